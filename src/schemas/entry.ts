@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { day, entryId, entryPath, prose } from './fields.ts';
+
+/** What every entry that a reader can look up carries, whatever its kind. */
+export const entryFields = {
+  owner: entryId.describe('Who answers for this entry: the id of a team in content/site.yaml.'),
+  reviewed: day.describe('The day on which a person last checked that the entry still holds.'),
+  aliases: z
+    .array(prose)
+    .default([])
+    .describe('Other words for the same thing, abbreviations and usual misspellings, for search.'),
+  useCases: z
+    .array(prose)
+    .default([])
+    .describe('What a reader is trying to do when this entry is the answer, for search.'),
+  related: z.array(entryPath).default([]).describe('Entries worth reading next, each as collection/id.'),
+  claims: z.array(entryId).default([]).describe('Claims of the evidence ledger that this entry rests on.'),
+};
+
+/** An entry as the rest of the code sees it: its data with its id. */
+export type WithId<Data> = Data & { readonly id: string };

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
+import { choice, entryId, fields, prose } from './fields.ts';
+
+export const faqSchema = fields({
+  ...entryFields,
+  question: prose.regex(/\?$/, { error: 'A question ends with a question mark.' }).describe('The question as people ask it.'),
+  short: prose.max(300).describe('The answer in one to three sentences; it stands first and must be enough for most.'),
+  topic: entryId.describe('The topic it is listed under: an id of content/topics.'),
+  order: z.int().positive().describe('Place within its topic, from 1.'),
+  origin: choice(['article', 'handbook']).describe('Whether the article asked it or this handbook added it.'),
+  sources: z.array(entryId).default([]).describe('Sources that the answer rests on beyond those of its claims.'),
+});
+
+export type Faq = z.infer<typeof faqSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { entryId, fields, prose } from './fields.ts';
+
+export const siteSchema = fields({
+  name: prose.describe('Name of the handbook, in the header and in page titles.'),
+  tagline: prose.describe('Half a sentence that says what the handbook is for.'),
+  description: prose.describe('One or two sentences for search engines and link previews.'),
+  organisation: prose.describe('Who publishes this copy of the handbook.'),
+  editUrl: z
+    .string()
+    .includes('{path}', { error: 'Must hold {path}, which is replaced by the path of the file.' })
+    .optional()
+    .describe('Address for editing a file, with {path} in it. Without it pages name their file as text.'),
+  issueUrl: z.url().optional().describe('Address where readers report mistakes. Without it they are told whom to ask.'),
+  licence: fields({
+    content: prose.describe('Licence of the words and numbers.'),
+    code: prose.describe('Licence of the code.'),
+  }),
+  owners: z
+    .array(
+      fields({
+        id: entryId.describe('Short id used in the owner field of entries.'),
+        name: prose.describe('Name of the team.'),
+        channel: prose.describe('Where to reach the team: a channel, an address, a rota.'),
+      }),
+    )
+    .min(1, { error: 'Name at least one owner.' }),
+});
+
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
+import { entryId, fields, prose } from './fields.ts';
+
+const { owner, reviewed, aliases, related } = entryFields;
+
+export const termSchema = fields({
+  owner,
+  reviewed,
+  aliases,
+  related,
+  term: prose.describe('The term as the field writes it.'),
+  forms: z
+    .array(prose)
+    .default([])
+    .describe('Every other way it stands in prose: plural, abbreviation, long form, British and American spelling.'),
+  definition: prose.describe('What it is, in one or two sentences that need no other definition.'),
+  source: entryId.describe('Source of the definition.'),
+});
+
+export type Term = z.infer<typeof termSchema>;
