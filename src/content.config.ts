@@ -1,14 +1,23 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { alternativeSchema } from './schemas/alternative.ts';
+import { assumptionSchema } from './schemas/assumption.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { contradictionSchema } from './schemas/contradiction.ts';
+import { costNoteSchema } from './schemas/cost-note.ts';
 import { costRowSchema } from './schemas/cost-row.ts';
+import { doorSchema } from './schemas/door.ts';
 import { factSchema } from './schemas/fact.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { fitCaseSchema } from './schemas/fit-case.ts';
+import { fitDecisionSchema } from './schemas/fit-decision.ts';
+import { fitOptionSchema } from './schemas/fit-option.ts';
+import { fitQuestionSchema } from './schemas/fit-question.ts';
 import { fitRuleSchema } from './schemas/fit-rule.ts';
+import { fitVerdictSchema } from './schemas/fit-verdict.ts';
 import { chapterSchema } from './schemas/guide.ts';
+import { pageSchema } from './schemas/page.ts';
 import { phaseSchema } from './schemas/phase.ts';
 import { priceSchema } from './schemas/price.ts';
 import { sampleSchema } from './schemas/sample.ts';
@@ -26,12 +35,28 @@ export const collections = {
   site: defineCollection({ loader: glob({ base: './content', pattern: 'site.{yaml,yml}' }), schema: siteSchema }),
   guide: defineCollection({ loader: mdx('guide'), schema: chapterSchema }),
   faqs: defineCollection({ loader: mdx('faqs'), schema: faqSchema }),
+  pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
   phases: defineCollection({ loader: mdx('phases'), schema: phaseSchema }),
   workloads: defineCollection({ loader: yaml('workloads'), schema: workloadSchema }),
   'fit-rules': defineCollection({ loader: yaml('fit-rules'), schema: fitRuleSchema }),
+  'fit-questions': defineCollection({ loader: yaml('fit-questions'), schema: fitQuestionSchema }),
+  'fit-verdicts': defineCollection({ loader: yaml('fit-verdicts'), schema: fitVerdictSchema }),
+  'fit-decisions': defineCollection({ loader: yaml('fit-decisions'), schema: fitDecisionSchema }),
+  'fit-options': defineCollection({ loader: yaml('fit-options'), schema: fitOptionSchema }),
+  'fit-cases': defineCollection({ loader: yaml('fit-cases'), schema: fitCaseSchema }),
   'cost-rows': defineCollection({ loader: yaml('cost-rows'), schema: costRowSchema }),
+  'cost-notes': defineCollection({ loader: yaml('cost-notes'), schema: costNoteSchema }),
+  assumptions: defineCollection({ loader: yaml('assumptions'), schema: assumptionSchema }),
   alternatives: defineCollection({ loader: yaml('alternatives'), schema: alternativeSchema }),
-  samples: defineCollection({ loader: yaml('samples', '*.about.{yaml,yml}'), schema: sampleSchema }),
+  // The samples themselves stand beside their descriptions, hence the longer ending.
+  samples: defineCollection({
+    loader: glob({
+      base: './content/samples',
+      pattern: '*.about.{yaml,yml}',
+      generateId: ({ entry }) => entry.replace(/\.about\.ya?ml$/, ''),
+    }),
+    schema: sampleSchema,
+  }),
   claims: defineCollection({ loader: yaml('claims'), schema: claimSchema }),
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
@@ -39,6 +64,7 @@ export const collections = {
   prices: defineCollection({ loader: yaml('prices'), schema: priceSchema }),
   figures: defineCollection({ loader: yaml('figures'), schema: figureSchema }),
   contradictions: defineCollection({ loader: yaml('contradictions'), schema: contradictionSchema }),
+  doors: defineCollection({ loader: yaml('doors'), schema: doorSchema }),
   topics: defineCollection({ loader: yaml('topics'), schema: shelfSchema }),
   sections: defineCollection({ loader: yaml('sections'), schema: shelfSchema }),
 };

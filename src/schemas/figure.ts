@@ -4,7 +4,20 @@ import { choice, entryId, fields, prose } from './fields.ts';
 export const figureSchema = fields({
   name: prose.describe('What the number is.'),
   value: z.number().describe('The number, in the unit named below.'),
-  unit: choice(['hours', 'days', 'weeks', 'months', 'years', 'nodes', 'cores', 'percent', 'people', 'milliseconds', 'services']),
+  unit: choice([
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'nodes',
+    'cores',
+    'percent',
+    'people',
+    'milliseconds',
+    'services',
+    'pods',
+  ]),
   standing: choice(['article', 'record', 'convention']).describe(
     'Who says so: the article, published sources, or a convention of the trade.',
   ),

@@ -19,6 +19,12 @@ export const fitRuleSchema = fields({
   })
     .optional()
     .describe('The number in the rule, where it has one.'),
+  weight: z
+    .int()
+    .min(1)
+    .max(5)
+    .describe('How much the rule counts in the fit quiz when it is met, in points from 1 to 5.'),
+  weightReason: prose.describe('Why it counts that much, in one sentence.'),
   why: prose.describe('Why the rule points that way.'),
   caveat: prose.describe('Where the rule fails, or what the evidence says against it.'),
 });

@@ -7,6 +7,7 @@ export const priceSchema = fields({
   usdPerHour: usd.describe('List price, US dollars an hour.'),
   vcpu: z.int().positive().optional().describe('Virtual processors of an instance.'),
   memoryGib: z.number().positive().optional().describe('Memory of an instance, GiB.'),
+  maxPods: z.int().positive().optional().describe('Pods that Amazon allows on an instance without prefix delegation.'),
   region: prose.optional().describe('Region of the price.'),
   terms: prose.describe('On demand, extended support and the like.'),
   asOf: day.describe('The day of the price.'),

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { shikiConfig } from './src/integrations/code-colours.ts';
+import { htmlCheck } from './src/integrations/html-check.ts';
+import { markdownProcessor } from './src/integrations/markdown.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+// The one inline script: it sets the theme before the first paint, so the policy has to know it by its hash.
+const themeScript = readFileSync(new URL('./src/layouts/scripts/theme-before-paint.js', import.meta.url), 'utf8');
+const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  cacheDir: './.cache/astro',
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(404|search)\//.test(page) }), searchIndex(), htmlCheck()],
+  build: { inlineStylesheets: 'never' },
+  markdown: { processor: markdownProcessor(base), shikiConfig },
+  vite: {
+    cacheDir: './.cache/vite',
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks every MDX entry with a directive that Rolldown does not know: github.com/withastro/astro/issues/18087
+        onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
+      },
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Fraunces',
+      cssVariable: '--font-display',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: 600,
+            style: 'normal',
+            src: ['./node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // The search core is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,241 @@
+/**
+ * The code samples that readers copy: they parse, they hold what their kind requires, and a broken one is noticed.
+ *
+ * kubernetes-models checks values against the Kubernetes API but lets unknown fields pass, as the API itself does. So
+ * each field is also given a value of an impossible type: a schema that knows the field must then object.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { Deployment } from 'kubernetes-models/apps/v1/Deployment';
+import { Job } from 'kubernetes-models/batch/v1/Job';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Tree {
+  [field: string]: unknown;
+}
+const sample = (id: string): Tree => parse(read(`content/samples/${id}.yaml`), { strict: true }) as Tree;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Path = readonly (string | number)[];
+
+/** Paths of every field, whatever its depth. */
+const pathsOf = (value: unknown, path: Path = []): Path[] => {
+  const children = Array.isArray(value) ? [...value.entries()] : isTree(value) ? Object.entries(value) : [];
+  return children.flatMap(([key, child]) => [[...path, key], ...pathsOf(child, [...path, key])]);
+};
+
+/** A copy of a tree in which the value at a path is replaced, or taken away when it is undefined. */
+const changed = (tree: unknown, path: Path, value: unknown): Tree => {
+  const copy = structuredClone(tree) as Tree;
+  let parent = copy;
+  for (const key of path.slice(0, -1)) parent = parent[key] as Tree;
+  const last = path.at(-1) ?? '';
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return copy;
+};
+
+const at = (tree: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Tree | undefined)?.[key], tree);
+
+type Check = (manifest: Tree) => void;
+const isDeployment: Check = (manifest) => new Deployment(manifest as never).validate();
+const isJob: Check = (manifest) => new Job(manifest as never).validate();
+
+const refusesImpossibleValues = (manifest: Tree, check: Check): void => {
+  for (const path of pathsOf(manifest)) {
+    assert.throws(() => check(changed(manifest, path, [[[]]])), `The API schema does not know ${path.join('.')}.`);
+  }
+};
+
+const container: Path = ['spec', 'template', 'spec', 'containers', 0];
+const pod: Path = ['spec', 'template', 'spec'];
+
+suite('huge-pages', () => {
+  const manifest = sample('huge-pages');
+
+  test('is a valid apps/v1 Deployment of known fields', () => {
+    isDeployment(manifest);
+    refusesImpossibleValues(manifest, isDeployment);
+  });
+
+  test('without its selector it is refused, as the printed one would be', () => {
+    assert.throws(() => isDeployment(changed(manifest, ['spec', 'selector'], undefined)), /required property selector/);
+  });
+
+  test('an unknown field is noticed', () => {
+    const misspelt = changed(manifest, [...container, 'volumeMount'], []);
+    assert.throws(() => refusesImpossibleValues(misspelt, isDeployment), /does not know .*volumeMount/);
+  });
+
+  test('selects the pods it makes', () => {
+    assert.deepEqual(
+      at(manifest, ['spec', 'selector', 'matchLabels']),
+      at(manifest, ['spec', 'template', 'metadata', 'labels']),
+    );
+  });
+
+  test('is of the Guaranteed class, with whole CPUs', () => {
+    const resources = at(manifest, [...container, 'resources']) as Record<
+      'requests' | 'limits',
+      Record<string, string>
+    >;
+    assert.deepEqual(resources.requests, resources.limits);
+    assert.deepEqual(Object.keys(resources.limits), ['cpu', 'memory', 'hugepages-2Mi']);
+    assert.match(String(resources.limits['cpu']), /^\d+$/);
+  });
+
+  test('mounts a volume of huge pages and asks for prepared nodes', () => {
+    const [volume] = at(manifest, [...pod, 'volumes']) as [{ name: string; emptyDir: { medium: string } }];
+    const [mount] = at(manifest, [...container, 'volumeMounts']) as [{ name: string }];
+    assert.equal(volume.emptyDir.medium, 'HugePages-2Mi');
+    assert.equal(mount.name, volume.name);
+    assert.ok(isTree(at(manifest, [...pod, 'nodeSelector'])));
+  });
+});
+
+suite('indexed-job', () => {
+  const manifest = sample('indexed-job');
+
+  test('is a valid batch/v1 Job of known fields', () => {
+    isJob(manifest);
+    refusesImpossibleValues(manifest, isJob);
+  });
+
+  test('a misspelt completion mode is refused', () => {
+    assert.throws(() => isJob(changed(manifest, ['spec', 'completionMode'], 'Index')), /completionMode/);
+  });
+
+  test('each pod knows its share, and there are as many shares as it says', () => {
+    assert.equal(at(manifest, ['spec', 'completionMode']), 'Indexed');
+    const args = (at(manifest, [...container, 'args']) as string[]).join(' ');
+    assert.ok(args.includes('$(JOB_COMPLETION_INDEX)'));
+    assert.ok(args.includes(`--of=${String(at(manifest, ['spec', 'completions']))}`));
+  });
+
+  test('ends by itself: retries, a deadline, a clean-up, and requests for the scheduler', () => {
+    for (const field of ['backoffLimitPerIndex', 'activeDeadlineSeconds', 'ttlSecondsAfterFinished']) {
+      assert.ok(Number(at(manifest, ['spec', field])) > 0, field);
+    }
+    // backoffLimitPerIndex is allowed with this policy only.
+    assert.equal(at(manifest, [...pod, 'restartPolicy']), 'Never');
+    assert.ok(isTree(at(manifest, [...container, 'resources', 'requests'])));
+  });
+});
+
+/**
+ * No npm package holds eksctl's JSON schema. These are the fields that the sample uses, with their types as in that
+ * schema (pkg/apis/eksctl.io/v1alpha5/assets/schema.json, August 2026); a field that is not named here is refused.
+ */
+type Shape = ((value: unknown) => boolean) | { readonly [field: string]: Shape } | readonly [Shape];
+const text = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const flag = (value: unknown): boolean => typeof value === 'boolean';
+const size = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const only = (word: string) => (value: unknown) => value === word;
+
+const clusterConfig = {
+  apiVersion: only('eksctl.io/v1alpha5'),
+  kind: only('ClusterConfig'),
+  metadata: { name: text, region: text, version: text },
+  upgradePolicy: { supportType: (value: unknown) => value === 'STANDARD' || value === 'EXTENDED' },
+  iam: {
+    withOIDC: flag,
+    serviceAccounts: [{ metadata: { name: text, namespace: text }, wellKnownPolicies: { autoScaler: flag } }],
+  },
+  managedNodeGroups: [
+    {
+      name: text,
+      instanceType: text,
+      privateNetworking: flag,
+      minSize: size,
+      desiredCapacity: size,
+      maxSize: size,
+      iam: { withAddonPolicies: { autoScaler: flag } },
+    },
+  ],
+} as const satisfies Shape;
+
+const problemsOf = (value: unknown, shape: Shape, path = 'config'): string[] => {
+  if (typeof shape === 'function') return shape(value) ? [] : [`${path}: not a valid value`];
+  if (Array.isArray(shape)) {
+    const [inner] = shape as readonly [Shape];
+    return Array.isArray(value)
+      ? value.flatMap((item, index) => problemsOf(item, inner, `${path}[${index}]`))
+      : [`${path}: not a list`];
+  }
+  if (!isTree(value)) return [`${path}: not a group of fields`];
+  const known = shape as { readonly [field: string]: Shape };
+  return [
+    ...Object.keys(known).flatMap((field) => (field in value ? [] : [`${path}.${field}: missing`])),
+    ...Object.entries(value).flatMap(([field, inner]) => {
+      const innerShape = known[field];
+      return innerShape === undefined
+        ? [`${path}.${field}: unknown`]
+        : problemsOf(inner, innerShape, `${path}.${field}`);
+    }),
+  ];
+};
+
+suite('eks-cluster', () => {
+  const config = sample('eks-cluster');
+  const group: Path = ['managedNodeGroups', 0];
+
+  test('holds the fields of an eksctl ClusterConfig and no others', () => {
+    assert.deepEqual(problemsOf(config, clusterConfig), []);
+  });
+
+  test('a broken variant is refused', () => {
+    assert.deepEqual(problemsOf(changed(config, ['metadata', 'version'], 1.36), clusterConfig), [
+      'config.metadata.version: not a valid value',
+    ]);
+    assert.deepEqual(problemsOf(changed(config, ['iam', 'withOidc'], true), clusterConfig), [
+      'config.iam.withOidc: unknown',
+    ]);
+    assert.deepEqual(problemsOf(changed(config, ['kind'], undefined), clusterConfig), ['config.kind: missing']);
+  });
+
+  test('its sizes are in order', () => {
+    const sizes = ['minSize', 'desiredCapacity', 'maxSize'].map((field) => Number(at(config, [...group, field])));
+    assert.deepEqual(
+      sizes,
+      sizes.toSorted((a, b) => a - b),
+    );
+  });
+
+  test('its version is in standard support on the day of the dated fact', () => {
+    const { fact, checked } = parse(read('content/facts/eks-calendar.yaml')) as { fact: string; checked: string };
+    const version = String(at(config, ['metadata', 'version']));
+    const [standard = ''] = fact.split(/extended/i);
+    const ends = new RegExp(`${version.replace('.', '\\.')}\\D+(\\d{4}-\\d{2}-\\d{2})`).exec(standard)?.[1];
+    assert.ok(ends, `content/facts/eks-calendar.yaml names no end of standard support for ${version}.`);
+    assert.ok(ends > checked, `Standard support of ${version} ended on ${ends}: choose a newer version.`);
+  });
+});
+
+suite('descriptions', () => {
+  const folder = 'content/samples';
+  const files = readdirSync(join(root, folder));
+  const descriptions = files.filter((file) => file.endsWith('.about.yaml'));
+
+  test('every sample file has one', () => {
+    const bare = files.filter((file) => !file.includes('.about.'));
+    assert.deepEqual(
+      bare.filter((file) => !descriptions.includes(file.replace(/\.[^.]+$/, '.about.yaml'))),
+      [],
+    );
+  });
+
+  for (const file of descriptions) {
+    test(`${file} points at a file and says what was corrected`, () => {
+      const about = parse(read(`${folder}/${file}`)) as { file: string; corrections?: unknown[] };
+      assert.ok(existsSync(join(root, about.file)), about.file);
+      assert.ok((about.corrections ?? []).length > 0);
+    });
+  }
+});

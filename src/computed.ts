@@ -1,0 +1,21 @@
+/** What the domain works out from the whole of content, for pages and components. */
+import { all, documents, type Item } from './content.ts';
+import { backlinks, type Backlink } from './domain/backlinks.ts';
+import { costChecks } from './domain/cost-checks.ts';
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Record<string, Entry> =>
+  Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+
+/** The worked checks of the cost table, from today's rows, prices and figures. */
+export const checks = async () =>
+  costChecks({
+    rows: byId<Item<'cost-rows'>>(await all('cost-rows')),
+    prices: byId<Item<'prices'>>(await all('prices')),
+    figures: byId<Item<'figures'>>(await all('figures')),
+  });
+
+let links: Promise<ReadonlyMap<string, readonly Backlink[]>> | undefined;
+
+/** Entries that use an entry, by "collection/id". */
+export const usedBy = async (path: string): Promise<readonly Backlink[]> =>
+  (await (links ??= documents().then(backlinks))).get(path) ?? [];

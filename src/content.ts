@@ -1,0 +1,100 @@
+/**
+ * The only door to content. It reads every collection once, refuses what Astro lets pass (empty collections, unknown ids,
+ * unknown tags) and hands out entries as plain data with their id.
+ */
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { closest } from 'fastest-levenshtein';
+import { collections } from './content.config.ts';
+import { costCheckIds } from './domain/cost-checks.ts';
+import { mdxProblems } from './domain/mdx-references.ts';
+import { brokenReferences } from './domain/references.ts';
+import type { Site } from './schemas/site.ts';
+
+/** An entry: its data, its id, and the path of its file from the root of the repository. */
+export type Item<Name extends CollectionKey> = CollectionEntry<Name>['data'] & { readonly id: string; readonly contentPath: string };
+
+type Loaded = { readonly [Name in CollectionKey]: readonly CollectionEntry<Name>[] };
+
+const names = Object.keys(collections) as CollectionKey[];
+
+const load = async (): Promise<Loaded> => {
+  const loaded = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await getCollection(name)] as const)),
+  ) as unknown as Loaded;
+  const empty = names.filter((name) => loaded[name].length === 0);
+  if (empty.length > 0) {
+    throw new Error(
+      `No entries in ${empty.map((name) => `content/${name}`).join(', ')}. Add at least one entry; the pages that list them cannot be empty.`,
+    );
+  }
+  const problems = referenceProblems(loaded);
+  if (problems.length > 0) throw new Error(`Content points at what does not exist:\n${problems.join('\n')}`);
+  return loaded;
+};
+
+const referenceProblems = (loaded: Loaded): string[] => {
+  const known: Record<string, string[]> = Object.fromEntries(names.map((name) => [name, loaded[name].map(({ id }) => id)]));
+  known['owners'] = loaded.site.flatMap(({ data }) => data.owners.map(({ id }) => id));
+  known['cost-checks'] = [...costCheckIds];
+  known['cost-totals'] = [...(known['cost-rows'] ?? []), 'infrastructure', 'people', 'everything'];
+  const entries = Object.fromEntries(
+    names.map((name) => [name, loaded[name].map(({ id, data, filePath }) => ({ id, data, filePath: filePath ?? id }))]),
+  );
+  const inFields = brokenReferences(entries, known).map(({ filePath, field, message }) => `${filePath}: ${field}: ${message}`);
+  const inBodies = names.flatMap((name) =>
+    loaded[name].flatMap(({ body, filePath }) =>
+      mdxProblems(body ?? '', known).map(({ line, message }) => `${filePath ?? name}: body line ${line}: ${message}`),
+    ),
+  );
+  return [...inFields, ...inBodies];
+};
+
+let loading: Promise<Loaded> | undefined;
+const everything = (): Promise<Loaded> => (loading ??= load());
+
+const order = (data: object): number => ('order' in data && typeof data.order === 'number' ? data.order : 0);
+
+const item = <Name extends CollectionKey>({ id, data, filePath }: CollectionEntry<Name>): Item<Name> =>
+  ({ ...data, id, contentPath: filePath ?? '' }) as Item<Name>;
+
+/** All entries of a collection, by their order field, then by id. */
+export const all = async <Name extends CollectionKey>(name: Name): Promise<Item<Name>[]> =>
+  (await everything())[name]
+    .map((entry) => item<Name>(entry))
+    .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id));
+
+const find = async <Name extends CollectionKey>(name: Name, id: string): Promise<CollectionEntry<Name>> => {
+  const entries = (await everything())[name];
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry) return entry as CollectionEntry<Name>;
+  const nearest = closest(
+    id,
+    entries.map((candidate) => candidate.id),
+  );
+  throw new Error(`No entry "${id}" in content/${name}. Nearest: "${nearest}".`);
+};
+
+/** One entry; an unknown id throws and names the nearest valid one. */
+export const one = async <Name extends CollectionKey>(name: Name, id: string): Promise<Item<Name>> =>
+  item<Name>(await find(name, id));
+
+/** Several entries in the order of the ids. */
+export const some = <Name extends CollectionKey>(name: Name, ids: readonly string[]): Promise<Item<Name>[]> =>
+  Promise.all(ids.map((id) => one(name, id)));
+
+/** The settings of this copy of the handbook. */
+export const site = async (): Promise<Site> => one('site', 'site');
+
+/** The text of an MDX entry: its source, and what Astro renders from it. */
+export const body = async <Name extends 'guide' | 'faqs' | 'phases' | 'pages'>(name: Name, id: string) => {
+  const entry = await find(name, id);
+  return { source: entry.body ?? '', ...(await render(entry)) };
+};
+
+/** Every entry with its text, for what looks at the handbook as a whole. */
+export const documents = async () => {
+  const loaded = await everything();
+  return names.flatMap((collection) =>
+    loaded[collection].map(({ id, data, body: text }) => ({ collection, id, data, body: text ?? '' })),
+  );
+};

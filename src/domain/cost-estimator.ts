@@ -1,0 +1,85 @@
+/**
+ * What a cluster costs a month, as ranges: the article's table scaled, or built up from nodes. US dollars a month
+ * everywhere unless a name says otherwise. Nothing here rounds; `shown` says how a screen or a file should.
+ */
+import type { Assumption } from '../schemas/assumption.ts';
+import type { CostRow } from '../schemas/cost-row.ts';
+import type { Price } from '../schemas/price.ts';
+import { alternativesOf, type Alternative } from './cost-alternatives.ts';
+import { capacityOf, type Capacity } from './cost-capacity.ts';
+import { itemsOf, type CostItem } from './cost-items.ts';
+import { roundingStep, sumOf, times, type Range } from './cost-range.ts';
+import { costScenario, type CostScenario } from './cost-scenario.ts';
+import { breakEven, type BreakEven } from './break-even.ts';
+import { sensitivity, type Sensitivity } from './cost-sensitivity.ts';
+import { nodeCheck, type NodeCheck } from './node-check.ts';
+import type { StateValues } from './url-state.ts';
+
+type With<Entry> = Entry & { readonly id: string };
+
+/** Everything the estimator reads, as plain data. */
+export interface EstimatorData {
+  readonly rows: readonly With<Pick<CostRow, 'name' | 'group' | 'lowUsd' | 'highUsd' | 'basis' | 'drivers'>>[];
+  readonly prices: readonly With<
+    Pick<Price, 'name' | 'kind' | 'usdPerHour' | 'terms' | 'asOf' | 'source'> & {
+      readonly vcpu?: number | undefined;
+      readonly memoryGib?: number | undefined;
+      readonly maxPods?: number | undefined;
+      readonly region?: string | undefined;
+    }
+  >[];
+  readonly assumptions: readonly With<Assumption>[];
+  readonly hoursPerMonth: number;
+  /** Number of nodes the article's table is for. */
+  readonly tableNodes: number;
+  /** The article's break-even, vCPU. */
+  readonly claimedBreakEvenCores: number;
+}
+
+export interface Estimate {
+  readonly scenario: CostScenario;
+  readonly items: readonly CostItem[];
+  readonly infrastructure: Range;
+  readonly people: Range;
+  readonly everything: Range;
+  readonly capacity: Capacity;
+  /** US dollars a month for one usable vCPU: machines and services only, and with people. Null without nodes. */
+  readonly perUsableVcpu: { readonly infrastructure: Range; readonly everything: Range } | null;
+  readonly alternatives: readonly Alternative[];
+  readonly breakEven: BreakEven;
+  readonly sensitivity: Sensitivity;
+  readonly check: NodeCheck;
+  /** Step to which the money of this estimate is rounded when it is shown, US dollars. */
+  readonly stepUsd: number;
+}
+
+/**
+ * The whole estimate for the given values of the address; values that are missing take their default. Never throws on
+ * values that `readState` let through.
+ */
+export const estimate = (data: EstimatorData, values: StateValues): Estimate => {
+  const scenario = costScenario(data, values);
+  const items = itemsOf(scenario);
+  const of = (group: CostItem['group']) => sumOf(items.filter((item) => item.group === group));
+  const everything = sumOf(items);
+  const infrastructure = of('infrastructure');
+  const capacity = capacityOf(scenario);
+  const usable = capacity.usableVcpu;
+  return {
+    scenario,
+    items,
+    infrastructure,
+    people: of('people'),
+    everything,
+    capacity,
+    perUsableVcpu:
+      usable > 0
+        ? { infrastructure: times(infrastructure, 1 / usable), everything: times(everything, 1 / usable) }
+        : null,
+    alternatives: alternativesOf(scenario),
+    breakEven: breakEven(scenario),
+    sensitivity: sensitivity(scenario),
+    check: nodeCheck(scenario),
+    stepUsd: roundingStep(everything.high),
+  };
+};

@@ -1,0 +1,52 @@
+/** Numbers as a reader sees them, always with English digit grouping, whatever the settings of the machine. */
+
+const number = (minimumFractionDigits: number, maximumFractionDigits: number) =>
+  new Intl.NumberFormat('en-US', { minimumFractionDigits, maximumFractionDigits });
+
+const whole = number(0, 0);
+const upToOne = number(0, 1);
+const cents = number(2, 2);
+const partsOfCents = number(2, 4);
+
+const finite = (value: number): number => {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be shown.`);
+  return value;
+};
+
+// A rounded-away rest must not leave "-0" behind.
+const show = (format: Intl.NumberFormat, value: number, unit: { before?: string; after?: string } = {}): string => {
+  const digits = format.format(Math.abs(value));
+  return `${value < 0 && /[1-9]/.test(digits) ? '−' : ''}${unit.before ?? ''}${digits}${unit.after ?? ''}`;
+};
+
+const usdDigits = (value: number): Intl.NumberFormat => {
+  const size = Math.abs(value);
+  if (size === 0 || Number(size.toFixed(4)) >= 10) return whole;
+  // List prices of small things run to four decimals; longer tails are left-overs of a division.
+  return Number(size.toFixed(4)) === Number(size.toFixed(2)) ? cents : partsOfCents;
+};
+
+/**
+ * US dollars: "$73,584" without cents from $10 on; below that two decimals, or up to four where a price has them, so
+ * that a list price such as "$1.008" or "$0.6528" is shown as it is charged. Nothing at all is "$0".
+ * @throws {RangeError} when the value is not a finite number
+ */
+export const usd = (value: number): string => show(usdDigits(finite(value)), value, { before: '$' });
+
+/** A range of US dollars, "$18,500 to $42,000"; one amount when both ends read the same. */
+export const usdRange = (lowUsd: number, highUsd: number): string =>
+  usd(lowUsd) === usd(highUsd) ? usd(lowUsd) : `${usd(lowUsd)} to ${usd(highUsd)}`;
+
+/**
+ * A share of a hundred: "59%". Whole from 10 on, at most one decimal below.
+ * @param value 59.2 for 59.2 of a hundred, not 0.592
+ * @throws {RangeError} when the value is not a finite number
+ */
+export const percent = (value: number): string =>
+  show(Math.abs(finite(value)) >= 10 ? whole : upToOne, value, { after: '%' });
+
+/**
+ * A count of things: "1,600", with at most one decimal: "27.4".
+ * @throws {RangeError} when the value is not a finite number
+ */
+export const count = (value: number): string => show(upToOne, finite(value));

@@ -1,0 +1,156 @@
+/**
+ * Code colours by class. The site's content security policy forbids inline styles, so each colour that Shiki would
+ * write into a `style` attribute becomes one of {@link codeClasses}, which `src/styles/` defines for light and dark.
+ */
+import { transformerMetaHighlight, transformerNotationDiff, transformerNotationHighlight } from '@shikijs/transformers';
+import type { ShikiConfig } from 'astro';
+import { closest } from 'fastest-levenshtein';
+import { createCssVariablesTheme, getSingletonHighlighter, type ShikiTransformer } from 'shiki';
+
+type HastElement = Parameters<NonNullable<ShikiTransformer['pre']>>[0];
+
+/** Languages that {@link highlight} knows, each with the name that a screen reader says. */
+const languageNames = {
+  bash: 'Shell',
+  diff: 'Diff',
+  json: 'JSON',
+  sh: 'Shell',
+  text: 'Text',
+  ts: 'TypeScript',
+  typescript: 'TypeScript',
+  yaml: 'YAML',
+  yml: 'YAML',
+} as const;
+
+const grammars = ['bash', 'diff', 'json', 'typescript', 'yaml'] as const;
+
+/** A language that a code sample may be written in. */
+export type CodeLanguage = keyof typeof languageNames;
+
+/** Every class that coloured code may carry, besides those on lines and blocks; the stylesheet defines each. */
+export const codeClasses = [
+  'c-changed',
+  'c-comment',
+  'c-constant',
+  'c-deleted',
+  'c-function',
+  'c-inserted',
+  'c-keyword',
+  'c-link',
+  'c-parameter',
+  'c-punctuation',
+  'c-sign',
+  'c-string',
+  'c-string-expression',
+] as const;
+
+/** Colours as names instead of values; fonts stay upright, so that colour is the only thing a class stands for. */
+export const theme = createCssVariablesTheme({ name: 'right-parts', variablePrefix: '--code-', fontStyle: false });
+
+/** The class that says the same as an inline style, or undefined when the style says nothing a class must repeat. */
+const classOfStyle = (style: string): string | undefined => {
+  if (style.includes('user-select')) return 'c-sign';
+  return /var\(--code-token-([a-z-]+)\)/.exec(style)?.[1]?.replace(/^/, 'c-');
+};
+
+/** Moves colours from style attributes to classes, everywhere in the element; a span that says nothing is unwrapped. */
+const stylesToClasses = (element: HastElement): void => {
+  element.children = element.children.flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    stylesToClasses(child);
+    const { style, ...properties } = child.properties;
+    const added = typeof style === 'string' ? classOfStyle(style) : undefined;
+    if (added) properties['class'] = added;
+    child.properties = properties;
+    return child.tagName === 'span' && Object.keys(properties).length === 0 ? child.children : [child];
+  });
+};
+
+/**
+ * Makes a block of code fit for the site, whoever coloured it (Astro for Markdown, {@link highlight} for components):
+ * no inline styles, one class name, and a spoken name, because a block that scrolls can be focused. It is a group, not
+ * a region: landmarks with one name each ("YAML code") would crowd the list of landmarks.
+ */
+const asOnThisSite: ShikiTransformer = {
+  name: 'right-parts:as-on-this-site',
+  root(root) {
+    const pre = root.children[0];
+    if (pre?.type !== 'element') return;
+    stylesToClasses(pre);
+    const title = /title=(?:"([^"]*)"|'([^']*)')/
+      .exec(this.options.meta?.__raw ?? '')
+      ?.slice(1)
+      .find(Boolean);
+    const language = this.options.lang;
+    const spoken = (languageNames as Record<string, string>)[language] ?? language;
+    const state = String(pre.properties['class'] ?? '').match(/\bhas-\S+/g) ?? [];
+    pre.properties = {
+      class: ['code', ...state].join(' '),
+      'data-language': language,
+      ...(title ? { 'data-title': title } : {}),
+      tabindex: '0',
+      role: 'group',
+      'aria-label': this.options.meta?.['label'] ?? title ?? `${spoken} code`,
+    };
+  },
+};
+
+const transformers = [
+  transformerMetaHighlight(),
+  transformerNotationDiff(),
+  transformerNotationHighlight(),
+  asOnThisSite, // Last: it reads the classes that the others set.
+];
+
+/** For `markdown.shikiConfig`: code in Markdown and MDX. A fence may carry `title="values.yaml"` and `{3,7-9}`. */
+export const shikiConfig: ShikiConfig = {
+  theme,
+  transformers,
+};
+
+export interface HighlightOptions {
+  /** Lines to mark, counted from 1: `3,7-9`. */
+  readonly lines?: string | undefined;
+  /** What the code is, for screen readers; without it they hear the language. */
+  readonly title?: string | undefined;
+}
+
+/** Refuses lines that are not a list of numbers and ranges, or that the code does not have. */
+const checkLines = (lines: string, code: string, title: string): void => {
+  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(lines)) {
+    throw new Error(`${title}: "${lines}" is not a list of lines. Write numbers and ranges, such as 3,7-9.`);
+  }
+  const count = code.replace(/\n$/, '').split('\n').length;
+  const beyond = lines
+    .split(/[,-]/)
+    .map(Number)
+    .filter((line) => line < 1 || line > count);
+  if (beyond.length > 0) {
+    throw new Error(`${title}: line ${beyond.join(', ')} cannot be marked. The code has the lines 1 to ${count}.`);
+  }
+};
+
+/**
+ * Colours a piece of code at build, for components.
+ *
+ * @returns HTML of one `<pre class="code">`; marked lines carry the class `highlighted`.
+ * @throws when the language is unknown or a marked line does not exist.
+ */
+export const highlight = async (code: string, language: string, options: HighlightOptions = {}): Promise<string> => {
+  const { lines, title } = options;
+  if (!(language in languageNames)) {
+    const known = Object.keys(languageNames);
+    throw new Error(
+      `${title ?? 'Code'}: no colours for the language "${language}", nearest: ${closest(language, known)}. ` +
+        `Valid: ${known.join(', ')}.`,
+    );
+  }
+  if (lines !== undefined) checkLines(lines, code, title ?? 'Code');
+  const highlighter = await getSingletonHighlighter({ themes: [theme], langs: [...grammars] });
+  return highlighter.codeToHtml(code.replace(/\n$/, ''), {
+    lang: language,
+    theme,
+    transformers,
+    meta: { ...(lines === undefined ? {} : { __raw: `{${lines}}` }), ...(title === undefined ? {} : { label: title }) },
+  });
+};

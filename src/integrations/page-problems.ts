@@ -1,0 +1,182 @@
+/** Judges the facts of all pages together: what a reader, a screen reader or the browser would stumble over. Pure. */
+import { closest } from 'fastest-levenshtein';
+import { hasMissingValue, safeDecode, type Address, type Found, type PageFacts } from './page-facts.ts';
+
+/** The built site, as far as the checks need it. */
+export interface BuiltSite {
+  readonly pages: readonly PageFacts[];
+  /** Every file of the site, as its address without the base path: `/pagefind/pagefind.js`, `/guide/index.html`. */
+  readonly files: ReadonlySet<string>;
+  /** Path under which the site is served: `/` or `/handbook/`. */
+  readonly base: string;
+  /** Origin of the site, where it is known: links to it are links to ourselves. */
+  readonly origin: string | undefined;
+}
+
+export interface Problem {
+  /** Address of the page without the base path. */
+  readonly page: string;
+  readonly source: string | undefined;
+  /** What is wrong, as a sentence without its full stop, ending in the nearest valid value where there is one. */
+  readonly what: string;
+  /** Words of the source file by which the line is found. */
+  readonly written?: string | undefined;
+}
+
+/** Where an address of a page leads. */
+type Target =
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'nowhere'; readonly why: string }
+  | { readonly kind: 'here'; readonly path: string; readonly fragment: string };
+
+const nearest = (given: string, valid: readonly string[]): string =>
+  valid.length === 0 ? '' : `, nearest: ${closest(given, valid)}`;
+
+/** Resolves an address against the page that it stands on; paths come back without the base path, as authors write. */
+const resolve = (address: string, page: PageFacts, site: BuiltSite): Target => {
+  const here = 'https://here.invalid';
+  if (address === '') return { kind: 'nowhere', why: 'an empty address' };
+  if (!URL.canParse(address, here + page.path))
+    return { kind: 'nowhere', why: `an address that cannot be read: ${address}` };
+  const url = new URL(address, here + page.path);
+  if (url.origin !== here && url.origin !== site.origin) return { kind: 'elsewhere' };
+  const path = safeDecode(url.pathname);
+  const fragment = /#(.*)$/s.exec(address)?.[1];
+  const underBase = path.startsWith(site.base) || `${path}/` === site.base;
+  if (!underBase) {
+    if (url.origin === site.origin) return { kind: 'elsewhere' };
+    return { kind: 'nowhere', why: `a link that leaves the base path ${site.base}: ${address}` };
+  }
+  if (fragment === '') return { kind: 'nowhere', why: `an empty anchor: ${address}; name an id or use a button` };
+  const withoutTextDirective = safeDecode((fragment ?? '').replace(/:~:.*$/, ''));
+  return { kind: 'here', path: path.slice(site.base.length - 1) || '/', fragment: withoutTextDirective };
+};
+
+const isPage = (file: string): boolean => file.endsWith('.html');
+
+/** What is wrong with one address, or undefined when it leads where it should. */
+const addressProblem = (
+  { text, tag }: Address,
+  page: PageFacts,
+  site: BuiltSite,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined => {
+  const target = resolve(text, page, site);
+  if (target.kind === 'elsewhere') return undefined;
+  const pages = [...idsOf.keys()];
+  if (target.kind === 'nowhere') return `<${tag}> has ${target.why}`;
+  const { path, fragment } = target;
+  const ids = idsOf.get(path);
+  if (ids === undefined) {
+    if (site.files.has(path)) return isPage(path) ? `link to ${path} names the file, not the page` : undefined;
+    if (idsOf.has(`${path}/`)) return `link to ${path} lacks its closing slash, nearest: ${path}/`;
+    const extension = /\.\w+$/.exec(path)?.[0];
+    const candidates = extension ? [...site.files].filter((file) => file.endsWith(extension)) : pages;
+    const what = extension ? 'file' : 'page';
+    return `dead link to ${path}, there is no such ${what}${nearest(path, candidates)}`;
+  }
+  if (fragment === '' || ids.has(fragment)) return undefined;
+  const where = path === withoutBase(page.path, site) ? 'this page' : path;
+  return `dead anchor #${fragment}, ${where} has no such id${nearest(fragment, [...ids])}`;
+};
+
+const withoutBase = (path: string, site: BuiltSite): string => path.slice(site.base.length - 1) || '/';
+
+/** Everything wrong on one page that can be seen without the others. */
+const problemsWithin = (page: PageFacts): { found: Found; what: string; written?: string }[] => {
+  const seen = new Set<string>();
+  const duplicates = page.ids.filter(({ text }) => seen.has(text) || !seen.add(text));
+  const [first, second] = page.h1s;
+  return [
+    ...duplicates.map((found) => ({ found, what: `id "${found.text}" is given twice on this page` })),
+    ...(first || page.isRedirect ? [] : [{ found: { source: page.source, text: '' }, what: 'no <h1> on this page' }]),
+    ...(second
+      ? [
+          {
+            found: second,
+            what: `more than one <h1>: "${page.h1s.map((h1) => h1.text).join('", "')}"; start chapters at ##`,
+            written: `# ${second.text}`,
+          },
+        ]
+      : []),
+    ...page.imagesWithoutAlt.map((found) => ({
+      found,
+      what: `image ${found.text} has no alternative text; describe it, or write alt="" when it is decoration`,
+      written: found.text,
+    })),
+    ...page.unnamedDrawings.map((found) => ({ found, what: `drawing ${found.text} has no <title> and no aria-label` })),
+    ...page.inlineStyles.map((found) => ({
+      found,
+      what: `inline style on ${found.text}; the content security policy forbids it, use a class`,
+    })),
+    ...page.missingValues.map((found) => ({ found, what: `a value is missing: ${found.text}` })),
+  ];
+};
+
+/** Everything wrong with the site, in no particular order. */
+export const findProblems = (site: BuiltSite): Problem[] => {
+  const idsOf = new Map(
+    site.pages.map((page) => [withoutBase(page.path, site), new Set(page.ids.map(({ text }) => text))]),
+  );
+  return site.pages.flatMap((page) => {
+    const path = withoutBase(page.path, site);
+    const within = problemsWithin(page).map(({ found, what, written }) => ({
+      page: path,
+      source: found.source ?? page.source,
+      what,
+      written,
+    }));
+    const dead = page.addresses
+      .filter(({ text }) => !hasMissingValue(text))
+      .flatMap((address) => {
+        const what = addressProblem(address, page, site, idsOf);
+        const written = address.text.startsWith(site.base) ? withoutBase(address.text, site) : address.text;
+        return what ? [{ page: path, source: address.source ?? page.source, what, written }] : [];
+      });
+    return [...within, ...dead];
+  });
+};
+
+/** Number of different addresses on other origins. */
+export const countElsewhere = (site: BuiltSite): number =>
+  new Set(
+    site.pages.flatMap((page) =>
+      page.addresses.map(({ text }) => text).filter((text) => resolve(text, page, site).kind === 'elsewhere'),
+    ),
+  ).size;
+
+/** The line, from 1, on which the words stand in a text, not counting longer words that begin with them. */
+export const lineOf = (words: string, text: string): number | undefined => {
+  const index = text.split('\n').findIndex((line) => {
+    for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
+      if (!/[\w/-]/.test(line.charAt(at + words.length))) return true;
+    }
+    return false;
+  });
+  return index < 0 ? undefined : index + 1;
+};
+
+/** More pages than this with the very same problem are one problem of what they share, and one line of the report. */
+const fewPages = 5;
+
+/**
+ * The problems as lines, sorted, each once: `content/guide/costs.mdx:42 (page /guide/costs/): dead link to …`.
+ *
+ * @param textOf reads a source file; undefined when there is no such file
+ */
+export const reportProblems = (
+  problems: readonly Problem[],
+  textOf: (source: string) => string | undefined,
+): string[] => {
+  const pagesWith = new Map<string, Set<string>>();
+  for (const { what, page } of problems) pagesWith.set(what, (pagesWith.get(what) ?? new Set()).add(page));
+  const lines = problems.map(({ page, source, what, written }) => {
+    const pages = pagesWith.get(what) ?? new Set();
+    if (pages.size > fewPages) return `${pages.size} pages, such as ${[...pages].sort()[0]}: ${what}`;
+    if (source === undefined) return `page ${page}: ${what}`;
+    const text = written ? textOf(source) : undefined;
+    const line = written && text !== undefined ? lineOf(written, text) : undefined;
+    return `${source}${line ? `:${line}` : ''} (page ${page}): ${what}`;
+  });
+  return [...new Set(lines)].sort();
+};

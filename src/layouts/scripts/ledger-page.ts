@@ -1,0 +1,48 @@
+/** The ledger's table: filters and order, kept in the address so that a view can be sent on. */
+import { standings } from '../../domain/claim-standing.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]');
+const body = document.querySelector<HTMLTableSectionElement>('.ledger tbody');
+const count = document.querySelector<HTMLElement>('[data-ledger-count]');
+const rows = [...(body?.rows ?? [])];
+const fields = ['standing', 'section', 'topic'] as const;
+
+const apply = (form: HTMLFormElement): void => {
+  const data = new FormData(form);
+  const wanted = (name: string): string => String(data.get(name) ?? '');
+  for (const row of rows) row.hidden = !fields.every((name) => !wanted(name) || row.dataset[name] === wanted(name));
+  const weakness = (row: HTMLElement): number => -standings.findIndex((standing) => standing === row.dataset['standing']);
+  body?.append(...(wanted('sort') === 'standing' ? rows.toSorted((a, b) => weakness(a) - weakness(b)) : rows));
+  if (count) count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} claims`;
+};
+
+const toAddress = (form: HTMLFormElement): void => {
+  const url = new URL(location.href);
+  for (const [name, value] of new FormData(form)) {
+    if (value) url.searchParams.set(name, String(value));
+    else url.searchParams.delete(name);
+  }
+  history.replaceState(history.state, '', url);
+};
+
+const fromAddress = (form: HTMLFormElement): void => {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const select = form.elements.namedItem(name);
+    // An unknown value leaves the select on All: the whole list is the honest answer to it.
+    if (select instanceof HTMLSelectElement && [...select.options].some((option) => option.value === value)) select.value = value;
+  }
+  apply(form);
+};
+
+if (form) {
+  fromAddress(form);
+  form.addEventListener('change', () => {
+    apply(form);
+    toAddress(form);
+  });
+  form.addEventListener('reset', () => setTimeout(() => {
+    apply(form);
+    toAddress(form);
+  }));
+  form.addEventListener('submit', (event) => event.preventDefault());
+}

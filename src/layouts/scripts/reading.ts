@@ -1,0 +1,77 @@
+/** What script adds to a reading page: where the reader is, links to copy, code to copy and to wrap, panels to open. */
+
+const followReader = (toc: Element): void => {
+  const links = new Map(
+    [...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+  );
+  const seen = new Set<string>();
+  const mark = (): void => {
+    const id = [...links.keys()].find((key) => seen.has(key));
+    if (!id) return;
+    for (const [key, link] of links) link.toggleAttribute('aria-current', false), key === id && link.setAttribute('aria-current', 'true');
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) isIntersecting ? seen.add(target.id) : seen.delete(target.id);
+      mark();
+    },
+    { rootMargin: '0px 0px -60% 0px' },
+  );
+  for (const id of links.keys()) {
+    const heading = document.getElementById(id);
+    if (heading) observer.observe(heading);
+  }
+};
+
+const copied = (element: HTMLElement): void => {
+  element.dataset['copied'] = '';
+  setTimeout(() => delete element.dataset['copied'], 1500);
+};
+
+const copyAnchors = (): void => {
+  document.addEventListener('click', (event) => {
+    const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
+    if (anchor) void navigator.clipboard?.writeText(anchor.href).then(() => copied(anchor));
+  });
+};
+
+const button = (label: string, act: (self: HTMLButtonElement) => void): HTMLButtonElement => {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', () => act(element));
+  return element;
+};
+
+const codeTools = (tools: HTMLElement): void => {
+  const code = tools.closest('.code')?.querySelector('pre');
+  if (!code) return;
+  const copy = button('Copy', (self) => {
+    void navigator.clipboard.writeText(code.textContent ?? '').then(
+      () => (self.textContent = 'Copied'),
+      () => (self.textContent = 'Press Ctrl+C'),
+    );
+    setTimeout(() => (self.textContent = 'Copy'), 2000);
+  });
+  const wrap = button('Wrap', (self) => self.setAttribute('aria-pressed', String(code.toggleAttribute('data-wrap'))));
+  wrap.setAttribute('aria-pressed', 'false');
+  tools.append(wrap, copy);
+};
+
+const openPanels = (): void => {
+  document.addEventListener('click', (event) => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-panel]') : null;
+    const panel = mark && document.getElementById(mark.dataset['panel'] ?? '');
+    if (!mark || !panel?.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    panel.addEventListener('toggle', (toggled) => toggled.newState === 'closed' && mark.focus(), { once: true });
+    panel.showPopover({ source: mark });
+    panel.focus();
+  });
+};
+
+const toc = document.querySelector('.toc');
+if (toc) followReader(toc);
+copyAnchors();
+document.querySelectorAll<HTMLElement>('.code-tools').forEach(codeTools);
+openPanels();

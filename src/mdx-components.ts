@@ -1,0 +1,28 @@
+/** Every tag that an author may write. A new one is added here and to mdxTags in domain/mdx-references.ts. */
+import Alternatives from './components/Alternatives.astro';
+import Contradiction from './components/Contradiction.astro';
+import CostTable from './components/CostTable.astro';
+import DatedFacts from './components/DatedFacts.astro';
+import EvidenceKey from './components/EvidenceKey.astro';
+import Faqs from './components/Faqs.astro';
+import FitRules from './components/FitRules.astro';
+import { inlineTags } from './components/inline-tags.ts';
+import Phases from './components/Phases.astro';
+import Sample from './components/Sample.astro';
+import UnusedClaims from './components/UnusedClaims.astro';
+import WorkloadTable from './components/WorkloadTable.astro';
+
+export const mdxComponents = {
+  ...inlineTags,
+  Alternatives,
+  Contradiction,
+  CostTable,
+  DatedFacts,
+  EvidenceKey,
+  Faqs,
+  FitRules,
+  Phases,
+  Sample,
+  UnusedClaims,
+  WorkloadTable,
+};
