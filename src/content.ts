@@ -6,6 +6,7 @@ import { getCollection, render, type CollectionEntry, type CollectionKey } from 
 import { closest } from 'fastest-levenshtein';
 import { collections } from './content.config.ts';
 import { costCheckIds } from './domain/cost-checks.ts';
+import { fillFigures, figureTexts, type FigureTexts } from './domain/figure-texts.ts';
 import { mdxProblems } from './domain/mdx-references.ts';
 import { brokenReferences } from './domain/references.ts';
 import type { Site } from './schemas/site.ts';
@@ -29,7 +30,24 @@ const load = async (): Promise<Loaded> => {
   }
   const problems = referenceProblems(loaded);
   if (problems.length > 0) throw new Error(`Content points at what does not exist:\n${problems.join('\n')}`);
-  return loaded;
+  return filled(loaded);
+};
+
+const byId = <Name extends CollectionKey>(entries: readonly CollectionEntry<Name>[]): Record<string, CollectionEntry<Name>['data']> =>
+  Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+
+const fillEntry = <Entry extends { readonly data: unknown; readonly filePath?: string }>(entry: Entry, texts: FigureTexts): Entry => {
+  try {
+    return { ...entry, data: fillFigures(entry.data, texts) };
+  } catch (error) {
+    throw new Error(`${entry.filePath ?? 'content'}: ${(error as Error).message}`, { cause: error });
+  }
+};
+
+// Sentences in YAML name their figures, as tags do in MDX; from here on they are words and numbers.
+const filled = (loaded: Loaded): Loaded => {
+  const texts = figureTexts({ rows: byId(loaded['cost-rows']), prices: byId(loaded.prices), figures: byId(loaded.figures) });
+  return Object.fromEntries(names.map((name) => [name, loaded[name].map((entry) => fillEntry(entry, texts))])) as unknown as Loaded;
 };
 
 const referenceProblems = (loaded: Loaded): string[] => {
@@ -85,10 +103,12 @@ export const some = <Name extends CollectionKey>(name: Name, ids: readonly strin
 /** The settings of this copy of the handbook. */
 export const site = async (): Promise<Site> => one('site', 'site');
 
-/** The text of an MDX entry: its source, and what Astro renders from it. */
+/** The text of an MDX entry: its source, what Astro renders from it, and the glossary terms marked in it. */
 export const body = async <Name extends 'guide' | 'faqs' | 'phases' | 'pages'>(name: Name, id: string) => {
   const entry = await find(name, id);
-  return { source: entry.body ?? '', ...(await render(entry)) };
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+  const terms = (remarkPluginFrontmatter['terms'] ?? []) as string[];
+  return { source: entry.body ?? '', Content, headings, terms };
 };
 
 /** Every entry with its text, for what looks at the handbook as a whole. */

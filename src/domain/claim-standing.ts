@@ -29,7 +29,9 @@ export const weakest = (given: readonly Standing[]): Standing | undefined =>
 export interface StandingSummary {
   readonly counts: Readonly<Record<Standing, number>>;
   readonly weakest: Standing | undefined;
-  /** Second half of a sentence, such as "rests on 1 contested and 2 supported claims"; the weakest stand first. */
+  /** The counts in words, the weakest first: "1 contested and 2 supported claims"; empty when there is no claim. */
+  readonly list: string;
+  /** Second half of a sentence, such as "rests on 1 contested and 2 supported claims". */
   readonly sentence: string;
 }
 
@@ -38,9 +40,8 @@ const and = (parts: readonly string[]): string =>
 
 const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
 
-const sentenceFor = (counts: Readonly<Record<Standing, number>>): string => {
+const listFor = (counts: Readonly<Record<Standing, number>>): string => {
   const present = weakestFirst.filter((standing) => counts[standing] > 0);
-  if (present.length === 0) return 'involves no checkable claim';
   const numbered = (standing: Standing) => `${counts[standing]} ${standing.replace('-', ' ')}`;
   // "Opinion" is a noun, so beside one every group needs its own noun.
   if (present.includes('opinion')) {
@@ -48,10 +49,10 @@ const sentenceFor = (counts: Readonly<Record<Standing, number>>): string => {
       standing === 'opinion'
         ? `${counts.opinion} ${counts.opinion === 1 ? 'opinion' : 'opinions'}`
         : `${numbered(standing)} ${claims(counts[standing])}`;
-    return `rests on ${and(present.map(group))}`;
+    return and(present.map(group));
   }
   const total = present.reduce((sum, standing) => sum + counts[standing], 0);
-  return `rests on ${and(present.map(numbered))} ${claims(total)}`;
+  return total === 0 ? '' : `${and(present.map(numbered))} ${claims(total)}`;
 };
 
 /** Counts the standings of some claims and says in half a sentence what they amount to. */
@@ -60,5 +61,7 @@ export const standingSummary = (judged: readonly Judged[]): StandingSummary => {
   const counts = Object.fromEntries(
     standings.map((standing) => [standing, given.filter((one) => one === standing).length]),
   ) as Record<Standing, number>;
-  return { counts, weakest: weakest(given), sentence: sentenceFor(counts) };
+  const list = listFor(counts);
+  const sentence = list ? `rests on ${list}` : 'involves no checkable claim';
+  return { counts, weakest: weakest(given), list, sentence };
 };

@@ -32,6 +32,8 @@ export interface CostCheck {
   readonly unit: 'usd' | 'percent' | 'vcpu' | 'clusters' | 'usd-per-hour';
   /** The calculation in words and numbers. */
   readonly working: string;
+  /** Decimals worth showing of a percentage. */
+  readonly digits?: 0 | 1;
 }
 
 /** Entries by id: the cost rows, and of the prices and figures at least those that the checks name. */
@@ -58,8 +60,11 @@ const discount = (targetUsd: number, listUsd: number): CostCheck =>
     ? check((1 - targetUsd / listUsd) * 100, 'percent', `1 − ${usd(targetUsd)} ÷ ${usd(listUsd)}`)
     : check(0, 'percent', `none: ${usd(listUsd)} at list price is within ${usd(targetUsd)}`);
 
-const share = (partUsd: number, allUsd: number): CostCheck =>
-  check(allUsd === 0 ? 0 : (partUsd / allUsd) * 100, 'percent', `${usd(partUsd)} ÷ ${usd(allUsd)}`);
+const share = (partUsd: number, allUsd: number): CostCheck => ({
+  ...check(allUsd === 0 ? 0 : (partUsd / allUsd) * 100, 'percent', `${usd(partUsd)} ÷ ${usd(allUsd)}`),
+  // Of ranges as rough as these, a decimal would claim too much.
+  digits: 0,
+});
 
 /**
  * Works out every check.
@@ -127,8 +132,8 @@ export const costChecks = ({ rows, prices, figures }: CostCheckInputs): Readonly
 };
 
 /** A check as a reader sees it: "$73,584", "59.2%", "1,600". */
-export const showCheck = ({ value, unit }: Pick<CostCheck, 'value' | 'unit'>): string => {
-  if (unit === 'percent') return `${count(value)}%`;
+export const showCheck = ({ value, unit, digits = 1 }: Pick<CostCheck, 'value' | 'unit' | 'digits'>): string => {
+  if (unit === 'percent') return `${count(Number(value.toFixed(digits)))}%`;
   if (unit === 'usd-per-hour') return usd(Math.round(value * 100) / 100);
   return unit === 'usd' ? usd(value) : count(value);
 };

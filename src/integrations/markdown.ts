@@ -2,15 +2,19 @@
  * How Markdown and MDX become HTML: what the author writes stays plain, and the page gets links that know the base
  * path, headings that can be linked to, and tables that fit narrow screens and the content security policy.
  */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import {
   defineHastPlugin,
+  defineMdastPlugin,
   type HastNode,
   type HastPluginDefinition,
   type HastVisitorContext,
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
 } from 'satteri';
+import { termLinks } from './term-links.ts';
 
 /** Text as it is spoken: a tag inside a heading leaves no gap. */
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -26,6 +30,20 @@ const tableAlignClass = defineHastPlugin({
       context.setProperty(cell, 'style', undefined);
       context.setProperty(cell, 'className', [`align-${align}`]);
     },
+  },
+});
+
+/** An image written as `![](…)` was forgotten, not decided: decoration is written as a tag with `alt=""`. */
+const imageWords = defineMdastPlugin({
+  name: 'image-words',
+  options: { position: true },
+  image(image, context) {
+    if (image.alt?.trim()) return;
+    const file = context.fileURL ? relative(process.cwd(), fileURLToPath(context.fileURL)) : 'Markdown';
+    throw new Error(
+      `${file}:${image.position?.start.line ?? ''}: image ${image.url} has no alternative text. Write what it shows, ![like this](${image.url}), ` +
+        `or <img src="${image.url}" alt="" /> when it is decoration.`,
+    );
   },
 });
 
@@ -148,9 +166,11 @@ export const markdownProcessor = (base: string) =>
   satteri({
     // Quotes only: a dash made of two hyphens would break the flags of commands in prose.
     features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } },
+    mdastPlugins: [imageWords],
     hastPlugins: [
       tableAlignClass,
       tableScroll,
+      termLinks(new URL('../../content/glossary/', import.meta.url)),
       satteriHeadingIdsPlugin(), // Astro runs it again at the end and keeps the ids it finds.
       headingAnchors,
       links(base),

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
+import { describe, it } from 'node:test';
+import { shikiConfig } from './code-colours.ts';
+import { markdownProcessor } from './markdown.ts';
+
+const render = async (markdown: string, base = '/') => {
+  const renderer = await markdownProcessor(base).createRenderer({ syntaxHighlight: 'shiki', shikiConfig });
+  const fileURL = pathToFileURL(`${process.cwd()}/content/guide/costs.mdx`);
+  const { code, metadata } = await renderer.render(markdown, { fileURL });
+  return { html: code, headings: metadata.headings };
+};
+
+describe('smart punctuation', () => {
+  it('curls quotes and leaves dashes, dots and code alone', async () => {
+    const { html } = await render('Says "hello", run --dry-run ... `"x"`');
+    assert.equal(html.trim(), '<p>Says “hello”, run --dry-run ... <code>"x"</code></p>');
+  });
+});
+
+describe('headings', () => {
+  it('get a link beside them, from h2 to h4', async () => {
+    const { html } = await render('## What it *costs*');
+    assert.equal(
+      html.trim(),
+      '<div class="heading heading-h2"><h2 id="what-it-costs">What it <em>costs</em></h2>' +
+        '<a class="anchor" href="#what-it-costs" aria-label="Link to this section: What it costs" data-pagefind-ignore="">' +
+        '<span aria-hidden="true">#</span></a></div>',
+    );
+    assert.doesNotMatch((await render('##### Small')).html, /anchor/);
+  });
+
+  it('keep their own words in the table of contents', async () => {
+    const { headings } = await render('## Costs\n\n### Costs');
+    assert.deepEqual(headings, [
+      { depth: 2, slug: 'costs', text: 'Costs' },
+      { depth: 3, slug: 'costs-1', text: 'Costs' },
+    ]);
+  });
+
+  it('leave the hidden heading of footnotes alone', async () => {
+    const { html } = await render('Text[^1].\n\n[^1]: Note.');
+    assert.match(html, /<h2 class="sr-only" id="footnote-label">Footnotes<\/h2>/);
+  });
+});
+
+describe('tables', () => {
+  const table = '| a | b |\n| :-- | --: |\n| 1 | 2 |';
+
+  it('align by class', async () => {
+    const { html } = await render(table);
+    assert.doesNotMatch(html, /style=/);
+    assert.match(html, /<th class="align-left">a<\/th>\s*<th class="align-right">b<\/th>/);
+  });
+
+  it('scroll in a region named after the heading, each region with a name of its own', async () => {
+    const { html } = await render(`${table}\n\n## Costs\n\n${table}\n\n${table}`);
+    const labels = [
+      ...html.matchAll(/<div class="table-scroll" tabindex="0" role="region" aria-label="([^"]*)"><table>/g),
+    ];
+    assert.deepEqual(
+      labels.map(([, label]) => label),
+      ['Table', 'Table: Costs', 'Table: Costs (2)'],
+    );
+  });
+});
+
+describe('links', () => {
+  const cases: [written: string, base: string, html: string][] = [
+    ['[a](/guide/)', '/', '<a href="/guide/">a</a>'],
+    ['[a](/guide/#x)', '/handbook/', '<a href="/handbook/guide/#x">a</a>'],
+    ['[a](#x)', '/handbook/', '<a href="#x">a</a>'],
+    ['[a](next/)', '/handbook/', '<a href="next/">a</a>'],
+    ['![a](/a.svg)', '/handbook/', '<img src="/handbook/a.svg" alt="a">'],
+    ['[a](https://a.example/)', '/handbook/', '<a href="https://a.example/" rel="noreferrer">a</a>'],
+    ['[a](mailto:a@a.example)', '/handbook/', '<a href="mailto:a@a.example">a</a>'],
+  ];
+  for (const [written, base, html] of cases) {
+    it(`${written} under ${base}`, async () =>
+      assert.equal((await render(written, base)).html.trim(), `<p>${html}</p>`));
+  }
+
+  it('get the base path as tags in MDX too', async () => {
+    const processor = markdownProcessor('/handbook/');
+    const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, {} as never);
+    const file = `${process.cwd()}/content/guide/costs.mdx`;
+    const result = await renderer?.process('<a href="/guide/">a</a> <img src="/a.svg" alt="" />', file, {});
+    assert.match(result?.code ?? '', /"\/handbook\/guide\/"[^]*"\/handbook\/a\.svg"/);
+  });
+});
+
+describe('images', () => {
+  it('without words are refused, with file and line', async () => {
+    const message = /^content\/guide\/costs\.mdx:3: image \/a\.svg has no alternative text\./;
+    await assert.rejects(render('Text\n\n![](/a.svg)'), { message });
+  });
+});
+
+describe('code', () => {
+  it('is coloured by class, with its title', async () => {
+    const { html } = await render('```yaml title="values.yaml" {2}\na: 1\nb: 2\n```');
+    assert.doesNotMatch(html, /style=/);
+    assert.match(html, /<pre data-language="yaml" data-title="values.yaml" .*aria-label="values.yaml">/);
+    assert.match(html, /class="line highlighted"/);
+  });
+});
