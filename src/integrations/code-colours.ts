@@ -68,7 +68,7 @@ const stylesToClasses = (element: HastElement): void => {
 
 /**
  * Makes a block of code fit for the site, whoever coloured it (Astro for Markdown, {@link highlight} for components):
- * no inline styles, one class name, and a spoken name, because a block that scrolls can be focused. It is a group, not
+ * no inline styles, no theme's name, and a spoken name, because a block that scrolls can be focused. It is a group, not
  * a region: landmarks with one name each ("YAML code") would crowd the list of landmarks.
  */
 const asOnThisSite: ShikiTransformer = {
@@ -85,7 +85,7 @@ const asOnThisSite: ShikiTransformer = {
     const spoken = (languageNames as Record<string, string>)[language] ?? language;
     const state = String(pre.properties['class'] ?? '').match(/\bhas-\S+/g) ?? [];
     pre.properties = {
-      class: ['code', ...state].join(' '),
+      ...(state.length > 0 ? { class: state.join(' ') } : {}),
       'data-language': language,
       ...(title ? { 'data-title': title } : {}),
       tabindex: '0',
@@ -133,7 +133,7 @@ const checkLines = (lines: string, code: string, title: string): void => {
 /**
  * Colours a piece of code at build, for components.
  *
- * @returns HTML of one `<pre class="code">`; marked lines carry the class `highlighted`.
+ * @returns HTML of one `<pre>`; marked lines carry the class `highlighted`.
  * @throws when the language is unknown or a marked line does not exist.
  */
 export const highlight = async (code: string, language: string, options: HighlightOptions = {}): Promise<string> => {

@@ -44,7 +44,9 @@ export const htmlCheck = (): AstroIntegration => {
         });
         if (lines.length > 0) {
           const count = lines.length === 1 ? 'One problem' : `${lines.length} problems`;
-          throw new Error(`${count} in the built pages:\n${lines.join('\n')}`);
+          const error = new Error(`${count} in the built pages:\n${lines.join('\n')}`);
+          delete error.stack; // It would point at this file, below the lines that point at the fault.
+          throw error;
         }
         const links = pages.reduce((sum, page) => sum + page.addresses.length, 0);
         logger.info(

@@ -62,7 +62,7 @@ const showsMissingValue = (text: string): boolean =>
 
 /** True when an address was made with a missing value. */
 export const hasMissingValue = (address: string): boolean =>
-  /(^|[/#?=&-])(undefined|NaN)($|[/#?=&-])|\[object/.test(safeDecode(address));
+  /(^|[/#?=&])(undefined|NaN)($|[/#?=&])|\[object/.test(safeDecode(address));
 
 /** Percent-decoded text; an address that cannot be decoded stays as it is. */
 export const safeDecode = (address: string): string => {

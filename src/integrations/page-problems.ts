@@ -32,6 +32,10 @@ type Target =
 const nearest = (given: string, valid: readonly string[]): string =>
   valid.length === 0 ? '' : `, nearest: ${closest(given, valid)}`;
 
+/** A path or address of ours as authors write it: without the base path. */
+const withoutBase = (address: string, site: BuiltSite): string =>
+  address.startsWith(site.base) ? `/${address.slice(site.base.length)}` : address;
+
 /** Resolves an address against the page that it stands on; paths come back without the base path, as authors write. */
 const resolve = (address: string, page: PageFacts, site: BuiltSite): Target => {
   const here = 'https://here.invalid';
@@ -42,14 +46,14 @@ const resolve = (address: string, page: PageFacts, site: BuiltSite): Target => {
   if (url.origin !== here && url.origin !== site.origin) return { kind: 'elsewhere' };
   const path = safeDecode(url.pathname);
   const fragment = /#(.*)$/s.exec(address)?.[1];
-  const underBase = path.startsWith(site.base) || `${path}/` === site.base;
-  if (!underBase) {
+  if (`${path}/` === site.base) return { kind: 'nowhere', why: `an address without its closing slash: ${address}` };
+  if (!path.startsWith(site.base)) {
     if (url.origin === site.origin) return { kind: 'elsewhere' };
-    return { kind: 'nowhere', why: `a link that leaves the base path ${site.base}: ${address}` };
+    return { kind: 'nowhere', why: `an address without the base path ${site.base}: ${address}` };
   }
   if (fragment === '') return { kind: 'nowhere', why: `an empty anchor: ${address}; name an id or use a button` };
   const withoutTextDirective = safeDecode((fragment ?? '').replace(/:~:.*$/, ''));
-  return { kind: 'here', path: path.slice(site.base.length - 1) || '/', fragment: withoutTextDirective };
+  return { kind: 'here', path: `/${path.slice(site.base.length)}`, fragment: withoutTextDirective };
 };
 
 const isPage = (file: string): boolean => file.endsWith('.html');
@@ -63,7 +67,6 @@ const addressProblem = (
 ): string | undefined => {
   const target = resolve(text, page, site);
   if (target.kind === 'elsewhere') return undefined;
-  const pages = [...idsOf.keys()];
   if (target.kind === 'nowhere') return `<${tag}> has ${target.why}`;
   const { path, fragment } = target;
   const ids = idsOf.get(path);
@@ -71,7 +74,7 @@ const addressProblem = (
     if (site.files.has(path)) return isPage(path) ? `link to ${path} names the file, not the page` : undefined;
     if (idsOf.has(`${path}/`)) return `link to ${path} lacks its closing slash, nearest: ${path}/`;
     const extension = /\.\w+$/.exec(path)?.[0];
-    const candidates = extension ? [...site.files].filter((file) => file.endsWith(extension)) : pages;
+    const candidates = extension ? [...site.files].filter((file) => file.endsWith(extension)) : [...idsOf.keys()];
     const what = extension ? 'file' : 'page';
     return `dead link to ${path}, there is no such ${what}${nearest(path, candidates)}`;
   }
@@ -80,10 +83,8 @@ const addressProblem = (
   return `dead anchor #${fragment}, ${where} has no such id${nearest(fragment, [...ids])}`;
 };
 
-const withoutBase = (path: string, site: BuiltSite): string => path.slice(site.base.length - 1) || '/';
-
 /** Everything wrong on one page that can be seen without the others. */
-const problemsWithin = (page: PageFacts): { found: Found; what: string; written?: string }[] => {
+const problemsWithin = (page: PageFacts, site: BuiltSite): { found: Found; what: string; written?: string }[] => {
   const seen = new Set<string>();
   const duplicates = page.ids.filter(({ text }) => seen.has(text) || !seen.add(text));
   const [first, second] = page.h1s;
@@ -99,11 +100,11 @@ const problemsWithin = (page: PageFacts): { found: Found; what: string; written?
           },
         ]
       : []),
-    ...page.imagesWithoutAlt.map((found) => ({
-      found,
-      what: `image ${found.text} has no alternative text; describe it, or write alt="" when it is decoration`,
-      written: found.text,
-    })),
+    ...page.imagesWithoutAlt.map((found) => {
+      const written = withoutBase(found.text, site);
+      const what = `image ${written} has no alternative text; describe it, or write alt="" when it is decoration`;
+      return { found, what, written };
+    }),
     ...page.unnamedDrawings.map((found) => ({ found, what: `drawing ${found.text} has no <title> and no aria-label` })),
     ...page.inlineStyles.map((found) => ({
       found,
@@ -120,7 +121,7 @@ export const findProblems = (site: BuiltSite): Problem[] => {
   );
   return site.pages.flatMap((page) => {
     const path = withoutBase(page.path, site);
-    const within = problemsWithin(page).map(({ found, what, written }) => ({
+    const within = problemsWithin(page, site).map(({ found, what, written }) => ({
       page: path,
       source: found.source ?? page.source,
       what,
@@ -130,7 +131,7 @@ export const findProblems = (site: BuiltSite): Problem[] => {
       .filter(({ text }) => !hasMissingValue(text))
       .flatMap((address) => {
         const what = addressProblem(address, page, site, idsOf);
-        const written = address.text.startsWith(site.base) ? withoutBase(address.text, site) : address.text;
+        const written = address.text === '#' ? '](#)' : withoutBase(address.text, site);
         return what ? [{ page: path, source: address.source ?? page.source, what, written }] : [];
       });
     return [...within, ...dead];

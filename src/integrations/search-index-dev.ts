@@ -2,14 +2,16 @@
 import { extname, join, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import { makeIndex, type SearchFiles } from './search-index.ts';
+import { makeIndex, type SearchFiles } from './search-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** A page of the running server; its address is without the base path, as in the built index. */
-interface Page {
-  readonly url: string;
-  readonly content: string;
+/** What a crawl found. */
+export interface Crawl {
+  /** Pages with their address without the base path, as in the built index. */
+  readonly pages: readonly { readonly url: string; readonly content: string }[];
+  /** Addresses that are linked but did not answer with a page. */
+  readonly unread: readonly string[];
 }
 
 /** So many pages are asked for at a time: rendering one takes a core. */
@@ -38,15 +40,19 @@ const linksIn = (html: string): string[] => {
  *
  * @param start full address of the first page; pages outside its folder are left alone
  */
-export const crawl = async (start: string, read = fetch): Promise<Page[]> => {
+export const crawl = async (start: string, read = fetch): Promise<Crawl> => {
   const first = new URL(start);
   const known = new Set([first.href]);
   const waiting = [first.href];
-  const pages: Page[] = [];
+  const pages: Crawl['pages'][number][] = [];
+  const unread: string[] = [];
   const visit = async (address: string): Promise<void> => {
     const response = await read(address, { headers: { accept: 'text/html' } });
-    if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) return;
     const content = await response.text();
+    if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) {
+      unread.push(address);
+      return;
+    }
     pages.push({ url: new URL(address).pathname.slice(first.pathname.length - 1), content });
     for (const link of linksIn(content)) {
       if (!URL.canParse(link, address)) continue;
@@ -60,7 +66,7 @@ export const crawl = async (start: string, read = fetch): Promise<Page[]> => {
     }
   };
   while (waiting.length > 0) await Promise.all(waiting.splice(0, atOnce).map(visit));
-  return pages;
+  return { pages, unread };
 };
 
 /**
@@ -77,7 +83,8 @@ export const serveSearchIndex = (server: DevServer, base: string, logger: AstroI
   const build = async (): Promise<SearchFiles> => {
     const local = server.resolvedUrls?.local[0];
     if (!local) throw new Error('The development server has no address yet: open the search again.');
-    const pages = await crawl(new URL(base, local).href);
+    const { pages, unread } = await crawl(new URL(base, local).href);
+    if (unread.length > 0) logger.warn(`not searchable, because they do not open: ${unread.join(', ')}`);
     const made = await makeIndex((search) => Promise.all(pages.map((page) => search.addHTMLFile(page))));
     logger.info(`${made.pages} pages with ${made.words} words, until a file changes`);
     return made;
