@@ -5,8 +5,10 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { shikiConfig } from './src/integrations/code-colours.ts';
+import { cspHashes } from './src/integrations/csp-hashes.ts';
 import { htmlCheck } from './src/integrations/html-check.ts';
 import { markdownProcessor } from './src/integrations/markdown.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -23,7 +25,15 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   cacheDir: './.cache/astro',
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(404|search)\//.test(page) }), searchIndex(), htmlCheck()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !/\/(404|search)\//.test(page) }),
+    searchIndex(),
+    markdownTwins(),
+    cspHashes(),
+    htmlCheck(),
+  ],
   build: { inlineStylesheets: 'never' },
   markdown: { processor: markdownProcessor(base), shikiConfig },
   vite: {

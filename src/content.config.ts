@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { entryIds } from './integrations/entry-ids.ts';
 import { alternativeSchema } from './schemas/alternative.ts';
 import { assumptionSchema } from './schemas/assumption.ts';
 import { claimSchema } from './schemas/claim.ts';
@@ -7,6 +8,7 @@ import { contradictionSchema } from './schemas/contradiction.ts';
 import { costNoteSchema } from './schemas/cost-note.ts';
 import { costRowSchema } from './schemas/cost-row.ts';
 import { doorSchema } from './schemas/door.ts';
+import { eraSchema } from './schemas/era.ts';
 import { factSchema } from './schemas/fact.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { figureSchema } from './schemas/figure.ts';
@@ -28,8 +30,10 @@ import { termSchema } from './schemas/term.ts';
 import { workloadSchema } from './schemas/workload.ts';
 
 // Both endings of a format are read, so that two files with one id are found and refused instead of one being ignored.
-const yaml = (folder: string, pattern = '**/*.{yaml,yml}') => glob({ base: `./content/${folder}`, pattern });
-const mdx = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.{md,mdx}', deferRender: true });
+const yaml = (folder: string, pattern = '**/*.{yaml,yml}', ending?: RegExp) =>
+  glob({ base: `./content/${folder}`, pattern, generateId: entryIds(ending) });
+const mdx = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '**/*.{md,mdx}', deferRender: true, generateId: entryIds() });
 
 export const collections = {
   site: defineCollection({ loader: glob({ base: './content', pattern: 'site.{yaml,yml}' }), schema: siteSchema }),
@@ -50,11 +54,7 @@ export const collections = {
   alternatives: defineCollection({ loader: yaml('alternatives'), schema: alternativeSchema }),
   // The samples themselves stand beside their descriptions, hence the longer ending.
   samples: defineCollection({
-    loader: glob({
-      base: './content/samples',
-      pattern: '*.about.{yaml,yml}',
-      generateId: ({ entry }) => entry.replace(/\.about\.ya?ml$/, ''),
-    }),
+    loader: yaml('samples', '*.about.{yaml,yml}', /\.about\.ya?ml$/),
     schema: sampleSchema,
   }),
   claims: defineCollection({ loader: yaml('claims'), schema: claimSchema }),
@@ -64,6 +64,7 @@ export const collections = {
   prices: defineCollection({ loader: yaml('prices'), schema: priceSchema }),
   figures: defineCollection({ loader: yaml('figures'), schema: figureSchema }),
   contradictions: defineCollection({ loader: yaml('contradictions'), schema: contradictionSchema }),
+  eras: defineCollection({ loader: yaml('eras'), schema: eraSchema }),
   doors: defineCollection({ loader: yaml('doors'), schema: doorSchema }),
   topics: defineCollection({ loader: yaml('topics'), schema: shelfSchema }),
   sections: defineCollection({ loader: yaml('sections'), schema: shelfSchema }),

@@ -9,20 +9,26 @@ import FitRules from './components/FitRules.astro';
 import { inlineTags } from './components/inline-tags.ts';
 import Phases from './components/Phases.astro';
 import Sample from './components/Sample.astro';
+import Timeline from './components/Timeline.astro';
 import UnusedClaims from './components/UnusedClaims.astro';
 import WorkloadTable from './components/WorkloadTable.astro';
+import CostEstimator from './widgets/cost-estimator/CostEstimator.astro';
+import FitQuiz from './widgets/fit-quiz/FitQuiz.astro';
 
 export const mdxComponents = {
   ...inlineTags,
   Alternatives,
   Contradiction,
+  CostEstimator,
   CostTable,
   DatedFacts,
   EvidenceKey,
   Faqs,
+  FitQuiz,
   FitRules,
   Phases,
   Sample,
+  Timeline,
   UnusedClaims,
   WorkloadTable,
 };

@@ -9,17 +9,23 @@ export const mdxTags: Readonly<Record<string, Readonly<Record<string, string>>>>
   Computed: { id: 'cost-checks' },
   Contradiction: { id: 'contradictions' },
   CostEstimator: {},
+  CostNotes: {},
   CostTable: {},
   DatedFacts: { ids: 'facts' },
   EvidenceKey: {},
   Faqs: { ids: 'faqs', topic: 'topics' },
+  FitCases: {},
+  FitDecisions: {},
+  FitProfiles: {},
   FitQuiz: {},
+  FitReadings: {},
   FitRules: {},
   Num: { id: 'figures' },
   Phases: {},
   Price: { id: 'prices' },
   Sample: { id: 'samples' },
   Threshold: { rule: 'fit-rules' },
+  Timeline: {},
   UnusedClaims: {},
   Usd: { of: 'cost-totals' },
   WorkloadTable: {},
@@ -38,7 +44,9 @@ const ATTRIBUTE = /([\w-]+)=(?:"([^"]*)"|\{([^}]*)\})/g;
 
 // Code shows tags without using them.
 const withoutCode = (body: string): string =>
-  body.replace(/^(```|~~~)[\s\S]*?^\1/gm, (code) => code.replace(/[^\n]/g, ' ')).replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+  body
+    .replace(/^(```|~~~)[\s\S]*?^\1/gm, (code) => code.replace(/[^\n]/g, ' '))
+    .replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
 
 /** Ids that the tags of an MDX body name, in order of appearance, with the line (from 1) on which each stands. */
 export const mdxReferences = (body: string): MdxReference[] => {
@@ -49,7 +57,8 @@ export const mdxReferences = (body: string): MdxReference[] => {
     return [...attributes.matchAll(ATTRIBUTE)].flatMap(([, attribute = '', quoted, braced]) => {
       const collection = mdxTags[tag]?.[attribute];
       if (!collection) return [];
-      const ids = quoted === undefined ? [...(braced ?? '').matchAll(/['"]([^'"]+)['"]/g)].map(([, id = '']) => id) : [quoted];
+      const ids =
+        quoted === undefined ? [...(braced ?? '').matchAll(/['"]([^'"]+)['"]/g)].map(([, id = '']) => id) : [quoted];
       return ids.map((id) => ({ tag, attribute, collection, id, line }));
     });
   });
@@ -61,7 +70,10 @@ export const mdxLinks = (body: string): string[] => [
 ];
 
 /** What is wrong with the tags of a body: unknown tags and unknown ids, each with its line and the nearest valid name. */
-export const mdxProblems = (body: string, known: Readonly<Record<string, readonly string[]>>): { line: number; message: string }[] => {
+export const mdxProblems = (
+  body: string,
+  known: Readonly<Record<string, readonly string[]>>,
+): { line: number; message: string }[] => {
   const text = withoutCode(body);
   const unknownTags = [...text.matchAll(/<([A-Z]\w*)/g)]
     .filter(([, tag = '']) => !(tag in mdxTags))

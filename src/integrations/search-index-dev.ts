@@ -2,7 +2,7 @@
 import { extname, join, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
-import { makeIndex, type SearchFiles } from './search-files.ts';
+import { makeIndex, type Records, type SearchFiles } from './search-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -85,8 +85,12 @@ export const serveSearchIndex = (server: DevServer, base: string, logger: AstroI
     if (!local) throw new Error('The development server has no address yet: open the search again.');
     const { pages, unread } = await crawl(new URL(base, local).href);
     if (unread.length > 0) logger.warn(`not searchable, because they do not open: ${unread.join(', ')}`);
-    const made = await makeIndex((search) => Promise.all(pages.map((page) => search.addHTMLFile(page))));
-    logger.info(`${made.pages} pages with ${made.words} words, until a file changes`);
+    const records = await fetch(new URL(`${base}search/records.json`, local));
+    const made = await makeIndex(
+      pages.map(({ url, content }) => ({ url, html: content })),
+      (await records.json()) as Records,
+    );
+    logger.info(`${made.results} results with ${made.words} words, until a file changes`);
     return made;
   };
 

@@ -22,7 +22,8 @@ export interface Piece extends SearchRecord {
 }
 
 const words = (node: Element): string => DomUtils.textContent(node).replace(/\s+/g, ' ').trim();
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
 const all = (node: Document | Element, test: (element: Element) => boolean): Element[] =>
   DomUtils.findAll(test, node.children);
@@ -40,7 +41,9 @@ const meta = (name: string, content: string): string =>
   content && `<meta data-pagefind-meta="${name}[content]" content="${escaped(content)}" />`;
 
 const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolean): Piece => {
-  const code = all(body, ({ name }) => name === 'code' || name === 'pre').map((element) => DomUtils.textContent(element));
+  const code = all(body, ({ name }) => name === 'code' || name === 'pre').map((element) =>
+    DomUtils.textContent(element),
+  );
   // A sample is found by its identifiers; its text should not outweigh prose about the same thing.
   for (const pre of all(body, ({ name }) => name === 'pre')) pre.attribs['data-pagefind-weight'] = '0.5';
   const head = [
@@ -87,10 +90,12 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
     });
     const [h1] = all(main, ({ name }) => name === 'h1');
     const listed = (name: string): string[] =>
-      all(document, ({ attribs }) => attribs['name'] === `search-${name}`).map(({ attribs }) => attribs['content'] ?? '');
+      all(document, ({ attribs }) => attribs['name'] === `search-${name}`).map(
+        ({ attribs }) => attribs['content'] ?? '',
+      );
     const record = records.find((candidate) => candidate.url === url) ?? {
       url,
-      kind: main.attribs['data-kind'] ?? 'Page',
+      kind: 'Page',
       title: h1 ? words(h1) : url,
       names: [],
       aliases: listed('aliases'),
@@ -99,5 +104,6 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
       standing: undefined,
       answer: undefined,
     };
-    return [pieceOf(record, main, record.title, false), ...pieces];
+    const kind = main.attribs['data-kind'] ?? record.kind;
+    return [pieceOf({ ...record, kind }, main, record.title, false), ...pieces];
   });

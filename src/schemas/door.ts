@@ -4,7 +4,7 @@ import { fields, prose } from './fields.ts';
 export const doorSchema = fields({
   reader: prose.describe('Who comes through this door.'),
   order: z.int().positive().describe('Place on the front page, from 1.'),
-  asks: prose.describe('What the reader asks, in the reader’s words.'),
+  quote: prose.describe('What the reader asks, in the reader’s words.'),
   leads: prose.describe('What the reader leaves with.'),
   path: z
     .string()

@@ -8,7 +8,7 @@ export const entryFields = {
   aliases: z
     .array(prose)
     .default([])
-    .describe('Other words for the same thing, abbreviations and usual misspellings, for search.'),
+    .describe('Other words for the same thing and abbreviations, for search. Leave misspellings out: the search offers the nearest word.'),
   useCases: z
     .array(prose)
     .default([])

@@ -4,7 +4,9 @@ import { choice, entryId, fields, prose } from './fields.ts';
 
 export const faqSchema = fields({
   ...entryFields,
-  question: prose.regex(/\?$/, { error: 'A question ends with a question mark.' }).describe('The question as people ask it.'),
+  question: prose
+    .regex(/\?$/, { error: 'A question ends with a question mark.' })
+    .describe('The question as people ask it.'),
   short: prose.max(300).describe('The answer in one to three sentences; it stands first and must be enough for most.'),
   topic: entryId.describe('The topic it is listed under: an id of content/topics.'),
   order: z.int().positive().describe('Place within its topic, from 1.'),

@@ -5,7 +5,9 @@ const questions = [...document.querySelectorAll<HTMLDetailsElement>('.faq-topics
 const topics = [...document.querySelectorAll<HTMLElement>('[data-topic]')];
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-const texts = new Map(questions.map((question) => [question, plain(`${question.textContent} ${question.dataset['words']}`)]));
+const texts = new Map(
+  questions.map((question) => [question, plain(`${question.textContent} ${question.dataset['words']}`)]),
+);
 
 const applyFilter = (): void => {
   const words = plain(filter?.value ?? '')

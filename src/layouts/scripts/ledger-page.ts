@@ -11,7 +11,8 @@ const apply = (form: HTMLFormElement): void => {
   const data = new FormData(form);
   const wanted = (name: string): string => String(data.get(name) ?? '');
   for (const row of rows) row.hidden = !fields.every((name) => !wanted(name) || row.dataset[name] === wanted(name));
-  const weakness = (row: HTMLElement): number => -standings.findIndex((standing) => standing === row.dataset['standing']);
+  const weakness = (row: HTMLElement): number =>
+    -standings.findIndex((standing) => standing === row.dataset['standing']);
   body?.append(...(wanted('sort') === 'standing' ? rows.toSorted((a, b) => weakness(a) - weakness(b)) : rows));
   if (count) count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} claims`;
 };
@@ -29,7 +30,8 @@ const fromAddress = (form: HTMLFormElement): void => {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const select = form.elements.namedItem(name);
     // An unknown value leaves the select on All: the whole list is the honest answer to it.
-    if (select instanceof HTMLSelectElement && [...select.options].some((option) => option.value === value)) select.value = value;
+    if (select instanceof HTMLSelectElement && [...select.options].some((option) => option.value === value))
+      select.value = value;
   }
   apply(form);
 };
@@ -40,9 +42,11 @@ if (form) {
     apply(form);
     toAddress(form);
   });
-  form.addEventListener('reset', () => setTimeout(() => {
-    apply(form);
-    toAddress(form);
-  }));
+  form.addEventListener('reset', () =>
+    setTimeout(() => {
+      apply(form);
+      toAddress(form);
+    }),
+  );
   form.addEventListener('submit', (event) => event.preventDefault());
 }

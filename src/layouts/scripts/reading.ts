@@ -2,13 +2,17 @@
 
 const followReader = (toc: Element): void => {
   const links = new Map(
-    [...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+    [...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
+      decodeURIComponent(link.hash.slice(1)),
+      link,
+    ]),
   );
   const seen = new Set<string>();
   const mark = (): void => {
     const id = [...links.keys()].find((key) => seen.has(key));
     if (!id) return;
-    for (const [key, link] of links) link.toggleAttribute('aria-current', false), key === id && link.setAttribute('aria-current', 'true');
+    for (const [key, link] of links)
+      (link.toggleAttribute('aria-current', false), key === id && link.setAttribute('aria-current', 'true'));
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -44,7 +48,7 @@ const button = (label: string, act: (self: HTMLButtonElement) => void): HTMLButt
 };
 
 const codeTools = (tools: HTMLElement): void => {
-  const code = tools.closest('.code')?.querySelector('pre');
+  const code = tools.closest('.code-block')?.querySelector('pre');
   if (!code) return;
   const copy = button('Copy', (self) => {
     void navigator.clipboard.writeText(code.textContent ?? '').then(
