@@ -1,7 +1,8 @@
 /** What the same work costs elsewhere, in the same units: US dollars a month, machines and people. */
 import { ends, exactly, type End, type Range } from './cost-range.ts';
 import { itemsAt, type Size } from './cost-items.ts';
-import { alternativeIds, figuresAt, type AlternativeId, type CostScenario, type Figures } from './cost-scenario.ts';
+import { alternativeIds, type AlternativeId } from './cost-choices.ts';
+import { figuresAt, type CostScenario, type Figures } from './cost-scenario.ts';
 import { reserve } from './node-reservation.ts';
 import { figure, price, things } from './cost-figures.ts';
 import { count, percent } from './format.ts';

@@ -1,7 +1,8 @@
 /** The rows of the estimate: what is paid for, in which group, how it was worked out. */
 import type { CostRow } from '../schemas/cost-row.ts';
 import { ends, type Range } from './cost-range.ts';
-import { figuresAt, type Basis, type CostScenario, type Figures } from './cost-scenario.ts';
+import { type Basis } from './cost-choices.ts';
+import { figuresAt, type CostScenario, type Figures } from './cost-scenario.ts';
 import { reserve } from './node-reservation.ts';
 import { price, things } from './cost-figures.ts';
 import { count, percent, usd } from './format.ts';

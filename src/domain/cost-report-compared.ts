@@ -3,7 +3,15 @@ import { valueAt } from './break-even.ts';
 import { figureWords } from './cost-figures.ts';
 import { amount, cells, rangeColumns, type Cell, type ReportSection } from './cost-report-parts.ts';
 import type { Estimate } from './cost-estimator.ts';
-import { alternativeNames, breakEvenWords, fillNote, money, movesWords, swingWords, type CostNotes } from './cost-words.ts';
+import {
+  alternativeNames,
+  breakEvenWords,
+  fillNote,
+  money,
+  movesWords,
+  swingWords,
+  type CostNotes,
+} from './cost-words.ts';
 import { count, usd } from './format.ts';
 
 export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
@@ -109,4 +117,3 @@ export const sensitivitySection = (estimate: Estimate, notes: CostNotes): Report
     },
   ],
 });
-

@@ -3,50 +3,15 @@
  * always carries what is on screen.
  */
 import type { Estimate } from './cost-estimator.ts';
-import { valueAt } from './break-even.ts';
 import { price } from './cost-figures.ts';
 import type { Range } from './cost-range.ts';
-import {
-  alternativeNames,
-  breakEvenWords,
-  checkWords,
-  fillNote,
-  money,
-  movesWords,
-  swingWords,
-  type CostNotes,
-} from './cost-words.ts';
-import { figureWords } from './cost-figures.ts';
+import { breakEvenSection, comparisonSection, sensitivitySection } from './cost-report-compared.ts';
+import { amount, cells, rangeColumns, type Cell, type ReportRow, type ReportSection } from './cost-report-parts.ts';
+import { checkWords, fillNote, money, type CostNotes } from './cost-words.ts';
 import { count, percent, usd } from './format.ts';
-
-/** Text, or a figure with the text that shows it. */
-export type Cell = string | { readonly value: number; readonly text: string };
-
-export interface ReportRow {
-  readonly id: string;
-  readonly head: string;
-  readonly cells: readonly Cell[];
-  readonly total?: boolean;
-}
-
-export interface ReportTable {
-  readonly id: string;
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly ReportRow[];
-}
-
-export interface ReportSection {
-  readonly id: 'estimate' | 'check' | 'capacity' | 'comparison' | 'break-even' | 'sensitivity';
-  readonly title: string;
-  readonly sentences: readonly string[];
-  readonly tables: readonly ReportTable[];
-}
 
 /** Who reserves by which rule. */
 export const reservationNames = { eks: 'Amazon EKS', gke: 'Google GKE' } as const;
-
-export const rangeColumns = ['Low', 'Likely', 'High'];
 
 const growsWords = {
   'per-node': 'with nodes',
@@ -59,16 +24,11 @@ const growsWords = {
 /** How each basis is named on screen. */
 export const basisWords: Readonly<Record<string, string>> = growsWords;
 
-export const cells = (estimate: Estimate, range: Range): Cell[] =>
-  [range.low, range.likely, range.high].map((value) => ({ value, text: money(estimate, value) }));
-
 const exactCells = ({ low, likely, high }: Range): Cell[] =>
   [low, likely, high].map((value) => ({
     value,
     text: price(value < 100 ? Number(value.toFixed(2)) : Math.round(value)),
   }));
-
-export const amount = (value: number, text: string): Cell => ({ value, text });
 
 const estimateSection = (estimate: Estimate): ReportSection => {
   const row = (item: Estimate['items'][number]): ReportRow => ({

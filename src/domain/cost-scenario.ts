@@ -1,22 +1,22 @@
 /** Turns the values of the address into one complete set of figures, and remembers which of them were changed. */
 import type { Assumption } from '../schemas/assumption.ts';
 import type { CostRow } from '../schemas/cost-row.ts';
+import {
+  alternativeIds,
+  bases,
+  costModes,
+  freePlane,
+  reservationRules,
+  usualInstance,
+  usualPlane,
+  type AlternativeId,
+  type Basis,
+  type CostMode,
+} from './cost-choices.ts';
 import type { EstimatorData } from './cost-estimator.ts';
-import { exactly, formatRange, middle, parseRange, sameRange, type End, type Range } from './cost-range.ts';
+import { exactly, middle, parseRange, sameRange, type End, type Range } from './cost-range.ts';
 import type { ReservationRule } from './node-reservation.ts';
-import type { Parameter, Parameters, StateValues } from './url-state.ts';
-
-export type CostMode = 'table' | 'nodes';
-export type AlternativeId = 'serverless' | 'hosted' | 'machines';
-export type Basis = CostRow['basis'];
-
-export const costModes: readonly CostMode[] = ['table', 'nodes'];
-export const alternativeIds: readonly AlternativeId[] = ['serverless', 'hosted', 'machines'];
-export const bases: readonly Basis[] = ['per-node', 'per-cluster', 'per-step', 'people'];
-export const reservationRules: readonly ReservationRule[] = ['eks', 'gke'];
-
-/** The control plane that costs nothing, for providers that do not charge for it. */
-export const freePlane = 'free';
+import type { StateValues } from './url-state.ts';
 
 /** An uncertain figure that the estimate uses. */
 export interface Quantity {
@@ -65,48 +65,6 @@ const lessIsDearer = new Set(['discount', 'service-vcpu', 'machine-taken']);
 /** Assumptions that shape the scaling and are taken at their likely value only. */
 export const settingIds: ReadonlySet<string> = new Set(['nodes-per-step']);
 
-const expectsFigure = 'a figure such as 50 or a range such as 20-80';
-const checkRange = (least: number, most: number) => (given: string) => {
-  const range = parseRange(given);
-  return range === null || range.low < least || range.high > most ? null : formatRange(range);
-};
-
-/** Figures that something is divided by. */
-const leastOf: Readonly<Record<string, number>> = { 'service-vcpu': 0.01, 'machine-taken': 1, 'nodes-per-step': 1 };
-
-/** Every parameter that the address of the estimator may hold, in the order of the form. */
-export const costParameters = (data: EstimatorData): Parameters => {
-  const ids = (kind: 'instance' | 'control-plane') =>
-    data.prices.filter((price) => price.kind === kind).map(({ id }) => id);
-  const entries: [string, Parameter][] = [
-    ['from', { kind: 'choice', label: 'Way in', options: costModes }],
-    ['nodes', { kind: 'number', label: 'Nodes', min: 0, max: 100_000, whole: true }],
-    ['clusters', { kind: 'number', label: 'Clusters', min: 0, max: 1000, whole: true }],
-    ['instance', { kind: 'choice', label: 'Instance type', options: ids('instance') }],
-    ['price', { kind: 'number', label: 'Price of a node, US dollars an hour', min: 0, max: 1000 }],
-    ['vcpu', { kind: 'number', label: 'vCPU of a node', min: 0.25, max: 1024 }],
-    ['memory', { kind: 'number', label: 'Memory of a node, GiB', min: 0.5, max: 32_768 }],
-    ['pods', { kind: 'number', label: 'Pods allowed on a node', min: 1, max: 2000, whole: true }],
-    ['plane', { kind: 'choice', label: 'Control plane', options: [...ids('control-plane'), freePlane] }],
-    ['reserve', { kind: 'choice', label: 'Rule for what a node keeps back', options: reservationRules }],
-    ['against', { kind: 'choice', label: 'Compared with', options: alternativeIds }],
-    ...data.rows.flatMap((row): [string, Parameter][] => [
-      [`row-${row.id}`, { kind: 'checked', label: row.name, expects: expectsFigure, check: checkRange(0, 1e9) }],
-      [`grows-${row.id}`, { kind: 'choice', label: `${row.name} grows`, options: bases }],
-    ]),
-    ...data.assumptions.map(({ id, name, unit }): [string, Parameter] => [
-      id,
-      {
-        kind: 'checked',
-        label: name,
-        expects: unit === 'percent' ? `${expectsFigure}, at most 100` : expectsFigure,
-        check: checkRange(leastOf[id] ?? 0, unit === 'percent' ? 100 : 1e9),
-      },
-    ]),
-  ];
-  return Object.fromEntries(entries);
-};
-
 const text = (values: StateValues, id: string): string | undefined => {
   const value = values[id];
   return typeof value === 'string' ? value : undefined;
@@ -123,10 +81,6 @@ const oneOf = <Word extends string>(words: readonly Word[], given: string | unde
 const rangeOf = (values: StateValues, id: string, otherwise: Range): Range =>
   parseRange(text(values, id) ?? '') ?? otherwise;
 
-/** What the sample of the article asks for, and the support it would be in if it were kept up to date. */
-const usualInstance = 'r5-4xlarge';
-const usualPlane = 'eks-standard';
-
 const usualOf = <Entry extends { readonly id: string }>(entries: readonly Entry[], id: string, what: string): Entry => {
   const entry = entries.find((one) => one.id === id) ?? entries[0];
   if (entry === undefined) throw new Error(`The cost estimator needs at least one ${what}.`);
@@ -134,7 +88,7 @@ const usualOf = <Entry extends { readonly id: string }>(entries: readonly Entry[
 };
 
 const quantitiesOf = (data: EstimatorData, values: StateValues, listUsdPerHour: number): Record<string, Quantity> => {
-  const quantities: Record<string, Quantity> = Object.create(null);
+  const quantities = Object.create(null) as Record<string, Quantity>;
   const add = (id: string, name: string, unit: Quantity['unit'], usual: Range) => {
     const range = rangeOf(values, id, usual);
     const direction = lessIsDearer.has(id) ? -1 : 1;

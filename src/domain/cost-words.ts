@@ -1,5 +1,5 @@
 /** Sentences of the estimator: notes of content/cost-notes with their {words} filled in. */
-import type { AlternativeId } from './cost-scenario.ts';
+import type { AlternativeId } from './cost-choices.ts';
 import { placeOf, type Crossing } from './break-even.ts';
 import type { Estimate } from './cost-estimator.ts';
 import { roundTo } from './cost-range.ts';

@@ -69,7 +69,6 @@ const mostProblems = 12;
 const foreign = /^(utm_.*|pagefind-highlight|highlight|q)$/;
 
 const clip = (text: string): string => {
-  // eslint-disable-next-line no-control-regex -- control characters are what this removes
   const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').trim();
   const letters = Array.from(plain);
   return letters.length > longestGiven ? `${letters.slice(0, longestGiven).join('')}…` : plain;
@@ -138,7 +137,7 @@ const readOne = (spec: Parameter, given: readonly string[]): Outcome => {
  */
 export const readState = (query: string | URLSearchParams, parameters: Parameters): ReadState => {
   const search = typeof query === 'string' ? new URLSearchParams(query) : query;
-  const values: Record<string, ParameterValue> = Object.create(null);
+  const values = Object.create(null) as Record<string, ParameterValue>;
   const problems: StateProblem[] = [];
   const report = (parameter: string, message: string) => problems.push({ parameter: clip(parameter), message });
   let given = false;

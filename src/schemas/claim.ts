@@ -11,11 +11,12 @@ export const claimVerdicts = [
   'outdated',
 ] as const;
 
-const { owner, aliases, related } = entryFields;
+const { owner, aliases, useCases, related } = entryFields;
 
 export const claimSchema = fields({
   owner,
   aliases,
+  useCases,
   related,
   claim: prose.describe('What the article says, in our words, as one checkable sentence.'),
   section: entryId.describe('The section of the article it stands in.'),

@@ -1,7 +1,12 @@
 import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
 import { entryId, fields, prose } from './fields.ts';
 
+const { aliases, useCases } = entryFields;
+
 export const contradictionSchema = fields({
+  aliases,
+  useCases,
   name: prose.describe('The contradiction in a few words.'),
   order: z.int().positive().describe('Place in the list, from 1.'),
   one: prose.describe('What the article says in one place.'),

@@ -8,7 +8,9 @@ export const entryFields = {
   aliases: z
     .array(prose)
     .default([])
-    .describe('Other words for the same thing and abbreviations, for search. Leave misspellings out: the search offers the nearest word.'),
+    .describe(
+      'Other words for the same thing and abbreviations, for search. Leave misspellings out: the search offers the nearest word.',
+    ),
   useCases: z
     .array(prose)
     .default([])

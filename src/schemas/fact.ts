@@ -1,12 +1,13 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { day, entryId, fields, prose } from './fields.ts';
 
-const { owner, aliases, related } = entryFields;
+const { owner, aliases, useCases, related } = entryFields;
 
 export const factSchema = fields({
   owner,
   aliases,
+  useCases,
   related,
   name: prose.describe('What the fact is about, in a few words.'),
   fact: prose.describe('The fact, with its dates and numbers, in one or two sentences.'),

@@ -8,6 +8,9 @@ import { z } from 'astro/zod';
 const didYouMean = (given: string, valid: readonly string[]): string =>
   valid.length === 0 ? '' : ` Did you mean "${closest(given, valid)}"? Valid: ${valid.join(', ')}.`;
 
+/** What the author wrote, as a message can show it. */
+const shown = (input: unknown): string => (typeof input === 'string' ? input : JSON.stringify(input));
+
 /** An object that refuses unknown fields and names the nearest known one. */
 export const fields = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.strictObject(shape, {
@@ -23,17 +26,17 @@ export const choice = <const Values extends readonly string[]>(values: Values) =
     error: (issue) =>
       issue.input === undefined
         ? `Missing. Valid: ${values.join(', ')}.`
-        : `"${String(issue.input)}" is not valid here.${didYouMean(String(issue.input), values)}`,
+        : `"${shown(issue.input)}" is not valid here.${didYouMean(shown(issue.input), values)}`,
   });
 
 /** The name of an entry's file without its ending. */
 export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: (issue) => `"${String(issue.input)}" is not an id: use lower-case words joined by hyphens, as in file names.`,
+  error: (issue) => `"${shown(issue.input)}" is not an id: use lower-case words joined by hyphens, as in file names.`,
 });
 
 /** "collection/id", for links between entries of different kinds. */
 export const entryPath = z.string().regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: (issue) => `"${String(issue.input)}" is not a path to an entry: write collection/id, as in faqs/why-hate.`,
+  error: (issue) => `"${shown(issue.input)}" is not a path to an entry: write collection/id, as in faqs/why-hate.`,
 });
 
 /** A day, written YYYY-MM-DD with or without quotes; read as that text, so that no time zone can shift it. */

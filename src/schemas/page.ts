@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { fields, prose } from './fields.ts';
 

@@ -1,7 +1,12 @@
 import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
 import { day, choice, entryId, fields, prose, usd } from './fields.ts';
 
+const { aliases, useCases } = entryFields;
+
 export const priceSchema = fields({
+  aliases,
+  useCases,
   name: prose.describe('What is priced, as the provider writes it.'),
   kind: choice(['instance', 'control-plane']).describe('What is paid for.'),
   usdPerHour: usd.describe('List price, US dollars an hour.'),

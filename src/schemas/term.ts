@@ -2,12 +2,13 @@ import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { entryId, fields, prose } from './fields.ts';
 
-const { owner, reviewed, aliases, related } = entryFields;
+const { owner, reviewed, aliases, useCases, related } = entryFields;
 
 export const termSchema = fields({
   owner,
   reviewed,
   aliases,
+  useCases,
   related,
   term: prose.describe('The term as the field writes it.'),
   forms: z
