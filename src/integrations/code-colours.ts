@@ -66,6 +66,27 @@ const stylesToClasses = (element: HastElement): void => {
   });
 };
 
+const element = (
+  tagName: string,
+  properties: HastElement['properties'],
+  children: HastElement['children'],
+): HastElement => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** A block with its title above it, and room for the buttons that script adds. */
+const inFigure = (pre: HastElement, title: string): HastElement =>
+  element('figure', { class: 'code-block' }, [
+    element('figcaption', {}, [
+      element('span', {}, [{ type: 'text', value: title }]),
+      element('span', { class: 'code-tools', 'data-screen-only': '' }, []),
+    ]),
+    pre,
+  ]);
+
 /**
  * Makes a block of code fit for the site, whoever coloured it (Astro for Markdown, {@link highlight} for components):
  * no inline styles, no theme's name, and a spoken name, because a block that scrolls can be focused. It is a group, not
@@ -81,17 +102,18 @@ const asOnThisSite: ShikiTransformer = {
       .exec(this.options.meta?.__raw ?? '')
       ?.slice(1)
       .find(Boolean);
+    const label = this.options.meta?.['label'] as string | undefined;
     const language = this.options.lang;
     const spoken = (languageNames as Record<string, string>)[language] ?? language;
     const state = String(pre.properties['class'] ?? '').match(/\bhas-\S+/g) ?? [];
     pre.properties = {
       ...(state.length > 0 ? { class: state.join(' ') } : {}),
       'data-language': language,
-      ...(title ? { 'data-title': title } : {}),
       tabindex: '0',
       role: 'group',
-      'aria-label': this.options.meta?.['label'] ?? title ?? `${spoken} code`,
+      'aria-label': label ?? title ?? `${spoken} code`,
     };
+    root.children = [inFigure(pre, label ?? title ?? spoken)];
   },
 };
 
@@ -133,7 +155,7 @@ const checkLines = (lines: string, code: string, title: string): void => {
 /**
  * Colours a piece of code at build, for components.
  *
- * @returns HTML of one `<pre>`; marked lines carry the class `highlighted`.
+ * @returns HTML of a figure with the title and one `<pre>`; marked lines carry the class `highlighted`.
  * @throws when the language is unknown or a marked line does not exist.
  */
 export const highlight = async (code: string, language: string, options: HighlightOptions = {}): Promise<string> => {

@@ -13,6 +13,13 @@ export interface SiteFacts {
   readonly url: string;
 }
 
+/** A file for programs. */
+export interface DataFile {
+  readonly url: string;
+  /** What it holds, in a sentence. */
+  readonly about: string;
+}
+
 const sectionOf = (path: string): string => /^\/([^/]+)\//.exec(path)?.[1] ?? '';
 const isInside = (path: string): boolean => /^\/[^/]+\/.+/.test(path);
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -29,31 +36,27 @@ const optional = 'evidence';
 /**
  * `/llms.txt`: title, summary, and a section of links for each part of the site.
  * @param pages in reading order
- * @param files absolute addresses of the files under /api/
+ * @param files the files under /api/, each with a sentence on what it holds
  */
-export const llmsIndex = (site: SiteFacts, pages: readonly MarkdownPage[], files: readonly string[]): string => {
+export const llmsIndex = (site: SiteFacts, pages: readonly MarkdownPage[], files: readonly DataFile[]): string => {
   const isOptional = ({ path }: MarkdownPage): boolean => sectionOf(path) === optional && isInside(path);
+  const withPages = new Set(pages.filter(({ path }) => isInside(path)).map(({ path }) => sectionOf(path)));
   const sections = Map.groupBy(
     pages.filter((page) => !isOptional(page)),
-    ({ path }) =>
-      pages.some((other) => isInside(other.path) && sectionOf(other.path) === sectionOf(path)) ? sectionOf(path) : '',
+    ({ path }) => (withPages.has(sectionOf(path)) ? sectionOf(path) : ''),
   );
   const heading = (section: string): string =>
     section === '' ? 'Start here' : (pages.find(({ path }) => path === `/${section}/`)?.title ?? capital(section));
   const parts = [...sections].map(([section, listed]) => `## ${heading(section)}\n\n${listed.map(line).join('\n')}`);
-  return (
-    [
-      `# ${site.name}`,
-      `> ${site.description}`,
-      `Every page of ${site.url} also exists as Markdown: put .md in place of its closing slash. Words such as "contested" after a statement link to the evidence for and against it. Chapters and answers in one file: [llms-full.txt](${site.url}llms-full.txt).`,
-      ...parts,
-      `## Data\n\n${files.map((file) => `- [${file.slice(site.url.length)}](${file})`).join('\n')}`,
-      `## Optional\n\n${pages.filter(isOptional).map(line).join('\n')}`,
-      '',
-    ]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  );
+  const data = files.map(({ url, about }) => `- [${url.slice(site.url.length)}](${url}): ${about}`);
+  return `${[
+    `# ${site.name}`,
+    `> ${site.description}`,
+    `Every page also exists as Markdown: put .md in place of the closing slash of its address. A word such as "contested" after a statement links to the evidence for and against it. Chapters and answers in one file: [llms-full.txt](${site.url}llms-full.txt).`,
+    ...parts,
+    `## Data\n\n${data.join('\n')}`,
+    `## Optional\n\n${pages.filter(isOptional).map(line).join('\n')}`,
+  ].join('\n\n')}\n`;
 };
 
 /** `/llms-full.txt`: every chapter and every answer, each with its address. */

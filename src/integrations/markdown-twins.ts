@@ -1,5 +1,4 @@
 /** The finished pages for other readers than browsers: Markdown beside each page, and lists of the pages. */
-import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +12,7 @@ import { llmsFull, llmsIndex, type MarkdownPage } from './llms-text.ts';
 import { pageMarkdown, readableMain, textOf } from './page-markdown.ts';
 import { inReadingOrder, type TreePage } from './page-tree.ts';
 
-interface Twin extends MarkdownPage, TreePage {
-  readonly siteName: string;
-}
+type Twin = MarkdownPage & TreePage & { readonly siteName: string };
 
 /** Path of a page from the root of the site: `guide/index.html` is `/guide/`. */
 const pathOf = (file: string): string => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
@@ -65,6 +62,17 @@ const withPages = (names: ApiFile<'paths'>, twins: readonly Twin[]): ApiFile<'pa
   return { ...names, items: [...lists, ...names.items] };
 };
 
+/** The files under /api/ by their schemas, which say in a sentence what each holds. */
+const dataFiles = async (dist: string): Promise<{ path: string; about: string }[]> => {
+  const schemas = (await Array.fromAsync(glob('api/*.schema.json', { cwd: dist }))).toSorted();
+  return Promise.all(
+    schemas.map(async (schema) => ({
+      path: `/${schema.replaceAll('\\', '/').replace('.schema.json', '.json')}`,
+      about: (JSON.parse(await readFile(join(dist, schema), 'utf8')) as { description: string }).description,
+    })),
+  );
+};
+
 /**
  * Writes, from the finished pages, so that nothing can drift from them: `<page>.md` for each page that search engines
  * may list, `/api/pages.json`, the lists in `/api/paths.json`, `/llms.txt` and `/llms-full.txt`.
@@ -99,10 +107,7 @@ export const markdownTwins = (): AstroIntegration => {
         const pages = pagesFile(twins, absolute('/api/pages.schema.json'));
         await writeFile(join(dist, 'api/pages.json'), JSON.stringify(pages));
         await writeFile(join(dist, 'api/paths.json'), JSON.stringify(withPages(names, twins)));
-        const files = ['pages', 'faq', 'glossary', 'claims', 'workloads', 'costs']
-          .map((name) => `/api/${name}.json`)
-          .filter((file) => existsSync(join(dist, file)))
-          .map(absolute);
+        const files = (await dataFiles(dist)).map(({ path, about }) => ({ url: absolute(path), about }));
         await writeFile(join(dist, 'llms.txt'), llmsIndex(facts, twins, files));
         await writeFile(join(dist, 'llms-full.txt'), llmsFull(facts, twins));
         const words = twins.reduce((sum, twin) => sum + twin.words, 0);

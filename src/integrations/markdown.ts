@@ -25,7 +25,7 @@ const tableAlignClass = defineHastPlugin({
   element: {
     filter: ['th', 'td'],
     visit(cell, context) {
-      const align = /text-align:\s*(left|center|right)/.exec(String(cell.properties['style'] ?? ''))?.[1];
+      const align = /text-align:\s*(left|center|right)/.exec(cell.properties['style'] ?? '')?.[1];
       if (!align) return;
       context.setProperty(cell, 'style', undefined);
       context.setProperty(cell, 'className', [`align-${align}`]);

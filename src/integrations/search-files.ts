@@ -35,7 +35,9 @@ interface Language {
 /** What Pagefind writes about the index: the pages and the search core of each language. */
 const readEntry = (files: readonly IndexFile[]): Language[] => {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  return entry ? Object.values(JSON.parse(new TextDecoder().decode(entry.content)).languages) : [];
+  if (!entry) return [];
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as { languages: Record<string, Language> };
+  return Object.values(languages);
 };
 
 interface Fragment {

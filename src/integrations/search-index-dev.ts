@@ -113,7 +113,10 @@ export const serveSearchIndex = (server: DevServer, base: string, logger: AstroI
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const folder = [`${base}pagefind/`, '/pagefind/'].find((start) => pathname.startsWith(start));
-    if (!folder) return next();
+    if (!folder) {
+      next();
+      return;
+    }
     const path = decodeURIComponent(pathname.slice(folder.length));
     filesFor(path).then(
       ({ files }) => {

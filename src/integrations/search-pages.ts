@@ -2,6 +2,7 @@
  * Takes the pages of the site apart for the index: an entry that is a part of a longer page becomes a result of its own
  * and is taken out of that page, so that every text is found once. Pure: HTML in, HTML out.
  */
+import { render } from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { identifiersIn } from '../domain/search-identifiers.ts';
 import type { SearchRecord } from '../domain/search-records.ts';
@@ -27,6 +28,9 @@ const escaped = (text: string): string =>
 const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
 const all = (node: Document | Element, test: (element: Element) => boolean): Element[] =>
   DomUtils.findAll(test, node.children);
+/** Marks beside a statement, which would stick to its words, and parts that only lists and signs are in. */
+const isLeftOut = ({ attribs }: Element): boolean =>
+  'data-listed' in attribs || /(^|\s)(claim-mark|claim-verdict)(\s|$)/.test(attribs['class'] ?? '');
 const isHidden = (element: Element): boolean => 'data-pagefind-ignore' in element.attribs;
 
 /** The element that holds all of an entry: the one with its id, or what stands around the heading that has it. */
@@ -54,7 +58,7 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
     meta('codes', identifiersIn(code.join('\n')).join(' ')),
     meta('answer', record.answer ?? ''),
   ].join('');
-  const shown = DomUtils.getOuterHTML(body);
+  const shown = render(body);
   const text = own ? `<h1 data-pagefind-weight="8">${escaped(title)}</h1><table>${shown}</table>` : shown;
   return {
     ...record,
@@ -74,6 +78,8 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
     const document = parseDocument(html);
     const [main] = all(document, ({ attribs }) => 'data-pagefind-body' in attribs);
     if (!main) return [];
+    // A list of other pages repeats what those are found by.
+    for (const part of all(main, isLeftOut)) DomUtils.removeElement(part);
     const parts = records
       .filter((record) => record.url.startsWith(`${url}#`))
       .map((record) => {

@@ -7,9 +7,12 @@ const count = document.querySelector<HTMLElement>('[data-ledger-count]');
 const rows = [...(body?.rows ?? [])];
 const fields = ['standing', 'section', 'topic'] as const;
 
+const textsOf = (form: HTMLFormElement): Map<string, string> =>
+  new Map([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+
 const apply = (form: HTMLFormElement): void => {
-  const data = new FormData(form);
-  const wanted = (name: string): string => String(data.get(name) ?? '');
+  const data = textsOf(form);
+  const wanted = (name: string): string => data.get(name) ?? '';
   for (const row of rows) row.hidden = !fields.every((name) => !wanted(name) || row.dataset[name] === wanted(name));
   const weakness = (row: HTMLElement): number =>
     -standings.findIndex((standing) => standing === row.dataset['standing']);
@@ -19,8 +22,8 @@ const apply = (form: HTMLFormElement): void => {
 
 const toAddress = (form: HTMLFormElement): void => {
   const url = new URL(location.href);
-  for (const [name, value] of new FormData(form)) {
-    if (value) url.searchParams.set(name, String(value));
+  for (const [name, value] of textsOf(form)) {
+    if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
   }
   history.replaceState(history.state, '', url);

@@ -1,11 +1,11 @@
 /** Offers what is nearest to an address that does not exist. Without it the page is whole as it stands. */
-import { askedWords, nearestPaths, type KnownPath } from '../../domain/nearest-path.ts';
+import { askedName, nearestPaths, type KnownPath } from '../../domain/nearest-path.ts';
 
 const place = document.querySelector('#nearest-pages');
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-asked-search]');
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const asked = location.pathname.startsWith(`${base}/`) ? location.pathname.slice(base.length) : location.pathname;
-const words = askedWords(asked).join(' ');
+const words = askedName(asked).join(' ');
 // The page itself may be opened by its own address; then nothing is missing.
 const isMissing = words !== '' && words !== '404';
 

@@ -11,12 +11,17 @@ const followReader = (toc: Element): void => {
   const mark = (): void => {
     const id = [...links.keys()].find((key) => seen.has(key));
     if (!id) return;
-    for (const [key, link] of links)
-      (link.toggleAttribute('aria-current', false), key === id && link.setAttribute('aria-current', 'true'));
+    for (const [key, link] of links) {
+      if (key === id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) isIntersecting ? seen.add(target.id) : seen.delete(target.id);
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) seen.add(target.id);
+        else seen.delete(target.id);
+      }
       mark();
     },
     { rootMargin: '0px 0px -60% 0px' },

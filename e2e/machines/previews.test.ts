@@ -1,0 +1,50 @@
+/** Each page that search engines may list has a preview image of its own, and its address holds on any base path. */
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { previewOf, previewSize } from '../../src/domain/routes.ts';
+import { dist, filesIn, htmlOf, pages } from '../support/pages.ts';
+
+const metaOf = (html: string): Map<string, string> =>
+  new Map(
+    [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g)].map(
+      ([, name = '', content = '']) => [name, content],
+    ),
+  );
+
+/** Width and height from the header of a PNG: https://www.w3.org/TR/png-3/#11IHDR */
+const sizeOf = (file: string): { width: number; height: number } => {
+  const bytes = readFileSync(file);
+  assert.equal(bytes.toString('latin1', 1, 4), 'PNG', file);
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+};
+
+const listed = filesIn(dist)
+  .filter((file) => /^\/sitemap-\d+\.xml$/.test(file))
+  .flatMap((file) => [...readFileSync(join(dist, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)])
+  .map(([, address = '']) => address);
+// The front page tells under which address the site was built.
+const home = /<link rel="canonical" href="([^"]+)"/.exec(htmlOf('/'))?.[1] ?? '';
+
+test('every page of the site map names its picture, and the picture is there', () => {
+  assert.ok(listed.length > 100, `${listed.length} pages in the site map`);
+  for (const address of listed) {
+    assert.ok(address.startsWith(home), address);
+    const path = `/${address.slice(home.length)}`;
+    const meta = metaOf(htmlOf(path));
+    assert.equal(meta.get('og:image'), home.replace(/\/$/, '') + previewOf(path), path);
+    assert.equal(meta.get('og:image:width'), String(previewSize.width), path);
+    assert.equal(meta.get('og:image:height'), String(previewSize.height), path);
+    assert.ok(meta.get('og:image:alt'), path);
+    assert.equal(meta.get('twitter:card'), 'summary_large_image', path);
+    const file = join(dist, previewOf(path));
+    assert.deepEqual(sizeOf(file), previewSize, path);
+    assert.ok(statSync(file).size < 40_000, `${file} has ${statSync(file).size} bytes`);
+  }
+});
+
+test('pages that are not listed name no picture', () => {
+  assert.ok(pages.includes('/404.html'));
+  assert.equal(metaOf(htmlOf('/404.html')).get('og:image'), undefined);
+});

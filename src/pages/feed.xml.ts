@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { ownerName } from '../api.ts';
+import { all, site, type Item } from '../content.ts';
+import { atomFeed } from '../domain/atom-feed.ts';
+import { kinds, titleOf } from '../domain/routes.ts';
+import { absolute, absoluteOf, markdownAddress } from '../links.ts';
+
+const feedEntry = async (collection: 'guide' | 'faqs', entry: Item<'guide'> | Item<'faqs'>) => ({
+  url: absoluteOf(collection, entry.id),
+  markdown: markdownAddress(collection, entry.id),
+  title: titleOf(entry),
+  summary: 'short' in entry ? entry.short : entry.lead,
+  author: await ownerName(entry.owner),
+  category: kinds[collection] ?? collection,
+  reviewed: entry.reviewed,
+});
+
+export const GET: APIRoute = async () => {
+  const { name, tagline, organisation } = await site();
+  const chapters = (await all('guide')).map((chapter) => feedEntry('guide', chapter));
+  const questions = (await all('faqs')).map((faq) => feedEntry('faqs', faq));
+  const feed = atomFeed({
+    title: name,
+    subtitle: tagline,
+    url: absolute('/'),
+    self: absolute('/feed.xml'),
+    author: organisation,
+    entries: await Promise.all([...chapters, ...questions]),
+  });
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
+};

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { site } from '../content.ts';
+import { openSearch } from '../domain/opensearch.ts';
+import { absolute } from '../links.ts';
+
+export const GET: APIRoute = async () => {
+  const { name, description } = await site();
+  const xml = openSearch({
+    name,
+    description,
+    search: absolute('/search/'),
+    icon: absolute('/favicon.svg'),
+    self: absolute('/opensearch.xml'),
+  });
+  return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+};
