@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { browserPath } from './scripts/browser.ts';
+
+// The tests look at a built site; DIST names another build than the usual one.
+const dist = resolve(process.env['DIST'] ?? 'dist');
+if (!existsSync(join(dist, 'index.html'))) {
+  throw new Error(`The browser tests need the built site, and ${dist} holds none. Run "npm run build" first.`);
+}
+
+const port = Number(process.env['E2E_PORT'] ?? 4399);
+const executablePath = browserPath();
+if (executablePath === undefined) {
+  throw new Error('No Chromium or Chrome was found. Run "npm test", which installs one, or set CHROME_PATH.');
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.tmp/test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json', { outputFile: '.tmp/playwright.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" e2e/support/serve-dist.ts`,
+    env: { DIST: dist, E2E_PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

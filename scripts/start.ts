@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { holderOf, takenMessage, wantedPort } from './port.ts';
+import { basePath, serve } from './serve.ts';
+import { root, runAstro } from './tools.ts';
+
+// `npm start`: builds the handbook, then serves it until it is stopped with Ctrl-C.
+try {
+  process.exitCode = await start();
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<number> {
+  const port = wantedPort(process.env.PORT);
+  const base = basePath(process.env.BASE_PATH);
+  const holder = await holderOf(port);
+  if (holder !== undefined) throw new Error(takenMessage(port, holder));
+
+  const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`;
+  const built = await runAstro(['build'], { ...process.env, BASE_PATH: base, SITE_URL: siteUrl });
+  if (built !== 0) {
+    console.error('\nThe site was not built, so there is nothing to serve. The message above says what to mend.');
+    return built;
+  }
+
+  const server = await serve({ dir: join(root, 'dist'), base, port, host: process.env.HOST ?? 'localhost' });
+  console.log(`\nRight Parts is ready. Press Ctrl-C to stop it.\n\n${server.url}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close());
+  }
+  return 0;
+}

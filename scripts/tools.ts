@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The folder of the repository. */
+export const root = dirname(import.meta.dirname);
+
+const require = createRequire(import.meta.url);
+
+/** What every run of Astro gets: it stays in the foreground, whoever starts it, and reports to nobody. */
+export const astroEnv = {
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+
+/** The file behind the command of an installed package, so that no shell and no PATH is needed to run it. */
+export function commandFile(packageName: string, command = packageName): string {
+  const manifestPath = manifestOf(packageName);
+  const { bin } = JSON.parse(readFileSync(manifestPath, 'utf8')) as { bin?: string | Record<string, string> };
+  const file = typeof bin === 'string' ? bin : bin?.[command];
+  if (file === undefined) throw new Error(`${packageName} has no command ${command}.`);
+  return join(dirname(manifestPath), file);
+}
+
+function manifestOf(packageName: string): string {
+  for (const folder of require.resolve.paths(packageName) ?? []) {
+    const path = join(folder, packageName, 'package.json');
+    try {
+      readFileSync(path);
+      return path;
+    } catch {
+      // Not in this folder; the next one up.
+    }
+  }
+  throw new Error(`${packageName} is not installed; run npm ci first.`);
+}
+
+/** Runs a Node script in the repository with this Node, its output going to ours; gives its exit code. */
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  return exitCode(spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' }));
+}
+
+/** Runs `astro <args>`; gives its exit code. */
+export function runAstro(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  return runNode([commandFile('astro'), ...args], { ...env, ...astroEnv });
+}
+
+function exitCode(child: ChildProcess): Promise<number> {
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.once('exit', (code) => done(code ?? 1));
+  });
+}
