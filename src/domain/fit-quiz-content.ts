@@ -1,4 +1,4 @@
-/** The words of the fit quiz, and the check that content and logic speak of the same things. */
+/** The words of the fit quiz, as the page, the browser and the exports use them. */
 import type { Alternative } from '../schemas/alternative.ts';
 import type { WithId } from '../schemas/entry.ts';
 import type { FitDecision } from '../schemas/fit-decision.ts';
@@ -6,18 +6,7 @@ import type { FitOption } from '../schemas/fit-option.ts';
 import type { FitQuestion } from '../schemas/fit-question.ts';
 import type { FitRule } from '../schemas/fit-rule.ts';
 import type { FitVerdict } from '../schemas/fit-verdict.ts';
-import {
-  isNumberQuestion,
-  questionIds,
-  ruleLogic,
-  verdictLadder,
-  type Answer,
-  type QuestionId,
-  type QuizRules,
-} from './fit-quiz.ts';
-import { decisions } from './fit-quiz-decisions.ts';
-import { choices } from './fit-quiz-flips.ts';
-import { optionIds } from './fit-quiz-options.ts';
+import type { Answer, QuestionId } from './fit-quiz.ts';
 
 type Entry<Data, Field extends keyof Data> = WithId<Pick<Data, Field>>;
 
@@ -27,10 +16,7 @@ export interface QuizContent {
     FitQuestion,
     'name' | 'question' | 'help' | 'kind' | 'most' | 'unit' | 'options'
   >[];
-  readonly rules: readonly Entry<
-    FitRule,
-    'name' | 'side' | 'when' | 'asks' | 'threshold' | 'weight' | 'weightReason' | 'why' | 'caveat' | 'claims'
-  >[];
+  readonly rules: readonly Entry<FitRule, 'name' | 'side' | 'threshold' | 'weight' | 'claims'>[];
   readonly verdicts: readonly Entry<
     FitVerdict,
     'name' | 'sentence' | 'decision' | 'instead' | 'consequences' | 'askAgain' | 'claims'
@@ -55,62 +41,3 @@ export const answerWords = ({ questions }: QuizContent, question: QuestionId, an
     : typeof answer === 'number'
       ? answer.toLocaleString('en-US')
       : entry(entry(questions, question).options, answer).label;
-
-const missing = (folder: string, wanted: readonly string[], found: readonly { readonly id: string }[]): string[] => {
-  const ids = found.map(({ id }) => id);
-  return [
-    ...wanted.filter((id) => !ids.includes(id)).map((id) => `content/${folder}: the quiz needs an entry "${id}".`),
-    ...ids.filter((id) => !wanted.includes(id)).map((id) => `content/${folder}/${id}: nothing in the quiz uses it.`),
-  ];
-};
-
-/** What does not fit between content and logic, as sentences for the author; none when all is well. */
-export const quizProblems = (content: QuizContent): string[] => [
-  ...missing('fit-questions', questionIds, content.questions),
-  ...missing(
-    'fit-rules',
-    ruleLogic.map(({ id }) => id),
-    content.rules,
-  ),
-  ...missing('fit-verdicts', verdictLadder, content.verdicts),
-  ...missing(
-    'fit-decisions',
-    decisions.map(({ id }) => id),
-    content.decisions,
-  ),
-  ...missing('fit-options', optionIds, content.options),
-  ...content.questions.flatMap(({ id, kind, options }) => {
-    if (!(questionIds as readonly string[]).includes(id)) return [];
-    const question = id as QuestionId;
-    if (isNumberQuestion(question))
-      return kind === 'number' ? [] : [`content/fit-questions/${id}: must ask for a number.`];
-    const wanted = choices[question].join(', ');
-    return options.map((option) => option.id).join(', ') === wanted
-      ? []
-      : [`content/fit-questions/${id}: the options must be ${wanted}, in this order.`];
-  }),
-  ...ruleLogic.flatMap(({ id, counts }) => {
-    const rule = content.rules.find((one) => one.id === id);
-    return rule && (counts !== undefined) !== (rule.threshold !== undefined)
-      ? [`content/fit-rules/${id}: ${counts ? 'needs a' : 'has no use for a'} threshold.`]
-      : [];
-  }),
-  ...['strong-on-both-sides', 'too-little-known', 'clear-lead'].flatMap((id) =>
-    content.decisions.find((one) => one.id === id)?.limit ? [] : [`content/fit-decisions/${id}: needs a limit.`],
-  ),
-];
-
-/** The numbers of the quiz out of its content; throws with all problems when content and logic do not fit. */
-export const quizRules = (content: QuizContent): QuizRules => {
-  const problems = quizProblems(content);
-  if (problems.length > 0) throw new Error(`The fit quiz and its content do not fit:\n${problems.join('\n')}`);
-  const limit = (id: string) => entry(content.decisions, id).limit?.value ?? Number.NaN;
-  return {
-    rules: content.rules.map(({ id, side, weight, threshold }) => ({ id, side, weight, threshold })),
-    limits: {
-      strong: limit('strong-on-both-sides'),
-      answered: limit('too-little-known'),
-      lead: limit('clear-lead'),
-    },
-  };
-};

@@ -109,17 +109,15 @@ export const flips = (quiz: QuizRules, settings: QuizSettings, answers: Answers)
 /** The verdicts that remain possible while some answers are unknown, whatever those turn out to be. */
 export const stillPossible = (quiz: QuizRules, settings: QuizSettings, answers: Answers): ReadonlySet<FitVerdictId> => {
   const rules = activeRules(quiz, settings);
-  const open = questionIds.filter((question) => answers[question] === 'unknown');
+  const open = questionIds
+    .filter((question) => answers[question] === 'unknown')
+    .map((question) => ({ question, values: telling(rules, question) }))
+    .filter(({ values }) => values.length > 0);
   const found = new Set<FitVerdictId>();
   const fill = (filled: Answers, index: number): void => {
-    const question = open[index];
-    if (question === undefined) {
-      found.add(decide(weigh(rules, filled), quiz.limits).verdict);
-      return;
-    }
-    const values = telling(rules, question);
-    if (values.length === 0) fill(filled, index + 1);
-    for (const value of values) fill({ ...filled, [question]: value }, index + 1);
+    const next = open[index];
+    if (next === undefined) found.add(decide(weigh(rules, filled), quiz.limits).verdict);
+    else for (const value of next.values) fill({ ...filled, [next.question]: value }, index + 1);
   };
   fill(answers, 0);
   return found;

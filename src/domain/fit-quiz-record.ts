@@ -79,6 +79,8 @@ What decided: **${report.decision.name}**. ${report.decision.when} ${report.deci
     report.decision.limit ? ` The limit is ${report.decision.limit.value} ${report.decision.limit.unit}.` : ''
   }
 
+${report.metWords}
+
 The decisions in the order in which they were tried:
 
 ${report.decisions.map(({ name, state, limit }, index) => `${index + 1}. ${name}${limit ? ` (${limit.value} ${limit.unit})` : ''}: ${state}`).join('\n')}
@@ -99,16 +101,13 @@ ${bullets(report.flips.two.map(flip), 'None do.')}
 
 ${bullets(report.consequences, '')}
 
-Ask again: ${report.askAgain}
+Ask again: ${report.askAgain} ${report.watchWords}
 
 ## Assumptions
 
 ${bullets(
   [
-    ...report.unknownQuestions.map((name) => `Not known: ${name}.`),
-    ...(report.unknownQuestions.length > 0
-      ? [`Depending on these, the verdict could be: ${report.possible.map(({ name }) => name).join(', ')}.`]
-      : []),
+    ...(report.openWords === '' ? [] : [report.openWords]),
     'The weights and limits of the rules are opinions, written down so that they can be argued with.',
   ],
   '',

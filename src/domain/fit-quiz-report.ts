@@ -5,7 +5,6 @@
 import { standingSummary } from './claim-standing.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { answerWords, entry, type QuizContent } from './fit-quiz-content.ts';
-import type { DecisionId } from './fit-quiz-decisions.ts';
 import { flips, stillPossible, type Flip } from './fit-quiz-flips.ts';
 import { considerOptions, fittingAlternatives } from './fit-quiz-options.ts';
 import { judge, questionIds, verdictLadder, type QuestionId, type QuizRules, type RuleRow } from './fit-quiz.ts';
@@ -53,6 +52,7 @@ export const quizReport = (
   const judgement = judge(quiz, settings, answers);
   const { verdict, decision, scales, margin, unknown } = judgement;
   const words = entry(content.verdicts, verdict);
+  const spokeAt = content.decisions.findIndex(({ id }) => id === decision);
   const nameOf = (id: string) => entry(content.verdicts, id).name;
   const toFlip = (flip: Flip) => ({
     ...flip,
@@ -68,6 +68,15 @@ export const quizReport = (
   const spoke = judgement.rows.filter(({ status }) => status === 'met');
   const claimIds = new Set([...spoke.flatMap(({ id }) => entry(content.rules, id).claims), ...words.claims]);
   const behind = claims.filter(({ id }) => claimIds.has(id));
+
+  const spokeFor = (side: 'for' | 'against') =>
+    list(
+      spoke.filter((row) => row.side === side).map(({ id, weight }) => `${entry(content.rules, id).name} (${weight})`),
+    ) || 'none';
+  const upwards = [...found.one, ...found.two].filter(
+    (flip) => verdict === 'kubernetes' || verdictLadder.indexOf(flip.verdict) > verdictLadder.indexOf(verdict),
+  );
+  const watch = upwards[0];
 
   const closeness =
     found.one.length > 0
@@ -90,20 +99,20 @@ export const quizReport = (
     instead: words.instead,
     consequences: words.consequences,
     askAgain: words.askAgain,
+    watchWords: watch
+      ? `From these answers, the change to watch for: ${changeWords(content, watch)}, which gives “${nameOf(watch.verdict)}”.`
+      : '',
     scales,
     scalesWords: `${points(scales.for)} for Kubernetes, ${points(scales.against)} against; ${scales.answered} of 8 questions behind the rules answered.`,
     unknownWords:
       unknown.for + unknown.against === 0
         ? ''
         : `What is not known could still add ${points(unknown.for)} for and ${points(unknown.against)} against.`,
+    metWords: `Rules that count for Kubernetes: ${spokeFor('for')}. Against: ${spokeFor('against')}.`,
     decision: entry(content.decisions, decision),
-    decisions: content.decisions.map((one) => ({
+    decisions: content.decisions.map((one, index) => ({
       ...one,
-      state: decisionState(
-        content.decisions.map(({ id }) => id),
-        one.id,
-        decision,
-      ),
+      state: index === spokeAt ? 'decided' : index < spokeAt ? 'did not hold' : 'not asked',
     })),
     answers: questionIds.map((id: QuestionId) => ({
       id,
@@ -113,7 +122,7 @@ export const quizReport = (
     })),
     rules: judgement.rows.map((row) => ({
       ...row,
-      ...rulePart(content, row.id),
+      name: entry(content.rules, row.id).name,
       statusWords: statusWords[row.status],
       limitWords: limitWords(content, row),
       counts: row.status === 'met' ? row.weight : 0,
@@ -129,8 +138,15 @@ export const quizReport = (
     margin,
     marginWords,
     flips: { one: found.one.map(toFlip), two: found.two.map(toFlip) },
-    unknownQuestions: unknownQuestions.map((id) => entry(content.questions, id).name),
-    possible: possible.map((id) => ({ id, name: nameOf(id) })),
+    possible,
+    openWords:
+      unknownQuestions.length === 0
+        ? ''
+        : `Not known: ${unknownQuestions.map((id) => entry(content.questions, id).name).join(', ')}. ${
+            possible.length === 1
+              ? 'Whatever the answers turn out to be, the verdict stays.'
+              : `Depending on the answers, the verdict could be: ${possible.map(nameOf).join(', ')}.`
+          }`,
     options: considered.map((option) => ({ ...option, ...entry(content.options, option.id) })),
     alternatives: fittingAlternatives(content.alternatives, considered),
     claims: behind,
@@ -139,18 +155,3 @@ export const quizReport = (
 };
 
 export type QuizReport = ReturnType<typeof quizReport>;
-
-const rulePart = (content: QuizContent, id: string) => {
-  const { name, when, why, caveat, weightReason, claims } = entry(content.rules, id);
-  return { name, when, why, caveat, weightReason, claimIds: claims };
-};
-
-/** Whether a decision was passed over, spoke, or was never asked. */
-const decisionState = (
-  order: readonly string[],
-  id: string,
-  spoke: DecisionId,
-): 'did not hold' | 'decided' | 'not asked' => {
-  const distance = order.indexOf(id) - order.indexOf(spoke);
-  return distance === 0 ? 'decided' : distance < 0 ? 'did not hold' : 'not asked';
-};

@@ -1,6 +1,7 @@
 /** For tests only: the fit quiz with the content as it stands in the repository. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { WithId } from '../schemas/entry.ts';
 import type { FitCase } from '../schemas/fit-case.ts';
@@ -10,8 +11,9 @@ import type { FitVerdict } from '../schemas/fit-verdict.ts';
 import type { FitDecision } from '../schemas/fit-decision.ts';
 import type { FitOption } from '../schemas/fit-option.ts';
 import type { Alternative } from '../schemas/alternative.ts';
-import { nothingKnown } from './fit-quiz.ts';
-import { quizRules } from './fit-quiz-content.ts';
+import { choices } from './fit-quiz-flips.ts';
+import { isNumberQuestion, nothingKnown, questionIds, ruleLogic, type Answers, type QuizSettings } from './fit-quiz.ts';
+import { quizRules } from './fit-quiz-check.ts';
 
 const folder = (name: string) => new URL(`../../content/${name}/`, import.meta.url);
 
@@ -24,22 +26,48 @@ const read = <Data extends { order: number }>(name: string): WithId<Data>[] =>
     }))
     .sort((a, b) => a.order - b.order);
 
-const questions = read<FitQuestion>('fit-questions').map((question) => ({
-  ...question,
-  options: question.options ?? [],
-}));
+const questions = read<Partial<Pick<FitQuestion, 'options'>> & Omit<FitQuestion, 'options'>>('fit-questions').map(
+  (question) => ({
+    ...question,
+    options: question.options ?? [],
+  }),
+);
 
 export const content = {
   questions,
   rules: read<FitRule>('fit-rules'),
-  verdicts: read<FitVerdict>('fit-verdicts').map((verdict) => ({ ...verdict, claims: verdict.claims ?? [] })),
+  verdicts: read<Omit<FitVerdict, 'claims'> & { claims?: string[] }>('fit-verdicts').map((verdict) => ({
+    ...verdict,
+    claims: verdict.claims ?? [],
+  })),
   decisions: read<FitDecision>('fit-decisions'),
   options: read<FitOption>('fit-options'),
   alternatives: read<Alternative>('alternatives'),
 };
-export const cases = read<FitCase>('fit-cases').map((entry) => ({
+export const cases = read<Omit<FitCase, 'example'> & { example?: boolean }>('fit-cases').map((entry) => ({
   ...entry,
   example: entry.example ?? false,
   answers: { ...nothingKnown, ...entry.answers },
 }));
 export const quiz = quizRules(content);
+
+/** Any answers, with numbers around every limit. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(
+    questionIds.map((id) => [
+      id,
+      isNumberQuestion(id)
+        ? fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant('unknown'))
+        : fc.constantFrom(...choices[id], 'unknown'),
+    ]),
+  ),
+) as unknown as fc.Arbitrary<Answers>;
+
+/** Any changed limits, and any rules switched off. */
+export const anySettings: fc.Arbitrary<QuizSettings> = fc.record({
+  off: fc.subarray(ruleLogic.map(({ id }) => id)),
+  limits: fc.dictionary(
+    fc.constantFrom(...ruleLogic.filter(({ counts }) => counts).map(({ id }) => id)),
+    fc.integer({ min: 1, max: 100 }),
+  ),
+});

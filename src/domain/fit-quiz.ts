@@ -43,19 +43,7 @@ export type NumberQuestion = (typeof numberQuestions)[number];
 export const isNumberQuestion = (id: QuestionId): id is NumberQuestion =>
   (numberQuestions as readonly QuestionId[]).includes(id);
 
-export const nothingKnown: Answers = {
-  services: 'unknown',
-  scaling: 'unknown',
-  team: 'unknown',
-  oncall: 'unknown',
-  traffic: 'unknown',
-  neighbours: 'unknown',
-  deploys: 'unknown',
-  costs: 'unknown',
-  state: 'unknown',
-  managed: 'unknown',
-  platform: 'unknown',
-};
+export const nothingKnown = Object.fromEntries(questionIds.map((id) => [id, 'unknown'])) as Answers;
 
 /** The part of a rule that is content. */
 export interface RuleData {

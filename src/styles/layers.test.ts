@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { test } from 'node:test';
+import { basename } from 'node:path';
+
+const shared = readFileSync('src/styles/site.css', 'utf8');
+const inSite = [...shared.matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name = '']) => name);
+const sheets = globSync('src/**/*.css').filter(
+  (path) => path === 'src/styles/site.css' || !inSite.includes(basename(path)),
+);
+
+test('there are sheets to look at', () => assert.ok(sheets.length > 5));
+
+for (const path of sheets) {
+  test(`${path} starts with the order of the layers, so that it may load first`, () => {
+    assert.match(readFileSync(path, 'utf8'), /^(\/\*[\s\S]*?\*\/\s*)?@import '[./]*(styles\/)?layers\.css';/);
+  });
+}

@@ -1,0 +1,120 @@
+import { entry, type QuizContent } from '../../domain/fit-quiz-content.ts';
+import {
+  isNumberQuestion,
+  questionIds,
+  type Answer,
+  type Answers,
+  type QuestionId,
+  type QuizRules,
+  type QuizSettings,
+} from '../../domain/fit-quiz.ts';
+import type { QuizState } from '../../domain/fit-quiz-state.ts';
+import { NumberField } from '../tool/NumberField.tsx';
+import { RuleSettings } from './RuleSettings.tsx';
+
+interface Props {
+  readonly formId: string;
+  readonly page: string;
+  readonly content: QuizContent;
+  readonly quiz: QuizRules;
+  readonly state: QuizState;
+  readonly verdictName: string;
+  /** The example while its answers are on screen, otherwise null. */
+  readonly example: { readonly name: string; readonly story: string } | null;
+  readonly onAnswers: (answers: Answers) => void;
+  readonly onSettings: (settings: QuizSettings) => void;
+  readonly onExample: () => void;
+  readonly onEmpty: () => void;
+  readonly onShow: () => void;
+}
+
+/** The questions and the rules that a reader may change. Without script it is a form that sends readable parameters. */
+export const QuizForm = (props: Props) => {
+  const { formId, page, content, quiz, state, example, onAnswers } = props;
+  const { answers } = state;
+  const answer = (id: QuestionId, value: Answer) => onAnswers(Object.assign({}, answers, { [id]: value }));
+  return (
+    <form
+      id={formId}
+      class="fit-form"
+      method="get"
+      action={page}
+      autocomplete="off"
+      aria-label="Your answers"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onShow();
+      }}
+    >
+      <h2>Your answers</h2>
+      <input type="hidden" name="v" value="1" />
+      {example && (
+        <p class="tool-bar">
+          <strong>Filled in with an example: {example.name}.</strong> {example.story} Change what differs for you.
+        </p>
+      )}
+      <p class="tool-actions needs-script">
+        <button type="button" onClick={props.onEmpty}>
+          Start empty
+        </button>
+        {!example && (
+          <button type="button" onClick={props.onExample}>
+            Show the example
+          </button>
+        )}
+      </p>
+      {questionIds.map((id) => {
+        const { question, help, options, most = Number.MAX_SAFE_INTEGER } = entry(content.questions, id);
+        const value = answers[id];
+        return isNumberQuestion(id) ? (
+          <div class="fit-question" id={`question-${id}`} key={id}>
+            <label for={`answer-${id}`}>{question}</label>
+            <p id={`help-${id}`} class="small">
+              {help} Leave it empty if you do not know.
+            </p>
+            <NumberField
+              id={`answer-${id}`}
+              name={id}
+              value={typeof value === 'number' ? value : null}
+              min={0}
+              max={most}
+              describedBy={`help-${id}`}
+              otherwise="not known"
+              onValue={(number) => answer(id, number ?? 'unknown')}
+            />
+          </div>
+        ) : (
+          <fieldset class="fit-question" id={`question-${id}`} key={id} aria-describedby={`help-${id}`}>
+            <legend>{question}</legend>
+            <p id={`help-${id}`} class="small">
+              {help}
+            </p>
+            <div class="fit-choices">
+              {[...options, { id: 'unknown', label: 'Do not know' }].map((option) => (
+                <label class="tool-check" key={option.id}>
+                  <input
+                    type="radio"
+                    name={id}
+                    value={option.id}
+                    checked={value === option.id}
+                    onChange={() => answer(id, option.id as Answer)}
+                  />
+                  {option.label}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+      <RuleSettings content={content} quiz={quiz} settings={state.settings} onSettings={props.onSettings} />
+      <p class="fit-submit">
+        <button type="submit" class="primary">
+          Show the result
+        </button>
+        <span class="needs-script">
+          So far: <strong>{props.verdictName}</strong>
+        </span>
+      </p>
+    </form>
+  );
+};
