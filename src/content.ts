@@ -12,7 +12,10 @@ import { brokenReferences } from './domain/references.ts';
 import type { Site } from './schemas/site.ts';
 
 /** An entry: its data, its id, and the path of its file from the root of the repository. */
-export type Item<Name extends CollectionKey> = CollectionEntry<Name>['data'] & { readonly id: string; readonly contentPath: string };
+export type Item<Name extends CollectionKey> = CollectionEntry<Name>['data'] & {
+  readonly id: string;
+  readonly contentPath: string;
+};
 
 type Loaded = { readonly [Name in CollectionKey]: readonly CollectionEntry<Name>[] };
 
@@ -33,10 +36,13 @@ const load = async (): Promise<Loaded> => {
   return filled(loaded);
 };
 
-const byId = <Name extends CollectionKey>(entries: readonly CollectionEntry<Name>[]): Record<string, CollectionEntry<Name>['data']> =>
+const byId = <Data>(entries: readonly { readonly id: string; readonly data: Data }[]): Record<string, Data> =>
   Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 
-const fillEntry = <Entry extends { readonly data: unknown; readonly filePath?: string }>(entry: Entry, texts: FigureTexts): Entry => {
+const fillEntry = <Entry extends { readonly data: unknown; readonly filePath?: string }>(
+  entry: Entry,
+  texts: FigureTexts,
+): Entry => {
   try {
     return { ...entry, data: fillFigures(entry.data, texts) };
   } catch (error) {
@@ -46,19 +52,29 @@ const fillEntry = <Entry extends { readonly data: unknown; readonly filePath?: s
 
 // Sentences in YAML name their figures, as tags do in MDX; from here on they are words and numbers.
 const filled = (loaded: Loaded): Loaded => {
-  const texts = figureTexts({ rows: byId(loaded['cost-rows']), prices: byId(loaded.prices), figures: byId(loaded.figures) });
-  return Object.fromEntries(names.map((name) => [name, loaded[name].map((entry) => fillEntry(entry, texts))])) as unknown as Loaded;
+  const texts = figureTexts({
+    rows: byId(loaded['cost-rows']),
+    prices: byId(loaded.prices),
+    figures: byId(loaded.figures),
+  });
+  return Object.fromEntries(
+    names.map((name) => [name, loaded[name].map((entry) => fillEntry(entry, texts))]),
+  ) as unknown as Loaded;
 };
 
 const referenceProblems = (loaded: Loaded): string[] => {
-  const known: Record<string, string[]> = Object.fromEntries(names.map((name) => [name, loaded[name].map(({ id }) => id)]));
+  const known: Record<string, string[]> = Object.fromEntries(
+    names.map((name) => [name, loaded[name].map(({ id }) => id)]),
+  );
   known['owners'] = loaded.site.flatMap(({ data }) => data.owners.map(({ id }) => id));
   known['cost-checks'] = [...costCheckIds];
   known['cost-totals'] = [...(known['cost-rows'] ?? []), 'infrastructure', 'people', 'everything'];
   const entries = Object.fromEntries(
     names.map((name) => [name, loaded[name].map(({ id, data, filePath }) => ({ id, data, filePath: filePath ?? id }))]),
   );
-  const inFields = brokenReferences(entries, known).map(({ filePath, field, message }) => `${filePath}: ${field}: ${message}`);
+  const inFields = brokenReferences(entries, known).map(
+    ({ filePath, field, message }) => `${filePath}: ${field}: ${message}`,
+  );
   const inBodies = names.flatMap((name) =>
     loaded[name].flatMap(({ body, filePath }) =>
       mdxProblems(body ?? '', known).map(({ line, message }) => `${filePath ?? name}: body line ${line}: ${message}`),
@@ -72,8 +88,11 @@ const everything = (): Promise<Loaded> => (loading ??= load());
 
 const order = (data: object): number => ('order' in data && typeof data.order === 'number' ? data.order : 0);
 
-const item = <Name extends CollectionKey>({ id, data, filePath }: CollectionEntry<Name>): Item<Name> =>
-  ({ ...data, id, contentPath: filePath ?? '' }) as Item<Name>;
+const item = <Name extends CollectionKey>({ id, data, filePath }: CollectionEntry<Name>): Item<Name> => ({
+  ...data,
+  id,
+  contentPath: filePath ?? '',
+});
 
 /** All entries of a collection, by their order field, then by id. */
 export const all = async <Name extends CollectionKey>(name: Name): Promise<Item<Name>[]> =>
@@ -84,7 +103,7 @@ export const all = async <Name extends CollectionKey>(name: Name): Promise<Item<
 const find = async <Name extends CollectionKey>(name: Name, id: string): Promise<CollectionEntry<Name>> => {
   const entries = (await everything())[name];
   const entry = entries.find((candidate) => candidate.id === id);
-  if (entry) return entry as CollectionEntry<Name>;
+  if (entry) return entry;
   const nearest = closest(
     id,
     entries.map((candidate) => candidate.id),
@@ -104,7 +123,7 @@ export const some = <Name extends CollectionKey>(name: Name, ids: readonly strin
 export const site = async (): Promise<Site> => one('site', 'site');
 
 /** The text of an MDX entry: its source, what Astro renders from it, and the glossary terms marked in it. */
-export const body = async <Name extends 'guide' | 'faqs' | 'phases' | 'pages'>(name: Name, id: string) => {
+export const body = async (name: 'guide' | 'faqs' | 'phases' | 'pages', id: string) => {
   const entry = await find(name, id);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const terms = (remarkPluginFrontmatter['terms'] ?? []) as string[];

@@ -12,23 +12,34 @@ import Sample from './components/Sample.astro';
 import Timeline from './components/Timeline.astro';
 import UnusedClaims from './components/UnusedClaims.astro';
 import WorkloadTable from './components/WorkloadTable.astro';
+import type { MdxTag } from './domain/mdx-references.ts';
 import CostEstimator from './widgets/cost-estimator/CostEstimator.astro';
+import CostNotes from './widgets/cost-estimator/CostNotes.astro';
+import FitCases from './widgets/fit-quiz/FitCases.astro';
+import FitDecisions from './widgets/fit-quiz/FitDecisions.astro';
+import FitProfiles from './widgets/fit-quiz/FitProfiles.astro';
 import FitQuiz from './widgets/fit-quiz/FitQuiz.astro';
+import FitReadings from './widgets/fit-quiz/FitReadings.astro';
 
 export const mdxComponents = {
   ...inlineTags,
   Alternatives,
   Contradiction,
   CostEstimator,
+  CostNotes,
   CostTable,
   DatedFacts,
   EvidenceKey,
   Faqs,
+  FitCases,
+  FitDecisions,
+  FitProfiles,
   FitQuiz,
+  FitReadings,
   FitRules,
   Phases,
   Sample,
   Timeline,
   UnusedClaims,
   WorkloadTable,
-};
+} satisfies Record<MdxTag, unknown>;

@@ -8,7 +8,11 @@ const files: Record<string, string> = import.meta.glob(
 export const sampleFiles = (path: string): string => {
   const text = files[`/${path}`];
   if (text === undefined) {
-    throw new Error(`No sample file ${path}. There are: ${Object.keys(files).map((file) => file.slice(1)).join(', ')}.`);
+    throw new Error(
+      `No sample file ${path}. There are: ${Object.keys(files)
+        .map((file) => file.slice(1))
+        .join(', ')}.`,
+    );
   }
   return text.trimEnd();
 };

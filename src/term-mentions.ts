@@ -18,4 +18,5 @@ const count = async (): Promise<ReadonlyMap<string, readonly Backlink[]>> => {
 let counting: ReturnType<typeof count> | undefined;
 
 /** Entries whose text mentions a term. */
-export const termMentions = async (id: string): Promise<readonly Backlink[]> => (await (counting ??= count())).get(id) ?? [];
+export const termMentions = async (id: string): Promise<readonly Backlink[]> =>
+  (await (counting ??= count())).get(id) ?? [];

@@ -10,7 +10,10 @@ const texts: FigureTexts = {
 };
 
 test('places are filled, other braces are left alone', () => {
-  assert.equal(fillText('{num:nodes} nodes at {price:r5-4xlarge}: {computed:sample-cluster-month} {as is}', texts), '100 nodes at $1.008: $73,584 {as is}');
+  assert.equal(
+    fillText('{num:nodes} nodes at {price:r5-4xlarge}: {computed:sample-cluster-month} {as is}', texts),
+    '100 nodes at $1.008: $73,584 {as is}',
+  );
 });
 
 test('an entry is filled at every depth, and what is no text is kept', () => {

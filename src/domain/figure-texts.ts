@@ -15,7 +15,9 @@ export const figureTexts = (inputs: CostCheckInputs): FigureTexts => ({
   computed: mapValues(costChecks(inputs), showCheck),
   num: mapValues(inputs.figures, ({ value }) => count(value)),
   price: mapValues(inputs.prices, ({ usdPerHour }) => usd(usdPerHour)),
-  usd: mapValues({ ...inputs.rows, ...totals(Object.values(inputs.rows)) }, ({ lowUsd, highUsd }) => usdRange(lowUsd, highUsd)),
+  usd: mapValues({ ...inputs.rows, ...totals(Object.values(inputs.rows)) }, ({ lowUsd, highUsd }) =>
+    usdRange(lowUsd, highUsd),
+  ),
 });
 
 const PLACE = /\{(\w+):([\w-]+)\}/g;
@@ -27,9 +29,11 @@ const PLACE = /\{(\w+):([\w-]+)\}/g;
 export const fillText = (text: string, texts: FigureTexts): string =>
   text.replace(PLACE, (place, kind: string, id: string) => {
     const ofKind = (texts as Readonly<Record<string, Readonly<Record<string, string>>>>)[kind];
-    if (!ofKind) throw new Error(`${place}: no figures are called "${kind}". Nearest: "${closest(kind, Object.keys(texts))}".`);
+    if (!ofKind)
+      throw new Error(`${place}: no figures are called "${kind}". Nearest: "${closest(kind, Object.keys(texts))}".`);
     const found = ofKind[id];
-    if (found === undefined) throw new Error(`${place}: no such figure. Nearest: {${kind}:${closest(id, Object.keys(ofKind))}}.`);
+    if (found === undefined)
+      throw new Error(`${place}: no such figure. Nearest: {${kind}:${closest(id, Object.keys(ofKind))}}.`);
     return found;
   });
 
@@ -38,5 +42,7 @@ export const fillFigures = <Data>(data: Data, texts: FigureTexts): Data => {
   if (typeof data === 'string') return fillText(data, texts) as Data;
   if (Array.isArray(data)) return data.map((item: unknown) => fillFigures(item, texts)) as Data;
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, fillFigures(value as unknown, texts)])) as Data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, fillFigures(value as unknown, texts)]),
+  ) as Data;
 };

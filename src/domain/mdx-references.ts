@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 
 /** Every tag of the authors' vocabulary, with the collection that each of its attributes names. */
-export const mdxTags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const tags = {
   Alternatives: {},
   Callout: {},
   Claim: { id: 'claims' },
@@ -29,7 +29,12 @@ export const mdxTags: Readonly<Record<string, Readonly<Record<string, string>>>>
   UnusedClaims: {},
   Usd: { of: 'cost-totals' },
   WorkloadTable: {},
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type MdxTag = keyof typeof tags;
+
+/** The same table for names that may not be in it. */
+export const mdxTags: Readonly<Record<string, Readonly<Record<string, string>>>> = tags;
 
 export interface MdxReference {
   readonly tag: string;

@@ -8,6 +8,7 @@ const known = {
   topics: ['cost'],
   sections: ['what-runs', 'myth'],
   workloads: ['ci-cd'],
+  'fit-questions': ['services'],
   owners: ['platform', 'finops'],
 };
 

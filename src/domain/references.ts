@@ -27,6 +27,7 @@ const targets: Readonly<Record<string, string>> = {
   section: 'sections',
   sections: 'sections',
   covers: 'sections',
+  asks: 'fit-questions',
 };
 
 interface NamedId {

@@ -28,11 +28,29 @@ export const routeOf = (collection: string, id: string): string | undefined => p
  */
 export const withBase = (base: string, path: string): string => base.replace(/\/$/, '') + path;
 
-type Titled = Partial<Record<'title' | 'name' | 'question' | 'term' | 'claim' | 'navTitle', string>>;
+/**
+ * Address of the Markdown of a page: `/guide/costs/` is `/guide/costs.md`, and `/` is `/index.md`.
+ * @param path address of the page from the root of the site, with its closing slash
+ */
+export const markdownOf = (path: string): string => (path === '/' ? '/index.md' : path.replace(/\/$/, '.md'));
+
+/**
+ * Address of the preview image of a page: `/guide/costs/` is `/previews/guide/costs.png`, and `/` is
+ * `/previews/index.png`.
+ * @param path address of the page from the root of the site, with its closing slash
+ */
+export const previewOf = (path: string): string => `/previews${path === '/' ? '/index' : path.replace(/\/$/, '')}.png`;
+
+/** Width and height of every preview image, in pixels: what the places that show them ask for. */
+export const previewSize = { width: 1200, height: 630 } as const;
+
+type Titled = Partial<Record<'title' | 'name' | 'question' | 'term' | 'claim', string>>;
 
 /** What a link to an entry says: the field that names it, whichever its kind has. */
-export const titleOf = (data: Titled): string =>
-  data.title ?? data.name ?? data.question ?? data.term ?? data.claim ?? 'Untitled';
+export const titleOf = (data: object): string => {
+  const { title, name, question, term, claim }: Titled = data;
+  return title ?? name ?? question ?? term ?? claim ?? 'Untitled';
+};
 
 /** What an entry is called in lists of search results and backlinks. */
 export const kinds: Readonly<Record<string, string>> = {

@@ -15,7 +15,11 @@ for (const { name, text, expected } of [
   { name: 'a name matches in its own case only', text: 'A job is not a Job.', expected: ['job:Job'] },
   { name: 'an ordinary word may start a sentence', text: 'Nodes and a node', expected: ['node:Nodes', 'node:node'] },
   { name: 'the longest form wins', text: 'noisy neighbours', expected: ['noisy-neighbour:noisy neighbours'] },
-  { name: 'a bracket in the term is not part of it', text: 'ACI or Azure Container Instances', expected: ['aci:ACI', 'aci:Azure Container Instances'] },
+  {
+    name: 'a bracket in the term is not part of it',
+    text: 'ACI or Azure Container Instances',
+    expected: ['aci:ACI', 'aci:Azure Container Instances'],
+  },
   { name: 'parts of words do not match', text: 'nodegroup, multi-node, node-free', expected: [] },
   { name: 'signs in a term are plain signs', text: 'With SR-IOV.', expected: ['sr-iov:SR-IOV'] },
 ]) {

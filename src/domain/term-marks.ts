@@ -15,7 +15,9 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\
 
 // A form in lower case is an ordinary word and may start a sentence; one with capitals is a name and must match exactly.
 const pattern = (form: string): string =>
-  form === form.toLowerCase() ? form.replace(/./gu, (sign) => (sign === sign.toUpperCase() ? escape(sign) : `[${sign}${sign.toUpperCase()}]`)) : escape(form);
+  form === form.toLowerCase()
+    ? form.replace(/./gu, (sign) => (sign === sign.toUpperCase() ? escape(sign) : `[${sign}${sign.toUpperCase()}]`))
+    : escape(form);
 
 const withoutBracket = (term: string): string => term.replace(/\s*\(.*\)$/, '');
 
@@ -29,7 +31,10 @@ export const termFinder = (terms: readonly Findable[]): ((text: string) => TermM
     .sort((a, b) => b.form.length - a.form.length);
   const ids = new Map<string, string>();
   for (const { id, form } of forms) if (!ids.has(form.toLowerCase())) ids.set(form.toLowerCase(), id);
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(({ form }) => pattern(form)).join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${forms.map(({ form }) => pattern(form)).join('|')})(?![\\p{L}\\p{N}-])`,
+    'gu',
+  );
   return (text) =>
     terms.length === 0
       ? []

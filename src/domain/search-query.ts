@@ -1,0 +1,99 @@
+/** What a visitor typed, read: words, phrases in quotes, and whether it is a question. */
+
+export interface Query {
+  /** As typed, with spaces tidied. */
+  readonly text: string;
+  /** Words outside quotes, as typed, without signs around them; no word twice. */
+  readonly words: readonly string[];
+  /** Words that say a little about the matter; only looked for beside others. */
+  readonly mild: readonly string[];
+  /** Texts in quotes: their words have to stand together. */
+  readonly phrases: readonly string[];
+  readonly isQuestion: boolean;
+  /** True for "What is a sidecar?": what it asks about is a name. */
+  readonly asksMeaning: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that carry a sentence and say nothing about its matter. They are not searched. */
+const smallWords = set(
+  `a about actually all also am an and any anybody anyone are as ask at be been being but by can cannot could did do does
+  doing done for from had has have having he her his how i if in into is it its just kind know let like lot may me mean
+  means might more most much must my no not of off on only or our ours out over please put say see she should so some
+  somebody someone something still such than that the their them then there these they thing things this those to too up
+  us versus very vs was way we well were what when where whether which while who whom whose why will with would yet you
+  your`,
+);
+
+/** Words that say a little: they tell two answers apart, but a page without them may still be the right one. */
+const mildWords = set(
+  `best better big every get give go going good got help instead make makes many need needs people ran really run running
+  safe several take use used uses using want wants without work works worth`,
+);
+
+const opening =
+  /^(who|what|whats|when|where|which|why|how|is|are|am|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had|i|we|my|our)\b/i;
+
+/** Lower case, without accents; the form in which words are compared. */
+export const plain = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
+
+/** Letters and digits only: two names that differ by a space or a hyphen are the same name. */
+export const joined = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Words of a text, plain; joined words are taken apart. */
+export const wordsOf = (text: string): string[] =>
+  plain(text)
+    .replace(/'s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const among = (words: ReadonlySet<string>, word: string): boolean => words.has(plain(word).replace(/'/g, ''));
+
+const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
+
+/** Reads a query. Signs that the core glues to words ($, €) are dropped, and a quote left open closes at the end. */
+export const readQuery = (typed: string): Query => {
+  const text = typed.replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
+  const phrases: string[] = [];
+  const rest = text.replace(/"([^"]*)("|$)/g, (_, inside: string, end: string) => {
+    const phrase = inside.trim();
+    // A single word in open quotes is still being typed.
+    if (phrase && (end || phrase.includes(' '))) phrases.push(phrase);
+    else return ` ${phrase} `;
+    return ' ';
+  });
+  const all = [...new Set(rest.split(' ').map(bare).filter(Boolean))];
+  const large = all.filter((word) => !among(smallWords, word) && !among(mildWords, word));
+  return {
+    text,
+    // "What is it" has nothing but small words: then they are all there is to look for.
+    words: large.length > 0 || phrases.length > 0 ? large : all,
+    mild: large.length > 0 ? all.filter((word) => among(mildWords, word)) : [],
+    phrases,
+    isQuestion: /\?\s*$/.test(text) || (opening.test(text) && all.length > 2),
+    asksMeaning: /^(what|who)('s| is| are| was| were)\b/i.test(text),
+  };
+};
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/iz(e|es|ed|ing|er|ers|ation|ations)$/, 'is$1'],
+  [/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1'],
+  [/yz(e|es|ed|ing)$/, 'ys$1'],
+  [/ys(e|es|ed|ing)$/, 'yz$1'],
+  [/(?<=.{3})or(s|ed|ing|hood|ite|ites)?$/, 'our$1'],
+  [/our(s|ed|ing|hood|ite|ites)?$/, 'or$1'],
+  [/(?<=.{3})er(s|ed)?$/, 're$1'],
+  [/(?<=.{3})re(s|d)?$/, 'er$1'],
+  [/og(s)?$/, 'ogue$1'],
+  [/ogue(s)?$/, 'og$1'],
+  [/l(ed|ing|er|ers)$/, 'll$1'],
+  [/ll(ed|ing|er|ers)$/, 'l$1'],
+  [/ense(s)?$/, 'ence$1'],
+  [/ence(s)?$/, 'ense$1'],
+];
+
+/** The British and American spellings that a word may stand for, without the word itself. */
+export const spellings = (word: string): string[] =>
+  endings.flatMap(([pattern, other]) => (pattern.test(plain(word)) ? [plain(word).replace(pattern, other)] : []));
