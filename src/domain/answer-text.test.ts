@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markdownAnswer, plainAnswer } from './answer-text.ts';
 
-const answer = { question: 'Why [so]?', short: 'It *asks* a lot.', standing: 'opinion', url: 'https://wiki.example/faq/why/' } as const;
+const answer = {
+  question: 'Why [so]?',
+  short: 'It *asks* a lot.',
+  standing: 'opinion',
+  url: 'https://wiki.example/faq/why/',
+} as const;
 
 test('plain text holds question, answer, standing and address', () => {
   assert.equal(

@@ -5,7 +5,15 @@ import { packCatalogue, unpackCatalogue, vocabulary, type CatalogueRow } from '.
 const rows: CatalogueRow[] = [
   { id: 'a', url: '/glossary/#pod', kind: 'Term', title: 'Pod', names: ['pods'], topics: [], standing: undefined },
   { id: 'b', url: '/evidence/x/', kind: 'Claim', title: 'A claim', names: [], topics: ['cost'], standing: 'contested' },
-  { id: 'c', url: '/evidence/sources/#s', kind: 'Source', title: 'A source', names: [], topics: ['cost'], standing: undefined },
+  {
+    id: 'c',
+    url: '/evidence/sources/#s',
+    kind: 'Source',
+    title: 'A source',
+    names: [],
+    topics: ['cost'],
+    standing: undefined,
+  },
 ];
 const topics = [{ id: 'cost', title: 'What it costs' }];
 

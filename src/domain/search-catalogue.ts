@@ -50,8 +50,8 @@ export interface PackedCatalogue {
   readonly words: string;
 }
 
-/** Kinds of which there are many and whose titles few people search: they come with the text of the result. */
-const untitled = new Set(['Source']);
+/** Sources are many and few people search their titles: those come with the text of the result. */
+const isUntitled = ({ kind, url }: CatalogueRow): boolean => kind === 'Source' && url.includes('#');
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
@@ -69,19 +69,19 @@ export const packCatalogue = (
 ): PackedCatalogue => {
   const kinds = distinct(rows.map(({ kind }) => kind));
   const standings = distinct(rows.flatMap(({ standing }) => standing ?? []));
-  const inRows = new Set(vocabulary(rows.flatMap(({ kind, title, names }) => (untitled.has(kind) ? [] : [title, ...names]))));
+  const inRows = new Set(vocabulary(rows.flatMap((row) => (isUntitled(row) ? [] : [row.title, ...row.names]))));
   return {
     kinds,
     topics,
     standings,
-    rows: rows.map(({ id, url, kind, title, names, topics: own, standing }) => [
-      id,
-      url,
-      kinds.indexOf(kind),
-      untitled.has(kind) ? '' : title,
-      own.map((topic) => topics.findIndex((candidate) => candidate.id === topic)).filter((index) => index >= 0),
-      standing ? standings.indexOf(standing) : -1,
-      ...names,
+    rows: rows.map((row) => [
+      row.id,
+      row.url,
+      kinds.indexOf(row.kind),
+      isUntitled(row) ? '' : row.title,
+      row.topics.map((topic) => topics.findIndex((candidate) => candidate.id === topic)).filter((index) => index >= 0),
+      row.standing ? standings.indexOf(row.standing) : -1,
+      ...row.names,
     ]),
     words: vocabulary(otherTexts)
       .filter((word) => !inRows.has(word))

@@ -61,7 +61,9 @@ export interface Search {
 /** Reads a search out of an address; empty values count as not chosen. */
 export const readSearch = (parameters: URLSearchParams): Search => ({
   query: parameters.get('q')?.trim() ?? '',
-  facets: Object.fromEntries(facetNames.flatMap((name) => (parameters.get(name) ? [[name, parameters.get(name)]] : []))),
+  facets: Object.fromEntries(
+    facetNames.flatMap((name) => (parameters.get(name) ? [[name, parameters.get(name)]] : [])),
+  ),
 });
 
 /** Parameters of a search, with the others of the address left as they are. */

@@ -7,7 +7,15 @@ test('identifiers of a manifest, whole and in parts', () => {
     hugepages-2Mi: 128Mi # two megabytes
     instanceType: 'm5.2xlarge'
     args: ['--share=$(JOB_COMPLETION_INDEX)', '--of=40']`);
-  for (const wanted of ['eksctl.io/v1alpha5', 'v1alpha5', 'hugepages-2Mi', '2Mi', '128Mi', 'm5.2xlarge', 'instanceType']) {
+  for (const wanted of [
+    'eksctl.io/v1alpha5',
+    'v1alpha5',
+    'hugepages-2Mi',
+    '2Mi',
+    '128Mi',
+    'm5.2xlarge',
+    'instanceType',
+  ]) {
     assert.ok(found.includes(wanted), `${wanted} in ${found.join(' ')}`);
   }
   assert.ok(found.some((token) => token.includes('JOB_COMPLETION_INDEX')));

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marksIn } from './search-marks.ts';
 
-const marked = (text: string, wanted: string[]): string[] => marksIn(text, wanted).map(([from, to]) => text.slice(from, to));
+const marked = (text: string, wanted: string[]): string[] =>
+  marksIn(text, wanted).map(([from, to]) => text.slice(from, to));
 
 for (const { text, wanted, expected } of [
   { text: 'Noisy neighbours share.', wanted: ['noisy', 'neighbor'], expected: ['Noisy', 'neighbours'] },

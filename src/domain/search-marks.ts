@@ -22,9 +22,15 @@ const fits = (word: string, wanted: string): boolean =>
  */
 export const marksIn = (text: string, wanted: readonly string[]): Place[] => {
   const split = (from: string) =>
-    [...from.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ word: plain(match[0]), from: match.index, to: match.index + match[0].length }));
+    [...from.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+      word: plain(match[0]),
+      from: match.index,
+      to: match.index + match[0].length,
+    }));
   const words = split(text);
-  const phrases = wanted.map((phrase) => split(phrase).map(({ word }) => [word, ...spellings(word)])).filter((phrase) => phrase.length > 0);
+  const phrases = wanted
+    .map((phrase) => split(phrase).map(({ word }) => [word, ...spellings(word)]))
+    .filter((phrase) => phrase.length > 0);
   const places: Place[] = [];
   for (let at = 0; at < words.length; at++) {
     const lengths = phrases

@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completions, edits, nearTitles, nearWords } from './search-nearest.ts';
 
-const words = ['dpdk', 'envoy', 'fargate', 'karpenter', 'kubelet', 'kubelets', 'kubernetes', 'kueue', 'namespace', 'netflix', 'volcano'];
+const words = [
+  'dpdk',
+  'envoy',
+  'fargate',
+  'karpenter',
+  'kubelet',
+  'kubelets',
+  'kubernetes',
+  'kueue',
+  'namespace',
+  'netflix',
+  'volcano',
+];
 
 for (const [typed, offered] of [
   ['kuberntes', 'kubernetes'],

@@ -51,7 +51,11 @@ export const completions = (start: string, words: readonly string[], most = 3): 
 };
 
 /** Titles near a query that found nothing: those that share most of its letters, then the fewest edits. */
-export const nearTitles = <Row extends { readonly title: string }>(query: string, rows: readonly Row[], most = 5): Row[] => {
+export const nearTitles = <Row extends { readonly title: string }>(
+  query: string,
+  rows: readonly Row[],
+  most = 5,
+): Row[] => {
   const wanted = joined(query);
   const length = Math.max(wanted.length, 1);
   return rows

@@ -54,7 +54,8 @@ test('names compare without spaces, hyphens, case and accents', () => {
   assert.equal(joined('Auto-Scaling group'), joined('autoscaling Gröup'));
 });
 
-test('joined words are taken apart', () => assert.deepEqual(wordsOf('kube-proxy’s apps/v1'), ['kube', 'proxy', 'apps', 'v1']));
+test('joined words are taken apart', () =>
+  assert.deepEqual(wordsOf('kube-proxy’s apps/v1'), ['kube', 'proxy', 'apps', 'v1']));
 
 test('any text can be read', () => {
   fc.assert(

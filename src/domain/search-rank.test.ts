@@ -45,7 +45,10 @@ test('code comes after prose with the same score, unless an identifier is search
 });
 
 test('an entry with all words comes before one with a single word', () => {
-  assert.deepEqual(order('mesh batch', [scores({ need: 20, chapter: 5 }), scores({ chapter: 5 })]), ['chapter', 'need']);
+  assert.deepEqual(order('mesh batch', [scores({ need: 20, chapter: 5 }), scores({ chapter: 5 })]), [
+    'chapter',
+    'need',
+  ]);
 });
 
 test('every phrase has to be there', () => {

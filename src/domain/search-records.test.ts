@@ -3,15 +3,33 @@ import { test } from 'node:test';
 import { searchRecords, type Document } from './search-records.ts';
 
 const documents: Document[] = [
-  { collection: 'claims', id: 'good', data: { claim: 'Good.', topic: 'cost', verdict: 'supported', contradicted: false } },
+  {
+    collection: 'claims',
+    id: 'good',
+    data: { claim: 'Good.', topic: 'cost', verdict: 'supported', contradicted: false },
+  },
   {
     collection: 'claims',
     id: 'bad',
-    data: { claim: 'Bad.', topic: 'deciding', verdict: 'contested', contradicted: true, sources: [{ source: 'paper' }] },
+    data: {
+      claim: 'Bad.',
+      topic: 'deciding',
+      verdict: 'contested',
+      contradicted: true,
+      sources: [{ source: 'paper' }],
+    },
   },
-  { collection: 'faqs', id: 'why', data: { question: 'Why?', short: 'Because.', topic: 'cost', claims: ['good', 'bad'] } },
+  {
+    collection: 'faqs',
+    id: 'why',
+    data: { question: 'Why?', short: 'Because.', topic: 'cost', claims: ['good', 'bad'] },
+  },
   { collection: 'guide', id: 'start', data: { title: 'Start', claims: ['good', 'bad'] } },
-  { collection: 'glossary', id: 'pod', data: { term: 'Pod', forms: ['pods'], aliases: ['a'], related: ['claims/good'] } },
+  {
+    collection: 'glossary',
+    id: 'pod',
+    data: { term: 'Pod', forms: ['pods'], aliases: ['a'], related: ['claims/good'] },
+  },
   { collection: 'sources', id: 'paper', data: { title: 'Paper' } },
   { collection: 'topics', id: 'cost', data: { title: 'Cost' } },
 ];

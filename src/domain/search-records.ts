@@ -85,8 +85,8 @@ export const searchRecords = (documents: readonly Document[]): SearchRecord[] =>
       : isLong
         ? undefined
         : weakest(
-          weighed.flatMap(({ verdict, contradicted }) => (verdict ? [standingOf({ verdict, contradicted })] : [])),
-        );
+            weighed.flatMap(({ verdict, contradicted }) => (verdict ? [standingOf({ verdict, contradicted })] : [])),
+          );
     return {
       url,
       kind,

@@ -24,10 +24,13 @@ test('a part of a page becomes a result of its own and leaves the page', () => {
     [page('<h1>Glossary</h1><p>Lead</p><article><h3 id="pod">Pod</h3><p>Runs <code>apps/v1</code>.</p></article>')],
     [record('/glossary/#pod', 'Pod')],
   );
-  assert.deepEqual(pieces.map(({ url, title, kind }) => [url, title, kind]), [
-    ['/glossary/', 'Glossary', 'Page'],
-    ['/glossary/#pod', 'Pod', 'Term'],
-  ]);
+  assert.deepEqual(
+    pieces.map(({ url, title, kind }) => [url, title, kind]),
+    [
+      ['/glossary/', 'Glossary', 'Page'],
+      ['/glossary/#pod', 'Pod', 'Term'],
+    ],
+  );
   const [whole, part] = pieces;
   assert.ok(whole && part);
   assert.ok(!whole.html.includes('Runs'));
@@ -41,7 +44,9 @@ test('lists of other pages and marks beside statements are not searched', () => 
     [page('<h1>All</h1><ul data-listed><li>Listed</li></ul><p>True<a class="claim-mark">contested</a>.</p>')],
     [],
   );
-  assert.ok(piece && !piece.html.includes('Listed') && !piece.html.includes('contested') && piece.html.includes('True'));
+  assert.ok(
+    piece && !piece.html.includes('Listed') && !piece.html.includes('contested') && piece.html.includes('True'),
+  );
 });
 
 test('pages that are not searched have no piece', () => {

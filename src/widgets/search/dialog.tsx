@@ -1,34 +1,77 @@
-/** The search dialog, fetched when it is first opened. */
+/** The search dialog, fetched when the visitor points at the search or opens it. */
 import { render } from 'preact';
+import type { Search } from '../../domain/search-facets.ts';
+import { engine } from './engine.ts';
+import { keepLastSearch, readLastSearch } from './last-search.ts';
 import { SearchPanel } from './SearchPanel.tsx';
+import resultsSheet from './search-results.css?url';
+import panelSheet from './search.css?url';
+import { addStyles } from './styles.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+let dialog: HTMLDialogElement | undefined;
+let last: Search = { query: '', facets: {} };
+
+const keep = (): void => keepLastSearch({ ...last, scrolled: dialog?.scrollTop ?? 0 });
 
 const build = (): HTMLDialogElement => {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.setAttribute('aria-label', 'Search the handbook');
+  const element = document.createElement('dialog');
+  element.className = 'search-dialog';
+  element.setAttribute('aria-label', 'Search the handbook');
   // A press on the backdrop lands on the dialog itself, one on its content does not.
-  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-  dialog.addEventListener('close', () => render(null, dialog));
-  document.body.append(dialog);
-  return dialog;
+  element.addEventListener('click', (event) => event.target === element && element.close());
+  element.addEventListener('close', () => {
+    keep();
+    render(null, element);
+  });
+  document.body.append(element);
+  return element;
 };
 
-let dialog: HTMLDialogElement | undefined;
+const styles = (): Promise<unknown> => Promise.all([addStyles(panelSheet), addStyles(resultsSheet)]);
 
-/** Opens the dialog with an empty query and the focus in its field; closing gives the focus back. */
-export const openSearch = (): void => {
+/** Loads the core of the search ahead of the first query. A failure shows when something is asked. */
+export const warmSearch = (): void => {
+  void styles();
+  void engine(base).catch(() => undefined);
+};
+
+/**
+ * Opens the dialog with the last query of this tab and the focus in its field; closing gives the focus back.
+ *
+ * @param typed what was typed while the dialog was on its way; it takes the place of the last query
+ */
+export const openSearch = async (typed: () => string): Promise<void> => {
   dialog ??= build();
   if (dialog.open) return;
-  const close = (): void => dialog?.close();
+  warmSearch();
+  await styles();
+  if (dialog.open) return;
+  const begun = typed();
+  const { scrolled, ...first } = begun ? { query: begun, facets: {}, scrolled: 0 } : readLastSearch();
+  last = first;
   render(
     <div class="search-frame">
-      <button class="search-close" type="button" onClick={close}>
+      <button class="search-close" type="button" onClick={() => dialog?.close()}>
         Close
       </button>
-      <SearchPanel base={import.meta.env.BASE_URL} query="" kind="" />
+      <SearchPanel
+        base={base}
+        first={first}
+        onSearch={(search) => (last = search)}
+        onOpen={() => {
+          keep();
+          // A result on this very page only moves the page: the dialog has to go.
+          setTimeout(() => dialog?.close());
+        }}
+        onReady={() => scrolled > 0 && dialog?.scrollTop === 0 && dialog.scrollTo(0, scrolled)}
+      />
     </div>,
     dialog,
   );
   dialog.showModal();
-  dialog.querySelector('input')?.focus();
+  const input = dialog.querySelector('input');
+  input?.focus();
+  if (begun) input?.setSelectionRange(begun.length, begun.length);
+  else input?.select();
 };

@@ -1,107 +1,64 @@
-/** The search core and what we ask of it. It is loaded from the built index, never bundled. */
-import { cleanQuery, missingWords } from '../../domain/search-words.ts';
+/** The search core and the catalogue. They are loaded from the built index, never bundled. */
+import { unpackCatalogue, type Catalogue, type PackedCatalogue } from '../../domain/search-catalogue.ts';
+import { answer, type Answer, type Core } from './answer.ts';
 
-export interface Excerpt {
-  readonly title: string;
-  readonly url: string;
-  /** HTML from the index: text, escaped, with <mark> around the words found. */
-  readonly excerpt: string;
+interface Pagefind {
+  readonly createInstance: (options: object) => Core & { init(): Promise<void> };
 }
 
-export interface Result extends Excerpt {
-  readonly kind: string;
-  readonly parts: readonly Excerpt[];
+export interface Engine {
+  readonly catalogue: Catalogue;
+  ask(query: string): Promise<Answer>;
 }
 
-export interface Answer {
-  readonly query: string;
-  /** Pages that match, of every kind. */
-  readonly total: number;
-  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-  readonly results: readonly Result[];
-  /** Words of the query that no page holds. */
-  readonly missing: readonly string[];
-}
+/** How much a word counts in a field beside the text; measured with e2e/search/golden.yaml. */
+export const fieldWeights = { title: 5, names: 5, aliases: 4, uses: 2, codes: 3, answer: 0.5 };
 
-interface PageData {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly Excerpt[];
-}
+let tries = 0;
 
-interface Core {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(
-    query: string,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{
-    results: readonly { data(): Promise<PageData> }[];
-    unfilteredResultCount: number;
-    totalFilters?: Record<string, Record<string, number>>;
-    filters: Record<string, Record<string, number>>;
-  }>;
-}
-
-/** How many results are fetched and shown for a query. */
-export const SHOWN = 12;
-
-let loading: Promise<Core> | undefined;
-
-const load = async (base: string): Promise<Core> => {
-  const core = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Core;
-  await core.options({ excerptLength: 24, ranking: { metaWeights: { title: 5, aliases: 4 } } });
+const loadCore = async (folder: string): Promise<Core> => {
+  // A browser may remember that a script failed to load; another address makes it try again.
+  const again = tries++ > 0 ? `?again=${tries}` : '';
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
+  // A worker would cost a second copy of the core's script; the searches take a few milliseconds.
+  const core = createInstance({ noWorker: true, excerptLength: 30, ranking: { metaWeights: fieldWeights } });
   await core.init();
   return core;
 };
 
-/** Loads the core once; a failed load is tried again at the next call. */
-export const loadCore = (base: string): Promise<Core> =>
+const loadCatalogue = async (folder: string): Promise<Catalogue> => {
+  const response = await fetch(`${folder}catalogue.gzipped`, { cache: 'no-cache' });
+  if (!response.ok || !response.body) throw new Error(`The catalogue of the search did not load: ${response.status}`);
+  const text = new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return unpackCatalogue(JSON.parse(await text) as PackedCatalogue);
+};
+
+/** So many answers are kept, so that going back over a query costs nothing. */
+const kept = 30;
+
+const load = async (base: string): Promise<Engine> => {
+  const folder = new URL(`${base}pagefind/`, location.href).href;
+  const [core, catalogue] = await Promise.all([loadCore(folder), loadCatalogue(folder)]);
+  const answers = new Map<string, Promise<Answer>>();
+  return {
+    catalogue,
+    ask: (query) => {
+      const known = answers.get(query);
+      if (known) return known;
+      const asked = answer(core, catalogue, query);
+      answers.set(query, asked);
+      asked.catch(() => answers.delete(query));
+      if (answers.size > kept) answers.delete([...answers.keys()][0] ?? '');
+      return asked;
+    },
+  };
+};
+
+let loading: Promise<Engine> | undefined;
+
+/** Loads the search once; a failed load is tried again at the next call. */
+export const engine = (base: string): Promise<Engine> =>
   (loading ??= load(base).catch((error: unknown) => {
     loading = undefined;
     throw error;
   }));
-
-const marksOf = (html: string): string[] => [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text = '']) => text);
-
-const pageOf = ({ url, excerpt, meta, sub_results }: PageData): Result => ({
-  url,
-  excerpt,
-  title: meta['title'] ?? url,
-  kind: meta['kind'] ?? '',
-  // The first part is the page itself when its beginning matched.
-  parts: sub_results.filter((part) => part.url !== url).slice(0, 3),
-});
-
-/**
- * Answers a query.
- * @param kind narrows the results to one kind of page; empty for all
- * @throws when the index cannot be loaded
- */
-export const ask = async (base: string, query: string, kind: string): Promise<Answer> => {
-  const core = await loadCore(base);
-  const found = await core.search(cleanQuery(query), kind ? { filters: { kind } } : {});
-  const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-  const marked = pages.flatMap(({ excerpt, meta, sub_results }) => [
-    ...marksOf(excerpt),
-    ...sub_results.flatMap((part) => marksOf(part.excerpt)),
-    ...(meta['title'] ?? '').split(/\s+/),
-    ...(meta['aliases'] ?? '').split(/[\s,]+/),
-  ]);
-  const missing = missingWords(query, marked);
-  const nothing = missing.length === cleanQuery(query).split(/[\s"]+/).filter(Boolean).length;
-  const counts = (kind ? found.totalFilters : found.filters)?.['kind'] ?? {};
-  return {
-    query,
-    missing,
-    // When no word of the query is in the handbook, what the core found are beginnings of other words.
-    total: nothing ? 0 : found.results.length,
-    results: nothing ? [] : pages.map(pageOf),
-    kinds: nothing
-      ? []
-      : Object.entries(counts)
-          .map(([name, count]) => ({ kind: name, count }))
-          .filter(({ count }) => count > 0),
-  };
-};

@@ -1,22 +1,44 @@
-/** The search as a page: its address holds the query and the kind, so that a search can be sent on. */
+/** The search as a page: its address holds the query and the facets, so that a search can be sent on. */
 import { render } from 'preact';
+import { readSearch, writeSearch, type Search } from '../../domain/search-facets.ts';
+import { engine } from './engine.ts';
+import { Misses } from './Misses.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const root = document.querySelector('#search-page');
-const asked = new URLSearchParams(location.search);
+const missesRoot = document.querySelector<HTMLElement>('#search-misses');
 
-const keep = (query: string, kind: string): void => {
+const keep = (search: Search): void => {
   const url = new URL(location.href);
-  for (const [name, value] of Object.entries({ q: query, kind })) {
-    if (value) url.searchParams.set(name, value);
-    else url.searchParams.delete(name);
-  }
+  url.search = writeSearch(search, url.searchParams).toString();
   history.replaceState(history.state, '', url);
 };
 
+// The list is filled after the page has loaded, too late for the browser to find the place it was left at.
+const scrolled = Number((history.state as { scrolled?: unknown } | null)?.scrolled) || 0;
+addEventListener('pagehide', () => history.replaceState({ ...(history.state ?? {}), scrolled: scrollY }, ''));
+
+let restored = false;
+const restore = (): void => {
+  if (restored) return;
+  restored = true;
+  if (scrolled > 0) scrollTo({ top: scrolled, behavior: 'instant' });
+};
+
 if (root) {
+  void engine(base).catch(() => undefined);
   render(
-    <SearchPanel base={import.meta.env.BASE_URL} query={asked.get('q') ?? ''} kind={asked.get('kind') ?? ''} onAnswer={keep} />,
+    <SearchPanel
+      base={base}
+      first={readSearch(new URLSearchParams(location.search))}
+      onSearch={keep}
+      onReady={restore}
+    />,
     root,
   );
+}
+if (missesRoot) {
+  const { issueUrl, owner = '', channel = '' } = missesRoot.dataset;
+  render(<Misses reporting={{ issueUrl, owner, channel }} />, missesRoot);
 }

@@ -1,0 +1,174 @@
+/** The search as a visitor operates it: by keyboard, with facets, without an answer, and back again. */
+import { axeFindings } from '../support/axe.ts';
+import { expect, test, type Page } from '../support/watch.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search the handbook' });
+const options = (page: Page) => page.locator('[role="option"]');
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search the handbook' });
+const openWith = async (page: Page, query: string): Promise<void> => {
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.type(query);
+  // The list of an unfinished word gives way to that of the whole one.
+  await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);
+};
+
+test('nothing of the search but its trigger comes with a page', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await page.goto('/guide/what-it-costs/', { waitUntil: 'networkidle' });
+  expect(requested.filter((path) => /pagefind|search|dialog|engine|marks/i.test(path))).toEqual([]);
+
+  await page.getByRole('button', { name: 'Search' }).first().hover();
+  await expect.poll(() => requested.some((path) => path.endsWith('/catalogue.gzipped'))).toBe(true);
+  await expect.poll(() => requested.some((path) => path.includes('/wasm.'))).toBe(true);
+});
+
+test('two keystrokes and a word open the right paragraph', async ({ page }) => {
+  await page.goto('/');
+  await openWith(page, 'noisy neighbor');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/glossary\/\?mark=noisy&mark=neighbor#noisy-neighbour$/);
+  await expect(page.locator('#noisy-neighbour')).toBeInViewport();
+});
+
+test('the field is a combobox: it keeps the focus and points at the active option', async ({ page }) => {
+  await page.goto('/guide/');
+  await openWith(page, 'karpenter');
+  const box = field(page);
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = options(page).nth(1);
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('closing gives the focus back, and opening again brings the last search of this tab', async ({ page }) => {
+  await page.goto('/guide/');
+  const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('fargate');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.goto('/faq/');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toHaveValue('fargate');
+  await expect(options(page).first()).toContainText('Fargate');
+});
+
+test('the count is announced once, after a pause', async ({ page }) => {
+  await page.goto('/search/');
+  const status = page.getByRole('main').locator('.search-panel > [role="status"]');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const region = document.querySelector('.search-panel > [role="status"]');
+    if (region)
+      new MutationObserver(() => said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+  await field(page).pressSequentially('karpenter', { delay: 60 });
+  await expect(status).toHaveText(/^\d+ entries for “karpenter”\.$/);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.filter(Boolean))).toHaveLength(1);
+});
+
+test('a word that is nowhere is named, and near results stand under their own heading', async ({ page }) => {
+  await page.goto('/search/?q=kafka+kubernetes');
+  await expect(page.locator('.search-summary')).toContainText('No page contains “kafka”.');
+  await expect(page.getByRole('heading', { name: 'Near results, without kafka' })).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Near results' })).toBeVisible();
+});
+
+test('a slip is offered the right word and never changed silently', async ({ page }) => {
+  await page.goto('/search/?q=kuberntes');
+  await expect(options(page)).toHaveCount(0);
+  await expect(field(page)).toHaveValue('kuberntes');
+  await page.getByRole('button', { name: 'kubernetes', exact: true }).click();
+  await expect(field(page)).toHaveValue('kubernetes');
+  await expect(options(page).first()).toContainText('Kubernetes');
+  await expect(page).toHaveURL('/search/?q=kubernetes');
+});
+
+test('facets narrow together, count, stand in the address and go one by one', async ({ page }) => {
+  await page.goto('/search/?q=cost');
+  const kind = page.getByLabel('Kind');
+  await expect(kind.getByRole('option', { name: /^Question \(\d+\)$/ })).toHaveCount(1);
+  await kind.selectOption({ value: 'Question' });
+  await expect(page).toHaveURL('/search/?q=cost&kind=Question');
+  const count = Number(/\((\d+)\)/.exec((await kind.locator('option:checked').textContent()) ?? '')?.[1]);
+  await expect(page.locator('.search-summary')).toContainText(`${count} entries`);
+  await page.getByLabel('Evidence').selectOption({ value: 'contested' });
+  await expect(page).toHaveURL('/search/?q=cost&kind=Question&standing=contested');
+  await page.reload();
+  await expect(kind).toHaveValue('Question');
+  await page.getByRole('button', { name: 'Remove Kind: Question' }).press('Enter');
+  await expect(page).toHaveURL('/search/?q=cost&standing=contested');
+  await page.getByRole('button', { name: 'Remove Evidence: contested' }).press('Enter');
+  await expect(page).toHaveURL('/search/?q=cost');
+});
+
+test('a question is answered in the result, with its standing, and can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/search/?q=why+hate+kubernetes');
+  const card = page.getByRole('region', { name: 'Short answer' });
+  await expect(card).toContainText('Because it asks a lot');
+  await expect(card.locator('.sign')).toBeVisible();
+  await card.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(card.getByRole('status')).toHaveText('Copied');
+  const plain = await page.evaluate(() => navigator.clipboard.readText());
+  expect(plain).toMatch(
+    /^Why do some people hate Kubernetes\?\n\nBecause .*\n\nWeakest claim it weighs: .*\n\nhttp.*\/faq\/why-hate\/\n$/s,
+  );
+  await card.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('](http');
+});
+
+test('going back from a result shows the same list at the same place', async ({ page }) => {
+  await page.goto('/search/?q=kubernetes');
+  await expect(options(page).nth(8)).toBeVisible();
+  const far = page.locator('.search-option:not(.search-part)').nth(9);
+  await far.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(200);
+  await far.click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(page).toHaveURL('/search/?q=kubernetes');
+  await expect.poll(() => page.evaluate((place) => Math.abs(scrollY - place), before)).toBeLessThan(60);
+});
+
+test('an index that does not load says so, and the next try works', async ({ page, watch }) => {
+  await page.route('**/pagefind.js', (route) => route.abort(), { times: 1 });
+  await page.goto('/search/');
+  await expect.poll(() => watch.faults.length).toBeGreaterThan(0);
+  watch.expected(/pagefind\.js|Failed to load resource/);
+  await page.route('**/catalogue.gzipped', (route) => route.abort(), { times: 1 });
+  await field(page).fill('eks');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', '/search/#all');
+  watch.expected(/catalogue|Failed to load resource/);
+  await field(page).fill('eksctl');
+  await expect(options(page).first()).toContainText('eksctl');
+});
+
+for (const query of ['why hate kubernetes', 'kafka kubernetes', 'zzzz']) {
+  test(`the search for ${query} has no findings of axe`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}

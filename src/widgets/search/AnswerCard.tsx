@@ -1,0 +1,49 @@
+/** The short answer itself, above the results, so that most look-ups end here. */
+import { useState } from 'preact/hooks';
+import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/answer-text.ts';
+import { StandingSign } from './Standing.tsx';
+import type { Result } from './results.ts';
+
+interface Props {
+  readonly result: Result;
+  readonly onOpen: () => void;
+}
+
+const COPIED_MS = 2000;
+
+export const AnswerCard = ({ result: { row, title, href, shortAnswer }, onOpen }: Props) => {
+  const [said, setSaid] = useState('');
+  const copy = (write: (answer: ShortAnswer) => string): void => {
+    const url = new URL(href, location.href);
+    url.search = '';
+    const text = write({ question: title, short: shortAnswer ?? '', standing: row.standing, url: url.href });
+    navigator.clipboard.writeText(text).then(
+      () => setSaid('Copied'),
+      () => setSaid('This browser does not allow copying here'),
+    );
+    setTimeout(() => setSaid(''), COPIED_MS);
+  };
+  return (
+    <section class="search-answer" aria-label="Short answer">
+      <p class="search-answer-question">{title}</p>
+      <p>{shortAnswer}</p>
+      <p class="search-answer-foot">
+        {row.standing && (
+          <span>
+            Weakest claim it weighs: <StandingSign standing={row.standing} />
+          </span>
+        )}
+        <a href={href} onClick={onOpen}>
+          Full answer
+        </a>
+        <button type="button" onClick={() => copy(plainAnswer)}>
+          Copy
+        </button>
+        <button type="button" onClick={() => copy(markdownAnswer)}>
+          Copy as Markdown
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,56 @@
+/** What narrows the results: one select for each facet, and a button for each choice that takes it back. */
+import type { Topic } from '../../domain/search-catalogue.ts';
+import { facetNames, facetValues, type FacetName, type Facets } from '../../domain/search-facets.ts';
+import type { Ranked } from '../../domain/search-rank.ts';
+import { standingWords } from '../../domain/verdict-words.ts';
+
+interface Props {
+  readonly results: readonly Ranked[];
+  readonly facets: Facets;
+  readonly topics: readonly Topic[];
+  readonly onFacets: (facets: Facets) => void;
+}
+
+const labels: Readonly<Record<FacetName, string>> = { kind: 'Kind', topic: 'Topic', standing: 'Evidence' };
+
+export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
+  const named = (name: FacetName, value: string): string => {
+    if (name === 'topic') return topics.find(({ id }) => id === value)?.title ?? value;
+    return name === 'standing' ? ((standingWords as Record<string, string>)[value] ?? value) : value;
+  };
+  const choose = (name: FacetName, value: string): void => {
+    const { [name]: _, ...others } = facets;
+    onFacets(value ? { ...others, [name]: value } : others);
+  };
+  const chosen = facetNames.flatMap((name) => (facets[name] === undefined ? [] : [[name, facets[name]] as const]));
+  return (
+    <div class="search-facets" role="group" aria-label="Narrow the results">
+      {facetNames.map((name) => {
+        const values = facetValues(results, facets, name);
+        return (
+          <label key={name}>
+            <span>{labels[name]}</span>
+            <select
+              value={facets[name] ?? ''}
+              disabled={values.length === 0}
+              onChange={(event) => choose(name, event.currentTarget.value)}
+            >
+              <option value="">All</option>
+              {values.map(({ value, count }) => (
+                <option value={value} key={value}>
+                  {named(name, value)} ({count})
+                </option>
+              ))}
+            </select>
+          </label>
+        );
+      })}
+      {chosen.map(([name, value]) => (
+        <button type="button" class="search-chosen" key={name} onClick={() => choose(name, '')}>
+          <span class="visually-hidden">Remove </span>
+          {labels[name]}: {named(name, value)} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,65 @@
+/** The results as a listbox: the field keeps the focus and points at the active option. */
+import { StandingSign } from './Standing.tsx';
+import type { Result } from './results.ts';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly results: readonly Result[];
+  /** Number of the active option, from 0; -1 for none. */
+  readonly active: number;
+  /** The result whose answer stands above the list already. */
+  readonly answered: string | undefined;
+  readonly onOpen: () => void;
+}
+
+// The index escapes the text of its excerpts and adds nothing but <mark>.
+const Marked = ({ html }: { readonly html: string }) => (
+  <span class="excerpt" dangerouslySetInnerHTML={{ __html: html }} />
+);
+
+/** Number of options that a list of results has: a result and its sections are one each. */
+export const optionCount = (results: readonly Result[]): number =>
+  results.reduce((sum, { parts }) => sum + 1 + parts.length, 0);
+
+export const Options = ({ id, label, results, active, answered, onOpen }: Props) => {
+  let next = 0;
+  const option = () => {
+    const index = next++;
+    return {
+      id: `${id}-${index}`,
+      role: 'option',
+      tabIndex: -1,
+      'aria-selected': index === active,
+      onClick: onOpen,
+    } as const;
+  };
+  return (
+    <div class="search-results" role="listbox" id={id} aria-label={label}>
+      {results.map(({ row, title, href, excerpt, shortAnswer, parts }) => (
+        <div class="search-result" role="group" aria-label={title} key={row.id}>
+          <a class="search-option" href={href} data-kind={row.kind} {...option()}>
+            <span class="result-title">{title}</span> <span class="kind">{row.kind}</span>{' '}
+            {row.kind === 'Claim' && row.standing && <StandingSign standing={row.standing} />}
+            {row.id === answered ? null : shortAnswer ? (
+              <span class="excerpt">{shortAnswer}</span>
+            ) : parts.length > 0 ? null : (
+              <Marked html={excerpt ?? '&nbsp;'} />
+            )}
+            {row.kind === 'Question' && row.id !== answered && row.standing && (
+              <span class="excerpt">
+                Weakest claim it weighs: <StandingSign standing={row.standing} />
+              </span>
+            )}
+          </a>
+          {parts.map((part) => (
+            <a class="search-option search-part" href={part.href} key={part.href} {...option()}>
+              <span class="result-title">{part.title}</span>
+              <Marked html={part.excerpt} />
+            </a>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,34 @@
+/** Copies a short answer: what is copied is read from the page around the button. */
+import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/answer-text.ts';
+import { standings } from '../../domain/claim-standing.ts';
+
+const COPIED_MS = 2000;
+
+const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+const answerIn = (part: Element, weakest: string | undefined): ShortAnswer => {
+  const link = part.querySelector<HTMLAnchorElement>('a[data-answer-link]');
+  const url = new URL(link?.href ?? location.href);
+  url.search = '';
+  url.hash = '';
+  return {
+    question: textOf(part.querySelector('h1, h3')),
+    short: textOf(part.querySelector('[data-answer], .lead')),
+    standing: standings.find((name) => name === weakest),
+    url: url.href,
+  };
+};
+
+/** Copies the answer around a pressed button, in the form that the button names. */
+export const copyAnswer = (button: HTMLElement): void => {
+  const tools = button.closest<HTMLElement>('[data-copy-answer]');
+  const part = tools?.closest(tools.dataset['copyAnswer'] || 'main');
+  const status = tools?.querySelector('[role="status"]');
+  if (!tools || !part || !status) return;
+  const write = button.dataset['copy'] === 'markdown' ? markdownAnswer : plainAnswer;
+  navigator.clipboard.writeText(write(answerIn(part, tools.dataset['weakest']))).then(
+    () => (status.textContent = 'Copied'),
+    () => (status.textContent = 'This browser does not allow copying here'),
+  );
+  setTimeout(() => (status.textContent = ''), COPIED_MS);
+};
