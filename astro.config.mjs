@@ -9,7 +9,9 @@ import { cspHashes } from './src/integrations/csp-hashes.ts';
 import { htmlCheck } from './src/integrations/html-check.ts';
 import { markdownProcessor } from './src/integrations/markdown.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { previewImages } from './src/integrations/preview-images.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sheetsInHead } from './src/integrations/sheets-in-head.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -28,9 +30,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(404|search)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) }),
     searchIndex(),
     markdownTwins(),
+    previewImages(),
+    sheetsInHead(),
     cspHashes(),
     htmlCheck(),
   ],
@@ -53,6 +57,8 @@ export default defineConfig({
       name: 'Fraunces',
       cssVariable: '--font-display',
       fallbacks: ['Georgia', 'serif'],
+      // A face that comes late would move the lines; then this visit keeps the fallback, and the next one has the face.
+      display: 'optional',
       options: {
         variants: [
           {

@@ -1,0 +1,182 @@
+/** The ledger: every claim with its standing and sources, filters in the address, and the panels in the text. */
+import { axeFindings } from './support/axe.ts';
+import { claimPages, htmlOf } from './support/pages.ts';
+import { expect, test, type Page } from './support/watch.ts';
+
+const chapter = '/guide/what-runs-where/';
+const claim = 'row-content-encoding';
+const rows = (page: Page) => page.getByRole('table', { name: /^Every claim/ }).locator('tbody tr:visible');
+const mark = (page: Page) => page.locator(`a[data-panel="claim-${claim}"]`);
+const panel = (page: Page) => page.getByRole('dialog', { name: /^Claim: .*[Ee]ncoding/ });
+
+test('there are 101 claims, each with a page that tells all of it', async ({ page }) => {
+  expect(claimPages).toHaveLength(101);
+  for (const address of claimPages) {
+    const html = htmlOf(address);
+    const missing = [
+      'data-verdict="',
+      'id="why"',
+      'id="sources"',
+      'Sources read on',
+      'Owner:',
+      'Where this is used',
+    ].filter((part) => !html.includes(part));
+    expect(missing, address).toEqual([]);
+  }
+  await page.goto(`/evidence/${claim}/`);
+  await expect(page.getByRole('main')).toContainText('contradicted');
+  await expect(page.getByRole('main')).toContainText('the best source found says the opposite');
+});
+
+test('the counts stand as a picture and as its table, and both agree with the claims', async ({ page }) => {
+  await page.goto('/evidence/');
+  const table = page.getByRole('table', { name: /^How the 101 claims stand/ });
+  const counts = await table
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => Number(row.querySelector('data')?.value)));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(101);
+  const spoken =
+    (await page
+      .getByRole('img', { name: /How 101 claims/ })
+      .locator('desc')
+      .textContent()) ?? '';
+  expect((spoken.match(/\d+/g) ?? []).map(Number)).toEqual(counts);
+  for (const row of await table.locator('tbody tr').all()) {
+    const count = Number(await row.locator('data').getAttribute('value'));
+    const address = (await row.getByRole('link').getAttribute('href')) ?? '';
+    const standing = new URL(address, 'http://site').searchParams.get('standing') ?? '';
+    expect(await page.locator(`.ledger tr[data-standing="${standing}"]`).count(), standing).toBe(count);
+  }
+});
+
+test('filters work by keyboard, stand in the address and survive a reload', async ({ page }) => {
+  await page.goto('/evidence/');
+  const standing = page.getByRole('combobox', { name: 'Standing' });
+  const status = page.getByRole('status');
+  await expect(status).toHaveText('101 of 101 claims');
+  await standing.focus();
+  await page.keyboard.type('contradicted');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/[?&]standing=contradicted/);
+  await expect(status).toHaveText('13 of 101 claims');
+  await expect(rows(page)).toHaveCount(13);
+
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('combobox', { name: 'Section' }).selectOption('what-runs');
+  await expect(page).toHaveURL(/section=what-runs/);
+  const narrowed = await rows(page).count();
+  expect(narrowed).toBeGreaterThan(0);
+  expect(narrowed).toBeLessThan(13);
+  expect(await page.evaluate(() => history.length), 'filtering adds nothing to the history').toBe(before);
+
+  await page.reload();
+  await expect(rows(page)).toHaveCount(narrowed);
+  await expect(standing).toHaveValue('contradicted');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(rows(page)).toHaveCount(101);
+  await expect(page).toHaveURL(/\/evidence\/$/);
+});
+
+test('an address with an unknown filter shows the whole list', async ({ page }) => {
+  await page.goto('/evidence/?standing=lovely&topic=cost');
+  await expect(page.getByRole('combobox', { name: 'Standing' })).toHaveValue('');
+  const shown = await rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['topic']));
+  expect(shown.length).toBeGreaterThan(3);
+  expect(new Set(shown)).toEqual(new Set(['cost']));
+});
+
+test('claims sort by standing, the weakest first, and back by section', async ({ page }) => {
+  await page.goto('/evidence/');
+  const standings = () => rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['standing']));
+  const bySection = await standings();
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Standing, weakest first' });
+  await expect(page).toHaveURL(/sort=standing/);
+  const sorted = await standings();
+  const groups = sorted.filter((standing, index) => standing !== sorted[index - 1]);
+  expect(new Set(groups).size, 'each standing stands together').toBe(groups.length);
+  expect([groups[0], groups.at(-1)]).toEqual(['contradicted', 'supported']);
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ index: 0 });
+  expect(await standings()).toEqual(bySection);
+});
+
+test('a picture of the counts leads to the claims of a standing', async ({ page }) => {
+  await page.goto('/evidence/');
+  await page
+    .getByRole('table', { name: /^How the 101/ })
+    .getByRole('link', { name: 'outdated' })
+    .click();
+  await expect(page).toHaveURL(/standing=outdated#claims$/);
+  await expect(rows(page)).toHaveCount(3);
+});
+
+for (const [how, open] of [
+  ['a click', (page: Page) => mark(page).click()],
+  [
+    'Enter',
+    (page: Page) =>
+      mark(page)
+        .focus()
+        .then(() => page.keyboard.press('Enter')),
+  ],
+] as const) {
+  test(`a mark opens its panel with ${how}; Escape closes it and gives the focus back`, async ({ page }) => {
+    await page.goto(chapter);
+    await expect(panel(page)).toBeHidden();
+    await open(page);
+    await expect(panel(page)).toBeVisible();
+    await expect(panel(page)).toContainText('contradicted');
+    await expect(panel(page)).toContainText('Titus');
+    await expect(page).toHaveURL(chapter);
+    expect(await axeFindings(page)).toEqual([]);
+    // The focus is in the panel, so that its links come next.
+    await page.keyboard.press('Tab');
+    expect(await panel(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(mark(page)).toBeFocused();
+  });
+}
+
+test('a panel opens by touch and closes by its button', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  await page.goto(chapter);
+  await mark(page).tap();
+  await expect(panel(page)).toBeVisible();
+  await panel(page).getByRole('button', { name: 'Close' }).tap();
+  await expect(panel(page)).toBeHidden();
+  await context.close();
+});
+
+test('resting on a mark opens nothing', async ({ page }) => {
+  await page.goto(chapter);
+  await mark(page).hover();
+  // Long enough for a panel that opens with a delay.
+  await page.waitForTimeout(700);
+  await expect(panel(page)).toBeHidden();
+});
+
+test('only one panel is open at a time, and a click elsewhere closes it', async ({ page }) => {
+  await page.goto(chapter);
+  const marks = page.locator('a[data-panel^="claim-"]');
+  await marks.nth(0).press('Enter');
+  await page.keyboard.press('Escape');
+  await marks.nth(1).press('Enter');
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(1);
+  await page.mouse.click(5, 5);
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+});
+
+test('with Ctrl a mark opens its page in a new tab, as any link does', async ({ page, context }) => {
+  await page.goto(chapter);
+  const opened = context.waitForEvent('page');
+  await mark(page).click({ modifiers: ['Control'] });
+  const tab = await opened;
+  await expect(tab).toHaveURL(`/evidence/${claim}/`);
+  await expect(panel(page)).toBeHidden();
+});

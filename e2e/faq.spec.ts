@@ -1,0 +1,126 @@
+/** The questions: a filter, addresses that open their question, pages of their own, data for machines. */
+import { htmlOf, pagesUnder } from './support/pages.ts';
+import { expect, test, type Page } from './support/watch.ts';
+
+const questions = pagesUnder('/faq/');
+const list = (page: Page) => page.getByRole('main').locator('details:visible');
+const filter = (page: Page) => page.getByRole('searchbox', { name: 'Filter the questions' });
+
+interface Question {
+  '@type': string;
+  name: string;
+  acceptedAnswer: { text: string };
+}
+
+const structuredData = (page: string): { '@type': string; mainEntity: Question | Question[] } => {
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(htmlOf(page)) ?? [];
+  return JSON.parse(json) as { '@type': string; mainEntity: Question | Question[] };
+};
+
+test('all questions are listed by topic, none with more than a dozen', async ({ page }) => {
+  await page.goto('/faq/');
+  await expect(list(page)).toHaveCount(questions.length);
+  const sizes = await page
+    .locator('[data-topic]')
+    .evaluateAll((topics) => topics.map((topic) => topic.querySelectorAll('details').length));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(questions.length);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(12);
+});
+
+test('the filter narrows the list at every letter and says how many are left', async ({ page }) => {
+  await page.goto('/faq/');
+  const status = page.getByRole('status').first();
+  await filter(page).pressSequentially('spot');
+  const left = list(page);
+  await expect(left.filter({ hasText: /spot/i }).first()).toBeVisible();
+  const count = await left.count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(questions.length);
+  await expect(status).toHaveText(`${count} of ${questions.length} questions`);
+  // A topic without a question left is no heading without text.
+  for (const topic of await page.locator('[data-topic]:visible').all()) {
+    await expect(topic.locator('details:visible')).not.toHaveCount(0);
+  }
+
+  await filter(page).fill('zzzz');
+  await expect(left).toHaveCount(0);
+  await expect(status).toContainText('No question matches');
+  await filter(page).fill('');
+  await expect(left).toHaveCount(questions.length);
+  await expect(status).toHaveText('');
+});
+
+test('the filter ignores case, accents and order, and knows other names', async ({ page }) => {
+  await page.goto('/faq/');
+  await filter(page).fill('KUBERNETES nétflix');
+  await expect(list(page)).not.toHaveCount(0);
+  await expect(page.locator('#netflix-today')).toBeVisible();
+});
+
+test('an address opens and shows its question, on arrival and later', async ({ page }) => {
+  await page.goto('/faq/#databases');
+  const wanted = page.locator('#databases');
+  await expect(wanted).toHaveAttribute('open');
+  await expect(wanted).toBeInViewport();
+  await expect(wanted.getByRole('heading')).toBeInViewport();
+
+  await page.evaluate(() => (location.hash = '#spot'));
+  await expect(page.locator('#spot')).toHaveAttribute('open');
+  await expect(page.locator('#spot')).toBeInViewport();
+});
+
+test('a question opens by keyboard and leads to its full answer', async ({ page }) => {
+  await page.goto('/faq/');
+  const question = page.locator('#databases');
+  await question.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveAttribute('open');
+  await question.getByRole('link', { name: /^Full answer/ }).click();
+  await expect(page).toHaveURL('/faq/databases/');
+});
+
+test('a page of a question has the short answer first, its topic, related questions and what it rests on', async ({
+  page,
+}) => {
+  await page.goto('/faq/databases/');
+  const data = structuredData('/faq/databases/');
+  const { name, acceptedAnswer } = data.mainEntity as Question;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.getByRole('main').locator('h1 + p')).toHaveText(acceptedAnswer.text);
+  await expect(page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link')).toHaveCount(3);
+  const related = page.getByRole('main').locator('section', { has: page.getByRole('heading', { name: 'Related' }) });
+  await expect(related.locator('a[href^="/faq/"]')).not.toHaveCount(0);
+  const all = page.getByRole('main').getByRole('link', { name: 'All questions' });
+  await all.click();
+  await expect(page).toHaveURL('/faq/');
+});
+
+test('the structured data of the list matches what stands on the page', async ({ page }) => {
+  const data = structuredData('/faq/');
+  expect(data['@type']).toBe('FAQPage');
+  const entries = data.mainEntity as Question[];
+  await page.goto('/faq/');
+  const shown = await page.locator('main details').evaluateAll((all) =>
+    all.map((details) => ({
+      name: details.querySelector('summary')?.textContent?.trim(),
+      text: details.querySelector('summary ~ p')?.textContent?.trim(),
+    })),
+  );
+  const byName = (a: { name: string | undefined }, b: { name: string | undefined }) =>
+    (a.name ?? '').localeCompare(b.name ?? '');
+  expect(entries.map(({ name, acceptedAnswer }) => ({ name, text: acceptedAnswer.text })).sort(byName)).toEqual(
+    shown.sort(byName),
+  );
+});
+
+test('every question has a page with structured data that matches it', () => {
+  for (const address of questions) {
+    const data = structuredData(address);
+    expect(data['@type'], address).toBe('QAPage');
+    const { name, acceptedAnswer } = data.mainEntity as Question;
+    const html = htmlOf(address).replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const written = html.slice(html.indexOf('<main'));
+    expect(written.includes(name), `${address}: ${name}`).toBe(true);
+    expect(written.includes(acceptedAnswer.text), `${address}: ${acceptedAnswer.text}`).toBe(true);
+  }
+});

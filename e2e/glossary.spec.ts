@@ -1,0 +1,124 @@
+/** The glossary, and the terms that are marked in the text. */
+import { axeFindings } from './support/axe.ts';
+import { chapters, htmlOf, pages } from './support/pages.ts';
+import { expect, test, type Page } from './support/watch.ts';
+
+const chapter = '/guide/why-not-everything/';
+const mark = (page: Page) => page.locator('a[data-panel="term-numa"]').first();
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Term: NUMA' });
+
+test('there are 60 terms under their letters, each with an anchor, a definition and a source', async ({ page }) => {
+  await page.goto('/glossary/');
+  const entries = page.getByRole('article');
+  await expect(entries).toHaveCount(60);
+  for (const entry of await entries.all()) {
+    const heading = entry.getByRole('heading', { level: 3 });
+    await expect(heading).toHaveAttribute('id', /^[a-z0-9-]+$/);
+    const text = await entry.innerText();
+    expect(text).toMatch(/Sources?:/);
+    expect(text.length).toBeGreaterThan(60);
+  }
+  const names = await entries.getByRole('heading', { level: 3 }).allInnerTexts();
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
+
+test('the letters lead to their terms', async ({ page }) => {
+  await page.goto('/glossary/');
+  const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('link');
+  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(await letters.allInnerTexts()).toEqual(headings);
+  await letters.filter({ hasText: 'K' }).click();
+  await expect(page).toHaveURL('/glossary/#letter-k');
+  await expect(page.getByRole('heading', { level: 2, name: 'K' })).toBeInViewport();
+});
+
+test('a term names the pages that use it, and these mark it', async ({ page }) => {
+  await page.goto('/glossary/');
+  const entry = page.getByRole('article').filter({ has: page.locator('#dpdk') });
+  await expect(entry.getByText('Used in')).toBeVisible();
+  await entry
+    .getByText('Used in')
+    .getByRole('link', { name: /Why not everything/ })
+    .click();
+  await expect(page).toHaveURL(chapter);
+  await expect(page.locator('a[data-panel="term-dpdk"]').first()).toBeVisible();
+});
+
+test('terms are marked once a section, never in headings, links, code or marks of claims', async ({ page }) => {
+  let found = 0;
+  for (const address of chapters) {
+    await page.goto(address);
+    const terms = page.locator('.prose a[data-panel^="term-"]');
+    found += await terms.count();
+    const misplaced = await terms.evaluateAll((all) =>
+      all
+        .filter((term) => term.parentElement?.closest('h1, h2, h3, h4, a, code, pre, caption, figcaption, summary'))
+        .map((term) => term.textContent),
+    );
+    expect(misplaced, address).toEqual([]);
+    const repeated = await page.locator('.prose').evaluate((prose) => {
+      const seen = new Set<string>();
+      const twice: string[] = [];
+      for (const element of prose.querySelectorAll('h2, a[data-panel^="term-"]')) {
+        if (element.tagName === 'H2') seen.clear();
+        const id = (element as HTMLElement).dataset['panel'];
+        if (id && seen.has(id)) twice.push(id);
+        if (id) seen.add(id);
+      }
+      return twice;
+    });
+    expect(repeated, address).toEqual([]);
+  }
+  expect(found).toBeGreaterThan(50);
+});
+
+test('every marked term has its panel on the page and its place in the glossary', () => {
+  const glossary = htmlOf('/glossary/');
+  // Tools keep their terms as plain links to the glossary.
+  for (const address of pages.filter((page) => !page.startsWith('/tools/'))) {
+    const html = htmlOf(address);
+    for (const [, id = ''] of html.matchAll(/data-panel="term-([\w-]+)"/g)) {
+      expect(html.includes(`id="term-${id}" popover`), `panel of ${id} on ${address}`).toBe(true);
+      expect(glossary.includes(`<h3 id="${id}"`), `${id}, marked on ${address}, in the glossary`).toBe(true);
+    }
+  }
+});
+
+for (const [how, open] of [
+  ['a click', (page: Page) => mark(page).click()],
+  [
+    'Enter',
+    (page: Page) =>
+      mark(page)
+        .focus()
+        .then(() => page.keyboard.press('Enter')),
+  ],
+] as const) {
+  test(`a term opens its definition with ${how}; Escape closes it and gives the focus back`, async ({ page }) => {
+    await page.goto(chapter);
+    await expect(panel(page)).toBeHidden();
+    await open(page);
+    await expect(panel(page)).toBeVisible();
+    await expect(panel(page)).toContainText('Non-uniform memory access');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(mark(page)).toBeFocused();
+  });
+}
+
+test('the panel of a term leads to the glossary', async ({ page }) => {
+  await page.goto(chapter);
+  await mark(page).press('Enter');
+  await panel(page).getByRole('link', { name: 'In the glossary' }).press('Enter');
+  await expect(page).toHaveURL('/glossary/#numa');
+  await expect(page.getByRole('heading', { name: 'NUMA' })).toBeInViewport();
+});
+
+test('resting on a term opens nothing', async ({ page }) => {
+  await page.goto(chapter);
+  await mark(page).hover();
+  // Long enough for a panel that opens with a delay.
+  await page.waitForTimeout(700);
+  await expect(panel(page)).toBeHidden();
+});

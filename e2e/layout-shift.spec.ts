@@ -1,0 +1,105 @@
+/**
+ * Nothing moves once it is painted: not on a slow connection, not when the display face arrives after the first paint,
+ * and not when a widget wakes. Every shift that the browser reports counts, however small.
+ */
+import { kindsOfPage } from './support/pages.ts';
+import { expect, test, type Page } from './support/watch.ts';
+
+interface Shift {
+  readonly value: number;
+  /** What moved, as a selector of sorts. */
+  readonly moved: readonly string[];
+}
+
+declare global {
+  interface Window {
+    shifts: Shift[];
+  }
+}
+
+/** The network that Lighthouse calls slow 4G: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md */
+const slow4g = { offline: false, latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 675_000 / 8 };
+
+/** Collects every layout shift from the first paint on. */
+const watchShifts = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    // The type of these entries is not in the DOM's declarations yet.
+    interface LayoutShift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null }[];
+    }
+    const named = (node: Node | null): string =>
+      node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : '#text';
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[])
+        window.shifts.push({ value: entry.value, moved: entry.sources.map(({ node }) => named(node)) });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+};
+
+/** Reads the page to its end, so that widgets that wait to be seen wake up. */
+const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+    await document.fonts.ready;
+  });
+
+const shiftsOf = async (page: Page, address: string): Promise<string[]> => {
+  await page.goto(address);
+  await scrollThrough(page);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('astro-island[ssr]'), `${address}: every widget is awake`).toHaveCount(0);
+  // The observer is told after the frame in which something moved.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  const shifts = await page.evaluate(() => window.shifts);
+  return shifts.map(({ value, moved }) => `${address} shifts by ${value.toFixed(5)}: ${moved.join(', ')}`);
+};
+
+const half = Math.ceil(kindsOfPage.length / 2);
+const groups = [kindsOfPage.slice(0, half), kindsOfPage.slice(half)];
+const screens = [
+  { name: 'phone', viewport: { width: 412, height: 823 } },
+  { name: 'desk', viewport: { width: 1350, height: 940 } },
+];
+
+for (const { name, viewport } of screens) {
+  test.describe(`layout on a ${name}`, () => {
+    test.use({ viewport });
+
+    for (const group of groups) {
+      test(`stands still at slow 4G: ${group[0]} and ${group.length - 1} more`, async ({ page, context }) => {
+        test.setTimeout(180_000);
+        const session = await context.newCDPSession(page);
+        await session.send('Network.enable');
+        await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+        await session.send('Network.emulateNetworkConditions', slow4g);
+        await watchShifts(page);
+        const shifts: string[] = [];
+        for (const address of group) shifts.push(...(await shiftsOf(page, address)));
+        expect(shifts).toEqual([]);
+      });
+    }
+
+    test('stands still when the display face arrives after the first paint', async ({ page, context }) => {
+      test.setTimeout(120_000);
+      const session = await context.newCDPSession(page);
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await watchShifts(page);
+      let late = 0;
+      await page.route('**/*.woff2', async (route) => {
+        late += 1;
+        await new Promise((done) => setTimeout(done, 700));
+        await route.continue();
+      });
+      const shifts: string[] = [];
+      const addresses = ['/', '/guide/what-it-costs/', '/faq/', '/glossary/', '/tools/fit-quiz/'];
+      for (const address of addresses) shifts.push(...(await shiftsOf(page, address)));
+      expect(late, 'the face was asked for on every page').toBeGreaterThanOrEqual(addresses.length);
+      expect(shifts).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,69 @@
+/** The pages of the built site, found in its folder, so that no page is left out of a test by being forgotten. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The folder of the built site under test. */
+export const dist = resolve(process.env['DIST'] ?? 'dist');
+
+/** Every file of a built site, as a path that starts with a slash. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .sort();
+
+/** The address of an HTML file of the site: `/faq/index.html` is `/faq/`. */
+const addressOf = (file: string): string => file.replace(/\/index\.html$/, '/');
+
+/** The addresses of every HTML page of a built site, `/404.html` among them. */
+export const pagesIn = (folder: string): string[] =>
+  filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map(addressOf);
+
+/** Every HTML page of the site under test. */
+export const pages = pagesIn(dist);
+
+/** The pages whose address starts so; it is an error when there is none, so that no loop runs empty. */
+export const pagesUnder = (start: string): string[] => {
+  const found = pages.filter((page) => page.startsWith(start) && page !== start);
+  if (found.length === 0) throw new Error(`The built site has no page under ${start}.`);
+  return found;
+};
+
+/** The chapters of the guide, by address. */
+export const chapters = pagesUnder('/guide/');
+
+/** The pages of the claims, by address. */
+export const claimPages = pagesUnder('/evidence/').filter(
+  (page) => !/\/(sources|contradictions|dated-facts)\/$/.test(page),
+);
+
+/** One page of each kind, for what is too slow to ask of all. */
+export const kindsOfPage = [
+  '/',
+  '/guide/',
+  '/guide/what-runs-where/',
+  '/workloads/',
+  '/workloads/content-encoding/',
+  '/faq/',
+  '/faq/netflix-today/',
+  '/glossary/',
+  '/evidence/',
+  '/evidence/row-content-encoding/',
+  '/evidence/sources/',
+  '/evidence/contradictions/',
+  '/evidence/dated-facts/',
+  '/samples/',
+  '/samples/huge-pages/',
+  ...pages.filter((page) => page.startsWith('/tools/')),
+  ...pages.filter((page) => /^\/learn\/([^/]+\/)?$/.test(page)).slice(0, 2),
+  '/search/',
+  '/about/',
+  '/about/design/',
+  '/404.html',
+];
+
+/** The HTML of a page as it was built. */
+export const htmlOf = (page: string, folder = dist): string =>
+  readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
