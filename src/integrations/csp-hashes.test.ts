@@ -12,7 +12,10 @@ test('hashes of inline scripts and styles stay, others go', () => {
   const script = hash('let a = "<b>";');
   const style = hash('a{}');
   const policy = `script-src 'self' ${script} ${hash('gone')}; style-src 'self' ${hash('')} ${style};`;
-  assert.equal(withNeededHashes(page(policy, body)), page(`script-src 'self' ${script}; style-src 'self' ${style};`, body));
+  assert.equal(
+    withNeededHashes(page(policy, body)),
+    page(`script-src 'self' ${script}; style-src 'self' ${style};`, body),
+  );
 });
 
 test('a page without a policy is left alone', () => assert.equal(withNeededHashes('<p>x</p>'), '<p>x</p>'));

@@ -100,7 +100,8 @@ describe('code', () => {
   it('is coloured by class, with its title', async () => {
     const { html } = await render('```yaml title="values.yaml" {2}\na: 1\nb: 2\n```');
     assert.doesNotMatch(html, /style=/);
-    assert.match(html, /<pre data-language="yaml" data-title="values.yaml" .*aria-label="values.yaml">/);
+    assert.match(html, /<figure class="code-block"><figcaption><span>values\.yaml<\/span>/);
+    assert.match(html, /<pre data-language="yaml" .*aria-label="values\.yaml">/);
     assert.match(html, /class="line highlighted"/);
   });
 });
