@@ -3,6 +3,8 @@
  * the file, the field or tag, what is wrong, and the nearest valid value.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { append, buildCopy, copy, empty, remove, replace, type Change } from './project.ts';
 
@@ -102,6 +104,16 @@ describe('a build', { concurrency: 2 }, () => {
   it('of the project as it is succeeds', async () => {
     const build = await buildCopy('none', () => {});
     assert.equal(build.exitCode, 0, build.output);
+    build.remove();
+  });
+
+  it('of a chapter that embeds both tools succeeds, and the chapter holds them whole', async () => {
+    const build = await buildCopy('embedded tools', append(chapter, '<FitQuiz />\n\n<CostEstimator />'));
+    assert.equal(build.exitCode, 0, build.output);
+    const page = readFileSync(join(build.folder, 'dist/guide/what-it-costs/index.html'), 'utf8');
+    assert.match(page, /data-verdict="/);
+    assert.match(page, /name="services"/);
+    assert.match(page, /name="nodes"/);
     build.remove();
   });
 

@@ -1,10 +1,12 @@
 /** Copies of the project that a test may break and build. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { astroEnv, commandFile, root } from '../../scripts/tools.ts';
 
 const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+const pictures = '.cache/previews';
 
 /** A change to a copy of the project; it throws when there is nothing to change, so that a test cannot go stale. */
 export type Change = (folder: string) => void;
@@ -56,17 +58,26 @@ export interface Build {
   readonly output: string;
 }
 
-/** Builds a changed copy of the project. The copy stays in `.tmp/faults/` when the caller does not remove it. */
-export const buildCopy = async (name: string, change: Change): Promise<Build & { remove: () => void }> => {
+/**
+ * Builds a changed copy of the project. The copy stays in `.tmp/faults/` when the caller does not remove it.
+ * @param env what the build finds in its environment beside that of the tests
+ */
+export const buildCopy = async (
+  name: string,
+  change: Change,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Build & { folder: string; remove: () => void }> => {
   const folder = join(root, '.tmp', 'faults', name.replace(/\W+/g, '-'));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
+  // Pictures that are drawn already need not be drawn again; a first run has none.
+  if (existsSync(join(root, pictures))) cpSync(join(root, pictures), join(folder, pictures), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   change(folder);
   const child = spawn(process.execPath, [commandFile('astro'), 'build'], {
     cwd: folder,
-    env: { ...process.env, ...astroEnv, BASE_PATH: '/', NO_COLOR: '1' },
+    env: { ...process.env, ...astroEnv, BASE_PATH: '/', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -75,5 +86,5 @@ export const buildCopy = async (name: string, change: Change): Promise<Build & {
     child.once('error', failed);
     child.once('close', (code) => done(code ?? 1));
   });
-  return { exitCode, output, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { exitCode, output, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
