@@ -21,9 +21,15 @@ addEventListener('pagehide', () => history.replaceState({ ...(history.state ?? {
 
 let restored = false;
 const restore = (): void => {
-  if (restored) return;
+  if (restored || !root) return;
   restored = true;
-  if (scrolled > 0) scrollTo({ top: scrolled, behavior: 'instant' });
+  if (scrolled <= 0) return;
+  // Texts come after titles and make the list longer: hold the place until the visitor moves.
+  const hold = new ResizeObserver(() => scrollTo({ top: scrolled, behavior: 'instant' }));
+  hold.observe(root);
+  for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    addEventListener(move, () => hold.disconnect(), { once: true, passive: true });
+  }
 };
 
 if (root) {
