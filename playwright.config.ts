@@ -23,7 +23,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
+  // Generous, for a machine that does other work too: a test that fails for want of time tells nothing.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [[process.stdout.isTTY ? 'list' : 'dot'], ['json', { outputFile: '.tmp/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],

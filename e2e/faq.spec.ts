@@ -32,11 +32,13 @@ test('the filter narrows the list at every letter and says how many are left', a
   const status = page.getByRole('status').first();
   await filter(page).pressSequentially('spot');
   const left = list(page);
-  await expect(left.filter({ hasText: /spot/i }).first()).toBeVisible();
-  const count = await left.count();
-  expect(count).toBeGreaterThan(0);
-  expect(count).toBeLessThan(questions.length);
-  await expect(status).toHaveText(`${count} of ${questions.length} questions`);
+  // The list is narrowed by its own words first and by the search when that is loaded: both counts must be told.
+  await expect(async () => {
+    const count = await left.count();
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(questions.length);
+    await expect(status).toHaveText(`${count} of ${questions.length} questions`, { timeout: 500 });
+  }).toPass();
   // A topic without a question left is no heading without text.
   for (const topic of await page.locator('[data-topic]:visible').all()) {
     await expect(topic.locator('details:visible')).not.toHaveCount(0);
@@ -55,6 +57,71 @@ test('the filter ignores case, accents and order, and knows other names', async 
   await filter(page).fill('KUBERNETES nétflix');
   await expect(list(page)).not.toHaveCount(0);
   await expect(page.locator('#netflix-today')).toBeVisible();
+});
+
+test('a filter that matches nothing leads on: to the whole handbook, or back to all questions', async ({ page }) => {
+  await page.goto('/faq/');
+  await expect(page.getByRole('button', { name: 'Show all questions' })).toBeHidden();
+  await filter(page).fill('zzzz');
+  const link = page.getByRole('main').getByRole('link', { name: 'Search the whole handbook for “zzzz”' });
+  await expect(link).toHaveAttribute('href', /\/search\/\?q=zzzz$/);
+  await page.getByRole('button', { name: 'Show all questions' }).click();
+  await expect(list(page)).toHaveCount(questions.length);
+  await expect(filter(page)).toBeFocused();
+  await expect(filter(page)).toHaveValue('');
+  await expect(link).toBeHidden();
+});
+
+test('other words of the questions come when the filter is used, and work without the search', async ({
+  page,
+  watch,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/faq/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /words|filter|pagefind/.test(path))).toEqual([]);
+  // A word that stands on no card of the list.
+  await filter(page).fill('gviso');
+  await expect(list(page)).toHaveCount(1);
+  await expect(page.locator('#untrusted-code')).toBeVisible();
+  watch.expected(/pagefind|Failed to load resource/);
+});
+
+test('a topic stands beside its questions where there is room, and above them on a phone', async ({ page }) => {
+  const boxes = async () => {
+    const topic = page.locator('[data-topic]').first();
+    return [await topic.locator('h2').boundingBox(), await topic.locator('summary').first().boundingBox()] as const;
+  };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/faq/');
+  const [title, question] = await boxes();
+  expect(title && question && title.x + title.width).toBeLessThanOrEqual(question?.x ?? 0);
+  expect(Math.abs((title?.y ?? 0) - (question?.y ?? 999))).toBeLessThan(30);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const [above, below] = await boxes();
+  expect(above?.x).toBe(below?.x);
+  expect((above?.y ?? 999) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+});
+
+test('the sources of an answer take the whole measure', async ({ page }) => {
+  await page.goto('/faq/databases/');
+  const section = page.locator('section', { has: page.getByRole('heading', { name: 'Sources' }) });
+  const [own, item] = await Promise.all([section.boundingBox(), section.getByRole('listitem').first().boundingBox()]);
+  expect(item?.width).toBeGreaterThan((own?.width ?? 0) * 0.9);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an answer opens and leads to its page, and nothing is offered that needs script', async ({ page }) => {
+    await page.goto('/faq/');
+    const question = page.locator('#databases');
+    await question.locator('summary').click();
+    await expect(question.getByRole('link', { name: /^Full answer/ })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(filter(page)).toBeHidden();
+  });
 });
 
 test('an address opens and shows its question, on arrival and later', async ({ page }) => {
