@@ -1,4 +1,5 @@
 /** What a page says of itself to search engines, to other sites and to browsers. Read from the files as built. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
@@ -101,6 +102,19 @@ test('every page has the content security policy, without a way round it', () =>
     expect(policy, page).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
     // Of a tag, no attribute with style or code in it; the first find says enough.
     expect(/<[a-z][^>]*\s(style|on[a-z]+)="[^"]*"/.exec(htmlOf(page))?.[0], page).toBeUndefined();
+  }
+});
+
+test('the style of a page, with its running title for print, is named by its policy', () => {
+  for (const page of pages) {
+    const tags = heads.get(page) ?? [];
+    const styles = tags.filter(({ name }) => name === 'style').map(({ children }) => children[0]?.data ?? '');
+    const policy = tags.find(({ attribs }) => attribs['http-equiv'])?.attribs['content'] ?? '';
+    const named = /style-src([^;]*)/.exec(policy)?.[1] ?? '';
+    for (const style of styles) expect(named, page).toContain(createHash('sha256').update(style).digest('base64'));
+    const [, running = ''] = /@top-right\{content:"(.*?)"/.exec(styles.join('')) ?? [];
+    const text = running.replace(/\\([\da-f]+) /g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+    expect(running === '' ? 'Right Parts' : `${text} · Right Parts`, page).toBe(title(page));
   }
 });
 
