@@ -8,8 +8,11 @@ import Faqs from './components/Faqs.astro';
 import FitRules from './components/FitRules.astro';
 import { inlineTags } from './components/inline-tags.ts';
 import Phases from './components/Phases.astro';
+import Pre from './components/Pre.astro';
+import PullFigure from './components/PullFigure.astro';
 import Sample from './components/Sample.astro';
 import Timeline from './components/Timeline.astro';
+import TraitPicture from './components/TraitPicture.astro';
 import UnusedClaims from './components/UnusedClaims.astro';
 import WorkloadTable from './components/WorkloadTable.astro';
 import type { MdxTag } from './domain/mdx-references.ts';
@@ -38,8 +41,12 @@ export const mdxComponents = {
   FitReadings,
   FitRules,
   Phases,
+  PullFigure,
   Sample,
   Timeline,
+  TraitPicture,
   UnusedClaims,
   WorkloadTable,
-} satisfies Record<MdxTag, unknown>;
+  // What Markdown makes of a block between fences.
+  pre: Pre,
+} satisfies Record<MdxTag | 'pre', unknown>;

@@ -50,3 +50,7 @@ export const percent = (value: number): string =>
  * @throws {RangeError} when the value is not a finite number
  */
 export const count = (value: number): string => show(upToOne, finite(value));
+
+/** Things in a row, as a sentence names them: "state, demand and latency". */
+export const inSeries = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
