@@ -67,12 +67,38 @@ const codeTools = (tools: HTMLElement): void => {
   tools.append(wrap, copy);
 };
 
+const linkTo = (href: string, label: string): HTMLAnchorElement => {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = label;
+  return link;
+};
+
+/** Makes a note a panel: a name, a way to close it, and the ways on. Paper needs none of them, so they are not in the page. */
+const makePanel = (note: HTMLElement, mark: HTMLAnchorElement): void => {
+  if (note.role) return;
+  const { panelKind, panelMore = '', panelKey } = note.parentElement?.dataset ?? {};
+  note.role = 'dialog';
+  note.tabIndex = -1;
+  note.ariaLabel = `${panelKind}: ${note.querySelector('[data-panel-title]')?.textContent}`;
+  const close = button('×', () => note.hidePopover());
+  close.className = 'note-close';
+  close.ariaLabel = 'Close';
+  note.querySelector('.note-head')?.append(close);
+  const ways = document.createElement('p');
+  ways.className = 'note-links';
+  ways.append(linkTo(mark.href, panelMore));
+  if (panelKey) ways.append(linkTo(panelKey, 'What the signs mean'));
+  note.append(ways);
+};
+
 const openPanels = (): void => {
   document.addEventListener('click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-panel]') : null;
     const panel = mark && document.getElementById(mark.dataset['panel'] ?? '');
     if (!mark || !panel?.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    makePanel(panel, mark);
     panel.addEventListener('toggle', (toggled) => toggled.newState === 'closed' && mark.focus(), { once: true });
     panel.showPopover({ source: mark });
     panel.focus();

@@ -1,0 +1,120 @@
+/** Notes in the margin of a wide screen: beside their marks, in nobody's way, and absent where there is no margin. */
+import { chapters } from './support/pages.ts';
+import { expect, test, type Page } from './support/watch.ts';
+
+const wide = { width: 1440, height: 900 };
+
+interface Box {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+interface Note extends Box {
+  words: string;
+  /** How far below the line of its mark it stands, in pixels. */
+  drop: number;
+}
+
+/** The notes of a page that can be seen, and the boxes of what else stands in its columns. */
+const look = (
+  page: Page,
+): Promise<{ notes: Note[]; wideBlocks: (Box & { gap: number })[]; tocLeft: number; textRight: number }> =>
+  page.evaluate(() => {
+    const boxOf = (element: Element): Box => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return { top: top + scrollY, bottom: bottom + scrollY, left, right };
+    };
+    const shown = [...document.querySelectorAll<HTMLElement>('.side-note')].filter((note) => note.checkVisibility());
+    return {
+      notes: shown.map((note) => ({
+        ...boxOf(note),
+        words: note.textContent,
+        drop: note.getBoundingClientRect().top - (note.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+      })),
+      wideBlocks: [
+        ...document.querySelectorAll('.prose > :is(figure:not(.pull), .table-scroll, .sample, section, .faq-list)'),
+      ].map((block) => ({
+        ...boxOf(block),
+        gap: block.getBoundingClientRect().top - (block.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+      })),
+      tocLeft: document.querySelector('.toc')?.getBoundingClientRect().left ?? innerWidth,
+      textRight: Math.max(
+        ...[...document.querySelectorAll('.prose > p')].map((text) => text.getBoundingClientRect().right),
+      ),
+    };
+  });
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: wide });
+
+  for (const chapter of chapters) {
+    test(`${chapter}: notes stand in the margin, near their marks, and cover nothing`, async ({ page }) => {
+      await page.goto(chapter);
+      const { notes, wideBlocks, tocLeft, textRight } = await look(page);
+      const marks = await page.locator('.prose .claim-mark').count();
+      expect(notes.length).toBeGreaterThan(marks / 2);
+      for (const note of notes) {
+        expect(note.left, note.words).toBeGreaterThan(textRight);
+        expect(note.right, note.words).toBeLessThan(tocLeft);
+        // The room beside a mark is estimated at build: this is where the estimate is held against real lines.
+        expect(note.drop, note.words).toBeLessThan(220);
+        const others: Box[] = [...notes.filter((other) => other !== note), ...wideBlocks];
+        expect(others.filter((other) => overlap(note, other)).length, note.words).toBe(0);
+      }
+      // A note that is longer than its room would push the next wide block down and leave a hole in the text.
+      for (const { gap } of wideBlocks) expect(gap).toBeLessThan(60);
+    });
+  }
+
+  test('a note repeats the panel of its mark, so a screen reader may skip it', async ({ page }) => {
+    await page.goto('/guide/what-runs-where/');
+    const note = page.locator('.claim:has([data-panel="claim-row-content-encoding"]) + .side-note');
+    await expect(note).toBeVisible();
+    await expect(note).toHaveAttribute('aria-hidden', 'true');
+    await expect(note).toContainText('contradicted');
+    const [, ...words] = ((await note.textContent()) ?? '').split(/(?<=contradicted) /);
+    await expect(page.locator('#claim-row-content-encoding')).toContainText(words.join(' '));
+    // The mark keeps its shape and its name; the word stands in the note.
+    const mark = page.getByRole('link', { name: 'Claim, contradicted: see the evidence' }).first();
+    await expect(mark.locator('.claim-word')).toBeHidden();
+    await mark.click();
+    await expect(page.getByRole('dialog', { name: /^Claim: .*[Ee]ncoding/ })).toBeVisible();
+  });
+
+  test('a pulled figure stands in the margin and is read from content', async ({ page }) => {
+    await page.goto('/guide/what-it-costs/');
+    const figures = page.locator('figure.pull');
+    await expect(figures).toHaveCount(2);
+    for (const figure of await figures.all()) {
+      await expect(figure.locator('data').first()).toHaveAttribute('value', /\d/);
+      const text = await page.locator('.prose > p').first().boundingBox();
+      const box = await figure.boundingBox();
+      expect(box?.x).toBeGreaterThan((text?.x ?? Infinity) + (text?.width ?? 0));
+    }
+  });
+});
+
+test('where there is no margin, no note is shown and the mark has its word', async ({ page }) => {
+  for (const width of [320, 768, 1200]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/guide/what-runs-where/');
+    expect((await look(page)).notes, `${width} px`).toEqual([]);
+    await expect(page.locator('.claim-word').first()).toBeVisible();
+    await expect(page.locator('figure.traits')).toBeVisible();
+  }
+});
+
+test('the picture by trait sets the work that is kept off apart', async ({ page }) => {
+  await page.goto('/guide/what-runs-where/');
+  const picture = page.getByRole('table', { name: /^What each kind of work asks/ });
+  await expect(picture.locator('tbody tr')).toHaveCount(6);
+  for (const row of await picture.locator('tbody tr').all()) await expect(row.getByRole('link')).toHaveCount(7);
+  await expect(picture.locator('td[data-apart]')).toHaveCount(4);
+  for (const cell of await picture.locator('td[data-apart]').all()) {
+    await expect(cell.getByRole('link')).toHaveText(['Video streaming']);
+  }
+});
