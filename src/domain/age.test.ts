@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ageInWords, daysBetween } from './age.ts';
+import { ageInWords, daysBetween, seenInWords } from './age.ts';
 
 for (const { asOf, today, words } of [
   { asOf: '2026-07-20', today: '2026-11-23', words: undefined },
@@ -15,3 +15,14 @@ test('days are counted across months and years', () => {
   assert.equal(daysBetween('2026-12-31', '2027-01-01'), 1);
   assert.equal(daysBetween('2026-03-01', '2026-02-28'), -1);
 });
+
+for (const [asOf, today, words] of [
+  ['2026-11-23', '2026-11-23', 'seen on 23 November 2026'],
+  ['2026-11-22', '2026-11-23', 'seen on 22 November 2026, 1 day ago'],
+  ['2026-09-25', '2026-11-23', 'seen on 25 September 2026, 59 days ago'],
+  ['2026-07-20', '2026-11-23', 'seen on 20 July 2026, 4 months ago'],
+  ['2024-12-01', '2026-11-23', 'seen on 1 December 2024, 23 months ago'],
+  ['2024-11-01', '2026-11-23', 'seen on 1 November 2024, 2 years ago'],
+] as const) {
+  test(`${asOf} on ${today}: ${words}`, () => assert.equal(seenInWords(asOf, today), words));
+}

@@ -13,3 +13,24 @@ export const ageInWords = (asOf: string, today: string): string | undefined => {
   if (years < 1) return undefined;
   return years === 1 ? 'over a year old' : `over ${years} years old`;
 };
+
+const DAYS_A_MONTH = 30.44;
+
+/**
+ * When something was seen and how long ago: "seen on 20 July 2026, 4 months ago". Days up to two months, months up to
+ * two years, whole ones only.
+ */
+export const seenInWords = (asOf: string, today: string): string => {
+  const day = new Date(asOf).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const days = daysBetween(asOf, today);
+  const months = Math.floor(days / DAYS_A_MONTH);
+  const ago = (many: number, unit: string) => `${many} ${unit}${many === 1 ? '' : 's'} ago`;
+  if (days < 1) return `seen on ${day}`;
+  if (months < 2) return `seen on ${day}, ${ago(days, 'day')}`;
+  return `seen on ${day}, ${months < 24 ? ago(months, 'month') : ago(Math.floor(days / DAYS_A_YEAR), 'year')}`;
+};

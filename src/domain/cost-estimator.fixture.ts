@@ -1,7 +1,7 @@
 /** The estimator's data as the content holds them, for tests only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { EstimatorData } from './cost-estimator.ts';
+import type { EstimatorData } from './cost-data.ts';
 import type { CostNotes } from './cost-words.ts';
 
 type Entry = Record<string, unknown> & { id: string };

@@ -2,11 +2,9 @@
  * What a cluster costs a month, as ranges: the article's table scaled, or built up from nodes. US dollars a month
  * everywhere unless a name says otherwise. Nothing here rounds; `shown` says how a screen or a file should.
  */
-import type { Assumption } from '../schemas/assumption.ts';
-import type { CostRow } from '../schemas/cost-row.ts';
-import type { Price } from '../schemas/price.ts';
 import { alternativesOf, type Alternative } from './cost-alternatives.ts';
 import { capacityOf, type Capacity } from './cost-capacity.ts';
+import type { EstimatorData } from './cost-data.ts';
 import { itemsOf, type CostItem } from './cost-items.ts';
 import { roundingStep, sumOf, times, type Range } from './cost-range.ts';
 import { costScenario, type CostScenario } from './cost-scenario.ts';
@@ -14,27 +12,6 @@ import { breakEven, type BreakEven } from './break-even.ts';
 import { sensitivity, type Sensitivity } from './cost-sensitivity.ts';
 import { nodeCheck, type NodeCheck } from './node-check.ts';
 import type { StateValues } from './url-state.ts';
-
-type With<Entry> = Entry & { readonly id: string };
-
-/** Everything the estimator reads, as plain data. */
-export interface EstimatorData {
-  readonly rows: readonly With<Pick<CostRow, 'name' | 'group' | 'lowUsd' | 'highUsd' | 'basis' | 'drivers'>>[];
-  readonly prices: readonly With<
-    Pick<Price, 'name' | 'kind' | 'usdPerHour' | 'terms' | 'asOf' | 'source'> & {
-      readonly vcpu?: number | undefined;
-      readonly memoryGib?: number | undefined;
-      readonly maxPods?: number | undefined;
-      readonly region?: string | undefined;
-    }
-  >[];
-  readonly assumptions: readonly With<Assumption>[];
-  readonly hoursPerMonth: number;
-  /** Number of nodes the article's table is for. */
-  readonly tableNodes: number;
-  /** The article's break-even, vCPU. */
-  readonly claimedBreakEvenCores: number;
-}
 
 export interface Estimate {
   readonly scenario: CostScenario;

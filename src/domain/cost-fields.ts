@@ -1,6 +1,7 @@
 /** The form of the estimator as plain data. It is made at build, so that its words need not travel as script. */
+import { seenInWords } from './age.ts';
 import { alternativeIds, bases, freePlane, reservationRules } from './cost-choices.ts';
-import type { EstimatorData } from './cost-estimator.ts';
+import type { EstimatorData } from './cost-data.ts';
 import type { SourceName } from './cost-used.ts';
 import { price, unitWords } from './cost-figures.ts';
 import { basisWords, reservationNames } from './cost-report.ts';
@@ -17,7 +18,8 @@ export interface CostField {
   readonly about?: string;
   /** How well the default is known; "article" for rows of the table. */
   readonly standing?: string;
-  readonly source?: { readonly id: string; readonly name: string; readonly asOf: string };
+  /** Where the default was read, and how old it is: "seen on 20 July 2026, 4 months ago". */
+  readonly source?: { readonly id: string; readonly name: string; readonly seen: string };
 }
 
 export interface CostGroup {
@@ -46,17 +48,21 @@ type Price = EstimatorData['prices'][number];
 
 const once = (words: readonly string[]): string => [...new Set(words)].join(' ');
 
-/** All groups of the form, in order. Tables scale with the first ones, nodes are built from the later ones. */
+/**
+ * All groups of the form, in order. Tables scale with the first ones, nodes are built from the later ones. `today`,
+ * YYYY-MM-DD, is the day from which the age of a price counts.
+ */
 export const costFields = (
   data: EstimatorData,
   notes: CostNotes,
   sources: Readonly<Record<string, SourceName>>,
+  today: string,
 ): CostGroup[] => {
   const sourceOf = (id: string | undefined, asOf: string | null | undefined): Pick<CostField, 'source'> => {
     const source = id === undefined ? undefined : sources[id];
     return id === undefined || source === undefined
       ? {}
-      : { source: { id, name: source.publisher, asOf: asOf ?? 'no date seen' } };
+      : { source: { id, name: source.publisher, seen: asOf ? seenInWords(asOf, today) : 'no date seen' } };
   };
   const field = (one: Assumption): CostField => ({
     id: one.id,
@@ -136,7 +142,14 @@ export const costFields = (
       open: 'nodes',
       note: 'Empty fields take the list price and the size of the type. They also serve the check and the capacity.',
       fields: [
-        { id: 'price', label: 'Price of a node', unit: 'US dollars an hour', listed: true },
+        {
+          id: 'price',
+          label: 'Price of a node',
+          unit: 'US dollars an hour',
+          listed: true,
+          about: 'Empty: the list price of the type.',
+          ...sourceOf(instance?.source, instance?.asOf),
+        },
         { id: 'vcpu', label: 'vCPU of a node', listed: true },
         { id: 'memory', label: 'Memory of a node', unit: 'GiB', listed: true },
         { id: 'pods', label: 'Pods allowed on a node', listed: true },

@@ -1,5 +1,5 @@
 /** The parameters of the estimator's address, and what each holds when nothing is said. */
-import type { EstimatorData } from './cost-estimator.ts';
+import type { EstimatorData } from './cost-data.ts';
 import { formatRange, middle, parseRange } from './cost-range.ts';
 import {
   alternativeIds,

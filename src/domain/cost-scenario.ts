@@ -13,7 +13,7 @@ import {
   type Basis,
   type CostMode,
 } from './cost-choices.ts';
-import type { EstimatorData } from './cost-estimator.ts';
+import type { EstimatorData } from './cost-data.ts';
 import { exactly, middle, parseRange, sameRange, type End, type Range } from './cost-range.ts';
 import type { ReservationRule } from './node-reservation.ts';
 import type { StateValues } from './url-state.ts';

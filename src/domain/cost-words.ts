@@ -25,6 +25,10 @@ export const fillNote = (notes: CostNotes, id: string, words: Readonly<Record<st
 /** Money of this estimate as it is shown: rounded to the step of the estimate. */
 export const money = ({ stepUsd }: Pick<Estimate, 'stepUsd'>, value: number): string => usd(roundTo(value, stepUsd));
 
+/** The total of an estimate, for lists and for reading out. */
+export const totalWords = (of: Pick<Estimate, 'everything' | 'stepUsd'>): string =>
+  `${money(of, of.everything.low)} to ${money(of, of.everything.high)} a month with people`;
+
 /** A crossing in a few words: "3,600 vCPU", "the first vCPU", "no break-even in this range". */
 export const placeWords = (found: Crossing, rangeVcpu: number): string => {
   const place = placeOf(found, rangeVcpu);

@@ -9,6 +9,7 @@ import { flips, stillPossible, type Flip } from './fit-quiz-flips.ts';
 import { considerOptions, fittingAlternatives } from './fit-quiz-options.ts';
 import { judge, questionIds, verdictLadder, type QuestionId, type QuizRules, type RuleRow } from './fit-quiz.ts';
 import type { QuizState } from './fit-quiz-state.ts';
+import { inSeries } from './format.ts';
 
 /** A claim as far as the quiz shows it. */
 export type QuizClaim = Pick<Claim, 'claim' | 'verdict' | 'contradicted'> & { readonly id: string };
@@ -39,9 +40,6 @@ const changeWords = (content: QuizContent, { changes }: Flip): string =>
 
 const signed = (value: number): string => (value > 0 ? `${value} more` : `${-value} fewer`);
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-
 /** Everything that the result shows. */
 export const quizReport = (
   content: QuizContent,
@@ -70,7 +68,7 @@ export const quizReport = (
   const behind = claims.filter(({ id }) => claimIds.has(id));
 
   const spokeFor = (side: 'for' | 'against') =>
-    list(
+    inSeries(
       spoke.filter((row) => row.side === side).map(({ id, weight }) => `${entry(content.rules, id).name} (${weight})`),
     ) || 'none';
   const upwards = [...found.one, ...found.two].filter(
@@ -85,7 +83,7 @@ export const quizReport = (
         ? 'Fairly firm: no single answer gives another verdict, two do.'
         : 'Firm: no change of one or two answers gives another verdict.';
   const marginWords = margin
-    ? `All else being equal, ${points(margin.points)} would do: ${list([
+    ? `All else being equal, ${points(margin.points)} would do: ${inSeries([
         ...(margin.for === 0 ? [] : [`${signed(margin.for)} for Kubernetes`]),
         ...(margin.against === 0 ? [] : [`${signed(margin.against)} against`]),
       ])} gives “${nameOf(margin.verdict)}”.`

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { EstimatorData } from '../../domain/cost-estimator.ts';
+import type { EstimatorData } from '../../domain/cost-data.ts';
 import type { ExportContext } from '../../domain/cost-export.ts';
 import type { CostGroup } from '../../domain/cost-fields.ts';
 import { costDefaults, costParameters, withoutDefaults } from '../../domain/cost-parameters.ts';
@@ -9,12 +9,19 @@ import type { CostNotes } from '../../domain/cost-words.ts';
 import { readState, writeState, type StateValues } from '../../domain/url-state.ts';
 import { Exports } from '../tool/Exports.tsx';
 import { openSavedWork } from '../tool/saved-work.ts';
-import { SavedScenarios, type ComparedRow } from '../tool/SavedScenarios.tsx';
+import { ResultNow } from '../tool/ResultNow.tsx';
+import { SavedScenarios } from '../tool/SavedScenarios.tsx';
+import type { Compare } from '../tool/ScenarioList.tsx';
 import { ShareBar } from '../tool/ShareBar.tsx';
 import { Status } from '../tool/Status.tsx';
 import { useUrlState } from '../tool/useUrlState.ts';
 import { CostForm } from './CostForm.tsx';
 import type { live as LiveParts } from './live.tsx';
+
+interface Shown {
+  readonly value: number;
+  readonly text: string;
+}
 
 export interface CostEstimatorProps {
   readonly data: EstimatorData;
@@ -28,6 +35,9 @@ export interface CostEstimatorProps {
   /** Address of the claim about the break-even. */
   readonly claimPage: string;
   readonly level: 2 | 3;
+  /** Title of the result, and the total of the default: both ends, each as a value and as it is shown. */
+  readonly title: string;
+  readonly usual: readonly [low: Shown, high: Shown];
   /** The default result as HTML, made at build. */
   readonly children?: ComponentChildren;
 }
@@ -47,35 +57,33 @@ export const CostEstimator = (props: CostEstimatorProps) => {
   const state = useUrlState(parameters, work, formId);
   const [live, setLive] = useState<Live | null>(null);
   const [failed, setFailed] = useState(false);
-  const result = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLHeadingElement>(null);
   const Heading = level === 2 ? 'h2' : 'h3';
 
   const values = useMemo(() => withoutDefaults(data, state.values), [data, state.values]);
   const query = writeState(values, parameters);
-  const load = () => {
-    if (live === null)
-      loadLive().then(
-        (loaded) => setLive(() => loaded),
-        () => setFailed(true),
-      );
-  };
   useEffect(() => {
-    if (query !== '' || work.read().scenarios.length > 0) load();
+    if (query !== '' && live === null) loadLive().then(setLive, () => setFailed(true));
   }, [query]);
 
   const current = useMemo(() => live?.estimate(data, values) ?? null, [live, data, query]);
   const link = () => `${location.origin}${page}${query === '' ? '' : `?${query}`}`;
   const valuesOf = (saved: string): StateValues => withoutDefaults(data, readState(saved, parameters).values);
   const words = (of: StateValues, id: string): string => String(of[id] ?? costDefaults(data, of)[id] ?? '');
-  const compare = ([one, other]: readonly [string, string]): readonly ComparedRow[] => {
-    if (live === null) return [];
-    const [left, right] = [valuesOf(one), valuesOf(other)];
-    return [
-      ...live.compared(live.estimate(data, left), live.estimate(data, right), notes),
-      ...Object.keys(parameters)
-        .filter((id) => words(left, id) !== words(right, id))
-        .map((id): ComparedRow => ({ name: parameters[id]?.label ?? id, values: [words(left, id), words(right, id)] })),
-    ];
+  const comparing = async (): Promise<Compare> => {
+    const [loaded, { compared }] = await Promise.all([loadLive(), import('./compared.ts')]);
+    const { estimate } = loaded;
+    // The list says what each scenario comes to.
+    setLive(loaded);
+    return ([one, other]) => {
+      const [left, right] = [valuesOf(one), valuesOf(other)];
+      return [
+        ...compared(estimate(data, left), estimate(data, right), notes),
+        ...Object.keys(parameters)
+          .filter((id) => words(left, id) !== words(right, id))
+          .map((id) => ({ name: parameters[id]?.label ?? id, values: [words(left, id), words(right, id)] as const })),
+      ];
+    };
   };
   const file = (label: string, ending: string, mediaType: string, writer: Writer) => ({
     label,
@@ -95,6 +103,15 @@ export const CostEstimator = (props: CostEstimatorProps) => {
     },
   });
   const stale = query !== '' && live === null;
+  const { step } = state;
+  const moved = useMemo(
+    () => step && live && current && live.costChange(live.estimate(data, withoutDefaults(data, step.from)), current),
+    [step, live, current],
+  );
+  const [low, high] =
+    live && current
+      ? [current.everything.low, current.everything.high].map((value) => ({ value, text: live.money(current, value) }))
+      : props.usual;
 
   return (
     <div class="tool cost-estimator">
@@ -105,7 +122,7 @@ export const CostEstimator = (props: CostEstimatorProps) => {
           result below is the one for the article’s cluster of {data.tableNodes} nodes.
         </p>
       </noscript>
-      <div class="cost-columns">
+      <div class="tool-columns">
         <CostForm
           {...props}
           formId={formId}
@@ -113,18 +130,33 @@ export const CostEstimator = (props: CostEstimatorProps) => {
           heading={Heading}
           values={values}
           defaults={costDefaults(data, values)}
-          onValues={state.change}
-          onShow={() => result.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()}
+          onValues={(next) => state.change(next, values)}
+          onNear={() => void loadLive().catch(() => undefined)}
+          onSettle={state.settle}
+          onShow={() => result.current?.focus()}
         />
-        <div class="cost-side">
-          {stale && (
+        <div class="tool-side cost-side">
+          <Heading id="estimate-estimate" ref={result} tabIndex={-1}>
+            {props.title}
+          </Heading>
+          <ResultNow
+            moved={moved}
+            note={stale && !failed ? 'Working it out; this is still the default.' : 'a month, with people'}
+            href="#estimate-estimate"
+            more="Breakdown"
+          >
+            <p class="cost-headline">
+              <data value={String(low?.value)}>{low?.text}</data> to{' '}
+              <data value={String(high?.value)}>{high?.text}</data>
+            </p>
+          </ResultNow>
+          {failed && (
             <p class="tool-bar">
-              {failed
-                ? 'The part of the page that works out new figures could not be loaded. Below is the default; reload to try again.'
-                : 'Working it out; below is still the default.'}
+              The part of the page that works out new figures could not be loaded. Below is the default; reload to try
+              again.
             </p>
           )}
-          <div ref={result} class="cost-result" aria-busy={stale && !failed}>
+          <div class="cost-result" aria-busy={stale && !failed}>
             {live !== null && current !== null ? <live.CostResult {...props} estimate={current} /> : children}
           </div>
           <Heading class="needs-script" data-screen-only>
@@ -143,16 +175,17 @@ export const CostEstimator = (props: CostEstimatorProps) => {
             // The default has no parameters; a version alone stands for it, so that it can be saved too.
             query={query === '' ? 'v=1' : query}
             today={today}
-            describe={(saved) => {
-              load();
-              return live?.totalWords(live.estimate(data, valuesOf(saved))) ?? '…';
-            }}
-            compare={compare}
-            onOpen={(saved) => state.change(valuesOf(saved))}
+            describe={(saved) => live?.totalWords(live.estimate(data, valuesOf(saved))) ?? '…'}
+            comparing={comparing}
+            onOpen={(saved) => state.change(valuesOf(saved), values)}
           />
         </div>
       </div>
-      <Status message={live === null || current === null ? '' : live.spoken(current, notes)} />
+      <Status
+        message={
+          live === null || current === null ? '' : `${live.spoken(current, notes)}${moved ? ` ${moved.words}.` : ''}`
+        }
+      />
     </div>
   );
 };

@@ -38,7 +38,7 @@ const About = ({ field, values, defaults, sourcesPage }: Props) => {
       {source !== undefined && (
         <>
           {' '}
-          Source: <a href={`${sourcesPage}#${source.id}`}>{source.name}</a>, {source.asOf}.
+          Source: <a href={`${sourcesPage}#${source.id}`}>{source.name}</a>, {source.seen}.
         </>
       )}
     </>

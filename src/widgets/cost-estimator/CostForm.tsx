@@ -7,6 +7,10 @@ interface Props extends Omit<FieldContext, 'onValue'> {
   readonly heading: 'h2' | 'h3';
   readonly groups: readonly CostGroup[];
   readonly onValues: (values: StateValues) => void;
+  /** Called when pointer or focus come to the form, before anything is changed. */
+  readonly onNear: () => void;
+  /** Called when a field is left. */
+  readonly onSettle: () => void;
   readonly onShow: () => void;
 }
 
@@ -50,6 +54,9 @@ export const CostForm = (props: Props) => {
       action={props.page}
       autocomplete="off"
       aria-label="Your inputs"
+      onPointerEnter={props.onNear}
+      onFocusIn={props.onNear}
+      onFocusOut={props.onSettle}
       onSubmit={(event) => {
         event.preventDefault();
         props.onShow();
@@ -59,21 +66,23 @@ export const CostForm = (props: Props) => {
       <input type="hidden" name="v" value="1" />
       <fieldset>
         <legend>Way in</legend>
-        {[
-          ['table', 'Scale the article’s table'],
-          ['nodes', 'From my nodes'],
-        ].map(([id = '', name]) => (
-          <label key={id} class="tool-check">
-            <input
-              type="radio"
-              name="from"
-              value={id}
-              checked={way === id}
-              onChange={() => context.onValue('from', id)}
-            />
-            {name}
-          </label>
-        ))}
+        <div class="tool-choices">
+          {[
+            ['table', 'Scale the article’s table'],
+            ['nodes', 'From my nodes'],
+          ].map(([id = '', name]) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="from"
+                value={id}
+                checked={way === id}
+                onChange={() => context.onValue('from', id)}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
       </fieldset>
       {groups.filter(({ plain }) => plain).map(draw)}
       <p class="tool-actions">

@@ -18,7 +18,7 @@ interface Props {
 /** A table of the report: every figure carries its value. */
 const Table = ({ table }: { readonly table: ReportTable }) => (
   <div class="table-scroll" role="region" aria-label={table.caption} tabIndex={0}>
-    <table>
+    <table class="stacks">
       <caption>{table.caption}</caption>
       <thead>
         <tr>
@@ -35,11 +35,11 @@ const Table = ({ table }: { readonly table: ReportTable }) => (
             <th scope="row">{row.head}</th>
             {row.cells.map((cell, index) =>
               typeof cell === 'string' ? (
-                <td key={index} class="small">
+                <td key={index} class="small" data-label={table.columns[index + 1]}>
                   {cell}
                 </td>
               ) : (
-                <td key={index} data-number>
+                <td key={index} data-number data-label={table.columns[index + 1]}>
                   <data value={String(Number(cell.value.toFixed(4)))}>{cell.text}</data>
                 </td>
               ),
@@ -67,7 +67,7 @@ const Picture = ({ id, ...props }: Props & { readonly id: ReportSection['id'] })
 /** Tables with more rows than this are folded away under the picture that shows the same. */
 const folded = new Set<ReportSection['id']>(['break-even', 'sensitivity']);
 
-/** The result: headline, then the sections of the report, each with its picture and its numbers. */
+/** The result under its headline: the sections of the report, each with its picture and its numbers. */
 export const CostResult = (props: Props) => {
   const { estimate, notes, level, sources } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -85,21 +85,15 @@ export const CostResult = (props: Props) => {
         const head = section.id === 'estimate';
         return (
           <section key={section.id} class="cost-section" aria-labelledby={`estimate-${section.id}`}>
-            <Heading id={`estimate-${section.id}`} {...(head ? { tabIndex: -1 } : {})}>
-              {section.title}
-            </Heading>
+            {/* The title of the first section stands above the headline, which stays in sight. */}
+            {!head && <Heading id={`estimate-${section.id}`}>{section.title}</Heading>}
             {head ? (
-              <>
-                <p class="cost-headline">
-                  {range(estimate.everything)} <span class="small">a month, with people</span>
-                </p>
-                <p>
-                  Likely{' '}
-                  <data value={String(estimate.everything.likely)}>{money(estimate, estimate.everything.likely)}</data>;
-                  without people {range(estimate.infrastructure)}.{' '}
-                  {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
-                </p>
-              </>
+              <p>
+                Likely{' '}
+                <data value={String(estimate.everything.likely)}>{money(estimate, estimate.everything.likely)}</data>;
+                without people {range(estimate.infrastructure)}.{' '}
+                {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
+              </p>
             ) : (
               <p class={verdict === undefined ? undefined : 'cost-verdict'} data-verdict={verdict}>
                 {first}

@@ -18,13 +18,16 @@ interface Props {
   readonly content: QuizContent;
   readonly quiz: QuizRules;
   readonly state: QuizState;
-  readonly verdictName: string;
   /** The example while its answers are on screen, otherwise null. */
   readonly example: { readonly name: string; readonly story: string } | null;
   readonly onAnswers: (answers: Answers) => void;
   readonly onSettings: (settings: QuizSettings) => void;
   readonly onExample: () => void;
   readonly onEmpty: () => void;
+  /** Called when pointer or focus come to the form, before anything is changed. */
+  readonly onNear: () => void;
+  /** Called when a field is left. */
+  readonly onSettle: () => void;
   readonly onShow: () => void;
 }
 
@@ -41,12 +44,20 @@ export const QuizForm = (props: Props) => {
       action={page}
       autocomplete="off"
       aria-label="Your answers"
+      onPointerEnter={props.onNear}
+      onFocusIn={props.onNear}
+      onFocusOut={props.onSettle}
       onSubmit={(event) => {
         event.preventDefault();
         props.onShow();
       }}
     >
-      <h2>Your answers</h2>
+      <div class="fit-head">
+        <h2>Your answers</h2>
+        <span class="small needs-script" data-answered>
+          {questionIds.filter((id) => answers[id] !== 'unknown').length} of {questionIds.length} answered
+        </span>
+      </div>
       <input type="hidden" name="v" value="1" />
       {example && (
         <p class="tool-bar">
@@ -67,11 +78,8 @@ export const QuizForm = (props: Props) => {
         const { question, help, options, most = Number.MAX_SAFE_INTEGER } = entry(content.questions, id);
         const value = answers[id];
         return isNumberQuestion(id) ? (
-          <div class="fit-question" id={`question-${id}`} key={id}>
+          <div class="fit-question fit-number" id={`question-${id}`} key={id}>
             <label for={`answer-${id}`}>{question}</label>
-            <p id={`help-${id}`} class="small">
-              {help} Leave it empty if you do not know.
-            </p>
             <NumberField
               id={`answer-${id}`}
               name={id}
@@ -82,6 +90,9 @@ export const QuizForm = (props: Props) => {
               otherwise="not known"
               onValue={(number) => answer(id, number ?? 'unknown')}
             />
+            <p id={`help-${id}`} class="small">
+              {help} Empty: not known.
+            </p>
           </div>
         ) : (
           <fieldset class="fit-question" id={`question-${id}`} key={id} aria-describedby={`help-${id}`}>
@@ -89,9 +100,9 @@ export const QuizForm = (props: Props) => {
             <p id={`help-${id}`} class="small">
               {help}
             </p>
-            <div class="fit-choices">
+            <div class="tool-choices">
               {[...options, { id: 'unknown', label: 'Do not know' }].map((option) => (
-                <label class="tool-check" key={option.id}>
+                <label key={option.id}>
                   <input
                     type="radio"
                     name={id}
@@ -107,13 +118,10 @@ export const QuizForm = (props: Props) => {
         );
       })}
       <RuleSettings content={content} quiz={quiz} settings={state.settings} onSettings={props.onSettings} />
-      <p class="fit-submit">
+      <p class="tool-actions">
         <button type="submit" class="primary">
           Show the result
         </button>
-        <span class="needs-script">
-          So far: <strong>{props.verdictName}</strong>
-        </span>
       </p>
     </form>
   );

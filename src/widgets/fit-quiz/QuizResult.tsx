@@ -1,28 +1,19 @@
-import type { RefObject } from 'preact';
 import { standingOf } from '../../domain/claim-standing.ts';
 import type { QuizContent } from '../../domain/fit-quiz-content.ts';
 import type { QuizReport } from '../../domain/fit-quiz-report.ts';
 import { standingWords } from '../../domain/verdict-words.ts';
 import { Scales } from './Scales.tsx';
-import { Verdict } from './Verdict.tsx';
 
 interface Props {
   readonly content: QuizContent;
   readonly report: QuizReport;
-  readonly headingRef: RefObject<HTMLHeadingElement>;
   readonly evidence: string;
   readonly rulesPage: string;
 }
 
-/** The verdict with everything it rests on. Exports carry the same, from the same report. */
-export const QuizResult = ({ content, report, headingRef, evidence, rulesPage }: Props) => (
+/** What the verdict rests on. Exports carry the same, from the same report. */
+export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
   <section aria-labelledby="fit-result">
-    <h2 id="fit-result" ref={headingRef} tabIndex={-1}>
-      The result
-    </h2>
-    <p class="fit-verdict" data-verdict={report.verdict}>
-      <Verdict id={report.verdict} name={report.name} />
-    </p>
     <p class="lead">{report.sentence}</p>
     {report.changedRules.length > 0 && (
       <div class="tool-bar">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { copyText, downloadText } from './download.ts';
+import type { exportActs } from './export-acts.ts';
 
 export interface ExportFile {
   /** What the file is called in buttons: "decision record", "JSON". */
@@ -16,54 +16,46 @@ interface Props {
   readonly link: () => string;
 }
 
+const load = async () => (await import('./export-acts.ts')).exportActs;
+// Fetched when the pointer or the focus comes near, because browsers let a page copy only right after the click.
+const comeNear = () => void load().catch(() => undefined);
+
 /** Downloads, copies, the link and print. Where the clipboard is refused, the text is shown to be copied by hand. */
 export const Exports = ({ files, link }: Props) => {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
 
-  const copy = async (what: string, text: string | Promise<string>) => {
-    const done = await copyText(text);
-    setByHand(done ? null : await text);
-    setSaid(done ? `Copied: ${what}.` : `This browser did not let the page copy. Select the text below and copy it.`);
-  };
-
-  const withText = async (file: ExportFile, use: (text: string) => void | Promise<void>) => {
-    try {
-      await use(await file.text());
-    } catch {
-      setSaid('The file could not be made. Reload the page and try again.');
-    }
-  };
+  const button = (act: keyof typeof exportActs, file: ExportFile) => (
+    <button
+      key={`${act} ${file.label}`}
+      type="button"
+      onClick={() =>
+        void load()
+          .then((acts) => acts[act](file))
+          .then(
+            (outcome) => {
+              setSaid(outcome.said);
+              setByHand(outcome.byHand);
+            },
+            () => setSaid('The file could not be made. Reload the page and try again.'),
+          )
+      }
+    >
+      {act === 'copy' ? 'Copy' : 'Download'} {file.label}
+    </button>
+  );
 
   return (
-    <section class="tool-exports needs-script" aria-label="Take it with you">
+    <section
+      class="tool-exports needs-script"
+      aria-label="Take it with you"
+      onPointerEnter={comeNear}
+      onFocusIn={comeNear}
+    >
       <p class="tool-actions">
-        <button type="button" onClick={() => void copy('link', link())}>
-          Copy link
-        </button>
-        {files.map((file) => (
-          <button
-            key={`download ${file.label}`}
-            type="button"
-            onClick={() =>
-              void withText(file, (text) => {
-                downloadText(file.fileName, file.mediaType, text);
-                setSaid(`Saved as ${file.fileName}.`);
-              })
-            }
-          >
-            Download {file.label}
-          </button>
-        ))}
-        {files.map((file) => (
-          <button
-            key={`copy ${file.label}`}
-            type="button"
-            onClick={() => void withText(file, (text) => copy(file.label, text))}
-          >
-            Copy {file.label}
-          </button>
-        ))}
+        {button('copy', { label: 'link', fileName: '', mediaType: '', text: link })}
+        {files.map((file) => button('download', file))}
+        {files.map((file) => button('copy', file))}
         <button type="button" onClick={() => print()}>
           Print
         </button>

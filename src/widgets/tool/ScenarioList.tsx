@@ -7,6 +7,9 @@ export interface ComparedRow {
   readonly values: readonly [string, string];
 }
 
+/** What differs between two scenarios, given as query strings; results first, then inputs. */
+export type Compare = (queries: readonly [string, string]) => readonly ComparedRow[];
+
 export interface ScenariosProps {
   readonly work: SavedWork;
   /** The state on screen as a query string. */
@@ -15,8 +18,7 @@ export interface ScenariosProps {
   readonly today: () => string;
   /** The result of a scenario in a few words, for the list. */
   readonly describe: (query: string) => string;
-  /** What differs between two scenarios; results first, then inputs. */
-  readonly compare: (queries: readonly [string, string]) => readonly ComparedRow[];
+  readonly compare: Compare;
   readonly onOpen: (query: string) => void;
 }
 
@@ -115,7 +117,7 @@ export const ScenarioList = ({ work, query, today, describe, compare, onOpen }: 
       {saved.scenarios.length > 1 && pair.length < 2 && <p>Tick two scenarios to compare them.</p>}
       {left !== undefined && right !== undefined && (
         <div class="table-scroll" role="region" aria-label="Comparison" tabIndex={0}>
-          <table>
+          <table class="stacks">
             <caption>
               {left.name} and {right.name} compared
             </caption>
@@ -130,8 +132,8 @@ export const ScenarioList = ({ work, query, today, describe, compare, onOpen }: 
               {compare([left.query, right.query]).map((row) => (
                 <tr key={row.name} class={row.values[0] === row.values[1] ? undefined : 'tool-differs'}>
                   <th scope="row">{row.name}</th>
-                  <td>{row.values[0]}</td>
-                  <td>{row.values[1]}</td>
+                  <td data-label={left.name}>{row.values[0]}</td>
+                  <td data-label={right.name}>{row.values[1]}</td>
                 </tr>
               ))}
             </tbody>

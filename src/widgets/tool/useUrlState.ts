@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { endStep, nextStep, type StateStep } from '../../domain/state-step.ts';
 import { readState, writeState, type Parameters, type StateProblem, type StateValues } from '../../domain/url-state.ts';
 import type { SavedWork } from './saved-work.ts';
 
@@ -12,10 +13,17 @@ export interface UrlState {
   readonly restored: boolean;
   /** True once the script has read the address. */
   readonly ready: boolean;
+  /** The visitor's last step; null as long as the values are the ones that were opened. */
+  readonly step: StateStep | null;
   /** A sentence when the last attempt to keep the work failed. */
   readonly trouble: string | null;
-  /** Takes new values, for example after typing. Replaces the address, never adds to the history. */
-  readonly change: (values: StateValues) => void;
+  /**
+   * Takes new values, for example after typing. Replaces the address, never adds to the history. `from` are the values
+   * until now, in full, where an empty set stands for an example.
+   */
+  readonly change: (values: StateValues, from?: StateValues) => void;
+  /** Ends the step, when the visitor leaves a field: what is changed next is another step. */
+  readonly settle: () => void;
   /** Takes the shared values over as the visitor's own. */
   readonly makeMine: () => void;
   /** Leaves the shared values and returns to the visitor's own. */
@@ -24,13 +32,14 @@ export interface UrlState {
   readonly dismiss: () => void;
 }
 
-type Current = Pick<UrlState, 'values' | 'problems' | 'shared' | 'restored' | 'ready'>;
+type Current = Pick<UrlState, 'values' | 'problems' | 'shared' | 'restored' | 'ready' | 'step'>;
 
 // Marks an address that this visitor made by typing, so that a reload or Back does not call it shared.
 const mark = 'rightPartsOwn';
 const isOwn = (): boolean => typeof history.state === 'object' && history.state !== null && mark in history.state;
 
 const empty: StateValues = {};
+const fresh: Current = { values: empty, problems: [], shared: false, restored: false, ready: false, step: null };
 const addressDelayMs = 250;
 
 const formValues = (formId: string, parameters: Parameters): StateValues | null => {
@@ -59,13 +68,7 @@ const formValues = (formId: string, parameters: Parameters): StateValues | null 
 export const useUrlState = (parameters: Parameters, work: SavedWork, formId: string): UrlState => {
   // Read during the first render, because hydration puts the default values back into the form.
   const [early] = useState(() => formValues(formId, parameters));
-  const [current, setCurrent] = useState<Current>({
-    values: empty,
-    problems: [],
-    shared: false,
-    restored: false,
-    ready: false,
-  });
+  const [current, setCurrent] = useState(fresh);
   const [trouble, setTrouble] = useState<string | null>(null);
   const latest = useRef(current);
   const show = useCallback((next: Current) => {
@@ -105,10 +108,10 @@ export const useUrlState = (parameters: Parameters, work: SavedWork, formId: str
     const { problems } = read;
     if (read.given) {
       const own = isOwn() || (kept !== null && kept === writeState(read.values, parameters));
-      show({ values: read.values, problems, shared: !own, restored: false, ready: true });
+      show({ ...fresh, values: read.values, problems, shared: !own, ready: true });
     } else {
       const values = kept === null ? empty : readState(kept, parameters).values;
-      show({ values, problems, shared: false, restored: kept !== null, ready: true });
+      show({ ...fresh, values, problems, restored: kept !== null, ready: true });
     }
   }, [parameters, work, show]);
 
@@ -116,7 +119,7 @@ export const useUrlState = (parameters: Parameters, work: SavedWork, formId: str
     load();
     const nothingInAddress = !readState(location.search, parameters).given;
     if (early !== null && nothingInAddress) {
-      show({ values: early, problems: [], shared: false, restored: false, ready: true });
+      show({ ...fresh, values: early, ready: true });
       store(early, false);
     }
     const shown = (event: PageTransitionEvent) => {
@@ -135,8 +138,8 @@ export const useUrlState = (parameters: Parameters, work: SavedWork, formId: str
   useEffect(() => flush, []);
 
   const change = useCallback(
-    (values: StateValues) => {
-      show({ ...latest.current, values, restored: false });
+    (values: StateValues, from = latest.current.values) => {
+      show({ ...latest.current, values, restored: false, step: nextStep(latest.current.step, from, values) });
       store(values, latest.current.shared);
     },
     [show, store],
@@ -155,7 +158,12 @@ export const useUrlState = (parameters: Parameters, work: SavedWork, formId: str
     load();
   }, [load]);
 
+  // Nothing on screen depends on it, so nothing is drawn again.
+  const settle = useCallback(() => {
+    latest.current = { ...latest.current, step: endStep(latest.current.step) };
+  }, []);
+
   const dismiss = useCallback(() => show({ ...latest.current, problems: [] }), [show]);
 
-  return { ...current, trouble, change, makeMine, backToMine, dismiss };
+  return { ...current, trouble, change, settle, makeMine, backToMine, dismiss };
 };

@@ -1,0 +1,58 @@
+/** What a tool fetches of script: at first, once it is used, and what waits until it is asked for. */
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '../support/watch.ts';
+import * as cost from './cost-estimator.ts';
+import * as quiz from './fit-quiz.ts';
+
+/** Bytes of brotli, at first and after a change. The second is what the engine and its pictures come to today. */
+const tools = [
+  {
+    name: 'fit quiz',
+    open: quiz.open,
+    limits: { first: 20_000, inUse: 22_500 },
+    change: async (page: Page) => {
+      await page.getByRole('textbox', { name: 'How many engineers' }).fill('3');
+      await expect(page.locator('.fit-reasons')).toContainText('Strong against');
+    },
+  },
+  {
+    name: 'cost estimator',
+    open: cost.open,
+    limits: { first: 20_000, inUse: 29_000 },
+    change: async (page: Page) => {
+      await cost.input(page, 'Nodes').fill('140');
+      await expect(cost.row(page, 'instances')).toContainText('$21,000');
+    },
+  },
+];
+
+for (const { name, open, limits, change } of tools)
+  test(`the ${name} fetches no more than it needs`, async ({ page }) => {
+    const scripts = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith('.js'))
+        scripts.set(
+          pathname,
+          response.body().then((body) => brotliCompressSync(body).length),
+        );
+    });
+    const sum = async () => (await Promise.all(scripts.values())).reduce((total, bytes) => total + bytes, 0);
+    const waits = () => [...scripts.keys()].filter((path) => /export|record|compared|ScenarioList/.test(path));
+
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    const first = await sum();
+    await change(page);
+    await page.waitForLoadState('networkidle');
+    const inUse = await sum();
+    console.log(`\nScript of the ${name}: ${first} bytes at first, ${inUse} in use`);
+    expect(first).toBeLessThanOrEqual(limits.first);
+    expect(inUse).toBeLessThanOrEqual(limits.inUse);
+    expect(waits(), 'exports and comparison wait until they are asked for').toEqual([]);
+
+    await page.locator('summary').filter({ hasText: 'Save scenarios' }).click();
+    await expect(page.getByRole('region', { name: 'Saved scenarios' })).toBeVisible();
+    await page.getByRole('button', { name: 'Copy link' }).hover();
+    await expect.poll(() => waits().length).toBeGreaterThanOrEqual(3);
+  });

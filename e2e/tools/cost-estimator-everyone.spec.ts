@@ -1,0 +1,42 @@
+import { axeFindings } from '../support/axe.ts';
+import { expect, test } from '../support/watch.ts';
+import { mine, open } from './cost-estimator.ts';
+
+test.describe('for everyone', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, `${mine}&nonsense=1`);
+      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+  test('nothing overflows at 320 pixels, and targets are large enough', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, mine);
+    const wide = await page
+      .locator('.cost-estimator *')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .map((one) => one.textContent),
+      );
+    expect(wide).toEqual([]);
+    const small = await page
+      .locator(
+        '.tool :is(button, select, summary, input[type=text], label.tool-check, .tool-choices label, .tool-now a)',
+      )
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
+          .map((one) => one.textContent || one.id),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test('pictures and figures survive forced colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page);
+    await expect(page.getByRole('img', { name: /Cost by size/ })).toBeVisible();
+  });
+});

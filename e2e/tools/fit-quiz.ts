@@ -1,0 +1,23 @@
+/** What the specs of the fit quiz share: where it is, how it is opened, what they look at. */
+import { expect, type Page } from '../support/watch.ts';
+
+export const address = './tools/fit-quiz/';
+export const scaleUp =
+  'v=1&services=60&scaling=different&team=45&oncall=yes&traffic=variable&neighbours=yes&deploys=several&costs=yes&state=little&managed=no&platform=yes';
+export const place = 'right-parts:fit-quiz';
+
+export const verdict = (page: Page) => page.locator('.fit-verdict');
+export const result = (page: Page) => page.getByRole('region', { name: 'The result' });
+export const question = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
+export const ready = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+export const open = async (page: Page, query = '') => {
+  await page.goto(`${address}${query === '' ? '' : `?${query}`}`);
+  await ready(page);
+};
+export const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), place);
+export const figures = (page: Page) =>
+  page.locator('.fit-result').evaluate((element) => ({
+    verdict: element.querySelector('[data-verdict]')?.getAttribute('data-verdict'),
+    values: [...element.querySelectorAll('data')].map((data) => [data.getAttribute('value'), data.textContent]),
+    text: element.querySelector('section')?.textContent,
+  }));

@@ -1,0 +1,189 @@
+/** The head of the result, which stays in sight while a visitor works and says what the last step moved. */
+import { expect, test, type Page } from '../support/watch.ts';
+import * as cost from './cost-estimator.ts';
+import * as quiz from './fit-quiz.ts';
+
+const now = (page: Page) => page.locator('.tool-now');
+const moved = (page: Page) => page.locator('.tool-now-moved');
+const engineers = (page: Page) => page.getByRole('textbox', { name: 'How many engineers' });
+const tools = [
+  { name: 'quiz', ...quiz },
+  { name: 'estimator', ...cost },
+] as const;
+
+test.describe('what moved', () => {
+  test('the quiz names the verdict that was and the points', async ({ page }) => {
+    await quiz.open(page);
+    await expect(moved(page)).toHaveCount(0);
+    await engineers(page).fill('3');
+    await expect(moved(page)).toHaveText('was: Managed containers; +3 against');
+    await quiz
+      .question(page, /on call/)
+      .getByRole('radio', { name: 'No', exact: true })
+      .check();
+    await expect(moved(page)).toHaveText('same verdict; +3 against');
+    await page.getByRole('button', { name: 'Show the example' }).click();
+    await expect(moved(page)).toHaveText('was: Not now; −6 against');
+  });
+
+  test('the estimator names both ends and the row that moved most', async ({ page }) => {
+    await cost.open(page);
+    await cost.input(page, 'Nodes').fill('140');
+    await expect(moved(page)).toHaveText(/^\+\$[\d,]+ to \+\$[\d,]+; EC2 instances \+\$9,000$/);
+    await page.getByRole('combobox', { name: 'Compare the break-even with' }).selectOption('hosted');
+    await expect(moved(page)).toHaveText(/^same total; break-even: /);
+    await page.getByRole('button', { name: 'Reset everything' }).click();
+    await expect(moved(page)).toHaveText(/^−\$[\d,]+ to −\$[\d,]+; EC2 instances −\$9,000$/);
+  });
+
+  test('a figure typed digit by digit is one step, and after leaving the field another begins', async ({ page }) => {
+    await cost.open(page);
+    const nodes = cost.input(page, 'Nodes');
+    await nodes.fill('');
+    await nodes.pressSequentially('140', { delay: 30 });
+    await expect(moved(page)).toContainText('EC2 instances +$9,000');
+    await nodes.blur();
+    await nodes.fill('150');
+    await expect(moved(page)).toContainText('EC2 instances +$2,250');
+  });
+
+  test('what a link or the last visit brings is no step', async ({ page }) => {
+    await quiz.open(page, quiz.scaleUp);
+    await expect(quiz.verdict(page)).toHaveAttribute('data-verdict', 'kubernetes');
+    await expect(moved(page)).toHaveCount(0);
+  });
+
+  test('is said once, by the one status of the tool, and shows no colour alone', async ({ page }) => {
+    await quiz.open(page);
+    await engineers(page).fill('3');
+    const status = page.locator('.tool > [role=status]');
+    await expect(status).toHaveCount(1);
+    await expect(status).toContainText('Not now. was: Managed containers; +3 against.');
+    expect(await now(page).locator('[role=status], [aria-live]').count()).toBe(0);
+    expect(await now(page).evaluate((one) => one.closest('[aria-live], [role=status]'))).toBeNull();
+  });
+
+  test('flashes, but not for those who asked for stillness', async ({ page }) => {
+    await quiz.open(page);
+    await engineers(page).fill('3');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await expect(moved(page)).toHaveCSS('animation-name', 'tool-moved');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect(moved(page)).toHaveCSS('animation-name', 'none');
+  });
+
+  test('is left out on paper', async ({ page }) => {
+    await quiz.open(page);
+    await engineers(page).fill('3');
+    await page.emulateMedia({ media: 'print' });
+    await expect(moved(page)).toBeHidden();
+    await expect(now(page)).toContainText('3 against');
+    await expect(quiz.verdict(page)).toBeVisible();
+  });
+});
+
+for (const { name, address, open } of tools)
+  test.describe(`in sight, ${name}`, () => {
+    test('at the foot of a phone while the form is filled in, and never over what follows the tool', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page);
+      await page.locator('.tool form input[type=text]').first().focus();
+      await expect(now(page)).toBeInViewport({ ratio: 1 });
+      const ends = await page.evaluate(() => {
+        scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+        const [bar, tool] = ['.tool-now', '.tool'].map((one) => document.querySelector(one)!.getBoundingClientRect());
+        return { bar: bar!.bottom, tool: tool!.bottom };
+      });
+      expect(ends.bar).toBeLessThanOrEqual(ends.tool);
+      // Its own place is under the title of the result, where it takes room like any paragraph.
+      const gap = await page.evaluate(() => {
+        const bar = document.querySelector('.tool-now')!;
+        const next = bar.nextElementSibling!;
+        bar.previousElementSibling!.scrollIntoView({ behavior: 'instant' });
+        return next.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
+      });
+      expect(gap).toBeGreaterThanOrEqual(0);
+    });
+
+    test('at the top of the result on a wide screen', async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page);
+      await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
+      expect((await now(page).boundingBox())?.y).toBe(0);
+      const form = await page.locator('.tool form').boundingBox();
+      expect((await now(page).boundingBox())!.x).toBeGreaterThan(form!.x + form!.width);
+    });
+
+    test('not at all on a screen too low for it', async ({ page }) => {
+      await page.setViewportSize({ width: 740, height: 360 });
+      await open(page);
+      await expect(now(page)).toHaveCSS('position', 'static');
+    });
+
+    for (const [screen, viewport] of [
+      ['phone', { width: 360, height: 640 }],
+      ['wide screen', { width: 1280, height: 720 }],
+    ] as const)
+      test(`never over what has the focus, ${screen}`, async ({ page }) => {
+        test.slow();
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await open(page);
+        const hidden: string[] = [];
+        const walk = async (key: string, steps: number) => {
+          for (let step = 0; step < steps; step += 1) {
+            await page.keyboard.press(key);
+            const under = await page.evaluate(() => {
+              const focus = document.activeElement;
+              const bar = document.querySelector('.tool-now');
+              if (!focus || !bar || !focus.closest('.tool') || bar.contains(focus)) return null;
+              const [one, other] = [focus.getBoundingClientRect(), bar.getBoundingClientRect()];
+              const apart =
+                one.bottom <= other.top + 1 ||
+                one.top >= other.bottom - 1 ||
+                one.right <= other.left ||
+                one.left >= other.right;
+              // What is taller than the screen cannot be in sight as a whole.
+              return apart || one.height > innerHeight - other.height ? null : focus.outerHTML.slice(0, 90);
+            });
+            if (under !== null) hidden.push(`${key}: ${under}`);
+          }
+        };
+        await page.locator('.tool form input').nth(1).focus();
+        await walk('Tab', 70);
+        await walk('Shift+Tab', 70);
+        expect(hidden).toEqual([]);
+      });
+
+    test('the same before the widget wakes, without a word on change', async ({ page }) => {
+      const placed = () =>
+        page.evaluate(() => {
+          const next = document.querySelector('.tool-now + *')!;
+          const box = (one: Element) => {
+            const { top, height } = one.getBoundingClientRect();
+            return [top + scrollY, height];
+          };
+          return [
+            document.querySelector('.tool-now')!.textContent,
+            box(document.querySelector('.tool-now')!),
+            box(next),
+          ];
+        });
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/(FitQuiz|CostEstimator).*\.js/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address, { waitUntil: 'commit' });
+      await expect(now(page)).toBeVisible();
+      await page.waitForLoadState('domcontentloaded');
+      await expect(moved(page)).toHaveCount(0);
+      const asleep = await placed();
+      release();
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      expect(await placed()).toEqual(asleep);
+    });
+  });

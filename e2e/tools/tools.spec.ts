@@ -1,0 +1,15 @@
+/** The list of tools says what the example of each comes to, and the tools say the same. */
+import { expect, test } from '../support/watch.ts';
+
+for (const [title, headline] of [
+  ['Should we be on Kubernetes?', '.fit-verdict'],
+  ['What does it cost, all in?', '.cost-headline'],
+] as const)
+  test(`the example of “${title}” is the one the tool opens with`, async ({ page }) => {
+    await page.goto('./tools/');
+    const tool = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+    const said = (await tool.getByRole('definition').textContent())?.trim();
+    expect(said).toBeTruthy();
+    await tool.getByRole('link', { name: title }).click();
+    await expect(page.locator(headline)).toHaveText(said!);
+  });

@@ -1,0 +1,26 @@
+/** What the buttons of an export do; it arrives when somebody is about to press one. */
+import { copyText, downloadText } from './download.ts';
+import type { ExportFile } from './Exports.tsx';
+
+export interface Outcome {
+  /** What was done, as a sentence. */
+  readonly said: string;
+  /** The text, where the clipboard was refused and it has to be copied by hand. */
+  readonly byHand: string | null;
+}
+
+export const exportActs = {
+  copy: async ({ label, text }: ExportFile): Promise<Outcome> => {
+    const made = text();
+    return (await copyText(made))
+      ? { said: `Copied: ${label}.`, byHand: null }
+      : {
+          said: 'This browser did not let the page copy. Select the text below and copy it.',
+          byHand: await made,
+        };
+  },
+  download: async ({ fileName, mediaType, text }: ExportFile): Promise<Outcome> => {
+    downloadText(fileName, mediaType, await text());
+    return { said: `Saved as ${fileName}.`, byHand: null };
+  },
+};
