@@ -48,15 +48,20 @@ const scrollThrough = (page: Page): Promise<void> =>
     await document.fonts.ready;
   });
 
+/** What has moved so far on the page as it stands. */
+const shiftsOn = async (page: Page, address: string): Promise<string[]> => {
+  // The observer is told after the frame in which something moved.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  const shifts = await page.evaluate(() => window.shifts);
+  return shifts.map(({ value, moved }) => `${address} shifts by ${value.toFixed(5)}: ${moved.join(', ')}`);
+};
+
 const shiftsOf = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(address);
   await scrollThrough(page);
   await page.waitForLoadState('networkidle');
   await expect(page.locator('astro-island[ssr]'), `${address}: every widget is awake`).toHaveCount(0);
-  // The observer is told after the frame in which something moved.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
-  const shifts = await page.evaluate(() => window.shifts);
-  return shifts.map(({ value, moved }) => `${address} shifts by ${value.toFixed(5)}: ${moved.join(', ')}`);
+  return shiftsOn(page, address);
 };
 
 const half = Math.ceil(kindsOfPage.length / 2);
@@ -83,6 +88,36 @@ for (const { name, viewport } of screens) {
         expect(shifts).toEqual([]);
       });
     }
+
+    test('stands still while a search that stands in the address is answered', async ({ page, context }) => {
+      test.setTimeout(120_000);
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await session.send('Network.emulateNetworkConditions', slow4g);
+      await watchShifts(page);
+      for (const query of ['kueue', 'why hate kubernetes', 'kafka kubernetes', 'zzzz']) {
+        await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+        // Read before the answer is there: what is in sight then is what would move.
+        await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);
+        await expect(page.getByRole('heading', { name: 'All pages' })).toBeVisible();
+        await expect(page.getByRole('contentinfo')).toBeVisible();
+        expect(await shiftsOn(page, query)).toEqual([]);
+      }
+    });
+
+    test('stands still while the addresses near to a wrong one are looked up', async ({ page, context, watch }) => {
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await session.send('Network.emulateNetworkConditions', slow4g);
+      await watchShifts(page);
+      await page.goto('/guide/what-it-cost/');
+      await expect(page.getByRole('status').getByRole('listitem').first()).toBeVisible();
+      await expect(page.getByRole('main').getByRole('link', { name: 'The front page' })).toBeVisible();
+      expect(await shiftsOn(page, '/guide/what-it-cost/')).toEqual([]);
+      watch.expected(/\b404\b/);
+    });
 
     test('stands still when the display face arrives after the first paint', async ({ page, context }) => {
       test.setTimeout(120_000);

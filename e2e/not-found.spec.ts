@@ -73,6 +73,7 @@ test('an address like no other gets the usual links only', async ({ page, watch 
   await page.goto('/xqzvwp/');
   await list;
   await remains(page);
+  await expect(page.getByRole('status')).toHaveText('No page has an address like this one.');
   await expect(offers(page)).toHaveCount(0);
   watch.expected(/\b404\b/);
 });

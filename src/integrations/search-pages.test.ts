@@ -39,6 +39,14 @@ test('a part of a page becomes a result of its own and leaves the page', () => {
   assert.ok(part.html.includes('content="apps/v1 apps v1"'));
 });
 
+test('a part is not found by the names of its sources, and a source is', () => {
+  const html =
+    '<h1>Terms</h1><article><h3 id="pod">Pod</h3><p>Runs.</p><p class="small">Sources: <span class="cite">Manual</span></p></article>';
+  const asked = record('/glossary/#pod', 'Pod');
+  assert.ok(!piecesOf([page(html)], [asked])[1]?.html.includes('Manual'));
+  assert.ok(piecesOf([page(html)], [{ ...asked, kind: 'Source' }])[1]?.html.includes('Manual'));
+});
+
 test('lists of other pages and marks beside statements are not searched', () => {
   const [piece] = piecesOf(
     [page('<h1>All</h1><ul data-listed><li>Listed</li></ul><p>True<a class="claim-mark">contested</a>.</p>')],

@@ -31,6 +31,8 @@ const all = (node: Document | Element, test: (element: Element) => boolean): Ele
 /** Marks beside a statement, which would stick to its words, and parts that only lists and signs are in. */
 const isLeftOut = ({ attribs }: Element): boolean =>
   'data-listed' in attribs || /(^|\s)(claim-mark|claim-verdict)(\s|$)/.test(attribs['class'] ?? '');
+const isCitation = (element: Element): boolean =>
+  element.attribs['class'] === 'cite' || (element.name === 'p' && /^Sources?:/.test(words(element)));
 const isHidden = (element: Element): boolean => 'data-pagefind-ignore' in element.attribs;
 
 /** The element that holds all of an entry: the one with its id, or what stands around the heading that has it. */
@@ -92,6 +94,8 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
       DomUtils.removeElement(part);
       const [heading] = all(part, isHeading);
       if (heading) DomUtils.removeElement(heading);
+      // What a source is called is found by the record of the source, and would crowd the words of the entry out.
+      if (record.kind !== 'Source') for (const cited of all(part, isCitation)) DomUtils.removeElement(cited);
       return pieceOf(record, part, record.title, true);
     });
     const [h1] = all(main, ({ name }) => name === 'h1');

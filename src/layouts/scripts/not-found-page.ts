@@ -9,6 +9,9 @@ const words = askedName(asked).join(' ');
 // The page itself may be opened by its own address; then nothing is missing.
 const isMissing = words !== '' && words !== '404';
 
+/** What follows the offers is held back until they stand, so that they push nothing down. */
+const settle = (): void => document.querySelector('[data-held]')?.removeAttribute('data-held');
+
 const knownPaths = async (): Promise<readonly KnownPath[]> => {
   const response = await fetch(`${base}/api/paths.json`);
   if (!response.ok) return [];
@@ -28,17 +31,23 @@ const offer = ({ path, title }: KnownPath): HTMLLIElement => {
 
 const offerNearest = async (box: Element): Promise<void> => {
   // When the list cannot be had, the links below remain.
-  const nearest = nearestPaths(asked, await knownPaths().catch(() => []));
-  if (nearest.length === 0) return;
-  const sentence = document.createElement('p');
-  sentence.textContent = 'Nearest to the address you asked for:';
+  const known = await knownPaths().catch(() => []);
+  if (known.length === 0) return;
+  const nearest = nearestPaths(asked, known);
+  if (nearest.length === 0) {
+    box.append('No page has an address like this one.');
+    return;
+  }
+  const heading = document.createElement('h2');
+  heading.textContent = 'Nearest to the address you asked for';
   const list = document.createElement('ul');
   list.append(...nearest.map(offer));
-  box.append(sentence, list);
+  box.append(heading, list);
 };
 
 if (isMissing && searchLink) {
   searchLink.search = new URLSearchParams({ q: words }).toString();
   searchLink.textContent = `Search the handbook for “${words}”`;
 }
-if (isMissing && place) void offerNearest(place);
+if (isMissing && place) void offerNearest(place).finally(settle);
+else settle();

@@ -24,7 +24,7 @@ export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
   };
   const chosen = facetNames.flatMap((name) => (facets[name] === undefined ? [] : [[name, facets[name]] as const]));
   return (
-    <div class="search-facets" role="group" aria-label="Narrow the results">
+    <div class="search-facets" role="group" aria-label="Narrow the results" data-screen-only>
       {facetNames.map((name) => {
         const values = facetValues(results, facets, name);
         return (

@@ -40,11 +40,15 @@ export const Options = ({ id, label, results, active, answered, onOpen }: Props)
         <div class="search-result" role="group" aria-label={title} key={row.id}>
           <a class="search-option" href={href} data-kind={row.kind} {...option()}>
             <span class="result-title">{title}</span> <span class="kind">{row.kind}</span>{' '}
-            {row.kind === 'Claim' && row.standing && <StandingSign standing={row.standing} />}
             {row.id === answered ? null : shortAnswer ? (
               <span class="excerpt">{shortAnswer}</span>
-            ) : parts.length > 0 ? null : (
-              <Marked html={excerpt ?? '&nbsp;'} />
+            ) : parts.length > 0 || !excerpt ? null : (
+              <Marked html={excerpt} />
+            )}
+            {row.kind === 'Claim' && row.standing && (
+              <span class="excerpt">
+                <StandingSign standing={row.standing} />
+              </span>
             )}
             {row.kind === 'Question' && row.id !== answered && row.standing && (
               <span class="excerpt">
@@ -54,8 +58,7 @@ export const Options = ({ id, label, results, active, answered, onOpen }: Props)
           </a>
           {parts.map((part) => (
             <a class="search-option search-part" href={part.href} key={part.href} {...option()}>
-              <span class="result-title">{part.title}</span>
-              <Marked html={part.excerpt} />
+              <span class="result-title">{part.title}</span> <Marked html={part.excerpt} />
             </a>
           ))}
         </div>

@@ -1,16 +1,15 @@
 /** The search as a visitor operates it: in the dialog and on the search page. A combobox with a listbox of links. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../domain/search-catalogue.ts';
-import { narrowed, type Search } from '../../domain/search-facets.ts';
+import type { Search } from '../../domain/search-facets.ts';
 import { readQuery } from '../../domain/search-query.ts';
-import { AnswerCard } from './AnswerCard.tsx';
 import { engine } from './engine.ts';
-import { FacetFields } from './FacetFields.tsx';
+import { Found } from './Found.tsx';
 import { recordMiss } from './misses.ts';
-import { optionCount, Options } from './Options.tsx';
-import { useResults } from './results.ts';
+import { optionCount } from './Options.tsx';
+import { useShown } from './results.ts';
 import { summaryOf } from './summary.ts';
-import { Nothing, Suggestions } from './Unknown.tsx';
 import { useAnswer } from './use-answer.ts';
 
 interface Props {
@@ -20,8 +19,10 @@ interface Props {
   readonly onSearch: (search: Search) => void;
   /** Called before a result is opened. */
   readonly onOpen?: () => void;
-  /** Called once, when the results of the first query stand. */
+  /** Called once, when the results of the first query stand, or when there is nothing to wait for. */
   readonly onReady?: () => void;
+  /** What stands under the field while nothing is asked: where to look without a word. */
+  readonly children?: ComponentChildren;
 }
 
 /** So many results are shown at first, and more by the same number. */
@@ -30,7 +31,18 @@ const SPEAKING_PAUSE_MS = 700;
 /** A query that rests for so long was meant; only then is it noted that it found nothing. */
 const MEANT_PAUSE_MS = 1500;
 
-export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady }: Props) => {
+/** True until the engine is there, or could not be had. */
+const useLoading = (base: string): boolean => {
+  const [isLoading, setIsLoading] = useState(true);
+  // Asked for while rendering, so that it is the same attempt as that of whoever opened the panel.
+  useState(() => {
+    const stop = (): void => setIsLoading(false);
+    void engine(base).then(stop, stop);
+  });
+  return isLoading;
+};
+
+export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady, children }: Props) => {
   const [query, setQuery] = useState(first.query);
   const [facets, setFacets] = useState(first.facets);
   const [most, setMost] = useState(STEP);
@@ -38,28 +50,27 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady 
   const [spoken, setSpoken] = useState('');
   const [catalogue, setCatalogue] = useState<Catalogue>();
   const input = useRef<HTMLInputElement>(null);
+  const isReady = useRef(false);
+  /** Enter was pressed before its answer stood. */
+  const isEntered = useRef(false);
   const id = useId();
-  const { answer, failed } = useAnswer(base, query);
+  const isLoading = useLoading(base);
+  const { answer, failed, isAsking } = useAnswer(base, query);
+  const { shown, isHeld } = useShown(answer, facets, most, base);
 
-  const found = answer ? (answer.hits.length > 0 ? answer.hits : answer.near) : [];
-  const list = narrowed(found, facets);
-  const results = useResults(answer, list.slice(0, most), base);
-  const isNear = answer !== undefined && answer.hits.length === 0 && found.length > 0;
-  const options = optionCount(results);
-  const summary = answer ? summaryOf(answer, list.length) : '';
-  const isReady = results.length > 0 && results.every(({ excerpt }) => excerpt !== undefined);
-  // A look-up ends with the answer itself when a question is what was found.
-  const card = results.slice(0, answer?.query.isQuestion ? 3 : 1).find(({ shortAnswer }) => shortAnswer);
+  const isWaiting = isAsking || isHeld;
+  const options = optionCount(shown?.results ?? []);
+  const summary = shown ? summaryOf(shown.answer, shown.list.length) : '';
 
   useEffect(() => {
-    setActive(-1);
     setMost(STEP);
     if (answer || !query.trim()) onSearch({ query, facets });
     if (answer) void engine(base).then((ready) => setCatalogue(ready.catalogue));
   }, [answer, facets]);
+  useEffect(() => setActive(-1), [shown]);
   useEffect(() => {
     // Every letter starts the pause anew, so that only the answer to what stands there at last is spoken.
-    const isCurrent = answer?.query.text === readQuery(query).text;
+    const isCurrent = shown?.answer.query.text === readQuery(query).text;
     const pause = setTimeout(() => isCurrent && setSpoken(failed ? '' : summary), SPEAKING_PAUSE_MS);
     return () => clearTimeout(pause);
   }, [query, summary, failed]);
@@ -68,16 +79,23 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady 
     const pause = setTimeout(() => recordMiss(answer.query.text, answer.missing), MEANT_PAUSE_MS);
     return () => clearTimeout(pause);
   }, [answer]);
-  useEffect(() => {
-    if (isReady) onReady?.();
-  }, [isReady]);
 
   const optionAt = (index: number): HTMLAnchorElement | null =>
     document.querySelector<HTMLAnchorElement>(`#${CSS.escape(`${id}-list-${index}`)}`);
+  useEffect(() => {
+    if (isWaiting) return;
+    if (!isReady.current) onReady?.();
+    isReady.current = true;
+    if (isEntered.current) optionAt(0)?.click();
+    isEntered.current = false;
+  }, [isWaiting]);
+
   const move = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      optionAt(Math.max(active, 0))?.click();
+      // The list on the screen may still be that of the query before: its first entry is not what was meant.
+      if (isWaiting && active < 0) isEntered.current = true;
+      else optionAt(Math.max(active, 0))?.click();
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -88,9 +106,13 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady 
     setActive(next);
     optionAt(next)?.scrollIntoView({ block: 'nearest' });
   };
+  const ask = (text: string): void => {
+    isEntered.current = false;
+    setQuery(text);
+  };
 
   return (
-    <div class="search-panel" data-answered={answer && isReady === results.length > 0 ? answer.query.text : undefined}>
+    <div class="search-panel" data-answered={isWaiting ? undefined : shown?.answer.query.text}>
       <form role="search" onSubmit={(event) => event.preventDefault()}>
         <label class="visually-hidden" for={`${id}-query`}>
           Search the handbook
@@ -113,12 +135,14 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady 
           enterkeyhint="go"
           autofocus
           spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => ask(event.currentTarget.value)}
           onKeyDown={move}
         />
       </form>
-      <p id={`${id}-hint`} class="search-hint">
-        Quotes search a phrase. Up and Down choose, Enter opens.
+      {/* A screen reader hears the count when it stands; that something is on its way is for the eye. */}
+      <div class="search-progress" data-busy={isWaiting || isLoading || undefined} aria-hidden="true" />
+      <p id={`${id}-hint`} class="search-hint" data-screen-only>
+        Quotes search a phrase. <span class="search-keys">Up and Down choose, Enter opens.</span>
       </p>
       <p class="visually-hidden" role="status">
         {spoken}
@@ -129,35 +153,19 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady 
           <a href={`${base}search/#all`}>list of all pages</a>.
         </p>
       )}
-      {answer && !failed && (
-        <>
-          <p class="search-summary" aria-hidden="true">
-            {summary}
-          </p>
-          <Suggestions answer={answer} onQuery={(text) => (setQuery(text), input.current?.focus())} />
-          {found.length > 0 && (
-            <FacetFields results={found} facets={facets} topics={catalogue?.topics ?? []} onFacets={setFacets} />
-          )}
-          {card && <AnswerCard key={card.row.id} result={card} onOpen={onOpen} />}
-          {isNear && <h2 class="search-near">Near results, without {answer.missing.join(' and ')}</h2>}
-          {results.length > 0 && (
-            <Options
-              id={`${id}-list`}
-              label={isNear ? 'Near results' : 'Results'}
-              answered={card?.row.id}
-              {...{ results, active, onOpen }}
-            />
-          )}
-          {list.length > most && (
-            <button type="button" class="search-more" onClick={() => setMost(most + STEP)}>
-              Show {Math.min(STEP, list.length - most)} more of {list.length}
-            </button>
-          )}
-          {found.length === 0 && (
-            <Nothing answer={answer} base={base} terms={catalogue?.rows.filter(({ kind }) => kind === 'Term') ?? []} />
-          )}
-        </>
-      )}
+      <div class="search-found" aria-busy={isWaiting}>
+        {shown && !failed && (
+          <Found
+            id={`${id}-list`}
+            {...{ shown, summary, facets, catalogue, base, active, onOpen }}
+            onQuery={(text) => (ask(text), input.current?.focus())}
+            onFacets={setFacets}
+            onMore={() => setMost(most + STEP)}
+            step={STEP}
+          />
+        )}
+      </div>
+      {!query.trim() && children}
     </div>
   );
 };

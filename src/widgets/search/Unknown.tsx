@@ -1,6 +1,7 @@
 /** What is offered when words are not in the handbook: nearest words and titles, the glossary, a way to report it. */
 import type { CatalogueRow } from '../../domain/search-catalogue.ts';
 import type { Answer } from './answer.ts';
+import { Places } from './Places.tsx';
 
 interface Props {
   readonly answer: Answer;
@@ -53,6 +54,7 @@ export const Nothing = ({ answer, base, terms }: Omit<Props, 'onQuery'>) => {
           </a>
         ))}
       </p>
+      <Places base={base} />
     </div>
   );
 };

@@ -8,6 +8,8 @@ export interface CoreData {
   /** HTML: text, escaped, with `<mark>` around the words found. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Headings of the page that have an id. */
+  readonly anchors: readonly { readonly text: string }[];
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Search } from '../../domain/search-facets.ts';
 import { engine } from './engine.ts';
 import { keepLastSearch, readLastSearch } from './last-search.ts';
+import { Places } from './Places.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 import resultsSheet from './search-results.css?url';
 import panelSheet from './search.css?url';
@@ -65,7 +66,9 @@ export const openSearch = async (typed: () => string): Promise<void> => {
           setTimeout(() => dialog?.close());
         }}
         onReady={() => scrolled > 0 && dialog?.scrollTop === 0 && dialog.scrollTo(0, scrolled)}
-      />
+      >
+        <Places base={base} />
+      </SearchPanel>
     </div>,
     dialog,
   );

@@ -1,7 +1,8 @@
-/** Results as they are shown: known from the catalogue at once, and filled with text when it has come. */
+/** Results as they are shown: whole, with their texts, so that a list that stands does not move. */
 import { useEffect, useState } from 'preact/hooks';
 import type { CatalogueRow } from '../../domain/search-catalogue.ts';
-import { markedAddress } from '../../domain/search-facets.ts';
+import { shownExcerpt } from '../../domain/search-excerpt.ts';
+import { markedAddress, narrowed, type Facets } from '../../domain/search-facets.ts';
 import type { Ranked } from '../../domain/search-rank.ts';
 import type { Answer, CoreData } from './answer.ts';
 
@@ -16,6 +17,7 @@ export interface Result {
   readonly row: CatalogueRow;
   readonly title: string;
   readonly href: string;
+  /** HTML like that of a part; undefined when the text could not be had. */
   readonly excerpt: string | undefined;
   /** The short answer of a question. */
   readonly shortAnswer: string | undefined;
@@ -23,63 +25,77 @@ export interface Result {
   readonly parts: readonly Part[];
 }
 
-type Texts = ReadonlyMap<string, CoreData>;
+/** An answer as it stands on the screen. */
+export interface Shown {
+  readonly answer: Answer;
+  readonly facets: Facets;
+  readonly most: number;
+  /** What the answer holds before it is narrowed. */
+  readonly found: readonly Ranked[];
+  /** What the facets leave of it. */
+  readonly list: readonly Ranked[];
+  /** The first of those, as many as are wanted. */
+  readonly results: readonly Result[];
+}
 
 /** Kinds whose pages are long enough to lead to a section of them. */
 const withParts = new Set(['Guide', 'Tool', 'Workload', 'Page', 'Dated fact']);
 
 const withBase = (base: string, url: string): string => base.replace(/\/$/, '') + url;
 
-// An excerpt from the beginning of a page repeats its title, which stands above it anyway.
-const withoutTitle = (excerpt: string, title: string): string => {
-  const plain = excerpt.replace(/<\/?mark>/g, '');
-  if (!plain.startsWith(title)) return excerpt;
-  let at = 0;
-  for (let seen = 0; seen < title.length; at++) {
-    if (excerpt[at] === '<') at = excerpt.indexOf('>', at);
-    else seen++;
-  }
-  return excerpt.slice(at).replace(/^(<\/mark>|[\s.])+/, '');
-};
-
 const resultOf = (row: CatalogueRow, data: CoreData | undefined, base: string, marks: readonly string[]): Result => {
   const own = withBase(base, row.url);
-  const title = row.title || (data?.meta['title'] ?? '…');
+  const title = row.title || (data?.meta['title'] ?? row.url);
+  const headings = (data?.anchors ?? []).map(({ text }) => text.trim());
   const parts = (data?.sub_results ?? []).filter(({ url }) => url !== own && url.startsWith(own)).slice(0, 3);
   return {
     row,
     title,
     href: markedAddress(own, marks),
-    excerpt: data && withoutTitle(data.excerpt, title),
+    excerpt: data && shownExcerpt(data.excerpt, title, headings),
     shortAnswer: data?.meta['answer'],
     parts:
       row.url.includes('#') || !withParts.has(row.kind)
         ? []
-        : parts.map((part) => ({ ...part, href: markedAddress(part.url, marks) })),
+        : parts.map((part) => ({
+            title: part.title,
+            href: markedAddress(part.url, marks),
+            excerpt: shownExcerpt(part.excerpt, part.title, []),
+          })),
   };
 };
 
-/** Text of the shown entries; those that are still on their way are undefined. */
-export const useResults = (answer: Answer | undefined, shown: readonly Ranked[], base: string): Result[] => {
-  const [texts, setTexts] = useState<Texts>(new Map());
-  const ids = shown.map(({ row }) => row.id).join(' ');
+/**
+ * The answer with the texts of the first entries. Until they have come the answer before it stays: titles that stand
+ * alone for a moment would jump apart when their texts arrive.
+ */
+export const useShown = (
+  answer: Answer | undefined,
+  facets: Facets,
+  most: number,
+  base: string,
+): { readonly shown: Shown | undefined; readonly isHeld: boolean } => {
+  const [shown, setShown] = useState<Shown>();
   useEffect(() => {
-    if (!answer) return;
+    if (!answer) {
+      setShown(undefined);
+      return;
+    }
     let current = true;
-    const loading = shown.map(async ({ row }) => {
-      const data = await answer.data(row.id);
-      // The core keeps one object for each page and changes it with the next query, so the texts are copied.
-      return data
-        ? ([row.id, { excerpt: data.excerpt, meta: data.meta, sub_results: [...data.sub_results] }] as const)
-        : undefined;
+    const found = answer.hits.length > 0 ? answer.hits : answer.near;
+    const list = narrowed(found, facets);
+    // The core keeps one object for each page and changes it with the next query: what is needed is taken at once.
+    const loading = list.slice(0, most).map(async ({ row }) => {
+      const data = await Promise.resolve(answer.data(row.id)).catch(() => undefined);
+      return resultOf(row, data, base, answer.marks);
     });
-    void Promise.allSettled(loading).then((settled) => {
-      if (!current) return;
-      setTexts(new Map(settled.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []))));
+    void Promise.all(loading).then((results) => {
+      if (current) setShown({ answer, facets, most, found, list, results });
     });
     return () => {
       current = false;
     };
-  }, [answer, ids]);
-  return shown.map(({ row }) => resultOf(row, texts.get(row.id), base, answer?.marks ?? []));
+  }, [answer, facets, most, base]);
+  const isHeld = answer !== undefined && (shown?.answer !== answer || shown.facets !== facets || shown.most !== most);
+  return { shown: answer && shown, isHeld };
 };

@@ -19,12 +19,11 @@ const keep = (search: Search): void => {
 const scrolled = Number((history.state as { scrolled?: unknown } | null)?.scrolled) || 0;
 addEventListener('pagehide', () => history.replaceState({ ...(history.state ?? {}), scrolled: scrollY }, ''));
 
-let restored = false;
-const restore = (): void => {
-  if (restored || !root) return;
-  restored = true;
-  if (scrolled <= 0) return;
-  // Texts come after titles and make the list longer: hold the place until the visitor moves.
+/** What follows the list was held back until here: shown now, it appears in its place and never moves. */
+const settle = (): void => {
+  document.querySelector('#search-rest')?.removeAttribute('data-held');
+  if (scrolled <= 0 || !root) return;
+  // Hold the place until the visitor moves: a face that comes late may still make the list longer.
   const hold = new ResizeObserver(() => scrollTo({ top: scrolled, behavior: 'instant' }));
   hold.observe(root);
   for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
@@ -39,7 +38,7 @@ if (root) {
       base={base}
       first={readSearch(new URLSearchParams(location.search))}
       onSearch={keep}
-      onReady={restore}
+      onReady={settle}
     />,
     root,
   );

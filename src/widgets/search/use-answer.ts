@@ -10,22 +10,32 @@ export interface Asked {
   /** The answer to the last query that got one; the one before it stays until then, so that nothing flickers. */
   readonly answer: Answer | undefined;
   readonly failed: boolean;
+  /** True while what is typed waits for its answer. */
+  readonly isAsking: boolean;
 }
 
+interface Settled {
+  readonly query: string;
+  readonly answer: Answer | undefined;
+  readonly failed: boolean;
+}
+
+const nothing: Settled = { query: '', answer: undefined, failed: false };
+
 export const useAnswer = (base: string, query: string): Asked => {
-  const [asked, setAsked] = useState<Asked>({ answer: undefined, failed: false });
+  const [settled, setSettled] = useState(nothing);
   useEffect(() => {
     if (!query.trim()) {
-      setAsked({ answer: undefined, failed: false });
+      setSettled(nothing);
       return;
     }
     let current = true;
     const pause = setTimeout(async () => {
       try {
         const answer = await (await engine(base)).ask(query);
-        if (current) setAsked({ answer, failed: false });
+        if (current) setSettled({ query, answer, failed: false });
       } catch {
-        if (current) setAsked({ answer: undefined, failed: true });
+        if (current) setSettled({ query, answer: undefined, failed: true });
       }
     }, TYPING_PAUSE_MS);
     return () => {
@@ -33,5 +43,5 @@ export const useAnswer = (base: string, query: string): Asked => {
       clearTimeout(pause);
     };
   }, [base, query]);
-  return asked;
+  return { answer: settled.answer, failed: settled.failed, isAsking: query.trim() !== '' && settled.query !== query };
 };
