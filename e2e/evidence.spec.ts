@@ -109,6 +109,43 @@ test('a picture of the counts leads to the claims of a standing', async ({ page 
   await expect(rows(page)).toHaveCount(3);
 });
 
+test('a filter that leaves nothing says so and offers the way back', async ({ page }) => {
+  await page.goto('/evidence/');
+  const nothing = page.getByText('No claim has all of that');
+  await expect(nothing).toBeHidden();
+  await page.goto('/evidence/?standing=outdated&section=introduction');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(nothing).toBeVisible();
+  await nothing.getByRole('button', { name: 'clear them all' }).click();
+  await expect(rows(page)).toHaveCount(101);
+  await expect(nothing).toBeHidden();
+});
+
+test('words and signs of the bar stand inside their parts at every width', async ({ page }) => {
+  await page.goto('/evidence/');
+  const seen = new Set<number>();
+  for (const width of [320, 420, 560, 700, 860, 1000, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const found = await page.getByRole('img', { name: /How 101 claims/ }).evaluate((bar) => {
+      const outside: string[] = [];
+      let words = 0;
+      for (const part of bar.querySelectorAll<SVGGElement>('g[data-sign]')) {
+        const box = part.querySelector('rect')!.getBoundingClientRect();
+        for (const label of part.querySelectorAll('text, svg')) {
+          const { left, right, width } = label.getBoundingClientRect();
+          if (width === 0) continue;
+          if (label.localName === 'text') words += 1;
+          if (left < box.left || right > box.right) outside.push(`${part.dataset['sign']} ${label.localName}`);
+        }
+      }
+      return { outside, words };
+    });
+    expect(found.outside, `at ${width} px`).toEqual([]);
+    seen.add(found.words);
+  }
+  expect(Math.max(...seen), 'on a wide screen nearly every part has its word').toBeGreaterThan(5);
+});
+
 for (const [how, open] of [
   ['a click', (page: Page) => mark(page).click()],
   [

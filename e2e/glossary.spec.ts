@@ -1,5 +1,6 @@
 /** The glossary, and the terms that are marked in the text. */
 import { axeFindings } from './support/axe.ts';
+import { entries } from './support/entries.ts';
 import { chapters, htmlOf, pages } from './support/pages.ts';
 import { expect, test, type Page } from './support/watch.ts';
 
@@ -7,18 +8,18 @@ const chapter = '/guide/why-not-everything/';
 const mark = (page: Page) => page.locator('a[data-panel="term-numa"]').first();
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Term: NUMA' });
 
-test('there are 60 terms under their letters, each with an anchor, a definition and a source', async ({ page }) => {
+test('every term stands under its letter, each with an anchor, a definition and a source', async ({ page }) => {
   await page.goto('/glossary/');
-  const entries = page.getByRole('article');
-  await expect(entries).toHaveCount(60);
-  for (const entry of await entries.all()) {
+  const terms = page.getByRole('article');
+  await expect(terms).toHaveCount(entries('glossary').length);
+  for (const entry of await terms.all()) {
     const heading = entry.getByRole('heading', { level: 3 });
     await expect(heading).toHaveAttribute('id', /^[a-z0-9-]+$/);
     const text = await entry.innerText();
     expect(text).toMatch(/Sources?:/);
     expect(text.length).toBeGreaterThan(60);
   }
-  const names = await entries.getByRole('heading', { level: 3 }).allInnerTexts();
+  const names = await terms.getByRole('heading', { level: 3 }).allInnerTexts();
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
 });
 
@@ -30,6 +31,28 @@ test('the letters lead to their terms', async ({ page }) => {
   await letters.filter({ hasText: 'K' }).click();
   await expect(page).toHaveURL('/glossary/#letter-k');
   await expect(page.getByRole('heading', { level: 2, name: 'K' })).toBeInViewport();
+});
+
+test('a term that is used nearly everywhere names six places and folds the others', async ({ page }) => {
+  await page.goto('/glossary/');
+  const entry = page.getByRole('article').filter({ has: page.locator('#control-plane') });
+  await expect(entry.getByText('Used in').getByRole('link')).toHaveCount(6);
+  const more = entry.locator('details');
+  const hidden = more.getByRole('link').first();
+  await expect(hidden).toBeHidden();
+  const count = Number(/and (\d+) more/.exec(await more.innerText())?.[1]);
+  await more.getByText(/^and \d+ more$/).click();
+  await expect(hidden).toBeVisible();
+  await expect(more.getByRole('link')).toHaveCount(count);
+});
+
+test('the letters stay in reach on a wide screen, and a term does not hide behind them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/glossary/#numa');
+  const letters = page.getByRole('navigation', { name: 'Letters' });
+  await expect(letters).toBeInViewport();
+  const [bar, term] = await Promise.all([letters.boundingBox(), page.locator('#numa').boundingBox()]);
+  expect(term?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
 });
 
 test('a term names the pages that use it, and these mark it', async ({ page }) => {

@@ -117,6 +117,19 @@ describe('a build', { concurrency: 2 }, () => {
     build.remove();
   });
 
+  it('of a chapter with a block of code between fences succeeds, and the chapter loads the sheet of code', async () => {
+    const build = await buildCopy('fenced code', append(chapter, '```yaml title="job.yaml"\nkind: Job\n```'));
+    assert.equal(build.exitCode, 0, build.output);
+    const dist = join(build.folder, 'dist');
+    const sheets = (page: string): string =>
+      [...readFileSync(join(dist, page), 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
+        .map(([, path = '']) => readFileSync(join(dist, path), 'utf8'))
+        .join('');
+    assert.match(sheets('guide/what-it-costs/index.html'), /\.code-block/);
+    assert.doesNotMatch(sheets('guide/short-answer/index.html'), /\.code-block/);
+    build.remove();
+  });
+
   for (const { name, change, says } of faults) {
     it(`with ${name} fails and says what to do`, async () => {
       const build = await buildCopy(name, change);

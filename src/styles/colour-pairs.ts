@@ -35,6 +35,7 @@ export const colourPairs: readonly ColourPairs[] = [
   { of: signs, on: [...papers, ...washes], use: 'text', why: 'words of verdicts and standings, in callouts too' },
   { of: ['--ink', '--ink-soft', '--accent'], on: ['--mark'], use: 'text', why: 'words found by the search' },
   { of: ['--paper'], on: ['--accent', '--ink'], use: 'text', why: 'main buttons, and the link that skips to the text' },
+  { of: ['--paper'], on: signs, use: 'text', why: 'words in the parts of the evidence bar' },
   { of: code, on: ['--code-background'], use: 'text', why: 'code samples' },
   { of: code, on: ['--accent-wash', '--good-wash', '--bad-wash'], use: 'text', why: 'code lines that stand out' },
   {

@@ -4,6 +4,7 @@ import { standings } from '../../domain/claim-standing.ts';
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]');
 const body = document.querySelector<HTMLTableSectionElement>('.ledger tbody');
 const count = document.querySelector<HTMLElement>('[data-ledger-count]');
+const nothing = document.querySelector<HTMLElement>('[data-ledger-nothing]');
 const rows = [...(body?.rows ?? [])];
 const fields = ['standing', 'section', 'topic'] as const;
 
@@ -17,7 +18,9 @@ const apply = (form: HTMLFormElement): void => {
   const weakness = (row: HTMLElement): number =>
     -standings.findIndex((standing) => standing === row.dataset['standing']);
   body?.append(...(wanted('sort') === 'standing' ? rows.toSorted((a, b) => weakness(a) - weakness(b)) : rows));
-  if (count) count.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} claims`;
+  const left = rows.filter((row) => !row.hidden).length;
+  if (count) count.textContent = `${left} of ${rows.length} claims`;
+  if (nothing) nothing.hidden = left > 0;
 };
 
 const toAddress = (form: HTMLFormElement): void => {

@@ -1,0 +1,51 @@
+/** The strip of the claims behind something: one sign a claim, each a link, and the sum in words. */
+import { expect, test, type Page } from './support/watch.ts';
+
+const strip = (page: Page) => page.locator('#workload-video-streaming .standing');
+
+test('has a link for each claim, the weakest first, named by its standing', async ({ page }) => {
+  await page.goto('/workloads/');
+  const links = strip(page).getByRole('link');
+  const names = await links.allInnerTexts();
+  expect(names.length).toBeGreaterThan(5);
+  const order = ['contradicted', 'contested', 'outdated', 'unverifiable', 'opinion', 'partly supported', 'supported'];
+  const ranks = names.map((name) => order.findIndex((standing) => name.startsWith(`${standing}: `)));
+  expect(ranks).not.toContain(-1);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  await expect(strip(page)).toHaveAttribute('data-standing', 'contradicted');
+  for (const link of await links.all()) {
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await links.first().click();
+  await expect(page.locator('[data-verdict]')).toContainText('contradicted');
+});
+
+test('keeps its words for screen readers and print where a table has no room for them', async ({ page }) => {
+  await page.goto('/workloads/');
+  const words = strip(page).getByText('4 contradicted');
+  await expect(words).toHaveCSS('clip-path', 'inset(50%)');
+  await page.emulateMedia({ media: 'print' });
+  await expect(words).toHaveCSS('clip-path', 'none');
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/workloads/video-streaming/');
+  await expect(page.locator('.standing').getByText('4 contradicted')).toHaveCSS('clip-path', 'none');
+});
+
+test('stays visible in forced colours and in print', async ({ page }) => {
+  const ink = () =>
+    strip(page)
+      .getByRole('link')
+      .first()
+      .evaluate((link) => {
+        const { backgroundColor, printColorAdjust, maskImage } = getComputedStyle(link, '::before');
+        return { backgroundColor, printColorAdjust, masked: maskImage !== 'none' };
+      });
+  await page.goto('/workloads/');
+  expect(await ink()).toEqual({ backgroundColor: 'rgb(163, 53, 43)', printColorAdjust: 'exact', masked: true });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { backgroundColor } = await ink();
+  // The colour of links of the system, not of the handbook, and not that of the page.
+  const link = page.getByRole('contentinfo').getByRole('link').first();
+  expect(backgroundColor).toBe(await link.evaluate((element) => getComputedStyle(element).color));
+});
