@@ -13,18 +13,20 @@ const wordsShown = (page: Page): Promise<string[]> =>
     const screenOnly = [
       '.toc, .breadcrumbs, .prev-next, .anchor, .code-tools, .letters, [data-screen-only], .needs-script',
       'button, noscript, script, [popover]',
-      // A form prints as the result it gives, and the mark of a claim as the number of its note.
-      'form, .tool-exports, .tool-saved, .tool-bars, a[data-panel^="claim-"]',
+      // A form prints as the result it gives, the mark of a claim as the number of its note, a note in the margin whole.
+      'form, .tool-exports, .tool-saved, .tool-bars, a[data-panel^="claim-"], .side-note',
     ].join(', ');
-    const words: string[] = [];
+    let shown = '';
     const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;
       if (!element || element.closest(screenOnly) || !element.checkVisibility({ contentVisibilityAuto: true }))
         continue;
-      words.push(...(texts.currentNode.textContent ?? '').split(/\s+/).filter(Boolean));
+      // A widget that wakes cuts its texts into more nodes: those beside each other are one text.
+      const goesOn = texts.currentNode.previousSibling instanceof Text;
+      shown += (goesOn ? '' : ' ') + (texts.currentNode.textContent ?? '');
     }
-    return words;
+    return shown.split(/\s+/).filter(Boolean);
   });
 
 const open = async (page: Page, address: string): Promise<void> => {

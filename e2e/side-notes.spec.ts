@@ -70,6 +70,19 @@ test.describe('on a wide screen', () => {
     });
   }
 
+  test('the margin fits between the text and the contents, on the narrowest and the widest screens that have it', async ({
+    page,
+  }) => {
+    for (const width of [1280, 1366, 1791, 1792, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('/guide/why-not-everything/');
+      const { notes, tocLeft, textRight } = await look(page);
+      expect(notes.length, `${width} px`).toBeGreaterThan(5);
+      expect(Math.min(...notes.map(({ left }) => left)), `${width} px`).toBeGreaterThan(textRight);
+      expect(Math.max(...notes.map(({ right }) => right)), `${width} px`).toBeLessThan(tocLeft);
+    }
+  });
+
   test('a note repeats the panel of its mark, so a screen reader may skip it', async ({ page }) => {
     await page.goto('/guide/what-runs-where/');
     const note = page.locator('.claim:has([data-panel="claim-row-content-encoding"]) + .side-note');

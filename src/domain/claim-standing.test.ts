@@ -53,3 +53,11 @@ test('the summary counts every standing and names the weakest', () => {
     contradicted: 1,
   });
 });
+
+test('the summary has a share of its words for every standing, the weakest first', () => {
+  assert.deepEqual(standingSummary(judged('supported', 'outdated', 'contested', 'contested')).groups, [
+    { standing: 'contested', words: '2 contested' },
+    { standing: 'outdated', words: '1 outdated' },
+    { standing: 'supported', words: '1 supported claims' },
+  ]);
+});
