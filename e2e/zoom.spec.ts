@@ -9,9 +9,11 @@ const cutText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const room = document.documentElement.getBoundingClientRect().width;
     const mayScroll = (element: Element): boolean => element.closest('pre, .table-scroll, [tabindex="0"]') !== null;
+    // The words of a standing's links are there to be listened to: a sign is drawn in their place.
     const isMeantHidden = (element: Element): boolean =>
-      element.closest('.visually-hidden, .skip, [popover], svg, noscript, script, style') !== null ||
-      !element.checkVisibility();
+      element.closest(
+        '.visually-hidden, .standing a, .standing.brief b, .skip, [popover], svg, noscript, script, style',
+      ) !== null || !element.checkVisibility();
     const isCut = (text: Text, element: Element): boolean => {
       const range = document.createRange();
       range.selectNodeContents(text);
