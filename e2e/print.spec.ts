@@ -47,6 +47,11 @@ for (const address of addresses) {
     // As it was left: folds stay shut, and print opens them by itself.
     await page.emulateMedia({ media: 'print' });
     const printed = await wordsShown(page);
+    const controls = await page
+      .locator('input, select, textarea, button')
+      .evaluateAll((all) => all.filter((control) => control.checkVisibility()).map((control) => control.outerHTML));
+    // The specimen sheet is the one page whose subject is controls.
+    if (address !== '/about/design/') expect(controls, 'controls on paper').toEqual([]);
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const onScreen = await wordsShown(page);
