@@ -1,14 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { exportActs } from './export-acts.ts';
-
-export interface ExportFile {
-  /** What the file is called in buttons: "decision record", "JSON". */
-  readonly label: string;
-  readonly fileName: string;
-  readonly mediaType: string;
-  /** Made when asked for, so that typing costs nothing. */
-  readonly text: () => string | Promise<string>;
-}
+import type { exportActs, ExportFile } from './export-acts.ts';
 
 interface Props {
   readonly files: readonly ExportFile[];

@@ -1,6 +1,14 @@
 /** What the buttons of an export do; it arrives when somebody is about to press one. */
 import { copyText, downloadText } from './download.ts';
-import type { ExportFile } from './Exports.tsx';
+
+export interface ExportFile {
+  /** What the file is called in buttons: "decision record", "JSON". */
+  readonly label: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** Made when asked for, so that typing costs nothing. */
+  readonly text: () => string | Promise<string>;
+}
 
 export interface Outcome {
   /** What was done, as a sentence. */
