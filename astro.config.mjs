@@ -16,9 +16,9 @@ import { sheetsInHead } from './src/integrations/sheets-in-head.ts';
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
-// The one inline script: it sets the theme before the first paint, so the policy has to know it by its hash.
-const themeScript = readFileSync(new URL('./src/layouts/scripts/theme-before-paint.js', import.meta.url), 'utf8');
-const themeHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+// The one inline script: it sets what the first paint depends on, so the policy has to know it by its hash.
+const firstScript = readFileSync(new URL('./src/layouts/scripts/before-paint.js', import.meta.url), 'utf8');
+const firstScriptHash = `sha256-${createHash('sha256').update(firstScript).digest('base64')}`;
 
 export default defineConfig({
   site,
@@ -83,7 +83,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // The search core is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstScriptHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -106,6 +106,37 @@ for (const { name, viewport } of screens) {
       }
     });
 
+    test('stands still while a tool or the ledger answers what the address or this browser asks', async ({
+      page,
+      context,
+    }) => {
+      test.setTimeout(120_000);
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await session.send('Network.emulateNetworkConditions', slow4g);
+      await watchShifts(page);
+      const asked = [
+        { address: '/tools/fit-quiz/?v=1&team=3&nonsense=1', shown: page.getByText('Shared with you.') },
+        { address: '/tools/cost-estimator/?v=1&nodes=140', shown: page.getByText('Shared with you.') },
+        { address: '/evidence/?standing=contradicted', shown: page.getByRole('table', { name: /^Every claim/ }) },
+      ];
+      for (const { address, shown } of asked) {
+        await page.goto(address);
+        await expect(shown).toBeVisible();
+        await expect(page.getByRole('contentinfo')).toBeVisible();
+        expect(await shiftsOn(page, address)).toEqual([]);
+      }
+
+      await page.goto('/tools/fit-quiz/');
+      await page.getByLabel('How many engineers').fill('3');
+      await expect(page).toHaveURL(/team=3/);
+      await page.goto('/tools/fit-quiz/');
+      await expect(page.getByText('from last time')).toBeVisible();
+      await expect(page.getByRole('contentinfo')).toBeVisible();
+      expect(await shiftsOn(page, 'work from last time')).toEqual([]);
+    });
+
     test('stands still while the addresses near to a wrong one are looked up', async ({ page, context, watch }) => {
       const session = await context.newCDPSession(page);
       await session.send('Network.enable');

@@ -44,6 +44,7 @@ const fromAddress = (form: HTMLFormElement): void => {
 
 if (form) {
   fromAddress(form);
+  delete document.documentElement.dataset['asked'];
   form.addEventListener('change', () => {
     apply(form);
     toAddress(form);

@@ -14,6 +14,7 @@ import { SavedScenarios } from '../tool/SavedScenarios.tsx';
 import type { Compare } from '../tool/ScenarioList.tsx';
 import { ShareBar } from '../tool/ShareBar.tsx';
 import { Status } from '../tool/Status.tsx';
+import { useAnswered } from '../tool/useAnswered.ts';
 import { useUrlState } from '../tool/useUrlState.ts';
 import { CostForm } from './CostForm.tsx';
 import type { live as LiveParts } from './live.tsx';
@@ -103,6 +104,7 @@ export const CostEstimator = (props: CostEstimatorProps) => {
     },
   });
   const stale = query !== '' && live === null;
+  useAnswered(state.ready && (!stale || failed));
   const { step } = state;
   const moved = useMemo(
     () => step && live && current && live.costChange(live.estimate(data, withoutDefaults(data, step.from)), current),

@@ -13,6 +13,7 @@ import { SavedScenarios } from '../tool/SavedScenarios.tsx';
 import type { Compare } from '../tool/ScenarioList.tsx';
 import { ShareBar } from '../tool/ShareBar.tsx';
 import { Status } from '../tool/Status.tsx';
+import { useAnswered } from '../tool/useAnswered.ts';
 import { useUrlState } from '../tool/useUrlState.ts';
 import type { live as Live } from './live.tsx';
 import { QuizForm } from './QuizForm.tsx';
@@ -59,6 +60,7 @@ export const FitQuiz = (props: FitQuizProps) => {
   const query = writeState(quizValues(current), parameters);
   const usual = writeState(quizValues({ answers: example.answers, settings: unchangedRules }), parameters);
   const stale = query !== usual && live === null;
+  useAnswered(state.ready && (!stale || failed));
   useEffect(() => {
     if (stale) loadLive().then(setLive, () => setFailed(true));
   }, [query]);

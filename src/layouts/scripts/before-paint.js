@@ -1,6 +1,8 @@
 const root = document.documentElement;
 root.dataset.script = '';
+if (location.search) root.dataset.asked = '';
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (localStorage.getItem('right-parts:' + location.pathname.split('/').at(-2))) root.dataset.asked = '';
 } catch {}
