@@ -83,6 +83,11 @@ const faults: { name: string; change: Change; says: string[] }[] = [
     says: [`${chapter}:`, 'dead anchor #podd, /glossary/ has no such id, nearest: pod'],
   },
   {
+    name: 'a large figure that is typed, not read',
+    change: append(chapter, '<PullFigure says="is a typed figure">42</PullFigure>'),
+    says: ['<PullFigure says="is a typed figure">', 'so that it is read from content'],
+  },
+  {
     name: 'an image without words in Markdown',
     change: append(chapter, '![](/favicon.svg)'),
     says: [`${chapter}:`, 'image /favicon.svg has no alternative text', '![like this](/favicon.svg)'],
