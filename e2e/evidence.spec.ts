@@ -2,6 +2,7 @@
 import { axeFindings } from './support/axe.ts';
 import { claimPages, htmlOf } from './support/pages.ts';
 import { expect, test, type Page } from './support/watch.ts';
+import { waysToOpen } from './support/ways-to-open.ts';
 
 const chapter = '/guide/what-runs-where/';
 const claim = 'row-content-encoding';
@@ -146,20 +147,11 @@ test('words and signs of the bar stand inside their parts at every width', async
   expect(Math.max(...seen), 'on a wide screen nearly every part has its word').toBeGreaterThan(5);
 });
 
-for (const [how, open] of [
-  ['a click', (page: Page) => mark(page).click()],
-  [
-    'Enter',
-    (page: Page) =>
-      mark(page)
-        .focus()
-        .then(() => page.keyboard.press('Enter')),
-  ],
-] as const) {
+for (const [how, open] of waysToOpen) {
   test(`a mark opens its panel with ${how}; Escape closes it and gives the focus back`, async ({ page }) => {
     await page.goto(chapter);
     await expect(panel(page)).toBeHidden();
-    await open(page);
+    await open(mark(page));
     await expect(panel(page)).toBeVisible();
     await expect(panel(page)).toContainText('contradicted');
     await expect(panel(page)).toContainText('Titus');

@@ -3,6 +3,7 @@ import { axeFindings } from './support/axe.ts';
 import { entries } from './support/entries.ts';
 import { chapters, htmlOf, pages } from './support/pages.ts';
 import { expect, test, type Page } from './support/watch.ts';
+import { waysToOpen } from './support/ways-to-open.ts';
 
 const chapter = '/guide/why-not-everything/';
 const mark = (page: Page) => page.locator('a[data-panel="term-numa"]').first();
@@ -107,20 +108,11 @@ test('every marked term has its panel on the page and its place in the glossary'
   }
 });
 
-for (const [how, open] of [
-  ['a click', (page: Page) => mark(page).click()],
-  [
-    'Enter',
-    (page: Page) =>
-      mark(page)
-        .focus()
-        .then(() => page.keyboard.press('Enter')),
-  ],
-] as const) {
+for (const [how, open] of waysToOpen) {
   test(`a term opens its definition with ${how}; Escape closes it and gives the focus back`, async ({ page }) => {
     await page.goto(chapter);
     await expect(panel(page)).toBeHidden();
-    await open(page);
+    await open(mark(page));
     await expect(panel(page)).toBeVisible();
     await expect(panel(page)).toContainText('Non-uniform memory access');
     expect(await axeFindings(page)).toEqual([]);

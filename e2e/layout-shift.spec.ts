@@ -38,6 +38,15 @@ const watchShifts = async (page: Page): Promise<void> => {
   });
 };
 
+/** As `watchShifts`, on the slow network and with nothing in the cache. */
+const watchOnSlow4g = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', slow4g);
+  await watchShifts(page);
+};
+
 /** Reads the page to its end, so that widgets that wait to be seen wake up. */
 const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -76,26 +85,18 @@ for (const { name, viewport } of screens) {
     test.use({ viewport });
 
     for (const group of groups) {
-      test(`stands still at slow 4G: ${group[0]} and ${group.length - 1} more`, async ({ page, context }) => {
+      test(`stands still at slow 4G: ${group[0]} and ${group.length - 1} more`, async ({ page }) => {
         test.setTimeout(180_000);
-        const session = await context.newCDPSession(page);
-        await session.send('Network.enable');
-        await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-        await session.send('Network.emulateNetworkConditions', slow4g);
-        await watchShifts(page);
+        await watchOnSlow4g(page);
         const shifts: string[] = [];
         for (const address of group) shifts.push(...(await shiftsOf(page, address)));
         expect(shifts).toEqual([]);
       });
     }
 
-    test('stands still while a search that stands in the address is answered', async ({ page, context }) => {
+    test('stands still while a search that stands in the address is answered', async ({ page }) => {
       test.setTimeout(120_000);
-      const session = await context.newCDPSession(page);
-      await session.send('Network.enable');
-      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-      await session.send('Network.emulateNetworkConditions', slow4g);
-      await watchShifts(page);
+      await watchOnSlow4g(page);
       for (const query of ['kueue', 'why hate kubernetes', 'kafka kubernetes', 'zzzz']) {
         await page.goto(`/search/?q=${encodeURIComponent(query)}`);
         // Read before the answer is there: what is in sight then is what would move.
@@ -106,16 +107,9 @@ for (const { name, viewport } of screens) {
       }
     });
 
-    test('stands still while a tool or the ledger answers what the address or this browser asks', async ({
-      page,
-      context,
-    }) => {
+    test('stands still while a tool or the ledger answers what the address or this browser asks', async ({ page }) => {
       test.setTimeout(120_000);
-      const session = await context.newCDPSession(page);
-      await session.send('Network.enable');
-      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-      await session.send('Network.emulateNetworkConditions', slow4g);
-      await watchShifts(page);
+      await watchOnSlow4g(page);
       const asked = [
         { address: '/tools/fit-quiz/?v=1&team=3&nonsense=1', shown: page.getByText('Shared with you.') },
         { address: '/tools/cost-estimator/?v=1&nodes=140', shown: page.getByText('Shared with you.') },
@@ -137,12 +131,8 @@ for (const { name, viewport } of screens) {
       expect(await shiftsOn(page, 'work from last time')).toEqual([]);
     });
 
-    test('stands still while the addresses near to a wrong one are looked up', async ({ page, context, watch }) => {
-      const session = await context.newCDPSession(page);
-      await session.send('Network.enable');
-      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-      await session.send('Network.emulateNetworkConditions', slow4g);
-      await watchShifts(page);
+    test('stands still while the addresses near to a wrong one are looked up', async ({ page, watch }) => {
+      await watchOnSlow4g(page);
       await page.goto('/guide/what-it-cost/');
       await expect(page.getByRole('status').getByRole('listitem').first()).toBeVisible();
       await expect(page.getByRole('main').getByRole('link', { name: 'The front page' })).toBeVisible();

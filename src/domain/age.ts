@@ -1,4 +1,5 @@
 /** How old a dated entry is. Days are YYYY-MM-DD texts; today is an argument, so the same build gives the same page. */
+import { dayInWords } from './format.ts';
 
 const DAYS_A_YEAR = 365;
 const MS_A_DAY = 86_400_000;
@@ -21,12 +22,7 @@ const DAYS_A_MONTH = 30.44;
  * two years, whole ones only.
  */
 export const seenInWords = (asOf: string, today: string): string => {
-  const day = new Date(asOf).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const day = dayInWords(asOf);
   const days = daysBetween(asOf, today);
   const months = Math.floor(days / DAYS_A_MONTH);
   const ago = (many: number, unit: string) => `${many} ${unit}${many === 1 ? '' : 's'} ago`;

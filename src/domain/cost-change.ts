@@ -18,8 +18,8 @@ const furthest = (movers: readonly Mover[]): Mover | undefined =>
 
 /**
  * "+$6,000 to +$12,000; EC2 instances +$9,000": how far the ends of the total moved, the nearer first, and the row that
- * moved most, at its likely value. Where the total stays, what else moved: an alternative, or the break-even. Amounts are differences
- * of what is shown, so that a reader who subtracts gets the same.
+ * moved most, at its likely value. Where the total stays, what else moved: an alternative, or the break-even. Amounts are
+ * differences of what is shown, so that a reader who subtracts gets the same.
  */
 export const costChange = (before: Estimate, now: Estimate): Moved => {
   const by = (then: number, today: number): number => roundTo(today, now.stepUsd) - roundTo(then, before.stepUsd);

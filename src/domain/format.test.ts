@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count, percent, usd, usdRange } from './format.ts';
+import { count, dayInWords, inSeries, percent, usd, usdRange } from './format.ts';
 
 const cases: readonly [(value: number) => string, number, string][] = [
   [usd, 73_584, '$73,584'],
@@ -49,3 +49,15 @@ for (const format of [usd, percent, count]) {
     assert.throws(() => format(Infinity), RangeError);
   });
 }
+
+test('a day is told in British order, whatever the zone of the machine', () => {
+  assert.equal(dayInWords('2026-07-20'), '20 July 2026');
+  assert.equal(dayInWords('2026-01-01'), '1 January 2026');
+});
+
+test('things in a row are a sentence', () => {
+  assert.deepEqual(
+    [inSeries([]), inSeries(['a']), inSeries(['a', 'b']), inSeries(['a', 'b', 'c'])],
+    ['', 'a', 'a and b', 'a, b and c'],
+  );
+});

@@ -54,3 +54,10 @@ export const count = (value: number): string => show(upToOne, finite(value));
 /** Things in a row, as a sentence names them: "state, demand and latency". */
 export const inSeries = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/**
+ * A day as a reader sees it: "20 July 2026".
+ * @param date YYYY-MM-DD
+ */
+export const dayInWords = (date: string): string =>
+  new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,5 +1,6 @@
 /** What kinds of work ask of a platform, and which of these things tell the two sides apart. */
 import type { Placement, Workload } from '../schemas/workload.ts';
+import { placementWords } from './verdict-words.ts';
 
 export type Trait = keyof Workload['traits'];
 
@@ -34,7 +35,7 @@ export interface TraitRow<Kind> {
   readonly values: readonly { readonly value: string; readonly workloads: readonly Kind[] }[];
 }
 
-const sides: readonly Placement[] = ['on-kubernetes', 'depends', 'keep-off'];
+const sides = Object.keys(placementWords) as Placement[];
 
 /**
  * One row for each trait, those that tell the sides apart first. Sides are those of the record.
