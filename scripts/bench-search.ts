@@ -6,7 +6,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { makeIndex } from '../src/integrations/search-files.ts';
+import { makeIndex } from '../src/integrations/search/search-files.ts';
 import { browserPath } from './browser.ts';
 import { corpus } from './bench-corpus.ts';
 import { serve } from './serve.ts';

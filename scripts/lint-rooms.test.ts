@@ -25,33 +25,43 @@ const refused: [what: string, file: string, code: string, message: RegExp][] = [
   ],
   [
     'a domain function that reads a file',
-    'src/domain/made-up.ts',
+    'src/domain/made-up/made-up.ts',
     "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n",
     /Domain functions are pure and import only each other/,
   ],
   [
     'a domain function that asks for content',
-    'src/domain/made-up.ts',
-    "import { all } from '../content.ts';\nexport const x = all;\n",
+    'src/domain/made-up/made-up.ts',
+    "import { all } from '../../content.ts';\nexport const x = all;\n",
     /Domain functions are pure and import only each other/,
   ],
   [
     'a domain function that runs a schema',
-    'src/domain/made-up.ts',
-    "import { factSchema } from '../schemas/fact.ts';\nexport const x = factSchema;\n",
+    'src/domain/made-up/made-up.ts',
+    "import { factSchema } from '../../schemas/fact.ts';\nexport const x = factSchema;\n",
     /Write `import type`/,
   ],
   [
     'a domain function that looks at the clock',
-    'src/domain/made-up.ts',
+    'src/domain/made-up/made-up.ts',
     'export const today = new Date();\n',
     /take today as an argument/,
   ],
-  ['a domain function that asks for now', 'src/domain/made-up.ts', 'export const x = Date.now();\n', /today as an arg/],
-  ['a domain function that throws dice', 'src/domain/made-up.ts', 'export const x = Math.random();\n', /no chance/],
+  [
+    'a domain function that asks for now',
+    'src/domain/made-up/made-up.ts',
+    'export const x = Date.now();\n',
+    /today as an arg/,
+  ],
+  [
+    'a domain function that throws dice',
+    'src/domain/made-up/made-up.ts',
+    'export const x = Math.random();\n',
+    /no chance/,
+  ],
   [
     'a domain function that touches the page',
-    'src/domain/made-up.ts',
+    'src/domain/made-up/made-up.ts',
     "export const x = document.querySelector('p');\n",
     /neither the browser nor the machine/,
   ],
@@ -109,8 +119,8 @@ const refused: [what: string, file: string, code: string, message: RegExp][] = [
     "import { getEntry } from 'astro:content';\nexport const x = getEntry;\n",
     /Ask src\/content\.ts/,
   ],
-  ['a default export', 'src/domain/made-up.ts', 'export default 1;\n', /Export it by its name/],
-  ['a barrel', 'src/domain/made-up.ts', "export * from './format.ts';\n", /No barrels/],
+  ['a default export', 'src/domain/made-up/made-up.ts', 'export default 1;\n', /Export it by its name/],
+  ['a barrel', 'src/domain/made-up/made-up.ts', "export * from './format.ts';\n", /No barrels/],
   ['an inline style', 'src/pages/made-up.astro', astro('', '<p style="color: red">Text</p>'), /blocks inline styles/],
   [
     'a caption in pieces',
@@ -123,12 +133,12 @@ const refused: [what: string, file: string, code: string, message: RegExp][] = [
 const allowed: [what: string, file: string, code: string][] = [
   [
     'a domain function with types of a schema and a given day',
-    'src/domain/made-up.ts',
-    "import type { Fact } from '../schemas/fact.ts';\nexport const day = (fact: Fact, today: string) => [fact, new Date(today)];\n",
+    'src/domain/made-up/made-up.ts',
+    "import type { Fact } from '../../schemas/fact.ts';\nexport const day = (fact: Fact, today: string) => [fact, new Date(today)];\n",
   ],
   [
     'a test of a domain function that reads a file',
-    'src/domain/made-up.test.ts',
+    'src/domain/made-up/made-up.test.ts',
     "import { readFileSync } from 'node:fs';\nreadFileSync('content/site.yaml');\n",
   ],
   [
@@ -138,7 +148,7 @@ const allowed: [what: string, file: string, code: string][] = [
   ],
   [
     'the colours in Code.astro',
-    'src/components/Code.astro',
+    'src/components/guide/Code.astro',
     astro("import { coloured } from '../integrations/code-colours.ts';\ncoloured();"),
   ],
   [

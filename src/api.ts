@@ -1,7 +1,7 @@
 /** What the files under /api/ have in common: what surrounds their items, and the parts that many items share. */
 import type { APIRoute } from 'astro';
 import { one, site, some } from './content.ts';
-import { standingOf, standingSummary } from './domain/claim-standing.ts';
+import { standingOf, standingSummary } from './domain/evidence/standing.ts';
 import { absolute, absoluteOf } from './links.ts';
 import { apiFiles, type ApiFile, type ApiItem, type ApiName } from './schemas/api.ts';
 

@@ -1,7 +1,7 @@
 /** What the domain works out from the whole of content, for pages and components. */
 import { all, documents, type Item } from './content.ts';
-import { backlinks, type Backlink } from './domain/backlinks.ts';
-import { costChecks } from './domain/cost-checks.ts';
+import { backlinks, type Backlink } from './domain/content/backlinks.ts';
+import { costChecks } from './domain/figures/computed-figures.ts';
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Record<string, Entry> =>
   Object.fromEntries(entries.map((entry) => [entry.id, entry]));

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { entryIds } from './integrations/entry-ids.ts';
+import { entryIds } from './integrations/markdown/entry-ids.ts';
 import { alternativeSchema } from './schemas/alternative.ts';
 import { assumptionSchema } from './schemas/assumption.ts';
 import { claimSchema } from './schemas/claim.ts';

@@ -5,10 +5,10 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { closest } from 'fastest-levenshtein';
 import { collections } from './content.config.ts';
-import { costCheckIds } from './domain/cost-checks.ts';
-import { fillFigures, figureTexts, type FigureTexts } from './domain/figure-texts.ts';
-import { mdxProblems } from './domain/mdx-references.ts';
-import { brokenReferences } from './domain/references.ts';
+import { costCheckIds } from './domain/figures/computed-figures.ts';
+import { fillFigures, figureTexts, type FigureTexts } from './domain/figures/figure-texts.ts';
+import { mdxProblems } from './domain/content/mdx-references.ts';
+import { brokenReferences } from './domain/content/references.ts';
 import type { Site } from './schemas/site.ts';
 
 /** An entry: its data, its id, and the path of its file from the root of the repository. */

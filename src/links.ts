@@ -1,4 +1,4 @@
-import { markdownOf, routeOf, withBase } from './domain/routes.ts';
+import { markdownOf, routeOf, withBase } from './domain/content/routes.ts';
 
 /** Address of a page for an href, with the base path of this build. */
 export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
@@ -7,7 +7,9 @@ export const href = (path: string): string => withBase(import.meta.env.BASE_URL,
 const route = (collection: string, id: string): string => {
   const found = routeOf(collection, id);
   if (!found)
-    throw new Error(`Nothing links to ${collection}/${id}: give "${collection}" a place in src/domain/routes.ts.`);
+    throw new Error(
+      `Nothing links to ${collection}/${id}: give "${collection}" a place in src/domain/content/routes.ts.`,
+    );
   return found;
 };
 

@@ -1,28 +1,28 @@
 /** Every tag that an author may write. A new one is added here and to mdxTags in domain/mdx-references.ts. */
-import Alternatives from './components/Alternatives.astro';
-import Contradiction from './components/Contradiction.astro';
-import CostTable from './components/CostTable.astro';
-import DatedFacts from './components/DatedFacts.astro';
-import EvidenceKey from './components/EvidenceKey.astro';
-import Faqs from './components/Faqs.astro';
-import FitRules from './components/FitRules.astro';
+import Alternatives from './components/fit/Alternatives.astro';
+import Contradiction from './components/evidence/Contradiction.astro';
+import CostTable from './components/cost/CostTable.astro';
+import DatedFacts from './components/evidence/DatedFacts.astro';
+import EvidenceKey from './components/evidence/EvidenceKey.astro';
+import Faqs from './components/faq/Faqs.astro';
+import FitRules from './components/fit/FitRules.astro';
 import { inlineTags } from './components/inline-tags.ts';
-import Phases from './components/Phases.astro';
-import Pre from './components/Pre.astro';
-import PullFigure from './components/PullFigure.astro';
-import Sample from './components/Sample.astro';
-import Timeline from './components/Timeline.astro';
-import TraitPicture from './components/TraitPicture.astro';
-import UnusedClaims from './components/UnusedClaims.astro';
-import WorkloadTable from './components/WorkloadTable.astro';
-import type { MdxTag } from './domain/mdx-references.ts';
-import CostEstimator from './widgets/cost-estimator/CostEstimator.astro';
-import CostNotes from './widgets/cost-estimator/CostNotes.astro';
-import FitCases from './widgets/fit-quiz/FitCases.astro';
-import FitDecisions from './widgets/fit-quiz/FitDecisions.astro';
-import FitProfiles from './widgets/fit-quiz/FitProfiles.astro';
-import FitQuiz from './widgets/fit-quiz/FitQuiz.astro';
-import FitReadings from './widgets/fit-quiz/FitReadings.astro';
+import Phases from './components/migration/Phases.astro';
+import Pre from './components/guide/Pre.astro';
+import PullFigure from './components/figures/PullFigure.astro';
+import Sample from './components/guide/Sample.astro';
+import Timeline from './components/guide/Timeline.astro';
+import TraitPicture from './components/workloads/TraitPicture.astro';
+import UnusedClaims from './components/evidence/UnusedClaims.astro';
+import WorkloadTable from './components/workloads/WorkloadTable.astro';
+import type { MdxTag } from './domain/content/mdx-references.ts';
+import CostEstimator from './widgets/cost/CostEstimator.astro';
+import CostNotes from './widgets/cost/CostNotes.astro';
+import FitCases from './widgets/fit/FitCases.astro';
+import FitDecisions from './widgets/fit/FitDecisions.astro';
+import FitProfiles from './widgets/fit/FitProfiles.astro';
+import FitQuiz from './widgets/fit/FitQuiz.astro';
+import FitReadings from './widgets/fit/FitReadings.astro';
 
 export const mdxComponents = {
   ...inlineTags,

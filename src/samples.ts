@@ -1,6 +1,6 @@
 /** The files behind the samples, as text: YAML beside their descriptions, and code of ours that runs. */
 const files: Record<string, string> = import.meta.glob(
-  ['/content/samples/*', '!/content/samples/*.about.*', '/src/domain/migration-selection.ts'],
+  ['/content/samples/*', '!/content/samples/*.about.*', '/src/domain/migration/selection.ts'],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -1,7 +1,7 @@
 /** Which chapters and questions mention which terms. Asked of the text as written, so the glossary can be built first. */
 import { all, documents } from './content.ts';
-import type { Backlink } from './domain/backlinks.ts';
-import { termFinder } from './domain/term-marks.ts';
+import type { Backlink } from './domain/content/backlinks.ts';
+import { termFinder } from './domain/content/term-marks.ts';
 
 const count = async (): Promise<ReadonlyMap<string, readonly Backlink[]>> => {
   const find = termFinder(await all('glossary'));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { previewOf, previewSize } from '../../src/domain/routes.ts';
+import { previewOf, previewSize } from '../../src/domain/content/routes.ts';
 import { dist, filesIn, htmlOf, pages } from '../support/pages.ts';
 
 const metaOf = (html: string): Map<string, string> =>

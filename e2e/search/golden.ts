@@ -1,7 +1,7 @@
 /** The golden queries: what readers type, where they should land, and how near the search has to come. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { routeOf } from '../../src/domain/routes.ts';
+import { routeOf } from '../../src/domain/content/routes.ts';
 
 export interface GoldenQuery {
   readonly query: string;

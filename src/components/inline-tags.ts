@@ -1,10 +1,10 @@
 /** Tags that stand inside sentences; they may be written wherever prose is. */
-import Callout from './Callout.astro';
-import Claim from './Claim.astro';
-import Computed from './Computed.astro';
-import Num from './Num.astro';
-import Price from './Price.astro';
-import Threshold from './Threshold.astro';
-import Usd from './Usd.astro';
+import Callout from './guide/Callout.astro';
+import Claim from './evidence/Claim.astro';
+import Computed from './figures/Computed.astro';
+import Num from './figures/Num.astro';
+import Price from './figures/Price.astro';
+import Threshold from './figures/Threshold.astro';
+import Usd from './figures/Usd.astro';
 
 export const inlineTags = { Callout, Claim, Computed, Num, Price, Threshold, Usd };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { ownerName } from '../api.ts';
 import { all, site, type Item } from '../content.ts';
-import { atomFeed } from '../domain/atom-feed.ts';
-import { kinds, titleOf } from '../domain/routes.ts';
+import { atomFeed } from '../domain/site/atom-feed.ts';
+import { kinds, titleOf } from '../domain/content/routes.ts';
 import { absolute, absoluteOf, markdownAddress } from '../links.ts';
 
 const feedEntry = async (collection: 'guide' | 'faqs', entry: Item<'guide'> | Item<'faqs'>) => ({

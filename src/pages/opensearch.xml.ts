@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { site } from '../content.ts';
-import { openSearch } from '../domain/opensearch.ts';
+import { openSearch } from '../domain/site/opensearch.ts';
 import { absolute } from '../links.ts';
 
 export const GET: APIRoute = async () => {

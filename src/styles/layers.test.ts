@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { basename } from 'node:path';
+import { join, normalize } from 'node:path';
 
-const shared = readFileSync('src/styles/site.css', 'utf8');
-const inSite = [...shared.matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name = '']) => name);
-const sheets = globSync('src/**/*.css').filter(
-  (path) => path === 'src/styles/site.css' || !inSite.includes(basename(path)),
+const shared = readFileSync('src/layouts/site.css', 'utf8');
+const inSite = [...shared.matchAll(/@import '([^']+\.css)'/g)].map(([, name = '']) =>
+  normalize(join('src/layouts', name)),
 );
+const sheets = globSync('src/**/*.css').filter((path) => path === 'src/layouts/site.css' || !inSite.includes(path));
 
 test('there are sheets to look at', () => assert.ok(sheets.length > 5));
 

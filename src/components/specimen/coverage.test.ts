@@ -18,7 +18,7 @@ const shown = (file: string, seen = new Set<string>()): Set<string> => {
 
 test('every component stands on the specimen sheet', () => {
   const there = shown(sheet);
-  const missing = readdirSync(components)
+  const missing = readdirSync(components, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.astro') && !there.has(join(components, name)))
     .map((name) => basename(name, '.astro'));
   assert.deepEqual(missing, [], 'show these in src/components/specimen/');

@@ -1,5 +1,5 @@
 /** Offers what is nearest to an address that does not exist. Without it the page is whole as it stands. */
-import { askedName, nearestPaths, type KnownPath } from '../../domain/nearest-path.ts';
+import { askedName, nearestPaths, type KnownPath } from '../../domain/site/nearest-path.ts';
 
 const place = document.querySelector('#nearest-pages');
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-asked-search]');

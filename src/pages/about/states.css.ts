@@ -5,7 +5,7 @@
 import type { APIRoute } from 'astro';
 import { parse } from 'postcss';
 
-const sheets: Record<string, string> = import.meta.glob(['../../styles/*.css', '../../widgets/**/*.css'], {
+const sheets: Record<string, string> = import.meta.glob('../../**/*.css', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -21,7 +21,7 @@ const shownAs: readonly (readonly [RegExp, string])[] = [
 ];
 
 // Where two rules are equally strong the later one counts, so the sheets keep the order that the layout gives them.
-const order = [...(sheets['../../styles/site.css'] ?? '').matchAll(/\.\/(\w+\.css)/g)].map(([, name]) => name);
+const order = [...(sheets['../../layouts/site.css'] ?? '').matchAll(/([\w-]+\.css)'/g)].map(([, name]) => name);
 const rank = (path: string): number => {
   const at = order.indexOf(path.split('/').at(-1));
   return at < 0 ? order.length : at;

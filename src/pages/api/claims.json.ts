@@ -1,6 +1,6 @@
 import { addresses, apiFile, citation, ownerName } from '../../api.ts';
 import { all, one } from '../../content.ts';
-import { standingOf } from '../../domain/claim-standing.ts';
+import { standingOf } from '../../domain/evidence/standing.ts';
 import { absoluteOf, markdownAddress } from '../../links.ts';
 
 const shelf = async (collection: 'sections' | 'topics', id: string) => ({

@@ -1,6 +1,6 @@
 import { addresses, apiFile, citation, claimsBehind, ownerName } from '../../api.ts';
 import { all } from '../../content.ts';
-import { totals } from '../../domain/cost-table.ts';
+import { totals } from '../../domain/figures/cost-table.ts';
 import { absoluteOf } from '../../links.ts';
 
 export const GET = apiFile('costs', async () => {

@@ -1,6 +1,6 @@
 /** The short answer itself, above the results, so that most look-ups end here. */
 import { useState } from 'preact/hooks';
-import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/answer-text.ts';
+import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
 import { StandingSign } from './Standing.tsx';
 import type { Result } from './results.ts';
 

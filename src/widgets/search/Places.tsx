@@ -1,5 +1,5 @@
 /** The parts of the handbook, for whoever has no word to search for. */
-import { allParts } from '../../domain/site-links.ts';
+import { allParts } from '../../domain/site/site-links.ts';
 
 export const Places = ({ base }: { readonly base: string }) => (
   <nav class="search-places" aria-label="Parts of the handbook" data-screen-only>

@@ -1,12 +1,12 @@
 /** The search as a visitor operates it: in the dialog and on the search page. A combobox with a listbox of links. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../domain/search-catalogue.ts';
-import type { Search } from '../../domain/search-facets.ts';
-import { readQuery } from '../../domain/search-query.ts';
+import type { Catalogue } from '../../domain/search/catalogue.ts';
+import type { Search } from '../../domain/search/facets.ts';
+import { readQuery } from '../../domain/search/query.ts';
 import { engine } from './engine.ts';
-import { Found } from './Found.tsx';
-import { recordMiss } from './misses.ts';
+import { Found } from './SearchResults.tsx';
+import { recordMiss } from './zero-result-queries.ts';
 import { optionCount } from './Options.tsx';
 import { useShown } from './results.ts';
 import { summaryOf } from './summary.ts';

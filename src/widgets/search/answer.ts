@@ -1,8 +1,8 @@
 /** Asks the search core, word by word, and puts the answer together. No DOM: the core is an argument. */
-import type { Catalogue, CatalogueRow } from '../../domain/search-catalogue.ts';
-import { completions, nearTitles, nearWords } from '../../domain/search-nearest.ts';
-import { joined, readQuery, spellings, type Query } from '../../domain/search-query.ts';
-import { rank, type Ranked, type Score, type Scores } from '../../domain/search-rank.ts';
+import type { Catalogue, CatalogueRow } from '../../domain/search/catalogue.ts';
+import { completions, nearTitles, nearWords } from '../../domain/search/nearest.ts';
+import { joined, readQuery, spellings, type Query } from '../../domain/search/query.ts';
+import { rank, type Ranked, type Score, type Scores } from '../../domain/search/rank.ts';
 
 export interface CoreData {
   /** HTML: text, escaped, with `<mark>` around the words found. */

@@ -1,6 +1,6 @@
 /** Copies a short answer: what is copied is read from the page around the button. */
-import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/answer-text.ts';
-import { standings } from '../../domain/claim-standing.ts';
+import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
+import { standings } from '../../domain/evidence/standing.ts';
 
 const COPIED_MS = 2000;
 

@@ -1,6 +1,6 @@
 /** The search dialog, fetched when the visitor points at the search or opens it. */
 import { render } from 'preact';
-import type { Search } from '../../domain/search-facets.ts';
+import type { Search } from '../../domain/search/facets.ts';
 import { engine } from './engine.ts';
 import { keepLastSearch, readLastSearch } from './last-search.ts';
 import { Places } from './Places.tsx';

@@ -1,5 +1,5 @@
 /** The search core and the catalogue. They are loaded from the built index, never bundled. */
-import { unpackCatalogue, type Catalogue, type PackedCatalogue } from '../../domain/search-catalogue.ts';
+import { unpackCatalogue, type Catalogue, type PackedCatalogue } from '../../domain/search/catalogue.ts';
 import { answer, type Answer, type Core } from './answer.ts';
 
 interface Pagefind {

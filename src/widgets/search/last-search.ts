@@ -1,5 +1,5 @@
 /** The last search of the dialog, kept for this tab, so that it opens where it was left. */
-import { readSearch, writeSearch, type Search } from '../../domain/search-facets.ts';
+import { readSearch, writeSearch, type Search } from '../../domain/search/facets.ts';
 
 const KEY = 'search-last';
 

@@ -1,9 +1,9 @@
 /** Results as they are shown: whole, with their texts, so that a list that stands does not move. */
 import { useEffect, useState } from 'preact/hooks';
-import type { CatalogueRow } from '../../domain/search-catalogue.ts';
-import { shownExcerpt } from '../../domain/search-excerpt.ts';
-import { markedAddress, narrowed, type Facets } from '../../domain/search-facets.ts';
-import type { Ranked } from '../../domain/search-rank.ts';
+import type { CatalogueRow } from '../../domain/search/catalogue.ts';
+import { shownExcerpt } from '../../domain/search/excerpt.ts';
+import { markedAddress, narrowed, type Facets } from '../../domain/search/facets.ts';
+import type { Ranked } from '../../domain/search/rank.ts';
 import type { Answer, CoreData } from './answer.ts';
 
 export interface Part {

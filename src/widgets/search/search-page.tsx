@@ -1,8 +1,8 @@
 /** The search as a page: its address holds the query and the facets, so that a search can be sent on. */
 import { render } from 'preact';
-import { readSearch, writeSearch, type Search } from '../../domain/search-facets.ts';
+import { readSearch, writeSearch, type Search } from '../../domain/search/facets.ts';
 import { engine } from './engine.ts';
-import { Misses } from './Misses.tsx';
+import { Misses } from './ZeroResultQueries.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -37,5 +37,5 @@ export const setUpSearchTrigger = (): void => {
     void open();
   });
   // A page that was opened from a result carries the words to mark.
-  if (location.search.includes('mark=')) void import('./marks.ts');
+  if (location.search.includes('mark=')) void import('./highlights.ts');
 };

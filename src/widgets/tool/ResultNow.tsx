@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Moved } from '../../domain/state-step.ts';
+import type { Moved } from '../../domain/tool/state-step.ts';
 
 interface Props {
   /** The result itself, as one paragraph. */

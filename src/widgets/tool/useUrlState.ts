@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { endStep, nextStep, type StateStep } from '../../domain/state-step.ts';
-import { readState, writeState, type Parameters, type StateProblem, type StateValues } from '../../domain/url-state.ts';
+import { endStep, nextStep, type StateStep } from '../../domain/tool/state-step.ts';
+import {
+  readState,
+  writeState,
+  type Parameters,
+  type StateProblem,
+  type StateValues,
+} from '../../domain/tool/url-state.ts';
 import type { SavedWork } from './saved-work.ts';
 
 export interface UrlState {

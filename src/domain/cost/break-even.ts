@@ -1,0 +1,123 @@
+/**
+ * From how many vCPU a cluster is no dearer than the alternative.
+ *
+ * Both costs are lines over the vCPU of the nodes: a fixed part (people, control planes) and a part that grows with the
+ * machines; steps are taken as lines. The break-even is where the lines cross, or there is none.
+ */
+import { alternativeUsd, clusterUsd } from './alternatives.ts';
+import type { End } from './range.ts';
+import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
+
+/** A straight line: US dollars a month at no vCPU, and for each further vCPU. */
+export interface Line {
+  readonly fixedUsd: number;
+  readonly perVcpuUsd: number;
+}
+
+/**
+ * always: the cluster is no dearer at any size in the range. above: it is no dearer from `vcpu` on. below: it is no
+ * dearer up to `vcpu` and dearer beyond. never: it is dearer everywhere in the range.
+ */
+export type Crossing =
+  { readonly verdict: 'always' | 'never' } | { readonly verdict: 'above' | 'below'; readonly vcpu: number };
+
+export interface Case {
+  readonly cluster: Line;
+  readonly alternative: Line;
+  readonly crossing: Crossing;
+}
+
+export interface BreakEven {
+  /** The largest size looked at, vCPU. */
+  readonly rangeVcpu: number;
+  /** The cluster cheap and the alternative dear, both likely, the cluster dear and the alternative cheap. */
+  readonly earliest: Case;
+  readonly likely: Case;
+  readonly latest: Case;
+}
+
+export const valueAt = ({ fixedUsd, perVcpuUsd }: Line, vcpu: number): number => fixedUsd + perVcpuUsd * vcpu;
+
+/** Where the first line stops being above the second, between 0 and the end of the range, both included. */
+export const crossing = (cluster: Line, alternative: Line, rangeVcpu: number): Crossing => {
+  const dearerAt = (vcpu: number) => valueAt(cluster, vcpu) - valueAt(alternative, vcpu);
+  const atStart = dearerAt(0);
+  const atEnd = dearerAt(rangeVcpu);
+  if (atStart <= 0 && atEnd <= 0) return { verdict: 'always' };
+  if (atStart > 0 && atEnd > 0) return { verdict: 'never' };
+  const vcpu = (cluster.fixedUsd - alternative.fixedUsd) / (alternative.perVcpuUsd - cluster.perVcpuUsd);
+  return { verdict: atStart > 0 ? 'above' : 'below', vcpu: Math.min(rangeVcpu, Math.max(0, vcpu)) };
+};
+
+/**
+ * A crossing as a place on the axis: the size from which the cluster is no dearer up to the end of the range. The end
+ * of the range stands for "not in this range".
+ */
+export const placeOf = (found: Crossing, rangeVcpu: number): number => {
+  if (found.verdict === 'always') return 0;
+  return found.verdict === 'above' ? found.vcpu : rangeVcpu;
+};
+
+/** 1, 2 or 5 times a power of ten, at least as large as the value. */
+const roundUp = (value: number): number => {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 5, 10].find((digit) => digit * power >= value * 0.999_999) ?? 10) * power;
+};
+
+/** How far the axis goes: three times the cluster or four times the article's break-even, rounded up. */
+export const rangeOfCores = ({ nodes, vcpu, data }: CostScenario): number =>
+  roundUp(Math.max(3 * nodes * vcpu, 4 * data.claimedBreakEvenCores, 1));
+
+const nodePrices = ['price', 'discount', 'row-instances'];
+
+/**
+ * Figures that both sides pay alike. They stand at their likely value on both sides: what is the same on both cannot
+ * make one cheap while it makes the other dear.
+ */
+export const heldFor = ({ against, mode, rows, quantities }: CostScenario): ReadonlySet<string> => {
+  const shared =
+    mode === 'table'
+      ? rows
+          .filter(({ id, group }) => group !== 'people' && id !== 'instances' && id !== 'control-plane')
+          .map(({ id }) => `row-${id}`)
+      : Object.keys(quantities).filter((id) => /^(storage|balancer|monitoring|log|nat|cross-zone|egress)/.test(id));
+  return new Set([
+    'engineer-year',
+    ...(against === 'hosted' ? [] : shared),
+    ...(against === 'machines' ? nodePrices : []),
+  ]);
+};
+
+/** Both costs as lines, with one set of figures for each side. */
+export const linesOf = (
+  scenario: CostScenario,
+  forCluster: Figures,
+  forAlternative: Figures,
+): Omit<Case, 'crossing'> => {
+  // Two sizes give the line; 1,000 nodes keep the differences well above rounding errors.
+  const far = 1000;
+  const line = (usdAt: (nodes: number) => number): Line => {
+    const fixedUsd = usdAt(0);
+    return { fixedUsd, perVcpuUsd: (usdAt(far) - fixedUsd) / (far * scenario.vcpu) };
+  };
+  return {
+    cluster: line((nodes) => clusterUsd(scenario, forCluster, { nodes, smooth: true })),
+    alternative: line((nodes) => alternativeUsd(scenario, scenario.against, forAlternative, { nodes, smooth: true })),
+  };
+};
+
+/** The band: the earliest, the likely and the latest break-even that the ranges allow. */
+export const breakEven = (scenario: CostScenario): BreakEven => {
+  const rangeVcpu = rangeOfCores(scenario);
+  const held = heldFor(scenario);
+  const caseOf = (cluster: End, alternative: End): Case => {
+    const lines = linesOf(scenario, figuresAt(scenario, cluster, held), figuresAt(scenario, alternative, held));
+    return { ...lines, crossing: crossing(lines.cluster, lines.alternative, rangeVcpu) };
+  };
+  return {
+    rangeVcpu,
+    earliest: caseOf('low', 'high'),
+    likely: caseOf('likely', 'likely'),
+    latest: caseOf('high', 'low'),
+  };
+};

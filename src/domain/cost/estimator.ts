@@ -1,0 +1,62 @@
+/**
+ * What a cluster costs a month, as ranges: the article's table scaled, or built up from nodes. US dollars a month
+ * everywhere unless a name says otherwise. Nothing here rounds; `shown` says how a screen or a file should.
+ */
+import { alternativesOf, type Alternative } from './alternatives.ts';
+import { capacityOf, type Capacity } from './capacity.ts';
+import type { EstimatorData } from './data.ts';
+import { itemsOf, type CostItem } from './items.ts';
+import { roundingStep, sumOf, times, type Range } from './range.ts';
+import { costScenario, type CostScenario } from './scenario.ts';
+import { breakEven, type BreakEven } from './break-even.ts';
+import { sensitivity, type Sensitivity } from './sensitivity.ts';
+import { nodeCheck, type NodeCheck } from './node-check.ts';
+import type { StateValues } from '../tool/url-state.ts';
+
+export interface Estimate {
+  readonly scenario: CostScenario;
+  readonly items: readonly CostItem[];
+  readonly infrastructure: Range;
+  readonly people: Range;
+  readonly everything: Range;
+  readonly capacity: Capacity;
+  /** US dollars a month for one usable vCPU: machines and services only, and with people. Null without nodes. */
+  readonly perUsableVcpu: { readonly infrastructure: Range; readonly everything: Range } | null;
+  readonly alternatives: readonly Alternative[];
+  readonly breakEven: BreakEven;
+  readonly sensitivity: Sensitivity;
+  readonly check: NodeCheck;
+  /** Step to which the money of this estimate is rounded when it is shown, US dollars. */
+  readonly stepUsd: number;
+}
+
+/**
+ * The whole estimate for the given values of the address; values that are missing take their default. Never throws on
+ * values that `readState` let through.
+ */
+export const estimate = (data: EstimatorData, values: StateValues): Estimate => {
+  const scenario = costScenario(data, values);
+  const items = itemsOf(scenario);
+  const of = (group: CostItem['group']) => sumOf(items.filter((item) => item.group === group));
+  const everything = sumOf(items);
+  const infrastructure = of('infrastructure');
+  const capacity = capacityOf(scenario);
+  const usable = capacity.usableVcpu;
+  return {
+    scenario,
+    items,
+    infrastructure,
+    people: of('people'),
+    everything,
+    capacity,
+    perUsableVcpu:
+      usable > 0
+        ? { infrastructure: times(infrastructure, 1 / usable), everything: times(everything, 1 / usable) }
+        : null,
+    alternatives: alternativesOf(scenario),
+    breakEven: breakEven(scenario),
+    sensitivity: sensitivity(scenario),
+    check: nodeCheck(scenario),
+    stepUsd: roundingStep(everything.high),
+  };
+};

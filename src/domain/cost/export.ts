@@ -1,0 +1,133 @@
+/** The estimate as files: CSV, Markdown and JSON, each with inputs, assumptions, results and the link. */
+import type { Estimate } from './estimator.ts';
+import { costReport } from './report.ts';
+import type { Cell, ReportSection } from './report-parts.ts';
+import { usedFigures, type SourceName } from './used.ts';
+import { fillNote, type CostNotes } from './words.ts';
+import type { StateValues } from '../tool/url-state.ts';
+
+export interface ExportContext {
+  readonly estimate: Estimate;
+  /** The values of the address that gave the estimate. */
+  readonly values: StateValues;
+  readonly notes: CostNotes;
+  readonly sources: Readonly<Record<string, SourceName>>;
+  /** The full address of the estimate. */
+  readonly link: string;
+  /** The day of the export, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+const generalNotes = ['hours', 'likely', 'rounding', 'scaling', 'sourced', 'derived', 'placeholder', 'left-out'];
+
+const notesOf = ({ notes, estimate }: ExportContext): string[] =>
+  generalNotes.map((id) => {
+    const text = fillNote(notes, id, { hours: String(estimate.scenario.data.hoursPerMonth) });
+    return ['sourced', 'derived', 'placeholder'].includes(id) ? `${id}: ${text}` : text;
+  });
+
+const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+const inMarkdown = (text: string): string => text.replace(/[\\|`<>[\]*_]/g, '\\$&').replace(/\s+/g, ' ');
+
+const markdownTable = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [columns, columns.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map((cell) => (cell === '---' ? cell : inMarkdown(cell))).join(' | ')} |`)
+    .join('\n');
+
+const markdownSection = ({ title, sentences, tables }: ReportSection): string =>
+  [
+    `## ${title}`,
+    ...sentences,
+    ...tables.flatMap((table) => [
+      `${table.caption}:`,
+      markdownTable(
+        table.columns,
+        table.rows.map((row) => [row.head, ...row.cells.map(cellText)]),
+      ),
+    ]),
+  ].join('\n\n');
+
+/** A page to attach to a decision. */
+export const costMarkdown = (context: ExportContext): string => {
+  const figures = usedFigures(context);
+  const changed = figures.filter((one) => one.changed);
+  return [
+    '# Cost estimate of a Kubernetes cluster',
+    `Made on ${context.today}. Link: <${context.link}>`,
+    changed.length === 0
+      ? 'Nothing was changed: these are the defaults.'
+      : `Changed from the defaults: ${changed.map((one) => `${one.name} (${one.value})`).join('; ')}.`,
+    ...costReport(context.estimate, context.notes).map(markdownSection),
+    '## Inputs and assumptions',
+    markdownTable(
+      ['Figure', 'Value', 'Changed', 'Standing', 'Why'],
+      figures.map((one) => [one.name, one.value, one.changed ? 'changed' : '', one.standing, one.why]),
+    ),
+    '## How it counts',
+    notesOf(context)
+      .map((note) => `- ${note}`)
+      .join('\n'),
+    '',
+  ].join('\n\n');
+};
+
+const csvCell = (cell: string | number): string => {
+  if (typeof cell === 'number') return String(Number(cell.toFixed(6)));
+  // A leading sign would make a spreadsheet read the text as a formula.
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** One flat table for a spreadsheet: section, table, row, column, figure, text. Figures are not rounded. */
+export const costCsv = (context: ExportContext): string => {
+  const lines: (string | number)[][] = [['section', 'row id', 'row', 'column', 'figure', 'text']];
+  lines.push(['about', 'made', 'Made on', '', '', context.today], ['about', 'link', 'Link', '', '', context.link]);
+  for (const section of costReport(context.estimate, context.notes)) {
+    section.sentences.forEach((text) => lines.push([section.id, 'sentence', section.title, '', '', text]));
+    for (const table of section.tables)
+      for (const row of table.rows)
+        row.cells.forEach((cell, index) => {
+          const column = table.columns[index + 1] ?? '';
+          const value = typeof cell === 'string' ? '' : cell.value;
+          if (cell !== '') lines.push([`${section.id}/${table.id}`, row.id, row.head, column, value, cellText(cell)]);
+        });
+  }
+  for (const one of usedFigures(context)) {
+    lines.push(['inputs', one.id, one.name, one.changed ? 'changed' : 'default', '', one.value]);
+    lines.push(['inputs', one.id, one.name, 'standing', '', `${one.standing}. ${one.why}`.trim()]);
+  }
+  notesOf(context).forEach((note) => lines.push(['notes', 'note', 'How it counts', '', '', note]));
+  return lines.map((line) => line.map(csvCell).join(',')).join('\r\n') + '\r\n';
+};
+
+/** Everything for a program; `values` opens the same estimate again. */
+export const costJson = (context: ExportContext): string => {
+  const { estimate, values, link, today } = context;
+  const { breakEven, check, capacity, perUsableVcpu, stepUsd } = estimate;
+  return `${JSON.stringify(
+    {
+      tool: 'cost-estimator',
+      version: 1,
+      made: today,
+      link,
+      currency: 'USD',
+      period: 'month',
+      hoursPerMonth: estimate.scenario.data.hoursPerMonth,
+      roundedToUsd: stepUsd,
+      values: { ...values },
+      inputs: usedFigures(context),
+      rows: estimate.items,
+      totals: { infrastructure: estimate.infrastructure, people: estimate.people, everything: estimate.everything },
+      capacity,
+      perUsableVcpu,
+      check,
+      alternatives: estimate.alternatives,
+      breakEven: { against: estimate.scenario.against, ...breakEven },
+      sensitivity: estimate.sensitivity.swings,
+      report: costReport(estimate, context.notes),
+      notes: notesOf(context),
+    },
+    null,
+    2,
+  )}\n`;
+};

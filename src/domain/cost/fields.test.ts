@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { exampleData as data, exampleNotes as notes, exampleSources as sources } from './estimator.fixture.ts';
+import { costFields } from './fields.ts';
+
+const fields = costFields(data, notes, sources, '2026-11-23').flatMap((group) => group.fields);
+const seen = (id: string) => fields.find((field) => field.id === id)?.source?.seen;
+
+test('every input that holds a price says when the price was seen, and how long ago', () => {
+  const asOf = data.prices.find(({ kind }) => kind === 'instance')?.asOf;
+  assert.equal(asOf, '2026-07-20');
+  for (const id of ['instance', 'price']) assert.equal(seen(id), 'seen on 20 July 2026, 4 months ago', id);
+  assert.match(seen('plane') ?? '', /^seen on \d/);
+});
+
+test('a source without a date says so', () => {
+  const undated = data.assumptions.filter(({ source, asOf }) => source !== undefined && !asOf);
+  for (const { id } of undated) assert.equal(seen(id), 'no date seen', id);
+});

@@ -1,0 +1,183 @@
+/** The form of the estimator as plain data. It is made at build, so that its words need not travel as script. */
+import { seenInWords } from '../text/age.ts';
+import { alternativeIds, bases, freePlane, reservationRules } from './choices.ts';
+import type { EstimatorData } from './data.ts';
+import type { SourceName } from './used.ts';
+import { price, unitWords } from './figure-words.ts';
+import { basisWords, reservationNames } from './report.ts';
+import { alternativeNames, fillNote, type CostNotes } from './words.ts';
+
+export interface CostField {
+  readonly id: string;
+  readonly label: string;
+  readonly unit?: string;
+  /** Empty as long as it is not set; the default shows as a hint. */
+  readonly listed?: boolean;
+  /** A choice instead of a figure. */
+  readonly options?: readonly (readonly [value: string, name: string])[];
+  readonly about?: string;
+  /** How well the default is known; "article" for rows of the table. */
+  readonly standing?: string;
+  /** Where the default was read, and how old it is: "seen on 20 July 2026, 4 months ago". */
+  readonly source?: { readonly id: string; readonly name: string; readonly seen: string };
+}
+
+export interface CostGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly CostField[];
+  /** The way in for which it stands open; without one it is always folded. Plain groups are never folded. */
+  readonly open?: 'table' | 'nodes';
+  readonly plain?: boolean;
+  readonly note?: string;
+}
+
+const titles = {
+  table: 'How the table is scaled',
+  nodes: 'Discount, storage, monitoring',
+  network: 'Load balancers, traffic, logs',
+  people: 'People',
+  capacity: 'What the nodes carry',
+  serverless: 'Serverless containers',
+  hosted: 'A hosted platform',
+  machines: 'Plain virtual machines',
+} as const;
+
+type Assumption = EstimatorData['assumptions'][number];
+type Price = EstimatorData['prices'][number];
+
+const once = (words: readonly string[]): string => [...new Set(words)].join(' ');
+
+/**
+ * All groups of the form, in order. Tables scale with the first ones, nodes are built from the later ones. `today`,
+ * YYYY-MM-DD, is the day from which the age of a price counts.
+ */
+export const costFields = (
+  data: EstimatorData,
+  notes: CostNotes,
+  sources: Readonly<Record<string, SourceName>>,
+  today: string,
+): CostGroup[] => {
+  const sourceOf = (id: string | undefined, asOf: string | null | undefined): Pick<CostField, 'source'> => {
+    const source = id === undefined ? undefined : sources[id];
+    return id === undefined || source === undefined
+      ? {}
+      : { source: { id, name: source.publisher, seen: asOf ? seenInWords(asOf, today) : 'no date seen' } };
+  };
+  const field = (one: Assumption): CostField => ({
+    id: one.id,
+    label: one.name,
+    unit: unitWords[one.unit],
+    about: one.why,
+    standing: one.standing,
+    ...sourceOf(one.source, one.asOf),
+  });
+  const assumed = (id: keyof typeof titles): readonly CostField[] =>
+    data.assumptions.filter(({ group }) => group === id).map(field);
+  const group = (id: keyof typeof titles, open?: CostGroup['open']): CostGroup => ({
+    id,
+    title: titles[id],
+    fields: assumed(id),
+    ...(open === undefined ? {} : { open }),
+  });
+  const of = (kind: Price['kind']) => data.prices.filter((one) => one.kind === kind);
+  const priced = (one: Price) => [one.id, `${one.name}, ${price(one.usdPerHour)} an hour`] as const;
+  const terms = (prices: readonly Price[]) =>
+    once(prices.map((one) => `${one.terms}${one.region === undefined ? '' : ` ${one.region}.`}`));
+  const [instance] = of('instance');
+  const [plane] = of('control-plane');
+
+  return [
+    {
+      id: 'size',
+      title: 'Size',
+      plain: true,
+      fields: [
+        { id: 'nodes', label: 'Nodes' },
+        { id: 'clusters', label: 'Clusters' },
+        {
+          id: 'instance',
+          label: 'Instance type',
+          options: of('instance').map(priced),
+          about: terms(of('instance')),
+          ...sourceOf(instance?.source, instance?.asOf),
+        },
+      ],
+    },
+    {
+      id: 'against',
+      title: 'Compared with',
+      plain: true,
+      fields: [
+        {
+          id: 'against',
+          label: 'Compare the break-even with',
+          options: alternativeIds.map((id) => [id, alternativeNames[id]] as const),
+        },
+      ],
+    },
+    {
+      id: 'rows',
+      title: 'Rows of the table',
+      note: fillNote(notes, 'scaling'),
+      fields: data.rows.flatMap((row): CostField[] => [
+        {
+          id: `row-${row.id}`,
+          label: row.name,
+          unit: `US dollars a month at ${data.tableNodes} nodes`,
+          about: row.drivers,
+          standing: 'article',
+        },
+        {
+          id: `grows-${row.id}`,
+          label: `${row.name} grows`,
+          options: bases.map((basis) => [basis, basisWords[basis] ?? basis] as const),
+        },
+      ]),
+    },
+    group('table'),
+    {
+      id: 'node',
+      title: 'My nodes',
+      open: 'nodes',
+      note: 'Empty fields take the list price and the size of the type. They also serve the check and the capacity.',
+      fields: [
+        {
+          id: 'price',
+          label: 'Price of a node',
+          unit: 'US dollars an hour',
+          listed: true,
+          about: 'Empty: the list price of the type.',
+          ...sourceOf(instance?.source, instance?.asOf),
+        },
+        { id: 'vcpu', label: 'vCPU of a node', listed: true },
+        { id: 'memory', label: 'Memory of a node', unit: 'GiB', listed: true },
+        { id: 'pods', label: 'Pods allowed on a node', listed: true },
+        {
+          id: 'plane',
+          label: 'Control plane',
+          options: [...of('control-plane').map(priced), [freePlane, 'without a fee']],
+          about: terms(of('control-plane')),
+          ...sourceOf(plane?.source, plane?.asOf),
+        },
+      ],
+    },
+    group('nodes'),
+    group('network'),
+    group('people'),
+    {
+      ...group('capacity'),
+      fields: [
+        ...assumed('capacity'),
+        {
+          id: 'reserve',
+          label: 'Rule for what a node keeps back',
+          options: reservationRules.map((rule) => [rule, reservationNames[rule]] as const),
+        },
+      ],
+    },
+    group('serverless'),
+    group('hosted'),
+    group('machines'),
+  ];
+};

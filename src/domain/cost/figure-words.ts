@@ -1,0 +1,46 @@
+/** Figures of the estimator in words: exact prices, units, counts of things, sizes that are only known roughly. */
+import type { Assumption } from '../../schemas/assumption.ts';
+import { roundTo } from './range.ts';
+import { count, percent, usd } from '../text/format.ts';
+
+/** What a figure is counted in, after its number. */
+export const unitWords: Readonly<Record<Assumption['unit'], string>> = {
+  'usd-month': 'US dollars a month',
+  'usd-year': 'US dollars a year',
+  'usd-hour': 'US dollars an hour',
+  'usd-gb': 'US dollars a gigabyte',
+  'gb-month': 'GB a month',
+  percent: 'percent',
+  people: 'people',
+  count: 'in all',
+  nodes: 'nodes',
+  pods: 'pods',
+  vcpu: 'vCPU',
+  gib: 'GB',
+};
+
+/** A price as it was given, not rounded: "$0.004445", "$12.50", "$190,000". */
+export const price = (value: number): string => {
+  const short = usd(value);
+  const same = Number(short.replace(/[^\d.]/g, '')) === Number(value.toFixed(6));
+  return same ? short : `$${value >= 1 ? value.toFixed(2) : String(Number(value.toFixed(6)))}`;
+};
+
+/** A figure to at most three decimals: "0.25", "3.5", "1,600". */
+export const figure = (value: number): string =>
+  value !== 0 && Math.abs(value) < 10 ? String(Number(value.toFixed(3))) : count(value);
+
+/** One figure of an assumption with its unit, for a sentence: "$0.045", "60%", "3.5 people". */
+export const figureWords = (value: number, unit: Assumption['unit']): string => {
+  if (unit.startsWith('usd')) return price(value);
+  if (unit === 'percent') return percent(value);
+  return unit === 'count' ? figure(value) : `${figure(value)} ${unitWords[unit]}`;
+};
+
+/** "1 node", "3 nodes". */
+export const things = (value: number, one: string, more = `${one}s`): string =>
+  `${figure(value)} ${value === 1 ? one : more}`;
+
+/** vCPU to two digits: what follows from ranges deserves no more. */
+export const roughly = (vcpu: number): number =>
+  vcpu < 10 ? Math.round(vcpu) : roundTo(vcpu, 10 ** (Math.floor(Math.log10(vcpu)) - 1));

@@ -1,0 +1,99 @@
+/** Sentences of the estimator: notes of content/cost-notes with their {words} filled in. */
+import type { AlternativeId } from './choices.ts';
+import { placeOf, type Crossing } from './break-even.ts';
+import type { Estimate } from './estimator.ts';
+import { roundTo } from './range.ts';
+import type { Swing } from './sensitivity.ts';
+import { figureWords, price, roughly } from './figure-words.ts';
+import { count, percent, usd } from '../text/format.ts';
+
+/** Texts of content/cost-notes by id. */
+export type CostNotes = Readonly<Record<string, string>>;
+
+export const alternativeNames: Readonly<Record<AlternativeId, string>> = {
+  serverless: 'serverless containers',
+  hosted: 'a hosted platform',
+  machines: 'plain virtual machines',
+};
+
+/** Replaces {words} of a note. A missing note gives an empty text, an unknown word stays as it is. */
+export const fillNote = (notes: CostNotes, id: string, words: Readonly<Record<string, string>> = {}): string =>
+  (notes[id] ?? '').replace(/\{(\w+)\}/g, (whole, word: string) =>
+    Object.hasOwn(words, word) ? (words[word] ?? '') : whole,
+  );
+
+/** Money of this estimate as it is shown: rounded to the step of the estimate. */
+export const money = ({ stepUsd }: Pick<Estimate, 'stepUsd'>, value: number): string => usd(roundTo(value, stepUsd));
+
+/** The total of an estimate, for lists and for reading out. */
+export const totalWords = (of: Pick<Estimate, 'everything' | 'stepUsd'>): string =>
+  `${money(of, of.everything.low)} to ${money(of, of.everything.high)} a month with people`;
+
+/** A crossing in a few words: "3,600 vCPU", "the first vCPU", "no break-even in this range". */
+export const placeWords = (found: Crossing, rangeVcpu: number): string => {
+  const place = placeOf(found, rangeVcpu);
+  if (found.verdict === 'above') return `${count(roughly(place))} vCPU`;
+  return found.verdict === 'always' ? 'the first vCPU' : 'no break-even in this range';
+};
+
+export const breakEvenWords = ({ breakEven, scenario }: Estimate, notes: CostNotes): string[] => {
+  const { likely, earliest, latest, rangeVcpu } = breakEven;
+  const { verdict } = likely.crossing;
+  const vcpu = 'vcpu' in likely.crossing ? count(roughly(likely.crossing.vcpu)) : '';
+  return [
+    fillNote(notes, `break-even-${verdict}`, {
+      vcpu,
+      against: alternativeNames[scenario.against],
+      range: count(rangeVcpu),
+    }),
+    fillNote(notes, 'break-even-band', {
+      earliest: bandWords(earliest.crossing),
+      latest: bandWords(latest.crossing),
+    }),
+    fillNote(notes, 'break-even-mark', { claimed: count(scenario.data.claimedBreakEvenCores) }),
+  ];
+};
+
+const bandWords = (found: Crossing): string =>
+  ({
+    always: 'from the first vCPU on',
+    never: 'not at all in this range',
+    above: `from ${'vcpu' in found ? count(roughly(found.vcpu)) : ''} vCPU on`,
+    below: `only up to ${'vcpu' in found ? count(roughly(found.vcpu)) : ''} vCPU`,
+  })[found.verdict];
+
+export const swingWords = (estimate: Estimate, swing: Swing): { from: string; to: string } => {
+  const { rangeVcpu } = estimate.sensitivity;
+  return { from: placeWords(swing.atLow, rangeVcpu), to: placeWords(swing.atHigh, rangeVcpu) };
+};
+
+/** The sentence of what moves the break-even most. */
+export const movesWords = (estimate: Estimate, notes: CostNotes): string => {
+  const { swings, rangeVcpu } = estimate.sensitivity;
+  const [first] = swings;
+  if (first === undefined || first.toVcpu <= first.fromVcpu)
+    return fillNote(notes, 'break-even-still', { range: count(rangeVcpu) });
+  const unit = estimate.scenario.quantities[first.id]?.unit ?? 'count';
+  return fillNote(notes, 'break-even-moves', {
+    first: `“${first.name}”`,
+    firstLow: figureWords(first.lowFigure, unit),
+    firstHigh: figureWords(first.highFigure, unit),
+    ...swingWords(estimate, first),
+  });
+};
+
+export const checkWords = ({ check, scenario }: Estimate, notes: CostNotes): string =>
+  scenario.nodes === 0
+    ? fillNote(notes, 'check-none')
+    : fillNote(notes, `check-${check.verdict}`, {
+        nodes: count(scenario.nodes),
+        instance: scenario.instance.name,
+        price: price(scenario.quantities['price']?.range.likely ?? 0),
+        list: usd(check.listUsd),
+        low: usd(check.rowLowUsd),
+        high: usd(check.rowHighUsd),
+        discountHigh: percent(check.discountToHighPercent),
+        discountLow: percent(check.discountToLowPercent),
+        impliedLow: usd(check.impliedHour?.low ?? 0),
+        impliedHigh: usd(check.impliedHour?.high ?? 0),
+      });

@@ -1,0 +1,48 @@
+/** Numbers of the handbook as texts, so that a sentence in YAML reads them from their entries instead of repeating them. */
+import { closest } from 'fastest-levenshtein';
+import { costChecks, showCheck, type CostCheckInputs } from './computed-figures.ts';
+import { totals } from './cost-table.ts';
+import { count, usd, usdRange } from '../text/format.ts';
+
+/** Texts by what they are of, then by id: the same names as the tags Computed, Num, Price and Usd use in MDX. */
+export type FigureTexts = Readonly<Record<'computed' | 'num' | 'price' | 'usd', Readonly<Record<string, string>>>>;
+
+const mapValues = <In, Out>(record: Readonly<Record<string, In>>, show: (value: In) => Out): Record<string, Out> =>
+  Object.fromEntries(Object.entries(record).map(([id, value]) => [id, show(value)]));
+
+/** Every figure that a sentence may name. */
+export const figureTexts = (inputs: CostCheckInputs): FigureTexts => ({
+  computed: mapValues(costChecks(inputs), showCheck),
+  num: mapValues(inputs.figures, ({ value }) => count(value)),
+  price: mapValues(inputs.prices, ({ usdPerHour }) => usd(usdPerHour)),
+  usd: mapValues({ ...inputs.rows, ...totals(Object.values(inputs.rows)) }, ({ lowUsd, highUsd }) =>
+    usdRange(lowUsd, highUsd),
+  ),
+});
+
+const PLACE = /\{(\w+):([\w-]+)\}/g;
+
+/**
+ * Puts figures into a text in place of `{price:r5-4xlarge}`, `{computed:sample-cluster-month}` and the like.
+ * @throws {Error} naming the nearest valid name when a place names a figure that does not exist
+ */
+export const fillText = (text: string, texts: FigureTexts): string =>
+  text.replace(PLACE, (place, kind: string, id: string) => {
+    const ofKind = (texts as Readonly<Record<string, Readonly<Record<string, string>>>>)[kind];
+    if (!ofKind)
+      throw new Error(`${place}: no figures are called "${kind}". Nearest: "${closest(kind, Object.keys(texts))}".`);
+    const found = ofKind[id];
+    if (found === undefined)
+      throw new Error(`${place}: no such figure. Nearest: {${kind}:${closest(id, Object.keys(ofKind))}}.`);
+    return found;
+  });
+
+/** Fills every text of an entry, however deep. */
+export const fillFigures = <Data>(data: Data, texts: FigureTexts): Data => {
+  if (typeof data === 'string') return fillText(data, texts) as Data;
+  if (Array.isArray(data)) return data.map((item: unknown) => fillFigures(item, texts)) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, fillFigures(value as unknown, texts)]),
+  ) as Data;
+};

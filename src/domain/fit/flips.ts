@@ -1,0 +1,124 @@
+/** How close a verdict is: the smallest changes of answers that give another one. */
+import {
+  activeRules,
+  isNumberQuestion,
+  questionIds,
+  weigh,
+  type ActiveRule,
+  type Answer,
+  type Answers,
+  type FitVerdictId,
+  type NumberQuestion,
+  type QuestionId,
+  type QuizRules,
+  type QuizSettings,
+} from './quiz.ts';
+import { decide } from './decisions.ts';
+
+export interface Change {
+  readonly question: QuestionId;
+  readonly from: Answer;
+  readonly to: Answer;
+}
+
+/** A change of one or two answers and the verdict it gives. */
+export interface Flip {
+  readonly changes: readonly Change[];
+  readonly verdict: FitVerdictId;
+}
+
+/** The answers of every question of a choice, without "unknown". */
+export const choices = {
+  scaling: ['same', 'different'],
+  oncall: ['yes', 'no'],
+  traffic: ['predictable', 'variable'],
+  neighbours: ['yes', 'no'],
+  deploys: ['rarely', 'weekly', 'daily', 'several'],
+  costs: ['yes', 'no'],
+  state: ['little', 'much'],
+  managed: ['yes', 'no'],
+  platform: ['yes', 'no'],
+} as const satisfies {
+  readonly [Id in Exclude<QuestionId, NumberQuestion>]: readonly Exclude<Answers[Id], 'unknown'>[];
+};
+
+/** The whole numbers on both sides of every limit that reads the question: between them nothing changes. */
+export const edges = (rules: readonly ActiveRule[], question: NumberQuestion): readonly number[] => {
+  const limits = rules.filter(({ on, logic }) => on && logic.counts === question).map(({ limit }) => Math.ceil(limit));
+  const values = new Set(limits.flatMap((limit) => [limit - 1, limit]).filter((value) => value >= 0));
+  return [...values].sort((a, b) => a - b);
+};
+
+/** All answers to a question that can make a difference, without "unknown". */
+export const telling = (rules: readonly ActiveRule[], question: QuestionId): readonly Answer[] =>
+  isNumberQuestion(question) ? edges(rules, question) : choices[question];
+
+const distance = ({ from, to }: Change): number =>
+  typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : 0;
+
+// Finding out costs less than changing; after that, the shorter way counts.
+const bySize = (one: Flip, other: Flip): number => known(one) - known(other) || way(one) - way(other);
+const known = ({ changes }: Flip): number => changes.filter(({ from }) => from !== 'unknown').length;
+const way = ({ changes }: Flip): number => changes.reduce((sum, change) => sum + distance(change), 0);
+
+/** Applies changes to answers. */
+export const withChanges = (answers: Answers, changes: readonly Change[]): Answers =>
+  Object.assign({}, answers, Object.fromEntries(changes.map(({ question, to }) => [question, to])));
+
+export interface Flips {
+  /** Every change of one answer that gives another verdict, the nearest per question and verdict, smallest first. */
+  readonly one: readonly Flip[];
+  /** For every verdict that no change of one answer gives, the smallest change of two, smallest first. */
+  readonly two: readonly Flip[];
+}
+
+export const flips = (quiz: QuizRules, settings: QuizSettings, answers: Answers): Flips => {
+  const rules = activeRules(quiz, settings);
+  const verdictOf = (changes: readonly Change[]): FitVerdictId =>
+    decide(weigh(rules, withChanges(answers, changes)), quiz.limits).verdict;
+  const now = verdictOf([]);
+
+  const changes: readonly Change[] = questionIds.flatMap((question) =>
+    telling(rules, question)
+      .filter((to) => to !== answers[question])
+      .map((to) => ({ question, from: answers[question], to })),
+  );
+  const keepSmallest = (list: readonly Flip[], key: (flip: Flip) => string): readonly Flip[] => {
+    const smallest = new Map<string, Flip>();
+    for (const flip of [...list].sort(bySize)) if (!smallest.has(key(flip))) smallest.set(key(flip), flip);
+    return [...smallest.values()];
+  };
+
+  const singles = changes
+    .map((change): Flip => ({ changes: [change], verdict: verdictOf([change]) }))
+    .filter(({ verdict }) => verdict !== now);
+  const reached = new Set([now, ...singles.map(({ verdict }) => verdict)]);
+  const pairs = changes.flatMap((first, index) =>
+    changes
+      .slice(index + 1)
+      .filter((second) => second.question !== first.question)
+      .map((second): Flip => ({ changes: [first, second], verdict: verdictOf([first, second]) }))
+      .filter(({ verdict }) => !reached.has(verdict)),
+  );
+  return {
+    one: keepSmallest(singles, (flip) => `${flip.changes[0]?.question} ${flip.verdict}`),
+    two: keepSmallest(pairs, ({ verdict }) => verdict),
+  };
+};
+
+/** The verdicts that remain possible while some answers are unknown, whatever those turn out to be. */
+export const stillPossible = (quiz: QuizRules, settings: QuizSettings, answers: Answers): ReadonlySet<FitVerdictId> => {
+  const rules = activeRules(quiz, settings);
+  const open = questionIds
+    .filter((question) => answers[question] === 'unknown')
+    .map((question) => ({ question, values: telling(rules, question) }))
+    .filter(({ values }) => values.length > 0);
+  const found = new Set<FitVerdictId>();
+  const fill = (filled: Answers, index: number): void => {
+    const next = open[index];
+    if (next === undefined) found.add(decide(weigh(rules, filled), quiz.limits).verdict);
+    else for (const value of next.values) fill({ ...filled, [next.question]: value }, index + 1);
+  };
+  fill(answers, 0);
+  return found;
+};

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { anyAnswers, anySettings, cases, content, quiz } from './quiz.fixture.ts';
+import { quizProblems, quizRules } from './check.ts';
+import { decide, decisions } from './decisions.ts';
+import { considerOptions, fittingAlternatives } from './options.ts';
+import { judge, nothingKnown, questionIds, unchangedRules, verdictLadder, type Answers } from './quiz.ts';
+
+const verdictOf = (answers: Answers) => judge(quiz, unchangedRules, answers).verdict;
+
+describe('the content of the quiz', () => {
+  test('fits the logic', () => assert.deepEqual(quizProblems(content), []));
+
+  test('is refused with every problem named when it does not', () => {
+    const broken = {
+      ...content,
+      rules: content.rules.slice(1),
+      options: [...content.options, { ...content.options[0]!, id: 'magic' }],
+    };
+    assert.throws(() => quizRules(broken), /needs an entry "few-services"[\s\S]*magic: nothing in the quiz uses it/);
+  });
+
+  test('lists the decisions in the order in which they are tried', () => {
+    assert.deepEqual(
+      content.decisions.map(({ id }) => id),
+      decisions.map(({ id }) => id),
+    );
+  });
+
+  test('lists rules and questions that ask for each other', () => {
+    const asked = new Set(content.rules.flatMap(({ asks }) => asks));
+    for (const id of asked) assert.ok((questionIds as readonly string[]).includes(id), id);
+  });
+});
+
+describe('worked cases', () => {
+  test('are at least twelve, with every verdict among them, and one fills the quiz', () => {
+    assert.ok(cases.length >= 12);
+    assert.deepEqual(new Set(cases.map(({ expect }) => expect)), new Set(verdictLadder));
+    assert.equal(cases.filter(({ example }) => example).length, 1);
+  });
+
+  for (const { name, answers, expect, decided } of cases)
+    test(`${name}: ${expect}`, () => {
+      const { verdict, decision } = judge(quiz, unchangedRules, answers);
+      assert.deepEqual({ verdict, decision }, { verdict: expect, decision: decided });
+    });
+});
+
+describe('a judgement', () => {
+  test('counts what is not known as neither met nor not met', () => {
+    const { rows, scales, unknown, verdict } = judge(quiz, unchangedRules, nothingKnown);
+    assert.ok(rows.every(({ status }) => status === 'unknown'));
+    assert.deepEqual([scales.for, scales.against, scales.answered], [0, 0, 0]);
+    assert.deepEqual(unknown, { for: 7, against: 9 });
+    assert.equal(verdict, 'not-now');
+  });
+
+  test('knows that few services settle the rule on many, whatever their scaling', () => {
+    const { rows } = judge(quiz, unchangedRules, { ...nothingKnown, services: 12 });
+    assert.equal(rows.find(({ id }) => id === 'many-services')?.status, 'not-met');
+  });
+
+  test('adds up: each scale is the sum of the rules that are met on its side', () => {
+    fc.assert(
+      fc.property(anyAnswers, anySettings, (answers, settings) => {
+        const { rows, scales } = judge(quiz, settings, answers);
+        for (const side of ['for', 'against'] as const)
+          assert.equal(
+            scales[side],
+            rows
+              .filter((row) => row.side === side && row.status === 'met')
+              .reduce((sum, { weight }) => sum + weight, 0),
+          );
+      }),
+    );
+  });
+
+  test('names a margin that gives the other verdict, and none smaller', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { margin, scales, verdict } = judge(quiz, unchangedRules, answers);
+        if (margin === null) return;
+        const moved = (dFor: number, dAgainst: number) =>
+          decide({ ...scales, for: scales.for + dFor, against: scales.against + dAgainst }, quiz.limits).verdict;
+        assert.equal(moved(margin.for, margin.against), margin.verdict);
+        assert.notEqual(margin.verdict, verdict);
+        for (let dFor = -scales.for; scales.for + dFor <= 7; dFor += 1)
+          for (let dAgainst = -scales.against; scales.against + dAgainst <= 9; dAgainst += 1)
+            if (Math.abs(dFor) + Math.abs(dAgainst) < margin.points) assert.equal(moved(dFor, dAgainst), verdict);
+      }),
+    );
+  });
+
+  test('follows a changed limit and a rule that is switched off, and says so', () => {
+    const answers: Answers = { ...nothingKnown, services: 12, traffic: 'predictable', team: 9, oncall: 'yes' };
+    assert.equal(verdictOf(answers), 'managed-containers');
+    const strict = judge(quiz, { limits: { 'few-services': 15 }, off: [] }, answers);
+    assert.equal(strict.verdict, 'not-now');
+    assert.equal(strict.rows.find(({ id }) => id === 'few-services')?.limitChanged, true);
+    const lax = judge(quiz, { limits: { 'few-services': 15 }, off: ['few-services'] }, answers);
+    assert.equal(lax.verdict, 'managed-containers');
+    assert.equal(lax.rows.find(({ id }) => id === 'few-services')?.status, 'off');
+  });
+});
+
+describe('options', () => {
+  test('always leave something to recommend that the answers allow', () => {
+    fc.assert(
+      fc.property(anyAnswers, anySettings, (answers, settings) => {
+        const options = considerOptions(answers, judge(quiz, settings, answers));
+        assert.deepEqual(
+          options.filter(({ recommended }) => recommended).map(({ fits }) => fits),
+          [true],
+        );
+        assert.ok(fittingAlternatives(content.alternatives, options).length > 0);
+      }),
+    );
+  });
+
+  test('put the recommended kind first', () => {
+    const { answers } = cases.find(({ id }) => id === 'start-up')!;
+    const options = considerOptions(answers, judge(quiz, unchangedRules, answers));
+    assert.equal(fittingAlternatives(content.alternatives, options)[0]?.kind, 'hosted-platform');
+    assert.equal(options.find(({ id }) => id === 'orchestrator')?.fits, false);
+  });
+});

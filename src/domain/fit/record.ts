@@ -1,0 +1,135 @@
+/** The result of the fit quiz as files: a decision record in Markdown, and JSON. Both carry all that the page shows. */
+import { standingOf } from '../evidence/standing.ts';
+import type { QuizReport } from './report.ts';
+import type { QuizState } from './state.ts';
+import { standingWords } from '../evidence/verdict-words.ts';
+
+export interface RecordAbout {
+  /** The day of the record, YYYY-MM-DD. */
+  readonly date: string;
+  /** Full address that opens the quiz with these answers. */
+  readonly link: string;
+  /** Name of the handbook. */
+  readonly handbook: string;
+}
+
+// What stands in a table cell must not end the cell or the line.
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const bullets = (items: readonly string[], none: string): string =>
+  items.length === 0 ? none : items.map((item) => `- ${item}`).join('\n');
+
+/** A decision record in the usual parts: context, options, decision, consequences, and what it rests on. */
+export const decisionRecord = (report: QuizReport, { date, link, handbook }: RecordAbout): string => {
+  const flip = (one: QuizReport['flips']['one'][number]) =>
+    `${one.words}: “${one.verdictName}”${one.findOut ? ' (to find out, not to change)' : ''}`;
+  return `# Should we be on Kubernetes? ${report.name}
+
+- Date: ${date}
+- Status: proposed
+- Verdict: ${report.name} (\`${report.verdict}\`)
+- Made with: the fit quiz of ${handbook}
+- Link: ${link}
+
+## Context
+
+${table(
+  ['Question', 'Answer'],
+  report.answers.map(({ name, words }) => [name, words]),
+)}
+
+${table(
+  ['Rule', 'Points', 'Status', 'Weight', 'Limit', 'Counts'],
+  report.rules.map((rule) => [
+    rule.name,
+    rule.side === 'for' ? 'for Kubernetes' : 'against',
+    rule.statusWords,
+    String(rule.weight),
+    rule.limitWords,
+    String(rule.counts),
+  ]),
+)}
+
+${report.scalesWords}${report.unknownWords === '' ? '' : ` ${report.unknownWords}`}
+
+## Options considered
+
+${report.options
+  .map(
+    ({ name, fits, recommended, suits, fails }) =>
+      `- **${name}** (${recommended ? 'recommended' : fits ? 'fits the answers' : 'does not fit the answers'}). For: ${suits} Against: ${fails}`,
+  )
+  .join('\n')}
+
+What to use instead, or beside it: ${report.instead}
+
+${bullets(
+  report.alternatives.map(
+    ({ name, summary, fits, limits }) => `**${name}**: ${summary} Fits: ${fits} Limits: ${limits.join(' ')}`,
+  ),
+  'No service of the list fits the answers.',
+)}
+
+## Decision
+
+${report.adrDecision} ${report.sentence}
+
+What decided: **${report.decision.name}**. ${report.decision.when} ${report.decision.because}${
+    report.decision.limit ? ` The limit is ${report.decision.limit.value} ${report.decision.limit.unit}.` : ''
+  }
+
+${report.metWords}
+
+The decisions in the order in which they were tried:
+
+${report.decisions.map(({ name, state, limit }, index) => `${index + 1}. ${name}${limit ? ` (${limit.value} ${limit.unit})` : ''}: ${state}`).join('\n')}
+
+### How close it was
+
+${report.closeness} ${report.marginWords}
+
+One changed answer gives another verdict:
+
+${bullets(report.flips.one.map(flip), 'None does.')}
+
+Two changed answers give what one does not:
+
+${bullets(report.flips.two.map(flip), 'None do.')}
+
+## Consequences
+
+${bullets(report.consequences, '')}
+
+Ask again: ${report.askAgain} ${report.watchWords}
+
+## Assumptions
+
+${bullets(
+  [
+    ...(report.openWords === '' ? [] : [report.openWords]),
+    'The weights and limits of the rules are opinions, written down so that they can be argued with.',
+  ],
+  '',
+)}
+
+## Changed rules
+
+${bullets(report.changedRules, 'None. The rules stand as published.')}
+
+## Evidence
+
+The verdict ${report.standing.sentence}${
+    report.standing.weakest === undefined ? '' : `; the weakest is ${standingWords[report.standing.weakest]}`
+  }.
+
+${bullets(
+  report.claims.map((claim) => `${standingWords[standingOf(claim)]}: ${claim.claim} (\`${claim.id}\`)`),
+  'No claim stands behind it.',
+)}
+`;
+};
+
+/** The same as data. */
+export const resultJson = (report: QuizReport, { answers, settings }: QuizState, about: RecordAbout): string =>
+  JSON.stringify({ tool: 'fit-quiz', version: 1, ...about, input: { answers, settings }, result: report }, null, 2);

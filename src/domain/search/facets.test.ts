@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CatalogueRow } from './catalogue.ts';
+import { facetValues, markedAddress, narrowed, readSearch, writeSearch } from './facets.ts';
+
+const row = (kind: string, topics: string[], standing?: CatalogueRow['standing']) => ({
+  row: { id: kind, url: '/', kind, title: kind, names: [], topics, standing },
+});
+const results = [
+  row('Question', ['cost'], 'contested'),
+  row('Question', ['cost', 'deciding']),
+  row('Claim', ['cost'], 'contested'),
+  row('Claim', ['deciding'], 'supported'),
+];
+
+test('facets narrow together', () => {
+  assert.equal(narrowed(results, {}).length, 4);
+  assert.equal(narrowed(results, { kind: 'Question' }).length, 2);
+  assert.equal(narrowed(results, { kind: 'Question', topic: 'cost', standing: 'contested' }).length, 1);
+  assert.equal(narrowed(results, { kind: 'nonsense' }).length, 0);
+});
+
+test('a facet counts what its own choice would bring', () => {
+  assert.deepEqual(facetValues(results, { kind: 'Question', topic: 'deciding' }, 'kind'), [
+    { value: 'Claim', count: 1 },
+    { value: 'Question', count: 1 },
+  ]);
+  assert.deepEqual(facetValues(results, { kind: 'Claim' }, 'topic'), [
+    { value: 'cost', count: 1 },
+    { value: 'deciding', count: 1 },
+  ]);
+});
+
+test('a choice that brings nothing can still be taken back', () => {
+  assert.deepEqual(facetValues(results, { standing: 'outdated' }, 'standing').at(-1), { value: 'outdated', count: 0 });
+});
+
+test('a search stands in the address and comes back from it', () => {
+  const search = { query: 'noisy "neighbour"', facets: { kind: 'Question', standing: 'contested' } };
+  const written = writeSearch(search, new URLSearchParams('topic=cost&other=1'));
+  assert.equal(written.get('other'), '1');
+  assert.equal(written.has('topic'), false);
+  assert.deepEqual(readSearch(written), search);
+  assert.deepEqual(readSearch(new URLSearchParams('q=&kind=')), { query: '', facets: {} });
+});
+
+for (const { url, words, expected } of [
+  { url: '/faq/spot/', words: ['spot'], expected: '/faq/spot/?mark=spot' },
+  { url: '/glossary/#pod', words: ['a b', '1%'], expected: '/glossary/?mark=a+b&mark=1%25#pod' },
+  { url: '/glossary/#pod', words: [], expected: '/glossary/#pod' },
+]) {
+  test(`${url} with ${words.join(', ') || 'nothing'} to mark`, () => assert.equal(markedAddress(url, words), expected));
+}

@@ -1,0 +1,125 @@
+/**
+ * Order of the results. The core scores every word of a query for itself; here those scores are added up, and what the
+ * core cannot know is weighed in: how many of the words an entry holds, whether the query is its name, and its kind.
+ */
+import type { CatalogueRow } from './catalogue.ts';
+import { joined, wordsOf, type Query } from './query.ts';
+
+/** What the core says about one entry and one word. */
+export interface Score {
+  readonly score: number;
+  /** Fields in which the word stands, beside or instead of the text. */
+  readonly fields: readonly string[];
+}
+
+/** Entries by the id of the core. */
+export type Scores = ReadonlyMap<string, Score>;
+
+export interface Findings {
+  /** One for each word of the query that the handbook holds. */
+  readonly words: readonly Scores[];
+  /** One for each word that says a little; an entry without it loses nothing. */
+  readonly mild: readonly Scores[];
+  /** One for each phrase in quotes: every result must be in all of them. */
+  readonly phrases: readonly Scores[];
+  /** Entries in which the words of the query stand together in their order, though no quotes asked for it. */
+  readonly together: Scores;
+}
+
+export interface Ranked {
+  readonly row: CatalogueRow;
+  readonly score: number;
+  /** Share of the query that the entry holds, from 0 to 1; rare words count for more. */
+  readonly coverage: number;
+}
+
+/** How much a kind counts beside the same words in another: what answers before what is cited. */
+const kindWeight: Readonly<Record<string, number>> = {
+  Question: 1.05,
+  Guide: 1.2,
+  Term: 1.1,
+  Tool: 1,
+  Alternative: 1.1,
+  Workload: 1.1,
+  Rule: 1,
+  Cost: 1.05,
+  Phase: 1.05,
+  'Dated fact': 0.8,
+  Price: 0.8,
+  Claim: 0.65,
+  Contradiction: 0.7,
+  Source: 0.3,
+  Sample: 0.7,
+  Page: 0.7,
+};
+
+/** Kinds that answer a question, in the order in which a reader who asks one wants them. */
+const questionWeight: Readonly<Record<string, number>> = { Question: 1.5, Guide: 1, Sample: 0.6 };
+
+const withNumberOrSign = /[\p{N}/._-]|\p{Ll}\p{Lu}/u;
+
+/** True when the query looks like something out of a manifest: then samples count as much as prose. */
+const isIdentifier = ({ words }: Query): boolean => words.length === 1 && withNumberOrSign.test(words[0] ?? '');
+
+/** How the query and an entry's names compare: 1 when it is one of them, less when it begins one. */
+const nameMatch = (row: CatalogueRow, wanted: string): number => {
+  if (!wanted) return 0;
+  const names = row.names.map(joined);
+  if (joined(row.title) === wanted) return 1;
+  return names.includes(wanted) ? 0.9 : 0;
+};
+
+/** Words of a text for comparing titles: plurals are taken as singulars. */
+const stems = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.replace(/(?<=\w{3})s$/, '')));
+
+/** Share of words that two texts have in common, from 0 to 1; small words count, since they shape a question. */
+const likeness = (title: string, asked: ReadonlySet<string>): number => {
+  const words = stems(title);
+  const shared = [...words].filter((word) => asked.has(word)).length;
+  return shared / Math.max(words.size + asked.size - shared, 1);
+};
+
+/** Weight of a word: the fewer entries hold it, the more it says. */
+export const rarity = (holding: number, all: number): number => Math.log(1 + all / Math.max(holding, 1));
+
+/**
+ * Ranks the entries that hold any of the words.
+ *
+ * @param rows every entry of the catalogue, by the id of the core
+ */
+export const rank = (query: Query, findings: Findings, rows: ReadonlyMap<string, CatalogueRow>): Ranked[] => {
+  const sets = [...findings.words, ...findings.phrases];
+  const weights = sets.map((set) => rarity(set.size, rows.size));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const wanted = joined(query.words.length > 0 ? query.text.replace(/"/g, '') : query.phrases.join(' '));
+  const core = joined([...query.words, ...query.phrases].join(' '));
+  const ids = new Set(sets.flatMap((set) => [...set.keys()]));
+  const identifier = isIdentifier(query);
+  const asked = stems(query.text);
+
+  const ranked = [...ids].flatMap((id) => {
+    const row = rows.get(id);
+    if (!row || findings.phrases.some((phrase) => !phrase.has(id))) return [];
+    let sum = 0;
+    let held = 0;
+    sets.forEach((set, index) => {
+      const found = set.get(id);
+      if (!found) return;
+      sum += found.score;
+      held += weights[index] ?? 0;
+    });
+    const coverage = total > 0 ? held / total : 0;
+    // In a question the small words change what is asked, unless it asks what something is.
+    const name = Math.max(nameMatch(row, wanted), query.isQuestion && !query.asksMeaning ? 0 : nameMatch(row, core));
+    const mild = findings.mild.reduce((extra, set) => extra + Math.min(set.get(id)?.score ?? 0, 20) * 0.4, 0);
+    const together = findings.together.get(id);
+    const kind =
+      (identifier && row.kind === 'Sample' ? 1.3 : (kindWeight[row.kind] ?? 1)) *
+      (query.isQuestion ? (questionWeight[row.kind] ?? 0.9) : 1);
+    const alike = 1 + (query.isQuestion ? 1.2 : 0.4) * likeness(row.title, asked);
+    const near = together ? (together.fields.length > 0 ? 1.6 : 1.2) : 1;
+    const score = (sum + mild) * coverage ** 2 * kind * near * alike + name * 1000 * (kindWeight[row.kind] ?? 1);
+    return { row, score, coverage };
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.row.title.length - b.row.title.length);
+};

@@ -1,0 +1,102 @@
+/** What the search knows about every entry: one record each, whether it has a page of its own or a place on one. */
+import { standingOf, weakest, type Standing } from '../evidence/standing.ts';
+import { kinds, routeOf, titleOf } from '../content/routes.ts';
+
+export interface SearchRecord {
+  /** Address from the root of the site; with an anchor when the entry is a part of a longer page. */
+  readonly url: string;
+  /** What the entry is called in results: Question, Term, Cost … */
+  readonly kind: string;
+  readonly title: string;
+  /** The same thing in other words: plural, abbreviation, long form. A query that equals one has found its entry. */
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+  readonly useCases: readonly string[];
+  /** Ids of topics; an entry that weighs claims has theirs. */
+  readonly topics: readonly string[];
+  /** Standing of a claim, or of the weakest claim that the entry weighs. */
+  readonly standing: Standing | undefined;
+  /** The short answer of a question. */
+  readonly answer: string | undefined;
+}
+
+/** An entry of any collection, as `documents()` gives it. */
+export interface Document {
+  readonly collection: string;
+  readonly id: string;
+  readonly data: object;
+}
+
+interface Fields {
+  readonly aliases?: readonly string[];
+  readonly useCases?: readonly string[];
+  readonly forms?: readonly string[];
+  readonly claims?: readonly string[];
+  readonly related?: readonly string[];
+  readonly topic?: string;
+  readonly verdict?: Parameters<typeof standingOf>[0]['verdict'];
+  readonly contradicted?: boolean;
+  readonly short?: string;
+  readonly sources?: readonly (string | { readonly source: string })[];
+}
+
+/** Topic of every entry of a collection whose entries name none. */
+const topicOf: Readonly<Record<string, string>> = {
+  workloads: 'workloads',
+  'cost-rows': 'cost',
+  prices: 'cost',
+  alternatives: 'alternatives',
+  'fit-rules': 'deciding',
+  phases: 'operations',
+};
+
+const unique = (values: readonly (string | undefined)[]): string[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+/** Records of all entries that have an address, in the order of the entries. */
+export const searchRecords = (documents: readonly Document[]): SearchRecord[] => {
+  const fieldsOf = ({ data }: Document): Fields => data;
+  const claims = new Map(
+    documents.filter(({ collection }) => collection === 'claims').map((claim) => [claim.id, fieldsOf(claim)]),
+  );
+  const citing = (source: string): string[] =>
+    [...claims]
+      .filter(([, { sources = [] }]) => sources.some((one) => typeof one === 'object' && one.source === source))
+      .map(([id]) => id);
+  const topicsOfClaims = (ids: readonly string[]): string[] => unique(ids.map((id) => claims.get(id)?.topic));
+
+  return documents.flatMap((document) => {
+    const { collection, id, data } = document;
+    const url = routeOf(collection, id);
+    const kind = kinds[collection];
+    if (!url || !kind) return [];
+    const fields = fieldsOf(document);
+    const weighed = (fields.claims ?? []).flatMap((claim) => claims.get(claim) ?? []);
+    const near = (fields.related ?? []).flatMap((path) => (path.startsWith('claims/') ? [path.slice(7)] : []));
+    // A chapter weighs many claims, and the weakest of them says nothing about the rest.
+    const isLong = collection === 'guide' || collection === 'pages';
+    const own = fields.topic ?? topicOf[collection];
+    const topics = own
+      ? [own]
+      : topicsOfClaims(collection === 'sources' ? citing(id) : [...(fields.claims ?? []), ...near]);
+    const standing = fields.verdict
+      ? standingOf({ verdict: fields.verdict, contradicted: fields.contradicted })
+      : isLong
+        ? undefined
+        : weakest(
+            weighed.flatMap(({ verdict, contradicted }) => (verdict ? [standingOf({ verdict, contradicted })] : [])),
+          );
+    return {
+      url,
+      kind,
+      title: titleOf(data),
+      names: fields.forms ?? [],
+      aliases: fields.aliases ?? [],
+      useCases: fields.useCases ?? [],
+      topics,
+      standing,
+      answer: collection === 'faqs' ? fields.short : undefined,
+    };
+  });
+};

@@ -1,0 +1,62 @@
+/** What kinds of work ask of a platform, and which of these things tell the two sides apart. */
+import type { Placement, Workload } from '../../schemas/workload.ts';
+import { placementWords } from '../evidence/verdict-words.ts';
+
+export type Trait = keyof Workload['traits'];
+
+/** Name of each trait, and the question that it answers. */
+export const traitNames: Readonly<Record<Trait, { readonly name: string; readonly question: string }>> = {
+  location: { name: 'Location', question: 'Where does it have to run?' },
+  hardware: { name: 'Hardware', question: 'What hardware must it have?' },
+  isolation: { name: 'Isolation', question: 'How far must it be kept from others?' },
+  latency: { name: 'Latency', question: 'What does a delay cost?' },
+  demand: { name: 'Demand', question: 'How does load change over a day?' },
+  state: { name: 'State', question: 'What is lost when an instance dies?' },
+};
+
+/** The values of each trait, from the easiest for a shared cluster to the hardest. */
+const traitValues: { readonly [Name in Trait]: readonly Workload['traits'][Name][] } = {
+  location: ['cloud-region', 'many-sites'],
+  hardware: ['any', 'accelerator', 'tuned-network'],
+  isolation: ['shared-nodes', 'own-nodes', 'own-machines'],
+  latency: ['tolerant', 'interactive', 'per-packet'],
+  demand: ['spiky', 'variable', 'steady'],
+  state: ['none', 'rebuildable', 'durable'],
+};
+
+/** A value as words: `many-sites` is "many sites". */
+export const traitWords = (value: string): string => value.replaceAll('-', ' ');
+
+export interface TraitRow<Kind> {
+  readonly trait: Trait;
+  /** True when no value is shared by work that is kept off and work that runs on Kubernetes. */
+  readonly divides: boolean;
+  /** Every value, easiest first, with the work that has it, on Kubernetes first. */
+  readonly values: readonly { readonly value: string; readonly workloads: readonly Kind[] }[];
+}
+
+const sides = Object.keys(placementWords) as Placement[];
+
+/**
+ * One row for each trait, those that tell the sides apart first. Sides are those of the record.
+ * @param workloads entries of content/workloads; with none kept off, or none on Kubernetes, no trait divides
+ */
+export const traitRows = <Kind extends { readonly traits: Workload['traits']; readonly record: Workload['record'] }>(
+  workloads: readonly Kind[],
+): TraitRow<Kind>[] => {
+  const rows = (Object.keys(traitNames) as Trait[]).map((trait) => {
+    const values = traitValues[trait].map((value) => ({
+      value,
+      workloads: workloads
+        .filter(({ traits }) => traits[trait] === value)
+        .toSorted((a, b) => sides.indexOf(a.record.placement) - sides.indexOf(b.record.placement)),
+    }));
+    const has = (side: Placement) => (kind: Kind) => kind.record.placement === side;
+    const shared = values.some(
+      (one) => one.workloads.some(has('keep-off')) && one.workloads.some(has('on-kubernetes')),
+    );
+    const bothSides = workloads.some(has('keep-off')) && workloads.some(has('on-kubernetes'));
+    return { trait, divides: bothSides && !shared, values };
+  });
+  return [...rows.filter(({ divides }) => divides), ...rows.filter(({ divides }) => !divides)];
+};

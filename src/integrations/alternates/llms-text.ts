@@ -1,0 +1,74 @@
+/** The two texts for language models: an index of the Markdown pages (llmstxt.org), and the chapters and answers in one file. Pure. */
+import type { ApiItem } from '../../schemas/api.ts';
+
+export interface MarkdownPage extends ApiItem<'pages'> {
+  /** The text of the page, without front matter. */
+  readonly text: string;
+}
+
+export interface SiteFacts {
+  readonly name: string;
+  readonly description: string;
+  /** Absolute address of the front page. */
+  readonly url: string;
+}
+
+/** A file for programs. */
+export interface DataFile {
+  readonly url: string;
+  /** What it holds, in a sentence. */
+  readonly about: string;
+}
+
+const sectionOf = (path: string): string => /^\/([^/]+)\//.exec(path)?.[1] ?? '';
+const isInside = (path: string): boolean => /^\/[^/]+\/.+/.test(path);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The first sentence of a description that is longer than a line of such a list should be. */
+const inShort = (description: string): string =>
+  description.length <= 160 ? description : (/^.+?[.!?](?=\s+\p{Lu})/u.exec(description)?.[0] ?? description);
+const line = ({ title, markdown, description }: MarkdownPage): string =>
+  `- [${title.replace(/[[\]\\]/g, '\\$&')}](${markdown}): ${inShort(description)}`;
+
+/** Sections whose pages a short reading can do without; the standard calls them optional. */
+const optional = 'evidence';
+
+/**
+ * `/llms.txt`: title, summary, and a section of links for each part of the site.
+ * @param pages in reading order
+ * @param files the files under /api/, each with a sentence on what it holds
+ */
+export const llmsIndex = (site: SiteFacts, pages: readonly MarkdownPage[], files: readonly DataFile[]): string => {
+  const isOptional = ({ path }: MarkdownPage): boolean => sectionOf(path) === optional && isInside(path);
+  const withPages = new Set(pages.filter(({ path }) => isInside(path)).map(({ path }) => sectionOf(path)));
+  const sections = Map.groupBy(
+    pages.filter((page) => !isOptional(page)),
+    ({ path }) => (withPages.has(sectionOf(path)) ? sectionOf(path) : ''),
+  );
+  const heading = (section: string): string =>
+    section === '' ? 'Start here' : (pages.find(({ path }) => path === `/${section}/`)?.title ?? capital(section));
+  const parts = [...sections].map(([section, listed]) => `## ${heading(section)}\n\n${listed.map(line).join('\n')}`);
+  const data = files.map(({ url, about }) => `- [${url.slice(site.url.length)}](${url}): ${about}`);
+  return `${[
+    `# ${site.name}`,
+    `> ${site.description}`,
+    `Every page also exists as Markdown: put .md in place of the closing slash of its address. A word such as "contested" after a statement links to the evidence for and against it. Chapters and answers in one file: [llms-full.txt](${site.url}llms-full.txt).`,
+    ...parts,
+    `## Data\n\n${data.join('\n')}`,
+    `## Optional\n\n${pages.filter(isOptional).map(line).join('\n')}`,
+  ].join('\n\n')}\n`;
+};
+
+/** `/llms-full.txt`: every chapter and every answer, each with its address. */
+export const llmsFull = (site: SiteFacts, pages: readonly MarkdownPage[]): string =>
+  [
+    `# ${site.name}\n\n> ${site.description}`,
+    ...pages
+      .filter(({ path }) => isInside(path) && ['guide', 'faq'].includes(sectionOf(path)))
+      .map(({ url, owner, reviewed, text }) => {
+        const known = [`Address: ${url}`, owner && `Owner: ${owner}`, reviewed && `Reviewed: ${reviewed}`].filter(
+          Boolean,
+        );
+        return `${known.join('\n')}\n\n${text.trim()}`;
+      }),
+  ].join('\n\n---\n\n') + '\n';

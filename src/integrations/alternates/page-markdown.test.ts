@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { readBuiltPage } from '../built/built-page.ts';
+import { pageMarkdown, readableMain } from './page-markdown.ts';
+
+const page = 'https://wiki.example/handbook/guide/costs/';
+const head = '<meta name="description" content="About"><meta property="og:title" content="Costs">';
+const markdown = (main: string): string =>
+  pageMarkdown(
+    readableMain(readBuiltPage(`<html><head>${head}</head><body><main>${main}</main></body></html>`, page).main, page),
+  ).trim();
+
+const cases: readonly [what: string, html: string, expected: string][] = [
+  [
+    'links become absolute',
+    '<p><a href="/handbook/faq/">Ask</a> <a href="#sums">Sums</a></p>',
+    `[Ask](https://wiki.example/handbook/faq/) [Sums](${page}#sums)`,
+  ],
+  ['space moves out of a link', '<p>See <a href="/a/"> this </a>page</p>', 'See [this](https://wiki.example/a/) page'],
+  [
+    'a claim mark keeps its distance',
+    '<p><span>True<a class="claim-mark" href="/e/"><svg></svg><span>contested</span></a></span>.</p>',
+    'True [contested](https://wiki.example/e/).',
+  ],
+  ['values are text', '<p>It is <data value="5">five</data>.</p>', 'It is five.'],
+  ['signs that Markdown would read are escaped', '<p>a_b_c * 2 &lt;main&gt; [x]</p>', 'a_b_c \\* 2 \\<main> \\[x]'],
+  [
+    'code keeps its language and its lines',
+    '<pre data-language="yaml"><code><span>a: 1</span>\n<span>b: &lt;2&gt;</span></code></pre>',
+    '```yaml\na: 1\nb: <2>\n```',
+  ],
+  [
+    'a table keeps its caption above it',
+    '<table><caption>Sums</caption><thead><tr><th>What</th><th data-number>USD</th></tr></thead><tbody><tr><th>All</th><td>5</td></tr></tbody></table>',
+    'Sums\n\n| What | USD |\n| - | -: |\n| All | 5 |',
+  ],
+  [
+    'blocks in a cell stand on lines of their own',
+    '<table><tr><th>A</th></tr><tr><td> one <p> two </p><ul><li>three</li></ul></td></tr></table>',
+    '| A |\n| - |\n| one<br>two<br>three |',
+  ],
+  [
+    'a callout is a quotation',
+    '<aside class="callout"><p class="callout-title"><span>Note.</span> Mind</p><p>Text</p></aside>',
+    '> **Note. Mind**\n>\n> Text',
+  ],
+  [
+    'a question that unfolds stands open',
+    '<details><summary><h3>Why?</h3></summary><p>So.</p></details>',
+    '### Why?\n\nSo.',
+  ],
+  [
+    'choices are ticked',
+    '<fieldset><legend>Team</legend><div><label><input type="radio" checked>Yes</label><label><input type="radio">No</label></div></fieldset>',
+    'Team\n\n- [x] Yes\n- [ ] No',
+  ],
+  [
+    'fields show what they hold',
+    '<div><label>Nodes<input value="100"></label><select><option>a</option><option selected>b</option></select></div>',
+    'Nodes 100\n\nb',
+  ],
+  [
+    'navigation, controls and what only a screen needs go',
+    '<nav>n</nav><button>b</button><p class="needs-script">s</p><p data-screen-only>d</p><p hidden>h</p><p aria-hidden="true">a</p><section data-pagefind-ignore>p</section><p>Left</p>',
+    'Left',
+  ],
+  [
+    'tables and standings stay, although the search skips them',
+    '<p class="standing" data-pagefind-ignore>Rests on one claim</p><div data-pagefind-ignore><table><tr><th>A</th></tr></table></div>',
+    'Rests on one claim\n\n| A |\n| - |',
+  ],
+];
+
+suite('pageMarkdown', () => {
+  for (const [what, html, expected] of cases) test(what, () => assert.equal(markdown(html), expected));
+});
+
+suite('readBuiltPage', () => {
+  test('a page without a title or description is refused, with its address', () => {
+    assert.throws(
+      () => readBuiltPage('<main></main>', page),
+      /guide\/costs\/ has no main element, title or description/,
+    );
+  });
+});

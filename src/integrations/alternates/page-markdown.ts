@@ -1,0 +1,191 @@
+/** Turns the main element of a built page into Markdown: its words, without what only serves a screen or a script. */
+import { toMdast } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { attribute, type Element, type HtmlNode } from '../built/built-page.ts';
+
+const element = (tagName: string, children: HtmlNode[], properties: Element['properties'] = {}): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const text = (value: string): HtmlNode => ({ type: 'text', value });
+const isElement = (node: HtmlNode): node is Element => node.type === 'element';
+const hasClass = (node: Element, name: string): boolean =>
+  (attribute(node, 'className') ?? '').split(' ').includes(name);
+const holds = (node: Element, tags: RegExp): boolean =>
+  node.children.some((child) => isElement(child) && (tags.test(child.tagName) || holds(child, tags)));
+
+const leftOut = /^(nav|script|style|template|button|svg)$/;
+const inLine = /^(a|abbr|b|br|cite|code|data|em|i|kbd|mark|output|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const choiceType = /^(radio|checkbox)$/;
+
+/**
+ * True for what the Markdown does without. The search leaves out repeated words as well; of those, tables and the
+ * standing of the evidence stay, because they tell a reader something.
+ */
+const isLeftOut = (node: Element): boolean => {
+  const { properties, tagName } = node;
+  if (leftOut.test(tagName) || properties['hidden'] === true || properties['dataScreenOnly'] !== undefined) return true;
+  if (attribute(node, 'ariaHidden') === 'true' || hasClass(node, 'needs-script')) return true;
+  return properties['dataPagefindIgnore'] !== undefined && !hasClass(node, 'standing') && !holds(node, /^table$/);
+};
+
+/** All text of a node, as it stands in the page. */
+export const textOf = (node: HtmlNode): string =>
+  node.type === 'text' ? node.value : isElement(node) ? node.children.map(textOf).join('') : '';
+
+/** What a field of a form holds, as text; it stands beside its label and needs room. */
+const fieldValue = (field: Element): HtmlNode[] => {
+  if (field.tagName === 'select') {
+    const options = field.children
+      .filter(isElement)
+      .flatMap((child) => (child.tagName === 'optgroup' ? child.children.filter(isElement) : child));
+    const chosen = options.find(({ properties }) => properties['selected']) ?? options[0];
+    return [text(` ${chosen ? textOf(chosen) : ''} `)];
+  }
+  if (field.tagName === 'textarea') return [text(` ${textOf(field)} `)];
+  return attribute(field, 'type') === 'hidden' ? [] : [text(` ${attribute(field, 'value') ?? ''} `)];
+};
+
+const isChoice = (node: HtmlNode): node is Element =>
+  isElement(node) &&
+  node.tagName === 'label' &&
+  node.children.some((child) => isElement(child) && choiceType.test(attribute(child, 'type') ?? ''));
+
+/** A choice of a form as an item of a task list: ticked when it is chosen. */
+const choiceItem = (label: Element, page: string): Element => {
+  const box = label.children.find((child) => isElement(child) && choiceType.test(attribute(child, 'type') ?? ''));
+  return element('li', [
+    ...(box ? [box] : []),
+    ...readable(
+      label.children.filter((child) => child !== box),
+      page,
+      true,
+    ),
+  ]);
+};
+
+/** The nodes without the space at their two ends, and whether there was any. */
+const trimmed = (nodes: readonly HtmlNode[]): { before: boolean; inner: HtmlNode[]; after: boolean } => {
+  const inner = [...nodes];
+  const [first] = inner;
+  const before = first?.type === 'text' && /^\s/.test(first.value);
+  if (before) inner[0] = text(first.value.trimStart());
+  const last = inner.at(-1);
+  const after = last?.type === 'text' && /\s$/.test(last.value);
+  if (after) inner[inner.length - 1] = text(last.value.trimEnd());
+  return { before, inner, after };
+};
+
+/** A link to an absolute address; space at the ends of its words moves out of it. */
+const link = (node: Element, children: readonly HtmlNode[], page: string): HtmlNode[] => {
+  const href = attribute(node, 'href');
+  if (href === undefined || !URL.canParse(href, page)) return [...children];
+  const { before, inner, after } = trimmed(children);
+  const needsRoom = before || hasClass(node, 'claim-mark');
+  const absolute = element('a', inner, { href: new URL(href, page).href });
+  return [...(needsRoom ? [text(' ')] : []), absolute, ...(after ? [text(' ')] : [])];
+};
+
+/** The content of a table cell in one line: a cell of a Markdown table cannot hold blocks, so breaks stand between them. */
+const inOneLine = (children: readonly HtmlNode[]): HtmlNode[] => {
+  const lines: HtmlNode[][] = [[]];
+  const add = (nodes: readonly HtmlNode[]): void => {
+    for (const node of nodes) {
+      if (!isElement(node) || inLine.test(node.tagName)) {
+        lines.at(-1)?.push(node);
+      } else {
+        lines.push([]);
+        add(node.children);
+        lines.push([]);
+      }
+    }
+  };
+  add(children);
+  return lines
+    .filter((line) => line.some((node) => textOf(node).trim() !== ''))
+    .map((line) => trimmed(line).inner)
+    .flatMap((line, index) => (index === 0 ? line : [element('cell-break', []), ...line]));
+};
+
+/** One element as Markdown can say it; nothing, when it is left out. */
+const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNode[] => {
+  const { tagName, properties } = node;
+  if (isLeftOut(node)) return [];
+  if (/^(input|select|textarea)$/.test(tagName)) return fieldValue(node);
+  const children = readable(node.children, page, isInLine || /^(p|h\d|span|a|label|legend)$/.test(tagName));
+  const as = (name: string, more: Element['properties'] = {}): HtmlNode[] => [
+    element(name, children, { ...properties, ...more }),
+  ];
+  switch (tagName) {
+    case 'a':
+      return link(node, children, page);
+    case 'img':
+      return as('img', { src: new URL(attribute(node, 'src') ?? '', page).href });
+    case 'pre': {
+      const language = attribute(node, 'dataLanguage') ?? 'text';
+      return [element('pre', [element('code', [text(textOf(node))], { className: [`language-${language}`] })])];
+    }
+    case 'table': {
+      const isCaption = (child: HtmlNode): child is Element => isElement(child) && child.tagName === 'caption';
+      const captions = children.filter(isCaption).map((caption) => element('p', caption.children));
+      return [
+        ...captions,
+        element(
+          'table',
+          children.filter((child) => !isCaption(child)),
+        ),
+      ];
+    }
+    case 'td':
+    case 'th': {
+      const align = properties['dataNumber'] === undefined ? {} : { align: 'right' };
+      return [element(tagName, inOneLine(children), { ...properties, ...align })];
+    }
+    case 'aside':
+      return as(hasClass(node, 'callout') ? 'blockquote' : 'div');
+    case 'summary':
+      return as(holds(node, /^h\d$/) ? 'div' : 'p');
+    case 'label':
+      return as(isInLine ? 'span' : 'p');
+    default:
+      return hasClass(node, 'callout-title') ? [element('p', [element('strong', children)])] : as(tagName);
+  }
+};
+
+const readable = (nodes: readonly HtmlNode[], page: string, isInLine: boolean): HtmlNode[] => {
+  const result: HtmlNode[] = [];
+  let choices: Element | undefined;
+  for (const node of nodes) {
+    if (isChoice(node) && !isInLine) {
+      if (!choices) result.push((choices = element('ul', [])));
+      choices.children.push(choiceItem(node, page));
+    } else if (isElement(node)) {
+      choices = undefined;
+      result.push(...readableElement(node, page, isInLine));
+    } else if (node.type === 'text') {
+      result.push(node);
+    }
+  }
+  return result;
+};
+
+/** The element without what is left out, in tags that Markdown has a word for. */
+export const readableMain = (main: Element, page: string): Element =>
+  element('main', readable(main.children, page, false));
+
+/**
+ * Markdown (GitHub's kind, for its tables) of a main element that {@link readableMain} made.
+ */
+export const pageMarkdown = (main: Element): string =>
+  toMarkdown(
+    toMdast(main, {
+      handlers: {
+        // The one tag of our own; HTML is the only way to break a line in a cell.
+        'cell-break': () => ({ type: 'html', value: '<br>' }),
+      },
+    }),
+    { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+  );

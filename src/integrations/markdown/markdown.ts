@@ -1,0 +1,178 @@
+/**
+ * How Markdown and MDX become HTML: what the author writes stays plain, and the page gets links that know the base
+ * path, headings that can be linked to, and tables that fit narrow screens and the content security policy.
+ */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import {
+  defineHastPlugin,
+  defineMdastPlugin,
+  type HastNode,
+  type HastPluginDefinition,
+  type HastVisitorContext,
+  type MdxJsxFlowElementHast,
+  type MdxJsxTextElementHast,
+} from 'satteri';
+import { termLinks } from './term-links.ts';
+
+/** Text as it is spoken: a tag inside a heading leaves no gap. */
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Tables align their cells by class, because the content security policy forbids the inline style they come with. */
+const tableAlignClass = defineHastPlugin({
+  name: 'table-align-class',
+  element: {
+    filter: ['th', 'td'],
+    visit(cell, context) {
+      const align = /text-align:\s*(left|center|right)/.exec(cell.properties['style'] ?? '')?.[1];
+      if (!align) return;
+      context.setProperty(cell, 'style', undefined);
+      context.setProperty(cell, 'className', [`align-${align}`]);
+    },
+  },
+});
+
+/** An image written as `![](…)` was forgotten, not decided: decoration is written as a tag with `alt=""`. */
+const imageWords = defineMdastPlugin({
+  name: 'image-words',
+  options: { position: true },
+  image(image, context) {
+    if (image.alt?.trim()) return;
+    const file = context.fileURL ? relative(process.cwd(), fileURLToPath(context.fileURL)) : 'Markdown';
+    throw new Error(
+      `${file}:${image.position?.start.line ?? ''}: image ${image.url} has no alternative text. Write what it shows, ![like this](${image.url}), ` +
+        `or <img src="${image.url}" alt="" /> when it is decoration.`,
+    );
+  },
+});
+
+/**
+ * Wraps each table in a box that scrolls sideways and can be focused, named after the heading above the table. A
+ * second table under the same heading gets a number, so that no two regions of a document share a name.
+ */
+const tableScroll = (): HastPluginDefinition => {
+  let heading = '';
+  const seen = new Map<string, number>();
+  return defineHastPlugin({
+    name: 'table-scroll',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'table'],
+      visit(node, context) {
+        if (node.tagName !== 'table') {
+          heading = words(context.textContent(node));
+          return;
+        }
+        const label = heading ? `Table: ${heading}` : 'Table';
+        const count = (seen.get(label) ?? 0) + 1;
+        seen.set(label, count);
+        context.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: {
+            className: ['table-scroll'],
+            tabIndex: 0,
+            role: 'region',
+            ariaLabel: count === 1 ? label : `${label} (${count})`,
+          },
+          children: [],
+        });
+      },
+    },
+  });
+};
+
+/**
+ * Puts a link to itself beside each heading from h2 to h4. Beside, not inside: the heading keeps its own words as its
+ * name in tables of contents, in search results and in a screen reader's list of headings.
+ */
+const headingAnchors = defineHastPlugin({
+  name: 'heading-anchors',
+  element: {
+    filter: ['h2', 'h3', 'h4'],
+    visit(heading, context) {
+      const { id } = heading.properties;
+      if (typeof id !== 'string' || id === 'footnote-label') return;
+      const text = words(context.textContent(heading));
+      context.wrapNode(heading, {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['heading', `heading-${heading.tagName}`] },
+        children: [
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: {
+              className: ['anchor'],
+              href: `#${id}`,
+              ariaLabel: `Link to this section: ${text}`,
+              'data-pagefind-ignore': '',
+            },
+            children: [
+              {
+                type: 'element',
+                tagName: 'span',
+                properties: { ariaHidden: 'true' },
+                children: [{ type: 'text', value: '#' }],
+              },
+            ],
+          },
+        ],
+      });
+    },
+  },
+});
+
+/**
+ * Links and images, in Markdown or as a tag in MDX. Those written from the root (`/guide/`) get the base path in front;
+ * links to other origins do not tell them which page a reader came from.
+ */
+const links = (base: string): HastPluginDefinition => {
+  const prefix = base.replace(/\/$/, '');
+  const attributeOf: Record<string, string> = { a: 'href', img: 'src' };
+  const filter = Object.keys(attributeOf);
+  const fix = (node: Readonly<HastNode>, tag: string, address: unknown, context: HastVisitorContext): void => {
+    if (typeof address !== 'string') return;
+    if (/^\/(?!\/)/.test(address)) context.setProperty(node, attributeOf[tag] ?? '', prefix + address);
+    else if (tag === 'a' && /^(https?:)?\/\//i.test(address)) context.setProperty(node, 'rel', 'noreferrer');
+  };
+  const jsx = {
+    filter,
+    visit(node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>, context: HastVisitorContext): void {
+      const tag = node.name ?? '';
+      const address = node.attributes.find((each) => 'name' in each && each.name === attributeOf[tag])?.value;
+      fix(node, tag, address, context);
+    },
+  };
+  return defineHastPlugin({
+    name: 'links',
+    element: {
+      filter,
+      visit(node, context) {
+        fix(node, node.tagName, node.properties[attributeOf[node.tagName] ?? ''], context);
+      },
+    },
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
+  });
+};
+
+/**
+ * The Markdown processor of the site, for `markdown.processor`; MDX uses it too.
+ *
+ * @param base the path under which the site is served, `/` or such as `/handbook/`
+ */
+export const markdownProcessor = (base: string) =>
+  satteri({
+    // Quotes only: a dash made of two hyphens would break the flags of commands in prose.
+    features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } },
+    mdastPlugins: [imageWords],
+    hastPlugins: [
+      tableAlignClass,
+      tableScroll,
+      termLinks(new URL('../../../content/glossary/', import.meta.url)),
+      satteriHeadingIdsPlugin(), // Astro runs it again at the end and keeps the ids it finds.
+      headingAnchors,
+      links(base),
+    ],
+  });

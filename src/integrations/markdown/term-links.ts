@@ -1,0 +1,77 @@
+/**
+ * Marks the first mention of each glossary term in each section of prose with a link to its definition. The ids of the
+ * marked terms go into the front matter as `terms`, so that the page can put the definitions at its end.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineHastPlugin, type HastNode, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
+import { parse } from 'yaml';
+import { termFinder } from '../../domain/content/term-marks.ts';
+import type { Term } from '../../schemas/term.ts';
+
+/** Elements whose words are not prose: a mark there would break a link, a name or a command. */
+const notProse = /^(a|code|pre|h[1-6]|button|summary|th|caption|cite)$/;
+
+// Read from the files: Markdown is set up before Astro's collections exist. A broken entry is reported by its schema.
+const readTerms = (folder: URL): (Pick<Term, 'term' | 'forms'> & { id: string })[] =>
+  readdirSync(folder)
+    .filter((file) => /\.ya?ml$/.test(file))
+    .flatMap((file) => {
+      const entry = parse(readFileSync(new URL(file, folder), 'utf8')) as Partial<Term> | null;
+      return entry?.term ? [{ id: file.replace(/\.ya?ml$/, ''), term: entry.term, forms: entry.forms ?? [] }] : [];
+    });
+
+const nameOf = (node: Readonly<HastNode>): string =>
+  'tagName' in node ? node.tagName : 'name' in node && typeof node.name === 'string' ? node.name : '';
+
+const isProse = (node: Readonly<HastNode>, context: HastVisitorContext): boolean => {
+  for (let parent = context.parent(node); parent; parent = context.parent(parent)) {
+    if (notProse.test(nameOf(parent))) return false;
+  }
+  return true;
+};
+
+interface FrontMatter {
+  terms?: string[];
+}
+
+/**
+ * The plug-in, new for each document.
+ * @param folder the glossary's folder, with a slash at its end
+ */
+export const termLinks = (folder: URL) => (): HastPluginDefinition => {
+  const find = termFinder(readTerms(folder));
+  let inSection = new Set<string>();
+  return defineHastPlugin({
+    name: 'term-links',
+    element: {
+      filter: ['h2', 'h3'],
+      visit() {
+        inSection = new Set();
+      },
+    },
+    text(node, context) {
+      if (!isProse(node, context)) return;
+      const matches = find(node.value).filter(({ id }) => !inSection.has(id) && inSection.add(id));
+      if (matches.length === 0) return;
+      const astro = (context.data as { astro?: { frontmatter?: FrontMatter } }).astro;
+      const known = astro?.frontmatter?.terms ?? [];
+      if (astro?.frontmatter) astro.frontmatter.terms = [...new Set([...known, ...matches.map(({ id }) => id)])];
+      let end = 0;
+      const pieces = matches.flatMap(({ id, text, index }) => {
+        const before = node.value.slice(end, index);
+        end = index + text.length;
+        return [
+          ...(before ? [{ type: 'text' as const, value: before }] : []),
+          {
+            type: 'element' as const,
+            tagName: 'a',
+            properties: { className: ['term'], href: `/glossary/#${id}`, 'data-panel': `term-${id}` },
+            children: [{ type: 'text' as const, value: text }],
+          },
+        ];
+      });
+      const rest = node.value.slice(end);
+      context.replaceNode(node, [...pieces, ...(rest ? [{ type: 'text' as const, value: rest }] : [])]);
+    },
+  });
+};

@@ -1,0 +1,99 @@
+/** The files of the search: Pagefind's index without what this site does not use, and the catalogue. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { packCatalogue, type Topic } from '../../domain/search/catalogue.ts';
+import type { SearchRecord } from '../../domain/search/records.ts';
+import { piecesOf, type Page } from './search-pages.ts';
+
+/** The files of an index and what they hold. */
+export interface SearchFiles {
+  readonly files: readonly IndexFile[];
+  /** Results there can be: pages, and the parts of pages that are entries of their own. */
+  readonly results: number;
+  readonly words: number;
+}
+
+/** What `/search/records.json` holds while the site is built. */
+export interface Records {
+  readonly topics: readonly Topic[];
+  readonly records: readonly SearchRecord[];
+}
+
+/** Steps of Pagefind answer with the errors they met instead of throwing. */
+type Answer = { readonly errors: readonly string[] };
+
+const refuseErrors = (answers: readonly Answer[]): void => {
+  const errors = new Set(answers.flatMap((answer) => answer.errors));
+  if (errors.size > 0) throw new Error(`Pagefind could not index the site: ${[...errors].join('; ')}`);
+};
+
+interface Language {
+  readonly page_count: number;
+  readonly wasm: string | null;
+}
+
+/** What Pagefind writes about the index: the pages and the search core of each language. */
+const readEntry = (files: readonly IndexFile[]): Language[] => {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) return [];
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as { languages: Record<string, Language> };
+  return Object.values(languages);
+};
+
+interface Fragment {
+  readonly id: string;
+  readonly url: string;
+  readonly words: number;
+}
+
+/** What is stored for one result: zipped JSON behind a short mark. */
+const readFragment = ({ path, content }: IndexFile): Fragment => {
+  const text = gunzipSync(content).toString();
+  const { url, word_count: words } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; word_count: number };
+  return { id: path.replace(/^fragment\/|\.pf_fragment$/g, ''), url, words };
+};
+
+/** Keeps what the search loads: no ready-made interfaces, no worker, no core of a language that no page has. */
+const needed = (files: readonly IndexFile[]): IndexFile[] => {
+  const cores = readEntry(files).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  const isUnused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|playground\/|filter\/)/;
+  return files.filter(({ path }) => !isUnused.test(path) && (!path.startsWith('wasm.') || cores.includes(path)));
+};
+
+/**
+ * Makes the search of a site.
+ *
+ * @throws when Pagefind reports an error, when no page is indexed, or when a record points at nothing
+ */
+export const makeIndex = async (pages: readonly Page[], { topics, records }: Records): Promise<SearchFiles> => {
+  const pieces = piecesOf(pages, records);
+  if (pieces.length === 0) {
+    throw new Error('The search index is empty: mark the words of each page with data-pagefind-body in its layout.');
+  }
+  try {
+    const started = await createIndex();
+    refuseErrors([started]);
+    const { index } = started;
+    if (!index) throw new Error('Pagefind did not start: run "npm ci" to fetch its program for this system.');
+    refuseErrors(await Promise.all(pieces.map(({ url, html }) => index.addHTMLFile({ url, content: html }))));
+    const made = await index.getFiles();
+    refuseErrors([made]);
+    const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment);
+    const byUrl = new Map(pieces.map((piece) => [piece.url, piece]));
+    const rows = fragments
+      .flatMap(({ id, url }) => {
+        const piece = byUrl.get(url);
+        return piece ? [{ ...piece, id }] : [];
+      })
+      .sort((a, b) => a.url.localeCompare(b.url, 'en'));
+    const texts = pieces.flatMap(({ aliases, headings }) => [...aliases, ...headings]);
+    const catalogue = gzipSync(JSON.stringify(packCatalogue(rows, topics, texts)), { level: 9 });
+    return {
+      files: [...needed(made.files), { path: 'catalogue.gzipped', content: catalogue }],
+      results: fragments.length,
+      words: fragments.reduce((sum, { words }) => sum + words, 0),
+    };
+  } finally {
+    await close();
+  }
+};

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchRecord } from '../../domain/search/records.ts';
+import { piecesOf } from './search-pages.ts';
+
+const record = (url: string, title: string): SearchRecord => ({
+  url,
+  kind: 'Term',
+  title,
+  names: ['pods'],
+  aliases: [],
+  useCases: ['run "it"'],
+  topics: [],
+  standing: undefined,
+  answer: undefined,
+});
+const page = (body: string, url = '/glossary/') => ({
+  url,
+  html: `<html><head><meta name="search-aliases" content="terms"></head><main data-pagefind-body data-kind="Page">${body}</main></html>`,
+});
+
+test('a part of a page becomes a result of its own and leaves the page', () => {
+  const pieces = piecesOf(
+    [page('<h1>Glossary</h1><p>Lead</p><article><h3 id="pod">Pod</h3><p>Runs <code>apps/v1</code>.</p></article>')],
+    [record('/glossary/#pod', 'Pod')],
+  );
+  assert.deepEqual(
+    pieces.map(({ url, title, kind }) => [url, title, kind]),
+    [
+      ['/glossary/', 'Glossary', 'Page'],
+      ['/glossary/#pod', 'Pod', 'Term'],
+    ],
+  );
+  const [whole, part] = pieces;
+  assert.ok(whole && part);
+  assert.ok(!whole.html.includes('Runs'));
+  assert.deepEqual(whole.aliases, ['terms']);
+  assert.ok(part.html.includes('content="run &quot;it&quot;"'));
+  assert.ok(part.html.includes('content="apps/v1 apps v1"'));
+});
+
+test('a part is not found by the names of its sources, and a source is', () => {
+  const html =
+    '<h1>Terms</h1><article><h3 id="pod">Pod</h3><p>Runs.</p><p class="small">Sources: <span class="cite">Manual</span></p></article>';
+  const asked = record('/glossary/#pod', 'Pod');
+  assert.ok(!piecesOf([page(html)], [asked])[1]?.html.includes('Manual'));
+  assert.ok(piecesOf([page(html)], [{ ...asked, kind: 'Source' }])[1]?.html.includes('Manual'));
+});
+
+test('lists of other pages and marks beside statements are not searched', () => {
+  const [piece] = piecesOf(
+    [page('<h1>All</h1><ul data-listed><li>Listed</li></ul><p>True<a class="claim-mark">contested</a>.</p>')],
+    [],
+  );
+  assert.ok(
+    piece && !piece.html.includes('Listed') && !piece.html.includes('contested') && piece.html.includes('True'),
+  );
+});
+
+test('pages that are not searched have no piece', () => {
+  assert.deepEqual(piecesOf([{ url: '/404.html', html: '<main><h1>Lost</h1></main>' }], []), []);
+});
+
+test('a record that points at nothing is an error that names it', () => {
+  assert.throws(() => piecesOf([page('<h1>Glossary</h1>')], [record('/glossary/#pod', 'Pod')]), /glossary\/#pod/);
+});

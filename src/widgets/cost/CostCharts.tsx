@@ -1,0 +1,199 @@
+/*
+ * Pictures with bars. Places along the width are percentages and heights are pixels, so that words keep their size on a
+ * phone; nothing depends on colour alone.
+ */
+import type { Estimate } from '../../domain/cost/estimator.ts';
+import { things } from '../../domain/cost/figure-words.ts';
+import { placeOf } from '../../domain/cost/break-even.ts';
+import { alternativeNames, money, swingWords } from '../../domain/cost/words.ts';
+import { ends } from '../../domain/cost/range.ts';
+
+interface Props {
+  readonly estimate: Estimate;
+}
+
+const percentOf = (part: number, whole: number): number => (whole > 0 ? Math.min(100, (part / whole) * 100) : 0);
+const at = (value: number): string => `${Number(value.toFixed(2))}%`;
+
+/** Hatching for people and for what is only likely; ids are unique to the estimator. */
+const Hatch = ({ id }: { readonly id: string }) => (
+  <defs>
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line x1="0" y1="0" x2="0" y2="6" class="cost-hatch" />
+    </pattern>
+  </defs>
+);
+
+const rowHeight = 56;
+
+/** Low, likely and high as stacked bars, with people in them. */
+export const SplitChart = ({ estimate }: Props) => {
+  const { items, everything, people } = estimate;
+  const names = { low: 'Low', likely: 'Likely', high: 'High' } as const;
+  const words = ends.map(
+    (end) => `${names[end]}: ${money(estimate, everything[end])}, of which people ${money(estimate, people[end])}`,
+  );
+  return (
+    <figure class="cost-figure">
+      <svg
+        class="cost-chart"
+        width="100%"
+        height={ends.length * rowHeight}
+        role="img"
+        aria-labelledby="cost-split-title cost-split-desc"
+      >
+        <title id="cost-split-title">What the months cost, with people in them</title>
+        <desc id="cost-split-desc">{words.join('. ')}. The table below holds the same figures row by row.</desc>
+        <Hatch id="cost-people" />
+        {ends.map((end, index) => {
+          let left = 0;
+          return (
+            <g key={end}>
+              <text x="0" y={index * rowHeight + 16}>
+                {words[index]}
+              </text>
+              {items
+                .filter((item) => item[end] > 0)
+                .map((item) => {
+                  const x = left;
+                  left += percentOf(item[end], everything.high);
+                  return (
+                    <rect
+                      key={item.id}
+                      class={item.group === 'people' ? 'cost-people' : 'cost-part'}
+                      fill={item.group === 'people' ? 'url(#cost-people)' : undefined}
+                      x={at(x)}
+                      y={index * rowHeight + 24}
+                      width={at(left - x)}
+                      height="22"
+                    />
+                  );
+                })}
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption class="small">Plain: infrastructure, a box for each row. Hatched: people.</figcaption>
+    </figure>
+  );
+};
+
+const tallRow = 80;
+
+/** The cluster and the alternatives as ranges on one scale. */
+export const RangeChart = ({ estimate }: Props) => {
+  const rows = [
+    { id: 'cluster', name: 'this cluster', ...estimate.everything },
+    ...estimate.alternatives.map((one) => ({ ...one, name: alternativeNames[one.id] })),
+  ];
+  // One very wide range must not press the others flat; it is then cut off and says so.
+  const top = Math.max(...rows.map((row) => row.likely)) * 2;
+  const widest = Math.min(top, Math.max(...rows.map((row) => row.high)));
+  const words = rows.map(
+    (row) =>
+      `${row.name}: ${money(estimate, row.low)} to ${money(estimate, row.high)}, likely ${money(estimate, row.likely)}`,
+  );
+  return (
+    <figure class="cost-figure">
+      <svg
+        class="cost-chart"
+        width="100%"
+        height={rows.length * tallRow}
+        role="img"
+        aria-labelledby="cost-ways-title cost-ways-desc"
+      >
+        <title id="cost-ways-title">The same work elsewhere</title>
+        <desc id="cost-ways-desc">{words.join('. ')}.</desc>
+        {rows.map((row, index) => {
+          const y = index * tallRow;
+          const cut = row.high > widest;
+          return (
+            <g key={row.id}>
+              <text x="0" y={y + 16} class="cost-name">
+                {row.name}
+              </text>
+              <text x="0" y={y + 34}>
+                {money(estimate, row.low)} to {money(estimate, row.high)}, likely {money(estimate, row.likely)}
+              </text>
+              <rect
+                class={row.id === 'cluster' ? 'cost-part' : 'cost-other'}
+                x={at(percentOf(row.low, widest))}
+                y={y + 46}
+                width={at(percentOf(row.high, widest) - percentOf(row.low, widest))}
+                height="16"
+              />
+              <line
+                class="cost-tick"
+                x1={at(percentOf(row.likely, widest))}
+                x2={at(percentOf(row.likely, widest))}
+                y1={y + 41}
+                y2={y + 67}
+              />
+              {cut && (
+                <text x="100%" y={y + 59} text-anchor="end" class="cost-beyond">
+                  goes on ▸
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption class="small">Bar: from low to high. Upright line: likely. US dollars a month.</figcaption>
+    </figure>
+  );
+};
+
+const mostSwings = 8;
+
+/** What moves the break-even, widest first. */
+export const SwingChart = ({ estimate }: Props) => {
+  const { sensitivity, breakEven } = estimate;
+  const { rangeVcpu } = sensitivity;
+  const swings = sensitivity.swings.slice(0, mostSwings);
+  if (swings.length === 0) return null;
+  const words = swings.map((swing) => {
+    const { from, to } = swingWords(estimate, swing);
+    return from === to ? from : `${from} to ${to}`;
+  });
+  const likely = at(percentOf(placeOf(breakEven.likely.crossing, rangeVcpu), rangeVcpu));
+  return (
+    <figure class="cost-figure">
+      <svg
+        class="cost-chart"
+        width="100%"
+        height={swings.length * tallRow}
+        role="img"
+        aria-labelledby="cost-swings-title cost-swings-desc"
+      >
+        <title id="cost-swings-title">How far each figure moves the break-even</title>
+        <desc id="cost-swings-desc">{swings.map((swing, index) => `${swing.name}: ${words[index]}`).join('. ')}.</desc>
+        <line class="cost-likely" x1={likely} x2={likely} y1="0" y2={swings.length * tallRow} />
+        {swings.map((swing, index) => {
+          const [from, to] = [percentOf(swing.fromVcpu, rangeVcpu), percentOf(swing.toVcpu, rangeVcpu)];
+          return (
+            <g key={swing.id}>
+              <text x="0" y={index * tallRow + 16} class="cost-name">
+                {swing.name}
+              </text>
+              <text x="0" y={index * tallRow + 34}>
+                {words[index]}
+              </text>
+              <line class="cost-axis" x1="0" x2="100%" y1={index * tallRow + 54} y2={index * tallRow + 54} />
+              <rect
+                class="cost-part"
+                x={at(Math.min(from, 99))}
+                y={index * tallRow + 46}
+                width={at(Math.max(1, to - from))}
+                height="16"
+              />
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption class="small">
+        From no cores on the left to {things(rangeVcpu, 'core')} on the right; the right edge stands for no break-even
+        in this range. Dashed: the likely break-even. The {swings.length} widest of {sensitivity.swings.length}.
+      </figcaption>
+    </figure>
+  );
+};

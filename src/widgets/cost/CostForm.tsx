@@ -1,0 +1,103 @@
+import type { CostGroup } from '../../domain/cost/fields.ts';
+import type { StateValues } from '../../domain/tool/url-state.ts';
+import { CostField, type FieldContext } from './CostField.tsx';
+
+interface Props extends Omit<FieldContext, 'onValue'> {
+  readonly page: string;
+  readonly heading: 'h2' | 'h3';
+  readonly groups: readonly CostGroup[];
+  readonly onValues: (values: StateValues) => void;
+  /** Called when pointer or focus come to the form, before anything is changed. */
+  readonly onNear: () => void;
+  /** Called when a field is left. */
+  readonly onSettle: () => void;
+  readonly onShow: () => void;
+}
+
+const Group = ({ group, context }: { readonly group: CostGroup; readonly context: FieldContext }) => {
+  const { title, note, fields, open, plain } = group;
+  const { values, defaults } = context;
+  const all = fields.map((field) => <CostField key={field.id} {...context} field={field} />);
+  if (plain) return <>{all}</>;
+  const changed = fields.filter(({ id }) => values[id] !== undefined).length;
+  const waiting = fields.filter(({ id, standing }) => standing === 'placeholder' && values[id] === undefined).length;
+  const hints = [waiting > 0 && `${waiting} to fill in`, changed > 0 && `${changed} changed`].filter(Boolean);
+  const way = String(values['from'] ?? defaults['from']);
+  return (
+    <details open={open === way}>
+      <summary>
+        {title} <span class="small">{hints.join(', ')}</span>
+      </summary>
+      {note && <p class="small">{note}</p>}
+      {all}
+    </details>
+  );
+};
+
+/** The inputs. Without script it is a form that sends readable parameters. */
+export const CostForm = (props: Props) => {
+  const { formId, groups, heading: Heading, values, defaults, onValues } = props;
+  const context: FieldContext = {
+    ...props,
+    onValue: (id, value) => {
+      const rest = Object.fromEntries(Object.entries(values).filter(([key]) => key !== id));
+      onValues(value === undefined ? rest : { ...rest, [id]: value });
+    },
+  };
+  const way = String(values['from'] ?? defaults['from']);
+  const draw = (group: CostGroup) => <Group key={group.id} group={group} context={context} />;
+  return (
+    <form
+      id={formId}
+      class="cost-form"
+      method="get"
+      action={props.page}
+      autocomplete="off"
+      aria-label="Your inputs"
+      onPointerEnter={props.onNear}
+      onFocusIn={props.onNear}
+      onFocusOut={props.onSettle}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onShow();
+      }}
+    >
+      <Heading>Your inputs</Heading>
+      <input type="hidden" name="v" value="1" />
+      <fieldset>
+        <legend>Way in</legend>
+        <div class="tool-choices">
+          {[
+            ['table', 'Scale the article’s table'],
+            ['nodes', 'From my nodes'],
+          ].map(([id = '', name]) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="from"
+                value={id}
+                checked={way === id}
+                onChange={() => context.onValue('from', id)}
+              />
+              {name}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {groups.filter(({ plain }) => plain).map(draw)}
+      <p class="tool-actions">
+        <button type="submit" class="primary">
+          Show the result
+        </button>
+        <button type="button" class="needs-script" onClick={() => onValues({})}>
+          Reset everything
+        </button>
+      </p>
+      <p class="small cost-hint">
+        Every figure behind the result is in the folds below. Each may be one number, or a range such as 20-80 or
+        20-40-80.
+      </p>
+      {groups.filter(({ plain }) => !plain).map(draw)}
+    </form>
+  );
+};

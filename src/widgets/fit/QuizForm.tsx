@@ -1,0 +1,128 @@
+import { entry, type QuizContent } from '../../domain/fit/content.ts';
+import {
+  isNumberQuestion,
+  questionIds,
+  type Answer,
+  type Answers,
+  type QuestionId,
+  type QuizRules,
+  type QuizSettings,
+} from '../../domain/fit/quiz.ts';
+import type { QuizState } from '../../domain/fit/state.ts';
+import { NumberField } from '../tool/NumberField.tsx';
+import { RuleSettings } from './RuleSettings.tsx';
+
+interface Props {
+  readonly formId: string;
+  readonly page: string;
+  readonly content: QuizContent;
+  readonly quiz: QuizRules;
+  readonly state: QuizState;
+  /** The example while its answers are on screen, otherwise null. */
+  readonly example: { readonly name: string; readonly story: string } | null;
+  readonly onAnswers: (answers: Answers) => void;
+  readonly onSettings: (settings: QuizSettings) => void;
+  readonly onExample: () => void;
+  readonly onEmpty: () => void;
+  /** Called when pointer or focus come to the form, before anything is changed. */
+  readonly onNear: () => void;
+  /** Called when a field is left. */
+  readonly onSettle: () => void;
+  readonly onShow: () => void;
+}
+
+/** The questions and the rules that a reader may change. Without script it is a form that sends readable parameters. */
+export const QuizForm = (props: Props) => {
+  const { formId, page, content, quiz, state, example, onAnswers } = props;
+  const { answers } = state;
+  const answer = (id: QuestionId, value: Answer) => onAnswers(Object.assign({}, answers, { [id]: value }));
+  return (
+    <form
+      id={formId}
+      class="fit-form"
+      method="get"
+      action={page}
+      autocomplete="off"
+      aria-label="Your answers"
+      onPointerEnter={props.onNear}
+      onFocusIn={props.onNear}
+      onFocusOut={props.onSettle}
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onShow();
+      }}
+    >
+      <div class="fit-head">
+        <h2>Your answers</h2>
+        <span class="small needs-script" data-answered>
+          {questionIds.filter((id) => answers[id] !== 'unknown').length} of {questionIds.length} answered
+        </span>
+      </div>
+      <input type="hidden" name="v" value="1" />
+      {example && (
+        <p class="tool-bar">
+          <strong>Filled in with an example: {example.name}.</strong> {example.story} Change what differs for you.
+        </p>
+      )}
+      <p class="tool-actions needs-script">
+        <button type="button" onClick={props.onEmpty}>
+          Start empty
+        </button>
+        {!example && (
+          <button type="button" onClick={props.onExample}>
+            Show the example
+          </button>
+        )}
+      </p>
+      {questionIds.map((id) => {
+        const { question, help, options, most = Number.MAX_SAFE_INTEGER } = entry(content.questions, id);
+        const value = answers[id];
+        return isNumberQuestion(id) ? (
+          <div class="fit-question fit-number" id={`question-${id}`} key={id}>
+            <label for={`answer-${id}`}>{question}</label>
+            <NumberField
+              id={`answer-${id}`}
+              name={id}
+              value={typeof value === 'number' ? value : null}
+              min={0}
+              max={most}
+              describedBy={`help-${id}`}
+              otherwise="not known"
+              onValue={(number) => answer(id, number ?? 'unknown')}
+            />
+            <p id={`help-${id}`} class="small">
+              {help} Empty: not known.
+            </p>
+          </div>
+        ) : (
+          <fieldset class="fit-question" id={`question-${id}`} key={id} aria-describedby={`help-${id}`}>
+            <legend>{question}</legend>
+            <p id={`help-${id}`} class="small">
+              {help}
+            </p>
+            <div class="tool-choices">
+              {[...options, { id: 'unknown', label: 'Do not know' }].map((option) => (
+                <label key={option.id}>
+                  <input
+                    type="radio"
+                    name={id}
+                    value={option.id}
+                    checked={value === option.id}
+                    onChange={() => answer(id, option.id as Answer)}
+                  />
+                  {option.label}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+      <RuleSettings content={content} quiz={quiz} settings={state.settings} onSettings={props.onSettings} />
+      <p class="tool-actions">
+        <button type="submit" class="primary">
+          Show the result
+        </button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,95 @@
+import { entry, type QuizContent } from '../../domain/fit/content.ts';
+import { limitParameter } from '../../domain/fit/state.ts';
+import { activeRules, unchangedRules, type QuizRules, type QuizSettings } from '../../domain/fit/quiz.ts';
+import { NumberField } from '../tool/NumberField.tsx';
+
+interface Props {
+  readonly content: QuizContent;
+  readonly quiz: QuizRules;
+  readonly settings: QuizSettings;
+  readonly onSettings: (settings: QuizSettings) => void;
+}
+
+const without = (limits: QuizSettings['limits'], id: string): QuizSettings['limits'] =>
+  Object.fromEntries(Object.entries(limits).filter(([other]) => other !== id));
+
+/** Limits and switches of the rules. What differs from the published rules is marked. */
+export const RuleSettings = ({ content, quiz, settings, onSettings }: Props) => {
+  const rules = activeRules(quiz, settings);
+  const changed = rules.filter(({ on, limitChanged }) => !on || limitChanged).length;
+  return (
+    <details class="fit-rules-settings">
+      <summary>
+        Change the rules
+        {changed > 0 && <span class="tool-changed"> ({changed} changed)</span>}
+      </summary>
+      <p class="small">
+        The limits are opinions. Set your own, or switch a rule off; both travel in the link and stand in every export.
+      </p>
+      <ul>
+        {rules.map(({ id, on, limit, limitChanged, threshold }) => {
+          const { name, side, threshold: words } = entry(content.rules, id);
+          return (
+            <li key={id}>
+              <p>
+                <strong>{name}</strong>, {side === 'for' ? 'for Kubernetes' : 'against'}
+                {(!on || limitChanged) && <span class="tool-changed"> changed</span>}
+              </p>
+              <div class="tool-actions">
+                {threshold && words && (
+                  <>
+                    <label for={`limit-${id}`}>{words.comparison === 'below' ? 'Below' : 'At least'}</label>
+                    <NumberField
+                      id={`limit-${id}`}
+                      name={limitParameter(id)}
+                      value={limit}
+                      min={1}
+                      max={100_000}
+                      describedBy={`unit-${id}`}
+                      otherwise={`the published ${threshold.value}`}
+                      onValue={(value) =>
+                        onSettings({
+                          ...settings,
+                          limits:
+                            value === null || value === threshold.value
+                              ? without(settings.limits, id)
+                              : { ...settings.limits, [id]: value },
+                        })
+                      }
+                    />
+                    <span id={`unit-${id}`}>
+                      {words.unit}
+                      {limitChanged && ` (published: ${threshold.value})`}
+                    </span>
+                  </>
+                )}
+                <label class="tool-check">
+                  <input
+                    type="checkbox"
+                    name="off"
+                    value={id}
+                    checked={!on}
+                    onChange={(event) =>
+                      onSettings({
+                        ...settings,
+                        off: rules
+                          .filter((rule) => (rule.id === id ? event.currentTarget.checked : !rule.on))
+                          .map((rule) => rule.id),
+                      })
+                    }
+                  />
+                  Switch off<span class="visually-hidden"> {name}</span>
+                </label>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {changed > 0 && (
+        <button type="button" onClick={() => onSettings(unchangedRules)}>
+          Back to the published rules
+        </button>
+      )}
+    </details>
+  );
+};
