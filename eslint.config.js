@@ -287,7 +287,11 @@ export default defineConfig(
   {
     name: 'right-parts/src/components/guide/Code.astro',
     files: ['src/components/guide/Code.astro'],
-    rules: imports(upTheHouse, { ...buildSteps, regex: into('integrations/(?!markdown/code-colours\\.ts$).*') }, contentStore),
+    rules: imports(
+      upTheHouse,
+      { ...buildSteps, regex: into('integrations/(?!markdown/code-colours\\.ts$).*') },
+      contentStore,
+    ),
   },
   {
     name: 'right-parts/src/widgets, .ts and .tsx',

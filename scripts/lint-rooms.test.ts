@@ -149,7 +149,7 @@ const allowed: [what: string, file: string, code: string][] = [
   [
     'the colours in Code.astro',
     'src/components/guide/Code.astro',
-    astro("import { coloured } from '../integrations/code-colours.ts';\ncoloured();"),
+    astro("import { coloured } from '../../integrations/markdown/code-colours.ts';\ncoloured();"),
   ],
   [
     'the part of a widget that runs at build',
