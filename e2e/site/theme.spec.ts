@@ -1,5 +1,5 @@
 /** The theme: follows the system, can be chosen, is kept, and never flashes. */
-import { expect, test, type Page } from './support/watch.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const chapter = '/guide/what-runs-where/';
 const themeSwitch = (page: Page) => page.getByRole('button', { name: /^Colour theme/ });

@@ -1,8 +1,8 @@
 /** The ledger: every claim with its standing and sources, filters in the address, and the panels in the text. */
-import { axeFindings } from './support/axe.ts';
-import { claimPages, htmlOf } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
-import { waysToOpen } from './support/ways-to-open.ts';
+import { axeFindings } from '../support/axe.ts';
+import { claimPages, htmlOf } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
+import { waysToOpen } from '../support/ways-to-open.ts';
 
 const chapter = '/guide/what-runs-where/';
 const claim = 'row-content-encoding';

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
-import { dist, htmlOf, pages } from './support/pages.ts';
-import { expect, test } from './support/watch.ts';
+import { dist, htmlOf, pages } from '../support/pages.ts';
+import { expect, test } from '../support/watch.ts';
 
 interface Tag {
   name: string;

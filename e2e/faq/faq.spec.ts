@@ -1,6 +1,6 @@
 /** The questions: a filter, addresses that open their question, pages of their own, data for machines. */
-import { htmlOf, pagesUnder } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { htmlOf, pagesUnder } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const questions = pagesUnder('/faq/');
 const list = (page: Page) => page.getByRole('main').locator('details:visible');

@@ -1,5 +1,5 @@
 /** The header and the footer: one list of parts, and lines that end where the text ends. */
-import { expect, test, type Page } from './support/watch.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const addresses = (page: Page, name: string): Promise<(string | null)[]> =>
   page

@@ -1,6 +1,6 @@
 /** 400 % zoom: a window of 1280 by 1024 then has room for 320 by 256. Text is there, whole, and can be reached. */
-import { chapters, kindsOfPage } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { chapters, kindsOfPage } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 test.use({ viewport: { width: 320, height: 256 } });
 

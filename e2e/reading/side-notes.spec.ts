@@ -1,6 +1,6 @@
 /** Notes in the margin of a wide screen: beside their marks, in nobody's way, and absent where there is no margin. */
-import { chapters } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { chapters } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const wide = { width: 1440, height: 900 };
 

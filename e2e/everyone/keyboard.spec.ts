@@ -1,6 +1,6 @@
 /** Pages by keyboard and by structure: the skip link, the focus, the landmarks, the headings, the tables. */
-import { kindsOfPage, pages } from './support/pages.ts';
-import { expect, test } from './support/watch.ts';
+import { kindsOfPage, pages } from '../support/pages.ts';
+import { expect, test } from '../support/watch.ts';
 
 test('the first key leads to a link that skips the navigation', async ({ page }) => {
   await page.goto('/guide/what-runs-where/');

@@ -1,5 +1,5 @@
 /** The strip of the claims behind something: one sign a claim, each a link, and the sum in words. */
-import { expect, test, type Page } from './support/watch.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const strip = (page: Page) => page.locator('#workload-video-streaming .standing');
 

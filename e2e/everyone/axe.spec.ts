@@ -1,7 +1,7 @@
 /** Every page of the built site, without one finding of axe, and its colours in dark too. No rule, no page is exempt. */
-import { axeFindings, colourRules } from './support/axe.ts';
-import { pages } from './support/pages.ts';
-import { expect, test } from './support/watch.ts';
+import { axeFindings, colourRules } from '../support/axe.ts';
+import { pages } from '../support/pages.ts';
+import { expect, test } from '../support/watch.ts';
 
 const groupSize = 10;
 const groups = Array.from({ length: Math.ceil(pages.length / groupSize) }, (_, index) =>

@@ -3,8 +3,8 @@
  * that whoever adds to a page sees what it costs.
  */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chapters } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { chapters } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const limits = { all: 20_000, script: 3_000, font: 25_000 };
 

@@ -1,6 +1,6 @@
 /** Without script every page is whole: text, answers, evidence, navigation, and links where script opens panels. */
-import { chapters, claimPages, kindsOfPage, pagesUnder } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { chapters, claimPages, kindsOfPage, pagesUnder } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,6 @@
 /** Sources as they are cited: title, publisher, year, kind; weak ones labelled, copies not linked. */
-import { pages, pagesUnder } from './support/pages.ts';
-import { expect, test } from './support/watch.ts';
+import { pages, pagesUnder } from '../support/pages.ts';
+import { expect, test } from '../support/watch.ts';
 
 test('every source says who published it, when, and what kind it is', async ({ page }) => {
   await page.goto('/evidence/sources/');

@@ -1,6 +1,6 @@
 /** No page is wider than its window, from 320 to 1920 pixels; a table or a code block may scroll in its own box. */
-import { chapters, kindsOfPage } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { chapters, kindsOfPage } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const steps = (from: number, to: number, by: number): number[] =>
   Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, step) => from + step * by);

@@ -1,9 +1,9 @@
 /** Addresses that do not exist: what is offered instead, and what remains when nothing can be. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApiFile } from '../src/schemas/api.ts';
-import { dist } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import type { ApiFile } from '../../src/schemas/api.ts';
+import { dist } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const { items } = JSON.parse(readFileSync(join(dist, 'api/paths.json'), 'utf8')) as ApiFile<'paths'>;
 const offers = (page: Page) => page.getByRole('status').getByRole('listitem');

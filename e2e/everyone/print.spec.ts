@@ -1,6 +1,6 @@
 /** Print: nothing is lost that stands on the screen, and what only works on a screen is left out. */
-import { chapters, htmlOf, kindsOfPage, pages, pagesUnder } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { chapters, htmlOf, kindsOfPage, pages, pagesUnder } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const addresses = [...new Set([...kindsOfPage, ...chapters, ...pagesUnder('/faq/')])];
 

@@ -1,6 +1,6 @@
 /** What a visitor has set in the system: forced colours and less motion. */
-import { kindsOfPage } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { kindsOfPage } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 test.describe('forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });

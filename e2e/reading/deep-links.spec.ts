@@ -1,6 +1,6 @@
 /** Addresses with an anchor: what they name is on the page, once, and in sight when it opens. */
-import { htmlOf, pages } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { htmlOf, pages } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 /** Whether the target of the address begins in the window: near its top, unless the page ends before. */
 const showsTarget = (page: Page) =>

@@ -2,8 +2,8 @@
  * Nothing moves once it is painted: not on a slow connection, not when the display face arrives after the first paint,
  * and not when a widget wakes. Every shift that the browser reports counts, however small.
  */
-import { kindsOfPage } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { kindsOfPage } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 interface Shift {
   readonly value: number;

@@ -1,9 +1,9 @@
 /** The glossary, and the terms that are marked in the text. */
-import { axeFindings } from './support/axe.ts';
-import { entries } from './support/entries.ts';
-import { chapters, htmlOf, pages } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
-import { waysToOpen } from './support/ways-to-open.ts';
+import { axeFindings } from '../support/axe.ts';
+import { entries } from '../support/entries.ts';
+import { chapters, htmlOf, pages } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
+import { waysToOpen } from '../support/ways-to-open.ts';
 
 const chapter = '/guide/why-not-everything/';
 const mark = (page: Page) => page.locator('a[data-panel="term-numa"]').first();

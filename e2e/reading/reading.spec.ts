@@ -1,6 +1,6 @@
 /** Reading: from the front page through the guide, and what a chapter offers on the way. */
-import { htmlOf, pagesUnder } from './support/pages.ts';
-import { expect, test, type Page } from './support/watch.ts';
+import { htmlOf, pagesUnder } from '../support/pages.ts';
+import { expect, test, type Page } from '../support/watch.ts';
 
 const chapter = '/guide/why-not-everything/';
 const main = (page: Page) => page.getByRole('main');
