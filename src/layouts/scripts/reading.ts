@@ -1,5 +1,7 @@
 /** What script adds to a reading page: where the reader is, links to copy, code to copy and to wrap, panels to open. */
 
+import { copyText, copyWords } from '../../widgets/clipboard.ts';
+
 const followReader = (toc: Element): void => {
   const links = new Map(
     [...toc.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
@@ -40,7 +42,7 @@ const copied = (element: HTMLElement): void => {
 const copyAnchors = (): void => {
   document.addEventListener('click', (event) => {
     const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
-    if (anchor) void navigator.clipboard?.writeText(anchor.href).then(() => copied(anchor));
+    if (anchor) void copyText(anchor.href).then((done) => done && copied(anchor));
   });
 };
 
@@ -56,11 +58,10 @@ const codeTools = (tools: HTMLElement): void => {
   const code = tools.closest('.code-block')?.querySelector('pre');
   if (!code) return;
   const copy = button('Copy', (self) => {
-    void navigator.clipboard.writeText(code.textContent ?? '').then(
-      () => (self.textContent = 'Copied'),
-      () => (self.textContent = 'Press Ctrl+C'),
-    );
-    setTimeout(() => (self.textContent = 'Copy'), 2000);
+    void copyText(code.textContent ?? '').then((done) => {
+      self.textContent = done ? copyWords.done : copyWords.refused;
+      if (done) setTimeout(() => (self.textContent = 'Copy'), 2000);
+    });
   });
   const wrap = button('Wrap', (self) => self.setAttribute('aria-pressed', String(code.toggleAttribute('data-wrap'))));
   wrap.setAttribute('aria-pressed', 'false');

@@ -1,6 +1,7 @@
 /** The short answer itself, above the results, so that most look-ups end here. */
 import { useState } from 'preact/hooks';
 import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
+import { copyText, copyWords } from '../clipboard.ts';
 import { StandingSign } from './Standing.tsx';
 import type { Result } from './results.ts';
 
@@ -17,11 +18,10 @@ export const AnswerCard = ({ result: { row, title, href, shortAnswer }, onOpen }
     const url = new URL(href, location.href);
     url.search = '';
     const text = write({ question: title, short: shortAnswer ?? '', standing: row.standing, url: url.href });
-    navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied'),
-      () => setSaid('This browser does not allow copying here'),
-    );
-    setTimeout(() => setSaid(''), COPIED_MS);
+    void copyText(text).then((done) => {
+      setSaid(done ? copyWords.done : copyWords.refused);
+      if (done) setTimeout(() => setSaid(''), COPIED_MS);
+    });
   };
   return (
     <section class="search-answer" aria-label="Short answer">

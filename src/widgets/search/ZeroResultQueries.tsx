@@ -1,6 +1,7 @@
 /** The list of queries that found nothing, and a text to report one with. */
 import { useEffect, useState } from 'preact/hooks';
 import { missingTermReport } from '../../domain/search/report.ts';
+import { copyText, copyWords } from '../clipboard.ts';
 import { forgetMisses, onMisses, readMisses, type Miss } from './zero-result-queries.ts';
 
 export interface Reporting {
@@ -21,7 +22,7 @@ const download = (misses: readonly Miss[]): void => {
 };
 
 const Report = ({ miss, reporting }: { readonly miss: Miss; readonly reporting: Reporting }) => {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState('');
   const { title, body } = missingTermReport(miss.query, miss.missing);
   if (reporting.issueUrl) {
     const url = new URL(reporting.issueUrl);
@@ -34,12 +35,15 @@ const Report = ({ miss, reporting }: { readonly miss: Miss; readonly reporting: 
     );
   }
   const copy = (): void => {
-    void navigator.clipboard.writeText(`${title}\n\n${body}`).then(() => setCopied(true));
+    void copyText(`${title}\n\n${body}`).then((done) => setSaid(done ? copyWords.done : copyWords.refused));
   };
   return (
-    <button type="button" onClick={copy} aria-label={`Copy a report about ${miss.query}`}>
-      {copied ? 'Copied' : 'Copy a report'}
-    </button>
+    <>
+      <button type="button" onClick={copy} aria-label={`Copy a report about ${miss.query}`}>
+        Copy a report
+      </button>{' '}
+      <span role="status">{said}</span>
+    </>
   );
 };
 

@@ -1,6 +1,7 @@
 /** Copies a short answer: what is copied is read from the page around the button. */
 import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
 import { standings } from '../../domain/evidence/standing.ts';
+import { copyText, copyWords } from '../clipboard.ts';
 
 const COPIED_MS = 2000;
 
@@ -26,9 +27,8 @@ export const copyAnswer = (button: HTMLElement): void => {
   const status = tools?.querySelector('[role="status"]');
   if (!tools || !part || !status) return;
   const write = button.dataset['copy'] === 'markdown' ? markdownAnswer : plainAnswer;
-  navigator.clipboard.writeText(write(answerIn(part, tools.dataset['weakest']))).then(
-    () => (status.textContent = 'Copied'),
-    () => (status.textContent = 'This browser does not allow copying here'),
-  );
-  setTimeout(() => (status.textContent = ''), COPIED_MS);
+  void copyText(write(answerIn(part, tools.dataset['weakest']))).then((done) => {
+    status.textContent = done ? copyWords.done : copyWords.refused;
+    if (done) setTimeout(() => (status.textContent = ''), COPIED_MS);
+  });
 };

@@ -1,5 +1,6 @@
 /** What the buttons of an export do; it arrives when somebody is about to press one. */
-import { copyText, downloadText } from './download.ts';
+import { copyText, copyWords } from '../clipboard.ts';
+import { downloadText } from './download.ts';
 
 export interface ExportFile {
   /** What the file is called in buttons: "decision record", "JSON". */
@@ -23,7 +24,7 @@ export const exportActs = {
     return (await copyText(made))
       ? { said: `Copied: ${label}.`, byHand: null }
       : {
-          said: 'This browser did not let the page copy. Select the text below and copy it.',
+          said: copyWords.refused,
           byHand: await made,
         };
   },
