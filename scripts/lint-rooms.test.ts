@@ -38,7 +38,7 @@ const refused: [what: string, file: string, code: string, message: RegExp][] = [
   [
     'a domain function that runs a schema',
     'src/domain/made-up/made-up.ts',
-    "import { factSchema } from '../../schemas/fact.ts';\nexport const x = factSchema;\n",
+    "import { factSchema } from '../../schemas/evidence.ts';\nexport const x = factSchema;\n",
     /Write `import type`/,
   ],
   [
@@ -134,7 +134,7 @@ const allowed: [what: string, file: string, code: string][] = [
   [
     'a domain function with types of a schema and a given day',
     'src/domain/made-up/made-up.ts',
-    "import type { Fact } from '../../schemas/fact.ts';\nexport const day = (fact: Fact, today: string) => [fact, new Date(today)];\n",
+    "import type { Fact } from '../../schemas/evidence.ts';\nexport const day = (fact: Fact, today: string) => [fact, new Date(today)];\n",
   ],
   [
     'a test of a domain function that reads a file',

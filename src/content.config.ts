@@ -1,33 +1,26 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { entryIds } from './integrations/markdown/entry-ids.ts';
-import { alternativeSchema } from './schemas/alternative.ts';
-import { assumptionSchema } from './schemas/assumption.ts';
-import { claimSchema } from './schemas/claim.ts';
-import { contradictionSchema } from './schemas/contradiction.ts';
-import { costNoteSchema } from './schemas/cost-note.ts';
-import { costRowSchema } from './schemas/cost-row.ts';
-import { doorSchema } from './schemas/door.ts';
-import { eraSchema } from './schemas/era.ts';
-import { factSchema } from './schemas/fact.ts';
+import { assumptionSchema, costNoteSchema, costRowSchema, priceSchema } from './schemas/cost.ts';
+import { shelfSchema } from './schemas/entry.ts';
+import { claimSchema, contradictionSchema, eraSchema, factSchema, sourceSchema } from './schemas/evidence.ts';
 import { faqSchema } from './schemas/faq.ts';
-import { figureSchema } from './schemas/figure.ts';
-import { fitCaseSchema } from './schemas/fit-case.ts';
-import { fitDecisionSchema } from './schemas/fit-decision.ts';
-import { fitOptionSchema } from './schemas/fit-option.ts';
-import { fitQuestionSchema } from './schemas/fit-question.ts';
-import { fitRuleSchema } from './schemas/fit-rule.ts';
-import { fitVerdictSchema } from './schemas/fit-verdict.ts';
-import { chapterSchema } from './schemas/guide.ts';
-import { pageSchema } from './schemas/page.ts';
-import { phaseSchema } from './schemas/phase.ts';
-import { priceSchema } from './schemas/price.ts';
-import { sampleSchema } from './schemas/sample.ts';
-import { shelfSchema } from './schemas/shelf.ts';
+import { figureSchema } from './schemas/figures.ts';
+import {
+  alternativeSchema,
+  fitCaseSchema,
+  fitDecisionSchema,
+  fitOptionSchema,
+  fitQuestionSchema,
+  fitRuleSchema,
+  fitVerdictSchema,
+} from './schemas/fit.ts';
+import { termSchema } from './schemas/glossary.ts';
+import { chapterSchema, sampleSchema } from './schemas/guide.ts';
+import { phaseSchema } from './schemas/migration.ts';
+import { doorSchema, pageSchema } from './schemas/pages.ts';
 import { siteSchema } from './schemas/site.ts';
-import { sourceSchema } from './schemas/source.ts';
-import { termSchema } from './schemas/term.ts';
-import { workloadSchema } from './schemas/workload.ts';
+import { workloadSchema } from './schemas/workloads.ts';
 
 // Both endings of a format are read, so that two files with one id are found and refused instead of one being ignored.
 const yaml = (folder: string, pattern = '**/*.{yaml,yml}', ending?: RegExp) =>

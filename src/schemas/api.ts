@@ -3,9 +3,8 @@
  * program would have to look one up, and nothing that only a page needs. Each shape also becomes a JSON Schema.
  */
 import { z } from 'astro/zod';
-import { claimVerdicts } from './claim.ts';
-import { sourceKinds } from './source.ts';
-import { placements } from './workload.ts';
+import { claimVerdicts, sourceKinds } from './evidence.ts';
+import { placements } from './workloads.ts';
 
 const text = z.string().min(1);
 const id = text.describe('Name of the entry’s file. It stays the same when words change.');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, entryId, entryPath, prose } from './fields.ts';
+import { day, entryId, entryPath, fields, prose } from './fields.ts';
 
 /** What every entry that a reader can look up carries, whatever its kind. */
 export const entryFields = {
@@ -21,3 +21,12 @@ export const entryFields = {
 
 /** An entry as the rest of the code sees it: its data with its id. */
 export type WithId<Data> = Data & { readonly id: string };
+
+/** The two ways in which entries are put on shelves: by topic, and by the section of the article that they treat. */
+export const shelfSchema = fields({
+  title: prose.describe('Title of the shelf.'),
+  order: z.int().positive().describe('Place in lists, from 1.'),
+  about: prose.optional().describe('One sentence on what belongs here.'),
+});
+
+export type Shelf = z.infer<typeof shelfSchema>;

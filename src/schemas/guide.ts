@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { entryId, fields, prose } from './fields.ts';
+import { choice, entryId, fields, prose } from './fields.ts';
 
 export const chapterSchema = fields({
   ...entryFields,
@@ -17,3 +17,29 @@ export const chapterSchema = fields({
 });
 
 export type Chapter = z.infer<typeof chapterSchema>;
+
+export const sampleSchema = fields({
+  ...entryFields,
+  title: prose.describe('Title of the sample.'),
+  order: z.int().positive().describe('Place in the list, from 1.'),
+  file: z
+    .string()
+    .regex(/^(content\/samples\/|src\/domain\/)[\w./-]+$/, {
+      error: 'A sample is a file in content/samples/, or code that runs in src/domain/.',
+    })
+    .describe('Path of the real file from the root of the repository.'),
+  language: choice(['yaml', 'ts', 'sh']).describe('Language, for code colours.'),
+  shows: prose.describe('What the sample shows, in one or two sentences.'),
+  highlight: prose.optional().describe('Lines to highlight, such as 3,7-9.'),
+  corrections: z
+    .array(
+      fields({
+        printed: prose.describe('What the article printed.'),
+        here: prose.describe('What this sample does instead.'),
+      }),
+    )
+    .min(1)
+    .describe('What was wrong in print and what changed.'),
+});
+
+export type Sample = z.infer<typeof sampleSchema>;

@@ -1,5 +1,5 @@
 /** Finding glossary terms in text, by all the forms in which they are written. */
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../schemas/glossary.ts';
 
 type Findable = Pick<Term, 'term' | 'forms'> & { readonly id: string };
 

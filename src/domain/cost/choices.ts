@@ -1,5 +1,5 @@
 /** The fixed choices of the estimator. */
-import type { CostRow } from '../../schemas/cost-row.ts';
+import type { CostRow } from '../../schemas/cost.ts';
 import type { ReservationRule } from './node-reservation.ts';
 
 export type CostMode = 'table' | 'nodes';

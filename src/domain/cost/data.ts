@@ -1,7 +1,5 @@
 /** What the estimator reads of the content. */
-import type { Assumption } from '../../schemas/assumption.ts';
-import type { CostRow } from '../../schemas/cost-row.ts';
-import type { Price } from '../../schemas/price.ts';
+import type { Assumption, CostRow, Price } from '../../schemas/cost.ts';
 
 type With<Entry> = Entry & { readonly id: string };
 

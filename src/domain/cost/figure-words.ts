@@ -1,5 +1,5 @@
 /** Figures of the estimator in words: exact prices, units, counts of things, sizes that are only known roughly. */
-import type { Assumption } from '../../schemas/assumption.ts';
+import type { Assumption } from '../../schemas/cost.ts';
 import { roundTo } from './range.ts';
 import { count, percent, usd } from '../text/format.ts';
 

@@ -1,5 +1,5 @@
 /** The rows of the estimate: what is paid for, in which group, how it was worked out. */
-import type { CostRow } from '../../schemas/cost-row.ts';
+import type { CostRow } from '../../schemas/cost.ts';
 import { ends, type Range } from './range.ts';
 import { type Basis } from './choices.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';

@@ -1,6 +1,5 @@
 /** Turns the values of the address into one complete set of figures, and remembers which of them were changed. */
-import type { Assumption } from '../../schemas/assumption.ts';
-import type { CostRow } from '../../schemas/cost-row.ts';
+import type { Assumption, CostRow } from '../../schemas/cost.ts';
 import {
   alternativeIds,
   bases,

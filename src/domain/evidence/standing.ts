@@ -1,5 +1,5 @@
 /** How firmly something stands that rests on claims: as firmly as the weakest of them. */
-import type { Claim, ClaimVerdict } from '../../schemas/claim.ts';
+import type { Claim, ClaimVerdict } from '../../schemas/evidence.ts';
 import { inSeries } from '../text/format.ts';
 
 /** A verdict, with the claims that the best source found contradicts set apart. */

@@ -1,6 +1,6 @@
 /** The words that stand beside the signs. One place, so that a verdict is called the same in tables, marks and search. */
-import type { SourceKind } from '../../schemas/source.ts';
-import type { Placement } from '../../schemas/workload.ts';
+import type { SourceKind } from '../../schemas/evidence.ts';
+import type { Placement } from '../../schemas/workloads.ts';
 import type { Standing } from './standing.ts';
 
 export const standingWords: Readonly<Record<Standing, string>> = {

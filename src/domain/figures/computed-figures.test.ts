@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import type { CostRow } from '../../schemas/cost-row.ts';
-import type { Figure } from '../../schemas/figure.ts';
-import type { Price } from '../../schemas/price.ts';
+import type { CostRow, Price } from '../../schemas/cost.ts';
+import type { Figure } from '../../schemas/figures.ts';
 import { costCheckIds, costChecks, type CostCheckId } from './computed-figures.ts';
 
 const entries = <Data>(folder: string): Record<string, Data> => {

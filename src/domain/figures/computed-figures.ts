@@ -1,7 +1,6 @@
 /** The worked checks of the article's cost table: what its own numbers come to at list prices. */
-import type { CostRow } from '../../schemas/cost-row.ts';
-import type { Figure } from '../../schemas/figure.ts';
-import type { Price } from '../../schemas/price.ts';
+import type { CostRow, Price } from '../../schemas/cost.ts';
+import type { Figure } from '../../schemas/figures.ts';
 import { totals, type UsdRange } from './cost-table.ts';
 import { count, usd } from '../text/format.ts';
 

@@ -1,5 +1,5 @@
 /** Sums of the cost table. */
-import type { CostRow } from '../../schemas/cost-row.ts';
+import type { CostRow } from '../../schemas/cost.ts';
 
 /** A range of money, US dollars a month. */
 export interface UsdRange {

@@ -1,11 +1,6 @@
 /** The words of the fit quiz, as the page, the browser and the exports use them. */
-import type { Alternative } from '../../schemas/alternative.ts';
+import type { Alternative, FitDecision, FitOption, FitQuestion, FitRule, FitVerdict } from '../../schemas/fit.ts';
 import type { WithId } from '../../schemas/entry.ts';
-import type { FitDecision } from '../../schemas/fit-decision.ts';
-import type { FitOption } from '../../schemas/fit-option.ts';
-import type { FitQuestion } from '../../schemas/fit-question.ts';
-import type { FitRule } from '../../schemas/fit-rule.ts';
-import type { FitVerdict } from '../../schemas/fit-verdict.ts';
 import type { Answer, QuestionId } from './quiz.ts';
 
 type Entry<Data, Field extends keyof Data> = WithId<Pick<Data, Field>>;

@@ -1,4 +1,4 @@
-import type { FitAnswers, FitVerdictId } from '../../schemas/fit-case.ts';
+import type { FitAnswers, FitVerdictId } from '../../schemas/fit.ts';
 
 /** What the decisions look at. */
 export interface Scales extends Readonly<Pick<FitAnswers, 'state' | 'managed' | 'platform'>> {

@@ -1,5 +1,5 @@
 /** What could be used, what the answers rule out, and what is recommended. */
-import type { Alternative } from '../../schemas/alternative.ts';
+import type { Alternative } from '../../schemas/fit.ts';
 import type { Answers, FitVerdictId, Judgement } from './quiz.ts';
 
 export type OptionId = Alternative['kind'] | 'kubernetes';

@@ -4,13 +4,15 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { WithId } from '../../schemas/entry.ts';
-import type { FitCase } from '../../schemas/fit-case.ts';
-import type { FitQuestion } from '../../schemas/fit-question.ts';
-import type { FitRule } from '../../schemas/fit-rule.ts';
-import type { FitVerdict } from '../../schemas/fit-verdict.ts';
-import type { FitDecision } from '../../schemas/fit-decision.ts';
-import type { FitOption } from '../../schemas/fit-option.ts';
-import type { Alternative } from '../../schemas/alternative.ts';
+import type {
+  Alternative,
+  FitCase,
+  FitDecision,
+  FitOption,
+  FitQuestion,
+  FitRule,
+  FitVerdict,
+} from '../../schemas/fit.ts';
 import { choices } from './flips.ts';
 import { isNumberQuestion, nothingKnown, questionIds, ruleLogic, type Answers, type QuizSettings } from './quiz.ts';
 import { quizRules } from './check.ts';

@@ -4,7 +4,7 @@
  * Eight rules are met, not met, or unknown. Those that are met put their weight on one of two scales, for and against,
  * and an ordered list of decisions turns the scales and three further answers into a verdict (fit-quiz-decisions.ts).
  */
-import type { FitAnswers, FitVerdictId } from '../../schemas/fit-case.ts';
+import type { FitAnswers, FitVerdictId } from '../../schemas/fit.ts';
 import { decide, type DecisionId, type DecisionLimits, type Scales } from './decisions.ts';
 
 export type { FitVerdictId };

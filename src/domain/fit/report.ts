@@ -3,7 +3,7 @@
  * The words come from the content; only the glue is here.
  */
 import { standingSummary } from '../evidence/standing.ts';
-import type { Claim } from '../../schemas/claim.ts';
+import type { Claim } from '../../schemas/evidence.ts';
 import { answerWords, entry, type QuizContent } from './content.ts';
 import { flips, stillPossible, type Flip } from './flips.ts';
 import { considerOptions, fittingAlternatives } from './options.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Workload } from '../../schemas/workload.ts';
+import type { Workload } from '../../schemas/workloads.ts';
 import { traitRows, traitWords } from './traits.ts';
 
 const easy: Workload['traits'] = {

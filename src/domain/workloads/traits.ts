@@ -1,5 +1,5 @@
 /** What kinds of work ask of a platform, and which of these things tell the two sides apart. */
-import type { Placement, Workload } from '../../schemas/workload.ts';
+import type { Placement, Workload } from '../../schemas/workloads.ts';
 import { placementWords } from '../evidence/verdict-words.ts';
 
 export type Trait = keyof Workload['traits'];

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineHastPlugin, type HastNode, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
 import { parse } from 'yaml';
 import { termFinder } from '../../domain/content/term-marks.ts';
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../schemas/glossary.ts';
 
 /** Elements whose words are not prose: a mark there would break a link, a name or a command. */
 const notProse = /^(a|code|pre|h[1-6]|button|summary|th|caption|cite)$/;

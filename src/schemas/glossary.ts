@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { entryId, fields, prose } from './fields.ts';
 
-const { owner, reviewed, aliases, useCases, related } = entryFields;
+const { aliases, owner, related, reviewed, useCases } = entryFields;
 
 export const termSchema = fields({
   owner,

@@ -1,5 +1,20 @@
 import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
 import { fields, prose } from './fields.ts';
+
+const { aliases, owner, related, reviewed, useCases } = entryFields;
+
+export const pageSchema = fields({
+  owner,
+  reviewed,
+  aliases,
+  useCases,
+  related,
+  title: prose.describe('Title of the page.'),
+  lead: prose.max(320).describe('What the page says, in one or two sentences.'),
+});
+
+export type PageEntry = z.infer<typeof pageSchema>;
 
 export const doorSchema = fields({
   reader: prose.describe('Who comes through this door.'),
