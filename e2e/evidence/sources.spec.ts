@@ -1,11 +1,12 @@
 /** Sources as they are cited: title, publisher, year, kind; weak ones labelled, copies not linked. */
+import { entries as written } from '../support/entries.ts';
 import { pages, pagesUnder } from '../support/pages.ts';
 import { expect, test } from '../support/watch.ts';
 
 test('every source says who published it, when, and what kind it is', async ({ page }) => {
   await page.goto('/evidence/sources/');
   const entries = page.getByRole('main').locator('li[id]');
-  expect(await entries.count()).toBeGreaterThan(100);
+  await expect(entries).toHaveCount(written('sources').length);
   for (const text of await entries.allInnerTexts()) {
     expect(text).toMatch(/, (\d{4}|no date seen)\b/);
     expect(text).toMatch(
@@ -33,7 +34,7 @@ test('a weak source is labelled wherever it is cited, also in brief', async ({ p
 test('a copy is labelled and its address is the original or none', async ({ page }) => {
   await page.goto('/evidence/sources/');
   const copies = page.locator('li[id]', { has: page.locator('[data-kind="copy"]') });
-  expect(await copies.count()).toBeGreaterThan(3);
+  await expect(copies).not.toHaveCount(0);
   for (const copy of await copies.all()) await expect(copy).toContainText('read in a copy');
   // Proxies, scrapers and sites that post again what others wrote.
   const hosts = await page
@@ -67,13 +68,13 @@ test('no link to another site tells it where the reader came from', async ({ pag
     );
   }
   expect(loose).toEqual([]);
-  expect(found).toBeGreaterThan(100);
+  expect(found).toBeGreaterThan(0);
 });
 
 test('contradictions are listed and each is told somewhere', async ({ page }) => {
   await page.goto('/evidence/contradictions/');
   const entries = page.getByRole('main').locator('li[id]');
-  await expect(entries).toHaveCount(19);
+  await expect(entries).toHaveCount(written('contradictions').length);
   for (const entry of await entries.all()) {
     const told = entry.locator('section', { has: page.getByRole('heading', { name: 'Told in' }) });
     const addresses = await told
@@ -88,7 +89,7 @@ test('contradictions are listed and each is told somewhere', async ({ page }) =>
 test('dated facts say when to look again, and prices how old they are', async ({ page }) => {
   await page.goto('/evidence/dated-facts/');
   const facts = page.getByRole('table', { name: /^Facts/ }).locator('tbody tr');
-  expect(await facts.count()).toBeGreaterThan(15);
+  await expect(facts).toHaveCount(written('facts').length);
   const days = await facts.evaluateAll((all) =>
     all.map((row) => (row as HTMLTableRowElement).cells[1]?.querySelector('time')?.getAttribute('datetime') ?? '9999'),
   );

@@ -182,7 +182,7 @@ suite('texts for language models', () => {
   test('llms-full.txt holds every chapter and every answer in full', () => {
     const full = read('llms-full.txt');
     const wanted = pages.filter(({ path }) => /^\/(guide|faq)\/./.test(path));
-    assert.ok(wanted.length > 20);
+    assert.ok(wanted.length > 0);
     for (const { markdown, url } of wanted) {
       const body = read(pathOf(markdown))
         .replace(/^---\n[\s\S]*?\n---\n/, '')

@@ -38,7 +38,6 @@ const indexed = pages.filter(isIndexed);
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
 test('every page has a language, a title and a description of its own', () => {
-  expect(pages.length).toBeGreaterThan(150);
   const repeated = (texts: string[]): string[] => texts.filter((text, index) => texts.indexOf(text) !== index);
   for (const page of pages) {
     expect(htmlOf(page).slice(0, 200), page).toMatch(/<html lang="en"/);
