@@ -9,6 +9,7 @@ import { costCheckIds } from './domain/figures/computed-figures.ts';
 import { fillFigures, figureTexts, type FigureTexts } from './domain/figures/figure-texts.ts';
 import { mdxProblems } from './domain/content/mdx-references.ts';
 import { brokenReferences } from './domain/content/references.ts';
+import type { KindId, WithoutPlace } from './kinds.ts';
 import type { Site } from './schemas/site.ts';
 
 /** An entry: its data, its id, and the path of its file from the root of the repository. */
@@ -17,9 +18,12 @@ export type Item<Name extends CollectionKey> = CollectionEntry<Name>['data'] & {
   readonly contentPath: string;
 };
 
+/** Does not compile when a collection is neither a kind (src/kinds.ts) nor named there as one without a place. */
+type Placed = Exclude<CollectionKey, KindId> extends WithoutPlace ? CollectionKey : never;
+
 type Loaded = { readonly [Name in CollectionKey]: readonly CollectionEntry<Name>[] };
 
-const names = Object.keys(collections) as CollectionKey[];
+const names = Object.keys(collections) as Placed[];
 
 const load = async (): Promise<Loaded> => {
   const loaded = Object.fromEntries(

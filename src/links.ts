@@ -6,10 +6,7 @@ export const href = (path: string): string => withBase(import.meta.env.BASE_URL,
 /** Address of an entry from the root of the site; throws when entries of its kind have no place. */
 const route = (collection: string, id: string): string => {
   const found = routeOf(collection, id);
-  if (!found)
-    throw new Error(
-      `Nothing links to ${collection}/${id}: give "${collection}" a place in src/domain/content/routes.ts.`,
-    );
+  if (!found) throw new Error(`Nothing links to ${collection}/${id}: give "${collection}" a place in src/kinds.ts.`);
   return found;
 };
 

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { ownerName } from '../api.ts';
 import { all, site, type Item } from '../content.ts';
 import { atomFeed } from '../domain/site/atom-feed.ts';
-import { kinds, titleOf } from '../domain/content/routes.ts';
+import { titleOf } from '../domain/content/routes.ts';
+import { kinds } from '../kinds.ts';
 import { absolute, absoluteOf, markdownAddress } from '../links.ts';
 
 const feedEntry = async (collection: 'guide' | 'faqs', entry: Item<'guide'> | Item<'faqs'>) => ({
@@ -11,7 +12,7 @@ const feedEntry = async (collection: 'guide' | 'faqs', entry: Item<'guide'> | It
   title: titleOf(entry),
   summary: 'short' in entry ? entry.short : entry.lead,
   author: await ownerName(entry.owner),
-  category: kinds[collection] ?? collection,
+  category: kinds[collection].word,
   reviewed: entry.reviewed,
 });
 

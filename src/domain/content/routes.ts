@@ -1,25 +1,9 @@
-/** Where entries live on the site. The one table of addresses; links, backlinks and the search all ask it. */
-
-const pages: Record<string, (id: string) => string> = {
-  guide: (id) => `/guide/${id}/`,
-  workloads: (id) => `/workloads/${id}/`,
-  faqs: (id) => `/faq/${id}/`,
-  samples: (id) => `/samples/${id}/`,
-  claims: (id) => `/evidence/${id}/`,
-  sources: (id) => `/evidence/sources/#${id}`,
-  contradictions: (id) => `/evidence/contradictions/#${id}`,
-  facts: (id) => `/evidence/dated-facts/#${id}`,
-  prices: (id) => `/evidence/dated-facts/#price-${id}`,
-  pages: (id) => `/${id}/`,
-  glossary: (id) => `/glossary/#${id}`,
-  phases: (id) => `/guide/migrating/#phase-${id}`,
-  'fit-rules': (id) => `/guide/should-you/#rule-${id}`,
-  'cost-rows': (id) => `/guide/what-it-costs/#cost-${id}`,
-  alternatives: (id) => `/guide/leaving-kubernetes/#alternative-${id}`,
-};
+/** Where entries live on the site, and the files that stand beside their pages. */
+import { isKind, kinds } from '../../kinds.ts';
 
 /** Address of an entry from the root of the site, without the base path; undefined when its kind has no place. */
-export const routeOf = (collection: string, id: string): string | undefined => pages[collection]?.(id);
+export const routeOf = (collection: string, id: string): string | undefined =>
+  isKind(collection) ? kinds[collection].route(id) : undefined;
 
 /**
  * Adds the base path to an address from the root of the site.
@@ -50,23 +34,4 @@ type Titled = Partial<Record<'title' | 'name' | 'question' | 'term' | 'claim', s
 export const titleOf = (data: object): string => {
   const { title, name, question, term, claim }: Titled = data;
   return title ?? name ?? question ?? term ?? claim ?? 'Untitled';
-};
-
-/** What an entry is called in lists of search results and backlinks. */
-export const kinds: Readonly<Record<string, string>> = {
-  guide: 'Guide',
-  workloads: 'Workload',
-  faqs: 'Question',
-  samples: 'Sample',
-  claims: 'Claim',
-  sources: 'Source',
-  contradictions: 'Contradiction',
-  facts: 'Dated fact',
-  prices: 'Price',
-  pages: 'Page',
-  glossary: 'Term',
-  phases: 'Phase',
-  'fit-rules': 'Rule',
-  'cost-rows': 'Cost',
-  alternatives: 'Alternative',
 };

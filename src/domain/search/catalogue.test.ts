@@ -3,12 +3,20 @@ import { test } from 'node:test';
 import { packCatalogue, unpackCatalogue, vocabulary, type CatalogueRow } from './catalogue.ts';
 
 const rows: CatalogueRow[] = [
-  { id: 'a', url: '/glossary/#pod', kind: 'Term', title: 'Pod', names: ['pods'], topics: [], standing: undefined },
-  { id: 'b', url: '/evidence/x/', kind: 'Claim', title: 'A claim', names: [], topics: ['cost'], standing: 'contested' },
+  { id: 'a', url: '/glossary/#pod', kind: 'glossary', title: 'Pod', names: ['pods'], topics: [], standing: undefined },
+  {
+    id: 'b',
+    url: '/evidence/x/',
+    kind: 'claims',
+    title: 'A claim',
+    names: [],
+    topics: ['cost'],
+    standing: 'contested',
+  },
   {
     id: 'c',
     url: '/evidence/sources/#s',
-    kind: 'Source',
+    kind: 'sources',
     title: 'A source',
     names: [],
     topics: ['cost'],

@@ -2,6 +2,7 @@
  * The catalogue of the search: one short row for every result there is, and the words that can be offered for a slip.
  * It comes with the search core, so that titles can be shown and ranked before any page is fetched.
  */
+import type { KindId } from '../../kinds.ts';
 import type { Standing } from '../evidence/standing.ts';
 import { wordsOf } from './query.ts';
 
@@ -9,7 +10,7 @@ export interface CatalogueRow {
   /** The id under which the search core knows it. */
   readonly id: string;
   readonly url: string;
-  readonly kind: string;
+  readonly kind: KindId;
   /** Empty for kinds whose titles come with their text. */
   readonly title: string;
   readonly names: readonly string[];
@@ -42,7 +43,7 @@ type PackedRow = readonly [
 
 /** The catalogue as it is stored: names of kinds, topics and standings are written once. */
 export interface PackedCatalogue {
-  readonly kinds: readonly string[];
+  readonly kinds: readonly KindId[];
   readonly topics: readonly Topic[];
   readonly standings: readonly Standing[];
   readonly rows: readonly PackedRow[];
@@ -51,7 +52,7 @@ export interface PackedCatalogue {
 }
 
 /** Sources are many and few people search their titles: those come with the text of the result. */
-const isUntitled = ({ kind, url }: CatalogueRow): boolean => kind === 'Source' && url.includes('#');
+const isUntitled = ({ kind, url }: CatalogueRow): boolean => kind === 'sources' && url.includes('#');
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
@@ -90,15 +91,12 @@ export const packCatalogue = (
 };
 
 export const unpackCatalogue = ({ kinds, topics, standings, rows, words }: PackedCatalogue): Catalogue => {
-  const unpacked = rows.map(([id, url, kind, title, own, standing, ...names]) => ({
-    id,
-    url,
-    kind: kinds[kind] ?? '',
-    title,
-    names,
-    topics: own.flatMap((index) => topics[index]?.id ?? []),
-    standing: standings[standing],
-  }));
+  const unpacked = rows.flatMap(([id, url, kindIndex, title, own, standing, ...names]): CatalogueRow[] => {
+    const kind = kinds[kindIndex];
+    if (!kind) return [];
+    const topicIds = own.flatMap((index) => topics[index]?.id ?? []);
+    return [{ id, url, kind, title, names, topics: topicIds, standing: standings[standing] }];
+  });
   return {
     rows: unpacked,
     topics,

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { KindId } from '../../kinds.ts';
 import type { CatalogueRow } from './catalogue.ts';
 import { facetValues, markedAddress, narrowed, readSearch, writeSearch } from './facets.ts';
 
-const row = (kind: string, topics: string[], standing?: CatalogueRow['standing']) => ({
+const row = (kind: KindId, topics: string[], standing?: CatalogueRow['standing']) => ({
   row: { id: kind, url: '/', kind, title: kind, names: [], topics, standing },
 });
 const results = [
-  row('Question', ['cost'], 'contested'),
-  row('Question', ['cost', 'deciding']),
-  row('Claim', ['cost'], 'contested'),
-  row('Claim', ['deciding'], 'supported'),
+  row('faqs', ['cost'], 'contested'),
+  row('faqs', ['cost', 'deciding']),
+  row('claims', ['cost'], 'contested'),
+  row('claims', ['deciding'], 'supported'),
 ];
 
 test('facets narrow together', () => {

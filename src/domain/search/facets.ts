@@ -1,4 +1,5 @@
 /** Facets of the results: what they are counted by, narrowed by, and how a choice stands in the address. */
+import { kinds } from '../../kinds.ts';
 import type { CatalogueRow } from './catalogue.ts';
 
 export const facetNames = ['kind', 'topic', 'standing'] as const;
@@ -13,7 +14,7 @@ export interface FacetValue {
 }
 
 const valuesOf: Readonly<Record<FacetName, (row: CatalogueRow) => readonly string[]>> = {
-  kind: ({ kind }) => [kind],
+  kind: ({ kind }) => [kinds[kind].word],
   topic: ({ topics }) => topics,
   standing: ({ standing }) => (standing ? [standing] : []),
 };

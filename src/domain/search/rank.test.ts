@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { KindId } from '../../kinds.ts';
 import type { CatalogueRow } from './catalogue.ts';
 import { readQuery } from './query.ts';
 import { rank, rarity, type Scores } from './rank.ts';
 
-const row = (id: string, kind: string, title: string, names: string[] = []): CatalogueRow => ({
+const row = (id: string, kind: KindId, title: string, names: string[] = []): CatalogueRow => ({
   id,
   url: `/${id}/`,
   kind,
@@ -15,11 +16,11 @@ const row = (id: string, kind: string, title: string, names: string[] = []): Cat
 });
 const rows = new Map(
   [
-    row('mesh', 'Term', 'Service mesh', ['meshes']),
-    row('need', 'Question', 'Do we need a service mesh?'),
-    row('chapter', 'Guide', 'What Kubernetes is for'),
-    row('sample', 'Sample', 'A batch Job'),
-    row('source', 'Source', ''),
+    row('mesh', 'glossary', 'Service mesh', ['meshes']),
+    row('need', 'faqs', 'Do we need a service mesh?'),
+    row('chapter', 'guide', 'What Kubernetes is for'),
+    row('sample', 'samples', 'A batch Job'),
+    row('source', 'sources', ''),
   ].map((entry) => [entry.id, entry]),
 );
 const scores = (given: Record<string, number>): Scores =>

@@ -2,6 +2,7 @@
  * Order of the results. The core scores every word of a query for itself; here those scores are added up, and what the
  * core cannot know is weighed in: how many of the words an entry holds, whether the query is its name, and its kind.
  */
+import { kinds } from '../../kinds.ts';
 import type { CatalogueRow } from './catalogue.ts';
 import { joined, wordsOf, type Query } from './query.ts';
 
@@ -32,29 +33,6 @@ export interface Ranked {
   /** Share of the query that the entry holds, from 0 to 1; rare words count for more. */
   readonly coverage: number;
 }
-
-/** How much a kind counts beside the same words in another: what answers before what is cited. */
-const kindWeight: Readonly<Record<string, number>> = {
-  Question: 1.05,
-  Guide: 1.2,
-  Term: 1.1,
-  Tool: 1,
-  Alternative: 1.1,
-  Workload: 1.1,
-  Rule: 1,
-  Cost: 1.05,
-  Phase: 1.05,
-  'Dated fact': 0.8,
-  Price: 0.8,
-  Claim: 0.65,
-  Contradiction: 0.7,
-  Source: 0.3,
-  Sample: 0.7,
-  Page: 0.7,
-};
-
-/** Kinds that answer a question, in the order in which a reader who asks one wants them. */
-const questionWeight: Readonly<Record<string, number>> = { Question: 1.5, Guide: 1, Sample: 0.6 };
 
 const withNumberOrSign = /[\p{N}/._-]|\p{Ll}\p{Lu}/u;
 
@@ -113,12 +91,11 @@ export const rank = (query: Query, findings: Findings, rows: ReadonlyMap<string,
     const name = Math.max(nameMatch(row, wanted), query.isQuestion && !query.asksMeaning ? 0 : nameMatch(row, core));
     const mild = findings.mild.reduce((extra, set) => extra + Math.min(set.get(id)?.score ?? 0, 20) * 0.4, 0);
     const together = findings.together.get(id);
-    const kind =
-      (identifier && row.kind === 'Sample' ? 1.3 : (kindWeight[row.kind] ?? 1)) *
-      (query.isQuestion ? (questionWeight[row.kind] ?? 0.9) : 1);
+    const { weight, weightWhenAsked } = kinds[row.kind];
+    const kind = (identifier && row.kind === 'samples' ? 1.3 : weight) * (query.isQuestion ? weightWhenAsked : 1);
     const alike = 1 + (query.isQuestion ? 1.2 : 0.4) * likeness(row.title, asked);
     const near = together ? (together.fields.length > 0 ? 1.6 : 1.2) : 1;
-    const score = (sum + mild) * coverage ** 2 * kind * near * alike + name * 1000 * (kindWeight[row.kind] ?? 1);
+    const score = (sum + mild) * coverage ** 2 * kind * near * alike + name * 1000 * weight;
     return { row, score, coverage };
   });
   return ranked.sort((a, b) => b.score - a.score || a.row.title.length - b.row.title.length);

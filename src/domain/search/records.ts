@@ -1,12 +1,12 @@
 /** What the search knows about every entry: one record each, whether it has a page of its own or a place on one. */
+import { isKind, kindOf, type KindId } from '../../kinds.ts';
 import { standingOf, weakest, type Standing } from '../evidence/standing.ts';
-import { kinds, routeOf, titleOf } from '../content/routes.ts';
+import { titleOf } from '../content/routes.ts';
 
 export interface SearchRecord {
   /** Address from the root of the site; with an anchor when the entry is a part of a longer page. */
   readonly url: string;
-  /** What the entry is called in results: Question, Term, Cost … */
-  readonly kind: string;
+  readonly kind: KindId;
   readonly title: string;
   /** The same thing in other words: plural, abbreviation, long form. A query that equals one has found its entry. */
   readonly names: readonly string[];
@@ -40,16 +40,6 @@ interface Fields {
   readonly sources?: readonly (string | { readonly source: string })[];
 }
 
-/** Topic of every entry of a collection whose entries name none. */
-const topicOf: Readonly<Record<string, string>> = {
-  workloads: 'workloads',
-  'cost-rows': 'cost',
-  prices: 'cost',
-  alternatives: 'alternatives',
-  'fit-rules': 'deciding',
-  phases: 'operations',
-};
-
 const unique = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
@@ -68,15 +58,12 @@ export const searchRecords = (documents: readonly Document[]): SearchRecord[] =>
 
   return documents.flatMap((document) => {
     const { collection, id, data } = document;
-    const url = routeOf(collection, id);
-    const kind = kinds[collection];
-    if (!url || !kind) return [];
+    if (!isKind(collection)) return [];
+    const { route, topic, isLong } = kindOf(collection);
     const fields = fieldsOf(document);
     const weighed = (fields.claims ?? []).flatMap((claim) => claims.get(claim) ?? []);
     const near = (fields.related ?? []).flatMap((path) => (path.startsWith('claims/') ? [path.slice(7)] : []));
-    // A chapter weighs many claims, and the weakest of them says nothing about the rest.
-    const isLong = collection === 'guide' || collection === 'pages';
-    const own = fields.topic ?? topicOf[collection];
+    const own = fields.topic ?? topic;
     const topics = own
       ? [own]
       : topicsOfClaims(collection === 'sources' ? citing(id) : [...(fields.claims ?? []), ...near]);
@@ -88,8 +75,8 @@ export const searchRecords = (documents: readonly Document[]): SearchRecord[] =>
             weighed.flatMap(({ verdict, contradicted }) => (verdict ? [standingOf({ verdict, contradicted })] : [])),
           );
     return {
-      url,
-      kind,
+      url: route(id),
+      kind: collection,
       title: titleOf(data),
       names: fields.forms ?? [],
       aliases: fields.aliases ?? [],

@@ -8,7 +8,15 @@ describe('makeIndex', () => {
   it('keeps what the search script loads and nothing else', async () => {
     const html =
       '<html lang="en"><body><main data-pagefind-body><h1>Pods</h1><p>Pods run containers.</p></main></body></html>';
-    const record = { url: '/pods/', kind: 'Term', title: 'Pods', names: [], aliases: [], useCases: [], topics: [] };
+    const record = {
+      url: '/pods/',
+      kind: 'glossary' as const,
+      title: 'Pods',
+      names: [],
+      aliases: [],
+      useCases: [],
+      topics: [],
+    };
     const records = [{ ...record, standing: undefined, answer: undefined }];
     const { files, results, words } = await makeIndex([{ url: '/pods/', html }], { topics: [], records });
     const kinds = files.map(({ path }) => path.replace(/(^|\.)(en_)?[0-9a-f]{6,}/g, '').replace(/[^/]*\.pf_/, 'pf_'));

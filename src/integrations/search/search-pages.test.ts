@@ -5,7 +5,7 @@ import { piecesOf } from './search-pages.ts';
 
 const record = (url: string, title: string): SearchRecord => ({
   url,
-  kind: 'Term',
+  kind: 'glossary',
   title,
   names: ['pods'],
   aliases: [],
@@ -27,8 +27,8 @@ test('a part of a page becomes a result of its own and leaves the page', () => {
   assert.deepEqual(
     pieces.map(({ url, title, kind }) => [url, title, kind]),
     [
-      ['/glossary/', 'Glossary', 'Page'],
-      ['/glossary/#pod', 'Pod', 'Term'],
+      ['/glossary/', 'Glossary', 'pages'],
+      ['/glossary/#pod', 'Pod', 'glossary'],
     ],
   );
   const [whole, part] = pieces;
@@ -44,7 +44,7 @@ test('a part is not found by the names of its sources, and a source is', () => {
     '<h1>Terms</h1><article><h3 id="pod">Pod</h3><p>Runs.</p><p class="small">Sources: <span class="cite">Manual</span></p></article>';
   const asked = record('/glossary/#pod', 'Pod');
   assert.ok(!piecesOf([page(html)], [asked])[1]?.html.includes('Manual'));
-  assert.ok(piecesOf([page(html)], [{ ...asked, kind: 'Source' }])[1]?.html.includes('Manual'));
+  assert.ok(piecesOf([page(html)], [{ ...asked, kind: 'sources' }])[1]?.html.includes('Manual'));
 });
 
 test('lists of other pages and marks beside statements are not searched', () => {

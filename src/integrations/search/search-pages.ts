@@ -5,6 +5,7 @@
 import { render } from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { identifiersIn } from '../../domain/search/identifiers.ts';
+import { kindCalled } from '../../kinds.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
 
 type Document = ReturnType<typeof parseDocument>;
@@ -95,7 +96,7 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
       const [heading] = all(part, isHeading);
       if (heading) DomUtils.removeElement(heading);
       // What a source is called is found by the record of the source, and would crowd the words of the entry out.
-      if (record.kind !== 'Source') for (const cited of all(part, isCitation)) DomUtils.removeElement(cited);
+      if (record.kind !== 'sources') for (const cited of all(part, isCitation)) DomUtils.removeElement(cited);
       return pieceOf(record, part, record.title, true);
     });
     const [h1] = all(main, ({ name }) => name === 'h1');
@@ -105,7 +106,7 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
       );
     const record = records.find((candidate) => candidate.url === url) ?? {
       url,
-      kind: 'Page',
+      kind: 'pages',
       title: h1 ? words(h1) : url,
       names: [],
       aliases: listed('aliases'),
@@ -114,6 +115,6 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
       standing: undefined,
       answer: undefined,
     };
-    const kind = main.attribs['data-kind'] ?? record.kind;
+    const kind = kindCalled(main.attribs['data-kind'] ?? '') ?? record.kind;
     return [pieceOf({ ...record, kind }, main, record.title, false), ...pieces];
   });

@@ -16,6 +16,6 @@ export interface LookUp {
 export const lookUp = async (query: string): Promise<LookUp> => {
   const { hits, near } = await (await engine(base)).ask(query);
   const ids = (results: typeof hits): string[] =>
-    results.flatMap(({ row }) => (row.kind === 'Question' ? (/^\/faq\/([^/]+)\/$/.exec(row.url)?.[1] ?? []) : []));
+    results.flatMap(({ row }) => (row.kind === 'faqs' ? (/^\/faq\/([^/]+)\/$/.exec(row.url)?.[1] ?? []) : []));
   return { hits: ids(hits), near: ids(near) };
 };

@@ -1,4 +1,5 @@
 /** What is offered when words are not in the handbook: nearest words and titles, the glossary, a way to report it. */
+import { kinds } from '../../kinds.ts';
 import type { CatalogueRow } from '../../domain/search/catalogue.ts';
 import type { Answer } from './answer.ts';
 import { Places } from './Places.tsx';
@@ -40,7 +41,7 @@ export const Nothing = ({ answer, base, terms }: Omit<Props, 'onQuery'>) => {
           <ul>
             {answer.titles.map(({ id, url, title, kind }) => (
               <li key={id}>
-                <a href={path(base, url)}>{title}</a> <span class="kind">{kind}</span>
+                <a href={path(base, url)}>{title}</a> <span class="kind">{kinds[kind].word}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 /** The results as a listbox: the field keeps the focus and points at the active option. */
+import { kinds } from '../../kinds.ts';
 import { StandingSign } from './Standing.tsx';
 import type { Result } from './results.ts';
 
@@ -38,19 +39,19 @@ export const Options = ({ id, label, results, active, answered, onOpen }: Props)
     <div class="search-results" role="listbox" id={id} aria-label={label}>
       {results.map(({ row, title, href, excerpt, shortAnswer, parts }) => (
         <div class="search-result" role="group" aria-label={title} key={row.id}>
-          <a class="search-option" href={href} data-kind={row.kind} {...option()}>
-            <span class="result-title">{title}</span> <span class="kind">{row.kind}</span>{' '}
+          <a class="search-option" href={href} data-kind={kinds[row.kind].word} {...option()}>
+            <span class="result-title">{title}</span> <span class="kind">{kinds[row.kind].word}</span>{' '}
             {row.id === answered ? null : shortAnswer ? (
               <span class="excerpt">{shortAnswer}</span>
             ) : parts.length > 0 || !excerpt ? null : (
               <Marked html={excerpt} />
             )}
-            {row.kind === 'Claim' && row.standing && (
+            {row.kind === 'claims' && row.standing && (
               <span class="excerpt">
                 <StandingSign standing={row.standing} />
               </span>
             )}
-            {row.kind === 'Question' && row.id !== answered && row.standing && (
+            {row.kind === 'faqs' && row.id !== answered && row.standing && (
               <span class="excerpt">
                 Weakest claim it weighs: <StandingSign standing={row.standing} />
               </span>

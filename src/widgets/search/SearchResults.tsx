@@ -62,7 +62,7 @@ export const Found = ({ id, shown, summary, facets, catalogue, base, active, ste
         </button>
       )}
       {found.length === 0 && (
-        <Nothing answer={answer} base={base} terms={catalogue?.rows.filter(({ kind }) => kind === 'Term') ?? []} />
+        <Nothing answer={answer} base={base} terms={catalogue?.rows.filter(({ kind }) => kind === 'glossary') ?? []} />
       )}
     </>
   );

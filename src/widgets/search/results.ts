@@ -1,5 +1,6 @@
 /** Results as they are shown: whole, with their texts, so that a list that stands does not move. */
 import { useEffect, useState } from 'preact/hooks';
+import { kindOf } from '../../kinds.ts';
 import type { CatalogueRow } from '../../domain/search/catalogue.ts';
 import { shownExcerpt } from '../../domain/search/excerpt.ts';
 import { markedAddress, narrowed, type Facets } from '../../domain/search/facets.ts';
@@ -38,9 +39,6 @@ export interface Shown {
   readonly results: readonly Result[];
 }
 
-/** Kinds whose pages are long enough to lead to a section of them. */
-const withParts = new Set(['Guide', 'Tool', 'Workload', 'Page', 'Dated fact']);
-
 const withBase = (base: string, url: string): string => base.replace(/\/$/, '') + url;
 
 const resultOf = (row: CatalogueRow, data: CoreData | undefined, base: string, marks: readonly string[]): Result => {
@@ -55,7 +53,7 @@ const resultOf = (row: CatalogueRow, data: CoreData | undefined, base: string, m
     excerpt: data && shownExcerpt(data.excerpt, title, headings),
     shortAnswer: data?.meta['answer'],
     parts:
-      row.url.includes('#') || !withParts.has(row.kind)
+      row.url.includes('#') || !kindOf(row.kind).hasSections
         ? []
         : parts.map((part) => ({
             title: part.title,
