@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { holderOf, takenMessage, wantedPort } from './port.ts';
+import { portTrouble, wantedPort } from './port.ts';
+import { serve } from './serve.ts';
 
 test('the port is 4321 unless PORT names another', () => {
   assert.equal(wantedPort(undefined), 4321);
@@ -15,19 +16,23 @@ test('a PORT that is no port is refused with an example', () => {
   }
 });
 
-test('the message about a taken port says where the other program answers and what to do', () => {
-  assert.equal(
-    takenMessage(4321, '127.0.0.1'),
-    'Port 4321 is taken: another program already listens at 127.0.0.1:4321.\nStop that program, or choose another port: PORT=4322 npm start',
+test('a port in use is told with the way out', async () => {
+  const other = createServer();
+  await new Promise<void>((listening) => other.listen(0, 'localhost', listening));
+  const { port } = other.address() as AddressInfo;
+  const error: unknown = await serve({ dir: 'dist', port, ready: () => false }).then(
+    () => undefined,
+    (refused: unknown) => refused,
   );
-  assert.match(takenMessage(65_535, '::1'), /at \[::1\]:65535\.\n.*PORT=65534 npm start$/);
+  await new Promise((closed) => other.close(closed));
+  assert.equal(
+    portTrouble(port, error),
+    `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+  );
 });
 
-test('a port in use is noticed, and free again once the other program stops', async () => {
-  const other = createServer();
-  await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
-  const { port } = other.address() as AddressInfo;
-  assert.equal(await holderOf(port), '127.0.0.1');
-  await new Promise((closed) => other.close(closed));
-  assert.equal(await holderOf(port), undefined);
+test('the last port there is points to the one before it, and other errors are left alone', () => {
+  assert.match(portTrouble(65_535, { code: 'EADDRINUSE' }) ?? '', /PORT=65534 npm start$/);
+  assert.match(portTrouble(80, { code: 'EACCES' }) ?? '', /may not open port 80\. .*PORT=4321 npm start$/);
+  assert.equal(portTrouble(80, new Error('out of memory')), undefined);
 });

@@ -1,25 +1,33 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+/*
+ * Serves the built site on this machine. `astro preview` would not do: it answers an unknown address without the site's
+ * own page, sends no security header, and is not made to outlive a request that is malformed. serve-static, compression
+ * and Node's own HTTP server are; what is ours is the base path, 404.html and the headers.
+ */
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, normalize, resolve, sep } from 'node:path';
-import sirv from 'sirv';
+import { join, resolve } from 'node:path';
+import compression from 'compression';
+import serveStatic from 'serve-static';
 
 export interface ServeOptions {
-  /** The folder of a built site. */
-  dir: string;
+  /** The folder of a built site. It may be replaced while it is served. */
+  readonly dir: string;
   /** The path the site was built for; `/` when left out. */
-  base?: string;
+  readonly base?: string;
   /** The port; 0, the default, takes any free one. */
-  port?: number;
+  readonly port?: number;
   /** The interface to listen on; only this machine when left out. */
-  host?: string;
+  readonly host?: string;
+  /** False while the folder must not be looked at, because it is being built; visitors are then asked to wait. */
+  readonly ready?: () => boolean;
 }
 
 export interface SiteServer {
   /** The address of the home page: origin, port and base path. */
-  url: string;
-  origin: string;
-  port: number;
+  readonly url: string;
+  readonly origin: string;
+  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -29,81 +37,99 @@ export function basePath(base: string | undefined): string {
   return trimmed === '' ? '/' : `/${trimmed}/`;
 }
 
-/** What a plain static server does with a path below the site's root: a file, a redirect to the folder, or nothing. */
-export type Answer = { file: string } | { redirect: string } | { missing: true };
+/** What a page cannot say of itself in its head. */
+const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const isBuilt = (dir: string): boolean => existsSync(join(dir, 'index.html'));
+
+const typed = (response: ServerResponse, path: string): void => {
+  // The parts of the search index have endings that no table of types knows.
+  if (/\.(pagefind|pf_\w+)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+  // What has a hash in its name never changes; everything else is asked for again.
+  const forever = /[/\\]_astro[/\\]/.test(path);
+  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+};
+
+const plain = (response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void => {
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+};
+
+/** The status of an error of serve-static, and the headers that go with it, such as the size of a file after a bad range. */
+const sendError = (response: ServerResponse, error: unknown): void => {
+  const { status = 500, headers = {} } = error as { status?: number; headers?: Record<string, string> };
+  if (response.headersSent) response.destroy();
+  else
+    plain(response, status, status < 500 ? 'This request cannot be answered.' : 'The file could not be read.', headers);
+};
+
+const handler = (dir: string, prefix: string) => {
+  const root = resolve(dir);
+  const files = serveStatic(root, { setHeaders: typed, cacheControl: false });
+  const notFoundPage = serveStatic(root, {
+    index: false,
+    redirect: false,
+    etag: false,
+    lastModified: false,
+    acceptRanges: false,
+    cacheControl: false,
+  });
+  const notFound = (request: IncomingMessage, response: ServerResponse): void => {
+    response.statusCode = 404;
+    request.url = '/404.html';
+    notFoundPage(request, response, (error?: unknown) =>
+      error === undefined ? plain(response, 404, 'Not found') : sendError(response, error),
+    );
+  };
+  return (request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): void => {
+    const address = request.url ?? '/';
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      plain(response, 405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
+      return;
+    }
+    const query = /\?.*$/.exec(address)?.[0] ?? '';
+    if (prefix !== '/' && `${address.slice(0, address.length - query.length)}/` === prefix) {
+      response.writeHead(301, { Location: `${prefix}${query}` }).end();
+    } else if (address.startsWith(prefix)) {
+      // serve-static sends a folder without its slash to this address with one.
+      request.originalUrl = address;
+      request.url = `/${address.slice(prefix.length)}`;
+      files(request, response, (error?: unknown) =>
+        error === undefined ? notFound(request, response) : sendError(response, error),
+      );
+    } else {
+      notFound(request, response);
+    }
+  };
+};
 
 /**
- * Decides how a path is answered. `path` is decoded, starts with a slash and has no base; `kindOf` says what stands
- * under that path in the folder. A folder answers with its `index.html`, and only with a slash at the end, so that a
- * link that forgets the slash shows up as a redirect; nothing is guessed (`/faq` never means `/faq.html`).
+ * Serves a built site until it is closed: compressed, with ranges and conditional requests, no listing of folders, and
+ * `404.html` with status 404. A request that cannot be answered gets its 4xx, and the next one its page.
+ * @throws when the folder holds no built site and nobody says that it is being built
+ * @throws what Node's `listen` rejects with, such as EADDRINUSE for a port that is taken
  */
-export function answerFor(path: string, kindOf: (path: string) => 'file' | 'folder' | 'nothing'): Answer {
-  if (path.includes('\0') || path.split(/[/\\]/).includes('..')) return { missing: true };
-  if (path.endsWith('/')) {
-    const index = `${path}index.html`;
-    return kindOf(index) === 'file' ? { file: index } : { missing: true };
-  }
-  const kind = kindOf(path);
-  if (kind === 'file') return { file: path };
-  return kind === 'folder' && kindOf(`${path}/index.html`) === 'file' ? { redirect: `${path}/` } : { missing: true };
-}
-
-// The parts of the search index have endings that no table of types knows.
-const searchIndexFile = /\.(pagefind|pf_\w+)$/;
-
-/** Serves a built site as a plain static server would: no compression, no listing, `404.html` with status 404. */
-export async function serve({ dir, base, port = 0, host = 'localhost' }: ServeOptions): Promise<SiteServer> {
-  const root = resolve(dir);
-  if (!existsSync(join(root, 'index.html'))) throw new Error(`${dir} holds no built site; run npm run build first.`);
+export async function serve(options: ServeOptions): Promise<SiteServer> {
+  const { dir, base, port = 0, host = 'localhost', ready } = options;
+  if (!ready && !isBuilt(dir)) throw new Error(`${dir} holds no built site; run npm run build first.`);
   const prefix = basePath(base);
-  const sendFile = sirv(root, {
-    dev: true,
-    etag: true,
-    extensions: [],
-    setHeaders: (response, path) => {
-      if (searchIndexFile.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
-    },
+  const answer = handler(dir, prefix);
+  // Part of a file is sent as it is: its range counts the bytes of the file, not those of its compressed form.
+  const compress = compression({
+    filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
   });
-
-  const kindOf = (path: string): 'file' | 'folder' | 'nothing' => {
-    const target = normalize(join(root, path));
-    if (target !== root && !target.startsWith(root + sep)) return 'nothing';
-    const stats = statSync(target, { throwIfNoEntry: false });
-    if (stats?.isFile()) return 'file';
-    return stats?.isDirectory() ? 'folder' : 'nothing';
-  };
-
-  const sendMissing = (request: IncomingMessage, response: ServerResponse): void => {
-    const page = join(root, '404.html');
-    const found = existsSync(page);
-    const text = found ? readFileSync(page) : Buffer.from('Not found\n');
-    response.writeHead(404, {
-      'Content-Type': found ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
-      'Content-Length': text.byteLength,
-    });
-    response.end(request.method === 'HEAD' ? undefined : text);
-  };
-
   const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const [rawPath = '/', query] = (request.url ?? '/').split('?', 2);
-    const search = query === undefined ? '' : `?${query}`;
-    if (prefix !== '/' && `${rawPath}/` === prefix) {
-      response.writeHead(301, { Location: `${prefix}${search}` }).end();
-      return;
-    }
-    const path = rawPath.startsWith(prefix) ? decoded(`/${rawPath.slice(prefix.length)}`) : undefined;
-    const answer: Answer = path === undefined ? { missing: true } : answerFor(path, kindOf);
-    if ('redirect' in answer) {
-      response.writeHead(301, { Location: `${rawPath}/${search}` }).end();
-    } else if ('file' in answer) {
-      request.url = encodeURI(answer.file);
-      sendFile(request, response, () => sendMissing(request, response));
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (ready?.() ?? isBuilt(dir)) {
+      compress(request as never, response as never, () => answer(request, response));
     } else {
-      sendMissing(request, response);
+      plain(response, 503, 'The handbook is being built. Reload this page in a moment.', { 'Retry-After': '5' });
     }
   });
 
@@ -126,12 +152,4 @@ export async function serve({ dir, base, port = 0, host = 'localhost' }: ServeOp
         server.closeAllConnections();
       }),
   };
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURI(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { holderOf, takenMessage, wantedPort } from './port.ts';
+import { portTrouble, wantedPort } from './port.ts';
 import { basePath, serve } from './serve.ts';
 import { root, runAstro } from './tools.ts';
 
@@ -14,20 +14,29 @@ try {
 async function start(): Promise<number> {
   const port = wantedPort(process.env.PORT);
   const base = basePath(process.env.BASE_PATH);
-  const holder = await holderOf(port);
-  if (holder !== undefined) throw new Error(takenMessage(port, holder));
-
-  const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`;
-  const built = await runAstro(['build'], { ...process.env, BASE_PATH: base, SITE_URL: siteUrl });
-  if (built !== 0) {
-    console.error('\nThe site was not built, so there is nothing to serve. The message above says what to mend.');
-    return built;
-  }
-
-  const server = await serve({ dir: join(root, 'dist'), base, port, host: process.env.HOST ?? 'localhost' });
-  console.log(`\nRight Parts is ready. Press Ctrl-C to stop it.\n\n${server.url}\n`);
+  let built = false;
+  // The port is taken before the build, so that one in use is told at once.
+  const server = await serve({
+    dir: join(root, 'dist'),
+    base,
+    port,
+    host: process.env.HOST ?? 'localhost',
+    ready: () => built,
+  }).catch((error: unknown) => {
+    throw new Error(portTrouble(port, error) ?? String(error), { cause: error });
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close());
   }
+
+  const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`;
+  const exitCode = await runAstro(['build'], { ...process.env, BASE_PATH: base, SITE_URL: siteUrl });
+  if (exitCode !== 0) {
+    console.error('\nThe site was not built, so there is nothing to serve. The message above says what to mend.');
+    await server.close();
+    return exitCode;
+  }
+  built = true;
+  console.log(`\nRight Parts is ready. Press Ctrl-C to stop it.\n\n${server.url}\n`);
   return 0;
 }
