@@ -1,5 +1,5 @@
 /** The form of the estimator as plain data. It is made at build, so that its words need not travel as script. */
-import { seenInWords } from '../text/age.ts';
+import { seenInWords } from '../text/days.ts';
 import { alternativeIds, bases, freePlane, reservationRules } from './choices.ts';
 import type { EstimatorData } from './data.ts';
 import type { SourceName } from './used.ts';

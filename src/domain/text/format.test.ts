@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count, dayInWords, inSeries, percent, usd, usdRange } from './format.ts';
+import { asChoice, clip, count, inSeries, percent, seriesJoints, usd, usdRange } from './format.ts';
 
 const cases: readonly [(value: number) => string, number, string][] = [
   [usd, 73_584, '$73,584'],
@@ -50,14 +50,27 @@ for (const format of [usd, percent, count]) {
   });
 }
 
-test('a day is told in British order, whatever the zone of the machine', () => {
-  assert.equal(dayInWords('2026-07-20'), '20 July 2026');
-  assert.equal(dayInWords('2026-01-01'), '1 January 2026');
-});
-
 test('things in a row are a sentence', () => {
   assert.deepEqual(
     [inSeries([]), inSeries(['a']), inSeries(['a', 'b']), inSeries(['a', 'b', 'c'])],
     ['', 'a', 'a and b', 'a, b and c'],
   );
+});
+
+test('things to choose from are joined by or', () => {
+  assert.deepEqual([asChoice(['a']), asChoice(['a', 'b', 'c'])], ['a', 'a, b or c']);
+});
+
+test('joints stand between the same things as in a sentence', () => {
+  for (const parts of [['a'], ['a', 'b'], ['a', 'b', 'c', 'd']]) {
+    const joints = seriesJoints(parts);
+    assert.equal(joints.length, parts.length);
+    assert.equal(parts.map((part, index) => part + joints[index]).join(''), inSeries(parts));
+  }
+});
+
+test('a text of a visitor is quoted on one line, and cut between letters', () => {
+  assert.equal(clip('a\nb\u0007'), 'a b');
+  assert.equal(clip('👩🏽'.repeat(9), 4), `${'👩🏽'.repeat(2)}…`);
+  assert.equal(clip('9'.repeat(100_000)).length, 41);
 });

@@ -51,13 +51,30 @@ export const percent = (value: number): string =>
  */
 export const count = (value: number): string => show(upToOne, finite(value));
 
-/** Things in a row, as a sentence names them: "state, demand and latency". */
-export const inSeries = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const series = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/**
- * A day as a reader sees it: "20 July 2026".
- * @param date YYYY-MM-DD
- */
-export const dayInWords = (date: string): string =>
-  new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** Things in a row, as a sentence names them: "state, demand and latency". */
+export const inSeries = (parts: readonly string[]): string => series.format(parts);
+
+/** Things to choose from: "hosted, serverless or machines". */
+export const asChoice = (parts: readonly string[]): string => choice.format(parts);
+
+/** What stands after each of so many things in a row: ", ", " and ", and nothing after the last. For things that are more than text. */
+export const seriesJoints = (parts: readonly string[]): readonly string[] => {
+  const pieces = series.formatToParts(parts);
+  return pieces.flatMap(({ type }, index) =>
+    type === 'element' ? [pieces[index + 1]?.type === 'literal' ? (pieces[index + 1]?.value ?? '') : ''] : [],
+  );
+};
+
+/** A visitor's text on one line, cut to some letters, to be quoted in a message. */
+export const clip = (text: string, longest = 40): string => {
+  const letters = Array.from(
+    text
+      .slice(0, 4 * longest)
+      .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+      .trim(),
+  );
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');
+};

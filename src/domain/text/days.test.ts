@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ageInWords, daysBetween, seenInWords } from './age.ts';
+import { ageInWords, dayInWords, daysBetween, place, seenInWords, spanInWords } from './days.ts';
 
 for (const { asOf, today, words } of [
   { asOf: '2026-07-20', today: '2026-11-23', words: undefined },
@@ -25,4 +25,22 @@ for (const [asOf, today, words] of [
   ['2024-11-01', '2026-11-23', 'seen on 1 November 2024, 2 years ago'],
 ] as const) {
   test(`${asOf} on ${today}: ${words}`, () => assert.equal(seenInWords(asOf, today), words));
+}
+
+test('a day is told in British order, whatever the zone of the machine', () => {
+  assert.equal(dayInWords('2026-07-20'), '20 July 2026');
+  assert.equal(dayInWords('2026-01-01'), '1 January 2026');
+});
+
+test('a closed span ends with its last month, an open one with the axis', () => {
+  assert.deepEqual(place({ from: '2015', to: '2015-12' }, 2015, 2018), { start: 0, size: 0.25 });
+  assert.deepEqual(place({ from: '2017', to: null }, 2015, 2018), { start: 0.5, size: 0.5 });
+  assert.deepEqual(place({ from: '2015', to: '2016' }, 2015, 2018), { start: 0, size: 0.5 });
+});
+
+for (const { span, words } of [
+  { span: { from: '2015', to: '2021-10' }, words: '2015 to October 2021' },
+  { span: { from: '2019-06', to: null }, words: 'since June 2019' },
+]) {
+  test(words, () => assert.equal(spanInWords(span), words));
 }
