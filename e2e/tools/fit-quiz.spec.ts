@@ -92,7 +92,9 @@ test.describe('answering', () => {
     await field.fill('about ten');
     await expect(field).toHaveValue('about ten');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByText('Write a whole number from 0 to 100,000')).toBeVisible();
+    await expect(
+      page.getByRole('alert').getByText('“about ten” is not a number; for now this counts as not known.'),
+    ).toBeVisible();
     await expect(result(page).getByText(/Not known: Services/)).toBeVisible();
   });
 

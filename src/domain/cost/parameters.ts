@@ -1,14 +1,16 @@
 /** The parameters of the estimator's address, and what each holds when nothing is said. */
 import type { EstimatorData } from './data.ts';
-import { formatRange, middle, parseRange } from './range.ts';
+import { unitWords } from './figure-words.ts';
+import type { Figure } from '../text/number.ts';
+import { formatRange, middle, readRange } from './range.ts';
 import { alternativeIds, bases, costModes, freePlane, reservationRules, usualInstance, usualPlane } from './choices.ts';
 import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool/url-state.ts';
 
-const expectsFigure = 'a figure such as 50 or a range such as 20-80';
-const checkRange = (least: number, most: number) => (given: string) => {
-  const range = parseRange(given);
-  return range === null || range.low < least || range.high > most ? null : formatRange(range);
+const checkRange = (figure: Figure) => (given: string) => {
+  const range = readRange(given, figure);
+  return 'problem' in range ? range : { value: formatRange(range.value) };
 };
+const most = 1e9;
 
 /** Figures that something is divided by. */
 const leastOf: Readonly<Record<string, number>> = { 'service-vcpu': 0.01, 'machine-taken': 1, 'nodes-per-step': 1 };
@@ -19,18 +21,31 @@ export const costParameters = (data: EstimatorData): Parameters => {
     data.prices.filter((price) => price.kind === kind).map(({ id }) => id);
   const entries: [string, Parameter][] = [
     ['from', { kind: 'choice', label: 'Way in', options: costModes }],
-    ['nodes', { kind: 'number', label: 'Nodes', min: 0, max: 100_000, whole: true }],
-    ['clusters', { kind: 'number', label: 'Clusters', min: 0, max: 1000, whole: true }],
+    ['nodes', { kind: 'number', label: 'Nodes', min: 0, max: 100_000, whole: true, unit: 'nodes' }],
+    ['clusters', { kind: 'number', label: 'Clusters', min: 0, max: 1000, whole: true, unit: 'clusters' }],
     ['instance', { kind: 'choice', label: 'Instance type', options: ids('instance') }],
-    ['price', { kind: 'number', label: 'Price of a node, US dollars an hour', min: 0, max: 1000 }],
-    ['vcpu', { kind: 'number', label: 'vCPU of a node', min: 0.25, max: 1024 }],
-    ['memory', { kind: 'number', label: 'Memory of a node, GiB', min: 0.5, max: 32_768 }],
-    ['pods', { kind: 'number', label: 'Pods allowed on a node', min: 1, max: 2000, whole: true }],
+    [
+      'price',
+      {
+        kind: 'number',
+        label: 'Price of a node, US dollars an hour',
+        min: 0,
+        max: 1000,
+        unit: unitWords['usd-hour'],
+        small: true,
+      },
+    ],
+    ['vcpu', { kind: 'number', label: 'vCPU of a node', min: 0.25, max: 1024, unit: 'vCPU' }],
+    ['memory', { kind: 'number', label: 'Memory of a node, GiB', min: 0.5, max: 32_768, unit: 'GiB' }],
+    ['pods', { kind: 'number', label: 'Pods allowed on a node', min: 1, max: 2000, whole: true, unit: 'pods' }],
     ['plane', { kind: 'choice', label: 'Control plane', options: [...ids('control-plane'), freePlane] }],
     ['reserve', { kind: 'choice', label: 'Rule for what a node keeps back', options: reservationRules }],
     ['against', { kind: 'choice', label: 'Compared with', options: alternativeIds }],
     ...data.rows.flatMap((row): [string, Parameter][] => [
-      [`row-${row.id}`, { kind: 'checked', label: row.name, expects: expectsFigure, check: checkRange(0, 1e9) }],
+      [
+        `row-${row.id}`,
+        { kind: 'checked', label: row.name, check: checkRange({ min: 0, max: most, unit: unitWords['usd-month'] }) },
+      ],
       [`grows-${row.id}`, { kind: 'choice', label: `${row.name} grows`, options: bases }],
     ]),
     ...data.assumptions.map(({ id, name, unit }): [string, Parameter] => [
@@ -38,8 +53,12 @@ export const costParameters = (data: EstimatorData): Parameters => {
       {
         kind: 'checked',
         label: name,
-        expects: unit === 'percent' ? `${expectsFigure}, at most 100` : expectsFigure,
-        check: checkRange(leastOf[id] ?? 0, unit === 'percent' ? 100 : 1e9),
+        check: checkRange({
+          min: leastOf[id] ?? 0,
+          max: unit === 'percent' ? 100 : most,
+          unit: unitWords[unit],
+          small: unit === 'usd-hour' || unit === 'usd-gb',
+        }),
       },
     ]),
   ];

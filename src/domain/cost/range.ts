@@ -1,3 +1,5 @@
+import { readFigures, type Figure, type Reading } from '../text/number.ts';
+
 /** A figure that is not known exactly: lowest, likely and highest value in one unit, in that order. */
 export type Range = Readonly<{ low: number; likely: number; high: number }>;
 
@@ -23,26 +25,17 @@ export const times = (range: Range, factor: number): Range => ({
   high: range.high * factor,
 });
 
-const plain = /^\d{1,12}(\.\d{1,6})?$/;
-
-/**
- * Reads "50", "20-80" or "20-40-80": one exact figure, a range whose likely value is its middle, or all three.
- * Thousands separators and currency signs are forgiven; anything else gives null.
- */
-export const parseRange = (text: string): Range | null => {
-  const parts = text
-    .replace(/[\s$%]|,(?=\d{3}(?!\d))/g, '')
-    .split(/-|–|to/)
-    .slice(0, 4);
-  if (parts.length > 3 || !parts.every((part) => plain.test(part))) return null;
-  const [low = 0, second = low, third] = parts.map(Number);
-  const range = third === undefined ? middle(low, second) : { low, likely: second, high: third };
-  return range.low <= range.likely && range.likely <= range.high ? range : null;
+/** Reads "50", "20-80" or "20-40-80": one exact figure, a range whose likely value is its middle, or all three. */
+export const readRange = (text: string, figure: Figure): Reading<Range> => {
+  const read = readFigures(text, figure);
+  if ('problem' in read) return read;
+  const [low = 0, second = low, third] = read.value;
+  return { value: third === undefined ? middle(low, second) : { low, likely: second, high: third } };
 };
 
-/** The shortest text that parseRange reads back to the same range. */
+/** The shortest text that readRange reads back to the same range. */
 export const formatRange = ({ low, likely, high }: Range): string => {
-  const short = (value: number) => String(Number(value.toFixed(6)));
+  const short = (value: number) => String(Number(value.toPrecision(12)));
   if (low === high) return short(low);
   return likely === (low + high) / 2 ? `${short(low)}-${short(high)}` : `${short(low)}-${short(likely)}-${short(high)}`;
 };

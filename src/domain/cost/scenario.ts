@@ -13,7 +13,7 @@ import {
   type CostMode,
 } from './choices.ts';
 import type { EstimatorData } from './data.ts';
-import { exactly, middle, parseRange, sameRange, type End, type Range } from './range.ts';
+import { exactly, middle, readRange, sameRange, type End, type Range } from './range.ts';
 import type { ReservationRule } from './node-reservation.ts';
 import type { StateValues } from '../tool/url-state.ts';
 
@@ -77,8 +77,11 @@ const number = (values: StateValues, id: string): number | undefined => {
 const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined, otherwise: Word): Word =>
   words.find((word) => word === given) ?? otherwise;
 
-const rangeOf = (values: StateValues, id: string, otherwise: Range): Range =>
-  parseRange(text(values, id) ?? '') ?? otherwise;
+// The limits of each field were kept when the values were read.
+const rangeOf = (values: StateValues, id: string, otherwise: Range): Range => {
+  const range = readRange(text(values, id) ?? '', { min: 0, max: Number.MAX_SAFE_INTEGER });
+  return 'value' in range ? range.value : otherwise;
+};
 
 const usualOf = <Entry extends { readonly id: string }>(entries: readonly Entry[], id: string, what: string): Entry => {
   const entry = entries.find((one) => one.id === id) ?? entries[0];

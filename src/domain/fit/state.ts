@@ -17,16 +17,17 @@ import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool
 export const limitParameter = (rule: string): string => `limit-${rule}`;
 
 const rulesWithLimit = ruleLogic.filter(({ counts }) => counts !== undefined).map(({ id }) => id);
-const largestLimit = 100_000;
+/** The largest limit that a reader may set for a rule, and the largest number where a question names none. */
+export const largestLimit = 100_000;
 
 /** The parameters of the quiz, in the order in which a link holds them. */
 export const quizParameters = (content: Pick<QuizContent, 'questions' | 'rules'>): Parameters => {
   const answers = questionIds.map((id): [string, Parameter] => {
-    const { name, most } = entry(content.questions, id);
+    const { name, most, unit } = entry(content.questions, id);
     return [
       id,
       isNumberQuestion(id)
-        ? { kind: 'number', label: name, min: 0, max: most ?? largestLimit, whole: true, words: ['unknown'] }
+        ? { kind: 'number', label: name, min: 0, max: most ?? largestLimit, whole: true, unit, words: ['unknown'] }
         : { kind: 'choice', label: name, options: [...choices[id], 'unknown'] },
     ];
   });

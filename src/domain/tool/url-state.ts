@@ -5,14 +5,13 @@
  * Nothing here throws, whatever the address holds.
  */
 
+import { clip } from '../text/format.ts';
+import { readFigure, type Figure, type Reading } from '../text/number.ts';
+
 /** A number; `words` are accepted instead of one, such as "unknown". */
-export interface NumberParameter {
+export interface NumberParameter extends Figure {
   readonly kind: 'number';
   readonly label: string;
-  readonly min: number;
-  readonly max: number;
-  /** True when only whole numbers make sense. */
-  readonly whole?: boolean;
   readonly words?: readonly string[];
 }
 
@@ -34,10 +33,8 @@ export interface ListParameter {
 export interface CheckedParameter {
   readonly kind: 'checked';
   readonly label: string;
-  /** What is expected, to end a sentence: "a figure such as 50 or a range such as 20-80". */
-  readonly expects: string;
-  /** The text in its shortest form, or null when it cannot be used. Must not throw. */
-  readonly check: (given: string) => string | null;
+  /** The text in its shortest form, or why it cannot be used. Must not throw. */
+  readonly check: (given: string) => Reading<string>;
 }
 
 export type Parameter = NumberParameter | ChoiceParameter | ListParameter | CheckedParameter;
@@ -62,37 +59,17 @@ export interface ReadState {
 /** The version that links carry as `v`; raise it when an id changes its meaning. */
 export const stateVersion = 1;
 
-const longestGiven = 40;
 const mostProblems = 12;
 
 // Parameters that belong to the site or to whoever shared the link, not to a tool.
 const foreign = /^(utm_.*|pagefind-highlight|highlight|q)$/;
 
-const clip = (text: string): string => {
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').trim();
-  const letters = Array.from(plain);
-  return letters.length > longestGiven ? `${letters.slice(0, longestGiven).join('')}…` : plain;
-};
-
 type Outcome = { readonly value: ParameterValue; readonly problem?: string } | { readonly problem: string };
 
-const readNumber = (spec: NumberParameter, given: string): Outcome => {
-  const text = given.trim();
-  if (spec.words?.includes(text)) return { value: text };
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) || text.length > 30)
-    return { problem: `“${clip(given)}” is not a number, so it was left out.` };
-  const value = Number(text);
-  if (value < spec.min || value > spec.max)
-    return { problem: `${clip(given)} is outside ${spec.min} to ${spec.max}, so it was left out.` };
-  if (spec.whole && !Number.isInteger(value))
-    return { problem: `${clip(given)} is not a whole number, so it was left out.` };
-  return { value: value === 0 ? 0 : value };
-};
-
-const readChoice = (spec: ChoiceParameter, given: string): Outcome =>
+const readChoice = (spec: ChoiceParameter, given: string): Reading<string> =>
   spec.options.includes(given.trim())
     ? { value: given.trim() }
-    : { problem: `“${clip(given)}” is not one of ${spec.options.join(', ')}, so it was left out.` };
+    : { problem: `“${clip(given)}” is not one of ${spec.options.join(', ')}` };
 
 const readList = (spec: ListParameter, given: readonly string[]): Outcome => {
   const parts = given
@@ -111,22 +88,18 @@ const readList = (spec: ListParameter, given: readonly string[]): Outcome => {
   };
 };
 
-const readChecked = (spec: CheckedParameter, given: string): Outcome => {
-  const value = given.length > 200 ? null : spec.check(given);
-  return value === null ? { problem: `“${clip(given)}” is not ${spec.expects}, so it was left out.` } : { value };
-};
-
-const readSingle = (spec: Exclude<Parameter, ListParameter>, given: string): Outcome => {
-  if (spec.kind === 'number') return readNumber(spec, given);
-  return spec.kind === 'choice' ? readChoice(spec, given) : readChecked(spec, given);
+/** Reads one text, as a field or a link holds it; a problem is a clause without its full stop. */
+export const readText = (spec: Exclude<Parameter, ListParameter>, given: string): Reading<number | string> => {
+  if (spec.kind === 'checked') return spec.check(given);
+  if (spec.kind === 'choice') return readChoice(spec, given);
+  return spec.words?.includes(given.trim()) ? { value: given.trim() } : readFigure(given, spec);
 };
 
 const readOne = (spec: Parameter, given: readonly string[]): Outcome => {
   if (spec.kind === 'list') return readList(spec, given);
-  const outcome = readSingle(spec, given[0] ?? '');
-  return given.length > 1 && 'value' in outcome
-    ? { ...outcome, problem: `given ${given.length} times; the first was used.` }
-    : outcome;
+  const reading = readText(spec, given[0] ?? '');
+  if ('problem' in reading) return { problem: `${reading.problem}, so it was left out.` };
+  return given.length > 1 ? { ...reading, problem: `given ${given.length} times; the first was used.` } : reading;
 };
 
 /**

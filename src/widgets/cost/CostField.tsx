@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { CostField as Field } from '../../domain/cost/fields.ts';
-import { readState, type Parameters, type ParameterValue } from '../../domain/tool/url-state.ts';
+import type { Reading } from '../../domain/text/number.ts';
+import { readText, type Parameters, type ParameterValue } from '../../domain/tool/url-state.ts';
+import { NumberField } from '../tool/NumberField.tsx';
 
 export interface FieldContext {
   readonly formId: string;
@@ -45,21 +46,22 @@ const About = ({ field, values, defaults, sourcesPage }: Props) => {
   );
 };
 
-/** A figure, a range or a choice. What was typed stays even when it cannot be used; then it says why. */
+/** A figure, a range or a choice. */
 export const CostField = (props: Props) => {
   const { formId, parameters, values, defaults, onValue } = props;
   const { id, label, unit, listed, options, about } = props.field;
-  const [typed, setTyped] = useState<string | null>(null);
+  const spec = parameters[id];
   const usual = defaults[id] ?? '';
   const value = String(values[id] ?? usual);
-  const read = (text: string) => readState(new URLSearchParams([[id, text]]), parameters);
-  const given = typed === null ? null : read(typed);
-  const problem = given?.problems[0]?.message;
-  // The typed text stands while it means the value; a value from elsewhere, such as a link, replaces it.
-  const stands = given !== null && (problem !== undefined || String(given.values[id] ?? usual) === value);
-  const wrong = stands && problem !== undefined;
-  const shown = listed && values[id] === undefined ? '' : value;
+  const empty = listed ? '' : usual;
+  const shown = values[id] === undefined ? empty : value;
   const box = `${formId}-${id}`;
+  // The default is the same as nothing said, however it is written.
+  const read = (text: string): Reading<number | string> => {
+    if (text.trim() === '' || spec === undefined || spec.kind === 'list') return { value: empty };
+    const reading = readText(spec, text);
+    return 'value' in reading && String(reading.value) === usual ? { value: empty } : reading;
+  };
   return (
     <div class="cost-field">
       <label for={box}>
@@ -81,27 +83,18 @@ export const CostField = (props: Props) => {
             ))}
           </select>
         ) : (
-          <input
+          <NumberField
             id={box}
             name={id}
-            type="text"
-            inputMode={parameters[id]?.kind === 'number' ? 'decimal' : 'text'}
-            autocomplete="off"
-            maxLength={40}
+            value={shown}
+            read={read}
+            unusable={shown}
+            otherwise={`${value} still counts`}
+            inputMode={spec?.kind === 'number' ? 'decimal' : 'text'}
             placeholder={listed ? usual : undefined}
-            value={stands ? (typed ?? shown) : shown}
-            aria-invalid={wrong || undefined}
-            aria-describedby={
-              [about && `${box}-about`, wrong && `${box}-problem`].filter(Boolean).join(' ') || undefined
-            }
-            onInput={(event) => {
-              const text = event.currentTarget.value;
-              const next = read(text);
-              setTyped(text);
-              if (next.problems.length === 0) onValue(id, next.values[id]);
-            }}
-            onBlur={() => {
-              if (!wrong) setTyped(null);
+            describedBy={about && `${box}-about`}
+            onRead={(reading) => {
+              if ('value' in reading) onValue(id, reading.value === empty ? undefined : reading.value);
             }}
           />
         )}
@@ -114,11 +107,6 @@ export const CostField = (props: Props) => {
           </>
         )}
       </span>
-      {wrong && (
-        <span id={`${box}-problem`} class="tool-problem">
-          {problem.replace('it was left out', `${value} still counts`)}
-        </span>
-      )}
       {about && (
         <div id={`${box}-about`} class="small">
           <About {...props} />

@@ -8,7 +8,8 @@ import {
   type QuizRules,
   type QuizSettings,
 } from '../../domain/fit/quiz.ts';
-import type { QuizState } from '../../domain/fit/state.ts';
+import { largestLimit, type QuizState } from '../../domain/fit/state.ts';
+import { readFigure } from '../../domain/text/number.ts';
 import { NumberField } from '../tool/NumberField.tsx';
 import { RuleSettings } from './RuleSettings.tsx';
 
@@ -75,7 +76,7 @@ export const QuizForm = (props: Props) => {
         )}
       </p>
       {questionIds.map((id) => {
-        const { question, help, options, most = Number.MAX_SAFE_INTEGER } = entry(content.questions, id);
+        const { question, help, options, unit, most = largestLimit } = entry(content.questions, id);
         const value = answers[id];
         return isNumberQuestion(id) ? (
           <div class="fit-question fit-number" id={`question-${id}`} key={id}>
@@ -83,12 +84,17 @@ export const QuizForm = (props: Props) => {
             <NumberField
               id={`answer-${id}`}
               name={id}
-              value={typeof value === 'number' ? value : null}
-              min={0}
-              max={most}
+              value={typeof value === 'number' ? String(value) : ''}
+              read={(text) =>
+                text.trim() === '' ? { value: '' } : readFigure(text, { min: 0, max: most, whole: true, unit })
+              }
+              unusable=""
+              otherwise="for now this counts as not known"
+              inputMode="numeric"
               describedBy={`help-${id}`}
-              otherwise="not known"
-              onValue={(number) => answer(id, number ?? 'unknown')}
+              onRead={(reading) =>
+                answer(id, 'value' in reading && typeof reading.value === 'number' ? reading.value : 'unknown')
+              }
             />
             <p id={`help-${id}`} class="small">
               {help} Empty: not known.

@@ -1,6 +1,7 @@
 import { entry, type QuizContent } from '../../domain/fit/content.ts';
-import { limitParameter } from '../../domain/fit/state.ts';
+import { largestLimit, limitParameter } from '../../domain/fit/state.ts';
 import { activeRules, unchangedRules, type QuizRules, type QuizSettings } from '../../domain/fit/quiz.ts';
+import { readFigure } from '../../domain/text/number.ts';
 import { NumberField } from '../tool/NumberField.tsx';
 
 interface Props {
@@ -42,20 +43,26 @@ export const RuleSettings = ({ content, quiz, settings, onSettings }: Props) => 
                     <NumberField
                       id={`limit-${id}`}
                       name={limitParameter(id)}
-                      value={limit}
-                      min={1}
-                      max={100_000}
+                      value={String(limit)}
+                      read={(text) =>
+                        text.trim() === ''
+                          ? threshold
+                          : readFigure(text, { min: 1, max: largestLimit, whole: true, unit: words.unit })
+                      }
+                      unusable={String(threshold.value)}
+                      otherwise={`the published ${threshold.value} counts`}
+                      inputMode="numeric"
                       describedBy={`unit-${id}`}
-                      otherwise={`the published ${threshold.value}`}
-                      onValue={(value) =>
+                      onRead={(reading) => {
+                        const value = 'value' in reading ? Number(reading.value) : threshold.value;
                         onSettings({
                           ...settings,
                           limits:
-                            value === null || value === threshold.value
+                            value === threshold.value
                               ? without(settings.limits, id)
                               : { ...settings.limits, [id]: value },
-                        })
-                      }
+                        });
+                      }}
                     />
                     <span id={`unit-${id}`}>
                       {words.unit}

@@ -1,54 +1,69 @@
 import { useState } from 'preact/hooks';
+import type { Reading } from '../../domain/text/number.ts';
 
 interface Props {
   readonly id: string;
   readonly name: string;
-  /** Null when the field is empty. */
-  readonly value: number | null;
-  readonly min: number;
-  readonly max: number;
-  /** Ids of the elements that explain the field, separated by spaces. */
-  readonly describedBy?: string;
-  /** What an empty or unusable field counts as, such as "not known". */
+  /** What the field shows when nobody is typing: what counts, in its shortest text, or nothing. */
+  readonly value: string;
+  /** What `value` becomes with a text, the empty one included. */
+  readonly read: (text: string) => Reading<number | string>;
+  /** What `value` becomes with a text that cannot be used. */
+  readonly unusable: string;
+  /** What then counts, to end the sentence of the problem: "100 still counts". */
   readonly otherwise: string;
-  readonly onValue: (value: number | null) => void;
+  readonly inputMode: 'numeric' | 'decimal' | 'text';
+  readonly placeholder?: string | undefined;
+  /** Ids of the elements that explain the field, separated by spaces. */
+  readonly describedBy?: string | undefined;
+  readonly onRead: (reading: Reading<number | string>) => void;
 }
 
-const parse = (text: string, min: number, max: number): number | null => {
-  const plain = text.trim().replaceAll(',', '');
-  if (!/^\d+$/.test(plain)) return null;
-  const value = Number(plain);
-  return value >= min && value <= max ? value : null;
-};
-
-/** A whole number. What was typed stays in the field, even when it cannot be used; then it says why. */
-export const NumberField = ({ id, name, value, min, max, describedBy, otherwise, onValue }: Props) => {
-  const [typed, setTyped] = useState<string | null>(null);
+/**
+ * A figure, or a range of them. What was typed stays while it is typed, even when it cannot be used; then it says why.
+ * What was understood otherwise than it stands there is said at once, and takes its place when the field is left.
+ */
+export const NumberField = (props: Props) => {
+  const { id, name, value, read, unusable, otherwise, inputMode, placeholder, describedBy, onRead } = props;
+  const [typed, setTyped] = useState<{ readonly text: string; readonly gives: string } | null>(null);
   // The typed text stands while it means the value; a value from elsewhere, such as a link, replaces it.
-  const text = typed !== null && parse(typed, min, max) === value ? typed : value === null ? '' : String(value);
-  const wrong = text.trim() !== '' && parse(text, min, max) === null;
-  const problem = `${id}-problem`;
+  const text = typed?.gives === value ? typed.text : value;
+  const reading = text === value || text.trim() === '' ? null : read(text);
+  const problem = reading && 'problem' in reading ? reading.problem : undefined;
+  // "5." on the way to "5.5" is no other reading, and a field that is left empty shows its default by itself.
+  const other = problem === undefined && value !== '' && text.trim() !== value && Number(text) !== Number(value);
+  const understood = reading && other ? value : undefined;
+  const note = `${id}-note`;
   return (
     <>
       <input
         id={id}
         name={name}
         type="text"
-        inputMode="numeric"
+        inputMode={inputMode}
         autocomplete="off"
-        maxLength={12}
+        placeholder={placeholder}
         value={text}
-        aria-invalid={wrong || undefined}
-        aria-describedby={[describedBy, wrong ? problem : undefined].filter(Boolean).join(' ') || undefined}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={[describedBy, (problem ?? understood) && note].filter(Boolean).join(' ') || undefined}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          onValue(parse(event.currentTarget.value, min, max));
+          const next = event.currentTarget.value;
+          const now = read(next);
+          setTyped({ text: next, gives: 'value' in now ? String(now.value) : unusable });
+          onRead(now);
+        }}
+        onBlur={() => {
+          if (problem === undefined) setTyped(null);
         }}
       />
-      {wrong && (
-        <span id={problem} class="tool-problem">
-          Write a whole number from {min.toLocaleString('en-US')} to {max.toLocaleString('en-US')}. For now this counts
-          as {otherwise}.
+      {problem !== undefined && (
+        <span key={problem} id={note} class="tool-problem" role="alert">
+          {problem}; {otherwise}.
+        </span>
+      )}
+      {understood !== undefined && (
+        <span key={understood} id={note} class="small">
+          Read as {understood}.
         </span>
       )}
     </>
