@@ -93,7 +93,7 @@ test('code can be copied and its long lines wrapped', async ({ page, context }) 
   const code = figure.locator('pre');
 
   await figure.getByRole('button', { name: 'Copy' }).click();
-  await expect(figure.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(figure.getByRole('status')).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await code.textContent());
   expect(copied).toContain('hugepages-2Mi');

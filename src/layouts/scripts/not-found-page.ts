@@ -14,7 +14,7 @@ const settle = (): void => document.querySelector('[data-held]')?.removeAttribut
 
 const knownPaths = async (): Promise<readonly KnownPath[]> => {
   const response = await fetch(`${base}/api/paths.json`);
-  if (!response.ok) return [];
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   return ((await response.json()) as { items: readonly KnownPath[] }).items;
 };
 
@@ -30,9 +30,11 @@ const offer = ({ path, title }: KnownPath): HTMLLIElement => {
 };
 
 const offerNearest = async (box: Element): Promise<void> => {
-  // When the list cannot be had, the links below remain.
-  const known = await knownPaths().catch(() => []);
-  if (known.length === 0) return;
+  const known = await knownPaths().catch(() => undefined);
+  if (!known) {
+    box.append('The list of addresses could not be loaded, so nothing nearer can be offered than the pages below.');
+    return;
+  }
   const nearest = nearestPaths(asked, known);
   if (nearest.length === 0) {
     box.append('No page has an address like this one.');

@@ -1,31 +1,56 @@
 const order = ['system', 'light', 'dark'] as const;
 type Theme = (typeof order)[number];
+/** The name under which before-paint.js finds the choice. */
+const key = 'theme';
 
 const root = document.documentElement;
 const current = (): Theme => order.find((theme) => theme === root.dataset['theme']) ?? 'system';
+const set = (theme: Theme): void => {
+  if (theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+};
 
 const store = (theme: Theme): void => {
   try {
-    if (theme === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
+    if (theme === 'system') localStorage.removeItem(key);
+    else localStorage.setItem(key, theme);
   } catch {
     // Storage is blocked: the choice holds for this page only.
   }
 };
 
-/** Makes the button step through system, light and dark, and say which one is on. */
+/** The kept choice; where storage is blocked, that of this page. */
+const kept = (): Theme => {
+  try {
+    const value = localStorage.getItem(key);
+    return order.find((theme) => theme === value) ?? 'system';
+  } catch {
+    return current();
+  }
+};
+
+/**
+ * Makes the button step through system, light and dark, and say which one is on. The choice holds in every tab, and on a
+ * page that comes back from the browser's own store of left pages. The button is not seen before it works.
+ */
 export const setUpThemeSwitch = (button: HTMLButtonElement): void => {
   const show = (): void => {
     button.dataset['theme'] = current();
     button.setAttribute('aria-label', `Colour theme: ${current()}`);
     button.title = `Colour theme: ${current()}`;
   };
+  const follow = (): void => {
+    set(kept());
+    show();
+  };
   button.addEventListener('click', () => {
-    const next = order[(order.indexOf(current()) + 1) % order.length] ?? 'system';
-    if (next === 'system') delete root.dataset['theme'];
-    else root.dataset['theme'] = next;
-    store(next);
+    set(order[(order.indexOf(current()) + 1) % order.length] ?? 'system');
+    store(current());
     show();
   });
+  addEventListener('storage', follow);
+  addEventListener('pageshow', ({ persisted }) => persisted && follow());
+  // A page that was made ready before it was asked for.
+  document.addEventListener('prerenderingchange', follow);
   show();
 };

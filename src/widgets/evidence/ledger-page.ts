@@ -3,41 +3,73 @@ import { standings } from '../../domain/evidence/standing.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]');
 const body = document.querySelector<HTMLTableSectionElement>('.ledger tbody');
+const caption = document.querySelector<HTMLTableCaptionElement>('.ledger caption');
 const count = document.querySelector<HTMLElement>('[data-ledger-count]');
 const nothing = document.querySelector<HTMLElement>('[data-ledger-nothing]');
+const refused = document.querySelector<HTMLElement>('[data-ledger-refused]');
 const rows = [...(body?.rows ?? [])];
-const fields = ['standing', 'section', 'topic'] as const;
+const whole = caption?.textContent.trim() ?? '';
+const filters = ['standing', 'section', 'topic'] as const;
+const fields = [...filters, 'sort'] as const;
 
-const textsOf = (form: HTMLFormElement): Map<string, string> =>
-  new Map([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+const selectOf = (form: HTMLFormElement, name: (typeof fields)[number]): HTMLSelectElement | undefined => {
+  const select = form.elements.namedItem(name);
+  return select instanceof HTMLSelectElement ? select : undefined;
+};
+const chosen = (form: HTMLFormElement, name: (typeof fields)[number]): string => selectOf(form, name)?.value ?? '';
+
+const chosenWords = (form: HTMLFormElement, name: (typeof fields)[number]): string =>
+  selectOf(form, name)?.selectedOptions[0]?.text ?? '';
+
+/** Paper shows no form, so the caption says what is left of the list, by what, and in which order. */
+const captionFor = (form: HTMLFormElement, left: number): string => {
+  const active = filters.filter((name) => chosen(form, name) !== '');
+  if (active.length === 0 && chosen(form, 'sort') === '') return whole;
+  const by = active.map((name) => chosenWords(form, name)).join(', ');
+  return `${left} of ${rows.length} claims${by && `: ${by}`}. Order: ${chosenWords(form, 'sort')}`;
+};
 
 const apply = (form: HTMLFormElement): void => {
-  const data = textsOf(form);
-  const wanted = (name: string): string => data.get(name) ?? '';
-  for (const row of rows) row.hidden = !fields.every((name) => !wanted(name) || row.dataset[name] === wanted(name));
+  for (const row of rows) {
+    row.hidden = !filters.every((name) => !chosen(form, name) || row.dataset[name] === chosen(form, name));
+  }
   const weakness = (row: HTMLElement): number =>
     -standings.findIndex((standing) => standing === row.dataset['standing']);
-  body?.append(...(wanted('sort') === 'standing' ? rows.toSorted((a, b) => weakness(a) - weakness(b)) : rows));
+  body?.append(...(chosen(form, 'sort') === 'standing' ? rows.toSorted((a, b) => weakness(a) - weakness(b)) : rows));
   const left = rows.filter((row) => !row.hidden).length;
   if (count) count.textContent = `${left} of ${rows.length} claims`;
+  if (caption) caption.textContent = captionFor(form, left);
   if (nothing) nothing.hidden = left > 0;
 };
 
 const toAddress = (form: HTMLFormElement): void => {
   const url = new URL(location.href);
-  for (const [name, value] of textsOf(form)) {
+  for (const name of fields) {
+    const value = chosen(form, name);
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
   }
   history.replaceState(history.state, '', url);
+  if (refused) refused.hidden = true;
 };
 
+/** So many letters of a value that is not known are repeated to the visitor. */
+const shown = 60;
+
+/** A value that is none of the choices leaves its select on All, and is told. */
 const fromAddress = (form: HTMLFormElement): void => {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const select = form.elements.namedItem(name);
-    // An unknown value leaves the select on All: the whole list is the honest answer to it.
-    if (select instanceof HTMLSelectElement && [...select.options].some((option) => option.value === value))
-      select.value = value;
+  const asked = new URLSearchParams(location.search);
+  const unknown: string[] = [];
+  for (const name of fields) {
+    const select = selectOf(form, name);
+    for (const value of new Set(asked.getAll(name))) {
+      if (select && [...select.options].some((option) => option.value === value)) select.value = value;
+      else unknown.push(`${name} “${value.length > shown ? `${value.slice(0, shown)}…` : value}”`);
+    }
+  }
+  if (refused && unknown.length > 0) {
+    refused.textContent = `The address asks for ${unknown.join(' and ')}, which this list does not have. That part is left out.`;
+    refused.hidden = false;
   }
   apply(form);
 };

@@ -1,4 +1,6 @@
 /** The list of questions: addresses open their question, and the filter is fetched when its field is used. */
+import { fragmentId } from '../../domain/site/fragment.ts';
+
 const filter = document.querySelector<HTMLInputElement>('#faq-filter');
 
 if (filter) {
@@ -14,7 +16,7 @@ if (filter) {
 }
 
 const openFromAddress = (): void => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragmentId(location.hash));
   if (!(target instanceof HTMLDetailsElement)) return;
   target.open = true;
   target.scrollIntoView();

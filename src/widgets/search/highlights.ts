@@ -1,5 +1,6 @@
 /** Marks the words that led here, scrolls to the first and offers to clear them. Loaded only when the address has them. */
 import { marksIn } from '../../domain/search/highlights.ts';
+import { fragmentId } from '../../domain/site/fragment.ts';
 import sheet from './highlights.css?url';
 import { addStyles } from './styles.ts';
 
@@ -104,7 +105,7 @@ const mark = (): void => {
   const main = document.querySelector('main');
   if (!main || words.length === 0) return;
   const ranges = rangesIn(main, words.slice(0, 20));
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragmentId(location.hash));
   // The place that was chosen comes first: the entry itself, or what stands under a heading.
   const place = target && /^H\d$/.test(target.tagName) ? (target.parentElement ?? target) : target;
   const first = ranges.findIndex((range) => !place || place.contains(range.startContainer));

@@ -1,0 +1,67 @@
+/** Addresses that ask for what is not there, and lists that are printed while only a part of them is shown. */
+import { expect, test, type Page } from '../support/watch.ts';
+
+const refused = (page: Page) => page.getByRole('status').filter({ hasText: 'The address asks for' });
+const rows = (page: Page) => page.locator('.ledger tbody tr:not([hidden])');
+
+for (const page of ['/evidence/', '/faq/', '/guide/what-it-costs/', '/glossary/']) {
+  for (const fragment of ['#%', '#100%', '#%E0%A4%A', '#__proto__', '#constructor']) {
+    test(`${page}${fragment} opens the page without a complaint`, async ({ page: tab }) => {
+      await tab.goto(page + fragment);
+      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(tab.getByRole('button', { name: /^Colour theme/ })).toBeVisible();
+    });
+  }
+}
+
+for (const name of ['standing', 'section', 'topic', 'sort']) {
+  for (const value of ['nonsense', '__proto__', 'constructor', 'toString', '%']) {
+    test(`${name}=${value} is told, and shows every claim`, async ({ page }) => {
+      await page.goto(`/evidence/?${name}=${encodeURIComponent(value)}`);
+      await expect(refused(page)).toContainText(`${name} “${value}”`);
+      expect(await rows(page).count()).toBe(await page.locator('.ledger tbody tr').count());
+      await expect(page.getByRole('combobox').first()).toHaveValue('');
+    });
+  }
+}
+
+test('what is known is shown beside what is not, and a change takes the message away', async ({ page }) => {
+  await page.goto('/evidence/?standing=lovely&topic=cost&utm_source=mail');
+  await expect(refused(page)).toHaveText(/standing “lovely”/);
+  await expect(refused(page)).not.toContainText('utm_source');
+  await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('cost');
+  await page.getByRole('combobox', { name: 'Standing' }).selectOption('contradicted');
+  await expect(refused(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/standing=contradicted/);
+});
+
+test('a list of claims that is filtered says so on paper', async ({ page }) => {
+  await page.goto('/evidence/');
+  const all = await rows(page).count();
+  await expect(page.locator('.ledger caption')).toContainText('Every claim');
+  await page.getByRole('combobox', { name: 'Standing' }).selectOption('contradicted');
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('standing');
+  const left = await rows(page).count();
+  expect(left).toBeLessThan(all);
+  await page.emulateMedia({ media: 'print' });
+  const caption = page.locator('.ledger caption');
+  await expect(caption).toBeVisible();
+  await expect(caption).toContainText(`${left} of ${all} claims: contradicted`);
+  await expect(caption).toContainText('weakest first');
+  await expect(caption).not.toContainText('Every claim');
+});
+
+test('a list of questions that is filtered says so on paper, and a whole one says nothing', async ({ page }) => {
+  await page.goto('/faq/');
+  const filter = page.getByRole('searchbox', { name: 'Filter the questions' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(filter).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await filter.fill('spot');
+  const status = page.getByText(/^\d+ of \d+ questions/);
+  await expect(status).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(status).toBeVisible();
+  await expect(filter).toBeVisible();
+  await expect(filter).toHaveValue('spot');
+});

@@ -1,0 +1,43 @@
+/** The theme when it was chosen somewhere else: in another tab, or before the reader came back. */
+import { expect, test, type Page } from '../support/watch.ts';
+
+const themeSwitch = (page: Page) => page.getByRole('button', { name: /^Colour theme/ });
+
+test('a choice in one tab holds in the others at once, and so does its end', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) await page.goto('/about/');
+  await themeSwitch(one).click();
+  await themeSwitch(one).click();
+  await expect(themeSwitch(other)).toHaveAccessibleName('Colour theme: dark');
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await themeSwitch(one).click();
+  await expect(themeSwitch(other)).toHaveAccessibleName('Colour theme: system');
+  await expect(other.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('storage that is cleared in another tab ends the choice here', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) await page.goto('/about/');
+  await themeSwitch(other).click();
+  await one.evaluate(() => localStorage.clear());
+  await expect(themeSwitch(other)).toHaveAccessibleName('Colour theme: system');
+});
+
+test('a page that the browser kept whole follows what was chosen meanwhile', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    localStorage.setItem('theme', 'dark');
+    // Browsers that tests drive keep no pages, so the event that such a page gets is made.
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a button whose script never came is not offered', async ({ page, watch }) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('/about/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(themeSwitch(page)).toBeHidden();
+  watch.expected(/\.js/);
+});
