@@ -4,15 +4,17 @@ import { expect, test, type Page } from '../support/watch.ts';
 const sample = '/samples/huge-pages/';
 
 /** A page that came over plain http from another machine has no clipboard; `copies` says what the older way does. */
-const withoutClipboard = (page: Page, copies: boolean): Promise<void> =>
-  page.addInitScript((copies) => {
+const withoutClipboard = async (page: Page, copies: boolean): Promise<void> => {
+  await page.addInitScript((copies) => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => {
+    const execCommand = (): boolean => {
       const field = document.activeElement;
       Object.assign(window, { copied: field instanceof HTMLTextAreaElement ? field.value : undefined });
       return copies;
     };
+    Object.assign(document, { execCommand });
   }, copies);
+};
 const copied = (page: Page): Promise<string | undefined> => page.evaluate(() => (window as { copied?: string }).copied);
 
 test('code is copied without a clipboard', async ({ page }) => {
