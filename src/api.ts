@@ -37,11 +37,15 @@ export const addresses = (paths: readonly string[]): string[] =>
     return absoluteOf(collection, id);
   });
 
-/** Claims with their addresses, and the weakest standing among them. */
-export const claimsBehind = async (ids: readonly string[]): Promise<Pick<ApiItem<'faq'>, 'standing' | 'claims'>> => {
+/** Claims with their addresses, the weakest standing among them, and what an entry does with them. */
+export const claimsBehind = async (
+  ids: readonly string[],
+): Promise<Pick<ApiItem<'faq'>, 'standing' | 'evidence' | 'claims'>> => {
   const claims = await some('claims', ids);
+  const { weakest, sentence } = standingSummary(claims, (await site()).names);
   return {
-    standing: standingSummary(claims).weakest ?? null,
+    standing: weakest ?? null,
+    evidence: sentence,
     claims: claims.map((claim) => ({ id: claim.id, url: absoluteOf('claims', claim.id), standing: standingOf(claim) })),
   };
 };

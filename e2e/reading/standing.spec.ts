@@ -23,13 +23,13 @@ test('has a link for each claim, the weakest first, named by its standing', asyn
 
 test('keeps its words for screen readers and print where a table has no room for them', async ({ page }) => {
   await page.goto('/workloads/');
-  const words = strip(page).getByText('4 contradicted');
+  const words = strip(page).getByText('on 4 points');
   await expect(words).toHaveCSS('clip-path', 'inset(50%)');
   await page.emulateMedia({ media: 'print' });
   await expect(words).toHaveCSS('clip-path', 'none');
   await page.emulateMedia({ media: 'screen' });
   await page.goto('/workloads/video-streaming/');
-  await expect(page.locator('.standing').getByText('4 contradicted')).toHaveCSS('clip-path', 'none');
+  await expect(page.locator('.standing').getByText('on 4 points')).toHaveCSS('clip-path', 'none');
 });
 
 test('stays visible in forced colours and in print', async ({ page }) => {

@@ -34,7 +34,15 @@ const source = z.strictObject({
   url: z.url().nullable().describe('Address of the work itself; null when none may be linked or none was seen.'),
 });
 
-const claim = z.strictObject({ id, url, standing }).describe('A claim that it rests on or weighs.');
+const claim = z.strictObject({ id, url, standing }).describe('A claim that it weighs.');
+const weighed = {
+  standing: standing
+    .nullable()
+    .describe(
+      'The weakest standing among the claims that it weighs, of which it may say the same; null without claims.',
+    ),
+  evidence: z.string().describe('What it does with those claims, as a sentence; empty without claims.'),
+};
 
 /** What surrounds the items of every file. */
 const file = <Item extends z.ZodType, More extends z.core.$ZodLooseShape = object>(
@@ -93,7 +101,7 @@ export const apiFiles = {
       short: text.describe('The answer in one to three sentences.'),
       topic: shelf,
       origin: z.enum(['article', 'handbook']).describe('Whether the article asked it or the handbook added it.'),
-      standing: standing.nullable().describe('The weakest standing among its claims; null when it involves none.'),
+      ...weighed,
       claims: z.array(claim),
       sources: z.array(source).describe('Sources beyond those of the claims.'),
       aliases,
@@ -150,7 +158,7 @@ export const apiFiles = {
       record: z.strictObject({ placement: z.enum(placements), reason: text }),
       yours: text.describe('How to decide for a workload of this kind of your own.'),
       traits: z.record(text, text).describe('What decides where it belongs.'),
-      standing: standing.nullable().describe('The weakest standing among its claims; null when it involves none.'),
+      ...weighed,
       claims: z.array(claim),
       aliases,
       useCases,
@@ -172,7 +180,7 @@ export const apiFiles = {
       caveat: text.describe('What the evidence says about the range.'),
       asOf: day.nullable().describe('The day of the figures; null when the source shows none.'),
       source,
-      standing: standing.nullable().describe('The weakest standing among its claims; null when it involves none.'),
+      ...weighed,
       claims: z.array(claim),
       aliases,
       useCases,

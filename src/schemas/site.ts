@@ -6,6 +6,16 @@ export const siteSchema = fields({
   tagline: prose.describe('Half a sentence that says what the handbook is for.'),
   description: prose.describe('One or two sentences for search engines and link previews.'),
   organisation: prose.describe('Who publishes this copy of the handbook.'),
+  purpose: prose.describe(
+    'What the handbook is for and what it is not, in one or two sentences, for readers who did not find what they sought.',
+  ),
+  names: fields({
+    article: prose.describe(
+      'What the work whose claims are checked is called within a sentence, such as "the article".',
+    ),
+    record: prose.describe('What the claims are checked against is called within a sentence, such as "the record".'),
+    handbook: prose.describe('What this handbook is called within a sentence, such as "this handbook".'),
+  }).describe('The same three things have the same names on every page.'),
   editUrl: z
     .string()
     .includes('{path}', { error: 'Must hold {path}, which is replaced by the path of the file.' })

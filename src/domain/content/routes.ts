@@ -1,5 +1,7 @@
 /** Where entries live on the site, and the files that stand beside their pages. */
 import { isKind, kinds } from '../../kinds.ts';
+import type { Claim } from '../../schemas/evidence.ts';
+import { claimTitle } from '../evidence/verdict-words.ts';
 
 /** Address of an entry from the root of the site, without the base path; undefined when its kind has no place. */
 export const routeOf = (collection: string, id: string): string | undefined =>
@@ -28,10 +30,11 @@ export const previewOf = (path: string): string => `/previews${path === '/' ? '/
 /** Width and height of every preview image, in pixels: what the places that show them ask for. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
-type Titled = Partial<Record<'title' | 'name' | 'question' | 'term' | 'claim', string>>;
+type Titled = Partial<Record<'title' | 'name' | 'question' | 'term', string>>;
 
-/** What a link to an entry says: the field that names it, whichever its kind has. */
+/** What a link to an entry says: the field that names it, whichever its kind has; a claim is quoted with its standing. */
 export const titleOf = (data: object): string => {
-  const { title, name, question, term, claim }: Titled = data;
-  return title ?? name ?? question ?? term ?? claim ?? 'Untitled';
+  if ('claim' in data) return claimTitle(data as Claim);
+  const { title, name, question, term }: Titled = data;
+  return title ?? name ?? question ?? term ?? 'Untitled';
 };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { standingOf, standings, standingSummary, weakest, type Standing } from './standing.ts';
+import { countStandings, standingOf, standings, standingSummary, type Standing } from './standing.ts';
+import { claimTitle } from './verdict-words.ts';
 
+const names = { article: 'the seed' };
 const judged = (...given: Standing[]) =>
   given.map((standing) =>
     standing === 'contradicted' ? { verdict: 'contested' as const, contradicted: true } : { verdict: standing },
@@ -9,11 +11,12 @@ const judged = (...given: Standing[]) =>
 
 test('standings run from supported to contradicted', () => {
   standings.forEach((standing, index) => {
-    for (const stronger of standings.slice(0, index)) assert.equal(weakest([stronger, standing, stronger]), standing);
+    for (const stronger of standings.slice(0, index))
+      assert.equal(standingSummary(judged(stronger, standing, stronger), names).weakest, standing);
   });
 });
 
-test('nothing has no weakest', () => assert.equal(weakest([]), undefined));
+test('nothing has no weakest', () => assert.equal(standingSummary([], names).weakest, undefined));
 
 test('a contested claim with the opposite on record is contradicted', () => {
   assert.equal(standingOf({ verdict: 'contested', contradicted: true }), 'contradicted');
@@ -21,29 +24,40 @@ test('a contested claim with the opposite on record is contradicted', () => {
 });
 
 const sentences: readonly [Standing[], string][] = [
-  [[], 'involves no checkable claim'],
-  [['contested'], 'rests on 1 contested claim'],
-  [['supported', 'supported'], 'rests on 2 supported claims'],
-  [['contested', 'contradicted', 'contested'], 'rests on 1 contradicted and 2 contested claims'],
+  [[], ''],
+  [['contradicted'], 'Corrects the seed on 1 point.'],
+  [['opinion', 'opinion'], 'Rests on 2 opinions.'],
+  [['supported', 'supported'], 'Agrees with the seed on 2 points.'],
+  [['unverifiable', 'unverifiable'], 'Leaves 2 points of the seed unverified.'],
+  [['opinion', 'opinion', 'contested'], 'Questions the seed on 1 point and rests on 2 opinions.'],
+  [['opinion', 'supported'], 'Rests on 1 opinion and agrees with the seed on 1 point.'],
   [
-    ['supported', 'partly-supported', 'unverifiable'],
-    'rests on 1 unverifiable, 1 partly supported and 1 supported claims',
+    ['supported', 'partly-supported', 'opinion', 'unverifiable', 'outdated', 'contested', 'contradicted', 'supported'],
+    'Corrects the seed on 1 point, questions it on 1, updates it on 1, leaves 1 unverified, rests on 1 opinion, ' +
+      'qualifies it on 1 and agrees with it on 2.',
   ],
-  [['opinion'], 'rests on 1 opinion'],
-  [['opinion', 'opinion', 'contested'], 'rests on 1 contested claim and 2 opinions'],
-  [['supported', 'opinion', 'outdated'], 'rests on 1 outdated claim, 1 opinion and 1 supported claim'],
 ];
 
 for (const [given, expected] of sentences) {
   test(`${given.join(', ') || 'no claim'}: ${expected}`, () => {
-    assert.equal(standingSummary(judged(...given)).sentence, expected);
+    assert.equal(standingSummary(judged(...given), names).sentence, expected);
   });
 }
 
-test('the summary counts every standing and names the weakest', () => {
-  const summary = standingSummary(judged('supported', 'contradicted', 'supported'));
-  assert.equal(summary.weakest, 'contradicted');
-  assert.deepEqual(summary.counts, {
+test('no sentence is the bare standing of a claim, which would accuse the answer', () => {
+  for (const standing of standings.filter((one) => one !== 'opinion')) {
+    assert.doesNotMatch(standingSummary(judged(standing), names).sentence, /contradicted|contested|outdated|claim/i);
+  }
+});
+
+test('as half a sentence it is true without a claim too', () => {
+  assert.equal(standingSummary([], names).predicate, 'weighs no claim of the seed');
+  assert.equal(standingSummary(judged('contradicted'), names).predicate, 'corrects the seed on 1 point');
+});
+
+test('every standing is counted, and the weakest is named', () => {
+  assert.equal(standingSummary(judged('supported', 'contradicted', 'supported'), names).weakest, 'contradicted');
+  assert.deepEqual(countStandings(judged('supported', 'contradicted', 'supported')), {
     supported: 2,
     'partly-supported': 0,
     opinion: 0,
@@ -55,9 +69,17 @@ test('the summary counts every standing and names the weakest', () => {
 });
 
 test('the summary has a share of its words for every standing, the weakest first', () => {
-  assert.deepEqual(standingSummary(judged('supported', 'outdated', 'contested', 'contested')).groups, [
-    { standing: 'contested', words: '2 contested' },
-    { standing: 'outdated', words: '1 outdated' },
-    { standing: 'supported', words: '1 supported claims' },
+  assert.deepEqual(standingSummary(judged('supported', 'outdated', 'contested', 'contested'), names).groups, [
+    { standing: 'contested', words: 'questions the seed on 2 points' },
+    { standing: 'outdated', words: 'updates it on 1' },
+    { standing: 'supported', words: 'agrees with it on 1' },
   ]);
+});
+
+test('the title of a claim quotes it behind its standing', () => {
+  assert.equal(
+    claimTitle({ claim: 'It runs on bare metal.', verdict: 'contested', contradicted: true }),
+    'Contradicted: “It runs on bare metal.”',
+  );
+  assert.equal(claimTitle({ claim: 'It grew.', verdict: 'partly-supported' }), 'Partly supported: “It grew.”');
 });

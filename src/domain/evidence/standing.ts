@@ -1,11 +1,13 @@
 /** How firmly something stands that rests on claims: as firmly as the weakest of them. */
 import type { Claim, ClaimVerdict } from '../../schemas/evidence.ts';
-import { inSeries } from '../text/format.ts';
+import type { Site } from '../../schemas/site.ts';
+import { capitalised, inSeries } from '../text/format.ts';
 
 /** A verdict, with the claims that the best source found contradicts set apart. */
 export type Standing = ClaimVerdict | 'contradicted';
 
-type Judged = Pick<Claim, 'verdict'> & { readonly contradicted?: boolean | undefined };
+/** As much of a claim as decides its standing. */
+export type Judged = Pick<Claim, 'verdict'> & { readonly contradicted?: boolean | undefined };
 
 /** Every standing, strongest first. */
 export const standings = [
@@ -23,45 +25,63 @@ export const standingOf = ({ verdict, contradicted }: Judged): Standing => (cont
 
 const weakestFirst: readonly Standing[] = standings.toReversed();
 
-/** The weakest of some standings; undefined when there is none. */
-export const weakest = (given: readonly Standing[]): Standing | undefined =>
-  weakestFirst.find((standing) => given.includes(standing));
+/** What the pages call the work whose claims are checked, within a sentence: `names` of content/site.yaml. */
+export type ArticleName = Pick<Site['names'], 'article'>;
 
 export interface StandingSummary {
-  readonly counts: Readonly<Record<Standing, number>>;
   readonly weakest: Standing | undefined;
-  /** Each standing that occurs with its share of `list`, the weakest first: "1 contested", "2 supported claims". */
+  /** Each standing that occurs, the weakest first, with what it says of the entry: "corrects the article on 1 point". */
   readonly groups: readonly { readonly standing: Standing; readonly words: string }[];
-  /** The counts in words, the weakest first: "1 contested and 2 supported claims"; empty when there is no claim. */
-  readonly list: string;
-  /** Second half of a sentence, such as "rests on 1 contested and 2 supported claims". */
+  /** All of it as half a sentence whose subject is the entry; what it says when there is no claim is true as well. */
+  readonly predicate: string;
+  /** The same as a sentence of its own; empty when there is no claim. */
   readonly sentence: string;
 }
 
-const claims = (count: number): string => (count === 1 ? 'claim' : 'claims');
-
-const groupsFor = (counts: Readonly<Record<Standing, number>>): StandingSummary['groups'] => {
-  const present = weakestFirst.filter((standing) => counts[standing] > 0);
-  // "Opinion" is a noun, so beside one every group needs its own noun; else the last has that of all.
-  const hasOpinion = present.includes('opinion');
-  const total = present.reduce((sum, standing) => sum + counts[standing], 0);
-  return present.map((standing, index) => {
-    const count = counts[standing];
-    const numbered = `${count} ${standing.replace('-', ' ')}`;
-    if (standing === 'opinion') return { standing, words: count === 1 ? numbered : `${numbered}s` };
-    const noun = hasOpinion ? claims(count) : index === present.length - 1 && claims(total);
-    return { standing, words: noun ? `${numbered} ${noun}` : numbered };
-  });
-};
-
-/** Counts the standings of some claims and says in half a sentence what they amount to. */
-export const standingSummary = (judged: readonly Judged[]): StandingSummary => {
+/** How many of some claims have each standing. */
+export const countStandings = (judged: readonly Judged[]): Readonly<Record<Standing, number>> => {
   const given = judged.map(standingOf);
-  const counts = Object.fromEntries(
+  return Object.fromEntries(
     standings.map((standing) => [standing, given.filter((one) => one === standing).length]),
   ) as Record<Standing, number>;
-  const groups = groupsFor(counts);
-  const list = inSeries(groups.map(({ words }) => words));
-  const sentence = list ? `rests on ${list}` : 'involves no checkable claim';
-  return { counts, weakest: groups[0]?.standing, groups, list, sentence };
+};
+
+// Beside a right answer the bare standing of a claim would accuse the answer, so each phrase says what the answer does.
+const verbs: Readonly<Record<Exclude<Standing, 'opinion' | 'unverifiable'>, string>> = {
+  supported: 'agrees with',
+  'partly-supported': 'qualifies',
+  outdated: 'updates',
+  contested: 'questions',
+  contradicted: 'corrects',
+};
+
+const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
+
+/** @param article its name where it is named first, undefined where "it" will do */
+const phrase = (standing: Standing, count: number, article: string | undefined): string => {
+  if (standing === 'opinion') return `rests on ${count === 1 ? '1 opinion' : `${count} opinions`}`;
+  if (standing === 'unverifiable') return `leaves ${article ? `${points(count)} of ${article}` : count} unverified`;
+  return `${verbs[standing]} ${article ?? 'it'} on ${article ? points(count) : count}`;
+};
+
+/**
+ * What an entry does with the claims that it weighs: "Corrects the article on 1 point and rests on 2 opinions."
+ * @param judged the claims behind the entry
+ * @param names what the article is called on this site
+ */
+export const standingSummary = (judged: readonly Judged[], { article }: ArticleName): StandingSummary => {
+  const counts = countStandings(judged);
+  const present = weakestFirst.filter((standing) => counts[standing] > 0);
+  const named = present.find((standing) => standing !== 'opinion');
+  const groups = present.map((standing) => ({
+    standing,
+    words: phrase(standing, counts[standing], standing === named ? article : undefined),
+  }));
+  const predicate = inSeries(groups.map(({ words }) => words)) || `weighs no claim of ${article}`;
+  return {
+    weakest: present[0],
+    groups,
+    predicate,
+    sentence: present.length === 0 ? '' : `${capitalised(predicate)}.`,
+  };
 };

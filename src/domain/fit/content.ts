@@ -1,5 +1,6 @@
 /** The words of the fit quiz, as the page, the browser and the exports use them. */
 import type { Alternative, FitDecision, FitOption, FitQuestion, FitRule, FitVerdict } from '../../schemas/fit.ts';
+import type { ArticleName } from '../evidence/standing.ts';
 import type { WithId } from '../../schemas/entry.ts';
 import type { Answer, QuestionId } from './quiz.ts';
 
@@ -7,6 +8,8 @@ type Entry<Data, Field extends keyof Data> = WithId<Pick<Data, Field>>;
 
 /** What the quiz reads of its entries: only that much goes to the browser. */
 export interface QuizContent {
+  /** What the work whose claims are behind the rules is called on this site. */
+  readonly names: ArticleName;
   readonly questions: readonly Entry<
     FitQuestion,
     'name' | 'question' | 'help' | 'kind' | 'most' | 'unit' | 'options'

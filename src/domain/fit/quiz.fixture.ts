@@ -36,6 +36,7 @@ const questions = read<Partial<Pick<FitQuestion, 'options'>> & Omit<FitQuestion,
 );
 
 export const content = {
+  names: { article: 'the article' },
   questions,
   rules: read<FitRule>('fit-rules'),
   verdicts: read<Omit<FitVerdict, 'claims'> & { claims?: string[] }>('fit-verdicts').map((verdict) => ({

@@ -119,9 +119,7 @@ ${bullets(report.changedRules, 'None. The rules stand as published.')}
 
 ## Evidence
 
-The verdict ${report.standing.sentence}${
-    report.standing.weakest === undefined ? '' : `; the weakest is ${standingWords[report.standing.weakest]}`
-  }.
+The verdict ${report.standing.predicate}.
 
 ${bullets(
   report.claims.map((claim) => `${standingWords[standingOf(claim)]}: ${claim.claim} (\`${claim.id}\`)`),

@@ -148,7 +148,7 @@ export const quizReport = (
     options: considered.map((option) => ({ ...option, ...entry(content.options, option.id) })),
     alternatives: fittingAlternatives(content.alternatives, considered),
     claims: behind,
-    standing: standingSummary(behind),
+    standing: standingSummary(behind, content.names),
   };
 };
 

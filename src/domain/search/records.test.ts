@@ -33,14 +33,21 @@ const documents: Document[] = [
   { collection: 'sources', id: 'paper', data: { title: 'Paper' } },
   { collection: 'topics', id: 'cost', data: { title: 'Cost' } },
 ];
-const record = (url: string) => searchRecords(documents).find((one) => one.url === url);
+const record = (url: string) => searchRecords(documents, { article: 'the seed' }).find((one) => one.url === url);
 
-test('entries without an address have no record', () => assert.equal(searchRecords(documents).length, 6));
+test('entries without an address have no record', () =>
+  assert.equal(searchRecords(documents, { article: 'the seed' }).length, 6));
 
 test('a claim has its own standing, a question that of its weakest claim, a chapter none', () => {
   assert.equal(record('/evidence/bad/')?.standing, 'contradicted');
   assert.equal(record('/faq/why/')?.standing, 'contradicted');
   assert.equal(record('/guide/start/')?.standing, undefined);
+  assert.equal(record('/faq/why/')?.evidence, 'Corrects the seed on 1 point and agrees with it on 1.');
+  for (const path of ['/evidence/bad/', '/guide/start/']) assert.equal(record(path)?.evidence, '');
+});
+
+test('a claim is never asserted: its title quotes it behind its standing', () => {
+  assert.equal(record('/evidence/bad/')?.title, 'Contradicted: “Bad.”');
 });
 
 test('an entry without a topic has those of the claims it weighs, names or supports', () => {

@@ -1,6 +1,6 @@
 /** What the search knows about every entry: one record each, whether it has a page of its own or a place on one. */
 import { isKind, kindOf, type KindId } from '../../kinds.ts';
-import { standingOf, weakest, type Standing } from '../evidence/standing.ts';
+import { standingOf, standingSummary, type ArticleName, type Standing } from '../evidence/standing.ts';
 import { titleOf } from '../content/routes.ts';
 
 export interface SearchRecord {
@@ -16,6 +16,8 @@ export interface SearchRecord {
   readonly topics: readonly string[];
   /** Standing of a claim, or of the weakest claim that the entry weighs. */
   readonly standing: Standing | undefined;
+  /** What it does with the claims it weighs, as a sentence; empty for a claim, a chapter and what weighs none. */
+  readonly evidence: string;
   /** The short answer of a question. */
   readonly answer: string | undefined;
 }
@@ -44,8 +46,11 @@ const unique = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
-/** Records of all entries that have an address, in the order of the entries. */
-export const searchRecords = (documents: readonly Document[]): SearchRecord[] => {
+/**
+ * Records of all entries that have an address, in the order of the entries.
+ * @param names what the article is called on this site
+ */
+export const searchRecords = (documents: readonly Document[], names: ArticleName): SearchRecord[] => {
   const fieldsOf = ({ data }: Document): Fields => data;
   const claims = new Map(
     documents.filter(({ collection }) => collection === 'claims').map((claim) => [claim.id, fieldsOf(claim)]),
@@ -67,13 +72,11 @@ export const searchRecords = (documents: readonly Document[]): SearchRecord[] =>
     const topics = own
       ? [own]
       : topicsOfClaims(collection === 'sources' ? citing(id) : [...(fields.claims ?? []), ...near]);
-    const standing = fields.verdict
-      ? standingOf({ verdict: fields.verdict, contradicted: fields.contradicted })
-      : isLong
-        ? undefined
-        : weakest(
-            weighed.flatMap(({ verdict, contradicted }) => (verdict ? [standingOf({ verdict, contradicted })] : [])),
-          );
+    const { weakest, sentence } = standingSummary(
+      isLong ? [] : weighed.flatMap(({ verdict, contradicted }) => (verdict ? [{ verdict, contradicted }] : [])),
+      names,
+    );
+    const { verdict, contradicted } = fields;
     return {
       url: route(id),
       kind: collection,
@@ -82,7 +85,8 @@ export const searchRecords = (documents: readonly Document[]): SearchRecord[] =>
       aliases: fields.aliases ?? [],
       useCases: fields.useCases ?? [],
       topics,
-      standing,
+      standing: verdict ? standingOf({ verdict, contradicted }) : weakest,
+      evidence: sentence,
       answer: collection === 'faqs' ? fields.short : undefined,
     };
   });

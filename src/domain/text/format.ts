@@ -54,6 +54,9 @@ export const count = (value: number): string => show(upToOne, finite(value));
 const series = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
+/** The start of a sentence: "the article" is "The article". */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Things in a row, as a sentence names them: "state, demand and latency". */
 export const inSeries = (parts: readonly string[]): string => series.format(parts);
 

@@ -17,7 +17,7 @@ describe('makeIndex', () => {
       useCases: [],
       topics: [],
     };
-    const records = [{ ...record, standing: undefined, answer: undefined }];
+    const records = [{ ...record, standing: undefined, evidence: '', answer: undefined }];
     const { files, results, words } = await makeIndex([{ url: '/pods/', html }], { topics: [], records });
     const kinds = files.map(({ path }) => path.replace(/(^|\.)(en_)?[0-9a-f]{6,}/g, '').replace(/[^/]*\.pf_/, 'pf_'));
     assert.deepEqual(kinds.sort(), [

@@ -12,6 +12,7 @@ const record = (url: string, title: string): SearchRecord => ({
   useCases: ['run "it"'],
   topics: [],
   standing: undefined,
+  evidence: '',
   answer: undefined,
 });
 const page = (body: string, url = '/glossary/') => ({

@@ -60,6 +60,7 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
     meta('uses', record.useCases.join(', ')),
     meta('codes', identifiersIn(code.join('\n')).join(' ')),
     meta('answer', record.answer ?? ''),
+    meta('evidence', record.answer ? record.evidence : ''),
   ].join('');
   const shown = render(body);
   const text = own ? `<h1 data-pagefind-weight="8">${escaped(title)}</h1><table>${shown}</table>` : shown;
@@ -113,6 +114,7 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
       useCases: listed('uses'),
       topics: [],
       standing: undefined,
+      evidence: '',
       answer: undefined,
     };
     const kind = kindCalled(main.attribs['data-kind'] ?? '') ?? record.kind;

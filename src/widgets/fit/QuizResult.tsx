@@ -138,9 +138,8 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
 
     <h3>What it rests on</h3>
     <p>
-      This verdict {report.standing.sentence}
-      {report.standing.weakest && `; the weakest is ${standingWords[report.standing.weakest]}`}. The weights and limits
-      are opinions too, written down so that they can be argued with.
+      This verdict {report.standing.predicate}. The weights and limits are opinions too, written down so that they can
+      be argued with.
     </p>
     <ul>
       {report.claims.map((claim) => (

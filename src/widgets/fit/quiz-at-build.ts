@@ -1,9 +1,10 @@
 /** The quiz as the tables under it need it, at build. */
-import { all } from '../../content.ts';
+import { all, site } from '../../content.ts';
 import { quizRules } from '../../domain/fit/check.ts';
 
 const load = async () => {
   const content = {
+    names: { article: (await site()).names.article },
     questions: await all('fit-questions'),
     rules: await all('fit-rules'),
     verdicts: await all('fit-verdicts'),

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
 import { copyText, copyWords } from '../clipboard.ts';
-import { StandingSign } from './Standing.tsx';
 import type { Result } from './results.ts';
 
 interface Props {
@@ -12,12 +11,12 @@ interface Props {
 
 const COPIED_MS = 2000;
 
-export const AnswerCard = ({ result: { row, title, href, shortAnswer }, onOpen }: Props) => {
+export const AnswerCard = ({ result: { title, href, shortAnswer, evidence = '' }, onOpen }: Props) => {
   const [said, setSaid] = useState('');
   const copy = (write: (answer: ShortAnswer) => string): void => {
     const url = new URL(href, location.href);
     url.search = '';
-    const text = write({ question: title, short: shortAnswer ?? '', standing: row.standing, url: url.href });
+    const text = write({ question: title, short: shortAnswer ?? '', evidence, url: url.href });
     void copyText(text).then((done) => {
       setSaid(done ? copyWords.done : copyWords.refused);
       if (done) setTimeout(() => setSaid(''), COPIED_MS);
@@ -28,11 +27,7 @@ export const AnswerCard = ({ result: { row, title, href, shortAnswer }, onOpen }
       <p class="search-answer-question">{title}</p>
       <p>{shortAnswer}</p>
       <p class="search-answer-foot">
-        {row.standing && (
-          <span>
-            Weakest claim it weighs: <StandingSign standing={row.standing} />
-          </span>
-        )}
+        {evidence && <span>{evidence}</span>}
         <a href={href} onClick={onOpen}>
           Full answer
         </a>

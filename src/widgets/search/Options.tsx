@@ -1,6 +1,5 @@
 /** The results as a listbox: the field keeps the focus and points at the active option. */
 import { kinds } from '../../kinds.ts';
-import { StandingSign } from './Standing.tsx';
 import type { Result } from './results.ts';
 
 interface Props {
@@ -37,7 +36,7 @@ export const Options = ({ id, label, results, active, answered, onOpen }: Props)
   };
   return (
     <div class="search-results" role="listbox" id={id} aria-label={label}>
-      {results.map(({ row, title, href, excerpt, shortAnswer, parts }) => (
+      {results.map(({ row, title, href, excerpt, shortAnswer, evidence, parts }) => (
         <div class="search-result" role="group" aria-label={title} key={row.id}>
           <a class="search-option" href={href} data-kind={kinds[row.kind].word} {...option()}>
             <span class="result-title">{title}</span> <span class="kind">{kinds[row.kind].word}</span>{' '}
@@ -46,16 +45,7 @@ export const Options = ({ id, label, results, active, answered, onOpen }: Props)
             ) : parts.length > 0 || !excerpt ? null : (
               <Marked html={excerpt} />
             )}
-            {row.kind === 'claims' && row.standing && (
-              <span class="excerpt">
-                <StandingSign standing={row.standing} />
-              </span>
-            )}
-            {row.kind === 'faqs' && row.id !== answered && row.standing && (
-              <span class="excerpt">
-                Weakest claim it weighs: <StandingSign standing={row.standing} />
-              </span>
-            )}
+            {row.id !== answered && evidence && <span class="excerpt">{evidence}</span>}
           </a>
           {parts.map((part) => (
             <a class="search-option search-part" href={part.href} key={part.href} {...option()}>

@@ -1,13 +1,12 @@
 /** Copies a short answer: what is copied is read from the page around the button. */
 import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
-import { standings } from '../../domain/evidence/standing.ts';
 import { copyText, copyWords } from '../clipboard.ts';
 
 const COPIED_MS = 2000;
 
 const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-const answerIn = (part: Element, weakest: string | undefined): ShortAnswer => {
+const answerIn = (part: Element, evidence = ''): ShortAnswer => {
   const link = part.querySelector<HTMLAnchorElement>('a[data-answer-link]');
   const url = new URL(link?.href ?? location.href);
   url.search = '';
@@ -15,7 +14,7 @@ const answerIn = (part: Element, weakest: string | undefined): ShortAnswer => {
   return {
     question: textOf(part.querySelector('h1, h3')),
     short: textOf(part.querySelector('[data-answer], .lead')),
-    standing: standings.find((name) => name === weakest),
+    evidence,
     url: url.href,
   };
 };
@@ -27,7 +26,7 @@ export const copyAnswer = (button: HTMLElement): void => {
   const status = tools?.querySelector('[role="status"]');
   if (!tools || !part || !status) return;
   const write = button.dataset['copy'] === 'markdown' ? markdownAnswer : plainAnswer;
-  void copyText(write(answerIn(part, tools.dataset['weakest']))).then((done) => {
+  void copyText(write(answerIn(part, tools.dataset['evidence']))).then((done) => {
     status.textContent = done ? copyWords.done : copyWords.refused;
     if (done) setTimeout(() => (status.textContent = ''), COPIED_MS);
   });

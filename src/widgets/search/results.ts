@@ -22,6 +22,8 @@ export interface Result {
   readonly excerpt: string | undefined;
   /** The short answer of a question. */
   readonly shortAnswer: string | undefined;
+  /** What the answer does with the claims it weighs; undefined when it weighs none. */
+  readonly evidence: string | undefined;
   /** Sections of the page under which the words stand. */
   readonly parts: readonly Part[];
 }
@@ -52,6 +54,7 @@ const resultOf = (row: CatalogueRow, data: CoreData | undefined, base: string, m
     href: markedAddress(own, marks),
     excerpt: data && shownExcerpt(data.excerpt, title, headings),
     shortAnswer: data?.meta['answer'],
+    evidence: data?.meta['evidence'],
     parts:
       row.url.includes('#') || !kindOf(row.kind).hasSections
         ? []
