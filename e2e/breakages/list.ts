@@ -143,11 +143,11 @@ const machines: readonly Breakage[] = [
     test: 'e2e/machines/feeds.test.ts',
   },
   {
-    id: 'api-schema',
-    breaks: 'a file for programs leaves out a field that its schema promises',
+    id: 'api-entries',
+    breaks: 'a file for programs leaves out an entry',
     file: 'src/pages/api/faq.json.ts',
-    find: '      origin,\n',
-    put: '',
+    find: "(await all('faqs'))",
+    put: "(await all('faqs')).slice(1)",
     test: 'e2e/machines/machines.test.ts',
   },
   {
