@@ -105,6 +105,12 @@ const noChance = [
 const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', ...selectors] });
 const everywhere = [noDefaultExport, noBarrel, noInlineStyle];
 
+// A test that is left out proves nothing, and nobody sees it.
+const noTestLeftOut = [
+  'MemberExpression[property.name=/^(skip|only|fixme|todo)$/]',
+  'CallExpression > ObjectExpression > Property[key.name=/^(skip|only|todo)$/]',
+].map((selector) => ({ selector, message: 'Every test runs, each time. Mend it, or take it out.' }));
+
 const outsideWorld = [
   'document',
   'window',
@@ -180,6 +186,7 @@ export default defineConfig(
     name: 'right-parts/tests',
     files: [...tests, 'e2e/**/*.ts'],
     rules: {
+      ...syntax(...everywhere, ...noTestLeftOut),
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { browserPath } from './scripts/browser.ts';
+import { browsers } from './scripts/browser.ts';
 
 // The tests look at a built site; DIST names another build than the usual one.
 const dist = resolve(process.env['DIST'] ?? 'dist');
@@ -10,7 +10,7 @@ if (!existsSync(join(dist, 'index.html'))) {
 }
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
-const executablePath = browserPath();
+const [executablePath] = browsers();
 if (executablePath === undefined) {
   throw new Error('No Chromium or Chrome was found. Run "npm test", which installs one, or set CHROME_PATH.');
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { makeIndex } from '../src/integrations/search/search-files.ts';
-import { browserPath } from './browser.ts';
+import { browsers } from './browser.ts';
 import { corpus } from './bench-corpus.ts';
 import { serve } from './serve.ts';
 import { root } from './tools.ts';
@@ -142,7 +142,7 @@ const bench = async (browser: Browser, dist: string): Promise<Run[]> => {
 const site = join(root, process.env['DIST'] ?? 'dist');
 await mkdir(join(root, '.tmp'), { recursive: true });
 const large = await mkdtemp(join(root, '.tmp', 'bench-'));
-const executablePath = browserPath();
+const [executablePath] = browsers();
 if (!executablePath)
   throw new Error('No Chromium or Chrome was found: set CHROME_PATH, or run "npm test" once, which installs one.');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });

@@ -75,7 +75,7 @@ try {
 
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const executablePath = await ensureBrowser();
+  const executablePath = ensureBrowser();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const shots: Shot[] = [];
   for (const look of looks) {

@@ -1,138 +1,138 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
 import { ensureBrowser } from './browser.ts';
-import {
-  type Counts,
-  countsOfPlaywright,
-  countsOfTap,
-  type PlaywrightReport,
-  type Result,
-  summary,
-  table,
-} from './test-counts.ts';
-import { testFiles } from './test-files.ts';
-import { commandFile, root, runAstro, runNode } from './tools.ts';
+import { changedFiles, testsFor } from './changed-tests.ts';
+import { countsOf, problemOf, summary, table, type Result } from './test-report.ts';
+import { root } from './tools.ts';
 
-// `npm test`: every check in turn, stopping at the first that fails.
+/*
+ * `npm test`: every check, each of them an npm script that also runs alone. What does not wait for each other runs side
+ * by side, two at a time. `npm test -- changed` asks only what belongs to the files that changed.
+ */
 
 interface Step {
-  name: string;
-  /** The command that runs this step alone. */
-  alone: string;
-  run: () => Promise<{ exitCode: number; counts?: Counts }>;
+  readonly name: string;
+  /** What npm is asked. */
+  readonly npm: readonly string[];
+  readonly isTest?: true;
+  /** Steps that have to pass first. */
+  readonly needs?: readonly string[];
+  /** The step that has to end first, however it ends. */
+  readonly after?: string;
 }
+
+const whole: readonly Step[] = [
+  { name: 'Build', npm: ['run', 'build'] },
+  { name: 'Built files', npm: ['run', 'test:machines'], isTest: true, needs: ['Build'] },
+  { name: 'Fault tests', npm: ['run', 'test:faults'], isTest: true, needs: ['Built files'] },
+  { name: 'Format', npm: ['run', 'format:check'] },
+  { name: 'Unit tests', npm: ['run', 'test:unit'], isTest: true, after: 'Format' },
+  // The build writes the types that both read.
+  { name: 'Lint', npm: ['run', 'lint'], needs: ['Build'], after: 'Unit tests' },
+  { name: 'Types', npm: ['run', 'check'], needs: ['Build'], after: 'Lint' },
+  {
+    name: 'Browser tests',
+    npm: ['run', 'test:browser'],
+    isTest: true,
+    needs: ['Built files', 'Fault tests', 'Format', 'Unit tests', 'Lint', 'Types'],
+  },
+];
+
+const stepsOfChanged = (): Step[] => {
+  const files = changedFiles();
+  const { code, formatted, unit, specs, isBuilt } = testsFor(files);
+  console.log(files.length === 0 ? 'No file has changed.' : `Changed:\n  ${files.join('\n  ')}`);
+  return [
+    ...(isBuilt ? [{ name: 'Build', npm: ['run', 'build'] } as const] : []),
+    ...(formatted.length > 0
+      ? [{ name: 'Format', npm: ['exec', '--', 'prettier', '--check', ...formatted] } as const]
+      : []),
+    ...(unit.length > 0
+      ? [{ name: 'Unit tests', npm: ['exec', '--', 'node', '--test', ...unit], isTest: true, after: 'Format' } as const]
+      : []),
+    ...(code.length > 0
+      ? ([
+          { name: 'Lint', npm: ['exec', '--', 'eslint', '--max-warnings=0', ...code], after: 'Unit tests' },
+          { name: 'Types', npm: ['run', 'check'], after: 'Lint' },
+        ] as const)
+      : []),
+    ...(specs.length > 0
+      ? [
+          {
+            name: 'Browser tests',
+            npm: ['run', 'test:browser', '--', ...specs],
+            isTest: true,
+            needs: ['Build'],
+          } as const,
+        ]
+      : []),
+  ];
+};
 
 // The tests look at the site as it stands at the root of its address, whatever this shell is set to.
 const { BASE_PATH: _base, SITE_URL: _site, DIST: _dist, ...env } = process.env;
 
-const tool = async (args: readonly string[]): Promise<{ exitCode: number }> => ({ exitCode: await runNode(args, env) });
-const astro = async (args: readonly string[]): Promise<{ exitCode: number }> => ({
-  exitCode: await runAstro(args, env),
-});
-
-/** `node --test` over some files, told to people as it runs and to us in a file. */
-async function nodeTests(name: string, patterns: readonly string[]): Promise<{ exitCode: number; counts: Counts }> {
-  const report = fresh(`.tmp/${name}.tap`);
-  const reporters = ['spec', 'stdout', 'tap', report].map((value, index) =>
-    index % 2 === 0 ? `--test-reporter=${value}` : `--test-reporter-destination=${value}`,
-  );
-  const exitCode = await runNode(['--test', ...reporters, ...patterns], env);
-  return { exitCode, counts: countsOfTap(readReport(report)) };
-}
-
-// The rules that need types read those that Astro makes of the content; a fresh clone has none yet.
-async function lint(): Promise<{ exitCode: number }> {
-  const synced = await astro(['sync']);
-  return synced.exitCode === 0 ? tool([commandFile('eslint'), '--max-warnings=0', '.']) : synced;
-}
-
-async function browserTests(): Promise<{ exitCode: number; counts: Counts }> {
-  const chrome = await ensureBrowser();
-  console.log(`Browser: ${chrome}\n`);
-  // playwright.config.ts names this file.
-  const report = fresh('.tmp/playwright.json');
-  const exitCode = await runNode([commandFile('@playwright/test', 'playwright'), 'test'], {
-    ...env,
-    CHROME_PATH: chrome,
+/** Asks the npm that runs us; what it prints is given back, and shown when it ends. */
+const runNpm = (args: Step['npm']): Promise<{ exitCode: number; output: string }> => {
+  const npm = process.env['npm_execpath'];
+  const [file, ...before] = npm ? [process.execPath, npm] : ['npm'];
+  const child = spawn(file, [...before, '--silent', ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { exitCode, counts: countsOfPlaywright(JSON.parse(readReport(report)) as PlaywrightReport) };
-}
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((done, failed) => {
+    child.once('error', failed);
+    child.once('close', (code) => done({ exitCode: code ?? 1, output }));
+  });
+};
 
-const steps: readonly Step[] = [
-  {
-    name: 'Format',
-    alone: 'npm run format:check (npm run format mends it)',
-    run: () => tool([commandFile('prettier'), '--check', '--log-level=warn', '.']),
-  },
-  { name: 'Lint', alone: 'npm run lint', run: lint },
-  { name: 'Types', alone: 'npm run check', run: () => astro(['check', '--minimumFailingSeverity=hint']) },
-  {
-    name: 'Unit tests',
-    alone: 'npm run test:unit',
-    run: () => nodeTests('unit', testFiles.unit),
-  },
-  { name: 'Build', alone: 'npm run build', run: () => astro(['build']) },
-  {
-    name: 'Built files',
-    alone: 'npm run build && npm run test:machines',
-    run: () => nodeTests('machines', testFiles.machines),
-  },
-  { name: 'Browser tests', alone: 'npm run build && npm run test:browser', run: browserTests },
-  { name: 'Fault tests', alone: 'npm run test:faults', run: () => nodeTests('faults', testFiles.faults) },
-];
-
-function fresh(path: string): string {
-  const report = join(root, path);
-  mkdirSync(dirname(report), { recursive: true });
-  rmSync(report, { force: true });
-  return report;
-}
-
-function readReport(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new Error('The tests ended before they could report. The output above says why.', { cause: error });
-  }
-}
-
-/** Runs one step. Tests that were skipped, or that were not found at all, fail it: nothing is passed over in silence. */
-async function runStep({ name, alone, run }: Step): Promise<Result> {
-  console.log(`\n== ${name} ==\n`);
+const runStep = async ({ name, npm, isTest }: Step): Promise<Result> => {
   const began = performance.now();
-  const outcome = await run().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    return { exitCode: 1 };
-  });
-  const counts = 'counts' in outcome ? outcome.counts : undefined;
-  const problems: string[] = [];
-  if (counts !== undefined && counts.skipped.length > 0) {
-    problems.push(`Skipped tests fail the run; mend them or take them out:\n  ${counts.skipped.join('\n  ')}`);
-  }
-  if (counts !== undefined && counts.failed > 0) problems.push(`${counts.failed} of these tests failed.`);
-  if (counts !== undefined && counts.passed + counts.failed === 0) problems.push('No test was found.');
-  for (const problem of problems) console.error(`\n${problem}`);
-
-  const exitCode = outcome.exitCode === 0 && problems.length > 0 ? 1 : outcome.exitCode;
+  const { exitCode, output } = await runNpm(npm);
+  const counts = isTest && countsOf(output);
+  const problem = counts ? problemOf(counts) : undefined;
+  const isPassed = exitCode === 0 && problem === undefined;
   const seconds = (performance.now() - began) / 1000;
-  console.log(`\n${name}: ${exitCode === 0 ? 'passed' : 'failed'} in ${seconds.toFixed(1)} s`);
-  if (exitCode !== 0) console.error(`To run this step alone: ${alone}`);
-  return { name, exitCode, seconds, ...(counts && { counts }) };
-}
+  console.log(`\n== ${name} ==\n\n${output.trim()}`);
+  if (problem) console.error(`\n${problem}`);
+  console.log(`\n${name}: ${isPassed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+  if (!isPassed) console.error(`To run this step alone: npm ${npm.join(' ')}`);
+  return { name, isPassed, seconds, ...(counts && { counts }) };
+};
 
-const results: Result[] = [];
-for (const step of steps) {
-  const result = await runStep(step);
-  results.push(result);
-  process.exitCode = result.exitCode;
-  if (result.exitCode !== 0) break;
-}
+/** Runs the steps in the order that they ask for; a step whose needs are not met is not run. */
+const runAll = async (steps: readonly Step[]): Promise<(Result | undefined)[]> => {
+  const running = new Map<string, Promise<Result | undefined>>();
+  const start = (name: string): Promise<Result | undefined> => {
+    const step = steps.find((one) => one.name === name);
+    if (!step) return Promise.resolve(undefined);
+    const begun =
+      running.get(name) ??
+      (async () => {
+        await (step.after && start(step.after));
+        const needed = await Promise.all((step.needs ?? []).map(start));
+        return needed.every((result) => result?.isPassed) ? runStep(step) : undefined;
+      })();
+    running.set(name, begun);
+    return begun;
+  };
+  return Promise.all(steps.map(({ name }) => start(name)));
+};
 
-console.log(`\n== All steps ==\n`);
-console.log(
-  table(
-    results,
-    steps.slice(results.length).map(({ name }) => name),
-  ),
-);
-console.log(`\n${summary(results)}`);
+try {
+  const [mode, ...rest] = process.argv.slice(2);
+  if (rest.length > 0 || (mode !== undefined && mode !== 'changed'))
+    throw new Error(`npm test takes nothing, or: npm test -- changed. One step alone: npm run test:unit`);
+  const steps = mode === 'changed' ? stepsOfChanged() : whole;
+  if (steps.some(({ name }) => name === 'Browser tests')) env['CHROME_PATH'] = ensureBrowser();
+  const results = (await runAll(steps)).filter((result) => result !== undefined);
+  const notRun = steps.map(({ name }) => name).filter((name) => !results.some((result) => result.name === name));
+  console.log(`\n== All steps ==\n\n${table(results, notRun)}\n\n${summary(results)}`);
+  process.exitCode = results.every(({ isPassed }) => isPassed) && notRun.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

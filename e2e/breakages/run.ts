@@ -5,7 +5,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { browserPath } from '../../scripts/browser.ts';
+import { browsers } from '../../scripts/browser.ts';
 import { astroEnv, commandFile, root } from '../../scripts/tools.ts';
 import { breakages, type Breakage } from './list.ts';
 
@@ -45,7 +45,7 @@ const apply = (folder: string, { file, find, put }: Breakage): (() => void) => {
 };
 
 const run = (folder: string, args: readonly string[]): { passed: boolean; output: string } => {
-  const env = { ...process.env, ...astroEnv, NO_COLOR: '1', CHROME_PATH: browserPath() ?? '', CI: '' };
+  const env = { ...process.env, ...astroEnv, NO_COLOR: '1', CHROME_PATH: browsers()[0] ?? '', CI: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
   return { passed: status === 0, output: stdout + stderr };
 };
