@@ -1,76 +1,30 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { roomRules } from './eslint.rooms.js';
 
 /*
  * Two things are checked here: that code is sound (typescript-eslint, strict, with types), and that the rooms of the
- * house stay apart (CONTRIBUTING.md, "The house"). A message about a room says what to do instead.
- *
- * A later block replaces the same rule of an earlier one, so every room lists all of its limits at once.
+ * house stay apart (eslint.rooms.js). A later block replaces the same rule of an earlier one.
  */
 
-// Imports are relative, so a room is known by the folder or file after the dots.
-const into = (...rooms) => `^(\\.{1,2}/)+(${rooms.join('|')})(/|\\.ts$|$)`;
-const contentFiles = ['content', 'content\\.config', 'computed', 'samples', 'term-mentions', 'api'];
-
-const upTheHouse = {
-  regex: into('widgets', 'layouts', 'pages'),
-  message:
-    'This room stands below widgets, layouts and pages. Move what both need into src/domain or src/components, or hand it in as an argument.',
-};
-const upToTheShells = {
-  regex: into('layouts', 'pages'),
-  message: 'Widgets stand below layouts and pages. Let the page hand in what the widget needs as props.',
-};
-const upToThePages = {
-  regex: into('pages'),
-  message: 'Layouts stand below pages. Let the page hand in what the layout needs as props.',
-};
-const intoComponents = {
-  regex: into('components', 'mdx-components'),
-  message: 'Components stand above this room. Move what both need into src/domain.',
-};
+// Astro lets empty collections and unknown ids pass; src/content.ts is the one door that does not.
 const contentStore = {
-  regex: '^astro:content$',
-  allowTypeImports: true,
-  message:
-    'Ask src/content.ts (all, one, some, body): it refuses the empty collections and unknown ids that Astro lets pass.',
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          regex: '^astro:content$',
+          allowTypeImports: true,
+          message:
+            'Ask src/content.ts (all, one, some, body): it refuses the empty collections and unknown ids that Astro lets pass.',
+        },
+      ],
+    },
+  ],
 };
-const schemaValues = {
-  regex: into('schemas'),
-  allowTypeImports: true,
-  message:
-    'Only content.config.ts runs schemas. Write `import type`, or move the values that code needs into src/domain.',
-};
-const contentInBrowser = {
-  regex: into(...contentFiles, '[\\w/-]*-at-build'),
-  allowTypeImports: true,
-  message:
-    'A .ts or .tsx file of a widget also runs in the browser, where no content is. Ask content.ts in the .astro file beside it and hand the entries in as props.',
-};
-const contentFromIntegration = {
-  regex: into(...contentFiles),
-  allowTypeImports: true,
-  message:
-    'Integrations run outside of the site, where no entry is loaded. Read the built HTML, or publish a file from src/pages.',
-};
-const buildSteps = {
-  regex: into('integrations'),
-  message:
-    'Integrations are build steps. Only Code.astro asks one, for its colours; pure functions belong in src/domain.',
-};
-const outOfDomain = {
-  regex: '^(?!\\.{1,2}/)|^\\.\\./\\.\\./(?!schemas/|kinds\\.ts$)',
-  message:
-    'Domain functions are pure and import only each other. Take the data, the file or the answer of the package as an argument (fastest-levenshtein is the one package that is let in).',
-};
-const outOfSchemas = {
-  regex: '^(?!astro/zod$|fastest-levenshtein$|\\./|\\.\\./kinds\\.ts$)',
-  message:
-    'A schema says what a valid entry is and knows nothing else of ours: only astro/zod, fastest-levenshtein and other schemas.',
-};
-
-const imports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -223,108 +177,31 @@ export default defineConfig(
     rules: syntax(noBarrel),
   },
 
-  // The rooms, from the bottom up.
   {
-    name: 'right-parts/src',
-    files: ['src/*.ts'],
-    rules: imports(upTheHouse, intoComponents, buildSteps, contentStore, schemaValues),
-  },
-  {
-    name: 'right-parts/doors to content',
-    files: ['src/content.ts', 'src/computed.ts', 'src/term-mentions.ts'],
-    rules: imports(upTheHouse, intoComponents, buildSteps, schemaValues),
-  },
-  {
-    name: 'right-parts/src/content.config.ts',
-    files: ['src/content.config.ts'],
-    rules: imports(upTheHouse, intoComponents),
-  },
-  {
-    // The machine interface publishes the schemas of its own files.
-    name: 'right-parts/src/api.ts',
-    files: ['src/api.ts'],
-    rules: imports(upTheHouse, intoComponents, buildSteps, contentStore),
-  },
-  {
-    name: 'right-parts/src/mdx-components.ts',
-    files: ['src/mdx-components.ts'],
-    rules: imports(upToTheShells, buildSteps, contentStore, schemaValues),
-  },
-  {
-    name: 'right-parts/src/schemas',
-    files: ['src/schemas/**/*.ts'],
+    name: 'right-parts/the rooms',
+    files: ['src/**/*.{ts,tsx,astro}'],
     ignores: tests,
-    rules: imports(outOfSchemas),
+    ...roomRules(boundaries),
+  },
+  {
+    // Samples show code in the colours of fences, which a build step sets.
+    name: 'right-parts/src/components/guide/Code.astro',
+    files: ['src/components/guide/Code.astro'],
+    rules: { 'boundaries/dependencies': 'off' },
+  },
+  {
+    name: 'right-parts/one door to content',
+    files: ['src/**/*.{ts,tsx,astro}'],
+    ignores: ['src/content.ts', 'src/content.config.ts'],
+    rules: contentStore,
   },
   {
     name: 'right-parts/src/domain',
     files: ['src/domain/**/*.ts'],
     ignores: tests,
     rules: {
-      ...imports({ ...outOfDomain, regex: `^(?!fastest-levenshtein$)(?:${outOfDomain.regex})` }, schemaValues),
       ...syntax(...everywhere, ...noClock, ...noChance),
       'no-restricted-globals': ['error', ...outsideWorld],
     },
-  },
-  {
-    name: 'right-parts/tests of src/domain',
-    files: ['src/domain/**/*.{test,fixture}.ts'],
-    rules: imports({
-      regex: into('components', 'widgets', 'layouts', 'pages', 'integrations', 'content', 'computed'),
-      message:
-        'Test a domain function with plain data: read the YAML of an entry, or write the entry down in the test.',
-    }),
-  },
-  {
-    name: 'right-parts/src/integrations',
-    files: ['src/integrations/**/*.ts'],
-    rules: imports(upTheHouse, intoComponents, contentFromIntegration, contentStore, schemaValues),
-  },
-  {
-    name: 'right-parts/src/components, .ts',
-    files: ['src/components/**/*.ts'],
-    rules: imports(upTheHouse, buildSteps, contentStore, schemaValues),
-  },
-  {
-    name: 'right-parts/src/components, .astro',
-    files: ['src/components/**/*.astro'],
-    ignores: ['src/components/guide/Code.astro'],
-    rules: imports(upTheHouse, buildSteps, contentStore),
-  },
-  {
-    name: 'right-parts/src/components/guide/Code.astro',
-    files: ['src/components/guide/Code.astro'],
-    rules: imports(
-      upTheHouse,
-      { ...buildSteps, regex: into('integrations/(?!markdown/code-colours\\.ts$).*') },
-      contentStore,
-    ),
-  },
-  {
-    name: 'right-parts/src/widgets, .ts and .tsx',
-    files: ['src/widgets/**/*.{ts,tsx}'],
-    ignores: tests,
-    rules: imports(upToTheShells, buildSteps, contentInBrowser, contentStore, schemaValues),
-  },
-  {
-    // What several .astro files of a widget ask of content; nothing that runs in the browser may import it.
-    name: 'right-parts/src/widgets, what runs at build only',
-    files: ['src/widgets/**/*-at-build.ts'],
-    rules: imports(upToTheShells, buildSteps, contentStore, schemaValues),
-  },
-  {
-    name: 'right-parts/src/widgets, .astro',
-    files: ['src/widgets/**/*.astro'],
-    rules: imports(upToTheShells, buildSteps, contentStore),
-  },
-  {
-    name: 'right-parts/src/layouts',
-    files: ['src/layouts/**/*.{astro,ts}'],
-    rules: imports(upToThePages, buildSteps, contentStore),
-  },
-  {
-    name: 'right-parts/src/pages',
-    files: ['src/pages/**/*.{astro,ts}'],
-    rules: imports(buildSteps, contentStore),
   },
 );
