@@ -1,9 +1,8 @@
 /** What the same work costs elsewhere, in the same units: US dollars a month, machines and people. */
 import { ends, exactly, type End, type Range } from './range.ts';
 import { itemsAt, type Size } from './items.ts';
-import { alternativeIds, type AlternativeId } from './choices.ts';
+import { alternativeIds, type AlternativeId } from './parameters.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
-import { reserve } from './node-reservation.ts';
 import { figure, price, things } from './figure-words.ts';
 import { count, percent } from '../text/format.ts';
 
@@ -22,7 +21,7 @@ export interface Alternative extends Range {
 
 /** vCPU of work that nodes of this scenario carry. */
 const workVcpu = (scenario: CostScenario, at: Figures, nodes: number): number =>
-  nodes * reserve(scenario.rule, scenario).usableVcpu * (at('taken') / 100);
+  nodes * scenario.perNode.usableVcpu * (at('taken') / 100);
 
 /** Price of one vCPU of the scenario's own nodes, US dollars a month; in the table, the instances row by its vCPU. */
 const machineVcpuMonth = (scenario: CostScenario, at: Figures): number => {

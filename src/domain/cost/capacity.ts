@@ -1,8 +1,81 @@
-/** What the nodes can carry, what they carry, and what stands idle. */
-import { ends, times, type Range } from './range.ts';
-import { figuresAt, type CostScenario } from './scenario.ts';
-import { itemsAt } from './items.ts';
-import { reserve, type Reservation } from './node-reservation.ts';
+/**
+ * What nodes hold, and whether their price is that of the table. GKE publishes what a node keeps for itself in "Plan GKE
+ * Standard node sizes"; the EKS node image takes the same steps for the processor and counts memory by pods. Processor in
+ * vCPU, memory in GiB, money in US dollars a month unless a name says otherwise.
+ */
+import { times, type Range } from './range.ts';
+
+export type ReservationRule = 'eks' | 'gke';
+
+export type NodeShape = Readonly<{ vcpu: number; memoryGib: number; maxPods: number }>;
+
+export type Reservation = Readonly<{
+  rule: ReservationRule;
+  reservedVcpu: number;
+  reservedMemoryGib: number;
+  usableVcpu: number;
+  usableMemoryGib: number;
+  /** Share of the node, 0 to 1, that workloads cannot have: the larger of the processor and the memory share. */
+  systemShare: number;
+}>;
+
+type Step = readonly [upTo: number, share: number];
+
+const cpuSteps: readonly Step[] = [
+  [1, 0.06],
+  [2, 0.01],
+  [4, 0.005],
+  [Infinity, 0.0025],
+];
+
+const gkeMemorySteps: readonly Step[] = [
+  [4, 0.25],
+  [8, 0.2],
+  [16, 0.1],
+  [128, 0.06],
+  [Infinity, 0.02],
+];
+
+const evictionGib = 100 / 1024;
+
+/** Sums a share of each slice of the amount, as tax bands do. */
+const inSteps = (amount: number, steps: readonly Step[]): number => {
+  let from = 0;
+  let sum = 0;
+  for (const [upTo, share] of steps) {
+    if (amount <= from) break;
+    sum += (Math.min(amount, upTo) - from) * share;
+    from = upTo;
+  }
+  return sum;
+};
+
+/** Processor reserved on one node, vCPU: 6 % of the first, 1 % of the next, 0.5 % of the next two, 0.25 % of the rest. */
+export const reservedVcpu = (vcpu: number): number => inSteps(vcpu, cpuSteps);
+
+/**
+ * Memory reserved on one node, GiB, with the 100 MiB kept back for eviction. GKE: 25 % of the first 4 GiB, 20 % of the
+ * next 4, 10 % of the next 8, 6 % of the next 112, 2 % above 128. EKS: 255 MiB and 11 MiB for every pod allowed.
+ */
+export const reservedMemoryGib = (rule: ReservationRule, memoryGib: number, maxPods: number): number => {
+  const kept = rule === 'gke' ? inSteps(memoryGib, gkeMemorySteps) : (255 + 11 * maxPods) / 1024;
+  return Math.min(memoryGib, kept + evictionGib);
+};
+
+/** What one node keeps back and what it leaves; never below zero, whatever the shape. */
+export const reserve = (rule: ReservationRule, { vcpu, memoryGib, maxPods }: NodeShape): Reservation => {
+  const cpu = Math.min(vcpu, reservedVcpu(vcpu));
+  const memory = reservedMemoryGib(rule, memoryGib, maxPods);
+  const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+  return {
+    rule,
+    reservedVcpu: cpu,
+    reservedMemoryGib: memory,
+    usableVcpu: vcpu - cpu,
+    usableMemoryGib: memoryGib - memory,
+    systemShare: Math.max(share(cpu, vcpu), share(memory, memoryGib)),
+  };
+};
 
 export interface Capacity {
   readonly perNode: Reservation;
@@ -22,25 +95,23 @@ export interface Capacity {
   readonly systemUsd: Range;
 }
 
-const machineIds = new Set(['instances', 'nodes-work', 'nodes-idle', 'nodes-system']);
-
-/** What the machines of a scenario cost. */
-const machinesOf = (scenario: CostScenario): Range => {
-  const [low = 0, likely = 0, high = 0] = ends.map((end) =>
-    itemsAt(scenario, figuresAt(scenario, end), { nodes: scenario.nodes, smooth: false })
-      .filter(({ id }) => machineIds.has(id))
-      .reduce((sum, item) => sum + item.usd, 0),
-  );
-  return { low, likely, high };
-};
-
-export const capacityOf = (scenario: CostScenario): Capacity => {
-  const { nodes, vcpu, memoryGib } = scenario;
-  const perNode = reserve(scenario.rule, scenario);
-  const at = figuresAt(scenario, 'likely');
-  const taken = at('taken') / 100;
+/**
+ * What the nodes can carry, what they carry, and what stands idle.
+ * @param taken share of the usable capacity that workloads take up, percent
+ * @param machines what the nodes cost
+ */
+export const capacityOf = (
+  {
+    nodes,
+    vcpu,
+    memoryGib,
+    perNode,
+  }: Omit<NodeShape, 'maxPods'> & { readonly nodes: number; readonly perNode: Reservation },
+  taken: Range,
+  machines: Range,
+): Capacity => {
+  const share = taken.likely / 100;
   const usableVcpu = nodes * perNode.usableVcpu;
-  const machines = machinesOf(scenario);
   const usableShare = 1 - perNode.systemShare;
   return {
     perNode,
@@ -48,12 +119,47 @@ export const capacityOf = (scenario: CostScenario): Capacity => {
     memoryGib: nodes * memoryGib,
     usableVcpu,
     usableMemoryGib: nodes * perNode.usableMemoryGib,
-    takenPercent: scenario.quantities['taken']?.range ?? { low: 0, likely: 0, high: 0 },
-    workVcpu: usableVcpu * taken,
-    idleVcpu: usableVcpu * (1 - taken),
+    takenPercent: taken,
+    workVcpu: usableVcpu * share,
+    idleVcpu: usableVcpu * (1 - share),
     machines,
-    workUsd: times(machines, usableShare * taken),
-    idleUsd: times(machines, usableShare * (1 - taken)),
+    workUsd: times(machines, usableShare * share),
+    idleUsd: times(machines, usableShare * (1 - share)),
     systemUsd: times(machines, perNode.systemShare),
+  };
+};
+
+export interface NodeCheck {
+  readonly verdict: 'agrees' | 'above' | 'below';
+  /** The nodes on demand, US dollars a month. */
+  readonly listUsd: number;
+  /** The instances row, scaled to as many nodes, US dollars a month. */
+  readonly rowLowUsd: number;
+  readonly rowHighUsd: number;
+  /** Discount that would bring the nodes to the high and to the low end of the row, percent. Zero when none is needed. */
+  readonly discountToHighPercent: number;
+  readonly discountToLowPercent: number;
+  /** What the row pays for one node, US dollars an hour. Null without nodes. */
+  readonly impliedHour: { readonly low: number; readonly high: number } | null;
+}
+
+/**
+ * The check of a careful reader: do the nodes, at their list price, fit the instances row of the table? A discount is left
+ * out, because the row may already hold one.
+ * @param nodeHours hours that all nodes run in a month
+ * @param row the instances row, scaled to as many nodes
+ */
+export const nodeCheck = (nodeHours: number, usdPerHour: number, row: Range): NodeCheck => {
+  const listUsd = nodeHours * usdPerHour;
+  const discount = (targetUsd: number) => (listUsd > targetUsd ? (1 - targetUsd / listUsd) * 100 : 0);
+  const inside = listUsd >= row.low - 0.005 && listUsd <= row.high + 0.005;
+  return {
+    verdict: inside ? 'agrees' : listUsd > row.high ? 'above' : 'below',
+    listUsd,
+    rowLowUsd: row.low,
+    rowHighUsd: row.high,
+    discountToHighPercent: discount(row.high),
+    discountToLowPercent: discount(row.low),
+    impliedHour: nodeHours > 0 ? { low: row.low / nodeHours, high: row.high / nodeHours } : null,
   };
 };

@@ -1,6 +1,7 @@
 /** What the last change of inputs moved, and by how much. */
 import type { Estimate } from './estimator.ts';
-import { alternativeNames, placeWords } from './words.ts';
+import { alternativeNames } from './parameters.ts';
+import { placeWords } from './words.ts';
 import { roundTo } from './range.ts';
 import { usd } from '../text/format.ts';
 import type { Moved } from '../tool/state-step.ts';

@@ -1,7 +1,10 @@
-/** The estimator's data as the content holds them, for tests only. */
+/** For tests only: the estimator's data as the content holds them, and any legal input. */
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { parse } from 'yaml';
-import type { EstimatorData } from './data.ts';
+import { readState, type StateValues } from '../tool/url-state.ts';
+import { alternativeIds, costModes, costParameters, type EstimatorData } from './parameters.ts';
+import { formatRange, type Range } from './range.ts';
 import type { CostNotes } from './words.ts';
 
 type Entry = Record<string, unknown> & { id: string };
@@ -38,3 +41,44 @@ export const exampleSources = Object.fromEntries(
     { title: String(source['title']), publisher: String(source['publisher']), url: source['url'] as string | null },
   ]),
 );
+
+/** Low, likely and high in their order, but for rounding errors. */
+export const ordered = ({ low, likely, high }: Range) => low <= likely + 1e-6 && likely <= high + 1e-6;
+/** The same amount, but for rounding errors. */
+export const near = (one: number, other: number) =>
+  Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
+
+/** A figure or a range, in its shortest text. */
+export const anyFigure = fc
+  .tuple(fc.nat(500), fc.nat(500), fc.nat(500))
+  .map((three) => [...three].sort((a, b) => a - b).map((n) => n / 10))
+  .map(([low = 0, likely = 0, high = 0]) => formatRange({ low, likely, high }));
+
+/** Any legal set of values, as an address may hold them. */
+export const anyValues: fc.Arbitrary<StateValues> = fc
+  .record(
+    {
+      from: fc.constantFrom(...costModes),
+      nodes: fc.integer({ min: 0, max: 2000 }).map(String),
+      clusters: fc.integer({ min: 0, max: 20 }).map(String),
+      instance: fc.constantFrom('r5-4xlarge', 'm5-xlarge', 'm7g-4xlarge'),
+      price: fc.double({ min: 0, max: 10, noNaN: true }).map((value) => value.toFixed(3)),
+      vcpu: fc.integer({ min: 1, max: 96 }).map(String),
+      memory: fc.integer({ min: 1, max: 768 }).map(String),
+      pods: fc.integer({ min: 1, max: 500 }).map(String),
+      plane: fc.constantFrom('eks-standard', 'eks-extended', 'free'),
+      reserve: fc.constantFrom('eks', 'gke'),
+      against: fc.constantFrom(...alternativeIds),
+      'grows-storage': fc.constantFrom('per-node', 'per-cluster', 'per-step', 'people'),
+      'row-engineering': anyFigure,
+      'row-instances': anyFigure,
+      taken: anyFigure,
+      discount: anyFigure,
+      engineers: anyFigure,
+      'service-vcpu': anyFigure,
+      'machine-taken': anyFigure,
+      'nodes-per-step': anyFigure,
+    },
+    { requiredKeys: [] },
+  )
+  .map((given) => readState(new URLSearchParams(given as Record<string, string>), costParameters(exampleData)).values);

@@ -1,17 +1,15 @@
 /**
  * What a cluster costs a month, as ranges: the article's table scaled, or built up from nodes. US dollars a month
- * everywhere unless a name says otherwise. Nothing here rounds; `shown` says how a screen or a file should.
+ * everywhere unless a name says otherwise. Nothing here rounds; `stepUsd` says how a screen or a file should.
  */
-import { alternativesOf, type Alternative } from './alternatives.ts';
-import { capacityOf, type Capacity } from './capacity.ts';
-import type { EstimatorData } from './data.ts';
-import { itemsOf, type CostItem } from './items.ts';
-import { roundingStep, sumOf, times, type Range } from './range.ts';
-import { costScenario, type CostScenario } from './scenario.ts';
-import { breakEven, type BreakEven } from './break-even.ts';
-import { sensitivity, type Sensitivity } from './sensitivity.ts';
-import { nodeCheck, type NodeCheck } from './node-check.ts';
 import type { StateValues } from '../tool/url-state.ts';
+import { alternativesOf, type Alternative } from './alternatives.ts';
+import { breakEven, sensitivity, type BreakEven, type Sensitivity } from './break-even.ts';
+import { capacityOf, nodeCheck, type Capacity, type NodeCheck } from './capacity.ts';
+import { itemsOf, type CostItem } from './items.ts';
+import type { EstimatorData } from './parameters.ts';
+import { exactly, roundingStep, sumOf, times, type Range } from './range.ts';
+import { costScenario, type CostScenario } from './scenario.ts';
 
 export interface Estimate {
   readonly scenario: CostScenario;
@@ -30,6 +28,9 @@ export interface Estimate {
   readonly stepUsd: number;
 }
 
+/** Rows that pay for the machines, in one way in or the other. */
+const machineIds = new Set(['instances', 'nodes-work', 'nodes-idle', 'nodes-system']);
+
 /**
  * The whole estimate for the given values of the address; values that are missing take their default. Never throws on
  * values that `readState` let through.
@@ -40,7 +41,10 @@ export const estimate = (data: EstimatorData, values: StateValues): Estimate => 
   const of = (group: CostItem['group']) => sumOf(items.filter((item) => item.group === group));
   const everything = sumOf(items);
   const infrastructure = of('infrastructure');
-  const capacity = capacityOf(scenario);
+  const { quantities, nodes } = scenario;
+  const machines = sumOf(items.filter(({ id }) => machineIds.has(id)));
+  const capacity = capacityOf(scenario, quantities['taken']?.range ?? exactly(0), machines);
+  const instancesRow = itemsOf({ ...scenario, mode: 'table' }).find(({ id }) => id === 'instances') ?? exactly(0);
   const usable = capacity.usableVcpu;
   return {
     scenario,
@@ -56,7 +60,7 @@ export const estimate = (data: EstimatorData, values: StateValues): Estimate => 
     alternatives: alternativesOf(scenario),
     breakEven: breakEven(scenario),
     sensitivity: sensitivity(scenario),
-    check: nodeCheck(scenario),
+    check: nodeCheck(nodes * data.hoursPerMonth, quantities['price']?.range.likely ?? 0, instancesRow),
     stepUsd: roundingStep(everything.high),
   };
 };

@@ -17,3 +17,15 @@ test('a source without a date says so', () => {
   const undated = data.assumptions.filter(({ source, asOf }) => source !== undefined && !asOf);
   for (const { id } of undated) assert.equal(seen(id), 'no date seen', id);
 });
+
+test('no field says its unit twice, and none has words that must agree in number', () => {
+  for (const { label, unit = '' } of costFields(data, notes, sources, '2026-11-23').flatMap((group) => group.fields)) {
+    const words = (text: string) =>
+      text
+        .toLowerCase()
+        .match(/[a-z]{4,}/g)
+        ?.map((word) => word.replace(/s$/, '')) ?? [];
+    for (const word of words(unit)) assert.ok(!words(label).includes(word), `${label}, ${unit}`);
+    assert.doesNotMatch(label, / grows?$/);
+  }
+});

@@ -1,11 +1,19 @@
 /** The form of the estimator as plain data. It is made at build, so that its words need not travel as script. */
 import { seenInWords } from '../text/days.ts';
-import { alternativeIds, bases, freePlane, reservationRules } from './choices.ts';
-import type { EstimatorData } from './data.ts';
+import { price, unitBeside, unitWords } from './figure-words.ts';
+import {
+  alternativeIds,
+  alternativeNames,
+  bases,
+  basisWords,
+  freePlane,
+  growthLabel,
+  labels,
+  reservationNames,
+  reservationRules,
+  type EstimatorData,
+} from './parameters.ts';
 import type { SourceName } from './used.ts';
-import { price, unitWords } from './figure-words.ts';
-import { basisWords, reservationNames } from './report.ts';
-import { alternativeNames, fillNote, type CostNotes } from './words.ts';
 
 export interface CostField {
   readonly id: string;
@@ -54,7 +62,7 @@ const once = (words: readonly string[]): string => [...new Set(words)].join(' ')
  */
 export const costFields = (
   data: EstimatorData,
-  notes: CostNotes,
+  notes: Readonly<Record<string, string>>,
   sources: Readonly<Record<string, SourceName>>,
   today: string,
 ): CostGroup[] => {
@@ -67,7 +75,7 @@ export const costFields = (
   const field = (one: Assumption): CostField => ({
     id: one.id,
     label: one.name,
-    unit: unitWords[one.unit],
+    unit: unitBeside(one.name, unitWords[one.unit]),
     about: one.why,
     standing: one.standing,
     ...sourceOf(one.source, one.asOf),
@@ -93,11 +101,11 @@ export const costFields = (
       title: 'Size',
       plain: true,
       fields: [
-        { id: 'nodes', label: 'Nodes' },
-        { id: 'clusters', label: 'Clusters' },
+        { id: 'nodes', label: labels.nodes },
+        { id: 'clusters', label: labels.clusters },
         {
           id: 'instance',
-          label: 'Instance type',
+          label: labels.instance,
           options: of('instance').map(priced),
           about: terms(of('instance')),
           ...sourceOf(instance?.source, instance?.asOf),
@@ -106,7 +114,7 @@ export const costFields = (
     },
     {
       id: 'against',
-      title: 'Compared with',
+      title: labels.against,
       plain: true,
       fields: [
         {
@@ -119,7 +127,7 @@ export const costFields = (
     {
       id: 'rows',
       title: 'Rows of the table',
-      note: fillNote(notes, 'scaling'),
+      note: notes['scaling'] ?? '',
       fields: data.rows.flatMap((row): CostField[] => [
         {
           id: `row-${row.id}`,
@@ -130,8 +138,8 @@ export const costFields = (
         },
         {
           id: `grows-${row.id}`,
-          label: `${row.name} grows`,
-          options: bases.map((basis) => [basis, basisWords[basis] ?? basis] as const),
+          label: growthLabel(row),
+          options: bases.map((basis) => [basis, basisWords[basis]] as const),
         },
       ]),
     },
@@ -144,18 +152,18 @@ export const costFields = (
       fields: [
         {
           id: 'price',
-          label: 'Price of a node',
-          unit: 'US dollars an hour',
+          label: labels.price,
+          unit: unitWords['usd-hour'],
           listed: true,
           about: 'Empty: the list price of the type.',
           ...sourceOf(instance?.source, instance?.asOf),
         },
-        { id: 'vcpu', label: 'vCPU of a node', listed: true },
-        { id: 'memory', label: 'Memory of a node', unit: 'GiB', listed: true },
-        { id: 'pods', label: 'Pods allowed on a node', listed: true },
+        { id: 'vcpu', label: labels.vcpu, listed: true },
+        { id: 'memory', label: labels.memory, unit: 'GiB', listed: true },
+        { id: 'pods', label: labels.pods, listed: true },
         {
           id: 'plane',
-          label: 'Control plane',
+          label: labels.plane,
           options: [...of('control-plane').map(priced), [freePlane, 'without a fee']],
           about: terms(of('control-plane')),
           ...sourceOf(plane?.source, plane?.asOf),
@@ -171,7 +179,7 @@ export const costFields = (
         ...assumed('capacity'),
         {
           id: 'reserve',
-          label: 'Rule for what a node keeps back',
+          label: labels.reserve,
           options: reservationRules.map((rule) => [rule, reservationNames[rule]] as const),
         },
       ],

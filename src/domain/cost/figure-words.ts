@@ -1,6 +1,5 @@
 /** Figures of the estimator in words: exact prices, units, counts of things, sizes that are only known roughly. */
 import type { Assumption } from '../../schemas/cost.ts';
-import { roundTo } from './range.ts';
 import { count, percent, usd } from '../text/format.ts';
 
 /** What a figure is counted in, after its number. */
@@ -12,7 +11,7 @@ export const unitWords: Readonly<Record<Assumption['unit'], string>> = {
   'gb-month': 'GB a month',
   percent: 'percent',
   people: 'people',
-  count: 'in all',
+  count: '',
   nodes: 'nodes',
   pods: 'pods',
   vcpu: 'vCPU',
@@ -34,7 +33,7 @@ export const figure = (value: number): string =>
 export const figureWords = (value: number, unit: Assumption['unit']): string => {
   if (unit.startsWith('usd')) return price(value);
   if (unit === 'percent') return percent(value);
-  return unit === 'count' ? figure(value) : `${figure(value)} ${unitWords[unit]}`;
+  return `${figure(value)} ${unitWords[unit]}`.trim();
 };
 
 /** "1 node", "3 nodes". */
@@ -42,5 +41,14 @@ export const things = (value: number, one: string, more = `${one}s`): string =>
   `${figure(value)} ${value === 1 ? one : more}`;
 
 /** vCPU to two digits: what follows from ranges deserves no more. */
-export const roughly = (vcpu: number): number =>
-  vcpu < 10 ? Math.round(vcpu) : roundTo(vcpu, 10 ** (Math.floor(Math.log10(vcpu)) - 1));
+export const roughly = (vcpu: number): number => (vcpu < 10 ? Math.round(vcpu) : Number(vcpu.toPrecision(2)));
+
+/**
+ * The unit as it stands behind the name of a field, without what the name says already: "Node logs, a month" is in "GB",
+ * "Nodes in one step" needs no unit. Empty when nothing is left to say.
+ */
+export const unitBeside = (name: string, unit: string): string => {
+  const said = (words: string) => name.toLowerCase().includes(words.toLowerCase().replace(/s$/, ''));
+  if (unit !== '' && !unit.includes(' ') && said(unit)) return '';
+  return unit.replace(/ (an? \w+)$/, (tail) => (said(tail) ? '' : tail));
+};

@@ -1,9 +1,8 @@
 /** The rows of the estimate: what is paid for, in which group, how it was worked out. */
 import type { CostRow } from '../../schemas/cost.ts';
 import { ends, type Range } from './range.ts';
-import { type Basis } from './choices.ts';
+import type { Basis } from './parameters.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
-import { reserve } from './node-reservation.ts';
 import { price, things } from './figure-words.ts';
 import { count, percent, usd } from '../text/format.ts';
 
@@ -83,7 +82,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
   ): ItemAt => ({ id, name, group: 'infrastructure', basis, usd: amount, working, paidAnyway });
 
   const nodesUsd = nodes * at('price') * hours * (1 - at('discount') / 100);
-  const { systemShare } = reserve(scenario.rule, scenario);
+  const { systemShare } = scenario.perNode;
   // What the nodes carry is a fact about the workloads, not a price: all three ends are split alike.
   const taken = (scenario.quantities['taken']?.range.likely ?? 0) / 100;
   const shares = [

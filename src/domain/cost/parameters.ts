@@ -1,16 +1,90 @@
-/** The parameters of the estimator's address, and what each holds when nothing is said. */
-import type { EstimatorData } from './data.ts';
-import { unitWords } from './figure-words.ts';
+/** What goes into an estimate: the content it reads, its fields with their words, and what each holds when nothing is said. */
+import type { Assumption, CostRow, Price } from '../../schemas/cost.ts';
 import type { Figure } from '../text/number.ts';
-import { formatRange, middle, readRange } from './range.ts';
-import { alternativeIds, bases, costModes, freePlane, reservationRules, usualInstance, usualPlane } from './choices.ts';
 import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool/url-state.ts';
+import type { ReservationRule } from './capacity.ts';
+import { unitWords } from './figure-words.ts';
+import { formatRange, middle, readRange } from './range.ts';
+
+type With<Entry> = Entry & { readonly id: string };
+
+/** Everything the estimator reads, as plain data. */
+export interface EstimatorData {
+  readonly rows: readonly With<Pick<CostRow, 'name' | 'group' | 'lowUsd' | 'highUsd' | 'basis' | 'drivers'>>[];
+  readonly prices: readonly With<
+    Pick<Price, 'name' | 'kind' | 'usdPerHour' | 'terms' | 'asOf' | 'source'> & {
+      readonly vcpu?: number | undefined;
+      readonly memoryGib?: number | undefined;
+      readonly maxPods?: number | undefined;
+      readonly region?: string | undefined;
+    }
+  >[];
+  readonly assumptions: readonly With<Assumption>[];
+  readonly hoursPerMonth: number;
+  /** Number of nodes the article's table is for. */
+  readonly tableNodes: number;
+  /** The article's break-even, vCPU. */
+  readonly claimedBreakEvenCores: number;
+}
+
+export type CostMode = 'table' | 'nodes';
+export type AlternativeId = 'serverless' | 'hosted' | 'machines';
+export type Basis = CostRow['basis'];
+
+/** The fixed choices, each with its name. */
+export const modeNames: Readonly<Record<CostMode, string>> = {
+  table: 'Scale the article’s table',
+  nodes: 'From my nodes',
+};
+export const alternativeNames: Readonly<Record<AlternativeId, string>> = {
+  serverless: 'serverless containers',
+  hosted: 'a hosted platform',
+  machines: 'plain virtual machines',
+};
+export const reservationNames: Readonly<Record<ReservationRule, string>> = { eks: 'Amazon EKS', gke: 'Google GKE' };
+/** What a row grows with. */
+export const basisWords: Readonly<Record<Basis | 'fixed', string>> = {
+  'per-node': 'with nodes',
+  'per-cluster': 'with clusters',
+  'per-step': 'in steps',
+  people: 'with the team',
+  fixed: 'not by itself',
+};
+
+export const costModes: readonly CostMode[] = ['table', 'nodes'];
+export const alternativeIds: readonly AlternativeId[] = ['serverless', 'hosted', 'machines'];
+export const bases: readonly Basis[] = ['per-node', 'per-cluster', 'per-step', 'people'];
+export const reservationRules: readonly ReservationRule[] = ['eks', 'gke'];
+
+/** The control plane that costs nothing, for providers that do not charge for it. */
+export const freePlane = 'free';
+
+/** What the sample of the article asks for, and the support it would be in if it were kept up to date. */
+export const usualInstance = 'r5-4xlarge';
+export const usualPlane = 'eks-standard';
+
+/** What the fields are called that every estimate has, wherever they are named. */
+export const labels = {
+  from: 'Way in',
+  nodes: 'Nodes',
+  clusters: 'Clusters',
+  instance: 'Instance type',
+  price: 'Price of a node',
+  vcpu: 'vCPU of a node',
+  memory: 'Memory of a node',
+  pods: 'Pods allowed on a node',
+  plane: 'Control plane',
+  reserve: 'Rule for what a node keeps back',
+  against: 'Compared with',
+} as const;
+
+/** What the field is called that says with what a row of the table grows. */
+export const growthLabel = (row: Pick<CostRow, 'name'>): string => `${row.name}, growth`;
 
 const checkRange = (figure: Figure) => (given: string) => {
   const range = readRange(given, figure);
   return 'problem' in range ? range : { value: formatRange(range.value) };
 };
-const most = 1e9;
 
 /** Figures that something is divided by. */
 const leastOf: Readonly<Record<string, number>> = { 'service-vcpu': 0.01, 'machine-taken': 1, 'nodes-per-step': 1 };
@@ -19,50 +93,40 @@ const leastOf: Readonly<Record<string, number>> = { 'service-vcpu': 0.01, 'machi
 export const costParameters = (data: EstimatorData): Parameters => {
   const ids = (kind: 'instance' | 'control-plane') =>
     data.prices.filter((price) => price.kind === kind).map(({ id }) => id);
-  const entries: [string, Parameter][] = [
-    ['from', { kind: 'choice', label: 'Way in', options: costModes }],
-    ['nodes', { kind: 'number', label: 'Nodes', min: 0, max: 100_000, whole: true, unit: 'nodes' }],
-    ['clusters', { kind: 'number', label: 'Clusters', min: 0, max: 1000, whole: true, unit: 'clusters' }],
-    ['instance', { kind: 'choice', label: 'Instance type', options: ids('instance') }],
-    [
-      'price',
-      {
-        kind: 'number',
-        label: 'Price of a node, US dollars an hour',
-        min: 0,
-        max: 1000,
-        unit: unitWords['usd-hour'],
-        small: true,
-      },
-    ],
-    ['vcpu', { kind: 'number', label: 'vCPU of a node', min: 0.25, max: 1024, unit: 'vCPU' }],
-    ['memory', { kind: 'number', label: 'Memory of a node, GiB', min: 0.5, max: 32_768, unit: 'GiB' }],
-    ['pods', { kind: 'number', label: 'Pods allowed on a node', min: 1, max: 2000, whole: true, unit: 'pods' }],
-    ['plane', { kind: 'choice', label: 'Control plane', options: [...ids('control-plane'), freePlane] }],
-    ['reserve', { kind: 'choice', label: 'Rule for what a node keeps back', options: reservationRules }],
-    ['against', { kind: 'choice', label: 'Compared with', options: alternativeIds }],
-    ...data.rows.flatMap((row): [string, Parameter][] => [
-      [
-        `row-${row.id}`,
-        { kind: 'checked', label: row.name, check: checkRange({ min: 0, max: most, unit: unitWords['usd-month'] }) },
-      ],
-      [`grows-${row.id}`, { kind: 'choice', label: `${row.name} grows`, options: bases }],
-    ]),
-    ...data.assumptions.map(({ id, name, unit }): [string, Parameter] => [
-      id,
-      {
-        kind: 'checked',
-        label: name,
-        check: checkRange({
-          min: leastOf[id] ?? 0,
-          max: unit === 'percent' ? 100 : most,
-          unit: unitWords[unit],
-          small: unit === 'usd-hour' || unit === 'usd-gb',
-        }),
-      },
-    ]),
+  const choice = (id: keyof typeof labels, options: readonly string[]): [string, Parameter] => [
+    id,
+    { kind: 'choice', label: labels[id], options },
   ];
-  return Object.fromEntries(entries);
+  const number = (id: keyof typeof labels, figure: Figure): [string, Parameter] => [
+    id,
+    { kind: 'number', label: labels[id], ...figure },
+  ];
+  const range = (id: string, label: string, unit: Assumption['unit']): [string, Parameter] => {
+    const most = unit === 'percent' ? 100 : 1e9;
+    const small = unit === 'usd-hour' || unit === 'usd-gb';
+    return [
+      id,
+      { kind: 'checked', label, check: checkRange({ min: leastOf[id] ?? 0, max: most, unit: unitWords[unit], small }) },
+    ];
+  };
+  return Object.fromEntries([
+    choice('from', costModes),
+    number('nodes', { min: 0, max: 100_000, whole: true, unit: 'nodes' }),
+    number('clusters', { min: 0, max: 1000, whole: true, unit: 'clusters' }),
+    choice('instance', ids('instance')),
+    number('price', { min: 0, max: 1000, unit: unitWords['usd-hour'], small: true }),
+    number('vcpu', { min: 0.25, max: 1024, unit: 'vCPU' }),
+    number('memory', { min: 0.5, max: 32_768, unit: 'GiB' }),
+    number('pods', { min: 1, max: 2000, whole: true, unit: 'pods' }),
+    choice('plane', [...ids('control-plane'), freePlane]),
+    choice('reserve', reservationRules),
+    choice('against', alternativeIds),
+    ...data.rows.flatMap((row): [string, Parameter][] => [
+      range(`row-${row.id}`, row.name, 'usd-month'),
+      [`grows-${row.id}`, { kind: 'choice', label: growthLabel(row), options: bases }],
+    ]),
+    ...data.assumptions.map(({ id, name, unit }) => range(id, name, unit)),
+  ]);
 };
 
 /** What each parameter counts as when it is left out, in the text of a form; listed ones as the instance has them. */

@@ -2,47 +2,65 @@
  * The estimate as sections of sentences and tables. The page draws them and the exports write them, so that a file
  * always carries what is on screen.
  */
-import type { Estimate } from './estimator.ts';
-import { price } from './figure-words.ts';
-import type { Range } from './range.ts';
-import { breakEvenSection, comparisonSection, sensitivitySection } from './report-compared.ts';
-import { amount, cells, rangeColumns, type Cell, type ReportRow, type ReportSection } from './report-parts.ts';
-import { checkWords, fillNote, money, type CostNotes } from './words.ts';
 import { count, percent, usd } from '../text/format.ts';
+import { valueAt } from './break-even.ts';
+import type { Estimate } from './estimator.ts';
+import { figureWords, price } from './figure-words.ts';
+import { alternativeNames, basisWords, reservationNames } from './parameters.ts';
+import { ends, type Range } from './range.ts';
+import { breakEvenWords, checkWords, fillNote, money, movesWords, swingWords, type CostNotes } from './words.ts';
 
-/** Who reserves by which rule. */
-export const reservationNames = { eks: 'Amazon EKS', gke: 'Google GKE' } as const;
+/** Text, or a figure with the text that shows it. */
+export type Cell = string | { readonly value: number; readonly text: string };
 
-const growsWords = {
-  'per-node': 'with nodes',
-  'per-cluster': 'with clusters',
-  'per-step': 'in steps',
-  people: 'with the team',
-  fixed: 'not by itself',
-} as const;
+export interface ReportRow {
+  readonly id: string;
+  readonly head: string;
+  readonly cells: readonly Cell[];
+  readonly total?: boolean;
+}
 
-/** How each basis is named on screen. */
-export const basisWords: Readonly<Record<string, string>> = growsWords;
+export interface ReportTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly ReportRow[];
+}
 
-const exactCells = ({ low, likely, high }: Range): Cell[] =>
-  [low, likely, high].map((value) => ({
-    value,
-    text: price(value < 100 ? Number(value.toFixed(2)) : Math.round(value)),
-  }));
+export interface ReportSection {
+  readonly id: 'estimate' | 'check' | 'capacity' | 'comparison' | 'break-even' | 'sensitivity';
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly tables: readonly ReportTable[];
+}
+
+const rangeColumns = ['Low', 'Likely', 'High'];
+
+/** The three values of a range as money of the estimate. */
+const cells = (estimate: Estimate, range: Range): Cell[] =>
+  ends.map((end) => amount(range[end], money(estimate, range[end])));
+
+const line = (id: string, head: string, of: readonly Cell[], total = false): ReportRow => ({
+  id,
+  head,
+  cells: of,
+  total,
+});
+
+/** A figure with its text. */
+const amount = (value: number, text: string): Cell => ({ value, text });
+
+const exactCells = (range: Range): Cell[] =>
+  ends.map((end) =>
+    amount(range[end], price(range[end] < 100 ? Number(range[end].toFixed(2)) : Math.round(range[end]))),
+  );
 
 const estimateSection = (estimate: Estimate): ReportSection => {
-  const row = (item: Estimate['items'][number]): ReportRow => ({
-    id: item.id,
-    head: item.name,
-    cells: [...cells(estimate, item), growsWords[item.basis], item.working],
-  });
-  const of = (group: 'infrastructure' | 'people') => estimate.items.filter((item) => item.group === group).map(row);
-  const total = (id: string, head: string, range: Range): ReportRow => ({
-    id,
-    head,
-    cells: [...cells(estimate, range), '', ''],
-    total: true,
-  });
+  const of = (group: 'infrastructure' | 'people') =>
+    estimate.items
+      .filter((item) => item.group === group)
+      .map((item) => line(item.id, item.name, [...cells(estimate, item), basisWords[item.basis], item.working]));
+  const total = (id: string, head: string, range: Range) => line(id, head, [...cells(estimate, range), '', ''], true);
   const { low, high } = estimate.everything;
   return {
     id: 'estimate',
@@ -72,17 +90,10 @@ const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection =>
   const { nodes } = scenario;
   const number = (value: number) => amount(value, count(Number(value.toFixed(2))));
   const small = (value: number) => amount(value, String(Number(value.toFixed(2))));
-  const row = (id: string, head: string, one: number, unit: string): ReportRow => ({
-    id,
-    head: `${head}, ${unit}`,
-    cells: [small(one), number(one * nodes)],
-  });
-  const range = (id: string, head: string, value: Range, total = false): ReportRow => ({
-    id,
-    head,
-    cells: cells(estimate, value),
-    total,
-  });
+  const row = (id: string, head: string, one: number, unit: string) =>
+    line(id, `${head}, ${unit}`, [small(one), number(one * nodes)]);
+  const range = (id: string, head: string, value: Range, total = false) =>
+    line(id, head, cells(estimate, value), total);
   return {
     id: 'capacity',
     title: 'What of it carries work',
@@ -119,22 +130,113 @@ const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection =>
           ...(perUsableVcpu === null
             ? []
             : [
-                {
-                  id: 'usable-vcpu',
-                  head: 'One usable vCPU, infrastructure',
-                  cells: exactCells(perUsableVcpu.infrastructure),
-                },
-                {
-                  id: 'usable-vcpu-people',
-                  head: 'One usable vCPU, with people',
-                  cells: exactCells(perUsableVcpu.everything),
-                },
+                line('usable-vcpu', 'One usable vCPU, infrastructure', exactCells(perUsableVcpu.infrastructure)),
+                line('usable-vcpu-people', 'One usable vCPU, with people', exactCells(perUsableVcpu.everything)),
               ]),
         ],
       },
     ],
   };
 };
+
+const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
+  const work = estimate.capacity.workVcpu;
+  const each = (likely: number): Cell => (work > 0 ? amount(likely / work, usd(Math.round(likely / work))) : '–');
+  const partNames = { machines: 'machines', services: 'storage, network and so on', people: 'people' } as const;
+  return {
+    id: 'comparison',
+    title: 'The same work elsewhere',
+    sentences: [fillNote(notes, 'same-work'), fillNote(notes, 'paid-anyway')],
+    tables: [
+      {
+        id: 'ways',
+        caption: `US dollars a month for ${count(Math.round(work))} vCPU of work`,
+        columns: ['Way', ...rangeColumns, 'Likely, for one vCPU of work', 'Likely, worked out'],
+        rows: [
+          {
+            id: 'cluster',
+            head: 'This cluster',
+            cells: [...cells(estimate, estimate.everything), each(estimate.everything.likely), 'the rows above'],
+          },
+          ...estimate.alternatives.map((one) => ({
+            id: one.id,
+            head: alternativeNames[one.id].replace(/^./, (letter) => letter.toUpperCase()),
+            cells: [
+              ...cells(estimate, one),
+              each(one.likely),
+              one.parts.map((part) => `${partNames[part.id]}: ${part.working}`).join('; '),
+            ],
+          })),
+        ],
+      },
+    ],
+  };
+};
+
+/** The sizes at which the break-even picture is also given as numbers. */
+const tableSizes = (rangeVcpu: number, claimed: number): number[] =>
+  [...new Set([claimed, ...[0, 1, 2, 3, 4, 5].map((fifths) => (rangeVcpu * fifths) / 5)])].sort((a, b) => a - b);
+
+const breakEvenSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
+  const { breakEven, scenario } = estimate;
+  const { earliest, likely, latest, rangeVcpu } = breakEven;
+  const costs = (vcpu: number) => [
+    ...[earliest, likely, latest].map((one) => valueAt(one.cluster, vcpu)),
+    ...[latest, likely, earliest].map((one) => valueAt(one.alternative, vcpu)),
+  ];
+  const words = alternativeNames[scenario.against];
+  return {
+    id: 'break-even',
+    title: 'From how many cores it pays',
+    sentences: [...breakEvenWords(estimate, notes), fillNote(notes, 'team-held')],
+    tables: [
+      {
+        id: 'lines',
+        caption: `Cost by size, US dollars a month: the cluster and ${words}`,
+        columns: [
+          'vCPU',
+          ...rangeColumns.map((end) => `Cluster, ${end.toLowerCase()}`),
+          ...rangeColumns.map((end) => `Other, ${end.toLowerCase()}`),
+        ],
+        rows: tableSizes(rangeVcpu, scenario.data.claimedBreakEvenCores).map((vcpu) =>
+          line(
+            `at-${vcpu}`,
+            count(vcpu),
+            costs(vcpu).map((value) => amount(value, money(estimate, value))),
+          ),
+        ),
+      },
+    ],
+  };
+};
+
+const sensitivitySection = (estimate: Estimate, notes: CostNotes): ReportSection => ({
+  id: 'sensitivity',
+  title: 'What moves the break-even',
+  sentences: [movesWords(estimate, notes)],
+  tables: [
+    {
+      id: 'swings',
+      caption: 'One figure at a time, from its low to its high end, the rest likely; widest first',
+      columns: ['Figure', 'Low', 'High', 'Break-even at low', 'Break-even at high', 'Moves the difference by'],
+      rows: estimate.sensitivity.swings.map((swing) => {
+        const unit = estimate.scenario.quantities[swing.id]?.unit ?? 'count';
+        const { from, to } = swingWords(estimate, swing);
+        return {
+          id: swing.id,
+          head: swing.name,
+          cells: [
+            amount(swing.lowFigure, figureWords(swing.lowFigure, unit)),
+            amount(swing.highFigure, figureWords(swing.highFigure, unit)),
+            from,
+            to,
+            amount(swing.movesUsd, money(estimate, swing.movesUsd)),
+          ],
+        };
+      }),
+    },
+  ],
+});
 
 /** All sections, in reading order. */
 export const costReport = (estimate: Estimate, notes: CostNotes): ReportSection[] => [

@@ -1,20 +1,21 @@
 /** Turns the values of the address into one complete set of figures, and remembers which of them were changed. */
 import type { Assumption, CostRow } from '../../schemas/cost.ts';
+import { reserve, type Reservation, type ReservationRule } from './capacity.ts';
 import {
   alternativeIds,
   bases,
   costModes,
   freePlane,
+  labels,
   reservationRules,
   usualInstance,
   usualPlane,
   type AlternativeId,
   type Basis,
   type CostMode,
-} from './choices.ts';
-import type { EstimatorData } from './data.ts';
+  type EstimatorData,
+} from './parameters.ts';
 import { exactly, middle, readRange, sameRange, type End, type Range } from './range.ts';
-import type { ReservationRule } from './node-reservation.ts';
 import type { StateValues } from '../tool/url-state.ts';
 
 /** An uncertain figure that the estimate uses. */
@@ -48,6 +49,8 @@ export interface CostScenario {
   /** The chosen control plane; null when it costs nothing. */
   readonly plane: EstimatorData['prices'][number] | null;
   readonly rule: ReservationRule;
+  /** What one node keeps back by that rule, and what it leaves. */
+  readonly perNode: Reservation;
   readonly against: AlternativeId;
   readonly rows: readonly ScenarioRow[];
   /** By id; for a row of the table under `row-<id>`. Without prototype. */
@@ -101,7 +104,7 @@ const quantitiesOf = (data: EstimatorData, values: StateValues, listUsdPerHour: 
   const price = number(values, 'price') ?? listUsdPerHour;
   quantities['price'] = {
     id: 'price',
-    name: 'Price of a node',
+    name: labels.price,
     unit: 'usd-hour',
     range: exactly(price),
     direction: 1,
@@ -161,6 +164,7 @@ export const costScenario = (data: EstimatorData, values: StateValues): CostScen
     maxPods,
     plane: planes.find(({ id }) => id === planeId) ?? null,
     rule,
+    perNode: reserve(rule, { vcpu, memoryGib, maxPods }),
     against,
     rows,
     quantities,

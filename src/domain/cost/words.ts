@@ -1,20 +1,13 @@
 /** Sentences of the estimator: notes of content/cost-notes with their {words} filled in. */
-import type { AlternativeId } from './choices.ts';
-import { placeOf, type Crossing } from './break-even.ts';
+import { placeOf, type Crossing, type Swing } from './break-even.ts';
 import type { Estimate } from './estimator.ts';
+import { alternativeNames } from './parameters.ts';
 import { roundTo } from './range.ts';
-import type { Swing } from './sensitivity.ts';
 import { figureWords, price, roughly } from './figure-words.ts';
 import { count, percent, usd } from '../text/format.ts';
 
 /** Texts of content/cost-notes by id. */
 export type CostNotes = Readonly<Record<string, string>>;
-
-export const alternativeNames: Readonly<Record<AlternativeId, string>> = {
-  serverless: 'serverless containers',
-  hosted: 'a hosted platform',
-  machines: 'plain virtual machines',
-};
 
 /** Replaces {words} of a note. A missing note gives an empty text, an unknown word stays as it is. */
 export const fillNote = (notes: CostNotes, id: string, words: Readonly<Record<string, string>> = {}): string =>

@@ -1,7 +1,8 @@
 /* Cost by size as two bands with their likely lines; the shapes stretch with the page, the words do not. */
 import { placeOf, valueAt } from '../../domain/cost/break-even.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { alternativeNames, breakEvenWords, type CostNotes } from '../../domain/cost/words.ts';
+import { alternativeNames } from '../../domain/cost/parameters.ts';
+import { breakEvenWords, type CostNotes } from '../../domain/cost/words.ts';
 import { count, usd } from '../../domain/text/format.ts';
 
 interface Props {

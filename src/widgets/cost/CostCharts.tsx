@@ -5,7 +5,8 @@
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import { things } from '../../domain/cost/figure-words.ts';
 import { placeOf } from '../../domain/cost/break-even.ts';
-import { alternativeNames, money, swingWords } from '../../domain/cost/words.ts';
+import { alternativeNames } from '../../domain/cost/parameters.ts';
+import { money, swingWords } from '../../domain/cost/words.ts';
 import { ends } from '../../domain/cost/range.ts';
 
 interface Props {

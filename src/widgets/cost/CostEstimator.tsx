@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { EstimatorData } from '../../domain/cost/data.ts';
 import type { ExportContext } from '../../domain/cost/export.ts';
 import type { CostGroup } from '../../domain/cost/fields.ts';
-import { costDefaults, costParameters, withoutDefaults } from '../../domain/cost/parameters.ts';
+import { costDefaults, costParameters, withoutDefaults, type EstimatorData } from '../../domain/cost/parameters.ts';
 import type { SourceName } from '../../domain/cost/used.ts';
 import type { CostNotes } from '../../domain/cost/words.ts';
 import { readState, writeState, type StateValues } from '../../domain/tool/url-state.ts';

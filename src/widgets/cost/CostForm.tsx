@@ -1,4 +1,5 @@
 import type { CostGroup } from '../../domain/cost/fields.ts';
+import { costModes, labels, modeNames } from '../../domain/cost/parameters.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import { CostField, type FieldContext } from './CostField.tsx';
 
@@ -65,12 +66,9 @@ export const CostForm = (props: Props) => {
       <Heading>Your inputs</Heading>
       <input type="hidden" name="v" value="1" />
       <fieldset>
-        <legend>Way in</legend>
+        <legend>{labels.from}</legend>
         <div class="tool-choices">
-          {[
-            ['table', 'Scale the article’s table'],
-            ['nodes', 'From my nodes'],
-          ].map(([id = '', name]) => (
+          {costModes.map((id) => (
             <label key={id}>
               <input
                 type="radio"
@@ -79,7 +77,7 @@ export const CostForm = (props: Props) => {
                 checked={way === id}
                 onChange={() => context.onValue('from', id)}
               />
-              {name}
+              {modeNames[id]}
             </label>
           ))}
         </div>

@@ -1,6 +1,5 @@
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { costReport } from '../../domain/cost/report.ts';
-import type { ReportSection, ReportTable } from '../../domain/cost/report-parts.ts';
+import { costReport, type ReportSection, type ReportTable } from '../../domain/cost/report.ts';
 import { usedFigures, type SourceName } from '../../domain/cost/used.ts';
 import { fillNote, money, type CostNotes } from '../../domain/cost/words.ts';
 import { BreakEvenChart } from './BreakEvenChart.tsx';
@@ -136,7 +135,7 @@ export const CostResult = (props: Props) => {
               id: 'inputs',
               caption: 'Inputs and assumptions of this estimate',
               columns: ['Figure', 'Value', 'Standing', 'Why'],
-              rows: usedFigures({ estimate, sources }).map((used) => ({
+              rows: usedFigures(estimate.scenario, sources).map((used) => ({
                 id: used.id,
                 head: used.name,
                 cells: [used.value, used.changed ? `changed: ${used.standing}` : used.standing, used.why],
