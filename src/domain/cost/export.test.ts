@@ -19,6 +19,7 @@ const context = (values: StateValues): ExportContext => ({
 
 const readCsv = (text: string): string[][] =>
   text
+    .replace(/^\ufeff/, '')
     .trim()
     .split('\r\n')
     .map((line) =>
@@ -75,7 +76,7 @@ describe('exports', () => {
               assert.ok(text === '' || inCsv.has(text), text);
             }
       }
-      for (const used of usedFigures(given))
+      for (const used of usedFigures(given.estimate.scenario, sources))
         assert.ok(inMarkdown.includes(used.name) && inCsv.has(used.name), used.name);
     });
 
@@ -90,12 +91,12 @@ describe('exports', () => {
   }
 
   test('changed figures are marked, the rest are not', () => {
-    const marked = usedFigures(context(changed))
+    const marked = usedFigures(context(changed).estimate.scenario, sources)
       .filter((one) => one.changed)
       .map(({ id }) => id);
     assert.deepEqual(marked.sort(), ['against', 'from', 'nodes', 'price', 'taken']);
     assert.match(costMarkdown(context(changed)), /Share of usable capacity taken up \(50% \/ 60% \/ 70%\)/);
-    assert.equal(usedFigures(context({})).filter((one) => one.changed).length, 0);
+    assert.equal(usedFigures(context({}).estimate.scenario, sources).filter((one) => one.changed).length, 0);
   });
 
   test('no note is missing and no {word} is left open', () => {

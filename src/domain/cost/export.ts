@@ -1,10 +1,10 @@
 /** The estimate as files: CSV, Markdown and JSON, each with inputs, assumptions, results and the link. */
+import { csv, markdownTable } from '../text/tables.ts';
+import type { StateValues } from '../tool/url-state.ts';
 import type { Estimate } from './estimator.ts';
-import { costReport } from './report.ts';
-import type { Cell, ReportSection } from './report-parts.ts';
+import { costReport, type Cell, type ReportSection } from './report.ts';
 import { usedFigures, type SourceName } from './used.ts';
 import { fillNote, type CostNotes } from './words.ts';
-import type { StateValues } from '../tool/url-state.ts';
 
 export interface ExportContext {
   readonly estimate: Estimate;
@@ -27,13 +27,6 @@ const notesOf = ({ notes, estimate }: ExportContext): string[] =>
   });
 
 const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
-const inMarkdown = (text: string): string => text.replace(/[\\|`<>[\]*_]/g, '\\$&').replace(/\s+/g, ' ');
-
-const markdownTable = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [columns, columns.map(() => '---'), ...rows]
-    .map((row) => `| ${row.map((cell) => (cell === '---' ? cell : inMarkdown(cell))).join(' | ')} |`)
-    .join('\n');
-
 const markdownSection = ({ title, sentences, tables }: ReportSection): string =>
   [
     `## ${title}`,
@@ -49,7 +42,7 @@ const markdownSection = ({ title, sentences, tables }: ReportSection): string =>
 
 /** A page to attach to a decision. */
 export const costMarkdown = (context: ExportContext): string => {
-  const figures = usedFigures(context);
+  const figures = usedFigures(context.estimate.scenario, context.sources);
   const changed = figures.filter((one) => one.changed);
   return [
     '# Cost estimate of a Kubernetes cluster',
@@ -71,13 +64,6 @@ export const costMarkdown = (context: ExportContext): string => {
   ].join('\n\n');
 };
 
-const csvCell = (cell: string | number): string => {
-  if (typeof cell === 'number') return String(Number(cell.toFixed(6)));
-  // A leading sign would make a spreadsheet read the text as a formula.
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 /** One flat table for a spreadsheet: section, table, row, column, figure, text. Figures are not rounded. */
 export const costCsv = (context: ExportContext): string => {
   const lines: (string | number)[][] = [['section', 'row id', 'row', 'column', 'figure', 'text']];
@@ -92,12 +78,12 @@ export const costCsv = (context: ExportContext): string => {
           if (cell !== '') lines.push([`${section.id}/${table.id}`, row.id, row.head, column, value, cellText(cell)]);
         });
   }
-  for (const one of usedFigures(context)) {
+  for (const one of usedFigures(context.estimate.scenario, context.sources)) {
     lines.push(['inputs', one.id, one.name, one.changed ? 'changed' : 'default', '', one.value]);
     lines.push(['inputs', one.id, one.name, 'standing', '', `${one.standing}. ${one.why}`.trim()]);
   }
   notesOf(context).forEach((note) => lines.push(['notes', 'note', 'How it counts', '', '', note]));
-  return lines.map((line) => line.map(csvCell).join(',')).join('\r\n') + '\r\n';
+  return csv(lines);
 };
 
 /** Everything for a program; `values` opens the same estimate again. */
@@ -115,7 +101,7 @@ export const costJson = (context: ExportContext): string => {
       hoursPerMonth: estimate.scenario.data.hoursPerMonth,
       roundedToUsd: stepUsd,
       values: { ...values },
-      inputs: usedFigures(context),
+      inputs: usedFigures(context.estimate.scenario, context.sources),
       rows: estimate.items,
       totals: { infrastructure: estimate.infrastructure, people: estimate.people, everything: estimate.everything },
       capacity,

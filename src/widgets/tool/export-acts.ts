@@ -20,7 +20,8 @@ export interface Outcome {
 
 export const exportActs = {
   copy: async ({ label, text }: ExportFile): Promise<Outcome> => {
-    const made = text();
+    // The mark by which a spreadsheet knows the encoding of a file is a stray letter on the clipboard.
+    const made = Promise.resolve(text()).then((ready) => ready.replace(/^\ufeff/, ''));
     return (await copyText(made))
       ? { said: `Copied: ${label}.`, byHand: null }
       : {
