@@ -7,7 +7,8 @@ import { breakpoints } from './breakpoints.ts';
 const widthsIn = (path: string): string[] => {
   const widths: string[] = [];
   parse(readFileSync(path, 'utf8')).walkAtRules('media', ({ params }) => {
-    for (const [query] of params.matchAll(/\([^()]*\bwidth\b[^()]*\)/g)) widths.push(...(query.match(/[\d.]+[a-z]+/g) ?? []));
+    for (const [query] of params.matchAll(/\([^()]*\bwidth\b[^()]*\)/g))
+      widths.push(...(query.match(/[\d.]+[a-z]+/g) ?? []));
   });
   return widths;
 };
