@@ -17,7 +17,8 @@ const standing = (wanted: string): number => all.filter((one) => one.standing ==
 const nothingHas = all
   .flatMap((one) => all.map((other) => ({ standing: one.standing, section: other.section })))
   .find((pair) => !all.some((one) => one.standing === pair.standing && one.section === pair.section));
-const rows = (page: Page) => page.getByRole('table', { name: /^Every claim/ }).locator('tbody tr:visible');
+const rows = (page: Page) =>
+  page.getByRole('region', { name: 'Claims' }).getByRole('table').locator('tbody tr:visible');
 const mark = (page: Page) => page.locator(`a[data-panel="claim-${claim}"]`);
 const panel = (page: Page) => page.getByRole('dialog', { name: /^Claim: .*[Ee]ncoding/ });
 
