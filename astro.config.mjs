@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { shikiConfig } from './src/integrations/markdown/code-colours.ts';
 import { cspHashes } from './src/integrations/built/csp-hashes.ts';
+import { contentCheck } from './src/integrations/entries/content-check.ts';
 import { htmlCheck } from './src/integrations/checks/html-check.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownTwins } from './src/integrations/alternates/markdown-alternates.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   cacheDir: './.cache/astro',
   integrations: [
+    contentCheck(),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) }),

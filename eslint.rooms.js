@@ -40,6 +40,13 @@ const rooms = [
       'Integrations run outside of the site, where no entry is loaded. Read the built HTML, or publish a file from src/pages.',
   },
   {
+    // It holds the files of entries against their schemas, before Astro reads them.
+    room: 'check of content',
+    files: 'src/integrations/entries/**',
+    may: ['kinds', 'schemas', 'domain', 'integrations'],
+    instead: 'The check of content reads files, schemas and the domain; no entry is loaded when it runs.',
+  },
+  {
     room: 'links',
     files: 'src/links.ts',
     may: ['kinds', 'domain'],

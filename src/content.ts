@@ -1,14 +1,14 @@
 /**
- * The only door to content. It reads every collection once, refuses what Astro lets pass (empty collections, unknown ids,
- * unknown tags) and hands out entries as plain data with their id.
+ * The only door to content. It reads every collection once and hands out entries as plain data with their id. What is wrong
+ * with them has been said before, by the check of content (src/integrations/entries/).
  */
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { closest } from 'fastest-levenshtein';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { collections } from './content.config.ts';
-import { costCheckIds } from './domain/figures/computed-figures.ts';
-import { fillFigures, figureTexts, type FigureTexts } from './domain/figures/figure-texts.ts';
-import { mdxProblems } from './domain/content/mdx-references.ts';
-import { brokenReferences } from './domain/content/references.ts';
+import { fillFigures, figureTexts } from './domain/figures/figure-texts.ts';
+import type { MarkdownNode } from './domain/content/markdown-tree.ts';
+import { textReferences } from './domain/content/text-references.ts';
 import type { KindId, WithoutPlace } from './kinds.ts';
 import type { Site } from './schemas/site.ts';
 
@@ -29,30 +29,11 @@ const load = async (): Promise<Loaded> => {
   const loaded = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await getCollection(name)] as const)),
   ) as unknown as Loaded;
-  const empty = names.filter((name) => loaded[name].length === 0);
-  if (empty.length > 0) {
-    throw new Error(
-      `No entries in ${empty.map((name) => `content/${name}`).join(', ')}. Add at least one entry; the pages that list them cannot be empty.`,
-    );
-  }
-  const problems = referenceProblems(loaded);
-  if (problems.length > 0) throw new Error(`Content points at what does not exist:\n${problems.join('\n')}`);
   return filled(loaded);
 };
 
 const byId = <Data>(entries: readonly { readonly id: string; readonly data: Data }[]): Record<string, Data> =>
   Object.fromEntries(entries.map(({ id, data }) => [id, data]));
-
-const fillEntry = <Entry extends { readonly data: unknown; readonly filePath?: string }>(
-  entry: Entry,
-  texts: FigureTexts,
-): Entry => {
-  try {
-    return { ...entry, data: fillFigures(entry.data, texts) };
-  } catch (error) {
-    throw new Error(`${entry.filePath ?? 'content'}: ${(error as Error).message}`, { cause: error });
-  }
-};
 
 // Sentences in YAML name their figures, as tags do in MDX; from here on they are words and numbers.
 const filled = (loaded: Loaded): Loaded => {
@@ -62,29 +43,8 @@ const filled = (loaded: Loaded): Loaded => {
     figures: byId(loaded.figures),
   });
   return Object.fromEntries(
-    names.map((name) => [name, loaded[name].map((entry) => fillEntry(entry, texts))]),
+    names.map((name) => [name, loaded[name].map((entry) => ({ ...entry, data: fillFigures(entry.data, texts) }))]),
   ) as unknown as Loaded;
-};
-
-const referenceProblems = (loaded: Loaded): string[] => {
-  const known: Record<string, string[]> = Object.fromEntries(
-    names.map((name) => [name, loaded[name].map(({ id }) => id)]),
-  );
-  known['owners'] = loaded.site.flatMap(({ data }) => data.owners.map(({ id }) => id));
-  known['cost-checks'] = [...costCheckIds];
-  known['cost-totals'] = [...(known['cost-rows'] ?? []), 'infrastructure', 'people', 'everything'];
-  const entries = Object.fromEntries(
-    names.map((name) => [name, loaded[name].map(({ id, data, filePath }) => ({ id, data, filePath: filePath ?? id }))]),
-  );
-  const inFields = brokenReferences(entries, known).map(
-    ({ filePath, field, message }) => `${filePath}: ${field}: ${message}`,
-  );
-  const inBodies = names.flatMap((name) =>
-    loaded[name].flatMap(({ body, filePath }) =>
-      mdxProblems(body ?? '', known).map(({ line, message }) => `${filePath ?? name}: body line ${line}: ${message}`),
-    ),
-  );
-  return [...inFields, ...inBodies];
 };
 
 let loading: Promise<Loaded> | undefined;
@@ -126,18 +86,30 @@ export const some = <Name extends CollectionKey>(name: Name, ids: readonly strin
 /** The settings of this copy of the handbook. */
 export const site = async (): Promise<Site> => one('site', 'site');
 
-/** The text of an MDX entry: its source, what Astro renders from it, and the glossary terms marked in it. */
+/** The syntax tree of the text of an entry; undefined for an entry without one. */
+const treeOf = ({ body: text, filePath }: { body?: string; filePath?: string }): MarkdownNode | undefined =>
+  text === undefined ? undefined : filePath?.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text);
+
+/** The text of an entry: its source, what Astro renders from it, and the claims and glossary terms marked in it. */
 export const body = async (name: 'guide' | 'faqs' | 'phases' | 'pages', id: string) => {
   const entry = await find(name, id);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const terms = (remarkPluginFrontmatter['terms'] ?? []) as string[];
-  return { source: entry.body ?? '', Content, headings, terms };
+  const tree = treeOf(entry);
+  const claims = tree ? textReferences(tree).flatMap(({ tag, id: claim }) => (tag === 'Claim' ? [claim] : [])) : [];
+  return { source: entry.body ?? '', Content, headings, claims, terms };
 };
 
 /** Every entry with its text, for what looks at the handbook as a whole. */
 export const documents = async () => {
   const loaded = await everything();
   return names.flatMap((collection) =>
-    loaded[collection].map(({ id, data, body: text }) => ({ collection, id, data, body: text ?? '' })),
+    loaded[collection].map((entry) => ({
+      collection,
+      id: entry.id,
+      data: entry.data,
+      body: entry.body ?? '',
+      tree: treeOf(entry),
+    })),
   );
 };

@@ -1,4 +1,4 @@
-/** Every tag that an author may write. A new one is added here and to mdxTags in domain/mdx-references.ts. */
+/** Every tag that an author may write. A new one is added here and to the table in src/domain/content/tags.ts, or it does not compile. */
 import Alternatives from './components/fit/Alternatives.astro';
 import Contradiction from './components/evidence/Contradiction.astro';
 import CostTable from './components/cost/CostTable.astro';
@@ -15,7 +15,7 @@ import Timeline from './components/guide/Timeline.astro';
 import TraitPicture from './components/workloads/TraitPicture.astro';
 import UnusedClaims from './components/evidence/UnusedClaims.astro';
 import WorkloadTable from './components/workloads/WorkloadTable.astro';
-import type { MdxTag } from './domain/content/mdx-references.ts';
+import type { TagName } from './domain/content/tags.ts';
 import CostEstimator from './widgets/cost/CostEstimator.astro';
 import CostNotes from './widgets/cost/CostNotes.astro';
 import FitCases from './widgets/fit/FitCases.astro';
@@ -49,4 +49,4 @@ export const mdxComponents = {
   WorkloadTable,
   // What Markdown makes of a block between fences.
   pre: Pre,
-} satisfies Record<MdxTag | 'pre', unknown>;
+} satisfies Record<TagName | 'pre', unknown>;

@@ -25,7 +25,7 @@ const faults: { name: string; change: Change; says: string[] }[] = [
   {
     name: 'a value of the wrong type',
     change: replace(workload, 'order: 3', 'order: third'),
-    says: [workload, 'order: Expected type `"number"`, received `"string"`'],
+    says: [workload, 'order: Expected number, found "third".'],
   },
   {
     name: 'a field that is missing',
@@ -50,12 +50,12 @@ const faults: { name: string; change: Change; says: string[] }[] = [
   {
     name: 'an unknown id in a tag',
     change: append(chapter, '<Sample id="eks-clster" />'),
-    says: [chapter, 'line', '<Sample id="eks-clster">', 'no such entry in samples', 'Nearest: "eks-cluster"'],
+    says: [`${chapter}:`, '<Sample id="eks-clster">', 'no such entry in samples', 'Nearest: "eks-cluster"'],
   },
   {
     name: 'an unknown tag',
     change: append(chapter, '<CostTabel />'),
-    says: [chapter, 'line', '<CostTabel> is not a tag for authors', 'Nearest: <CostTable>'],
+    says: [`${chapter}:`, '<CostTabel> is not a tag for authors', 'Nearest: <CostTable>'],
   },
   {
     name: 'two files with one id',
@@ -85,7 +85,7 @@ const faults: { name: string; change: Change; says: string[] }[] = [
   {
     name: 'a large figure that is typed, not read',
     change: append(chapter, '<PullFigure says="is a typed figure">42</PullFigure>'),
-    says: ['<PullFigure says="is a typed figure">', 'so that it is read from content'],
+    says: [`${chapter}:`, '<PullFigure>', 'so that it is read from content'],
   },
   {
     name: 'an image without words in Markdown',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { choice, day, entryId, fields, prose, usd } from './fields.ts';
+import { atOnce, choice, day, entryId, fields, list, prose, usd } from './fields.ts';
 
 const { aliases, useCases } = entryFields;
 
@@ -42,17 +42,15 @@ export const assumptionSchema = fields({
     .optional()
     .describe('The day of the source; null when it shows none. Required when the standing is sourced.'),
 })
-  .refine((one) => one.low <= one.likely && one.likely <= one.high, {
-    path: ['likely'],
-    error: 'low, likely and high are out of order.',
-  })
   .refine((one) => one.standing !== 'sourced' || (one.source !== undefined && one.asOf !== undefined), {
     path: ['standing'],
     error: 'A sourced assumption names its source and asOf; without them it is a placeholder.',
+    ...atOnce,
   })
-  .refine((one) => one.unit !== 'percent' || one.high <= 100, {
+  .refine((one) => one.unit !== 'percent' || !(one.high > 100), {
     path: ['high'],
     error: 'A percentage is at most 100.',
+    ...atOnce,
   });
 
 export type Assumption = z.infer<typeof assumptionSchema>;
@@ -66,7 +64,7 @@ export const costNoteSchema = fields({
   text: prose.describe(
     'The sentences a reader sees. In check and break-even notes, {words} in braces are replaced by figures; src/domain/cost/words.ts lists them.',
   ),
-  sources: z.array(entryId).default([]).describe('Sources of a formula.'),
+  sources: list(entryId).default([]).describe('Sources of a formula.'),
 });
 
 export type CostNote = z.infer<typeof costNoteSchema>;
@@ -83,7 +81,7 @@ export const costRowSchema = fields({
   caveat: prose.describe('What the evidence says about the range.'),
   asOf: day.nullable().describe('The day of the figures; null when the source shows none.'),
   source: entryId.describe('Where the range comes from.'),
-}).refine((row) => row.lowUsd <= row.highUsd, { path: ['lowUsd'], error: 'lowUsd is above highUsd: swap them.' });
+});
 
 export type CostRow = z.infer<typeof costRowSchema>;
 

@@ -1,22 +1,20 @@
 import { z } from 'astro/zod';
-import { day, entryId, entryPath, fields, prose } from './fields.ts';
+import { day, entryId, entryPath, fields, list, prose } from './fields.ts';
 
 /** What every entry that a reader can look up carries, whatever its kind. */
 export const entryFields = {
   owner: entryId.describe('Who answers for this entry: the id of a team in content/site.yaml.'),
   reviewed: day.describe('The day on which a person last checked that the entry still holds.'),
-  aliases: z
-    .array(prose)
+  aliases: list(prose)
     .default([])
     .describe(
       'Other words for the same thing and abbreviations, for search. Leave misspellings out: the search offers the nearest word.',
     ),
-  useCases: z
-    .array(prose)
+  useCases: list(prose)
     .default([])
     .describe('What a reader is trying to do when this entry is the answer, for search.'),
-  related: z.array(entryPath).default([]).describe('Entries worth reading next, each as collection/id.'),
-  claims: z.array(entryId).default([]).describe('Claims of the evidence ledger that this entry rests on.'),
+  related: list(entryPath).default([]).describe('Entries worth reading next, each as collection/id.'),
+  claims: list(entryId).default([]).describe('Claims of the evidence ledger that this entry rests on.'),
 };
 
 /** An entry as the rest of the code sees it: its data with its id. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { choice, day, entryId, fields, prose } from './fields.ts';
+import { atOnce, choice, day, entryId, fields, list, prose, webAddress } from './fields.ts';
 
 const { aliases, owner, related, useCases } = entryFields;
 
@@ -27,18 +27,17 @@ export const claimSchema = fields({
     .default(false)
     .describe('True on a contested claim when the best source found says the opposite.'),
   reasoning: prose.describe('Why the verdict, in a few sentences.'),
-  sources: z
-    .array(
-      fields({
-        source: entryId.describe('Id of a source.'),
-        says: prose.describe('What the source says about the claim.'),
-      }),
-    )
-    .describe('The sources read, best first. Empty when none was found.'),
+  sources: list(
+    fields({
+      source: entryId.describe('Id of a source.'),
+      says: prose.describe('What the source says about the claim.'),
+    }),
+  ).describe('The sources read, best first. Empty when none was found.'),
   checked: day.describe('The day on which the sources were read.'),
 }).refine((claim) => !claim.contradicted || claim.verdict === 'contested', {
   path: ['contradicted'],
   error: 'Only a contested claim can be contradicted: set the verdict to contested or drop the field.',
+  ...atOnce,
 });
 
 export type Claim = z.infer<typeof claimSchema>;
@@ -55,8 +54,7 @@ export const sourceSchema = fields({
   kind: choice(sourceKinds).describe(
     'primary: the author’s own document, code or data. copy: a primary text read in a copy elsewhere. own-computation: worked out for this ledger.',
   ),
-  url: z
-    .httpUrl()
+  url: webAddress
     .nullable()
     .describe('Address of the work; for a copy, of the original. Null when none may be linked or none was seen.'),
   note: prose.optional().describe('Anything a reader must know before trusting it.'),
@@ -88,8 +86,8 @@ export const contradictionSchema = fields({
   one: prose.describe('What the article says in one place.'),
   other: prose.describe('What it says in another.'),
   resolution: prose.describe('What to make of it.'),
-  sections: z.array(entryId).min(1).describe('The sections of the article that disagree.'),
-  claims: z.array(entryId).default([]).describe('Claims that judge the two sides.'),
+  sections: list(entryId).min(1).describe('The sections of the article that disagree.'),
+  claims: list(entryId).default([]).describe('Claims that judge the two sides.'),
 });
 
 export type Contradiction = z.infer<typeof contradictionSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { choice, entryId, fields, prose } from './fields.ts';
+import { choice, entryId, fields, list, prose } from './fields.ts';
 
 export const faqSchema = fields({
   ...entryFields,
@@ -11,7 +11,7 @@ export const faqSchema = fields({
   topic: entryId.describe('The topic it is listed under: an id of content/topics.'),
   order: z.int().positive().describe('Place within its topic, from 1.'),
   origin: choice(['article', 'handbook']).describe('Whether the article asked it or this handbook added it.'),
-  sources: z.array(entryId).default([]).describe('Sources that the answer rests on beyond those of its claims.'),
+  sources: list(entryId).default([]).describe('Sources that the answer rests on beyond those of its claims.'),
 });
 
 export type Faq = z.infer<typeof faqSchema>;

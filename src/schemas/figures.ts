@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
-import { choice, entryId, fields, prose } from './fields.ts';
+import { atOnce, choice, entryId, fields, list, prose } from './fields.ts';
 
 export const figureSchema = fields({
   name: prose.describe('What the number is.'),
-  value: z.number().describe('The number, in the unit named below.'),
+  value: z
+    .number()
+    .nonnegative({ error: 'A figure is zero or more.' })
+    .describe('The number, in the unit named below.'),
   unit: choice([
     'hours',
     'days',
@@ -21,8 +24,12 @@ export const figureSchema = fields({
   standing: choice(['article', 'record', 'convention']).describe(
     'Who says so: the article, published sources, or a convention of the trade.',
   ),
-  claims: z.array(entryId).default([]).describe('Claims that judge the number.'),
+  claims: list(entryId).default([]).describe('Claims that judge the number.'),
   source: entryId.optional().describe('Where it was read.'),
+}).refine((figure) => figure.unit !== 'percent' || !(figure.value > 100), {
+  path: ['value'],
+  error: 'A percentage is at most 100.',
+  ...atOnce,
 });
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { choice, entryId, fields, prose } from './fields.ts';
+import { choice, entryId, fields, list, prose } from './fields.ts';
 
 export const fitQuestionSchema = fields({
   name: prose.describe('Short name of the answer, for tables and exports.'),
@@ -10,13 +10,12 @@ export const fitQuestionSchema = fields({
   kind: choice(['number', 'choice']).describe('A number to type, or one of the options.'),
   most: z.int().positive().optional().describe('The largest number that is taken seriously; only for a number.'),
   unit: prose.optional().describe('What is counted, in the plural; only for a number.'),
-  options: z
-    .array(
-      fields({
-        id: entryId.describe('Id of the answer, as it stands in links.'),
-        label: prose.describe('The answer in words.'),
-      }),
-    )
+  options: list(
+    fields({
+      id: entryId.describe('Id of the answer, as it stands in links.'),
+      label: prose.describe('The answer in words.'),
+    }),
+  )
     .default([])
     .describe('The answers besides "do not know"; only for a choice.'),
 });
@@ -29,8 +28,7 @@ export const fitRuleSchema = fields({
   order: z.int().positive().describe('Place in the list of rules, from 1.'),
   side: choice(['against', 'for']).describe('Which way the rule points when it is met.'),
   when: prose.describe('The condition, as a sentence about the reader.'),
-  asks: z
-    .array(entryId)
+  asks: list(entryId)
     .min(1)
     .describe('Ids of the answers that the rule reads, such as services or team; the quiz uses them as form names.'),
   threshold: fields({
@@ -74,9 +72,9 @@ export const fitVerdictSchema = fields({
   sentence: prose.describe('The verdict as a sentence to the reader.'),
   decision: prose.describe('The verdict as a decision, for the decision record: We …'),
   instead: prose.describe('What to use instead, or beside it.'),
-  consequences: z.array(prose).min(1).describe('What follows when the reader acts on it, good and bad.'),
+  consequences: list(prose).min(1).describe('What follows when the reader acts on it, good and bad.'),
   askAgain: prose.describe('When to ask the question again.'),
-  claims: z.array(entryId).default([]).describe('Claims of the evidence ledger that the verdict rests on.'),
+  claims: list(entryId).default([]).describe('Claims of the evidence ledger that the verdict rests on.'),
 });
 
 export type FitVerdict = z.infer<typeof fitVerdictSchema>;
@@ -132,8 +130,8 @@ export const alternativeSchema = fields({
   ),
   summary: prose.describe('What it is, in one sentence.'),
   fits: prose.describe('When it is the better choice.'),
-  limits: z.array(prose).min(1).describe('What it does not do, or what speaks against it.'),
-  sources: z.array(entryId).default([]).describe('Sources beyond those of the claims.'),
+  limits: list(prose).min(1).describe('What it does not do, or what speaks against it.'),
+  sources: list(entryId).default([]).describe('Sources beyond those of the claims.'),
 });
 
 export type Alternative = z.infer<typeof alternativeSchema>;

@@ -1,6 +1,6 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { entryId, fields, prose } from './fields.ts';
+import { entryId, fields, list, prose } from './fields.ts';
 
 const { aliases, owner, related, reviewed, useCases } = entryFields;
 
@@ -11,8 +11,7 @@ export const termSchema = fields({
   useCases,
   related,
   term: prose.describe('The term as the field writes it.'),
-  forms: z
-    .array(prose)
+  forms: list(prose)
     .default([])
     .describe('Every other way it stands in prose: plural, abbreviation, long form, British and American spelling.'),
   definition: prose.describe('What it is, in one or two sentences that need no other definition.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
-import { choice, entryId, fields, prose } from './fields.ts';
+import { choice, entryId, fields, list, prose } from './fields.ts';
 
 export const chapterSchema = fields({
   ...entryFields,
@@ -10,10 +10,7 @@ export const chapterSchema = fields({
   lead: prose
     .max(320)
     .describe('What the chapter says, in one or two sentences; also its description for search engines.'),
-  covers: z
-    .array(entryId)
-    .min(1)
-    .describe('Sections of the article that this chapter treats: ids of content/sections.'),
+  covers: list(entryId).min(1).describe('Sections of the article that this chapter treats: ids of content/sections.'),
 });
 
 export type Chapter = z.infer<typeof chapterSchema>;
@@ -31,13 +28,12 @@ export const sampleSchema = fields({
   language: choice(['yaml', 'ts', 'sh']).describe('Language, for code colours.'),
   shows: prose.describe('What the sample shows, in one or two sentences.'),
   highlight: prose.optional().describe('Lines to highlight, such as 3,7-9.'),
-  corrections: z
-    .array(
-      fields({
-        printed: prose.describe('What the article printed.'),
-        here: prose.describe('What this sample does instead.'),
-      }),
-    )
+  corrections: list(
+    fields({
+      printed: prose.describe('What the article printed.'),
+      here: prose.describe('What this sample does instead.'),
+    }),
+  )
     .min(1)
     .describe('What was wrong in print and what changed.'),
 });

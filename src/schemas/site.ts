@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryId, fields, prose } from './fields.ts';
+import { entryId, fields, list, prose, webAddress } from './fields.ts';
 
 export const siteSchema = fields({
   name: prose.describe('Name of the handbook, in the header and in page titles.'),
@@ -21,20 +21,20 @@ export const siteSchema = fields({
     .includes('{path}', { error: 'Must hold {path}, which is replaced by the path of the file.' })
     .optional()
     .describe('Address for editing a file, with {path} in it. Without it pages name their file as text.'),
-  issueUrl: z.url().optional().describe('Address where readers report mistakes. Without it they are told whom to ask.'),
+  issueUrl: webAddress
+    .optional()
+    .describe('Address where readers report mistakes. Without it they are told whom to ask.'),
   licence: fields({
     content: prose.describe('Licence of the words and numbers.'),
     code: prose.describe('Licence of the code.'),
   }),
-  owners: z
-    .array(
-      fields({
-        id: entryId.describe('Short id used in the owner field of entries.'),
-        name: prose.describe('Name of the team.'),
-        channel: prose.describe('Where to reach the team: a channel, an address, a rota.'),
-      }),
-    )
-    .min(1, { error: 'Name at least one owner.' }),
+  owners: list(
+    fields({
+      id: entryId.describe('Short id used in the owner field of entries.'),
+      name: prose.describe('Name of the team.'),
+      channel: prose.describe('Where to reach the team: a channel, an address, a rota.'),
+    }),
+  ).min(1, { error: 'Name at least one owner.' }),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mdxToMdast } from 'satteri';
 import { backlinks } from './backlinks.ts';
 
-const entry = (collection: string, id: string, data: object = {}, body = '') => ({ collection, id, data, body });
+const entry = (collection: string, id: string, data: object = {}, body = '') => ({
+  collection,
+  id,
+  data,
+  tree: body ? mdxToMdast(body) : undefined,
+});
 
 test('a field, a tag and a link each make a backlink, once per entry', () => {
   const users = backlinks([

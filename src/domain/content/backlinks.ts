@@ -1,15 +1,16 @@
 /** Where an entry is used: links turned round. */
-import { mdxLinks, mdxReferences } from './mdx-references.ts';
+import type { MarkdownNode } from './markdown-tree.ts';
 import { referencesOf } from './references.ts';
 import { routeOf } from './routes.ts';
+import { textLinks, textReferences } from './text-references.ts';
 
 /** An entry as far as its links go. */
 export interface LinkingEntry {
   readonly collection: string;
   readonly id: string;
   readonly data: unknown;
-  /** MDX text, empty for entries without one. */
-  readonly body: string;
+  /** Its text; undefined for entries without one. */
+  readonly tree: MarkdownNode | undefined;
 }
 
 export interface Backlink {
@@ -24,11 +25,11 @@ export interface Backlink {
 export const backlinks = (entries: readonly LinkingEntry[]): ReadonlyMap<string, readonly Backlink[]> => {
   const byRoute = new Map(entries.map(({ collection, id }) => [routeOf(collection, id), `${collection}/${id}`]));
   const users = new Map<string, Backlink[]>();
-  for (const { collection, id, data, body } of entries) {
+  for (const { collection, id, data, tree } of entries) {
     const targets = new Set([
       ...referencesOf(collection, data),
-      ...mdxReferences(body).map((reference) => `${reference.collection}/${reference.id}`),
-      ...mdxLinks(body).flatMap((path) => byRoute.get(path) ?? []),
+      ...(tree ? textReferences(tree) : []).map((reference) => `${reference.collection}/${reference.id}`),
+      ...(tree ? textLinks(tree) : []).flatMap((path) => byRoute.get(path) ?? []),
     ]);
     targets.delete(`${collection}/${id}`);
     for (const target of targets) users.set(target, [...(users.get(target) ?? []), { collection, id }]);

@@ -89,10 +89,23 @@ describe('links', () => {
   });
 });
 
-describe('images', () => {
-  it('without words are refused, with file and line', async () => {
-    const message = /^content\/guide\/costs\.mdx:3: image \/a\.svg has no alternative text\./;
-    await assert.rejects(render('Text\n\n![](/a.svg)'), { message });
+describe('a task list', () => {
+  it('names its boxes', async () => {
+    const { html } = await render('- [x] built\n- [ ] read');
+    assert.match(html, /<input [^>]*checked[^>]*aria-label="Done"[^>]*>\s*built/);
+    assert.match(html, /<input [^>]*aria-label="To do"[^>]*>\s*read/);
+  });
+});
+
+describe('a placeholder in Markdown', () => {
+  it('is shown as it was written, in a sentence, alone, and beside HTML', async () => {
+    assert.match((await render('Set <NAME> and <b>go</b>.')).html, /Set &lt;NAME>? ?.*and <b>go<\/b>/);
+    assert.match((await render('<ENVIRONMENT>')).html, /<p>&lt;ENVIRONMENT(>|&gt;)<\/p>/);
+    assert.match((await render('<div>\n<your-name>\n</div>')).html, /<div>\n&lt;your-name>\n<\/div>/);
+  });
+
+  it('in code is left alone', async () => {
+    assert.match((await render('Run `kubectl -n <NAME>`')).html, /&lt;NAME&gt;/);
   });
 });
 

@@ -2,8 +2,6 @@
  * How Markdown and MDX become HTML: what the author writes stays plain, and the page gets links that know the base
  * path, headings that can be linked to, and tables that fit narrow screens and the content security policy.
  */
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import {
   defineHastPlugin,
@@ -14,6 +12,8 @@ import {
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
 } from 'satteri';
+import { isElement } from '../../domain/content/markup-problems.ts';
+import { htmlTags } from '../entries/html-tags.ts';
 import { termLinks } from './term-links.ts';
 
 /** Text as it is spoken: a tag inside a heading leaves no gap. */
@@ -33,17 +33,27 @@ const tableAlignClass = defineHastPlugin({
   },
 });
 
-/** An image written as `![](…)` was forgotten, not decided: decoration is written as a tag with `alt=""`. */
-const imageWords = defineMdastPlugin({
-  name: 'image-words',
-  options: { position: true },
-  image(image, context) {
-    if (image.alt?.trim()) return;
-    const file = context.fileURL ? relative(process.cwd(), fileURLToPath(context.fileURL)) : 'Markdown';
-    throw new Error(
-      `${file}:${image.position?.start.line ?? ''}: image ${image.url} has no alternative text. Write what it shows, ![like this](${image.url}), ` +
-        `or <img src="${image.url}" alt="" /> when it is decoration.`,
-    );
+/** A box of a task list says what it stands for; GFM leaves it without a name. */
+const taskNames = defineHastPlugin({
+  name: 'task-names',
+  element: {
+    filter: ['input'],
+    visit(box, context) {
+      context.setProperty(box, 'ariaLabel', box.properties['checked'] ? 'Done' : 'To do');
+    },
+  },
+});
+
+/** In Markdown `<name>` is often a placeholder; a browser would take it for a tag and show nothing. */
+const placeholders = defineMdastPlugin({
+  name: 'placeholders',
+  html(node, context) {
+    const { tags, ends } = htmlTags(node.value);
+    const unknown = new Set([...tags, ...ends].flatMap(({ name, offset }) => (isElement(name) ? [] : [offset])));
+    if (unknown.size === 0) return;
+    const value = node.value.replace(/</g, (sign, offset: number) => (unknown.has(offset) ? '&lt;' : sign));
+    const inSentence = context.parent(node).type !== 'root';
+    context.setProperty(node, 'value', inSentence || /<[a-z/]/i.test(value) ? value : `<p>${value}</p>`);
   },
 });
 
@@ -166,9 +176,10 @@ export const markdownProcessor = (base: string) =>
   satteri({
     // Quotes only: a dash made of two hyphens would break the flags of commands in prose.
     features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } },
-    mdastPlugins: [imageWords],
+    mdastPlugins: [placeholders],
     hastPlugins: [
       tableAlignClass,
+      taskNames,
       tableScroll,
       termLinks(new URL('../../../content/glossary/', import.meta.url)),
       satteriHeadingIdsPlugin(), // Astro runs it again at the end and keeps the ids it finds.

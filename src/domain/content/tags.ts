@@ -1,0 +1,61 @@
+/** Every tag that an author may write, with its attributes and what each may say. */
+
+/** What an attribute may say: ids of a collection, one value of a list, or any text. */
+export interface TagAttribute {
+  readonly required?: true;
+  /** The collection whose ids it names. */
+  readonly collection?: string;
+  /** The ids that fit, where not all of the collection do: a key of the known ids. */
+  readonly among?: string;
+  /** True for a list of ids. */
+  readonly many?: true;
+  readonly oneOf?: readonly (string | number)[];
+}
+
+const idOf = (collection: string, among = collection) => ({ required: true, collection, among }) as const;
+const text = { required: true } as const;
+
+export const tags = {
+  Alternatives: { kind: { oneOf: ['hosted-platform', 'managed-containers', 'orchestrator'] } },
+  Callout: { kind: { oneOf: ['note', 'record', 'caution', 'example'] }, title: text },
+  Claim: { id: idOf('claims') },
+  Computed: { id: idOf('cost-checks') },
+  Contradiction: { id: idOf('contradictions') },
+  CostEstimator: { level: { oneOf: [2, 3] } },
+  CostNotes: {
+    kind: { required: true, oneOf: ['rule', 'reservation', 'standing', 'check', 'break-even', 'left-out'] },
+  },
+  CostTable: {},
+  DatedFacts: { ids: { ...idOf('facts'), many: true } },
+  EvidenceKey: {},
+  Faqs: {
+    ids: { collection: 'faqs', many: true },
+    topic: { collection: 'topics', among: 'topics with questions' },
+  },
+  FitCases: {},
+  FitDecisions: { show: { required: true, oneOf: ['weights', 'order'] } },
+  FitProfiles: {},
+  FitQuiz: { level: { oneOf: [2, 3] } },
+  FitReadings: {},
+  FitRules: { side: { required: true, oneOf: ['against', 'for'] } },
+  Num: { id: idOf('figures') },
+  Phases: {},
+  Price: { id: idOf('prices') },
+  PullFigure: { says: text },
+  Sample: { id: idOf('samples') },
+  Threshold: { rule: idOf('fit-rules', 'fit-rules with a threshold') },
+  Timeline: {},
+  TraitPicture: {},
+  UnusedClaims: {},
+  Usd: { of: idOf('cost-totals') },
+  WorkloadTable: {},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, TagAttribute>>>>;
+
+export type TagName = keyof typeof tags;
+
+/** The same table for names that may not be in it. */
+export const attributesOf = (tag: string): Readonly<Record<string, TagAttribute>> | undefined =>
+  Object.hasOwn(tags, tag) ? tags[tag as TagName] : undefined;
+
+/** Tags that print a figure read from content. */
+export const figureTags: readonly string[] = ['Computed', 'Num', 'Price', 'Threshold', 'Usd'] satisfies TagName[];

@@ -1,0 +1,49 @@
+/** Refuses to build content that is wrong, with every fault of a run in one message; a development server says them and goes on. */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { FileProblem } from './content-files.ts';
+import { contentProblems } from './content-problems.ts';
+
+const line = ({ path, line: at, message }: FileProblem): string =>
+  `${path}${at === undefined ? '' : `:${at}`}: ${message}`;
+
+/** The day in the time zone that is ahead of all others: an author in Auckland writes it while the server has yesterday. */
+const latestDay = (now: Date): string => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+const faults = (problems: readonly FileProblem[]): string =>
+  `${problems.length === 1 ? '1 fault' : `${problems.length} faults`} in content:\n${problems.map(line).join('\n')}`;
+
+/** The step of the build that reads content before anything else does. */
+export const contentCheck = (): AstroIntegration => {
+  let root = process.cwd();
+  const report = (logger: { warn: (message: string) => void }): string | undefined => {
+    const { problems, warnings } = contentProblems(root, latestDay(new Date()));
+    for (const warning of warnings) logger.warn(line(warning));
+    return problems.length > 0 ? faults(problems) : undefined;
+  };
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'build') return;
+        const message = report(logger);
+        if (message === undefined) return;
+        const error = new Error(message);
+        error.stack = ''; // Where in the build it was found helps no author.
+        throw error;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const say = (): void => {
+          const message = report(logger);
+          if (message !== undefined) logger.error(message);
+        };
+        say();
+        server.watcher.on('all', (_, file) => {
+          if (relative(root, file).startsWith('content')) say();
+        });
+      },
+    },
+  };
+};

@@ -1,0 +1,117 @@
+/** Breaks a copy of content in many places at once and reads what an author would read; no site is built for it. */
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { maxBytes } from './content-files.ts';
+import { contentProblems } from './content-problems.ts';
+
+const today = '2026-11-26';
+const root = mkdtempSync(join(tmpdir(), 'content-'));
+const at = (path: string): string => join(root, path);
+const first = (collection: string): string =>
+  `content/${collection}/${readdirSync(at(`content/${collection}`)).find((name) => /\.(mdx|yaml)$/.test(name)) ?? ''}`;
+const read = (): string[] => {
+  const { problems } = contentProblems(root, today);
+  return problems.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`);
+};
+
+before(() => {
+  for (const folder of ['content', 'public', 'src/domain']) {
+    cpSync(join(process.cwd(), folder), at(folder), { recursive: true });
+  }
+});
+after(() => rmSync(root, { recursive: true }));
+
+describe('content as it is', () => {
+  it('has no fault', () => assert.deepEqual(read(), []));
+});
+
+describe('broken content', () => {
+  let found: string[] = [];
+  let chapter = '';
+  const says = (message: RegExp): void =>
+    assert.ok(
+      found.some((one) => message.test(one)),
+      `${String(message)} is missing in:\n${found.join('\n')}`,
+    );
+
+  before(() => {
+    chapter = first('guide');
+    const fact = first('facts');
+    const claim = first('claims');
+    const question = first('faqs');
+    writeFileSync(at(claim), readFileSync(at(claim), 'utf8').replace(/^checked: .*$/m, 'checked: 2062-02-20'));
+    appendFileSync(at(chapter), '\n<Claim id="nobody-says">x</Claim>\n\n{process.env.HOME}\n\n![a](./nowhere.png)\n');
+    cpSync(at(question), at('content/faqs/the-same.mdx'));
+    cpSync(at(question), at('content/faqs/no-ending'));
+    cpSync(at(fact), at('content/facts/an-entry.yaml.txt'));
+    cpSync(at(fact), at('content/facts/Not An Id.yaml'));
+    cpSync(at(fact), at(fact.replace('.yaml', '.yml')));
+    mkdirSync(at('content/faq'));
+    writeFileSync(at('content/faq/lost.mdx'), 'x');
+    mkdirSync(at('content/facts/old'));
+    cpSync(at(fact), at('content/facts/old/one.yaml'));
+    writeFileSync(at('content/notes.txt'), 'x');
+    writeFileSync(at('content/eras/latin.yaml'), Buffer.from('name: a\nnote: caf\xe9s\n', 'latin1'));
+    writeFileSync(at('content/eras/wide.yaml'), Buffer.from('\ufeffname: a\n', 'utf16le'));
+    writeFileSync(at('content/eras/nothing.yaml'), '\n');
+    writeFileSync(at('content/guide/long.mdx'), 'a'.repeat(maxBytes + 1));
+    writeFileSync(at('content/guide/torn.mdx'), '---\ntitle: a\n---\n\nA\n\n<b>torn\n');
+    symlinkSync('nowhere', at('content/guide/dangling.mdx'));
+    symlinkSync('itself.mdx', at('content/guide/itself.mdx'));
+    symlinkSync('..', at('content/guide/endless'));
+    symlinkSync('/etc/hostname', at('content/facts/outside.yaml'));
+    rmSync(at('content/phases'), { recursive: true });
+    found = read();
+  });
+
+  const messages: [what: string, message: () => RegExp][] = [
+    ['an unknown id in a tag', () => new RegExp(`^${chapter}:\\d+: <Claim id="nobody-says">: no such entry in claims`)],
+    ['an expression', () => new RegExp(`^${chapter}:\\d+: \\{process\\.env\\.HOME\\} would be worked out`)],
+    [
+      'a picture that is not there',
+      () => new RegExp(`^${chapter}:\\d+: image \\./nowhere\\.png: there is no file content/guide/nowhere\\.png`),
+    ],
+    ['a day in the future', () => /^content\/claims\/[\w-]+\.yaml:\d+: checked: 2062-02-20 has not come yet/],
+    ['one order for two', () => /^content\/faqs\/[\w-]+\.mdx:\d+: order: \d+ is also the order of content\/faqs\//],
+    [
+      'an entry without an ending',
+      () => /^content\/faqs\/no-ending: no collection reads it: .*\.mdx or \.md\. Call it no-ending\.mdx/,
+    ],
+    [
+      'an entry with two endings',
+      () => /^content\/facts\/an-entry\.yaml\.txt: no collection reads it: .*Call it an-entry\.yaml/,
+    ],
+    ['a name that is no id', () => /^content\/facts\/Not An Id\.yaml: "Not An Id" is not an id: .*"not-an-id"/],
+    [
+      'two files with one id',
+      () => /Two files have the id "[\w-]+": content\/facts\/[\w-]+\.yaml and content\/facts\/[\w-]+\.yml\. Keep one/,
+    ],
+    ['an unknown folder', () => /^content\/faq\/lost\.mdx: there is no collection "faq"\. Nearest: content\/faqs\//],
+    ['a folder in a folder', () => /^content\/facts\/old\/one\.yaml: .*Move it to content\/facts\//],
+    ['a file beside the folders', () => /^content\/notes\.txt: no collection reads it/],
+    ['Latin-1', () => /^content\/eras\/latin\.yaml:2: byte 18 \(0xE9\) is not UTF-8/],
+    ['UTF-16', () => /^content\/eras\/wide\.yaml:1: byte 1 \(0xFF\) is not UTF-8/],
+    ['an empty file', () => /^content\/eras\/nothing\.yaml: is empty/],
+    ['a page that is too long', () => /^content\/guide\/long\.mdx: 1\.0 MB; an entry has 1 MB at most/],
+    ['MDX that is not whole', () => /^content\/guide\/torn\.mdx:7: Expected a closing tag for `<b>`/],
+    ['a link to nothing', () => /^content\/guide\/dangling\.mdx: is a symbolic link to something that is not there/],
+    ['a link to itself', () => /^content\/guide\/itself\.mdx: is a symbolic link that leads back to itself/],
+    ['a link that never ends', () => /^content\/guide\/endless: .*never end/],
+    ['a link out of the project', () => /^content\/facts\/outside\.yaml: .*leads out of the project/],
+    ['an empty collection', () => /^content\/phases: No entries in content\/phases\. Add at least one/],
+  ];
+  for (const [what, message] of messages) it(`names ${what}, all in one run`, () => says(message()));
+});

@@ -1,0 +1,263 @@
+/**
+ * Everything that is wrong with content, found in one reading of the files before Astro reads them, because Astro stops at
+ * the first fault, names no line, and lets much pass: unknown ids, files that nobody reads, days that do not exist.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
+import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
+import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
+import { brokenReferences } from '../../domain/content/references.ts';
+import { textTagProblems } from '../../domain/content/tag-problems.ts';
+import { costCheckIds } from '../../domain/figures/computed-figures.ts';
+import { fillText, figureTexts, type FigureTexts } from '../../domain/figures/figure-texts.ts';
+import { collectionShapes, endings, type CollectionName, type CollectionShape } from '../../schemas/collections.ts';
+import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
+import { readSource, type EntrySource } from './entry-source.ts';
+import { htmlTags } from './html-tags.ts';
+
+const names = Object.keys(collectionShapes) as CollectionName[];
+const shapes: Readonly<Record<CollectionName, CollectionShape>> = collectionShapes;
+
+interface Entry {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly filePath: string;
+  readonly data: unknown;
+  readonly lineOf: EntrySource['lineOf'];
+  readonly tree: MarkdownNode | undefined;
+}
+
+/** The collection that a file is an entry of, with its id; or why it is nobody's. */
+const placeOf = (path: string): { collection: CollectionName; id: string } | { message: string } => {
+  const [, folder = '', ...rest] = path.split('/');
+  if (rest.length === 0) {
+    const id = folder.replace(/\.ya?ml$/, '');
+    return id === 'site' && id !== folder
+      ? { collection: 'site', id }
+      : {
+          message:
+            'no collection reads it. Entries stand in the folder of their collection; beside the folders there is site.yaml.',
+        };
+  }
+  const collection = names.find((name) => name === folder && name !== 'site');
+  if (!collection) {
+    return { message: `there is no collection "${folder}". Nearest: content/${closest(folder, names)}/.` };
+  }
+  const { format, suffix = '', nested } = shapes[collection];
+  const wanted = endings[format].map((ending) => suffix + ending);
+  const name = rest.join('/');
+  const ending = wanted.find((one) => name.endsWith(one));
+  if (ending === undefined) {
+    const id = (rest.at(-1) ?? '').replace(/\..*$/, '') || 'name';
+    return {
+      message: `no collection reads it: entries of content/${collection}/ end with ${wanted.join(' or ')}. Call it ${id}${wanted[0] ?? ''}, or take it out.`,
+    };
+  }
+  const id = name.slice(0, -ending.length);
+  if (rest.length > 1 && !nested) {
+    return {
+      message: `entries of content/${collection}/ stand in no folder of their own. Move it to content/${collection}/.`,
+    };
+  }
+  if (!id.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))) {
+    const suggestion = id
+      .toLowerCase()
+      .replace(/[^a-z0-9/]+/g, '-')
+      .replace(/(^|\/)-|-($|\/)/g, '$1$2');
+    return { message: `"${id}" is not an id: use lower-case words joined by hyphens, such as "${suggestion}".` };
+  }
+  return { collection, id };
+};
+
+const isPicture = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+
+/** Files beside entries that are no entries: pictures beside texts, and the code of samples. */
+const isBeside = (path: string, text: boolean): boolean =>
+  text ? isPicture.test(path) : path.startsWith('content/samples/');
+
+const parse = (path: string, text: string): { tree?: MarkdownNode; problem?: FileProblem } => {
+  try {
+    return { tree: path.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text) };
+  } catch (error) {
+    const [, line, message] = /^(\d+):\d+: ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec((error as Error).message) ?? [];
+    return {
+      problem: {
+        path,
+        line: line === undefined ? undefined : Number(line),
+        message: `${(message ?? (error as Error).message).replace(/\.?$/, '.')} In MDX, < begins a tag and { an expression: write \\< and \\{, or put code between backticks.`,
+      },
+    };
+  }
+};
+
+const stringsIn = (value: unknown, field = ''): { field: string; text: string }[] => {
+  if (typeof value === 'string') return [{ field, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, `${field}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, field === '' ? key : `${field}.${key}`));
+};
+
+const byId = (entries: readonly Entry[]): Record<string, never> =>
+  Object.fromEntries(entries.map(({ id, data }) => [id, data])) as Record<string, never>;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export interface ContentReport {
+  readonly problems: readonly FileProblem[];
+  readonly warnings: readonly FileProblem[];
+}
+
+/**
+ * Reads all of content.
+ * @param root folder of the repository
+ * @param today YYYY-MM-DD, the latest day anywhere on earth
+ */
+export const contentProblems = (root: string, today: string): ContentReport => {
+  const { paths, problems: ofFiles } = filesUnder(root, 'content');
+  const problems: FileProblem[] = [...ofFiles];
+  const entries: Entry[] = [];
+  const ids = Object.fromEntries(names.map((name) => [name, new Map<string, string>()])) as Record<
+    CollectionName,
+    Map<string, string>
+  >;
+  for (const path of paths) {
+    const place = placeOf(path);
+    if ('message' in place) {
+      const folder = names.find((name) => path.startsWith(`content/${name}/`));
+      if (!folder || !isBeside(path, shapes[folder].format === 'text')) problems.push({ path, message: place.message });
+      continue;
+    }
+    const { collection, id } = place;
+    const other = ids[collection].get(id);
+    if (other !== undefined) {
+      problems.push({
+        path,
+        message: `Two files have the id "${id}": ${other} and ${path}. Keep one, or rename the other.`,
+      });
+      continue;
+    }
+    ids[collection].set(id, path);
+    const read = readEntry(root, path);
+    if ('message' in read) {
+      problems.push(read);
+      continue;
+    }
+    const isText = shapes[collection].format === 'text';
+    const source = readSource(read.text, shapes[collection].schema, isText);
+    problems.push(...source.problems.map((problem) => ({ path, ...problem })));
+    const { tree, problem } = isText ? parse(path, read.text) : {};
+    if (problem) problems.push(problem);
+    entries.push({ collection, id, filePath: path, data: source.data, lineOf: source.lineOf, tree });
+  }
+
+  const whole = entries.filter(({ data }) => data !== undefined);
+  const of = (collection: CollectionName): Entry[] => whole.filter((entry) => entry.collection === collection);
+  const fileOf = new Map(entries.map((entry) => [entry.filePath, entry]));
+  const placed = ({ filePath, field, message }: { filePath: string; field: string; message: string }): FileProblem => ({
+    path: filePath,
+    line: fileOf.get(filePath)?.lineOf(field),
+    message: `${field}: ${message}`,
+  });
+
+  const empty = names.filter((name) => ids[name].size === 0);
+  problems.push(
+    ...empty.map((name) => ({
+      path: name === 'site' ? 'content/site.yaml' : `content/${name}`,
+      message: `No entries in content/${name}. Add at least one entry; the pages that list them cannot be empty.`,
+    })),
+  );
+
+  const known: Record<string, readonly string[]> = Object.fromEntries(
+    names.map((name) => [name, [...ids[name].keys()]]),
+  );
+  // Of a broken entry it is not known; then it is not said to be missing.
+  const sites = of('site').map(({ data }) => data as { owners: { id: string }[] });
+  known['owners'] = sites.flatMap(({ owners }) => owners.map(({ id }) => id));
+  known['cost-checks'] = [...costCheckIds];
+  known['cost-totals'] = [...(known['cost-rows'] ?? []), 'infrastructure', 'people', 'everything'];
+  const broken = new Set(
+    entries.filter(({ data }) => data === undefined).map(({ id, collection }) => `${collection}/${id}`),
+  );
+  known['fit-rules with a threshold'] = [...ids['fit-rules'].keys()].filter(
+    (id) =>
+      broken.has(`fit-rules/${id}`) ||
+      of('fit-rules').some((rule) => rule.id === id && (rule.data as { threshold?: unknown }).threshold !== undefined),
+  );
+  const topics = new Set(of('faqs').map(({ data }) => (data as { topic: string }).topic));
+  known['topics with questions'] = [...ids.topics.keys()].filter((id) => topics.has(id));
+  const referring = Object.fromEntries(names.map((name) => [name, of(name)]));
+  problems.push(
+    ...brokenReferences(referring, known)
+      .filter(({ message }) => sites.length > 0 || !message.includes('content/site.yaml'))
+      .map(placed),
+    ...names.flatMap((name) => sharedOrders(of(name), shapes[name].orderedWithin)).map(placed),
+    ...futureDays(whole, today).map(placed),
+  );
+
+  for (const { tree, filePath: path } of entries) {
+    if (!tree) continue;
+    const ofText = [...(path.endsWith('.mdx') ? textTagProblems(tree, known) : []), ...markupProblems(tree, htmlTags)];
+    problems.push(...ofText.map((problem) => ({ path, ...problem })));
+    for (const { url, line } of imagesOf(tree)) {
+      const file = decodeURI(url.replace(/[?#].*$/, ''));
+      const onDisk = file.startsWith('/') ? join('public', file) : join(dirname(path), file).split('\\').join('/');
+      if (!existsSync(join(root, onDisk))) {
+        const folder = join(root, dirname(onDisk));
+        const beside = existsSync(folder) ? readdirSync(folder).filter((name) => isPicture.test(name)) : [];
+        const nearest = beside.length > 0 ? ` Nearest: ${closest(file.split('/').at(-1) ?? '', beside)}.` : '';
+        problems.push({ path, line, message: `image ${url}: there is no file ${onDisk}.${nearest}` });
+      }
+    }
+  }
+
+  const sampled = new Set(of('samples').map(({ data }) => (data as { file: string }).file));
+  for (const sample of of('samples')) {
+    const { file } = sample.data as { file: string };
+    if (!existsSync(join(root, file))) {
+      problems.push(placed({ ...sample, field: 'file', message: `there is no file ${file}.` }));
+    }
+  }
+  if (!entries.some(({ collection, data }) => collection === 'samples' && data === undefined)) {
+    problems.push(
+      ...paths
+        .filter((path) => path.startsWith('content/samples/') && !/\.about\.ya?ml$/.test(path) && !sampled.has(path))
+        .map((path) => ({
+          path,
+          message: 'no sample shows it: name it in the file field of an .about.yaml, or take it out.',
+        })),
+    );
+  }
+
+  // Sums need every row of the table; while one is broken, its own fault is what to mend.
+  let texts: FigureTexts | undefined;
+  if (!problems.some(({ path }) => /^content\/(cost-rows|prices|figures)\b/.test(path))) {
+    try {
+      texts = figureTexts({ rows: byId(of('cost-rows')), prices: byId(of('prices')), figures: byId(of('figures')) });
+    } catch (error) {
+      problems.push({ path: 'content/cost-rows', message: messageOf(error) });
+    }
+  }
+  for (const entry of texts ? whole : []) {
+    for (const { field, text } of stringsIn(entry.data)) {
+      try {
+        if (texts) fillText(text, texts);
+      } catch (error) {
+        problems.push(placed({ ...entry, field, message: messageOf(error) }));
+      }
+    }
+  }
+
+  const sorted = problems
+    .map((problem, index) => ({ problem, index }))
+    .sort(
+      (a, b) =>
+        a.problem.path.localeCompare(b.problem.path) ||
+        (a.problem.line ?? 0) - (b.problem.line ?? 0) ||
+        a.index - b.index,
+    )
+    .map(({ problem }) => problem);
+  return { problems: sorted, warnings: strayPrices(of('prices')).map(placed) };
+};

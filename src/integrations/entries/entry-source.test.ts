@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { z } from 'astro/zod';
+import { choice, day, entryId, fields, list, prose } from '../../schemas/fields.ts';
+import { readSource } from './entry-source.ts';
+
+const schema = fields({
+  name: prose.describe('What it is called.'),
+  order: z.int(),
+  reviewed: day.optional(),
+  oncall: choice(['yes', 'no']).optional(),
+  aliases: list(prose).default([]),
+  parts: list(fields({ id: entryId, label: prose })).default([]),
+});
+
+const problems = (text: string, inFrontMatter = false) =>
+  readSource(text, schema, inFrontMatter).problems.map(({ line, message }) => `${line}: ${message}`);
+
+const refused: [what: string, text: string, ...messages: RegExp[]][] = [
+  ['a field that is missing, with what to write', 'order: 1', /^1: name: Required\. What it is called\./],
+  ['a field that is unknown', 'name: a\norder: 1\nnmae: b', /^3: Unknown field "nmae"\. Did you mean "name"\?/],
+  ['a text for a number', 'name: a\norder: third', /^2: order: Expected (int|number), found "third"/],
+  ['a number for a text', 'name: 2024\norder: 1', /^1: name: Expected string, found 2024\. Put it in quotes/],
+  ['a word that stands for false', 'name: no\norder: 1', /^1: name: no alone .* Put it in quotes: 'no'/],
+  ['such a word in a list', 'name: a\norder: 1\naliases:\n  - b\n  - Off', /^5: aliases\[1\]: Off alone/],
+  ['such a word deep down', 'name: a\norder: 1\nparts:\n  - id: b\n    label: Y', /^5: parts\[0\]\.label: Y alone/],
+  ['a date for a text', 'name: 2026-01-01\norder: 1', /^1: name: 2026-01-01 alone/],
+  [
+    'a day that is not in the calendar',
+    'name: a\norder: 1\nreviewed: 2026-02-30',
+    /^3: reviewed: "2026-02-30" is not a day/,
+  ],
+  [
+    'an id that is none',
+    'name: a\norder: 1\nparts:\n  - id: A b\n    label: c',
+    /^4: parts\[0\]\.id: "A b" is not an id/,
+  ],
+  ['a tab', 'name: a\n\torder: 1', /^2: Tabs .* replace the tab/],
+  ['a field twice', 'name: a\nname: b\norder: 1', /^2: Map keys must be unique\. Keep one/],
+  ['a colon in a text', 'name: a: b\norder: 1', /^1: .*belongs in quotes/],
+  ['a list', '- a', /^1: no fields/],
+  ['several faults at once', 'name: no\norder: x\nfoo: 1', /^1: name/, /^2: order/, /^3: Unknown field "foo"/],
+];
+
+describe('readSource', () => {
+  for (const [what, text, ...messages] of refused) {
+    it(`refuses ${what}`, () => {
+      const found = problems(text).sort();
+      assert.equal(found.length, messages.length, found.join('\n'));
+      messages.forEach((message, index) => assert.match(found[index] ?? '', message));
+    });
+  }
+
+  it('reads what is right, with words in quotes and words that are answers, and either line ending', () => {
+    const text = "name: 'no'\r\norder: 1\r\noncall: no\r\nreviewed: 2026-02-28\r\n";
+    assert.deepEqual(problems(text), []);
+    assert.deepEqual(readSource(text, schema, false).data, {
+      name: 'no',
+      order: 1,
+      oncall: 'no',
+      reviewed: '2026-02-28',
+      aliases: [],
+      parts: [],
+    });
+  });
+
+  it('reads front matter, with the lines of the file', () => {
+    assert.deepEqual(problems('---\nname: a\norder: 1\n---\n\nText\n', true), []);
+    assert.match(problems('---\nname: a\norder: x\n---\n', true)[0] ?? '', /^3: order/);
+    assert.match(
+      problems('+++\nname = "a"\n+++\n', true)[0] ?? '',
+      /^1: no front matter\. Begin with a line of three dashes/,
+    );
+    assert.match(problems('# Title\n', true)[0] ?? '', /^1: no front matter/);
+  });
+});

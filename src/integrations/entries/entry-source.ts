@@ -1,0 +1,189 @@
+/** The fields of one entry, read from its text with the line of each, and held against the schema of its collection. */
+import type { z } from 'astro/zod';
+import { isScalar, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
+
+export interface SourceProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface EntrySource {
+  /** What the schema made of the fields; undefined when something is wrong with them. */
+  readonly data?: unknown;
+  readonly problems: readonly SourceProblem[];
+  /** The line of the file on which a field stands, such as `sources[2].source`; that of what holds it when it is missing. */
+  readonly lineOf: (field: string) => number;
+}
+
+type Path = readonly (string | number)[];
+
+const fieldOf = (path: Path): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+
+const pathOf = (field: string): (string | number)[] =>
+  [...field.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
+
+const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\r?\n|$)/;
+
+/** Words that some readers of YAML take for true, false or nothing, and dates that Astro's reader takes for a moment. */
+const notText = /^(y|yes|n|no|on|off|true|false|null|~|\d{4}-\d\d?-\d\d?([Tt ].*)?)$/i;
+
+/** The schema of the field at a path, through what makes fields optional or gives them a default. */
+const schemaAt = (schema: z.core.$ZodType | undefined, path: Path): z.core.$ZodType | undefined => {
+  if (schema === undefined) return undefined;
+  const def = schema._zod.def as Partial<Record<'innerType' | 'element', z.core.$ZodType>> & {
+    shape?: Readonly<Record<string, z.core.$ZodType>>;
+  };
+  if (def.innerType) return schemaAt(def.innerType, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  return schemaAt(typeof key === 'number' ? def.element : def.shape?.[key], rest);
+};
+
+const descriptionAt = (schema: z.ZodType, path: Path): string => {
+  let at: z.core.$ZodType | undefined = schema;
+  const described = (one: z.core.$ZodType | undefined): string | undefined =>
+    (one as z.ZodType | undefined)?.description;
+  for (const [index, key] of path.entries()) {
+    const holder = schemaAt(at, []);
+    const def = holder?._zod.def as { shape?: Readonly<Record<string, z.core.$ZodType>>; element?: z.core.$ZodType };
+    at = typeof key === 'number' ? def.element : def.shape?.[key];
+    if (index === path.length - 1) return described(at) ?? '';
+  }
+  return '';
+};
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
+const isProse = (schema: z.core.$ZodType | undefined): boolean => {
+  const def = schema?._zod.def as { type: string; checks?: readonly { _zod: { def: object } }[] } | undefined;
+  return def?.type === 'string' && !def.checks?.some((check) => 'pattern' in check._zod.def);
+};
+
+const message = (issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string => {
+  if (value === undefined || (value === null && issue.code === 'invalid_type')) {
+    return `Required. ${descriptionAt(schema, issue.path as Path)} ${issue.code === 'invalid_value' ? issue.message.replace(/^Missing. /, '') : ''}`.trim();
+  }
+  if (issue.code !== 'invalid_type') return issue.message;
+  const quote = issue.expected === 'string' && typeof value !== 'object' ? ' Put it in quotes.' : '';
+  return `Expected ${issue.expected}, found ${shown(value)}.${quote}`;
+};
+
+/** Bare words in place of texts: the author means the word, and the next reader of the file may not. */
+const bareWords = (document: Document, schema: z.ZodType): { path: (string | number)[]; message: string }[] => {
+  const found: { path: (string | number)[]; message: string }[] = [];
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || node.type !== Scalar.PLAIN || !notText.test(node.source ?? '')) return;
+      const path: (string | number)[] = [];
+      ancestors.forEach((ancestor, index) => {
+        const next = ancestors[index + 1] ?? node;
+        if ('key' in ancestor && isScalar(ancestor.key)) path.push(String(ancestor.key.value));
+        else if ('items' in ancestor && !('key' in next)) path.push(ancestor.items.indexOf(next as never));
+      });
+      if (isProse(schemaAt(schema, path))) {
+        found.push({
+          path,
+          message: `${node.source ?? ''} alone is not read as a text everywhere in YAML. Put it in quotes: '${node.source ?? ''}'.`,
+        });
+      }
+    },
+  });
+  return found;
+};
+
+const advice: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'YAML is indented with blanks: replace the tab.',
+  DUPLICATE_KEY: 'Keep one of the two.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text with a colon and a blank in it belongs in quotes.',
+  BAD_INDENT: 'Move the line so that it stands below its neighbours.',
+  UNEXPECTED_TOKEN: 'A text that begins with a sign of YAML belongs in quotes.',
+  MULTIPLE_DOCS: 'An entry is one document: take out the line of dashes.',
+};
+
+/**
+ * Reads the fields of an entry.
+ * @param text the whole file
+ * @param inFrontMatter true when they stand in front of a text
+ */
+export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boolean): EntrySource => {
+  const start = inFrontMatter ? frontMatter.exec(text) : undefined;
+  const nowhere = { lineOf: () => 1 };
+  if (start === null) {
+    return {
+      ...nowhere,
+      problems: [
+        {
+          line: 1,
+          message:
+            'no front matter. Begin with a line of three dashes, the fields in YAML, and three dashes again; then comes the text.',
+        },
+      ],
+    };
+  }
+  const offset = start ? 1 : 0;
+  const counter = new LineCounter();
+  const document = parseDocument(start ? (start[1] ?? '') : text, {
+    lineCounter: counter,
+    merge: true,
+    prettyErrors: false,
+  });
+  const lineAt = (position: number): number => counter.linePos(position).line + offset;
+  const lineOfPath = (path: Path): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const holder: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      const items = (holder as { items?: unknown[] } | null)?.items ?? [];
+      const key = path[length - 1];
+      const item =
+        typeof key === 'number'
+          ? items[key]
+          : items
+              .map((pair) => (pair as { key?: unknown }).key)
+              .find((one) => isScalar(one) && String(one.value) === key);
+      const range = (item as { range?: [number, number, number] } | undefined)?.range;
+      if (range) return lineAt(range[0]);
+    }
+    return 1;
+  };
+  const lineOf = (field: string): number => lineOfPath(pathOf(field));
+  if (document.errors.length > 0) {
+    return {
+      ...nowhere,
+      problems: document.errors.map((error) => ({
+        line: lineAt(error.pos[0]),
+        message: `${error.message.replace(/\.?$/, '.')} ${advice[error.code] ?? ''}`.trim(),
+      })),
+    };
+  }
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    return { ...nowhere, problems: [{ line: 1, message: (error as Error).message }] };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ...nowhere, problems: [{ line: 1 + offset, message: 'no fields. Write each as "name: value".' }] };
+  }
+  const words = bareWords(document, schema).map((word) => ({
+    line: lineOfPath(word.path),
+    message: `${fieldOf(word.path)}: ${word.message}`,
+  }));
+  const result = schema.safeParse(value);
+  const ofSchema = (result.error?.issues ?? []).flatMap((issue): SourceProblem[] => {
+    const path = issue.path as Path;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key, index) => ({
+        line: lineOfPath([...path, key]),
+        message: `${path.length > 0 ? `${fieldOf(path)}: ` : ''}${issue.message.split(/(?<=\.) (?=Unknown field )/)[index] ?? issue.message}`,
+      }));
+    }
+    const given: unknown = path.length === 0 ? value : document.getIn(path);
+    return [{ line: lineOfPath(path), message: `${fieldOf(path)}: ${message(issue, schema, given)}` }];
+  });
+  const told = new Set(words.map(({ line }) => line));
+  const problems = [...words, ...ofSchema.filter(({ line }) => !told.has(line) || words.length === 0)];
+  return { ...(problems.length === 0 ? { data: result.data } : {}), problems, lineOf };
+};

@@ -1,0 +1,50 @@
+/** Start tags in a piece of HTML, read as a browser reads them, without mending a tree that is only a piece. */
+import { Tokenizer } from 'parse5';
+import type { HtmlTag } from '../../domain/content/markup-problems.ts';
+import type { TextProblem } from '../../domain/content/markdown-tree.ts';
+
+export interface PlacedTag extends HtmlTag {
+  /** Where its `<` stands in the text. */
+  readonly offset: number;
+}
+
+/** The start tags of some HTML, and the end tags' names with their places; lines count from 1. */
+export const htmlTags = (
+  html: string,
+): {
+  readonly tags: PlacedTag[];
+  readonly ends: { name: string; offset: number }[];
+  readonly problems: TextProblem[];
+} => {
+  const tags: PlacedTag[] = [];
+  const ends: { name: string; offset: number }[] = [];
+  const problems: TextProblem[] = [];
+  const nothing = (): void => {};
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag: ({ tagName, attrs, location }) =>
+        tags.push({
+          name: tagName,
+          attributes: attrs.map(({ name, value }) => ({ name, value })),
+          line: location?.startLine ?? 1,
+          offset: location?.startOffset ?? 0,
+        }),
+      onEndTag: ({ tagName, location }) => ends.push({ name: tagName, offset: location?.startOffset ?? 0 }),
+      onParseError: ({ code, startLine }) => {
+        // Its attributes would go on in the text that follows, unseen.
+        if ((code as string) === 'eof-in-tag') {
+          problems.push({ line: startLine, message: 'an HTML tag is not closed with > before the next empty line.' });
+        }
+      },
+      onComment: nothing,
+      onDoctype: nothing,
+      onEof: nothing,
+      onCharacter: nothing,
+      onNullCharacter: nothing,
+      onWhitespaceCharacter: nothing,
+    },
+  );
+  tokenizer.write(html, true);
+  return { tags, ends, problems };
+};

@@ -1,0 +1,81 @@
+/** Every collection of content: its folder is named like it, and its schema says what a valid entry is. */
+import type { z } from 'astro/zod';
+import { assumptionSchema, costNoteSchema, costRowSchema, priceSchema } from './cost.ts';
+import { shelfSchema } from './entry.ts';
+import { claimSchema, contradictionSchema, eraSchema, factSchema, sourceSchema } from './evidence.ts';
+import { faqSchema } from './faq.ts';
+import { figureSchema } from './figures.ts';
+import {
+  alternativeSchema,
+  fitCaseSchema,
+  fitDecisionSchema,
+  fitOptionSchema,
+  fitQuestionSchema,
+  fitRuleSchema,
+  fitVerdictSchema,
+} from './fit.ts';
+import { termSchema } from './glossary.ts';
+import { chapterSchema, sampleSchema } from './guide.ts';
+import { phaseSchema } from './migration.ts';
+import { doorSchema, pageSchema } from './pages.ts';
+import { siteSchema } from './site.ts';
+import { workloadSchema } from './workloads.ts';
+
+/** Endings of entries that are text with front matter, and of those that are fields alone; both are read. */
+export const endings = { text: ['.mdx', '.md'], fields: ['.yaml', '.yml'] } as const;
+
+/** How the entries of a collection are kept and read. */
+export interface CollectionShape {
+  readonly format: keyof typeof endings;
+  readonly schema: z.ZodType;
+  /** What stands between the id and the ending of a file; other files of the folder are not entries. */
+  readonly suffix?: string;
+  /** True when entries may stand in folders of the folder, which then belong to their ids. */
+  readonly nested?: true;
+  /** The field that divides the collection into lists, each with an order of its own. */
+  readonly orderedWithin?: string;
+}
+
+const text = <Schema extends z.ZodType, More extends Partial<CollectionShape>>(schema: Schema, more = {} as More) => ({
+  format: 'text' as const,
+  schema,
+  ...more,
+});
+const yaml = <Schema extends z.ZodType, More extends Partial<CollectionShape>>(schema: Schema, more = {} as More) => ({
+  format: 'fields' as const,
+  schema,
+  ...more,
+});
+
+export const collectionShapes = {
+  site: yaml(siteSchema),
+  guide: text(chapterSchema),
+  faqs: text(faqSchema, { orderedWithin: 'topic' }),
+  pages: text(pageSchema, { nested: true }),
+  phases: text(phaseSchema),
+  workloads: yaml(workloadSchema),
+  'fit-rules': yaml(fitRuleSchema),
+  'fit-questions': yaml(fitQuestionSchema),
+  'fit-verdicts': yaml(fitVerdictSchema),
+  'fit-decisions': yaml(fitDecisionSchema),
+  'fit-options': yaml(fitOptionSchema),
+  'fit-cases': yaml(fitCaseSchema),
+  'cost-rows': yaml(costRowSchema),
+  'cost-notes': yaml(costNoteSchema, { orderedWithin: 'kind' }),
+  assumptions: yaml(assumptionSchema, { orderedWithin: 'group' }),
+  alternatives: yaml(alternativeSchema),
+  samples: yaml(sampleSchema, { suffix: '.about' }), // The samples themselves stand beside their descriptions.
+  claims: yaml(claimSchema),
+  sources: yaml(sourceSchema),
+  glossary: yaml(termSchema),
+  facts: yaml(factSchema),
+  prices: yaml(priceSchema),
+  figures: yaml(figureSchema),
+  contradictions: yaml(contradictionSchema),
+  eras: yaml(eraSchema),
+  doors: yaml(doorSchema),
+  topics: yaml(shelfSchema),
+  sections: yaml(shelfSchema),
+} satisfies Readonly<Record<string, CollectionShape>>;
+
+export type CollectionName = keyof typeof collectionShapes;
