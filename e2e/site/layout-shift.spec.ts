@@ -113,7 +113,10 @@ for (const { name, viewport } of screens) {
       const asked = [
         { address: '/tools/fit-quiz/?v=1&team=3&nonsense=1', shown: page.getByText('Shared with you.') },
         { address: '/tools/cost-estimator/?v=1&nodes=140', shown: page.getByText('Shared with you.') },
-        { address: '/evidence/?standing=contradicted', shown: page.getByRole('table', { name: /^Every claim/ }) },
+        {
+          address: '/evidence/?standing=contradicted',
+          shown: page.getByRole('region', { name: 'Claims' }).getByRole('table'),
+        },
       ];
       for (const { address, shown } of asked) {
         await page.goto(address);
