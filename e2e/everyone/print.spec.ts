@@ -1,66 +1,11 @@
-/** Print: nothing is lost that stands on the screen, and what only works on a screen is left out. */
-import { chapters, htmlOf, kindsOfPage, pages, pagesUnder } from '../support/pages.ts';
+/** Print: what becomes of navigation, claims, terms and colours. That no word is lost is asked in pages.spec.ts. */
+import { htmlOf, pages } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
-
-const addresses = [...new Set([...kindsOfPage, ...chapters, ...pagesUnder('/faq/')])];
-
-/**
- * The words of the main part that are rendered, as a reader sees them, without what is meant for the screen alone. On
- * the screen every fold is opened first, so that its words count as words that can be read.
- */
-const wordsShown = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const screenOnly = [
-      '.toc, .breadcrumbs, .prev-next, .anchor, .code-tools, .letters, [data-screen-only], .needs-script',
-      'button, noscript, script, [popover]',
-      // A form prints as the result it gives, the mark of a claim as the number of its note, a note in the margin whole.
-      'form, .tool-exports, .tool-saved, .tool-bars, a[data-panel^="claim-"], .side-note',
-    ].join(', ');
-    let shown = '';
-    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const element = texts.currentNode.parentElement;
-      if (!element || element.closest(screenOnly) || !element.checkVisibility({ contentVisibilityAuto: true }))
-        continue;
-      // A widget that wakes cuts its texts into more nodes: those beside each other are one text.
-      const goesOn = texts.currentNode.previousSibling instanceof Text;
-      shown += (goesOn ? '' : ' ') + (texts.currentNode.textContent ?? '');
-    }
-    return shown.split(/\s+/).filter(Boolean);
-  });
 
 const open = async (page: Page, address: string): Promise<void> => {
   await page.emulateMedia({ media: 'screen' });
   await page.goto(address);
 };
-
-/** How often each word stands in a list. */
-const tally = (words: string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-};
-
-for (const address of addresses) {
-  test(`${address} loses no word in print`, async ({ page }) => {
-    await open(page, address);
-    // As it was left: folds stay shut, and print opens them by itself.
-    await page.emulateMedia({ media: 'print' });
-    const printed = await wordsShown(page);
-    const controls = await page
-      .locator('input, select, textarea, button')
-      .evaluateAll((all) => all.filter((control) => control.checkVisibility()).map((control) => control.outerHTML));
-    // The specimen sheet is the one page whose subject is controls.
-    if (address !== '/about/design/') expect(controls, 'controls on paper').toEqual([]);
-    await page.emulateMedia({ media: 'screen' });
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    const onScreen = await wordsShown(page);
-    expect(onScreen.length, 'words on the screen').toBeGreaterThan(5);
-    const printedTally = tally(printed);
-    const lost = [...tally(onScreen)].filter(([word, times]) => (printedTally.get(word) ?? 0) < times);
-    expect(lost.map(([word]) => word)).toEqual([]);
-  });
-}
 
 test('the navigation and the controls are not printed', async ({ page }) => {
   await open(page, '/guide/why-not-everything/');
@@ -136,6 +81,7 @@ test('print is dark on light whatever the theme', async ({ page }) => {
 test('a page becomes a document of several sheets without an error', async ({ page }) => {
   await open(page, '/guide/what-it-costs/');
   const pdf = await page.pdf({ format: 'A4' });
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  expect(pdf.byteLength).toBeGreaterThan(20_000);
+  // Chromium writes one object of this type for each sheet, and none of them is compressed.
+  const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(1);
 });

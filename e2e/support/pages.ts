@@ -1,6 +1,7 @@
 /** The pages of the built site, found in its folder, so that no page is left out of a test by being forgotten. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { coverOf } from './cover.ts';
 
 /** The folder of the built site under test. */
 export const dist = resolve(process.env['DIST'] ?? 'dist');
@@ -39,31 +40,12 @@ export const claimPages = pagesUnder('/evidence/').filter(
   (page) => !/\/(sources|contradictions|dated-facts)\/$/.test(page),
 );
 
-/** One page of each kind, for what is too slow to ask of all. */
-export const kindsOfPage = [
-  '/',
-  '/guide/',
-  '/guide/what-runs-where/',
-  '/workloads/',
-  '/workloads/content-encoding/',
-  '/faq/',
-  '/faq/netflix-today/',
-  '/glossary/',
-  '/evidence/',
-  '/evidence/row-content-encoding/',
-  '/evidence/sources/',
-  '/evidence/contradictions/',
-  '/evidence/dated-facts/',
-  '/samples/',
-  '/samples/huge-pages/',
-  ...pages.filter((page) => page.startsWith('/tools/')),
-  ...pages.filter((page) => /^\/learn\/([^/]+\/)?$/.test(page)).slice(0, 2),
-  '/search/',
-  '/about/',
-  '/about/design/',
-  '/404.html',
-];
-
 /** The HTML of a page as it was built. */
 export const htmlOf = (page: string, folder = dist): string =>
   readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
+
+/** Pages that together hold every combination of tag, class, role and sign, for what is too slow to ask of all. */
+export const kindsOfPage = coverOf(pages, htmlOf);
+
+/** Those, and every chapter: what readers read most. */
+export const kindsAndChapters = [...new Set([...kindsOfPage, ...chapters])].sort();

@@ -1,0 +1,59 @@
+/** How wide a page is at each width where its layout changes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { dist, filesIn, htmlOf, pages } from '../support/pages.ts';
+
+/** The style of the whole site: its sheets, and what stands in its pages. */
+const styles = (): string[] => [
+  ...filesIn(dist)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(dist, file), 'utf8')),
+  ...new Set(
+    pages.flatMap((page) => [...htmlOf(page).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css)),
+  ),
+];
+
+const rem = 16;
+
+/** The widths that media queries name, in pixels. */
+const breakpoints = [
+  ...new Set(
+    styles()
+      .flatMap((css) => [...css.matchAll(/@media([^{]*)\{/g)].map(([, query = '']) => query))
+      .filter((query) => query.includes('width'))
+      .flatMap((query) => [...query.matchAll(/([\d.]+)(r?em|px)/g)])
+      .map(([, number = '', unit]) => Math.round(Number(number) * (unit === 'px' ? 1 : rem))),
+  ),
+].filter((width) => width > 320 && width < 1920);
+if (breakpoints.length === 0) throw new Error('No width was found in the media queries of the built site.');
+
+/**
+ * Both sides of every breakpoint, and both ends of what is promised: between two breakpoints the layout is one, and
+ * tightest at its narrow end.
+ */
+export const widths = [320, ...breakpoints.flatMap((width) => [width - 1, width]), 1920].sort((a, b) => a - b);
+
+/** How far the document runs over, and which element reaches furthest; undefined when it fits. */
+export const overflow = (page: Page): Promise<{ by: number; element: string } | undefined> =>
+  page.evaluate(() => {
+    // The box of the root, not of the window: a part of the window is kept for a scrollbar.
+    const room = Math.round(document.documentElement.getBoundingClientRect().width);
+    const by = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - room;
+    if (by <= 0) return undefined;
+    const [furthest] = [...document.querySelectorAll('body *')].sort(
+      (a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right,
+    );
+    return { by, element: (furthest?.outerHTML ?? '').slice(0, 120) };
+  });
+
+/** Where the page is wider than its window, as lines. */
+export const overflows = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await overflow(page);
+    if (wide) found.push(`at ${width} px, by ${wide.by} px: ${wide.element}`);
+  }
+  return found;
+};

@@ -1,0 +1,49 @@
+/** What a page loses on paper. */
+import type { Page } from '@playwright/test';
+
+/**
+ * The words of the main part that are rendered, as a reader sees them, without what is meant for the screen alone. On
+ * the screen every fold is opened first, so that its words count as words that can be read.
+ */
+const wordsShown = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const screenOnly = [
+      '.toc, .breadcrumbs, .prev-next, .anchor, .code-tools, .letters, [data-screen-only], .needs-script',
+      'button, noscript, script, [popover]',
+      // A form prints as the result it gives, the mark of a claim as the number of its note, a note in the margin whole.
+      'form, .tool-exports, .tool-saved, .tool-bars, a[data-panel^="claim-"], .side-note',
+    ].join(', ');
+    let shown = '';
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element || element.closest(screenOnly) || !element.checkVisibility({ contentVisibilityAuto: true }))
+        continue;
+      // A widget that wakes cuts its texts into more nodes: those beside each other are one text.
+      const goesOn = texts.currentNode.previousSibling instanceof Text;
+      shown += (goesOn ? '' : ' ') + (texts.currentNode.textContent ?? '');
+    }
+    return shown.split(/\s+/).filter(Boolean);
+  });
+
+/** How often each word stands in a list. */
+const tally = (words: string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+
+/** Words that stand on the screen, all folds open, and not on paper; and controls that are printed. */
+export const lostInPrint = async (page: Page): Promise<{ read: number; lost: string[]; controls: string[] }> => {
+  // As it was left: folds stay shut, and print opens them by itself.
+  await page.emulateMedia({ media: 'print' });
+  const printed = tally(await wordsShown(page));
+  const controls = await page
+    .locator('input, select, textarea, button')
+    .evaluateAll((all) => all.filter((control) => control.checkVisibility()).map((control) => control.outerHTML));
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  const onScreen = await wordsShown(page);
+  const lost = [...tally(onScreen)].filter(([word, times]) => (printed.get(word) ?? 0) < times);
+  return { read: onScreen.length, lost: lost.map(([word]) => word), controls };
+};
