@@ -48,7 +48,7 @@ test('a range is read with signs, groups and dashes, and a decimal comma is one'
   await expect(page.getByText('Read as 15000-45000.')).toBeVisible();
   await expect(row(page, 'instances')).toContainText('$45,000');
   await fold(page, 'Serverless containers').click();
-  const hour = page.getByRole('textbox', { name: /vCPU.*US dollars an hour/ });
+  const hour = page.getByRole('textbox', { name: /^Serverless vCPU, an hour/ });
   await paste(hour, '0,384');
   await hour.press('Tab');
   await expect(hour).toHaveValue('0.384');

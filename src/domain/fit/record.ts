@@ -1,6 +1,7 @@
 /** The result of the fit quiz as files: a decision record in Markdown, and JSON. Both carry all that the page shows. */
 import { standingOf } from '../evidence/standing.ts';
-import type { QuizReport } from './report.ts';
+import { markdownTable } from '../text/tables.ts';
+import type { QuizReport, FlipInWords } from './report.ts';
 import type { QuizState } from './state.ts';
 import { standingWords } from '../evidence/verdict-words.ts';
 
@@ -13,16 +14,12 @@ export interface RecordAbout {
   readonly handbook: string;
 }
 
-// What stands in a table cell must not end the cell or the line.
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 const bullets = (items: readonly string[], none: string): string =>
   items.length === 0 ? none : items.map((item) => `- ${item}`).join('\n');
 
 /** A decision record in the usual parts: context, options, decision, consequences, and what it rests on. */
 export const decisionRecord = (report: QuizReport, { date, link, handbook }: RecordAbout): string => {
-  const flip = (one: QuizReport['flips']['one'][number]) =>
+  const flip = (one: FlipInWords) =>
     `${one.words}: “${one.verdictName}”${one.findOut ? ' (to find out, not to change)' : ''}`;
   return `# Should we be on Kubernetes? ${report.name}
 
@@ -34,12 +31,12 @@ export const decisionRecord = (report: QuizReport, { date, link, handbook }: Rec
 
 ## Context
 
-${table(
+${markdownTable(
   ['Question', 'Answer'],
   report.answers.map(({ name, words }) => [name, words]),
 )}
 
-${table(
+${markdownTable(
   ['Rule', 'Points', 'Status', 'Weight', 'Limit', 'Counts'],
   report.rules.map((rule) => [
     rule.name,

@@ -45,12 +45,15 @@ export const BreakEvenChart = ({ estimate, notes }: Props) => {
   const to = x(placeOf(latest.crossing, rangeVcpu));
   const crossed = 'vcpu' in likely.crossing ? likely.crossing.vcpu : null;
   const words = alternativeNames[scenario.against];
+  const told = breakEvenWords(estimate, notes).join(' ');
   return (
     <figure class="cost-figure">
       <svg class="cost-chart" width="100%" height={height} role="img" aria-labelledby="cost-even-title cost-even-desc">
-        <title id="cost-even-title">Cost by size: the cluster and {words}</title>
-        <desc id="cost-even-desc">
-          {breakEvenWords(estimate, notes).join(' ')} The table below holds the same figures.
+        <title key={words} id="cost-even-title">
+          Cost by size: the cluster and {words}
+        </title>
+        <desc key={told} id="cost-even-desc">
+          {told} The table below holds the same figures.
         </desc>
         <svg aria-hidden="true" x="0" y="0" width="100%" height={plot} viewBox="0 0 100 100" preserveAspectRatio="none">
           <polygon class="cost-band" points={band(earliest.cluster, latest.cluster)} />
@@ -89,14 +92,14 @@ export const BreakEvenChart = ({ estimate, notes }: Props) => {
         <text x="0" y={plot + 32}>
           0
         </text>
-        <text x="50%" y={plot + 32} text-anchor="middle">
+        <text key={`half ${rangeVcpu}`} x="50%" y={plot + 32} text-anchor="middle">
           {count(rangeVcpu / 2)}
         </text>
-        <text x="100%" y={plot + 32} text-anchor="end">
+        <text key={`all ${rangeVcpu}`} x="100%" y={plot + 32} text-anchor="end">
           {count(rangeVcpu)} vCPU
         </text>
       </svg>
-      <figcaption class="small">
+      <figcaption key={words} class="small">
         <svg width="36" height="12" aria-hidden="true">
           <rect class="cost-band" width="36" height="12" />
           <line class="cost-line" x1="0" x2="36" y1="6" y2="6" />

@@ -16,15 +16,6 @@ interface Props {
 const percentOf = (part: number, whole: number): number => (whole > 0 ? Math.min(100, (part / whole) * 100) : 0);
 const at = (value: number): string => `${Number(value.toFixed(2))}%`;
 
-/** Hatching for people and for what is only likely; ids are unique to the estimator. */
-const Hatch = ({ id }: { readonly id: string }) => (
-  <defs>
-    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line x1="0" y1="0" x2="0" y2="6" class="cost-hatch" />
-    </pattern>
-  </defs>
-);
-
 const rowHeight = 56;
 
 /** Low, likely and high as stacked bars, with people in them. */
@@ -44,13 +35,14 @@ export const SplitChart = ({ estimate }: Props) => {
         aria-labelledby="cost-split-title cost-split-desc"
       >
         <title id="cost-split-title">What the months cost, with people in them</title>
-        <desc id="cost-split-desc">{words.join('. ')}. The table below holds the same figures row by row.</desc>
-        <Hatch id="cost-people" />
+        <desc key={words.join()} id="cost-split-desc">
+          {words.join('. ')}. The table below holds the same figures row by row.
+        </desc>
         {ends.map((end, index) => {
           let left = 0;
           return (
             <g key={end}>
-              <text x="0" y={index * rowHeight + 16}>
+              <text key={words[index]} x="0" y={index * rowHeight + 16}>
                 {words[index]}
               </text>
               {items
@@ -58,23 +50,26 @@ export const SplitChart = ({ estimate }: Props) => {
                 .map((item) => {
                   const x = left;
                   left += percentOf(item[end], everything.high);
+                  const y = index * rowHeight + 24;
+                  const isPeople = item.group === 'people';
                   return (
-                    <rect
-                      key={item.id}
-                      class={item.group === 'people' ? 'cost-people' : 'cost-part'}
-                      fill={item.group === 'people' ? 'url(#cost-people)' : undefined}
-                      x={at(x)}
-                      y={index * rowHeight + 24}
-                      width={at(left - x)}
-                      height="22"
-                    />
+                    <g key={item.id}>
+                      <rect
+                        class={isPeople ? 'cost-people' : 'cost-part'}
+                        x={at(x)}
+                        y={y}
+                        width={at(left - x)}
+                        height="22"
+                      />
+                      {isPeople && <line class="cost-stripes" x1={at(x)} x2={at(left)} y1={y + 11} y2={y + 11} />}
+                    </g>
                   );
                 })}
             </g>
           );
         })}
       </svg>
-      <figcaption class="small">Plain: infrastructure, a box for each row. Hatched: people.</figcaption>
+      <figcaption class="small">Plain: infrastructure, a box for each row. Striped: people.</figcaption>
     </figure>
   );
 };
@@ -90,10 +85,10 @@ export const RangeChart = ({ estimate }: Props) => {
   // One very wide range must not press the others flat; it is then cut off and says so.
   const top = Math.max(...rows.map((row) => row.likely)) * 2;
   const widest = Math.min(top, Math.max(...rows.map((row) => row.high)));
-  const words = rows.map(
-    (row) =>
-      `${row.name}: ${money(estimate, row.low)} to ${money(estimate, row.high)}, likely ${money(estimate, row.likely)}`,
+  const amounts = rows.map(
+    (row) => `${money(estimate, row.low)} to ${money(estimate, row.high)}, likely ${money(estimate, row.likely)}`,
   );
+  const words = rows.map(({ name }, index) => `${name}: ${amounts[index]}`);
   return (
     <figure class="cost-figure">
       <svg
@@ -104,7 +99,9 @@ export const RangeChart = ({ estimate }: Props) => {
         aria-labelledby="cost-ways-title cost-ways-desc"
       >
         <title id="cost-ways-title">The same work elsewhere</title>
-        <desc id="cost-ways-desc">{words.join('. ')}.</desc>
+        <desc key={words.join()} id="cost-ways-desc">
+          {words.join('. ')}.
+        </desc>
         {rows.map((row, index) => {
           const y = index * tallRow;
           const cut = row.high > widest;
@@ -113,8 +110,8 @@ export const RangeChart = ({ estimate }: Props) => {
               <text x="0" y={y + 16} class="cost-name">
                 {row.name}
               </text>
-              <text x="0" y={y + 34}>
-                {money(estimate, row.low)} to {money(estimate, row.high)}, likely {money(estimate, row.likely)}
+              <text key={amounts[index]} x="0" y={y + 34}>
+                {amounts[index]}
               </text>
               <rect
                 class={row.id === 'cluster' ? 'cost-part' : 'cost-other'}
@@ -167,7 +164,9 @@ export const SwingChart = ({ estimate }: Props) => {
         aria-labelledby="cost-swings-title cost-swings-desc"
       >
         <title id="cost-swings-title">How far each figure moves the break-even</title>
-        <desc id="cost-swings-desc">{swings.map((swing, index) => `${swing.name}: ${words[index]}`).join('. ')}.</desc>
+        <desc key={words.join()} id="cost-swings-desc">
+          {swings.map((swing, index) => `${swing.name}: ${words[index]}`).join('. ')}.
+        </desc>
         <line class="cost-likely" x1={likely} x2={likely} y1="0" y2={swings.length * tallRow} />
         {swings.map((swing, index) => {
           const [from, to] = [percentOf(swing.fromVcpu, rangeVcpu), percentOf(swing.toVcpu, rangeVcpu)];
@@ -176,7 +175,7 @@ export const SwingChart = ({ estimate }: Props) => {
               <text x="0" y={index * tallRow + 16} class="cost-name">
                 {swing.name}
               </text>
-              <text x="0" y={index * tallRow + 34}>
+              <text key={words[index]} x="0" y={index * tallRow + 34}>
                 {words[index]}
               </text>
               <line class="cost-axis" x1="0" x2="100%" y1={index * tallRow + 54} y2={index * tallRow + 54} />
@@ -191,7 +190,7 @@ export const SwingChart = ({ estimate }: Props) => {
           );
         })}
       </svg>
-      <figcaption class="small">
+      <figcaption key={`${rangeVcpu} ${swings.length} ${sensitivity.swings.length}`} class="small">
         From no cores on the left to {things(rangeVcpu, 'core')} on the right; the right edge stands for no break-even
         in this range. Dashed: the likely break-even. The {swings.length} widest of {sensitivity.swings.length}.
       </figcaption>

@@ -22,25 +22,22 @@ interface Props extends FieldContext {
 /** Where a figure comes from: standing, reason, source and date. */
 const About = ({ field, values, defaults, sourcesPage }: Props) => {
   const { id, standing, about, source } = field;
+  const own = values[id] !== undefined;
   return (
     <>
-      {standing !== undefined &&
-        (values[id] === undefined ? (
-          <>
-            <strong data-standing={standing}>{standing}</strong>
-            {standing === 'placeholder' && ': put your own figure'}.{' '}
-          </>
-        ) : (
-          <>
-            <strong data-standing="own">Your own figure</strong>, in place of {defaults[id]} ({standing}).{' '}
-          </>
-        ))}
-      {about}
+      {standing !== undefined && (
+        <span key={String(own && defaults[id])}>
+          <strong data-standing={own ? 'own' : standing}>{own ? 'Your own figure' : standing}</strong>
+          {own ? `, in place of ${defaults[id]} (${standing})` : standing === 'placeholder' && ': put your own figure'}
+          .{' '}
+        </span>
+      )}
+      <span>{about}</span>
       {source !== undefined && (
-        <>
+        <span>
           {' '}
           Source: <a href={`${sourcesPage}#${source.id}`}>{source.name}</a>, {source.seen}.
-        </>
+        </span>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { CostGroup } from '../../domain/cost/fields.ts';
 import { costModes, labels, modeNames } from '../../domain/cost/parameters.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
+import { Changing } from '../tool/Changing.tsx';
 import { CostField, type FieldContext } from './CostField.tsx';
 
 interface Props extends Omit<FieldContext, 'onValue'> {
@@ -27,7 +28,7 @@ const Group = ({ group, context }: { readonly group: CostGroup; readonly context
   return (
     <details open={open === way}>
       <summary>
-        {title} <span class="small">{hints.join(', ')}</span>
+        {title} <Changing class="small" text={hints.join(', ')} />
       </summary>
       {note && <p class="small">{note}</p>}
       {all}

@@ -2,6 +2,7 @@ import type { Estimate } from '../../domain/cost/estimator.ts';
 import { costReport, type ReportSection, type ReportTable } from '../../domain/cost/report.ts';
 import { usedFigures, type SourceName } from '../../domain/cost/used.ts';
 import { fillNote, money, type CostNotes } from '../../domain/cost/words.ts';
+import { Changing } from '../tool/Changing.tsx';
 import { BreakEvenChart } from './BreakEvenChart.tsx';
 import { RangeChart, SplitChart, SwingChart } from './CostCharts.tsx';
 
@@ -18,7 +19,9 @@ interface Props {
 const Table = ({ table }: { readonly table: ReportTable }) => (
   <div class="table-scroll" role="region" aria-label={table.caption} tabIndex={0}>
     <table class="stacks">
-      <caption>{table.caption}</caption>
+      <caption>
+        <Changing text={table.caption} />
+      </caption>
       <thead>
         <tr>
           {table.columns.map((column, index) => (
@@ -35,11 +38,13 @@ const Table = ({ table }: { readonly table: ReportTable }) => (
             {row.cells.map((cell, index) =>
               typeof cell === 'string' ? (
                 <td key={index} class="small" data-label={table.columns[index + 1]}>
-                  {cell}
+                  <Changing text={cell} />
                 </td>
               ) : (
                 <td key={index} data-number data-label={table.columns[index + 1]}>
-                  <data value={String(Number(cell.value.toFixed(4)))}>{cell.text}</data>
+                  <data key={cell.text} value={String(Number(cell.value.toFixed(4)))}>
+                    {cell.text}
+                  </data>
                 </td>
               ),
             )}
@@ -70,12 +75,7 @@ const folded = new Set<ReportSection['id']>(['break-even', 'sensitivity']);
 export const CostResult = (props: Props) => {
   const { estimate, notes, level, sources } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
-  const range = (one: Estimate['everything']) => (
-    <>
-      <data value={String(one.low)}>{money(estimate, one.low)}</data> to{' '}
-      <data value={String(one.high)}>{money(estimate, one.high)}</data>
-    </>
-  );
+  const figure = (value: number) => <data value={String(value)}>{money(estimate, value)}</data>;
   return (
     <>
       {costReport(estimate, notes).map((section) => {
@@ -87,20 +87,19 @@ export const CostResult = (props: Props) => {
             {/* The title of the first section stands above the headline, which stays in sight. */}
             {!head && <Heading id={`estimate-${section.id}`}>{section.title}</Heading>}
             {head ? (
-              <p>
-                Likely{' '}
-                <data value={String(estimate.everything.likely)}>{money(estimate, estimate.everything.likely)}</data>;
-                without people {range(estimate.infrastructure)}.{' '}
+              <p key={`${estimate.everything.likely} ${estimate.infrastructure.low} ${estimate.infrastructure.high}`}>
+                Likely {figure(estimate.everything.likely)}; without people {figure(estimate.infrastructure.low)} to{' '}
+                {figure(estimate.infrastructure.high)}.{' '}
                 {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
               </p>
             ) : (
-              <p class={verdict === undefined ? undefined : 'cost-verdict'} data-verdict={verdict}>
+              <p key={first} class={verdict === undefined ? undefined : 'cost-verdict'} data-verdict={verdict}>
                 {first}
               </p>
             )}
             {section.id === 'break-even' && (
               <p>
-                {rest.slice(0, 2).join(' ')} <a href={props.claimPage}>What the record shows</a>
+                <Changing text={rest.slice(0, 2).join(' ')} /> <a href={props.claimPage}>What the record shows</a>
               </p>
             )}
             <Picture {...props} id={section.id} />

@@ -2,6 +2,7 @@ import { standingOf } from '../../domain/evidence/standing.ts';
 import type { QuizContent } from '../../domain/fit/content.ts';
 import type { QuizReport } from '../../domain/fit/report.ts';
 import { standingWords } from '../../domain/evidence/verdict-words.ts';
+import { Changing } from '../tool/Changing.tsx';
 import { Scales } from './Scales.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** What the verdict rests on. Exports carry the same, from the same report. */
 export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
   <section aria-labelledby="fit-result">
-    <p class="lead">{report.sentence}</p>
+    <Changing as="p" class="lead" text={report.sentence} />
     {report.changedRules.length > 0 && (
       <div class="tool-bar">
         <p>
@@ -29,18 +30,16 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
     )}
 
     <h3>What decided</h3>
-    <p>
+    <p key={report.decision.id}>
       <strong>{report.decision.name}.</strong> {report.decision.when} {report.decision.because}
     </p>
     <Scales rows={report.rules} scales={report.scales} strong={limitOf(content, 'strong-on-both-sides')} />
-    <p>
-      {report.metWords} {report.scalesWords} {report.unknownWords}
-    </p>
+    <Changing as="p" text={joined(report.metWords, report.scalesWords, report.unknownWords)} />
     <details>
       <summary>The decisions in the order in which they are tried</summary>
       <ol class="fit-decisions">
         {report.decisions.map(({ id, name, limit, state }) => (
-          <li key={id} data-state={state}>
+          <li key={`${id} ${state}`} data-state={state}>
             {name}
             {limit && ` (${limit.value} ${limit.unit})`}: {state === 'decided' ? <strong>{state}</strong> : state}
           </li>
@@ -60,7 +59,7 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
         </thead>
         <tbody>
           {report.rules.map((rule) => (
-            <tr key={rule.id} data-status={rule.status}>
+            <tr key={`${rule.id} ${rule.status} ${rule.limitWords} ${rule.counts}`} data-status={rule.status}>
               <th scope="row">
                 <a href={`${rulesPage}#rule-${rule.id}`}>{rule.name}</a>
                 {rule.limitWords !== '' && (
@@ -80,7 +79,7 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
             <th scope="row" colSpan={2}>
               Together
             </th>
-            <td>
+            <td key={`${report.scales.for} ${report.scales.against}`}>
               <data value={String(report.scales.for)}>{report.scales.for}</data> for,{' '}
               <data value={String(report.scales.against)}>{report.scales.against}</data> against
             </td>
@@ -90,22 +89,20 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
     </div>
 
     <h3>How close it was</h3>
-    <p>
-      {report.closeness} {report.marginWords}
-    </p>
+    <Changing as="p" text={joined(report.closeness, report.marginWords)} />
     <Flips title="One changed answer gives another verdict" flips={report.flips.one} none="No single answer does." />
     <Flips
       title="Two changed answers give what one does not"
       flips={report.flips.two}
       none="No two answers give a verdict that one does not."
     />
-    {report.openWords && <p>{report.openWords}</p>}
+    {report.openWords && <Changing as="p" text={report.openWords} />}
 
     <h3>What to use instead, or beside it</h3>
-    <p>{report.instead}</p>
+    <Changing as="p" text={report.instead} />
     <ul class="fit-options">
       {report.options.map((option) => (
-        <li key={option.id}>
+        <li key={`${option.id} ${option.fits} ${option.recommended}`}>
           <strong>{option.name}</strong>
           {option.recommended ? ', recommended' : option.fits ? ', fits your answers' : ', does not fit your answers'}.
           For: {option.suits} Against: {option.fails}
@@ -132,12 +129,10 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
         <li key={words}>{words}</li>
       ))}
     </ul>
-    <p>
-      {report.askAgain} {report.watchWords}
-    </p>
+    <Changing as="p" text={joined(report.askAgain, report.watchWords)} />
 
     <h3>What it rests on</h3>
-    <p>
+    <p key={report.standing.predicate}>
       This verdict {report.standing.predicate}. The weights and limits are opinions too, written down so that they can
       be argued with.
     </p>
@@ -155,7 +150,7 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
     <h3>What you answered</h3>
     <dl class="fit-answers">
       {report.answers.map(({ id, name, words }) => (
-        <div key={id}>
+        <div key={`${id} ${words}`}>
           <dt>{name}</dt>
           <dd>
             {words}{' '}
@@ -169,6 +164,9 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => (
   </section>
 );
 
+/** Sentences in a row; empty ones have nothing to say. */
+const joined = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');
+
 const limitOf = (content: QuizContent, id: string): number =>
   content.decisions.find((one) => one.id === id)?.limit?.value ?? 0;
 
@@ -180,7 +178,7 @@ const Flips = ({ title, flips, none }: { title: string; flips: QuizReport['flips
     ) : (
       <ul class="fit-flips">
         {flips.map((flip) => (
-          <li key={flip.words} data-flip={flip.verdict}>
+          <li key={`${flip.words} ${flip.verdict}`} data-flip={flip.verdict}>
             {flip.words} gives <strong>{flip.verdictName}</strong>
             {flip.findOut && <span class="small"> (to find out, not to change)</span>}
           </li>

@@ -2,6 +2,7 @@ import { entry, type QuizContent } from '../../domain/fit/content.ts';
 import { largestLimit, limitParameter } from '../../domain/fit/state.ts';
 import { activeRules, unchangedRules, type QuizRules, type QuizSettings } from '../../domain/fit/quiz.ts';
 import { readFigure } from '../../domain/text/number.ts';
+import { Changing } from '../tool/Changing.tsx';
 import { NumberField } from '../tool/NumberField.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export const RuleSettings = ({ content, quiz, settings, onSettings }: Props) => 
     <details class="fit-rules-settings">
       <summary>
         Change the rules
-        {changed > 0 && <span class="tool-changed"> ({changed} changed)</span>}
+        {changed > 0 && <Changing class="tool-changed" text={` (${changed} changed)`} />}
       </summary>
       <p class="small">
         The limits are opinions. Set your own, or switch a rule off; both travel in the link and stand in every export.
@@ -64,7 +65,7 @@ export const RuleSettings = ({ content, quiz, settings, onSettings }: Props) => 
                         });
                       }}
                     />
-                    <span id={`unit-${id}`}>
+                    <span key={String(limitChanged)} id={`unit-${id}`}>
                       {words.unit}
                       {limitChanged && ` (published: ${threshold.value})`}
                     </span>

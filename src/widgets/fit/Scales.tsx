@@ -31,7 +31,7 @@ export const Scales = ({ rows, scales, strong }: Props) => {
       aria-labelledby="fit-scales-title fit-scales-text"
     >
       <title id="fit-scales-title">The two scales</title>
-      <desc id="fit-scales-text">
+      <desc key={`${scales.for} ${scales.against}`} id="fit-scales-text">
         {`${scales.for} points for Kubernetes and ${scales.against} against. From ${strong} points a side is strong. The table of rules below holds the same numbers.`}
       </desc>
       {sides.map(({ side, y, total, unknown }) => (
@@ -52,7 +52,7 @@ export const Scales = ({ rows, scales, strong }: Props) => {
               />
             );
           })}
-          <text x={left + total * unit + 6} y={y + 15}>
+          <text key={`points ${scales[side]}`} x={left + total * unit + 6} y={y + 15}>
             {scales[side]}
           </text>
         </g>
