@@ -51,7 +51,7 @@ test.describe('links', () => {
     );
     const list = page.getByRole('region', { name: 'Parts of the link that were left out' });
     await expect(list.getByRole('listitem')).toHaveCount(7);
-    await expect(list).toContainText('-5 is outside 0 to 100000');
+    await expect(list).toContainText('-5 is outside 0 to 100,000');
     await expect(list).toContainText('“<img src=x onerror=alert(1)>” is not one of');
     await expect(question(page, /on call/).getByRole('radio', { name: 'No', exact: true })).toBeChecked();
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-now');
