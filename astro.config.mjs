@@ -17,9 +17,12 @@ import { sheetsInHead } from './src/integrations/built/sheets-in-head.ts';
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
-// The one inline script: it sets what the first paint depends on, so the policy has to know it by its hash.
-const firstScript = readFileSync(new URL('./src/layouts/scripts/before-paint.js', import.meta.url), 'utf8');
-const firstScriptHash = `sha256-${createHash('sha256').update(firstScript).digest('base64')}`;
+// The inline scripts: what the first paint depends on, and what a tool says when no other script arrives. The policy has
+// to know them by their hashes.
+const inlineHashes = ['layouts/scripts/before-paint.js', 'widgets/tool/asked.js'].map((file) => {
+  const text = readFileSync(new URL(`./src/${file}`, import.meta.url), 'utf8');
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+});
 
 export default defineConfig({
   site,
@@ -85,7 +88,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // The search core is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstScriptHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: inlineHashes },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -22,6 +22,7 @@ test.describe('links and saved work', () => {
 
   test('what a link cannot mean is reported in words and never becomes markup', async ({ page }) => {
     const bad = new URLSearchParams({
+      v: '1',
       nodes: '<img src=x onerror=alert(1)>',
       clusters: '-3',
       taken: '900',

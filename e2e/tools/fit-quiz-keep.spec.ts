@@ -47,7 +47,7 @@ test.describe('links', () => {
     });
     await open(
       page,
-      `services=-5&team=NaN&traffic=${encodeURIComponent('<img src=x onerror=alert(1)>')}&__proto__=1&constructor=2&oncall=no&costs=${'x'.repeat(3000)}&${encodeURIComponent('<script>alert(2)</script>')}=1`,
+      `v=1&services=-5&team=NaN&traffic=${encodeURIComponent('<img src=x onerror=alert(1)>')}&__proto__=1&constructor=2&oncall=no&costs=${'x'.repeat(3000)}&${encodeURIComponent('<script>alert(2)</script>')}=1`,
     );
     const list = page.getByRole('region', { name: 'Parts of the link that were left out' });
     await expect(list.getByRole('listitem')).toHaveCount(7);

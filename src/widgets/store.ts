@@ -34,6 +34,10 @@ export const troubles = {
 
 const shape = 1;
 const prefix = 'right-parts:';
+
+/** The key of the browser's storage under which a thing of this name is kept. */
+export const keyOf = (name: string): string => prefix + name;
+
 const aside = ':unreadable';
 const isAside = (key: string): boolean => /:unreadable(-\d+)?$/.test(key);
 
@@ -87,7 +91,7 @@ export const openKept = <Value extends object>(
   check: (fields: Readonly<Record<string, unknown>>) => Value | null,
   place: Place | null = browserPlace(),
 ): Kept<Value> => {
-  const key = prefix + name;
+  const key = keyOf(name);
 
   const parse = (text: string): Found<Value> => {
     try {

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { quizChange } from './change.ts';
 import { anyAnswers, cases, content, quiz } from './quiz.fixture.ts';
-import { judge, unchangedRules, type Answers } from './quiz.ts';
+import { unchangedRules, type Answers } from './quiz.ts';
+import { judge } from './judge.ts';
 
 const example = cases.find((one) => one.example)!.answers;
 const after = (changes: Partial<Answers>, from: Answers = example) =>

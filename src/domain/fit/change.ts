@@ -1,6 +1,6 @@
 /** What the last change of answers or rules moved, and by how much. */
 import { entry, type QuizContent } from './content.ts';
-import type { Judgement } from './quiz.ts';
+import type { Judgement } from './judge.ts';
 import type { Moved } from '../tool/state-step.ts';
 
 type Weighed = Pick<Judgement, 'verdict' | 'scales'>;

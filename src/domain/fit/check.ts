@@ -1,8 +1,15 @@
 /** Whether content and logic of the quiz speak of the same things; runs at build and in tests only. */
-import { isNumberQuestion, questionIds, ruleLogic, verdictLadder, type QuestionId, type QuizRules } from './quiz.ts';
+import {
+  choices,
+  isNumberQuestion,
+  questionIds,
+  ruleLogic,
+  verdictLadder,
+  type QuestionId,
+  type QuizRules,
+} from './quiz.ts';
 import { entry, type QuizContent } from './content.ts';
 import { decisions } from './decisions.ts';
-import { choices } from './flips.ts';
 import { optionIds } from './options.ts';
 
 const missing = (folder: string, wanted: readonly string[], found: readonly { readonly id: string }[]): string[] => {

@@ -7,15 +7,14 @@ import { flips, stillPossible, telling, withChanges } from './flips.ts';
 import {
   activeRules,
   isNumberQuestion,
-  judge,
   nothingKnown,
   questionIds,
   unchangedRules,
   verdictLadder,
-  weigh,
   type Answers,
   type QuizSettings,
 } from './quiz.ts';
+import { judge, weigh } from './judge.ts';
 
 const rules = activeRules(quiz, unchangedRules);
 const verdictOf = (answers: Answers, settings: QuizSettings = unchangedRules) => judge(quiz, settings, answers).verdict;

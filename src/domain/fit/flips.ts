@@ -1,9 +1,9 @@
 /** How close a verdict is: the smallest changes of answers that give another one. */
 import {
+  choices,
   activeRules,
   isNumberQuestion,
   questionIds,
-  weigh,
   type ActiveRule,
   type Answer,
   type Answers,
@@ -13,6 +13,7 @@ import {
   type QuizRules,
   type QuizSettings,
 } from './quiz.ts';
+import { weigh } from './judge.ts';
 import { decide } from './decisions.ts';
 
 export interface Change {
@@ -26,21 +27,6 @@ export interface Flip {
   readonly changes: readonly Change[];
   readonly verdict: FitVerdictId;
 }
-
-/** The answers of every question of a choice, without "unknown". */
-export const choices = {
-  scaling: ['same', 'different'],
-  oncall: ['yes', 'no'],
-  traffic: ['predictable', 'variable'],
-  neighbours: ['yes', 'no'],
-  deploys: ['rarely', 'weekly', 'daily', 'several'],
-  costs: ['yes', 'no'],
-  state: ['little', 'much'],
-  managed: ['yes', 'no'],
-  platform: ['yes', 'no'],
-} as const satisfies {
-  readonly [Id in Exclude<QuestionId, NumberQuestion>]: readonly Exclude<Answers[Id], 'unknown'>[];
-};
 
 /** The whole numbers on both sides of every limit that reads the question: between them nothing changes. */
 export const edges = (rules: readonly ActiveRule[], question: NumberQuestion): readonly number[] => {

@@ -1,6 +1,7 @@
 /** What could be used, what the answers rule out, and what is recommended. */
 import type { Alternative } from '../../schemas/fit.ts';
-import type { Answers, FitVerdictId, Judgement } from './quiz.ts';
+import type { Answers, FitVerdictId } from './quiz.ts';
+import type { Judgement } from './judge.ts';
 
 export type OptionId = Alternative['kind'] | 'kubernetes';
 

@@ -5,15 +5,8 @@ import { anyAnswers, anySettings, quiz } from './quiz.fixture.ts';
 import { decide, decisions } from './decisions.ts';
 import { telling } from './flips.ts';
 import { countProfiles, profiles, readLists, representatives } from './profiles.ts';
-import {
-  activeRules,
-  questionIds,
-  unchangedRules,
-  verdictLadder,
-  weigh,
-  type Answers,
-  type QuizSettings,
-} from './quiz.ts';
+import { activeRules, questionIds, unchangedRules, verdictLadder, type Answers, type QuizSettings } from './quiz.ts';
+import { weigh } from './judge.ts';
 
 const rules = activeRules(quiz, unchangedRules);
 const quickVerdict = (answers: Answers) => decide(weigh(rules, answers), quiz.limits).verdict;

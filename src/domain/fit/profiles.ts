@@ -5,7 +5,6 @@ import {
   nothingKnown,
   ruleQuestions,
   unchangedRules,
-  weigh,
   isNumberQuestion,
   type Answer,
   type Answers,
@@ -15,6 +14,7 @@ import {
   type QuizRules,
   verdictLadder,
 } from './quiz.ts';
+import { weigh } from './judge.ts';
 import { decide, type Scales } from './decisions.ts';
 import { edges, telling } from './flips.ts';
 

@@ -13,8 +13,15 @@ import type {
   FitRule,
   FitVerdict,
 } from '../../schemas/fit.ts';
-import { choices } from './flips.ts';
-import { isNumberQuestion, nothingKnown, questionIds, ruleLogic, type Answers, type QuizSettings } from './quiz.ts';
+import {
+  choices,
+  isNumberQuestion,
+  nothingKnown,
+  questionIds,
+  ruleLogic,
+  type Answers,
+  type QuizSettings,
+} from './quiz.ts';
 import { quizRules } from './check.ts';
 
 const folder = (name: string) => new URL(`../../../content/${name}/`, import.meta.url);

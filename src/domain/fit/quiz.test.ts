@@ -5,7 +5,8 @@ import { anyAnswers, anySettings, cases, content, quiz } from './quiz.fixture.ts
 import { quizProblems, quizRules } from './check.ts';
 import { decide, decisions } from './decisions.ts';
 import { considerOptions, fittingAlternatives } from './options.ts';
-import { judge, nothingKnown, questionIds, unchangedRules, verdictLadder, type Answers } from './quiz.ts';
+import { nothingKnown, questionIds, unchangedRules, verdictLadder, type Answers } from './quiz.ts';
+import { judge } from './judge.ts';
 
 const verdictOf = (answers: Answers) => judge(quiz, unchangedRules, answers).verdict;
 

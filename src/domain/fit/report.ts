@@ -8,19 +8,16 @@ import { asChoice, inSeries } from '../text/format.ts';
 import { answerWords, entry, type QuizContent } from './content.ts';
 import type { Scales } from './decisions.ts';
 import { flips, stillPossible, type Flip, type Flips } from './flips.ts';
+import { judge, type Judgement, type Margin, type RuleRow } from './judge.ts';
 import { considerOptions, fittingAlternatives, type ConsideredOption } from './options.ts';
 import {
-  judge,
   questionIds,
   verdictLadder,
   type Answer,
   type Answers,
   type FitVerdictId,
-  type Judgement,
-  type Margin,
   type QuestionId,
   type QuizRules,
-  type RuleRow,
 } from './quiz.ts';
 import type { QuizState } from './state.ts';
 

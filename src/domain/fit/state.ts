@@ -1,5 +1,6 @@
 /** The state of the fit quiz as parameters of a link: answers, changed limits, rules switched off. */
 import {
+  choices,
   isNumberQuestion,
   nothingKnown,
   questionIds,
@@ -10,7 +11,6 @@ import {
   type QuizSettings,
 } from './quiz.ts';
 import { entry, type QuizContent } from './content.ts';
-import { choices } from './flips.ts';
 import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool/url-state.ts';
 
 /** The parameter that holds the changed limit of a rule. */

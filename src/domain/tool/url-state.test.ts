@@ -46,9 +46,9 @@ describe('reading the address of a tool', () => {
     ['services=1.5', /not a whole number/],
     ['traffic=wild', /“wild” is not one of predictable, variable/],
     ['off=few-services,nothing', /“nothing” is not known here/],
-    ['servces=3', /Nothing here is called “servces”/],
-    ['__proto__=x', /Nothing here is called “__proto__”/],
-    ['constructor=x', /Nothing here is called “constructor”/],
+    ['v=1&servces=3', /Nothing here is called “servces”/],
+    ['v=1&__proto__=x', /Nothing here is called “__proto__”/],
+    ['v=1&constructor=x', /Nothing here is called “constructor”/],
     ['v=2&services=3', /version “2”/],
     ['services=3&services=4', /given 2 times; the first was used/],
   ];
@@ -60,20 +60,43 @@ describe('reading the address of a tool', () => {
     });
 
   test('keeps what is valid beside what is not', () => {
-    const { values, problems } = readState('services=12&traffic=wild&constructor=1', parameters);
+    const { values, problems } = readState('v=1&services=12&traffic=wild&constructor=1', parameters);
     assert.deepEqual({ ...values }, { services: 12 });
     assert.equal(problems.length, 2);
   });
 
-  test('passes over what campaigns and the search add', () => {
-    assert.deepEqual(readState('utm_source=x&pagefind-highlight=y', parameters).problems, []);
+  for (const added of [
+    'mark=cost+of+nodes',
+    'utm_source=x&utm_medium=mail&utm_campaign=y',
+    'gclid=x&gad_source=1&gbraid=y&wbraid=z&_gl=1*a&_ga=2.3',
+    'fbclid=x&fb_action_ids=1',
+    'msclkid=x&twclid=y&ttclid=z&li_fat_id=1&yclid=2',
+    'mc_cid=x&mc_eid=y&_hsenc=p2&_hsmi=3&__hstc=4&hsa_acc=5&mkt_tok=6',
+    'igshid=x&igsh=y&si=z&ref=newsletter&ref_src=twsrc',
+  ])
+    test(`passes over what the search and campaigns add: ${added}`, () => {
+      assert.deepEqual(readState(added, parameters), { values: Object.create(null), problems: [], given: false });
+      const { values, problems } = readState(`v=1&services=12&${added}`, parameters);
+      assert.deepEqual({ ...values }, { services: 12 });
+      assert.deepEqual(problems, []);
+    });
+
+  test('takes no parameter for its own that comes without its version', () => {
+    assert.deepEqual(readState('anything=x&constructor=1', parameters).problems, []);
+  });
+
+  test('takes the version alone for the default, and a link of which nothing can be used for none', () => {
+    assert.equal(readState('v=1', parameters).given, true);
+    assert.equal(readState('', parameters).given, false);
+    assert.equal(readState('v=1&services=abc', parameters).given, false);
+    assert.equal(readState('v=1&services=abc&traffic=variable', parameters).given, true);
   });
 
   test('shortens long values and long lists of problems', () => {
     const { problems } = readState(`services=${'9'.repeat(100_000)}`, parameters);
     assert.ok((problems[0]?.message.length ?? 0) < 120);
     const many = Array.from({ length: 500 }, (_, index) => `x${index}=1`).join('&');
-    const long = readState(many, parameters).problems;
+    const long = readState(`v=1&${many}`, parameters).problems;
     assert.equal(long.length, 13);
     assert.match(long.at(-1)?.message ?? '', /488 more parts/);
   });
@@ -104,7 +127,7 @@ describe('writing the address of a tool', () => {
   });
 
   test('leaves out what is undefined, empty or unknown', () => {
-    assert.equal(writeState({ off: [], services: undefined, other: 3 }, parameters), '');
+    assert.equal(writeState({ off: [], services: undefined, other: 3 }, parameters), 'v=1');
   });
 
   test('is read back as it was', () => {

@@ -52,7 +52,10 @@ export interface ReadState {
   /** The usable values; an object without prototype, so that no key of an address can touch one. */
   readonly values: StateValues;
   readonly problems: readonly StateProblem[];
-  /** True when the address holds at least one parameter of the tool, usable or not. */
+  /**
+   * True when the address asks for something: it holds a value that can be used, or only our version, which stands for
+   * the default. Without it the values are empty, and the problems say why.
+   */
   readonly given: boolean;
 }
 
@@ -61,8 +64,9 @@ export const stateVersion = 1;
 
 const mostProblems = 12;
 
-// Parameters that belong to the site or to whoever shared the link, not to a tool.
-const foreign = /^(utm_.*|pagefind-highlight|highlight|q)$/;
+// Parameters of the site itself, and of mail and campaigns that write on every link they pass on.
+const foreign =
+  /^(mark|q|(utm|mtm|pk|piwik|matomo|hsa|gad|mc|at|vero|oly|cm|fb|ref)_.*|_?_?hs.*|_g[al].*|\w*clk?id|li_\w+|s_kwcid|ef_id|[gw]braid|gclsrc|igshi?d?|mkt_tok|srsltid|epik|ref|referrer|s_cid|cmpid|spm|si|trk\w*)$/i;
 
 type Outcome = { readonly value: ParameterValue; readonly problem?: string } | { readonly problem: string };
 
@@ -105,15 +109,15 @@ const readOne = (spec: Parameter, given: readonly string[]): Outcome => {
 /**
  * Reads a query string against the parameters of a tool.
  *
- * An empty value counts as not given, because a form sends its empty fields. Unknown parameters are reported, except
- * those that the site itself or a campaign adds.
+ * An empty value counts as not given, because a form sends its empty fields. Unknown parameters are reported in a link
+ * that carries our version, except those that the site itself or a campaign adds; in any other address they are not ours.
  */
 export const readState = (query: string | URLSearchParams, parameters: Parameters): ReadState => {
   const search = typeof query === 'string' ? new URLSearchParams(query) : query;
   const values = Object.create(null) as Record<string, ParameterValue>;
   const problems: StateProblem[] = [];
   const report = (parameter: string, message: string) => problems.push({ parameter: clip(parameter), message });
-  let given = false;
+  let asked = false;
 
   const version = search.get('v');
   if (version !== null && version !== '' && version !== String(stateVersion))
@@ -125,20 +129,22 @@ export const readState = (query: string | URLSearchParams, parameters: Parameter
   for (const [id, spec] of Object.entries(parameters)) {
     const texts = search.getAll(id).filter((text) => text.trim() !== '');
     if (texts.length === 0) continue;
-    given = true;
+    asked = true;
     const outcome = readOne(spec, texts);
     if ('value' in outcome) values[id] = outcome.value;
     if (outcome.problem !== undefined) report(id, `${spec.label}: ${outcome.problem}`);
   }
   const strangers = new Set(
-    [...search.keys()].filter((key) => key !== 'v' && !Object.hasOwn(parameters, key) && !foreign.test(key)),
+    version === null || version === ''
+      ? []
+      : [...search.keys()].filter((key) => key !== 'v' && !Object.hasOwn(parameters, key) && !foreign.test(key)),
   );
   for (const key of strangers) report(key, `Nothing here is called “${clip(key)}”, so it was left out.`);
 
   const hidden = problems.length - mostProblems;
   return {
     values,
-    given,
+    given: Object.keys(values).length > 0 || (version === String(stateVersion) && !asked),
     problems:
       hidden > 0
         ? [
@@ -154,7 +160,8 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2
 
 /**
  * Writes values as a query string without the question mark, in the order of the parameters, version first.
- * Values that are undefined, empty lists, and ids that are no parameter are left out. No values give an empty string.
+ * Values that are undefined, empty lists, and ids that are no parameter are left out. No values give the version alone,
+ * which stands for the default.
  */
 export const writeState = (
   values: Readonly<Record<string, ParameterValue | undefined>>,
@@ -165,5 +172,5 @@ export const writeState = (
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
     return [`${encode(id)}=${encode(Array.isArray(value) ? value.join(',') : String(value))}`];
   });
-  return parts.length === 0 ? '' : [`v=${stateVersion}`, ...parts].join('&');
+  return [`v=${stateVersion}`, ...parts].join('&');
 };

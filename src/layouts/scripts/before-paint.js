@@ -4,5 +4,5 @@ if (location.search) root.dataset.asked = '';
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  if (localStorage.getItem('right-parts:' + location.pathname.split('/').at(-2))) root.dataset.asked = '';
+  if (localStorage.getItem(root.dataset.keeps)) root.dataset.asked = '';
 } catch {}

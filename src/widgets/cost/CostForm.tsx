@@ -5,15 +5,9 @@ import { Changing } from '../tool/Changing.tsx';
 import { CostField, type FieldContext } from './CostField.tsx';
 
 interface Props extends Omit<FieldContext, 'onValue'> {
-  readonly page: string;
   readonly heading: 'h2' | 'h3';
   readonly groups: readonly CostGroup[];
   readonly onValues: (values: StateValues) => void;
-  /** Called when pointer or focus come to the form, before anything is changed. */
-  readonly onNear: () => void;
-  /** Called when a field is left. */
-  readonly onSettle: () => void;
-  readonly onShow: () => void;
 }
 
 const Group = ({ group, context }: { readonly group: CostGroup; readonly context: FieldContext }) => {
@@ -36,9 +30,9 @@ const Group = ({ group, context }: { readonly group: CostGroup; readonly context
   );
 };
 
-/** The inputs. Without script it is a form that sends readable parameters. */
+/** What the form of the estimator holds. */
 export const CostForm = (props: Props) => {
-  const { formId, groups, heading: Heading, values, defaults, onValues } = props;
+  const { groups, heading: Heading, values, defaults, onValues } = props;
   const context: FieldContext = {
     ...props,
     onValue: (id, value) => {
@@ -49,23 +43,8 @@ export const CostForm = (props: Props) => {
   const way = String(values['from'] ?? defaults['from']);
   const draw = (group: CostGroup) => <Group key={group.id} group={group} context={context} />;
   return (
-    <form
-      id={formId}
-      class="cost-form"
-      method="get"
-      action={props.page}
-      autocomplete="off"
-      aria-label="Your inputs"
-      onPointerEnter={props.onNear}
-      onFocusIn={props.onNear}
-      onFocusOut={props.onSettle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onShow();
-      }}
-    >
+    <>
       <Heading>Your inputs</Heading>
-      <input type="hidden" name="v" value="1" />
       <fieldset>
         <legend>{labels.from}</legend>
         <div class="tool-choices">
@@ -97,6 +76,6 @@ export const CostForm = (props: Props) => {
         20-40-80.
       </p>
       {groups.filter(({ plain }) => !plain).map(draw)}
-    </form>
+    </>
   );
 };

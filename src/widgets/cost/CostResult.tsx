@@ -6,7 +6,7 @@ import { Changing } from '../tool/Changing.tsx';
 import { BreakEvenChart } from './BreakEvenChart.tsx';
 import { RangeChart, SplitChart, SwingChart } from './CostCharts.tsx';
 
-interface Props {
+export interface CostResultProps {
   readonly estimate: Estimate;
   readonly notes: CostNotes;
   readonly sources: Readonly<Record<string, SourceName>>;
@@ -61,7 +61,7 @@ const verdictOf = (id: ReportSection['id'], estimate: Estimate): string | undefi
   return id === 'break-even' ? estimate.breakEven.likely.crossing.verdict : undefined;
 };
 
-const Picture = ({ id, ...props }: Props & { readonly id: ReportSection['id'] }) => {
+const Picture = ({ id, ...props }: CostResultProps & { readonly id: ReportSection['id'] }) => {
   if (id === 'estimate') return <SplitChart {...props} />;
   if (id === 'comparison') return <RangeChart {...props} />;
   if (id === 'break-even') return <BreakEvenChart {...props} />;
@@ -72,7 +72,7 @@ const Picture = ({ id, ...props }: Props & { readonly id: ReportSection['id'] })
 const folded = new Set<ReportSection['id']>(['break-even', 'sensitivity']);
 
 /** The result under its headline: the sections of the report, each with its picture and its numbers. */
-export const CostResult = (props: Props) => {
+export const CostResult = (props: CostResultProps) => {
   const { estimate, notes, level, sources } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
   const figure = (value: number) => <data value={String(value)}>{money(estimate, value)}</data>;

@@ -1,17 +1,31 @@
 /* What two saved scenarios of the estimator have in common and what not; it arrives with the list of them. */
 import type { Estimate } from '../../domain/cost/estimator.ts';
+import { costDefaults, type EstimatorData } from '../../domain/cost/parameters.ts';
 import { breakEvenWords, money, totalWords, type CostNotes } from '../../domain/cost/words.ts';
-import type { ComparedRow } from '../tool/ScenarioList.tsx';
+import type { Parameters, StateValues } from '../../domain/tool/url-state.ts';
+import type { Case, ComparedRow } from '../tool/definition.ts';
 
-export const compared = (left: Estimate, right: Estimate, notes: CostNotes): readonly ComparedRow[] => {
-  const row = (name: string, words: (of: Estimate) => string): ComparedRow => ({
-    name,
-    values: [words(left), words(right)],
-  });
-  return [
-    row('With people', totalWords),
-    row('Likely, with people', (of) => money(of, of.everything.likely)),
-    row('Infrastructure', (of) => `${money(of, of.infrastructure.low)} to ${money(of, of.infrastructure.high)}`),
-    row('Break-even', (of) => breakEvenWords(of, notes)[0] ?? ''),
-  ];
-};
+type EstimateCase = Case<Estimate>;
+
+/** Compares results, then the inputs that differ. */
+export const comparing =
+  (data: EstimatorData, notes: CostNotes, parameters: Parameters) =>
+  (left: EstimateCase, right: EstimateCase): readonly ComparedRow[] => {
+    const row = (name: string, words: (of: EstimateCase) => string): ComparedRow => ({
+      name,
+      values: [words(left), words(right)],
+    });
+    const input = (id: string) => (of: { readonly values: StateValues }) =>
+      String(of.values[id] ?? costDefaults(data, of.values)[id] ?? '');
+    return [
+      row('With people', ({ outcome }) => totalWords(outcome)),
+      row('Likely, with people', ({ outcome }) => money(outcome, outcome.everything.likely)),
+      row('Infrastructure', ({ outcome }) =>
+        [outcome.infrastructure.low, outcome.infrastructure.high].map((end) => money(outcome, end)).join(' to '),
+      ),
+      row('Break-even', ({ outcome }) => breakEvenWords(outcome, notes)[0] ?? ''),
+      ...Object.entries(parameters)
+        .map(([id, { label }]) => row(label, input(id)))
+        .filter(({ values: [one, other] }) => one !== other),
+    ];
+  };

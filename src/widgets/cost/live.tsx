@@ -1,9 +1,25 @@
 /* What is needed once a figure is changed; loaded then, because the page as built already shows the default result. */
 import { costChange } from '../../domain/cost/change.ts';
+import type { EstimatorData } from '../../domain/cost/parameters.ts';
 import { estimate, type Estimate } from '../../domain/cost/estimator.ts';
-import { breakEvenWords, money, totalWords, type CostNotes } from '../../domain/cost/words.ts';
-import { CostResult } from './CostResult.tsx';
+import { breakEvenWords, money, totalWords } from '../../domain/cost/words.ts';
+import type { LiveTool } from '../tool/definition.ts';
+import { CostHeadline } from './CostHeadline.tsx';
+import { CostResult, type CostResultProps } from './CostResult.tsx';
 
-const spoken = (of: Estimate, notes: CostNotes): string => `${totalWords(of)}. ${breakEvenWords(of, notes)[0] ?? ''}`;
+type Props = Omit<CostResultProps, 'estimate'> & { readonly data: EstimatorData };
 
-export const live = { estimate, costChange, money, totalWords, spoken, CostResult };
+export const liveEstimator = (props: Props): LiveTool<Estimate> => ({
+  evaluate: (values) => estimate(props.data, values),
+  head: (of) => {
+    const shown = (value: number) => ({ value, text: money(of, value) });
+    return {
+      answer: <CostHeadline ends={[shown(of.everything.low), shown(of.everything.high)]} />,
+      note: 'a month, with people',
+    };
+  },
+  words: totalWords,
+  spoken: (of, step) => `${totalWords(of)}. ${breakEvenWords(of, props.notes)[0] ?? ''} ${step}.`,
+  moved: costChange,
+  result: (of) => <CostResult {...props} estimate={of} />,
+});

@@ -14,8 +14,6 @@ import { NumberField } from '../tool/NumberField.tsx';
 import { RuleSettings } from './RuleSettings.tsx';
 
 interface Props {
-  readonly formId: string;
-  readonly page: string;
   readonly content: QuizContent;
   readonly quiz: QuizRules;
   readonly state: QuizState;
@@ -25,41 +23,21 @@ interface Props {
   readonly onSettings: (settings: QuizSettings) => void;
   readonly onExample: () => void;
   readonly onEmpty: () => void;
-  /** Called when pointer or focus come to the form, before anything is changed. */
-  readonly onNear: () => void;
-  /** Called when a field is left. */
-  readonly onSettle: () => void;
-  readonly onShow: () => void;
 }
 
-/** The questions and the rules that a reader may change. Without script it is a form that sends readable parameters. */
+/** The questions and the rules that a reader may change. */
 export const QuizForm = (props: Props) => {
-  const { formId, page, content, quiz, state, example, onAnswers } = props;
+  const { content, quiz, state, example, onAnswers } = props;
   const { answers } = state;
   const answer = (id: QuestionId, value: Answer) => onAnswers(Object.assign({}, answers, { [id]: value }));
   return (
-    <form
-      id={formId}
-      class="fit-form"
-      method="get"
-      action={page}
-      autocomplete="off"
-      aria-label="Your answers"
-      onPointerEnter={props.onNear}
-      onFocusIn={props.onNear}
-      onFocusOut={props.onSettle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onShow();
-      }}
-    >
+    <>
       <div class="fit-head">
         <h2>Your answers</h2>
         <span class="small needs-script" data-answered>
           {questionIds.filter((id) => answers[id] !== 'unknown').length} of {questionIds.length} answered
         </span>
       </div>
-      <input type="hidden" name="v" value="1" />
       {example && (
         <p class="tool-bar">
           <strong>Filled in with an example: {example.name}.</strong> {example.story} Change what differs for you.
@@ -129,6 +107,6 @@ export const QuizForm = (props: Props) => {
           Show the result
         </button>
       </p>
-    </form>
+    </>
   );
 };

@@ -1,6 +1,6 @@
 /* What two saved scenarios of the quiz have in common and what not; it arrives with the list of them. */
 import type { QuizReport } from '../../domain/fit/report.ts';
-import type { ComparedRow } from '../tool/ScenarioList.tsx';
+import type { ComparedRow } from '../tool/definition.ts';
 
 export const compared = (left: QuizReport, right: QuizReport): readonly ComparedRow[] => {
   const row = (name: string, words: (of: QuizReport) => string): ComparedRow => ({

@@ -1,5 +1,36 @@
 /* What is needed once an answer is changed; loaded then, because the page as built already shows the example. */
-import { quizReport } from '../../domain/fit/report.ts';
+import { quizChange } from '../../domain/fit/change.ts';
+import type { QuizContent } from '../../domain/fit/content.ts';
+import type { QuizRules } from '../../domain/fit/quiz.ts';
+import { quizReport, type QuizClaim, type QuizReport } from '../../domain/fit/report.ts';
+import type { QuizState } from '../../domain/fit/state.ts';
+import type { StateValues } from '../../domain/tool/url-state.ts';
+import type { LiveTool } from '../tool/definition.ts';
+import { quizHead } from './QuizHead.tsx';
 import { QuizResult } from './QuizResult.tsx';
 
-export const live = { quizReport, QuizResult };
+interface Props {
+  readonly content: QuizContent;
+  readonly quiz: QuizRules;
+  readonly claims: readonly QuizClaim[];
+  readonly evidence: string;
+  readonly rulesPage: string;
+}
+
+/** What the quiz works out from answers and rules. */
+export type QuizOutcome = QuizState & { readonly report: QuizReport };
+
+export const liveQuiz = (props: Props, stateOf: (values: StateValues) => QuizState): LiveTool<QuizOutcome> => {
+  const { content, quiz, claims } = props;
+  return {
+    evaluate: (values) => {
+      const state = stateOf(values);
+      return { ...state, report: quizReport(content, quiz, claims, state) };
+    },
+    head: ({ report }) => quizHead(report),
+    words: ({ report }) => report.name,
+    spoken: ({ report: { name, sentence, closeness } }, step) => `${name}. ${step}. ${sentence} ${closeness}`,
+    moved: (before, now) => quizChange(content, before.report, now.report),
+    result: ({ report }) => <QuizResult {...props} report={report} />,
+  };
+};

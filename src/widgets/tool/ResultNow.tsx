@@ -21,7 +21,8 @@ export const ResultNow = ({ children, note, moved, href, more }: Props) => (
   <div class="tool-now">
     {children}
     <p class="tool-now-note">
-      <span>{note}</span>{' '}
+      <span>{note}</span>
+      <span> </span>
       {moved && (
         // A new element for every change, so that each is shown afresh. Paper holds the result, not the way there.
         <strong key={moved.words} class="tool-now-moved" data-moved={moved.moved} data-screen-only>

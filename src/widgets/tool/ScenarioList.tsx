@@ -1,60 +1,126 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Saved, SavedWork } from './saved-work.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Changing } from './Changing.tsx';
+import type { ComparedRow } from './definition.ts';
+import { longestName, openScenarios, type Scenario } from './scenarios.ts';
 
-/** One line of a comparison; the values stand in the order of the scenarios. */
-export interface ComparedRow {
-  readonly name: string;
-  readonly values: readonly [string, string];
+export interface ScenarioReader {
+  /** The result of a scenario in a few words, from its query string. */
+  readonly describe: (query: string) => string;
+  /** What two scenarios come to and hold; results first, then inputs. */
+  readonly compare: (left: string, right: string) => readonly ComparedRow[];
 }
 
-/** What differs between two scenarios, given as query strings; results first, then inputs. */
-export type Compare = (queries: readonly [string, string]) => readonly ComparedRow[];
-
-export interface ScenariosProps {
-  readonly work: SavedWork;
+export interface ScenariosProps extends ScenarioReader {
+  /** The id of the tool. */
+  readonly tool: string;
   /** The state on screen as a query string. */
   readonly query: string;
   /** Today, YYYY-MM-DD, as the page knows it when asked. */
   readonly today: () => string;
-  /** The result of a scenario in a few words, for the list. */
-  readonly describe: (query: string) => string;
-  readonly compare: Compare;
   readonly onOpen: (query: string) => void;
 }
 
-const nothing: Saved = { current: null, scenarios: [], trouble: null };
+// While a word is composed, Enter belongs to the input method; some browsers say so by this code alone.
+const isComposing = (event: { readonly isComposing: boolean; readonly keyCode: number }): boolean =>
+  event.isComposing || event.keyCode === 229;
+
+// Each takes a calculation, so a long list comes in parts.
+const shownAtOnce = 20;
+
+interface ItemProps {
+  readonly scenario: Scenario;
+  readonly describe: (query: string) => string;
+  readonly chosen: boolean;
+  readonly onChoose: (yes: boolean) => void;
+  readonly onOpen: () => void;
+  readonly onDelete: () => void;
+}
+
+const Item = ({ scenario: { name, savedOn, query }, describe, chosen, onChoose, onOpen, onDelete }: ItemProps) => {
+  const comesTo = useMemo(() => describe(query), [query]);
+  return (
+    <li>
+      <span>
+        <strong>{name}</strong>, {savedOn}: {comesTo}
+      </span>
+      <span class="tool-actions">
+        <label class="tool-check">
+          <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
+          Compare<span class="visually-hidden"> {name}</span>
+        </label>
+        <button type="button" onClick={onOpen}>
+          Open<span class="visually-hidden"> {name}</span>
+        </button>
+        <button type="button" onClick={onDelete}>
+          Delete<span class="visually-hidden"> {name}</span>
+        </button>
+      </span>
+    </li>
+  );
+};
+
+interface ComparisonProps extends Pick<ScenarioReader, 'compare'> {
+  readonly left: Scenario;
+  readonly right: Scenario;
+}
+
+const Comparison = ({ left, right, compare }: ComparisonProps) => (
+  <div class="table-scroll" role="region" aria-label="Comparison" tabIndex={0}>
+    <table class="stacks">
+      <caption>
+        {left.name} and {right.name} compared
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">{left.name}</th>
+          <th scope="col">{right.name}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {compare(left.query, right.query).map(({ name, values: [one, other] }) => (
+          <tr key={name} class={one === other ? undefined : 'tool-differs'}>
+            <th scope="row">{name}</th>
+            <td data-label={left.name}>{one}</td>
+            <td data-label={right.name}>{other}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
 
 /** Named scenarios of this browser: save, list, open, compare two, delete. */
-export const ScenarioList = ({ work, query, today, describe, compare, onOpen }: ScenariosProps) => {
-  const [saved, setSaved] = useState<Saved>(nothing);
+export const ScenarioList = ({ tool, query, today, describe, compare, onOpen }: ScenariosProps) => {
+  const work = useMemo(() => openScenarios(tool), []);
+  const [{ scenarios, trouble }, setKept] = useState(work.read);
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
-  const reread = () => setSaved(work.read());
+  const [most, setMost] = useState(shownAtOnce);
+  // A second press on Save says what the first one did.
+  const [saved, setSaved] = useState(false);
 
-  useEffect(() => {
-    reread();
-    return work.onChange(reread);
-  }, [work]);
+  useEffect(() => work.onChange(() => setKept(work.read())), []);
 
   const save = () => {
-    const clean = name.trim();
-    const refusal = work.add({
-      id: `${today()}-${Math.random().toString(36).slice(2, 10)}`,
-      name: clean,
-      query,
-      savedOn: today(),
-    });
-    setSaid(refusal ?? `Saved “${clean}” in this browser.`);
-    if (refusal === null) setName('');
-    reread();
+    if (name === '' && saved) return;
+    const refusal = work.add({ name, query, savedOn: today() });
+    setSaid(refusal ?? `Saved “${name.trim()}” in this browser.`);
+    if (refusal !== null) return;
+    setName('');
+    setSaved(true);
   };
-
+  const remove = ({ id, name: gone }: Scenario) => {
+    setSaid(work.remove(id) ?? `Deleted “${gone}”.`);
+    setChosen(chosen.filter((one) => one !== id));
+  };
   const choose = (id: string, yes: boolean) =>
     setChosen((before) => [...before.filter((other) => other !== id), ...(yes ? [id] : [])].slice(-2));
 
-  const pair = chosen.flatMap((id) => saved.scenarios.find((scenario) => scenario.id === id) ?? []);
-  const [left, right] = pair;
+  const [left, right] = chosen.flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
+  // The last saved stand first, so that a new one is in sight.
+  const shown = scenarios.toReversed().slice(0, most);
 
   return (
     <section aria-label="Saved scenarios">
@@ -63,12 +129,15 @@ export const ScenarioList = ({ work, query, today, describe, compare, onOpen }: 
           Name of this scenario{' '}
           <input
             type="text"
-            maxLength={80}
+            maxLength={longestName}
             autocomplete="off"
             value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => {
+              setName(event.currentTarget.value);
+              setSaved(false);
+            }}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
+              if (event.key !== 'Enter' || isComposing(event)) return;
               event.preventDefault();
               save();
             }}
@@ -78,67 +147,36 @@ export const ScenarioList = ({ work, query, today, describe, compare, onOpen }: 
           Save scenario
         </button>
       </p>
-      <p role="status">{said}</p>
-      {saved.trouble !== null && <p>{saved.trouble}</p>}
-      {saved.scenarios.length > 0 && (
+      <p role="status">
+        <Changing text={said} />
+      </p>
+      {trouble !== null && <Changing as="p" text={trouble} />}
+      {shown.length > 0 && (
         <ul class="tool-scenarios">
-          {saved.scenarios.map((scenario) => (
-            <li key={scenario.id}>
-              <span>
-                <strong>{scenario.name}</strong>, {scenario.savedOn}: {describe(scenario.query)}
-              </span>
-              <span class="tool-actions">
-                <label class="tool-check">
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(scenario.id)}
-                    onChange={(event) => choose(scenario.id, event.currentTarget.checked)}
-                  />
-                  Compare<span class="visually-hidden"> {scenario.name}</span>
-                </label>
-                <button type="button" onClick={() => onOpen(scenario.query)}>
-                  Open<span class="visually-hidden"> {scenario.name}</span>
-                </button>
-                <button
-                  type="button"
-                  onClick={() => {
-                    setSaid(work.remove(scenario.id) ?? `Deleted “${scenario.name}”.`);
-                    setChosen(chosen.filter((id) => id !== scenario.id));
-                    reread();
-                  }}
-                >
-                  Delete<span class="visually-hidden"> {scenario.name}</span>
-                </button>
-              </span>
-            </li>
+          {shown.map((scenario) => (
+            <Item
+              key={scenario.id}
+              scenario={scenario}
+              describe={describe}
+              chosen={chosen.includes(scenario.id)}
+              onChoose={(yes) => choose(scenario.id, yes)}
+              onOpen={() => onOpen(scenario.query)}
+              onDelete={() => remove(scenario)}
+            />
           ))}
         </ul>
       )}
-      {saved.scenarios.length > 1 && pair.length < 2 && <p>Tick two scenarios to compare them.</p>}
+      {shown.length < scenarios.length && (
+        <p class="tool-actions">
+          <Changing text={`${shown.length} of ${scenarios.length} shown.`} />
+          <button type="button" onClick={() => setMost(most + shownAtOnce)}>
+            Show {Math.min(shownAtOnce, scenarios.length - shown.length)} more
+          </button>
+        </p>
+      )}
+      {scenarios.length > 1 && right === undefined && <p>Tick two scenarios to compare them.</p>}
       {left !== undefined && right !== undefined && (
-        <div class="table-scroll" role="region" aria-label="Comparison" tabIndex={0}>
-          <table class="stacks">
-            <caption>
-              {left.name} and {right.name} compared
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">What</th>
-                <th scope="col">{left.name}</th>
-                <th scope="col">{right.name}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {compare([left.query, right.query]).map((row) => (
-                <tr key={row.name} class={row.values[0] === row.values[1] ? undefined : 'tool-differs'}>
-                  <th scope="row">{row.name}</th>
-                  <td data-label={left.name}>{row.values[0]}</td>
-                  <td data-label={right.name}>{row.values[1]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Comparison key={`${left.id} ${right.id}`} left={left} right={right} compare={compare} />
       )}
     </section>
   );

@@ -1,13 +1,16 @@
-import type { UrlState } from './useUrlState.ts';
+import { Changing } from './Changing.tsx';
+import type { ToolState } from './useToolState.ts';
 
 interface Props {
-  readonly state: UrlState;
+  readonly state: ToolState;
   /** What the link holds, such as "answers" or "inputs". */
   readonly holds: string;
+  /** Called when the buttons of the bar go away, to leave the focus in a place that stays. */
+  readonly onDecided: () => void;
 }
 
 /** Says whose work is on screen, what of a link could not be used, and whether it is being kept. */
-export const ShareBar = ({ state, holds }: Props) => (
+export const ShareBar = ({ state, holds, onDecided }: Props) => (
   <div class="tool-bars">
     {state.shared && (
       <section class="tool-bar" aria-label="Shared with you">
@@ -16,10 +19,22 @@ export const ShareBar = ({ state, holds }: Props) => (
           kept until you say so.
         </p>
         <p class="tool-actions">
-          <button type="button" onClick={state.makeMine}>
+          <button
+            type="button"
+            onClick={() => {
+              state.makeMine();
+              onDecided();
+            }}
+          >
             Make it mine
           </button>
-          <button type="button" onClick={state.backToMine}>
+          <button
+            type="button"
+            onClick={() => {
+              state.backToMine();
+              onDecided();
+            }}
+          >
             Back to mine
           </button>
         </p>
@@ -29,7 +44,16 @@ export const ShareBar = ({ state, holds }: Props) => (
     {state.problems.length > 0 && (
       <section class="tool-bar" aria-label="Parts of the link that were left out">
         <p>
-          <strong>Some of the link could not be used.</strong> The rest was.
+          {Object.keys(state.values).length > 0 && !state.restored ? (
+            <>
+              <strong>Some of the link could not be used.</strong> The rest was.
+            </>
+          ) : (
+            <>
+              <strong>The link could not be used.</strong> What you see is{' '}
+              {state.restored ? 'your own work' : 'the example'}.
+            </>
+          )}
         </p>
         <ul>
           {state.problems.map(({ message }) => (
@@ -37,12 +61,18 @@ export const ShareBar = ({ state, holds }: Props) => (
           ))}
         </ul>
         <p class="tool-actions">
-          <button type="button" onClick={state.dismiss}>
+          <button
+            type="button"
+            onClick={() => {
+              state.dismiss();
+              onDecided();
+            }}
+          >
             Close this list
           </button>
         </p>
       </section>
     )}
-    {state.trouble !== null && <p class="tool-bar">{state.trouble}</p>}
+    {state.trouble !== null && <Changing as="p" class="tool-bar" text={state.trouble} />}
   </div>
 );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Changing } from './Changing.tsx';
 
 interface Props {
   /** What to say; it is said once, after the visitor has paused. */
@@ -21,7 +22,7 @@ export const Status = ({ message }: Props) => {
   }, [message]);
   return (
     <p class="visually-hidden" role="status">
-      {said === '' ? null : said}
+      {said !== '' && <Changing text={said} />}
     </p>
   );
 };

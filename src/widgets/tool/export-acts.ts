@@ -5,10 +5,9 @@ import { downloadText } from './download.ts';
 export interface ExportFile {
   /** What the file is called in buttons: "decision record", "JSON". */
   readonly label: string;
-  readonly fileName: string;
   readonly mediaType: string;
   /** Made when asked for, so that typing costs nothing. */
-  readonly text: () => string | Promise<string>;
+  readonly make: () => Promise<{ readonly fileName: string; readonly text: string }>;
 }
 
 export interface Outcome {
@@ -19,18 +18,16 @@ export interface Outcome {
 }
 
 export const exportActs = {
-  copy: async ({ label, text }: ExportFile): Promise<Outcome> => {
+  copy: async ({ label, make }: ExportFile): Promise<Outcome> => {
     // The mark by which a spreadsheet knows the encoding of a file is a stray letter on the clipboard.
-    const made = Promise.resolve(text()).then((ready) => ready.replace(/^\ufeff/, ''));
-    return (await copyText(made))
+    const text = make().then((made) => made.text.replace(/^\ufeff/, ''));
+    return (await copyText(text))
       ? { said: `Copied: ${label}.`, byHand: null }
-      : {
-          said: copyWords.refused,
-          byHand: await made,
-        };
+      : { said: copyWords.refused, byHand: await text };
   },
-  download: async ({ fileName, mediaType, text }: ExportFile): Promise<Outcome> => {
-    downloadText(fileName, mediaType, await text());
+  download: async ({ mediaType, make }: ExportFile): Promise<Outcome> => {
+    const { fileName, text } = await make();
+    downloadText(fileName, mediaType, text);
     return { said: `Saved as ${fileName}.`, byHand: null };
   },
 };

@@ -1,0 +1,12 @@
+/** An amount of US dollars, and how it is shown. */
+export interface ShownMoney {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** The total, from one end to the other. */
+export const CostHeadline = ({ ends: [low, high] }: { readonly ends: readonly [ShownMoney, ShownMoney] }) => (
+  <p class="cost-headline">
+    <data value={String(low.value)}>{low.text}</data> to <data value={String(high.value)}>{high.text}</data>
+  </p>
+);

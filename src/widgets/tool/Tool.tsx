@@ -1,0 +1,170 @@
+import { Fragment, type ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { localDay } from '../../domain/text/local-day.ts';
+import { readState, writeState } from '../../domain/tool/url-state.ts';
+import type { Case, LiveTool, ToolDefinition } from './definition.ts';
+import { Exports } from './Exports.tsx';
+import { ResultNow } from './ResultNow.tsx';
+import { Retry } from './Retry.tsx';
+import { SavedScenarios } from './SavedScenarios.tsx';
+import { ShareBar } from './ShareBar.tsx';
+import { Status } from './Status.tsx';
+import { useToolState } from './useToolState.ts';
+import { Waiting } from './Waiting.tsx';
+
+interface Props<Outcome> {
+  readonly tool: ToolDefinition<Outcome>;
+  /** The result that the page was built with, as HTML. */
+  readonly children?: ComponentChildren;
+}
+
+const today = (): string => localDay(new Date());
+
+/** The shell of every tool: form beside result, and all that happens to both. */
+export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
+  const { id, page, holds, parameters, canonical, classes, result } = tool;
+  const state = useToolState(tool);
+  const { query, ready, shared } = state;
+  const [live, setLive] = useState<LiveTool<Outcome> | null>(null);
+  const [failed, setFailed] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const Heading = tool.level === 2 ? 'h2' : 'h3';
+
+  const load = async (): Promise<LiveTool<Outcome>> => {
+    const loaded = await tool.load();
+    setLive(loaded);
+    setFailed(false);
+    return loaded;
+  };
+  const values = useMemo(() => canonical(state.values), [query]);
+  const usual = query === useMemo(() => writeState(canonical({}), parameters), []);
+  const waits = !usual && live === null;
+  const phase = !waits ? 'ready' : failed ? 'failed' : 'loading';
+  const comeNear = () => void load().catch(() => undefined);
+  useEffect(() => {
+    if (waits) load().catch(() => setFailed(true));
+  }, [query]);
+
+  const answered = ready && phase !== 'loading';
+  useLayoutEffect(() => {
+    // Shows what the page held back until the tool stands as the address, or this browser, asked.
+    if (answered) delete document.documentElement.dataset['asked'];
+    // Somebody else's link opens on its result.
+    if (!answered || !shared || location.hash !== '' || scrollY > 0) return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.closest('.tool')?.querySelector('.tool-bars, .tool-side')?.scrollIntoView({ behavior: 'instant' });
+  }, [answered]);
+
+  const caseOf = (loaded: LiveTool<Outcome>, of: string): Case<Outcome> => {
+    const read = canonical(readState(of, parameters).values);
+    return { values: read, outcome: loaded.evaluate(read) };
+  };
+  const outcome = useMemo(() => live?.evaluate(values) ?? null, [live, query]);
+  const from = state.step?.from;
+  const moved = useMemo(
+    () => (from && live && outcome !== null ? live.moved(live.evaluate(canonical(from)), outcome) : null),
+    [from, live, outcome],
+  );
+  const head = live && outcome !== null ? live.head(outcome) : tool.built;
+  const link = () => `${location.origin}${page}?${query}`;
+
+  // Browsers that translate put elements in the place of text; then the whole result is made anew for each change.
+  const drawn = useRef({ query, round: 0 });
+  if (drawn.current.query !== query) {
+    drawn.current = { query, round: drawn.current.round + (box.current?.querySelector<HTMLElement>('font') ? 1 : 0) };
+  }
+
+  const bar = <ShareBar state={state} holds={holds} onDecided={() => title.current?.focus()} />;
+  return (
+    <div class={`tool ${id}`}>
+      {!answered && <Waiting holds={holds} />}
+      {!shared && bar}
+      <div class="tool-columns">
+        <form
+          id={id}
+          class={classes.form}
+          method="get"
+          action={page}
+          autocomplete="off"
+          aria-label={`Your ${holds}`}
+          onPointerEnter={comeNear}
+          onFocusIn={comeNear}
+          onFocusOut={state.settle}
+          onSubmit={(event) => {
+            event.preventDefault();
+            title.current?.focus();
+          }}
+        >
+          <input type="hidden" name="v" value="1" />
+          {tool.form({ values, usual, onValues: state.change })}
+        </form>
+        <div class={`tool-side ${classes.side}`} data-phase={phase}>
+          {shared && bar}
+          <Heading id={result.id} ref={title} tabIndex={-1}>
+            {result.title}
+          </Heading>
+          <ResultNow
+            moved={phase === 'ready' ? moved : null}
+            note={phase === 'ready' ? <Fragment key={query}>{head.note}</Fragment> : null}
+            href={`#${result.id}`}
+            more={result.more}
+          >
+            {phase === 'ready' ? (
+              <Fragment key={query}>{head.answer}</Fragment>
+            ) : (
+              <p key={phase}>{phase === 'loading' ? 'Working it out …' : 'No result yet.'}</p>
+            )}
+          </ResultNow>
+          {phase === 'failed' && (
+            <Retry
+              failed={`The part of this page that works out results could not be loaded, so there is no result for your ${holds} yet. They are kept.`}
+              again={load}
+            />
+          )}
+          <div
+            class={`tool-result ${classes.result}`}
+            ref={box}
+            aria-busy={phase === 'loading'}
+            hidden={phase === 'failed'}
+            key={drawn.current.round}
+          >
+            {live && outcome !== null ? live.result(outcome) : children}
+          </div>
+          <Heading class="needs-script" data-screen-only>
+            Keep it
+          </Heading>
+          <Exports
+            link={link}
+            files={tool.files.map(({ label, mediaType, fileName, text }) => ({
+              label,
+              mediaType,
+              make: async () => {
+                const { evaluate } = await load();
+                const made = { values, outcome: evaluate(values) };
+                return {
+                  fileName: fileName(made.outcome),
+                  text: await text({ ...made, link: link(), today: today() }),
+                };
+              },
+            }))}
+          />
+          <SavedScenarios
+            tool={id}
+            query={query}
+            today={today}
+            load={async () => {
+              const [loaded, compare] = await Promise.all([load(), tool.compare()]);
+              return {
+                describe: (of) => loaded.words(caseOf(loaded, of).outcome),
+                compare: (left, right) => compare(caseOf(loaded, left), caseOf(loaded, right)),
+              };
+            }}
+            onOpen={(saved) => state.change(readState(saved, parameters).values)}
+          />
+        </div>
+      </div>
+      <Status message={live && outcome !== null && moved ? live.spoken(outcome, moved.words) : ''} />
+    </div>
+  );
+};
