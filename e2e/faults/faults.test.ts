@@ -1,17 +1,26 @@
 /**
- * Breaks a copy of the project in one place, builds it, and reads what an author would read. Every message must name
- * the file, the field or tag, what is wrong, and the nearest valid value.
+ * Breaks copies of the project, builds them, and reads what an author would read. A run tells every fault that it can
+ * see, so many share a copy. Every message must name the file, the field or tag, what is wrong, and the nearest value.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { append, buildCopy, copy, empty, remove, replace, type Change } from './project.ts';
 
 const workload = 'content/workloads/ml-training.yaml';
+// What an entry points at is looked up where its own fields are right.
+const other = 'content/workloads/ci-cd.yaml';
 const chapter = 'content/guide/what-it-costs.mdx';
 
-const faults: { name: string; change: Change; says: string[] }[] = [
+interface Fault {
+  readonly name: string;
+  readonly change: Change;
+  readonly says: readonly string[];
+}
+
+/** Seen before anything is built. */
+const inContent: readonly Fault[] = [
   {
     name: 'an unknown field',
     change: replace(workload, 'summary:', 'sumary:'),
@@ -39,8 +48,13 @@ const faults: { name: string; change: Change; says: string[] }[] = [
   },
   {
     name: 'an unknown claim',
-    change: replace(workload, '- ml-jobs-fickle', '- ml-jobs-fikle'),
-    says: [workload, 'claims[1]', 'No entry "ml-jobs-fikle" in content/claims.', 'Nearest: "ml-jobs-fickle"'],
+    change: replace(other, '- chaos-before-kubernetes', '- chaos-before-kubernets'),
+    says: [
+      other,
+      'claims[1]',
+      'No entry "chaos-before-kubernets" in content/claims.',
+      'Nearest: "chaos-before-kubernetes"',
+    ],
   },
   {
     name: 'an unknown topic',
@@ -73,16 +87,6 @@ const faults: { name: string; change: Change; says: string[] }[] = [
     says: ['No entries in content/figures.', 'Add at least one entry'],
   },
   {
-    name: 'a dead link',
-    change: append(chapter, 'See [the plan](/guide/migratin/).'),
-    says: [`${chapter}:`, 'dead link to /guide/migratin/, there is no such page, nearest: /guide/migrating/'],
-  },
-  {
-    name: 'a dead anchor',
-    change: append(chapter, 'See [pods](/glossary/#podd).'),
-    says: [`${chapter}:`, 'dead anchor #podd, /glossary/ has no such id, nearest: pod'],
-  },
-  {
     name: 'a large figure that is typed, not read',
     change: append(chapter, '<PullFigure says="is a typed figure">42</PullFigure>'),
     says: [`${chapter}:`, '<PullFigure>', 'so that it is read from content'],
@@ -97,6 +101,20 @@ const faults: { name: string; change: Change; says: string[] }[] = [
     change: append(chapter, '<img src="/favicon.svg" />'),
     says: [`${chapter}:`, 'image /favicon.svg has no alternative text', 'alt=""'],
   },
+];
+
+/** Seen on the built pages. */
+const inPages: readonly Fault[] = [
+  {
+    name: 'a dead link',
+    change: append(chapter, 'See [the plan](/guide/migratin/).'),
+    says: [`${chapter}:`, 'dead link to /guide/migratin/, there is no such page, nearest: /guide/migrating/'],
+  },
+  {
+    name: 'a dead anchor',
+    change: append(chapter, 'See [pods](/glossary/#podd).'),
+    says: [`${chapter}:`, 'dead anchor #podd, /glossary/ has no such id, nearest: pod'],
+  },
   {
     name: 'a second title in a chapter',
     change: append(chapter, '# Another title'),
@@ -104,43 +122,87 @@ const faults: { name: string; change: Change; says: string[] }[] = [
   },
 ];
 
-// Two builds at a time: each keeps about one core busy.
-describe('a build', { concurrency: 2 }, () => {
-  it('of the project as it is succeeds', async () => {
-    const build = await buildCopy('none', () => {});
-    assert.equal(build.exitCode, 0, build.output);
-    build.remove();
+// Pages that tell a figure worked out from this price, with the figure before and after the change.
+const told: readonly { path: string; was: string; is: string }[] = [
+  { path: 'guide/what-it-costs', was: '$73,584', is: '$109,500' },
+  { path: 'guide/kubernetes-and-aws', was: '$73,584', is: '$109,500' },
+  { path: 'evidence/cost-ec2-15-30k', was: '$73,584', is: '$109,500' },
+  { path: 'evidence/contradictions', was: '$73,584', is: '$109,500' },
+  { path: 'evidence/dated-facts', was: '$1.008', is: '$1.50' },
+  { path: 'tools/cost-estimator', was: '$73,584', is: '$109,500' },
+];
+
+// Pages with figures that do not rest on it.
+const untouched: readonly { path: string; holds: string }[] = [
+  { path: 'faq/extended-support-cost', holds: '$73' },
+  { path: 'guide/what-it-costs', holds: '$48,500' },
+];
+
+/** One copy with all of the changes, built before the tests of a suite. */
+const builtOnce = (name: string, changes: readonly Change[]) => {
+  let build: Awaited<ReturnType<typeof buildCopy>> | undefined;
+  before(async () => {
+    build = await buildCopy(name, (folder) => changes.forEach((change) => change(folder)));
+  });
+  after(() => build?.remove());
+  return () => {
+    assert.ok(build);
+    return build;
+  };
+};
+
+for (const [where, faults] of Object.entries({ 'its content': inContent, 'its pages': inPages })) {
+  describe(`a build with ${faults.length} faults in ${where}`, () => {
+    const build = builtOnce(
+      where,
+      faults.map(({ change }) => change),
+    );
+    it('fails', () => assert.notEqual(build().exitCode, 0, build().output));
+    for (const { name, says } of faults) {
+      it(`says what to do about ${name}`, () => {
+        // All of one message stand together: a word of another fault proves nothing.
+        const { output } = build();
+        for (const words of says) assert.ok(output.includes(words), `"${words}" is missing in:\n${output}`);
+      });
+    }
+  });
+}
+
+describe('a build', () => {
+  const price = 'content/prices/r5-4xlarge.yaml';
+  const build = builtOnce('what an author may do', [
+    append(chapter, '<FitQuiz />\n\n<CostEstimator />'),
+    append(chapter, '```yaml title="job.yaml"\nkind: Job\n```'),
+    replace(price, 'usdPerHour: 1.008', 'usdPerHour: 1.5'),
+  ]);
+  const page = (path: string): string => readFileSync(join(build().folder, 'dist', path, 'index.html'), 'utf8');
+
+  it('of a chapter that embeds both tools succeeds, and the chapter holds them whole', () => {
+    assert.equal(build().exitCode, 0, build().output);
+    const html = page('guide/what-it-costs');
+    assert.match(html, /data-verdict="/);
+    assert.match(html, /name="services"/);
+    assert.match(html, /name="nodes"/);
   });
 
-  it('of a chapter that embeds both tools succeeds, and the chapter holds them whole', async () => {
-    const build = await buildCopy('embedded tools', append(chapter, '<FitQuiz />\n\n<CostEstimator />'));
-    assert.equal(build.exitCode, 0, build.output);
-    const page = readFileSync(join(build.folder, 'dist/guide/what-it-costs/index.html'), 'utf8');
-    assert.match(page, /data-verdict="/);
-    assert.match(page, /name="services"/);
-    assert.match(page, /name="nodes"/);
-    build.remove();
-  });
-
-  it('of a chapter with a block of code between fences succeeds, and the chapter loads the sheet of code', async () => {
-    const build = await buildCopy('fenced code', append(chapter, '```yaml title="job.yaml"\nkind: Job\n```'));
-    assert.equal(build.exitCode, 0, build.output);
-    const dist = join(build.folder, 'dist');
+  it('of a chapter with a block of code between fences succeeds, and the chapter loads the sheet of code', () => {
+    const dist = join(build().folder, 'dist');
     const sheets = (page: string): string =>
       [...readFileSync(join(dist, page), 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
         .map(([, path = '']) => readFileSync(join(dist, path), 'utf8'))
         .join('');
     assert.match(sheets('guide/what-it-costs/index.html'), /\.code-block/);
     assert.doesNotMatch(sheets('guide/short-answer/index.html'), /\.code-block/);
-    build.remove();
   });
 
-  for (const { name, change, says } of faults) {
-    it(`with ${name} fails and says what to do`, async () => {
-      const build = await buildCopy(name, change);
-      assert.notEqual(build.exitCode, 0, `The build went through:\n${build.output}`);
-      for (const words of says) assert.ok(build.output.includes(words), `"${words}" is missing in:\n${build.output}`);
-      build.remove();
+  for (const { path, was, is } of told) {
+    it(`with a price that changes tells ${is} for ${was} on ${path}`, () => {
+      assert.ok(page(path).includes(is), `${is} is missing`);
+      assert.ok(!page(path).includes(was), `${was} is still there`);
     });
+  }
+
+  for (const { path, holds } of untouched) {
+    it(`with a price that changes leaves ${holds} on ${path}`, () => assert.ok(page(path).includes(holds)));
   }
 });

@@ -104,24 +104,6 @@ test('no script stands in the way of the first paint', async ({ page }) => {
   }
 });
 
-test('a page fetches nothing of the search before it is opened', async ({ page }) => {
-  const before = await firstVisit(page, '/guide/what-runs-where/');
-  const fetched = record(page);
-  await page.keyboard.press('/');
-  await expect(page.getByRole('dialog', { name: 'Search the handbook' })).toBeVisible();
-  await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill('titus');
-  await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
-  const search = await Promise.all(fetched);
-  console.log(
-    `\nThe search, when first opened and asked: ${sum(search).toLocaleString('en-GB')} bytes in ${search.length} files`,
-  );
-  expect(sum(search)).toBeGreaterThan(10_000);
-  const paths = search.map(({ path }) => path);
-  expect(before.map(({ path }) => path).filter((path) => paths.includes(path) || path.includes('pagefind'))).toEqual(
-    [],
-  );
-});
-
 test('the navigation of a page does not grow with the number of pages', async ({ page }) => {
   await page.goto('/guide/what-runs-where/');
   const links = await page.getByRole('navigation').getByRole('link').count();

@@ -22,6 +22,24 @@ const rank = (answers: Answers, settings: QuizSettings = unchangedRules) =>
   verdictLadder.indexOf(decide(weigh(activeRules(quiz, settings), answers), quiz.limits).verdict);
 
 describe('the smallest changes', () => {
+  test('stand first: finding out what is not known costs less than changing what is', () => {
+    const known = ({ changes }: { readonly changes: readonly { readonly from: unknown }[] }) =>
+      changes.filter(({ from }) => from !== 'unknown').length;
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { one, two } = flips(quiz, unchangedRules, answers);
+        for (const list of [one, two]) {
+          const costs = list.map(known);
+          assert.deepEqual(
+            costs,
+            costs.toSorted((a, b) => a - b),
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('are real and minimal', () => {
     fc.assert(
       fc.property(anyAnswers, anySettings, (answers, settings) => {

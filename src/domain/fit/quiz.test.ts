@@ -35,6 +35,26 @@ describe('the content of the quiz', () => {
   });
 });
 
+describe('a rule with a limit', () => {
+  const statusOf = (id: string, answers: Partial<Answers>) =>
+    judge(quiz, unchangedRules, { ...nothingKnown, ...answers }).rows.find((row) => row.id === id)?.status;
+  const limitOf = (id: string) => content.rules.find((rule) => rule.id === id)?.threshold?.value ?? Number.NaN;
+
+  test('against Kubernetes is met below it, and not at it', () => {
+    const limits = { services: limitOf('few-services'), team: limitOf('small-team') };
+    assert.equal(statusOf('few-services', { services: limits.services - 1 }), 'met');
+    assert.equal(statusOf('few-services', { services: limits.services }), 'not-met');
+    assert.equal(statusOf('small-team', { team: limits.team - 1 }), 'met');
+    assert.equal(statusOf('small-team', { team: limits.team }), 'not-met');
+  });
+
+  test('for Kubernetes is met from it on', () => {
+    const services = limitOf('many-services');
+    assert.equal(statusOf('many-services', { services, scaling: 'different' }), 'met');
+    assert.equal(statusOf('many-services', { services: services - 1, scaling: 'different' }), 'not-met');
+  });
+});
+
 describe('worked cases', () => {
   test('are at least twelve, with every verdict among them, and one fills the quiz', () => {
     assert.ok(cases.length >= 12);
