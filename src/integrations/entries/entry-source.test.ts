@@ -64,7 +64,14 @@ describe('readSource', () => {
     });
   });
 
-  it('reads front matter, with the lines of the file', () => {
+  it('reads front matter, with the lines of the file and with either line ending', () => {
+    const windows = readSource(
+      '---\r\nname: a\r\norder: 1\r\nparts:\r\n  - label: b\r\n    id: last\r\n---\r\n\r\nText\r\n',
+      schema,
+      true,
+    );
+    assert.deepEqual(windows.problems, []);
+    assert.deepEqual((windows.data as { parts: unknown }).parts, [{ id: 'last', label: 'b' }]);
     assert.deepEqual(problems('---\nname: a\norder: 1\n---\n\nText\n', true), []);
     assert.match(problems('---\nname: a\norder: x\n---\n', true)[0] ?? '', /^3: order/);
     assert.match(

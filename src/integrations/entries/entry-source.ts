@@ -23,7 +23,7 @@ const fieldOf = (path: Path): string =>
 const pathOf = (field: string): (string | number)[] =>
   [...field.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
 
-const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\r?\n|$)/;
+const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)(?:\r?\n|(?<=\n))---[^\S\n]*(?:\r?\n|$)/;
 
 /** Words that some readers of YAML take for true, false or nothing, and dates that Astro's reader takes for a moment. */
 const notText = /^(y|yes|n|no|on|off|true|false|null|~|\d{4}-\d\d?-\d\d?([Tt ].*)?)$/i;
