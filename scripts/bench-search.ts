@@ -93,7 +93,7 @@ const measure = async (browser: Browser, dist: string, url: string): Promise<Run
   const parts = ['.pf_meta', '/wasm.', '/catalogue.'].map((part) =>
     page.waitForEvent('requestfinished', (request) => request.url().includes(part)),
   );
-  await page.getByRole('banner').getByRole('button', { name: 'Search' }).hover();
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();
   await Promise.all(parts);
   const loadMs = Date.now() - start;
   const loadBytes = await taken();
@@ -153,7 +153,7 @@ try {
       PAGES,
       queries.flatMap((query) => query.split(' ')),
     ),
-    { topics: [], records: [] },
+    { topics: [], help: { purpose: '', owner: '', channel: '' }, records: [] },
   );
   for (const { path, content } of made.files) {
     const target = join(large, 'pagefind', path);

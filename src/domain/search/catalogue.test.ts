@@ -23,12 +23,14 @@ const rows: CatalogueRow[] = [
     standing: undefined,
   },
 ];
+const help = { purpose: 'For tests.', owner: 'Editors', channel: '#tests' };
 const topics = [{ id: 'cost', title: 'What it costs' }];
 
 test('what is packed comes back, but for the titles of sources', () => {
-  const unpacked = unpackCatalogue(packCatalogue(rows, topics, ['Observability and logging']));
+  const unpacked = unpackCatalogue(packCatalogue(rows, topics, help, ['Observability and logging']));
   assert.deepEqual(unpacked.rows, [...rows.slice(0, 2), { ...rows[2], title: '' }]);
   assert.deepEqual(unpacked.topics, topics);
+  assert.deepEqual(unpacked.help, help);
   assert.deepEqual([...unpacked.words].sort(), ['claim', 'logging', 'observability', 'pods']);
 });
 

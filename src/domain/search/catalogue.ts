@@ -24,7 +24,17 @@ export interface Topic {
   readonly title: string;
 }
 
+/** Whom to ask and what the site is for, told where nothing was found: from content/site.yaml. */
+export interface Help {
+  readonly purpose: string;
+  readonly owner: string;
+  readonly channel: string;
+  /** Where mistakes are reported; without it the owner is asked. */
+  readonly issueUrl?: string | undefined;
+}
+
 export interface Catalogue {
+  readonly help: Help;
   readonly rows: readonly CatalogueRow[];
   readonly topics: readonly Topic[];
   /** Words of titles, names, aliases and headings, without figures. */
@@ -43,6 +53,7 @@ type PackedRow = readonly [
 
 /** The catalogue as it is stored: names of kinds, topics and standings are written once. */
 export interface PackedCatalogue {
+  readonly help: Help;
   readonly kinds: readonly KindId[];
   readonly topics: readonly Topic[];
   readonly standings: readonly Standing[];
@@ -66,12 +77,14 @@ export const vocabulary = (texts: readonly string[]): string[] =>
 export const packCatalogue = (
   rows: readonly CatalogueRow[],
   topics: readonly Topic[],
+  help: Help,
   otherTexts: readonly string[],
 ): PackedCatalogue => {
   const kinds = distinct(rows.map(({ kind }) => kind));
   const standings = distinct(rows.flatMap(({ standing }) => standing ?? []));
   const inRows = new Set(vocabulary(rows.flatMap((row) => (isUntitled(row) ? [] : [row.title, ...row.names]))));
   return {
+    help,
     kinds,
     topics,
     standings,
@@ -90,7 +103,7 @@ export const packCatalogue = (
   };
 };
 
-export const unpackCatalogue = ({ kinds, topics, standings, rows, words }: PackedCatalogue): Catalogue => {
+export const unpackCatalogue = ({ help, kinds, topics, standings, rows, words }: PackedCatalogue): Catalogue => {
   const unpacked = rows.flatMap(([id, url, kindIndex, title, own, standing, ...names]): CatalogueRow[] => {
     const kind = kinds[kindIndex];
     if (!kind) return [];
@@ -98,6 +111,7 @@ export const unpackCatalogue = ({ kinds, topics, standings, rows, words }: Packe
     return [{ id, url, kind, title, names, topics: topicIds, standing: standings[standing] }];
   });
   return {
+    help,
     rows: unpacked,
     topics,
     words: distinct([...vocabulary(unpacked.flatMap(({ title, names }) => [title, ...names])), ...words.split(' ')]),

@@ -1,6 +1,8 @@
 /** Facets of the results: what they are counted by, narrowed by, and how a choice stands in the address. */
-import { kinds } from '../../kinds.ts';
-import type { CatalogueRow } from './catalogue.ts';
+import { kindCalled, kinds } from '../../kinds.ts';
+import { standings } from '../evidence/standing.ts';
+import type { CatalogueRow, Topic } from './catalogue.ts';
+import { mostLetters } from './query.ts';
 
 export const facetNames = ['kind', 'topic', 'standing'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -53,6 +55,25 @@ export const facetValues = (
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
 };
 
+const known: Readonly<Record<FacetName, (value: string, topics: readonly Topic[]) => boolean>> = {
+  kind: (value) => kindCalled(value) !== undefined,
+  topic: (value, topics) => topics.some(({ id }) => id === value),
+  standing: (value) => standings.some((standing) => standing === value),
+};
+
+/** Choices out of an address, apart: those that exist, and those that nothing here is called. */
+export const checkedFacets = (
+  facets: Facets,
+  topics: readonly Topic[],
+): { readonly facets: Facets; readonly refused: readonly string[] } => {
+  const given = facetNames.flatMap((name) => (facets[name] === undefined ? [] : [[name, facets[name]] as const]));
+  const isKnown = ([name, value]: readonly [FacetName, string]): boolean => known[name](value, topics);
+  return {
+    facets: Object.fromEntries(given.filter(isKnown)),
+    refused: given.filter((one) => !isKnown(one)).map(([, value]) => value),
+  };
+};
+
 /** What is searched, as it stands in the address. */
 export interface Search {
   readonly query: string;
@@ -70,7 +91,10 @@ export const readSearch = (parameters: URLSearchParams): Search => ({
 /** Parameters of a search, with the others of the address left as they are. */
 export const writeSearch = ({ query, facets }: Search, parameters = new URLSearchParams()): URLSearchParams => {
   const written = new URLSearchParams(parameters);
-  const values = { q: query.trim(), ...Object.fromEntries(facetNames.map((name) => [name, facets[name]])) };
+  const values = {
+    q: query.trim().slice(0, mostLetters),
+    ...Object.fromEntries(facetNames.map((name) => [name, facets[name]])),
+  };
   for (const [name, value] of Object.entries(values)) {
     if (value) written.set(name, value);
     else written.delete(name);

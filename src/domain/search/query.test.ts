@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { joined, readQuery, spellings, wordsOf } from './query.ts';
+import { joined, mostLetters, partsOf, readQuery, spellings, wordsOf } from './query.ts';
 
 for (const { typed, words, phrases = [], isQuestion = false } of [
   { typed: 'k8s', words: ['k8s'] },
@@ -66,3 +66,39 @@ test('any text can be read', () => {
     }),
   );
 });
+
+test('a query is read up to its limit, in no time, and says that it was cut', () => {
+  for (const long of [
+    'a'.repeat(22_000),
+    '"'.repeat(22_000),
+    'a '.repeat(11_000),
+    `${'-'.repeat(22_000)}a`,
+    '“a” '.repeat(6_000),
+  ]) {
+    const started = performance.now();
+    const { text, words, isCut } = readQuery(long);
+    assert.ok(performance.now() - started < 100);
+    assert.ok(text.length <= mostLetters && words.length <= 16);
+    assert.ok(isCut);
+  }
+  assert.equal(readQuery(`${'a'.repeat(mostLetters - 1)}😀`).text, 'a'.repeat(mostLetters - 1));
+  assert.equal(readQuery('service mesh').isCut, false);
+});
+
+for (const [word, parts] of [
+  ['load-balancer', ['load', 'balancer']],
+  ['noisy\u2011neighbour', ['noisy', 'neighbour']],
+  ['noisy–neighbour', ['noisy', 'neighbour']],
+  ['ECS/EKS', ['ECS', 'EKS']],
+  ['requests/limits', ['requests', 'limits']],
+  ['node_selector', ['node', 'selector']],
+  ['nodeSelector', ['node', 'Selector']],
+  ['network.policy', ['network', 'policy']],
+  ['apps/v2', ['apps', 'v2']],
+  ['v1.36', ['1.36']],
+  ['c5.18xlarge', []],
+  ['15.000', []],
+  ['mesh', []],
+] as const) {
+  test(`${word} taken apart`, () => assert.deepEqual(partsOf(word), parts));
+}

@@ -10,9 +10,15 @@ export interface Query {
   /** Texts in quotes: their words have to stand together. */
   readonly phrases: readonly string[];
   readonly isQuestion: boolean;
+  /** True when more was typed than is searched. */
+  readonly isCut: boolean;
   /** True for "What is a sidecar?": what it asks about is a name. */
   readonly asksMeaning: boolean;
 }
+
+/** Letters and words of a query that are searched: what no reader types would only keep the page busy. */
+export const mostLetters = 200;
+const mostWords = 16;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -53,9 +59,18 @@ const among = (words: ReadonlySet<string>, word: string): boolean => words.has(p
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
 
-/** Reads a query. Signs that the core glues to words ($, €) are dropped, and a quote left open closes at the end. */
+/**
+ * Reads a query, up to {@link mostLetters} letters of it. Signs that the core glues to words ($, €) are dropped, and a
+ * quote left open closes at the end.
+ */
 export const readQuery = (typed: string): Query => {
-  const text = typed.replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim();
+  const given = typed.trim();
+  const text = given
+    .slice(0, mostLetters)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/[“”„]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
   const phrases: string[] = [];
   const rest = text.replace(/"([^"]*)("|$)/g, (_, inside: string, end: string) => {
     const phrase = inside.trim();
@@ -64,7 +79,8 @@ export const readQuery = (typed: string): Query => {
     else return ` ${phrase} `;
     return ' ';
   });
-  const all = [...new Set(rest.split(' ').map(bare).filter(Boolean))];
+  const distinct = [...new Set(rest.split(' ').map(bare).filter(Boolean))];
+  const all = distinct.slice(0, mostWords);
   const large = all.filter((word) => !among(smallWords, word) && !among(mildWords, word));
   return {
     text,
@@ -72,9 +88,24 @@ export const readQuery = (typed: string): Query => {
     words: large.length > 0 || phrases.length > 0 ? large : all,
     mild: large.length > 0 ? all.filter((word) => among(mildWords, word)) : [],
     phrases,
+    isCut: given.length > mostLetters || distinct.length > mostWords,
     isQuestion: /\?\s*$/.test(text) || (opening.test(text) && all.length > 2),
     asksMeaning: /^(what|who)('s| is| are| was| were)\b/i.test(text),
   };
+};
+
+/**
+ * Parts of a word that is joined by signs, or by capitals as in `nodeSelector`; the number of a version without its v.
+ * Empty when there is nothing to take apart. Dots between digits join a number and stay.
+ */
+export const partsOf = (word: string): string[] => {
+  const version = /^v(\d+(?:\.\d+)+)$/i.exec(word)?.[1];
+  if (version) return [version];
+  const parts = word
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .split(/(?:(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.])+/u)
+    .filter(Boolean);
+  return parts.length > 1 ? parts : [];
 };
 
 const endings: readonly (readonly [RegExp, string])[] = [

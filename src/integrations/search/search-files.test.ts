@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeIndex } from './search-files.ts';
 
-const none = { topics: [], records: [] };
+const help = { purpose: '', owner: '', channel: '' };
+const none = { topics: [], help, records: [] };
 
 describe('makeIndex', () => {
   it('keeps what the search script loads and nothing else', async () => {
@@ -18,7 +19,7 @@ describe('makeIndex', () => {
       topics: [],
     };
     const records = [{ ...record, standing: undefined, evidence: '', answer: undefined }];
-    const { files, results, words } = await makeIndex([{ url: '/pods/', html }], { topics: [], records });
+    const { files, results, words } = await makeIndex([{ url: '/pods/', html }], { topics: [], help, records });
     const kinds = files.map(({ path }) => path.replace(/(^|\.)(en_)?[0-9a-f]{6,}/g, '').replace(/[^/]*\.pf_/, 'pf_'));
     assert.deepEqual(kinds.sort(), [
       'catalogue.gzipped',

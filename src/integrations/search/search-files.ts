@@ -1,7 +1,7 @@
 /** The files of the search: Pagefind's index without what this site does not use, and the catalogue. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { packCatalogue, type Topic } from '../../domain/search/catalogue.ts';
+import { packCatalogue, type Help, type Topic } from '../../domain/search/catalogue.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
 import { piecesOf, type Page } from './search-pages.ts';
 
@@ -16,6 +16,7 @@ export interface SearchFiles {
 /** What `/search/records.json` holds while the site is built. */
 export interface Records {
   readonly topics: readonly Topic[];
+  readonly help: Help;
   readonly records: readonly SearchRecord[];
 }
 
@@ -65,7 +66,7 @@ const needed = (files: readonly IndexFile[]): IndexFile[] => {
  *
  * @throws when Pagefind reports an error, when no page is indexed, or when a record points at nothing
  */
-export const makeIndex = async (pages: readonly Page[], { topics, records }: Records): Promise<SearchFiles> => {
+export const makeIndex = async (pages: readonly Page[], { topics, help, records }: Records): Promise<SearchFiles> => {
   const pieces = piecesOf(pages, records);
   if (pieces.length === 0) {
     throw new Error('The search index is empty: mark the words of each page with data-pagefind-body in its layout.');
@@ -87,7 +88,7 @@ export const makeIndex = async (pages: readonly Page[], { topics, records }: Rec
       })
       .sort((a, b) => a.url.localeCompare(b.url, 'en'));
     const texts = pieces.flatMap(({ aliases, headings }) => [...aliases, ...headings]);
-    const catalogue = gzipSync(JSON.stringify(packCatalogue(rows, topics, texts)), { level: 9 });
+    const catalogue = gzipSync(JSON.stringify(packCatalogue(rows, topics, help, texts)), { level: 9 });
     return {
       files: [...needed(made.files), { path: 'catalogue.gzipped', content: catalogue }],
       results: fragments.length,

@@ -1,8 +1,12 @@
 /** What the search index is made from, beside the pages. The build takes it out of the site again. */
-import { all, documents, site } from '../../content.ts';
+import { all, documents, one, site } from '../../content.ts';
 import { searchRecords } from '../../domain/search/records.ts';
 
 export const GET = async (): Promise<Response> => {
   const topics = (await all('topics')).map(({ id, title }) => ({ id, title }));
-  return Response.json({ topics, records: searchRecords(await documents(), (await site()).names) });
+  const { names, owners, purpose, issueUrl } = await site();
+  const { owner } = await one('pages', 'about');
+  const { name = '', channel = '' } = owners.find(({ id }) => id === owner) ?? {};
+  const help = { purpose, owner: name, channel, issueUrl };
+  return Response.json({ topics, help, records: searchRecords(await documents(), names) });
 };

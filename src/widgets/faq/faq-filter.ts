@@ -2,13 +2,12 @@
  * The filter of the list of questions. While the words are typed the list is narrowed by its own text; when the search
  * has answered, the best answers stand on top, open. The count is announced when typing rests.
  */
+import { plain, readQuery } from '../../domain/search/query.ts';
 import { lookUp, warm } from './faq-lookup.ts';
 
 /** So many answers are shown open above the list. */
 const ON_TOP = 3;
 const SPEAKING_PAUSE_MS = 300;
-
-const plain = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 const count = document.querySelector<HTMLElement>('#faq-count');
 const none = document.querySelector<HTMLElement>('.faq-none');
@@ -24,10 +23,10 @@ const texts = new Map(
   ]),
 );
 
-/** Adds the other words of the questions. Without them the filter knows what stands on the page. */
+/** Adds the other words of the questions; without them the filter knows what stands on the page. */
 const addWords = async (): Promise<void> => {
   const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}faq/words.json`);
-  if (!response.ok) return;
+  if (!response.ok) throw new Error(`The other words of the questions did not load: ${response.status}`);
   const words = (await response.json()) as Readonly<Record<string, string>>;
   for (const [question, text] of texts) texts.set(question, `${text} ${plain(words[question.id] ?? '')}`);
 };
@@ -56,47 +55,82 @@ const show = (shown: readonly HTMLDetailsElement[], answers: readonly HTMLDetail
 };
 
 const withWords = (typed: string): HTMLDetailsElement[] => {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = plain(readQuery(typed).text).split(/\s+/).filter(Boolean);
   return questions.filter((question) => words.every((word) => texts.get(question)?.includes(word)));
 };
 
+/** What has to be said of the list beside its count. */
+interface Doubt {
+  /** The questions shown hold some of the words, none all of them. */
+  readonly isNear?: boolean;
+  /** Something did not load, so a question that is not shown may still hold the words. */
+  readonly isUnsure?: boolean;
+}
+
+const countWords = (typed: string, { isNear, isUnsure }: Doubt): string => {
+  if (!typed) return '';
+  const shown = questions.filter((question) => !question.hidden).length;
+  const unsure = isUnsure
+    ? ' A part of the filter could not be loaded, so there may be more. Type again to retry.'
+    : '';
+  const cut = readQuery(typed).isCut ? ' Only the beginning of what you typed was compared.' : '';
+  const more = `${unsure}${cut}`;
+  if (shown === 0) return isUnsure ? `Nothing on this page matches.${more}` : `No question matches.${more}`;
+  const counted = `${shown} of ${questions.length} questions`;
+  if (isNear) return `No question holds all of these words. ${counted} hold some.${more}`;
+  return more ? `${counted}.${more}` : counted;
+};
+
 let pause: ReturnType<typeof setTimeout> | undefined;
-const announce = (typed: string): void => {
+const announce = (typed: string, doubt: Doubt = {}): void => {
   clearTimeout(pause);
   // A screen reader should hear the count once typing rests, not at every letter.
   pause = setTimeout(() => {
-    const shown = questions.filter((question) => !question.hidden).length;
-    if (!count) return;
-    if (!typed) count.textContent = '';
-    else if (shown === 0) count.textContent = 'No question matches.';
-    else count.textContent = `${shown} of ${questions.length} questions`;
+    // An element of its own each time: what a browser has translated is taken out with the old one.
+    const said = document.createElement('span');
+    said.textContent = countWords(typed, doubt);
+    count?.replaceChildren(said);
   }, SPEAKING_PAUSE_MS);
 };
 
 /** Brings the filter to life on its field, and narrows the list at once when something is typed there already. */
 export const setUpFilter = (filter: HTMLInputElement): void => {
   const link = none?.querySelector('a');
+  let words: Promise<void> | undefined;
+  const loadWords = (): Promise<void> =>
+    (words ??= addWords().catch((error: unknown) => {
+      words = undefined;
+      throw error;
+    }));
+  const found = (ids: readonly string[]) => ids.flatMap((id) => questions.find((question) => question.id === id) ?? []);
   const answer = async (asked: string): Promise<void> => {
-    const { hits, near } = await lookUp(asked);
+    const [looked, other] = await Promise.allSettled([lookUp(asked), loadWords()]);
     // An answer that comes after a newer question is dropped.
     if (filter.value !== asked) return;
-    const found = (ids: readonly string[]) =>
-      ids.flatMap((id) => questions.find((question) => question.id === id) ?? []);
     const plainly = withWords(asked);
-    const shown = hits.length > 0 ? found(hits) : plainly.length > 0 ? plainly : found(near);
-    show(shown, shown.slice(0, ON_TOP));
-    announce(asked);
+    const { answers, near } = looked.status === 'fulfilled' ? looked.value : { answers: [], near: [] };
+    const certain = found(answers);
+    const shown = certain.length > 0 ? certain : plainly.length > 0 ? plainly : found(near);
+    // Only what holds all that was asked stands open as an answer.
+    show(shown, certain.slice(0, ON_TOP));
+    announce(asked, {
+      isNear: certain.length === 0 && plainly.length === 0 && shown.length > 0,
+      isUnsure: looked.status === 'rejected' || other.status === 'rejected',
+    });
   };
   const narrow = (): void => {
     const asked = filter.value;
     // Answers on top stay until the search has better ones, so that the list does not jump at every letter.
     if (!best?.childElementCount || !asked.trim()) show(withWords(asked), []);
     if (link) {
-      link.search = new URLSearchParams({ q: asked.trim() }).toString();
-      link.textContent = `Search the whole handbook for “${asked.trim()}”`;
+      const { text } = readQuery(asked);
+      link.search = new URLSearchParams({ q: text }).toString();
+      const said = document.createElement('span');
+      said.textContent = `Search the whole handbook for “${text}”`;
+      link.replaceChildren(said);
     }
     announce(asked);
-    if (asked.trim()) answer(asked).catch(() => show(withWords(asked), []));
+    if (asked.trim()) void answer(asked);
   };
   const clear = (): void => {
     filter.value = '';
@@ -104,10 +138,8 @@ export const setUpFilter = (filter: HTMLInputElement): void => {
     filter.focus();
   };
   warm();
+  loadWords().catch(() => undefined);
   filter.addEventListener('input', narrow);
   none?.querySelector('button')?.addEventListener('click', clear);
   if (filter.value) narrow();
-  void addWords()
-    .catch(() => undefined)
-    .then(() => filter.value && narrow());
 };

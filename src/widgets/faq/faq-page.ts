@@ -8,7 +8,15 @@ if (filter) {
   const start = (): void => {
     if (started) return;
     started = true;
-    void import('./faq-filter.ts').then(({ setUpFilter }) => setUpFilter(filter));
+    import('./faq-filter.ts').then(
+      ({ setUpFilter }) => setUpFilter(filter),
+      () => {
+        started = false;
+        const said = document.createElement('span');
+        said.textContent = 'The filter could not be loaded. Type again to try once more, or use the search.';
+        document.querySelector('#faq-count')?.replaceChildren(said);
+      },
+    );
   };
   for (const used of ['focus', 'input']) filter.addEventListener(used, start);
   // The field may have been used before this script came, or keep what was typed on an earlier visit.

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
 import { copyText, copyWords } from '../clipboard.ts';
-import type { Result } from './results.ts';
+import type { Result } from '../../domain/search/results.ts';
 
 interface Props {
   readonly result: Result;
-  readonly onOpen: () => void;
+  readonly onOpen: (event: MouseEvent) => void;
 }
 
 const COPIED_MS = 2000;

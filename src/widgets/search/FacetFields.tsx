@@ -2,6 +2,7 @@
 import type { Topic } from '../../domain/search/catalogue.ts';
 import { facetNames, facetValues, type FacetName, type Facets } from '../../domain/search/facets.ts';
 import type { Ranked } from '../../domain/search/rank.ts';
+import { standings } from '../../domain/evidence/standing.ts';
 import { standingWords } from '../../domain/evidence/verdict-words.ts';
 
 interface Props {
@@ -16,7 +17,8 @@ const labels: Readonly<Record<FacetName, string>> = { kind: 'Kind', topic: 'Topi
 export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
   const named = (name: FacetName, value: string): string => {
     if (name === 'topic') return topics.find(({ id }) => id === value)?.title ?? value;
-    return name === 'standing' ? ((standingWords as Record<string, string>)[value] ?? value) : value;
+    const standing = standings.find((known) => known === value);
+    return name === 'standing' && standing ? standingWords[standing] : value;
   };
   const choose = (name: FacetName, value: string): void => {
     const { [name]: _, ...others } = facets;
@@ -37,7 +39,7 @@ export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
             >
               <option value="">All</option>
               {values.map(({ value, count }) => (
-                <option value={value} key={value}>
+                <option value={value} key={`${value} ${count}`}>
                   {named(name, value)} ({count})
                 </option>
               ))}

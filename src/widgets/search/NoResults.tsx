@@ -1,61 +1,31 @@
-/** What is offered when words are not in the handbook: nearest words and titles, the glossary, a way to report it. */
+/** What is said when words are nowhere in the handbook: what it is for, whom to ask, and titles that come near. */
+import type { Answer } from '../../domain/search/answer.ts';
+import type { CatalogueRow, Help } from '../../domain/search/catalogue.ts';
 import { kinds } from '../../kinds.ts';
-import type { CatalogueRow } from '../../domain/search/catalogue.ts';
-import type { Answer } from './answer.ts';
-import { Places } from './Places.tsx';
+import { Report } from './Report.tsx';
 
-interface Props {
-  readonly answer: Answer;
-  readonly base: string;
-  readonly terms: readonly CatalogueRow[];
-  readonly onQuery: (query: string) => void;
-}
-
-const path = (base: string, url: string): string => base.replace(/\/$/, '') + url;
-
-/** Words to take instead of one that no page holds. */
-export const Suggestions = ({ answer, onQuery }: Pick<Props, 'answer' | 'onQuery'>) =>
-  answer.suggestions.length > 0 ? (
-    <p class="search-suggestions">
-      {answer.isBegun ? 'Words that begin so:' : 'Did you mean'}{' '}
-      {answer.suggestions.map(({ offered, query }, index) => (
-        <>
-          {index > 0 && ' '}
-          <button type="button" key={query} onClick={() => onQuery(query)}>
-            {offered}
-          </button>
-        </>
-      ))}
-      {!answer.isBegun && '?'}
+/** What the handbook is for, and whom to ask instead. */
+export const NoResults = ({ answer, help }: { readonly answer: Answer; readonly help: Help }) => (
+  <div class="search-nothing">
+    <p>{help.purpose}</p>
+    <p>
+      <strong>Ask this:</strong> {help.owner}, {help.channel}.{' '}
+      <Report key={answer.query.text} query={answer.query.text} missing={answer.missing} issueUrl={help.issueUrl} />
     </p>
-  ) : null;
+  </div>
+);
 
-/** The way on from a query that found nothing. */
-export const Nothing = ({ answer, base, terms }: Omit<Props, 'onQuery'>) => {
-  const letters = [...new Set(terms.map(({ title }) => title.charAt(0).toUpperCase()))].sort();
-  return (
+/** Entries whose titles are near the query, for one of which nothing was found. */
+export const Titles = ({ rows, base }: { readonly rows: readonly CatalogueRow[]; readonly base: string }) =>
+  rows.length > 0 ? (
     <div class="search-nothing">
-      {answer.titles.length > 0 && (
-        <>
-          <h2>Nearest titles</h2>
-          <ul>
-            {answer.titles.map(({ id, url, title, kind }) => (
-              <li key={id}>
-                <a href={path(base, url)}>{title}</a> <span class="kind">{kinds[kind].word}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h2>Look through the glossary</h2>
-      <p class="letters">
-        {letters.map((letter) => (
-          <a href={path(base, `/glossary/#letter-${letter.toLowerCase()}`)} key={letter}>
-            {letter}
-          </a>
+      <h2>Nearest titles</h2>
+      <ul>
+        {rows.map(({ id, url, title, kind }) => (
+          <li key={id}>
+            <a href={base.replace(/\/$/, '') + url}>{title}</a> <span class="kind">{kinds[kind].word}</span>
+          </li>
         ))}
-      </p>
-      <Places base={base} />
+      </ul>
     </div>
-  );
-};
+  ) : null;

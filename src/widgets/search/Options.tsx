@@ -1,6 +1,6 @@
 /** The results as a listbox: the field keeps the focus and points at the active option. */
 import { kinds } from '../../kinds.ts';
-import type { Result } from './results.ts';
+import type { Result } from '../../domain/search/results.ts';
 
 interface Props {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Props {
   readonly active: number;
   /** The result whose answer stands above the list already. */
   readonly answered: string | undefined;
-  readonly onOpen: () => void;
+  readonly onOpen: (event: MouseEvent) => void;
 }
 
 // The index escapes the text of its excerpts and adds nothing but <mark>.

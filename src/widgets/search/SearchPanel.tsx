@@ -1,24 +1,24 @@
 /** The search as a visitor operates it: in the dialog and on the search page. A combobox with a listbox of links. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../domain/search/catalogue.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { summaryOf } from '../../domain/search/answer.ts';
 import type { Search } from '../../domain/search/facets.ts';
 import { readQuery } from '../../domain/search/query.ts';
-import { engine } from './engine.ts';
-import { Found } from './SearchResults.tsx';
-import { recordMiss } from './zero-result-queries.ts';
+import { Changing } from '../tool/Changing.tsx';
 import { optionCount } from './Options.tsx';
-import { useShown } from './results.ts';
-import { summaryOf } from './summary.ts';
-import { useAnswer } from './use-answer.ts';
+import { SearchResults } from './SearchResults.tsx';
+import { isComposing } from './shortcuts.ts';
+import { SlashSwitch } from './SlashSwitch.tsx';
+import { useSearch } from './use-search.ts';
+import { noteZeroResult } from './zero-result-queries.ts';
 
 interface Props {
   readonly base: string;
   readonly first: Search;
   /** Called whenever what is searched has changed and was answered. */
   readonly onSearch: (search: Search) => void;
-  /** Called before a result is opened. */
-  readonly onOpen?: () => void;
+  /** Called before a result is opened, with the press that opens it. */
+  readonly onOpen?: (event: MouseEvent) => void;
   /** Called once, when the results of the first query stand, or when there is nothing to wait for. */
   readonly onReady?: () => void;
   /** What stands under the field while nothing is asked: where to look without a word. */
@@ -31,16 +31,8 @@ const SPEAKING_PAUSE_MS = 700;
 /** A query that rests for so long was meant; only then is it noted that it found nothing. */
 const MEANT_PAUSE_MS = 1500;
 
-/** True until the engine is there, or could not be had. */
-const useLoading = (base: string): boolean => {
-  const [isLoading, setIsLoading] = useState(true);
-  // Asked for while rendering, so that it is the same attempt as that of whoever opened the panel.
-  useState(() => {
-    const stop = (): void => setIsLoading(false);
-    void engine(base).then(stop, stop);
-  });
-  return isLoading;
-};
+/** Panels so far: the page and its dialog may hold one each, and no id may stand twice. */
+let panels = 0;
 
 export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady, children }: Props) => {
   const [query, setQuery] = useState(first.query);
@@ -48,40 +40,36 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
   const [most, setMost] = useState(STEP);
   const [active, setActive] = useState(-1);
   const [spoken, setSpoken] = useState('');
-  const [catalogue, setCatalogue] = useState<Catalogue>();
   const input = useRef<HTMLInputElement>(null);
   const isReady = useRef(false);
   /** Enter was pressed before its answer stood. */
   const isEntered = useRef(false);
-  const id = useId();
-  const isLoading = useLoading(base);
-  const { answer, failed, isAsking } = useAnswer(base, query);
-  const { shown, isHeld } = useShown(answer, facets, most, base);
+  const [id] = useState(() => `search-${++panels}`);
+  const { shown, failure, isWaiting, isBusy, isSlow, retry } = useSearch(base, query, facets, most);
 
-  const isWaiting = isAsking || isHeld;
   const options = optionCount(shown?.results ?? []);
   const summary = shown ? summaryOf(shown.answer, shown.list.length) : '';
 
+  useEffect(() => setMost(STEP), [query, facets]);
   useEffect(() => {
-    setMost(STEP);
-    if (answer || !query.trim()) onSearch({ query, facets });
-    if (answer) void engine(base).then((ready) => setCatalogue(ready.catalogue));
-  }, [answer, facets]);
+    if (shown || !query.trim()) onSearch({ query, facets });
+  }, [shown?.answer, query === '', facets]);
   useEffect(() => setActive(-1), [shown]);
   useEffect(() => {
     // Every letter starts the pause anew, so that only the answer to what stands there at last is spoken.
     const isCurrent = shown?.answer.query.text === readQuery(query).text;
-    const pause = setTimeout(() => isCurrent && setSpoken(failed ? '' : summary), SPEAKING_PAUSE_MS);
+    const pause = setTimeout(() => setSpoken(isCurrent ? summary : ''), SPEAKING_PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [query, summary, failed]);
+  }, [query, summary, failure]);
   useEffect(() => {
-    if (!answer || answer.isBegun || answer.hits.length > 0) return;
-    const pause = setTimeout(() => recordMiss(answer.query.text, answer.missing), MEANT_PAUSE_MS);
+    if (!shown || shown.answer.hits.length > 0 || shown.answer.instead || shown.answer.offers.length > 0) return;
+    const { query: asked, missing } = shown.answer;
+    const pause = setTimeout(() => void noteZeroResult(asked.text, missing), MEANT_PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [answer]);
+  }, [shown?.answer]);
 
   const optionAt = (index: number): HTMLAnchorElement | null =>
-    document.querySelector<HTMLAnchorElement>(`#${CSS.escape(`${id}-list-${index}`)}`);
+    document.querySelector<HTMLAnchorElement>(`#${id}-list-${index}`);
   useEffect(() => {
     if (isWaiting) return;
     if (!isReady.current) onReady?.();
@@ -91,15 +79,23 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
   }, [isWaiting]);
 
   const move = (event: KeyboardEvent): void => {
+    // Enter and arrows belong to the input method while it composes a word.
+    if (isComposing(event)) return;
+    const { ctrlKey, metaKey, shiftKey } = event;
     if (event.key === 'Enter') {
       event.preventDefault();
+      const isElsewhere = ctrlKey || metaKey || shiftKey;
       // The list on the screen may still be that of the query before: its first entry is not what was meant.
-      if (isWaiting && active < 0) isEntered.current = true;
-      else optionAt(Math.max(active, 0))?.click();
+      if (isWaiting && active < 0) isEntered.current = !isElsewhere;
+      // As a press on the link with the same keys: the browser opens a tab or a window, and the list stays.
+      else
+        optionAt(Math.max(active, 0))?.dispatchEvent(
+          new MouseEvent('click', { bubbles: true, cancelable: true, view: window, ctrlKey, metaKey, shiftKey }),
+        );
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || options === 0) return;
+    if (!step || options === 0 || ctrlKey || metaKey || shiftKey || event.altKey) return;
     event.preventDefault();
     // From the field (-1) on through the options and round again.
     const next = ((active + 1 + step + options + 1) % (options + 1)) - 1;
@@ -110,6 +106,7 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
     isEntered.current = false;
     setQuery(text);
   };
+  const pagesLink = <a href={`${base}search/#all`}>list of all pages</a>;
 
   return (
     <div class="search-panel" data-answered={isWaiting ? undefined : shown?.answer.query.text}>
@@ -140,24 +137,34 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
         />
       </form>
       {/* A screen reader hears the count when it stands; that something is on its way is for the eye. */}
-      <div class="search-progress" data-busy={isWaiting || isLoading || undefined} aria-hidden="true" />
+      <div class="search-progress" data-busy={isBusy || undefined} aria-hidden="true" />
       <p id={`${id}-hint`} class="search-hint" data-screen-only>
         Quotes search a phrase. <span class="search-keys">Up and Down choose, Enter opens.</span>
       </p>
       <p class="visually-hidden" role="status">
-        {spoken}
+        <Changing text={spoken} />
       </p>
-      {failed && (
+      {isSlow && isBusy && (
+        <p class="search-slow" role="status">
+          The search is still loading. You can wait, or use the {pagesLink}.
+        </p>
+      )}
+      {failure && (
         <p class="search-failed" role="alert">
-          The search index could not be loaded. Check the connection and type again, or use the{' '}
-          <a href={`${base}search/#all`}>list of all pages</a>.
+          A part of the search could not be loaded, so nothing can be said yet about what you asked. What failed:{' '}
+          {failure}.{' '}
+          <button type="button" onClick={retry}>
+            Try again
+          </button>{' '}
+          or use the {pagesLink}.
         </p>
       )}
       <div class="search-found" aria-busy={isWaiting}>
-        {shown && !failed && (
-          <Found
+        {shown && (
+          <SearchResults
             id={`${id}-list`}
-            {...{ shown, summary, facets, catalogue, base, active, onOpen }}
+            {...{ shown, summary, facets, base, active, retry }}
+            onOpen={onOpen}
             onQuery={(text) => (ask(text), input.current?.focus())}
             onFacets={setFacets}
             onMore={() => setMost(most + STEP)}
@@ -166,6 +173,7 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
         )}
       </div>
       {!query.trim() && children}
+      {!query.trim() && <SlashSwitch id={`${id}-slash`} />}
     </div>
   );
 };

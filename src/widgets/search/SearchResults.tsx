@@ -1,11 +1,12 @@
 /** What stands under the field when something was asked: the count, what narrows it, the answer, the list. */
-import type { Catalogue } from '../../domain/search/catalogue.ts';
 import type { Facets } from '../../domain/search/facets.ts';
+import { Changing } from '../tool/Changing.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { FacetFields } from './FacetFields.tsx';
+import { NoResults, Titles } from './NoResults.tsx';
 import { Options } from './Options.tsx';
-import type { Shown } from './results.ts';
-import { Nothing, Suggestions } from './NoResults.tsx';
+import { Places } from './Places.tsx';
+import type { Shown } from './use-search.ts';
 
 interface Props {
   /** Id of the listbox. */
@@ -14,29 +15,52 @@ interface Props {
   readonly summary: string;
   /** What is chosen, which the list may not have followed yet. */
   readonly facets: Facets;
-  readonly catalogue: Catalogue | undefined;
   readonly base: string;
   readonly active: number;
   readonly step: number;
-  readonly onOpen: () => void;
+  readonly onOpen: (event: MouseEvent) => void;
   readonly onQuery: (query: string) => void;
   readonly onFacets: (facets: Facets) => void;
   readonly onMore: () => void;
+  readonly retry: () => void;
 }
 
-export const Found = ({ id, shown, summary, facets, catalogue, base, active, step, ...on }: Props) => {
-  const { answer, found, list, results, most } = shown;
-  const isNear = answer.hits.length === 0 && found.length > 0;
-  // A look-up ends with the answer itself when a question is what was found.
-  const card = results.slice(0, answer.query.isQuestion ? 3 : 1).find(({ shortAnswer }) => shortAnswer);
+export const SearchResults = ({ id, shown, summary, facets, base, active, step, retry, ...on }: Props) => {
+  const { answer, catalogue, refused, found, list, results, most } = shown;
+  const isNothing = answer.hits.length === 0 && !answer.instead;
+  // A look-up ends with the answer itself, when that holds all that was asked.
+  const first = results.slice(0, answer.query.isQuestion ? 3 : 1);
+  const card = isNothing ? undefined : first.find(({ shortAnswer, isWhole }) => shortAnswer && isWhole);
+  const untold = results.filter(({ hasText }) => !hasText).length;
+  const near = isNothing && list.length > 0 ? `Near results, without ${answer.missing.join(' and ')}` : undefined;
   return (
     <>
       <p class="search-summary" aria-hidden="true">
-        {summary}
+        <Changing text={summary} />
       </p>
-      <Suggestions answer={answer} onQuery={on.onQuery} />
-      {(found.length > 1 || Object.keys(facets).length > 0) && (
-        <FacetFields results={found} facets={facets} topics={catalogue?.topics ?? []} onFacets={on.onFacets} />
+      {answer.offers.length > 1 && (
+        <p class="search-suggestions">
+          Did you mean{' '}
+          {answer.offers.map(({ words, query }) => (
+            <>
+              <button type="button" key={query} onClick={() => on.onQuery(query)}>
+                {words}
+              </button>{' '}
+            </>
+          ))}
+          ?
+        </p>
+      )}
+      {refused.length > 0 && (
+        <p class="search-left">
+          Nothing here is called “{refused.join('”, “')}”, so the address does not narrow the results by it.{' '}
+          <button type="button" onClick={() => on.onFacets({})}>
+            Take it out of the address
+          </button>
+        </p>
+      )}
+      {!isNothing && (found.length > 1 || Object.keys(facets).length > 0) && (
+        <FacetFields results={found} facets={facets} topics={catalogue.topics} onFacets={on.onFacets} />
       )}
       {found.length > 0 && list.length === 0 && (
         <p class="search-left">
@@ -46,24 +70,32 @@ export const Found = ({ id, shown, summary, facets, catalogue, base, active, ste
           </button>
         </p>
       )}
+      {untold > 0 && (
+        <p class="search-failed" role="alert">
+          {untold === 1 ? 'The text of one result' : `The texts of ${untold} results`} could not be loaded.{' '}
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {isNothing && <NoResults answer={answer} help={catalogue.help} />}
       {card && <AnswerCard key={card.row.id} result={card} onOpen={on.onOpen} />}
-      {isNear && list.length > 0 && <h2 class="search-near">Near results, without {answer.missing.join(' and ')}</h2>}
+      {near && <h2 class="search-near">{near}</h2>}
       {results.length > 0 && (
         <Options
-          label={isNear ? 'Near results' : 'Results'}
+          label={isNothing ? 'Near results' : 'Results'}
           answered={card?.row.id}
           onOpen={on.onOpen}
           {...{ id, results, active }}
         />
       )}
       {list.length > most && (
-        <button type="button" class="search-more" onClick={on.onMore}>
+        <button type="button" class="search-more" onClick={on.onMore} key={list.length - most}>
           Show {Math.min(step, list.length - most)} more of {list.length}
         </button>
       )}
-      {found.length === 0 && (
-        <Nothing answer={answer} base={base} terms={catalogue?.rows.filter(({ kind }) => kind === 'glossary') ?? []} />
-      )}
+      {found.length === 0 && <Titles rows={answer.titles} base={base} />}
+      {found.length === 0 && <Places base={base} />}
     </>
   );
 };

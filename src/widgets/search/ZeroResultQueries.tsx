@@ -1,8 +1,8 @@
-/** The list of queries that found nothing, and a text to report one with. */
+/** The list of queries that found nothing, each with a text to report it. */
 import { useEffect, useState } from 'preact/hooks';
-import { missingTermReport } from '../../domain/search/report.ts';
-import { copyText, copyWords } from '../clipboard.ts';
-import { forgetMisses, onMisses, readMisses, type Miss } from './zero-result-queries.ts';
+import { onKept } from '../store.ts';
+import { Report } from './Report.tsx';
+import { forgetZeroResults, zeroResultQueries, zeroResultsName, type ZeroResultQuery } from './zero-result-queries.ts';
 
 export interface Reporting {
   /** Where mistakes are reported; without it the text is for the owner. */
@@ -11,75 +11,49 @@ export interface Reporting {
   readonly channel: string;
 }
 
-const download = (misses: readonly Miss[]): void => {
+const download = (queries: readonly ZeroResultQuery[]): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(
-    new Blob([JSON.stringify({ version: 1, misses }, null, 2)], { type: 'application/json' }),
+    new Blob([JSON.stringify({ version: 2, queries }, null, 2)], { type: 'application/json' }),
   );
   link.download = 'searches-that-found-nothing.json';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 0);
 };
 
-const Report = ({ miss, reporting }: { readonly miss: Miss; readonly reporting: Reporting }) => {
-  const [said, setSaid] = useState('');
-  const { title, body } = missingTermReport(miss.query, miss.missing);
-  if (reporting.issueUrl) {
-    const url = new URL(reporting.issueUrl);
-    url.searchParams.set('title', title);
-    url.searchParams.set('body', body);
-    return (
-      <a href={url.href} rel="noreferrer">
-        Report it
-      </a>
-    );
-  }
-  const copy = (): void => {
-    void copyText(`${title}\n\n${body}`).then((done) => setSaid(done ? copyWords.done : copyWords.refused));
-  };
-  return (
-    <>
-      <button type="button" onClick={copy} aria-label={`Copy a report about ${miss.query}`}>
-        Copy a report
-      </button>{' '}
-      <span role="status">{said}</span>
-    </>
-  );
-};
-
-export const Misses = ({ reporting }: { readonly reporting: Reporting }) => {
-  const [misses, setMisses] = useState(readMisses);
-  useEffect(() => onMisses(() => setMisses(readMisses())), []);
+export const ZeroResultQueries = ({ reporting }: { readonly reporting: Reporting }) => {
+  const [queries, setQueries] = useState(zeroResultQueries);
+  useEffect(() => onKept(zeroResultsName, () => setQueries(zeroResultQueries())), []);
   return (
     <section class="search-misses" aria-labelledby="misses">
       <h2 id="misses">Searches that found nothing</h2>
       <p class="small">
         Kept on this device only and sent nowhere.{' '}
-        {misses.length === 0
+        {queries.length === 0
           ? 'There are none yet.'
           : reporting.issueUrl
             ? 'A report helps to add the word.'
             : `Paste a report to ${reporting.owner}, ${reporting.channel}, and the word can be added.`}
       </p>
-      {misses.length > 0 && (
+      {queries.length > 0 && (
         <>
           <ul>
-            {misses.map((miss) => (
-              <li key={miss.query}>
-                <a href={`?q=${encodeURIComponent(miss.query)}`}>{miss.query}</a>{' '}
+            {queries.map((noted) => (
+              <li key={`${noted.query} ${noted.count}`}>
+                <a href={`?q=${encodeURIComponent(noted.query)}`}>{noted.query}</a>{' '}
                 <span class="kind">
-                  {miss.count === 1 ? 'once' : `${miss.count} times`}, last on{' '}
-                  <time dateTime={miss.last}>{miss.last}</time>
+                  {noted.count === 1 ? 'once' : `${noted.count} times`}, last on{' '}
+                  <time dateTime={noted.last}>{noted.last}</time>
                 </span>{' '}
-                <Report {...{ miss, reporting }} />
+                <Report query={noted.query} missing={noted.missing} issueUrl={reporting.issueUrl} />
               </li>
             ))}
           </ul>
           <p class="search-misses-tools">
-            <button type="button" class="tool-button" onClick={() => download(misses)}>
+            <button type="button" class="tool-button" onClick={() => download(queries)}>
               Download the list
             </button>
-            <button type="button" class="tool-button" onClick={forgetMisses}>
+            <button type="button" class="tool-button" onClick={() => forgetZeroResults()}>
               Erase the list
             </button>
           </p>

@@ -19,8 +19,13 @@ const build = (): HTMLDialogElement => {
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
   element.setAttribute('aria-label', 'Search the handbook');
-  // A press on the backdrop lands on the dialog itself, one on its content does not.
-  element.addEventListener('click', (event) => event.target === element && element.close());
+  // A press on the backdrop lands on the dialog itself, one on its content does not; a selection that is drawn out of
+  // the content ends there, but did not begin there.
+  let pressed: EventTarget | null = null;
+  element.addEventListener('pointerdown', ({ target }) => (pressed = target));
+  element.addEventListener('click', ({ target }) => {
+    if (target === element && pressed === element) element.close();
+  });
   element.addEventListener('close', () => {
     keep();
     render(null, element);
@@ -40,15 +45,17 @@ export const warmSearch = (): void => {
 /**
  * Opens the dialog with the last query of this tab and the focus in its field; closing gives the focus back.
  *
- * @param typed what was typed while the dialog was on its way; it takes the place of the last query
+ * @param typed what was typed while the dialog was on its way, which takes the place of the last query; undefined when
+ *   it was called off meanwhile
  */
-export const openSearch = async (typed: () => string): Promise<void> => {
+export const openSearch = async (typed: () => string | undefined): Promise<void> => {
   dialog ??= build();
   if (dialog.open) return;
   warmSearch();
   await styles();
   if (dialog.open) return;
   const begun = typed();
+  if (begun === undefined) return;
   const { scrolled, ...first } = begun ? { query: begun, facets: {}, scrolled: 0 } : readLastSearch();
   last = first;
   render(
@@ -60,8 +67,10 @@ export const openSearch = async (typed: () => string): Promise<void> => {
         base={base}
         first={first}
         onSearch={(search) => (last = search)}
-        onOpen={() => {
+        onOpen={({ ctrlKey, metaKey, shiftKey, altKey }) => {
           keep();
+          // Opened elsewhere: the list stays for the next one.
+          if (ctrlKey || metaKey || shiftKey || altKey) return;
           // A result on this very page only moves the page: the dialog has to go.
           setTimeout(() => dialog?.close());
         }}

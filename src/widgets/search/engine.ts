@@ -1,14 +1,16 @@
 /** The search core and the catalogue. They are loaded from the built index, never bundled. */
+import { answer, type Answer, type Core } from '../../domain/search/answer.ts';
 import { unpackCatalogue, type Catalogue, type PackedCatalogue } from '../../domain/search/catalogue.ts';
-import { answer, type Answer, type Core } from './answer.ts';
+import { vouchFor } from './index-files.ts';
 
 interface Pagefind {
-  readonly createInstance: (options: object) => Core & { init(): Promise<void> };
+  readonly createInstance: (options: object) => Core;
 }
 
 export interface Engine {
   readonly catalogue: Catalogue;
-  ask(query: string): Promise<Answer>;
+  /** @throws when a file of the index did not load; the next call of {@link engine} starts anew */
+  readonly ask: (query: string) => Promise<Answer>;
 }
 
 /** How much a word counts in a field beside the text; measured with e2e/search/golden.yaml. */
@@ -16,28 +18,38 @@ export const fieldWeights = { title: 5, names: 5, aliases: 4, uses: 2, codes: 3,
 
 let tries = 0;
 
+/** Loads the core. From the first file that fails on, each search of this core fails too. */
 const loadCore = async (folder: string): Promise<Core> => {
+  let fail: (failure: Error) => void = () => {};
+  const failure = new Promise<never>((_, reject) => (fail = reject));
+  // It is raced with each search; by itself it must not count as unhandled.
+  failure.catch(() => {});
+  vouchFor(folder, fail);
   // A browser may remember that a script failed to load; another address makes it try again.
   const again = tries++ > 0 ? `?again=${tries}` : '';
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
   // A worker would cost a second copy of the core's script; the searches take a few milliseconds.
   const core = createInstance({ noWorker: true, excerptLength: 30, ranking: { metaWeights: fieldWeights } });
-  await core.init();
-  return core;
+  const search: Core['search'] = (query) => Promise.race([core.search(query), failure]);
+  // The core says that it has started before it has: a search for nothing waits until it can answer.
+  await search('');
+  return { search };
 };
 
 const loadCatalogue = async (folder: string): Promise<Catalogue> => {
-  const response = await fetch(`${folder}catalogue.gzipped`, { cache: 'no-cache' });
-  if (!response.ok || !response.body) throw new Error(`The catalogue of the search did not load: ${response.status}`);
-  const text = new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  const { body } = await fetch(`${folder}catalogue.gzipped`, { cache: 'no-cache' });
+  const text = new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
   return unpackCatalogue(JSON.parse(await text) as PackedCatalogue);
 };
 
 /** So many answers are kept, so that going back over a query costs nothing. */
 const kept = 30;
 
+let loading: Promise<Engine> | undefined;
+
 const load = async (base: string): Promise<Engine> => {
   const folder = new URL(`${base}pagefind/`, location.href).href;
+  // The core first: it makes sure that every file of the folder is checked.
   const [core, catalogue] = await Promise.all([loadCore(folder), loadCatalogue(folder)]);
   const answers = new Map<string, Promise<Answer>>();
   return {
@@ -47,14 +59,13 @@ const load = async (base: string): Promise<Engine> => {
       if (known) return known;
       const asked = answer(core, catalogue, query);
       answers.set(query, asked);
-      asked.catch(() => answers.delete(query));
+      // Nothing that this core goes on to say can be trusted: the next question loads another.
+      asked.catch(() => (loading = undefined));
       if (answers.size > kept) answers.delete([...answers.keys()][0] ?? '');
       return asked;
     },
   };
 };
-
-let loading: Promise<Engine> | undefined;
 
 /** Loads the search once; a failed load is tried again at the next call. */
 export const engine = (base: string): Promise<Engine> =>

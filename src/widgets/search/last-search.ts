@@ -1,28 +1,24 @@
 /** The last search of the dialog, kept for this tab, so that it opens where it was left. */
 import { readSearch, writeSearch, type Search } from '../../domain/search/facets.ts';
-
-const KEY = 'search-last';
+import { openKept, tabPlace } from '../store.ts';
 
 export interface LastSearch extends Search {
   /** How far its list was scrolled, in pixels. */
   readonly scrolled: number;
 }
 
+const kept = openKept(
+  'last-search',
+  ({ asked, scrolled }) =>
+    typeof asked === 'string' && typeof scrolled === 'number' && scrolled >= 0 ? { asked, scrolled } : null,
+  tabPlace(),
+);
+
+/** The search that was kept; an empty one when there is none or it cannot be read. */
 export const readLastSearch = (): LastSearch => {
-  try {
-    const stored = new URLSearchParams(sessionStorage.getItem(KEY) ?? '');
-    return { ...readSearch(stored), scrolled: Number(stored.get('scrolled')) || 0 };
-  } catch {
-    return { query: '', facets: {}, scrolled: 0 };
-  }
+  const { asked = '', scrolled = 0 } = kept.read().value ?? {};
+  return { ...readSearch(new URLSearchParams(asked)), scrolled };
 };
 
-export const keepLastSearch = ({ scrolled, ...search }: LastSearch): void => {
-  try {
-    const parameters = writeSearch(search);
-    parameters.set('scrolled', String(Math.round(scrolled)));
-    sessionStorage.setItem(KEY, parameters.toString());
-  } catch {
-    // Storage is blocked: the next dialog starts empty.
-  }
-};
+export const keepLastSearch = ({ scrolled, ...search }: LastSearch): void =>
+  void kept.write({ asked: writeSearch(search).toString(), scrolled: Math.round(scrolled) });

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { readSearch, writeSearch, type Search } from '../../domain/search/facets.ts';
 import { engine } from './engine.ts';
-import { Misses } from './ZeroResultQueries.tsx';
+import { ZeroResultQueries } from './ZeroResultQueries.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -45,5 +45,5 @@ if (root) {
 }
 if (missesRoot) {
   const { issueUrl, owner = '', channel = '' } = missesRoot.dataset;
-  render(<Misses reporting={{ issueUrl, owner, channel }} />, missesRoot);
+  render(<ZeroResultQueries reporting={{ issueUrl, owner, channel }} />, missesRoot);
 }

@@ -1,41 +1,111 @@
 /** Opens the search dialog. Nothing of the search is fetched before a visitor points at it or opens it. */
+import { asksForSearch } from './shortcuts.ts';
+
 const dialog = () => import('./dialog.tsx');
 
-/** Opens the dialog. What is typed until its field is there is kept for it. */
+/** Whoever waits for the dialog for longer is told, and can take the page of the search instead. */
+const SLOW_MS = 2500;
+
+let isOpening = false;
+let isCalledOff = false;
+
+/** Says why no search has opened, with the way round it. The page's own elements and styles are all it needs. */
+const tell = (words: string, again: (() => void) | undefined, onClose: () => void): HTMLDialogElement => {
+  const notice = document.createElement('dialog');
+  notice.ariaLabel = 'Search';
+  const said = document.createElement('p');
+  said.role = 'alert';
+  said.textContent = words;
+  const page = document.createElement('a');
+  page.className = 'tool-button';
+  page.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/`;
+  page.textContent = 'Open the search page';
+  const button = (label: string, act: () => void): HTMLButtonElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'tool-button';
+    made.textContent = label;
+    made.addEventListener('click', act);
+    return made;
+  };
+  notice.append(said, ...(again ? [button('Try again', again), ' '] : []), page, ' ');
+  notice.append(button('Close', () => notice.close()));
+  notice.addEventListener('close', () => {
+    notice.remove();
+    onClose();
+  });
+  document.body.append(notice);
+  notice.showModal();
+  return notice;
+};
+
+/** Opens the dialog. What is typed until its field is there is kept for it; Escape calls it off. */
 const open = async (): Promise<void> => {
+  isCalledOff = false;
+  if (isOpening) return;
+  isOpening = true;
   let typed = '';
+  let notice: HTMLDialogElement | undefined;
   const hold = (event: KeyboardEvent): void => {
-    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') isCalledOff = true;
+    if (notice || event.key.length > 1 || event.ctrlKey || event.metaKey || event.isComposing) return;
     typed += event.key;
     event.preventDefault();
     event.stopPropagation();
   };
+  const close = (): void => {
+    const gone = notice;
+    notice = undefined;
+    gone?.close();
+  };
+  const slow = setTimeout(() => {
+    if (!isCalledOff) notice = tell('The search is still loading.', undefined, () => notice && (isCalledOff = true));
+  }, SLOW_MS);
   addEventListener('keydown', hold, true);
   try {
-    await (await dialog()).openSearch(() => typed);
+    const { openSearch } = await dialog();
+    await openSearch(() => {
+      close();
+      return isCalledOff ? undefined : typed;
+    });
+  } catch {
+    close();
+    if (!isCalledOff) {
+      const failed = tell(
+        'The search could not be loaded. Check the connection.',
+        () => (failed.close(), void open()),
+        () => {},
+      );
+    }
   } finally {
+    clearTimeout(slow);
     removeEventListener('keydown', hold, true);
+    isOpening = false;
   }
 };
-const warm = async (): Promise<void> => (await dialog()).warmSearch();
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const warm = (): void =>
+  void dialog().then(
+    ({ warmSearch }) => warmSearch(),
+    () => {},
+  );
 
-/** Opens the search from its buttons, with / outside of fields, and with Ctrl-K or Cmd-K anywhere. */
+/** Opens the search from its links, with / outside of fields, and with Ctrl-K or Cmd-K anywhere. */
 export const setUpSearchTrigger = (): void => {
-  for (const button of document.querySelectorAll('[data-search-open]')) {
-    button.addEventListener('click', () => void open());
-    for (const event of ['pointerenter', 'focus']) button.addEventListener(event, () => void warm(), { once: true });
+  for (const link of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
+    link.addEventListener('click', (event) => {
+      // With a key held, the browser opens the page of the search in a tab or a window of its own.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      void open();
+    });
+    for (const event of ['pointerenter', 'focus']) link.addEventListener(event, warm, { once: true });
   }
   document.addEventListener('keydown', (event) => {
-    const wanted =
-      (event.key === 'k' && (event.ctrlKey || event.metaKey)) ||
-      (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target));
-    if (!wanted) return;
+    if (!asksForSearch(event)) return;
     event.preventDefault();
     void open();
   });
   // A page that was opened from a result carries the words to mark.
-  if (location.search.includes('mark=')) void import('./highlights.ts');
+  if (location.search.includes('mark=')) void import('./highlights.ts').catch(() => {});
 };

@@ -1,0 +1,67 @@
+/**
+ * Loads the files of the search index and vouches for each. The core fetches them itself and goes on without one that
+ * failed, which would turn a lost file into "no page contains it"; so what it fetches passes through here, and a file
+ * that is missing, cut short or damaged is known before anything is said.
+ */
+
+/** A file of the search that could not be had. */
+export class FileFailure extends Error {}
+
+/** Addresses that failed once are asked for anew: the browser may have kept the broken file. */
+const failedOnce = new Set<string>();
+
+const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Rejects when a zipped file is cut short or damaged: it ends with a sum of its bytes. */
+const check = async (bytes: Uint8Array<ArrayBuffer>, path: string): Promise<void> => {
+  if (path.endsWith('.json')) JSON.parse(new TextDecoder().decode(bytes));
+  else if (!isZipped(bytes)) throw new Error('this is no file of the index');
+  else await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+};
+
+/**
+ * Fetches a file and checks that it is whole.
+ * @throws FileFailure that says which file and why
+ */
+const fetchWhole = async (load: typeof fetch, url: URL, init: RequestInit = {}): Promise<Response> => {
+  const { pathname } = url;
+  try {
+    const response = await load(url, failedOnce.has(pathname) ? { ...init, cache: 'reload' } : init);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    await check(new Uint8Array(await response.clone().arrayBuffer()), pathname);
+    failedOnce.delete(pathname);
+    return response;
+  } catch (error) {
+    failedOnce.add(pathname);
+    const isCut = error instanceof SyntaxError || (error instanceof TypeError && navigator.onLine);
+    const why = isCut ? 'it did not arrive, or not whole' : (error as Error).message;
+    throw new FileFailure(`${pathname.slice(pathname.lastIndexOf('/') + 1)}: ${why}`);
+  }
+};
+
+/** What hears of a failure; the core that is in use. */
+let hear: (failure: FileFailure) => void = () => {};
+let isVouching = false;
+
+/**
+ * From here on every request for a file of the folder is checked.
+ *
+ * @param onFailure called with what failed, before whoever asked for it hears of that. The text of one result is missed
+ *   by that result alone and is not reported: without any other file no answer can be trusted.
+ */
+export const vouchFor = (folder: string, onFailure: (failure: FileFailure) => void): void => {
+  hear = onFailure;
+  if (isVouching) return;
+  isVouching = true;
+  const plain = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!url.href.startsWith(folder)) return plain(input, init);
+    try {
+      return await fetchWhole(plain, url, init);
+    } catch (error) {
+      if (!url.pathname.includes('/fragment/')) hear(error as FileFailure);
+      throw error;
+    }
+  };
+};

@@ -1,0 +1,124 @@
+/** What is typed, asked and shown: an answer appears whole, in the place of the one before it, or is told as failed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../domain/search/answer.ts';
+import type { Catalogue } from '../../domain/search/catalogue.ts';
+import { checkedFacets, narrowed, type Facets } from '../../domain/search/facets.ts';
+import type { Ranked } from '../../domain/search/rank.ts';
+import { resultOf, type Result } from '../../domain/search/results.ts';
+import { engine } from './engine.ts';
+
+/** Typing is asked about when it rests for so long; short enough to feel immediate. */
+const TYPING_PAUSE_MS = 90;
+/** Whoever waits for longer is told so. */
+const SLOW_MS = 4000;
+
+/** An answer as it stands on the screen. */
+export interface Shown {
+  readonly answer: Answer;
+  readonly catalogue: Catalogue;
+  readonly facets: Facets;
+  /** Choices out of the address that nothing here is called. */
+  readonly refused: readonly string[];
+  readonly most: number;
+  /** What the answer holds before it is narrowed. */
+  readonly found: readonly Ranked[];
+  /** What the facets leave of it. */
+  readonly list: readonly Ranked[];
+  /** The first of those, as many as are wanted. */
+  readonly results: readonly Result[];
+}
+
+export interface Asked {
+  /** The last answer that stands whole; the one before it stays until then, so that nothing moves twice. */
+  readonly shown: Shown | undefined;
+  /** What failed to load; nothing may be said then of what the handbook holds. */
+  readonly failure: string | undefined;
+  /** True until what is typed and chosen is what is shown. */
+  readonly isWaiting: boolean;
+  /** The same, or the search itself is still on its way. */
+  readonly isBusy: boolean;
+  readonly isSlow: boolean;
+  readonly retry: () => void;
+}
+
+interface Settled {
+  readonly query: string;
+  readonly shown?: Shown;
+  readonly failure?: string;
+}
+
+const nothing: Settled = { query: '' };
+
+const show = async (base: string, query: string, facets: Facets, most: number): Promise<Shown> => {
+  const { ask, catalogue } = await engine(base);
+  const answer = await ask(query);
+  const held = answer.instead ?? answer;
+  const found = held.hits.length > 0 ? held.hits : held.near;
+  const checked = checkedFacets(facets, catalogue.topics);
+  const list = narrowed(found, checked.facets);
+  // The core keeps one object for each page and changes it with the next query: what is needed is taken at once.
+  const results = await Promise.all(
+    list.slice(0, most).map(async (ranked) => {
+      const data = await Promise.resolve(held.data(ranked.row.id)).catch(() => undefined);
+      return resultOf(ranked, data, base, held.marks);
+    }),
+  );
+  return { answer, catalogue, facets, refused: checked.refused, most, found, list, results };
+};
+
+export const useSearch = (base: string, query: string, facets: Facets, most: number): Asked => {
+  const [settled, setSettled] = useState(nothing);
+  const [tries, setTries] = useState(0);
+  const [isLoaded, setIsLoaded] = useState(false);
+  const [isSlow, setIsSlow] = useState(false);
+  const retry = (): void => {
+    setSettled(nothing);
+    setTries((count) => count + 1);
+  };
+  const typed = query.trim();
+
+  // Asked for while rendering, so that it is the same attempt as that of whoever opened the panel.
+  useState(() => {
+    const stop = (): void => setIsLoaded(true);
+    void engine(base).then(stop, stop);
+  });
+  useEffect(() => {
+    if (!typed) {
+      setSettled(nothing);
+      return;
+    }
+    let current = true;
+    const settle = (next: Settled): void => {
+      if (current) setSettled(next);
+    };
+    const pause = setTimeout(
+      () =>
+        show(base, query, facets, most).then(
+          (shown) => settle({ query, shown }),
+          (error: unknown) => settle({ query, failure: error instanceof Error ? error.message : String(error) }),
+        ),
+      TYPING_PAUSE_MS,
+    );
+    return () => {
+      current = false;
+      clearTimeout(pause);
+    };
+  }, [base, query, facets, most, tries]);
+
+  const { shown, failure } = settled;
+  const isSettled = settled.query === query && (!shown || (shown.facets === facets && shown.most === most));
+  const isWaiting = typed !== '' && !isSettled;
+  const isBusy = isWaiting || !isLoaded;
+  useEffect(() => {
+    setIsSlow(false);
+    if (!isBusy) return;
+    const patience = setTimeout(() => setIsSlow(true), SLOW_MS);
+    return () => clearTimeout(patience);
+  }, [isBusy, query, tries]);
+  useEffect(() => {
+    if (!failure) return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [failure]);
+  return { shown, failure, isWaiting, isBusy, isSlow, retry };
+};
