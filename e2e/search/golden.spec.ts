@@ -12,6 +12,8 @@ interface Seen {
   readonly summary: string;
   /** The first word that is offered for a misspelt one. */
   readonly offered: string | undefined;
+  /** Address of the answer above the results. */
+  readonly answer: string | undefined;
 }
 
 const ask = async (page: Page, query: string): Promise<Seen> => {
@@ -29,6 +31,9 @@ const ask = async (page: Page, query: string): Promise<Seen> => {
       results: urls,
       isNear: element.querySelector('.search-near') !== null,
       summary: element.querySelector('.search-summary')?.textContent ?? '',
+      answer: [...element.querySelectorAll<HTMLAnchorElement>('.search-answer a')].map(
+        ({ href }) => new URL(href).pathname,
+      )[0],
       offered: element.querySelector('.search-suggestions button')?.textContent ?? undefined,
     };
   });
@@ -75,6 +80,15 @@ test('golden queries find what readers need', async ({ page }) => {
   const table = `${report(scores)}\nnothing        ${String(golden.nothing.queries.length).padStart(3)}  ${nothing.toFixed(2)} find nothing, as they must`;
   console.log(`${table}\n${late.join('\n')}`);
   test.info().annotations.push({ type: 'golden queries', description: table });
+
+  const misled: string[] = [];
+  for (const { query, answers, first, doubt = '' } of golden.mustNotMislead.queries) {
+    const { results, answer, summary } = await ask(page, query);
+    if (answer && !answers.map(targetOf).includes(answer)) misled.push(`${query} is answered by ${answer}`);
+    if (first && placeOf(results, first) !== 1) misled.push(`${query} leads to ${results[0]}`);
+    if (!summary.includes(doubt)) misled.push(`${query}: ${summary}`);
+  }
+  expect(misled).toEqual([]);
 
   const { floor } = golden;
   const why = late.join('\n');

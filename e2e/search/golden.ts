@@ -14,6 +14,18 @@ export interface GoldenQuery {
 export interface Golden {
   readonly floor: Readonly<Record<'atThree' | 'atOne' | 'nothing' | 'everyClassAtThree', number>>;
   readonly classes: Readonly<Record<string, { readonly about: string; readonly queries: readonly GoldenQuery[] }>>;
+  readonly mustNotMislead: {
+    readonly about: string;
+    readonly queries: readonly {
+      readonly query: string;
+      /** Questions whose answer may stand above the results; they need not exist. */
+      readonly answers: readonly string[];
+      /** Entries of which one has to come first. */
+      readonly first?: readonly string[];
+      /** What the summary has to say. */
+      readonly doubt?: string;
+    }[];
+  };
   readonly nothing: {
     readonly about: string;
     readonly queries: readonly { query: string; missing: readonly string[] }[];

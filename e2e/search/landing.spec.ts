@@ -82,13 +82,20 @@ test('searches that found nothing are noted on this device, and can be taken out
 test('corrupt or blocked storage costs the list and nothing else', async ({ page }) => {
   await page.addInitScript(() => {
     try {
-      localStorage.setItem('search-misses', '{"version":1,"misses":[null,{"query":3}]}');
+      const worn = { query: 'worn', missing: [], last: '2026-11-01' };
+      const queries = [null, { query: 3 }, { ...worn, count: 0.5 }, { ...worn, count: 0 }].map((one) =>
+        JSON.stringify(one),
+      );
+      queries.push('{"query":"worn","missing":[],"last":"2026-11-01","count":1e999}');
+      localStorage.setItem('right-parts:zero-result-queries', `{"shape":1,"queries":[${queries.join()}]}`);
     } catch {
       // Nothing to corrupt.
     }
   });
   await page.goto('/search/?q=zzzz');
   await expect(page.locator('.search-summary')).toContainText('No page contains “zzzz”.');
+  await expect(page.getByRole('main')).not.toContainText('Infinity');
+  await expect(page.getByRole('main')).not.toContainText('worn');
   await expect(
     page.getByRole('region', { name: 'Searches that found nothing' }).getByRole('link', { name: 'zzzz' }),
   ).toBeVisible();

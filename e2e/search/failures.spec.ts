@@ -1,0 +1,120 @@
+/** Parts of the search that do not come: told as failed, never as "nothing found", and asked for again. */
+import type { Route } from '@playwright/test';
+import { expect, test, type Page } from '../support/watch.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search the handbook' });
+const options = (page: Page) => page.locator('[role="option"]');
+
+/** Ways in which a file fails. */
+const ways: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is missing': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  'is another page': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+  'is cut short': async (route) => {
+    const body = await (await route.fetch()).body();
+    await route.fulfill({ status: 200, body: body.subarray(0, Math.floor(body.length / 2)) });
+  },
+  'is damaged': async (route) => {
+    const body = Buffer.from(await (await route.fetch()).body());
+    for (let at = 40; at < body.length; at += 7) body[at] = (body[at] ?? 0) ^ 0x5a;
+    await route.fulfill({ status: 200, body });
+  },
+  'is out of reach': (route) => route.abort('internetdisconnected'),
+};
+
+for (const file of [
+  'index/*.pf_index',
+  '*.pf_meta',
+  'wasm.*',
+  'pagefind-entry.json*',
+  'catalogue.gzipped',
+  'pagefind.js*',
+]) {
+  for (const [way, fail] of Object.entries(ways)) {
+    test(`${file} ${way}: it is told, and the next query finds`, async ({ page, watch }) => {
+      let isBroken = true;
+      await page.route(`**/pagefind/${file}`, (route) => (isBroken ? fail(route) : route.continue()));
+      await page.goto('/search/?q=sidecar');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('could not be loaded');
+      await expect(page.getByRole('main')).not.toContainText('No page contains');
+      await expect(alert.getByRole('link', { name: 'list of all pages' })).toHaveAttribute('href', '/search/#all');
+      isBroken = false;
+      if (way === 'is missing') await alert.getByRole('button', { name: 'Try again' }).click();
+      else await field(page).fill('sidecars');
+      await expect(options(page).first()).toContainText(/sidecar/i);
+      await expect(alert).toHaveCount(0);
+      watch.faults.length = 0;
+    });
+  }
+}
+
+test('a text that does not load costs that text, is told, and comes with another try', async ({ page, watch }) => {
+  let isBroken = true;
+  await page.route('**/fragment/**', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto('/search/?q=sidecar');
+  await expect(options(page).first()).toContainText('Sidecar');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  isBroken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.excerpt').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  watch.faults.length = 0;
+});
+
+test('an index that is still loading after seconds says so', async ({ page }) => {
+  let letGo = (): void => {};
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/pagefind/*.pf_meta', async (route) => (await free, route.continue()));
+  await page.goto('/search/?q=sidecar');
+  await expect(page.getByText('The search is still loading.')).toBeVisible();
+  letGo();
+  await expect(options(page).first()).toContainText('Sidecar');
+  await expect(page.getByText('The search is still loading.')).toHaveCount(0);
+});
+
+test('a dialog that does not load says so, can be tried again, and leaves the way to the page', async ({
+  page,
+  watch,
+}) => {
+  let isBroken = true;
+  await page.route(/_astro\/dialog.*\.js/, (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto('/about/');
+  const trigger = page.getByRole('banner').getByRole('link', { name: 'Search' });
+  await expect(trigger).toHaveAttribute('href', '/search/');
+  await trigger.click();
+  const notice = page.getByRole('dialog', { name: 'Search', exact: true });
+  await expect(notice.getByRole('alert')).toContainText('could not be loaded');
+  await expect(notice.getByRole('link', { name: 'Open the search page' })).toHaveAttribute('href', '/search/');
+  isBroken = false;
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('dialog', { name: 'Search the handbook' })).toBeVisible();
+  watch.faults.length = 0;
+});
+
+test('Escape calls a dialog off that is still on its way', async ({ page }) => {
+  let letGo = (): void => {};
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/_astro\/dialog.*\.js/, async (route) => (await free, route.continue()));
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  letGo();
+  await page.waitForTimeout(1000);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
+test('the filter of the questions says when it does not load, and what it cannot know without the search', async ({
+  page,
+  watch,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/faq/');
+  await page.getByRole('searchbox').fill('sandboxing');
+  await page.getByRole('searchbox').fill('zzzz');
+  await expect(page.locator('#faq-count')).toContainText('could not be loaded');
+  await expect(page.locator('#faq-count')).not.toContainText('No question matches');
+  watch.faults.length = 0;
+});
