@@ -5,14 +5,13 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { shikiConfig } from './src/integrations/markdown/code-colours.ts';
-import { cspHashes } from './src/integrations/built/csp-hashes.ts';
 import { contentCheck } from './src/integrations/entries/content-check.ts';
-import { htmlCheck } from './src/integrations/checks/html-check.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
-import { markdownTwins } from './src/integrations/alternates/markdown-alternates.ts';
+import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
+import { builtPages } from './src/integrations/built/built-pages.ts';
+import { pageChecks } from './src/integrations/checks/page-checks.ts';
 import { previewImages } from './src/integrations/previews/preview-images.ts';
-import { searchIndex } from './src/integrations/search/search-index.ts';
-import { sheetsInHead } from './src/integrations/built/sheets-in-head.ts';
+import { searchInDev, searchIndex } from './src/integrations/search/search-index.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -36,13 +35,10 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) }),
-    searchIndex(),
-    markdownTwins(),
-    previewImages(),
-    sheetsInHead(),
-    cspHashes(),
-    htmlCheck(),
+    searchInDev(),
+    builtPages([searchIndex, markdownAlternates, previewImages, pageChecks]),
   ],
+  // Sheets are set inline when the pages are finished: src/integrations/built/head.ts.
   build: { inlineStylesheets: 'never' },
   markdown: { processor: markdownProcessor(base), shikiConfig },
   vite: {

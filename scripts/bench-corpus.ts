@@ -1,4 +1,5 @@
 /** A made-up corpus for the bench of the search: pages of the size of a chapter's section, the same at every run. */
+import { parseHtml } from '../src/integrations/built/html.ts';
 import type { Page } from '../src/integrations/search/search-pages.ts';
 
 /** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -34,7 +35,9 @@ export const corpus = (count: number, known: readonly string[]): Page[] => {
     const sections = Array.from({ length: 4 }, (_, at) => `<h2 id="part-${at}">${words(4)}</h2><p>${words(140)}.</p>`);
     return {
       url: `/page-${index}/`,
-      html: `<html lang="en"><body><main data-pagefind-body data-kind="Guide"><h1>${words(5)}</h1>${sections.join('')}</main></body></html>`,
+      tree: parseHtml(
+        `<html lang="en"><body><main data-pagefind-body data-kind="Guide"><h1>${words(5)}</h1>${sections.join('')}</main></body></html>`,
+      ),
     };
   });
 };

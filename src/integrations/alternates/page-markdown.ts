@@ -2,7 +2,7 @@
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { attribute, type Element, type HtmlNode } from '../built/built-page.ts';
+import { attribute, hasClass, isElement, textOf, type Element, type HtmlNode } from '../built/html.ts';
 
 const element = (tagName: string, children: HtmlNode[], properties: Element['properties'] = {}): Element => ({
   type: 'element',
@@ -11,9 +11,6 @@ const element = (tagName: string, children: HtmlNode[], properties: Element['pro
   children,
 });
 const text = (value: string): HtmlNode => ({ type: 'text', value });
-const isElement = (node: HtmlNode): node is Element => node.type === 'element';
-const hasClass = (node: Element, name: string): boolean =>
-  (attribute(node, 'className') ?? '').split(' ').includes(name);
 const holds = (node: Element, tags: RegExp): boolean =>
   node.children.some((child) => isElement(child) && (tags.test(child.tagName) || holds(child, tags)));
 
@@ -31,10 +28,6 @@ const isLeftOut = (node: Element): boolean => {
   if (attribute(node, 'ariaHidden') === 'true' || hasClass(node, 'needs-script')) return true;
   return properties['dataPagefindIgnore'] !== undefined && !hasClass(node, 'standing') && !holds(node, /^table$/);
 };
-
-/** All text of a node, as it stands in the page. */
-export const textOf = (node: HtmlNode): string =>
-  node.type === 'text' ? node.value : isElement(node) ? node.children.map(textOf).join('') : '';
 
 /** What a field of a form holds, as text; it stands beside its label and needs room. */
 const fieldValue = (field: Element): HtmlNode[] => {

@@ -1,15 +1,25 @@
-/** Reads one built page: what its head says about it, and the element that holds its words. Pure: HTML in, data out. */
-import { fromHtml } from 'hast-util-from-html';
-
-type Root = ReturnType<typeof fromHtml>;
-/** A node of a page that stands inside an element. */
-export type HtmlNode = Element['children'][number];
-/** An element of a page. */
-export type Element = Extract<Root['children'][number], { type: 'element' }>;
+/** One finished page, read and parsed once for all steps that look at it. Pure: HTML in, data out. */
+import { attribute, elementsIn, parseHtml, type Element, type Root } from './html.ts';
 
 export interface BuiltPage {
+  /** Path from the root of the site, without the base path: `/guide/costs/`, `/404.html`. */
+  readonly path: string;
+  /** Absolute address. */
+  readonly url: string;
+  readonly html: string;
+  /** Steps that take pages apart take a copy. */
+  readonly tree: Root;
+  /** Every element, in the order of the document. */
+  readonly elements: readonly Element[];
+  /** What the head says about the page; empty on pages that only send the reader elsewhere. */
   readonly title: string;
   readonly description: string;
+  /** Name of the whole site. */
+  readonly siteName: string;
+  /** False when search engines are told to leave the page out, as they are for the page for unknown addresses. */
+  readonly isListed: boolean;
+  /** True when the page names a picture for the places that show its link as a card. */
+  readonly hasPreview: boolean;
   /** What the page is called in search results; null when it is not searched. */
   readonly kind: string | null;
   /** The team that answers for it, where one does. */
@@ -18,30 +28,14 @@ export interface BuiltPage {
   readonly reviewed: string | null;
   /** Path of the content file from the root of the repository; null when the page lists many. */
   readonly source: string | null;
-  /** Name of the whole site. */
-  readonly siteName: string;
-  /** False when search engines are told to leave the page out, as they are for the page for unknown addresses. */
-  readonly isListed: boolean;
   /** Absolute addresses of every link of the page, in order, without anchors and queries. */
   readonly links: readonly string[];
-  readonly main: Element;
+  /** The element that holds the words of the page. */
+  readonly main: Element | undefined;
 }
 
-/** Every element inside a node, in the order of the document. */
-function* elementsIn(node: Root | Element): Generator<Element> {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    yield child;
-    yield* elementsIn(child);
-  }
-}
-
-/** An attribute as text; undefined when the element does not have it. */
-export const attribute = (element: Element, name: string): string | undefined => {
-  const value = element.properties[name];
-  if (value === undefined || value === null || value === false) return undefined;
-  return value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value);
-};
+/** Path of a page from the root of the site: `guide/index.html` is `/guide/`. */
+export const pathOf = (file: string): string => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** An address without its anchor and query, resolved against the page; undefined when it cannot be read. */
 const pageAddress = (href: string, page: string): string | undefined => {
@@ -54,34 +48,37 @@ const pageAddress = (href: string, page: string): string | undefined => {
 
 /**
  * @param html the whole document
+ * @param path of the page from the root of the site
  * @param url absolute address of the page
- * @throws when the page has no main element, title or description
  */
-export const readBuiltPage = (html: string, url: string): BuiltPage => {
-  const elements = [...elementsIn(fromHtml(html))];
+export const readBuiltPage = (html: string, path: string, url: string): BuiltPage => {
+  const tree = parseHtml(html);
+  const elements = [...elementsIn(tree)];
   const meta = (key: 'name' | 'property', value: string): string | undefined => {
     const found = elements.find((element) => element.tagName === 'meta' && attribute(element, key) === value);
-    return found && attribute(found, 'content');
+    return found && attribute(found, 'content')?.replace(/\s+/g, ' ').trim();
   };
   const given = (name: string): string | null => {
     const found = elements.find((element) => element.properties[name] !== undefined);
     return (found && attribute(found, name)) || null;
   };
   const main = elements.find(({ tagName }) => tagName === 'main');
-  const title = meta('property', 'og:title');
-  const description = meta('name', 'description');
-  if (!main || !title || !description) {
-    throw new Error(`${url} has no main element, title or description: give it the layout in src/layouts/Page.astro.`);
-  }
+  const title = meta('property', 'og:title') ?? '';
   return {
+    path,
+    url,
+    html,
+    tree,
+    elements,
     title,
-    description: description.replace(/\s+/g, ' ').trim(),
-    kind: attribute(main, 'dataKind') ?? null,
-    owner: given('dataOwner'),
-    reviewed: given('dataReviewed'),
-    source: attribute(main, 'dataSource') ?? null,
+    description: meta('name', 'description') ?? '',
     siteName: meta('property', 'og:site_name') ?? title,
     isListed: !/\bnoindex\b/.test(meta('name', 'robots') ?? ''),
+    hasPreview: meta('property', 'og:image') !== undefined,
+    kind: (main && attribute(main, 'dataKind')) ?? null,
+    owner: given('dataOwner'),
+    reviewed: given('dataReviewed'),
+    source: (main && attribute(main, 'dataSource')) ?? null,
     links: elements
       .filter(({ tagName }) => tagName === 'a')
       .flatMap((link) => pageAddress(attribute(link, 'href') ?? '', url) ?? []),

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPage, type PageFacts } from './page-facts.ts';
+import { parseHtml } from '../built/html.ts';
+import { readFacts, type PageFacts } from './page-facts.ts';
 
-const read = (body: string): PageFacts => readPage(`<!doctype html><html><body>${body}</body></html>`, '/x/');
+const read = (body: string): PageFacts =>
+  readFacts({ path: '/x/', tree: parseHtml(`<!doctype html><html><body>${body}</body></html>`) }, '/');
 const texts = (found: readonly { text: string }[]): string[] => found.map(({ text }) => text);
 
 describe('readPage', () => {
@@ -56,12 +58,6 @@ describe('readPage', () => {
     assert.equal(read('<svg role="img"><g><title>Of the group</title></g></svg>').unnamedDrawings.length, 1);
   });
 
-  it('shows the tag of an inline style', () => {
-    assert.deepEqual(texts(read('<p class="a" style="color: red">x</p>').inlineStyles), [
-      '<p class="a" style="color: red">',
-    ]);
-  });
-
   it('knows a page that only sends the reader elsewhere', () => {
     assert.equal(read('<meta http-equiv="refresh" content="0;url=/y/">').isRedirect, true);
     assert.equal(read('').isRedirect, false);
@@ -70,10 +66,10 @@ describe('readPage', () => {
 
 describe('missing values', () => {
   const cases: [html: string, expected: string[]][] = [
-    ['<td>undefined</td>', ['<td> prints "undefined"']],
-    ['<td>$undefined</td>', ['<td> prints "$undefined"']],
-    ['<td>undefined weeks</td>', ['<td> prints "undefined weeks"']],
-    ['<td>about NaN weeks</td>', ['<td> prints "about NaN weeks"']],
+    ['<li>undefined</li>', ['<li> prints "undefined"']],
+    ['<li>$undefined</li>', ['<li> prints "$undefined"']],
+    ['<li>undefined weeks</li>', ['<li> prints "undefined weeks"']],
+    ['<li>about NaN weeks</li>', ['<li> prints "about NaN weeks"']],
     ['<p>[object Object]</p>', ['<p> prints "[object Object]"']],
     ['<p>a <b>b</b> NaN</p>', ['<p> prints "NaN"']],
     ['<a href="/guide/undefined/">x</a>', ['<a> has href="/guide/undefined/"']],

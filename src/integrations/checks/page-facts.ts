@@ -1,5 +1,7 @@
-/** Reads one built page into the few facts that `page-problems.ts` judges. Pure: HTML in, plain data out. */
-import { Parser } from 'htmlparser2';
+/** Reads one built page into the few facts that `page-problems.ts` judges. Pure: a tree in, plain data out. */
+import type { BuiltPage } from '../built/built-page.ts';
+import { attribute, isElement, valueText, wordsOf, type Element } from '../built/html.ts';
+import { policyFaults, type Fault } from './policy.ts';
 
 /** Something found on a page, with the content file that the words around it come from. */
 export interface Found {
@@ -32,17 +34,17 @@ export interface PageFacts {
   readonly imagesWithoutAlt: readonly Found[];
   /** Start tag of every `<svg role="img">` without a title or a label. */
   readonly unnamedDrawings: readonly Found[];
-  /** Start tag of every element with a `style` attribute. */
-  readonly inlineStyles: readonly Found[];
+  /** What the content security policy is not, or what on the page it would stop. */
+  readonly policyFaults: readonly (Found & Pick<Fault, 'written'>)[];
   /** Texts and attributes in which a missing value was printed, such as `undefined`. */
   readonly missingValues: readonly Found[];
 }
 
-/** Attributes that hold an address, and the elements on which they do; `*` is any element. */
+/** Attributes that hold an address, as the tree spells them, and the elements on which they do; `*` is any element. */
 const addressAttributes: Record<string, readonly string[]> = {
   href: ['*'],
   src: ['*'],
-  srcset: ['*'],
+  srcSet: ['*'],
   poster: ['video'],
   data: ['object'],
   action: ['form'],
@@ -50,8 +52,16 @@ const addressAttributes: Record<string, readonly string[]> = {
   'renderer-url': ['astro-island'],
 };
 
-/** Attributes whose words a person reads or hears, or that scripts compute with. */
-const wordAttributes = ['alt', 'aria-label', 'content', 'placeholder', 'title', 'value', 'href'];
+/** Attributes whose words a person reads or hears, or that scripts compute with, and their names in the tree. */
+const wordAttributes = {
+  alt: 'alt',
+  'aria-label': 'ariaLabel',
+  content: 'content',
+  placeholder: 'placeholder',
+  title: 'title',
+  value: 'value',
+  href: 'href',
+};
 
 /** Elements whose text is code or data: the word `undefined` may well stand there. */
 const codeElements = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'template', 'textarea']);
@@ -73,99 +83,81 @@ export const safeDecode = (address: string): string => {
   }
 };
 
-const startTag = (name: string, attributes: Record<string, string>): string => {
-  const shown = ['class', 'id', 'style'].filter((key) => attributes[key]).map((key) => ` ${key}="${attributes[key]}"`);
-  return `<${name}${shown.join('')}>`;
+/** The start of an element as the report shows it. */
+export const startTag = (element: Element): string => {
+  const shown = (['className', 'id', 'style'] as const).filter((name) => attribute(element, name));
+  const written = shown.map((name) => ` ${name === 'className' ? 'class' : name}="${attribute(element, name)}"`);
+  return `<${element.tagName}${written.join('')}>`;
 };
 
-const addressesIn = (tag: string, attributes: Record<string, string>): string[] =>
+const addressesIn = ({ tagName, properties }: Element): string[] =>
   Object.entries(addressAttributes).flatMap(([name, tags]) => {
-    const value = attributes[name];
-    if (value === undefined || !(tags.includes('*') || tags.includes(tag))) return [];
-    if (name === 'srcset') return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+    const value = valueText(properties[name]);
+    if (value === undefined || !(tags.includes('*') || tags.includes(tagName))) return [];
+    if (name === 'srcSet') return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
     return [value.trim()];
   });
 
-/** An element whose end has not been read yet. */
-interface OpenElement {
-  readonly tag: string;
-  readonly source: string | undefined;
-  readonly isCode: boolean;
-  /** Start tag of a drawing that has shown no name so far. */
-  unnamed: string | undefined;
-  /** Text directly inside, gathered until the next tag. */
-  text: string;
-  /** All text inside, gathered for an h1. */
-  words: string;
-}
+const isUnnamedDrawing = (element: Element): boolean =>
+  element.tagName === 'svg' &&
+  attribute(element, 'role') === 'img' &&
+  !attribute(element, 'ariaLabel') &&
+  !attribute(element, 'ariaLabelledBy') &&
+  !element.children.some((child) => isElement(child) && child.tagName === 'title');
 
-/**
- * @param html the whole document
- * @param path address of the page, base path included
- */
-export const readPage = (html: string, path: string): PageFacts => {
+/** Everything of a page that is judged. */
+export const readFacts = ({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>, base: string): PageFacts => {
   const facts = {
     ids: [] as Found[],
     addresses: [] as Address[],
     h1s: [] as Found[],
     imagesWithoutAlt: [] as Found[],
     unnamedDrawings: [] as Found[],
-    inlineStyles: [] as Found[],
     missingValues: [] as Found[],
   };
-  const open: OpenElement[] = [];
   let pageSource: string | undefined;
-  let isRedirect = false;
+  const sources = new Map<Element, string | undefined>();
 
-  const endText = (element: OpenElement): void => {
-    if (!element.isCode && showsMissingValue(element.text)) {
-      facts.missingValues.push({ source: element.source, text: `<${element.tag}> prints "${element.text.trim()}"` });
+  const read = (element: Element, outerSource: string | undefined, outerIsCode: boolean): void => {
+    const { tagName } = element;
+    const source = attribute(element, 'dataSource') ?? outerSource;
+    const isCode = outerIsCode || codeElements.has(tagName);
+    const found = (text: string): Found => ({ source, text });
+    sources.set(element, source);
+    pageSource ??= source;
+
+    const id = attribute(element, 'id');
+    if (id !== undefined) facts.ids.push(found(id));
+    if (tagName === 'h1') facts.h1s.push(found(wordsOf(element)));
+    if (tagName === 'img' && attribute(element, 'alt') === undefined)
+      facts.imagesWithoutAlt.push(found(attribute(element, 'src') ?? ''));
+    if (isUnnamedDrawing(element)) facts.unnamedDrawings.push(found(startTag(element)));
+    for (const text of addressesIn(element)) facts.addresses.push({ source, text, tag: tagName });
+    for (const [name, property] of Object.entries(wordAttributes)) {
+      const value = attribute(element, property);
+      if (value === undefined || !(showsMissingValue(value) || (name === 'href' && hasMissingValue(value)))) continue;
+      facts.missingValues.push(found(`<${tagName}> has ${name}="${value}"`));
     }
-    element.text = '';
+    for (const child of element.children) {
+      if (isElement(child)) read(child, source, isCode);
+      else if (child.type === 'text' && !isCode && showsMissingValue(child.value))
+        facts.missingValues.push(found(`<${tagName}> prints "${child.value.trim()}"`));
+    }
   };
-
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      const outer = open.at(-1);
-      if (outer) endText(outer);
-      if (outer?.tag === 'svg' && tag === 'title') outer.unnamed = undefined;
-      if (tag === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') isRedirect = true;
-      const source = attributes['data-source'] ?? outer?.source;
-      pageSource ??= source;
-      const found = (text: string): Found => ({ source, text });
-
-      if (attributes['id'] !== undefined) facts.ids.push(found(attributes['id']));
-      if (attributes['style'] !== undefined) facts.inlineStyles.push(found(startTag(tag, attributes)));
-      if (tag === 'img' && attributes['alt'] === undefined) facts.imagesWithoutAlt.push(found(attributes['src'] ?? ''));
-      for (const text of addressesIn(tag, attributes)) facts.addresses.push({ source, text, tag });
-      for (const name of wordAttributes) {
-        const value = attributes[name];
-        if (value === undefined || !(showsMissingValue(value) || (name === 'href' && hasMissingValue(value)))) continue;
-        facts.missingValues.push(found(`<${tag}> has ${name}="${value}"`));
-      }
-
-      const isNamed = attributes['aria-label'] || attributes['aria-labelledby'];
-      const isUnnamedDrawing = tag === 'svg' && attributes['role'] === 'img' && !isNamed;
-      const unnamed = isUnnamedDrawing ? startTag(tag, attributes) : undefined;
-      open.push({ tag, source, isCode: codeElements.has(tag) || !!outer?.isCode, unnamed, text: '', words: '' });
-    },
-    ontext(text) {
-      const inner = open.at(-1);
-      if (inner) inner.text += text;
-      const h1 = open.find((element) => element.tag === 'h1');
-      if (h1) h1.words += text;
-    },
-    onclosetag(tag) {
-      const index = open.findLastIndex((element) => element.tag === tag);
-      if (index < 0) return;
-      for (const element of open.splice(index)) {
-        endText(element);
-        const { source, unnamed, words } = element;
-        if (element.tag === 'h1') facts.h1s.push({ source, text: words.replace(/\s+/g, ' ').trim() });
-        if (unnamed) facts.unnamedDrawings.push({ source, text: unnamed });
-      }
-    },
-  });
-  parser.end(html);
-  return { path, source: pageSource, isRedirect, ...facts };
+  for (const child of tree.children) if (isElement(child)) read(child, undefined, false);
+  const isRedirect = [...sources.keys()].some(
+    (element) => element.tagName === 'meta' && attribute(element, 'httpEquiv')?.toLowerCase() === 'refresh',
+  );
+  const policy = policyFaults(tree).map(({ element, what, written }) => ({
+    source: element && sources.get(element),
+    text: what,
+    written,
+  }));
+  return {
+    path: base.replace(/\/$/, '') + path,
+    source: pageSource,
+    isRedirect,
+    ...facts,
+    policyFaults: isRedirect ? [] : policy,
+  };
 };

@@ -1,19 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPage } from './page-facts.ts';
-import { countElsewhere, findProblems, lineOf, reportProblems, type BuiltSite, type Problem } from './page-problems.ts';
+import { parseHtml } from '../built/html.ts';
+import { readFacts, type PageFacts } from './page-facts.ts';
+import {
+  countElsewhere,
+  findProblems,
+  lineOf,
+  reportProblems,
+  type CheckedSite,
+  type Problem,
+} from './page-problems.ts';
 
 const h1 = '<h1>Title</h1>';
 
+const policy = `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'">`;
+const read = (body: string, path: string, base = '/'): PageFacts =>
+  readFacts({ path, tree: parseHtml(`<html><head>${policy}</head><body>${body}</body></html>`) }, base);
+
 /** A small site: the start page holds the given HTML; two more pages and a file exist beside it. */
-const siteWith = (html: string, base = '/'): BuiltSite => ({
+const siteWith = (html: string, base = '/'): CheckedSite => ({
   pages: [
-    readPage(
+    read(
       `<main id="content" data-source="content/start.mdx">${html.includes('<h1') ? '' : h1}${html}</main>`,
+      '/',
       base,
     ),
-    readPage(`${h1}<p id="totals">…</p><p id="für-alle">…</p>`, `${base}guide/what-it-costs/`),
-    readPage(h1, `${base}404.html`),
+    read(`${h1}<p id="totals">…</p><p id="für-alle">…</p>`, '/guide/what-it-costs/', base),
+    read(h1, '/404.html', base),
   ],
   files: new Set(['/index.html', '/guide/what-it-costs/index.html', '/404.html', '/favicon.svg', '/llms.txt']),
   base,
@@ -106,8 +119,7 @@ describe('a page by itself', () => {
   for (const [html, what] of cases) it(html, () => assert.deepEqual(problemsOf(html), [what]));
 
   it('has one h1, unless it only sends the reader elsewhere', () => {
-    const empty = (html: string) =>
-      findProblems({ ...siteWith(''), pages: [readPage(html, '/')] }).map(({ what }) => what);
+    const empty = (html: string) => findProblems({ ...siteWith(''), pages: [read(html, '/')] }).map(({ what }) => what);
     assert.deepEqual(empty('<p>x</p>'), ['no <h1> on this page']);
     assert.deepEqual(empty('<meta http-equiv="refresh" content="0;url=/x/">'), []);
   });

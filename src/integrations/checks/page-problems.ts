@@ -3,7 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { hasMissingValue, safeDecode, type Address, type Found, type PageFacts } from './page-facts.ts';
 
 /** The built site, as far as the checks need it. */
-export interface BuiltSite {
+export interface CheckedSite {
   readonly pages: readonly PageFacts[];
   /** Every file of the site, as its address without the base path: `/pagefind/pagefind.js`, `/guide/index.html`. */
   readonly files: ReadonlySet<string>;
@@ -33,11 +33,11 @@ const nearest = (given: string, valid: readonly string[]): string =>
   valid.length === 0 ? '' : `, nearest: ${closest(given, valid)}`;
 
 /** A path or address of ours as authors write it: without the base path. */
-const withoutBase = (address: string, site: BuiltSite): string =>
+const withoutBase = (address: string, site: CheckedSite): string =>
   address.startsWith(site.base) ? `/${address.slice(site.base.length)}` : address;
 
 /** Resolves an address against the page that it stands on; paths come back without the base path, as authors write. */
-const resolve = (address: string, page: PageFacts, site: BuiltSite): Target => {
+const resolve = (address: string, page: PageFacts, site: CheckedSite): Target => {
   const here = 'https://here.invalid';
   if (address === '') return { kind: 'nowhere', why: 'an empty address' };
   if (!URL.canParse(address, here + page.path))
@@ -62,7 +62,7 @@ const isPage = (file: string): boolean => file.endsWith('.html');
 const addressProblem = (
   { text, tag }: Address,
   page: PageFacts,
-  site: BuiltSite,
+  site: CheckedSite,
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined => {
   const target = resolve(text, page, site);
@@ -84,7 +84,7 @@ const addressProblem = (
 };
 
 /** Everything wrong on one page that can be seen without the others. */
-const problemsWithin = (page: PageFacts, site: BuiltSite): { found: Found; what: string; written?: string }[] => {
+const problemsWithin = (page: PageFacts, site: CheckedSite): { found: Found; what: string; written?: string }[] => {
   const seen = new Set<string>();
   const duplicates = page.ids.filter(({ text }) => seen.has(text) || !seen.add(text));
   const [first, second] = page.h1s;
@@ -106,16 +106,13 @@ const problemsWithin = (page: PageFacts, site: BuiltSite): { found: Found; what:
       return { found, what, written };
     }),
     ...page.unnamedDrawings.map((found) => ({ found, what: `drawing ${found.text} has no <title> and no aria-label` })),
-    ...page.inlineStyles.map((found) => ({
-      found,
-      what: `inline style on ${found.text}; the content security policy forbids it, use a class`,
-    })),
+    ...page.policyFaults.map(({ written, ...found }) => ({ found, what: found.text, ...(written && { written }) })),
     ...page.missingValues.map((found) => ({ found, what: `a value is missing: ${found.text}` })),
   ];
 };
 
 /** Everything wrong with the site, in no particular order. */
-export const findProblems = (site: BuiltSite): Problem[] => {
+export const findProblems = (site: CheckedSite): Problem[] => {
   const idsOf = new Map(
     site.pages.map((page) => [withoutBase(page.path, site), new Set(page.ids.map(({ text }) => text))]),
   );
@@ -139,7 +136,7 @@ export const findProblems = (site: BuiltSite): Problem[] => {
 };
 
 /** Number of different addresses on other origins. */
-export const countElsewhere = (site: BuiltSite): number =>
+export const countElsewhere = (site: CheckedSite): number =>
   new Set(
     site.pages.flatMap((page) =>
       page.addresses.map(({ text }) => text).filter((text) => resolve(text, page, site).kind === 'elsewhere'),

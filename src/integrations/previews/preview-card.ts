@@ -2,7 +2,25 @@
 import { previewSize } from '../../domain/content/routes.ts';
 import { signShapes } from '../../domain/design/sign-shapes.ts';
 import { placementWords, standingWords, type SignName } from '../../domain/evidence/verdict-words.ts';
-import type { PreviewFacts } from './preview-facts.ts';
+import type { BuiltPage } from '../built/built-page.ts';
+import { attribute } from '../built/html.ts';
+
+export interface PreviewFacts extends Pick<BuiltPage, 'title' | 'description' | 'siteName' | 'kind'> {
+  /** The sign of the page's verdict, on the pages that have one: claims and workloads. */
+  readonly sign: SignName | undefined;
+}
+
+const kindsWithVerdict = ['Claim', 'Workload'];
+
+/** What the picture of a page shows. */
+export const previewFacts = ({ title, description, siteName, kind, elements }: BuiltPage): PreviewFacts => {
+  // The claim's own element carries its sign too, so the first sign from the verdict on is the page's.
+  const verdict = elements.findIndex(({ properties }) => properties['dataVerdict'] !== undefined);
+  const signed = elements.slice(verdict).find(({ properties }) => properties['dataSign'] !== undefined);
+  const sign =
+    verdict >= 0 && signed && kindsWithVerdict.includes(kind ?? '') ? attribute(signed, 'dataSign') : undefined;
+  return { title, description, siteName, kind, sign: sign as SignName | undefined };
+};
 
 /** An element as satori takes it, without React. */
 export interface CardNode {
@@ -93,7 +111,7 @@ export const previewCard = (facts: PreviewFacts, look: CardLook): CardNode => {
       box({ alignItems: 'center', paddingBottom: 22, borderBottom: `2px solid ${colour('--line')}`, fontSize: 34 }, [
         markImage(look, colour('--accent'), 44, { marginRight: 16 }),
         box({ flexGrow: 1, fontWeight: 600 }, siteName),
-        box({ color: colour('--ink-soft') }, isFront ? '' : kind),
+        box({ color: colour('--ink-soft') }, isFront ? '' : (kind ?? '')),
       ]),
       // Positioned as well, so that the words stand in front of the large mark.
       box({ position: 'relative', flexGrow: 1, flexDirection: 'column', justifyContent: 'center' }, [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseHtml } from '../built/html.ts';
 import { makeIndex } from './search-files.ts';
 
 const help = { purpose: '', owner: '', channel: '' };
@@ -19,7 +20,11 @@ describe('makeIndex', () => {
       topics: [],
     };
     const records = [{ ...record, standing: undefined, evidence: '', answer: undefined }];
-    const { files, results, words } = await makeIndex([{ url: '/pods/', html }], { topics: [], help, records });
+    const { files, results, words } = await makeIndex([{ url: '/pods/', tree: parseHtml(html) }], {
+      topics: [],
+      help,
+      records,
+    });
     const kinds = files.map(({ path }) => path.replace(/(^|\.)(en_)?[0-9a-f]{6,}/g, '').replace(/[^/]*\.pf_/, 'pf_'));
     assert.deepEqual(kinds.sort(), [
       'catalogue.gzipped',

@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { packCatalogue, type Help, type Topic } from '../../domain/search/catalogue.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
-import { piecesOf, type Page } from './search-pages.ts';
+import { piecesOf, type Page, type Piece } from './search-pages.ts';
 
 /** The files of an index and what they hold. */
 export interface SearchFiles {
@@ -66,8 +66,14 @@ const needed = (files: readonly IndexFile[]): IndexFile[] => {
  *
  * @throws when Pagefind reports an error, when no page is indexed, or when a record points at nothing
  */
-export const makeIndex = async (pages: readonly Page[], { topics, help, records }: Records): Promise<SearchFiles> => {
-  const pieces = piecesOf(pages, records);
+export const makeIndex = (pages: readonly Page[], records: Records): Promise<SearchFiles> =>
+  indexOf(piecesOf(pages, records.records), records);
+
+/** As {@link makeIndex}, from pages that have been taken apart. */
+export const indexOf = async (
+  pieces: readonly Piece[],
+  { topics, help }: Pick<Records, 'topics' | 'help'>,
+): Promise<SearchFiles> => {
   if (pieces.length === 0) {
     throw new Error('The search index is empty: mark the words of each page with data-pagefind-body in its layout.');
   }

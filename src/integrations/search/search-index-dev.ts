@@ -1,7 +1,7 @@
 /** Search in `astro dev`: the pages of the running server are read, indexed and served from memory. */
 import { extname, join, sep } from 'node:path';
-import { Parser } from 'htmlparser2';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import { attribute, elementsIn, parseHtml } from '../built/html.ts';
 import { makeIndex, type Records, type SearchFiles } from './search-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -24,16 +24,10 @@ const contentTypes: Record<string, string> = {
 };
 
 /** Addresses of the links of a page. */
-const linksIn = (html: string): string[] => {
-  const links: string[] = [];
-  const parser = new Parser({
-    onopentag: (tag, { href }) => {
-      if (tag === 'a' && href) links.push(href);
-    },
-  });
-  parser.end(html);
-  return links;
-};
+const linksIn = (html: string): string[] =>
+  [...elementsIn(parseHtml(html))].flatMap((element) =>
+    element.tagName === 'a' ? (attribute(element, 'href') ?? []) : [],
+  );
 
 /**
  * Reads every page that can be reached by links from the first one.
@@ -87,7 +81,7 @@ export const serveSearchIndex = (server: DevServer, base: string, logger: AstroI
     if (unread.length > 0) logger.warn(`not searchable, because they do not open: ${unread.join(', ')}`);
     const records = await fetch(new URL(`${base}search/records.json`, local));
     const made = await makeIndex(
-      pages.map(({ url, content }) => ({ url, html: content })),
+      pages.map(({ url, content }) => ({ url, tree: parseHtml(content) })),
       (await records.json()) as Records,
     );
     logger.info(`${made.results} results with ${made.words} words, until a file changes`);

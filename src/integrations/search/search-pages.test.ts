@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SearchRecord } from '../../domain/search/records.ts';
+import { parseHtml } from '../built/html.ts';
 import { piecesOf } from './search-pages.ts';
 
 const record = (url: string, title: string): SearchRecord => ({
@@ -17,7 +18,9 @@ const record = (url: string, title: string): SearchRecord => ({
 });
 const page = (body: string, url = '/glossary/') => ({
   url,
-  html: `<html><head><meta name="search-aliases" content="terms"></head><main data-pagefind-body data-kind="Page">${body}</main></html>`,
+  tree: parseHtml(
+    `<html><head><meta name="search-aliases" content="terms"></head><main data-pagefind-body data-kind="Page">${body}</main></html>`,
+  ),
 });
 
 test('a part of a page becomes a result of its own and leaves the page', () => {
@@ -59,7 +62,7 @@ test('lists of other pages and marks beside statements are not searched', () => 
 });
 
 test('pages that are not searched have no piece', () => {
-  assert.deepEqual(piecesOf([{ url: '/404.html', html: '<main><h1>Lost</h1></main>' }], []), []);
+  assert.deepEqual(piecesOf([{ url: '/404.html', tree: parseHtml('<main><h1>Lost</h1></main>') }], []), []);
 });
 
 test('a record that points at nothing is an error that names it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inReadingOrder } from './page-tree.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 const site = 'https://wiki.example';
 const page = (path: string, ...links: string[]) => ({

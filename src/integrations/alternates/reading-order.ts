@@ -1,6 +1,6 @@
 /** The pages of the site in the order in which a reader would meet them. Pure. */
 
-export interface TreePage {
+export interface LinkingPage {
   /** Path from the root of the site: `/guide/costs/`. */
   readonly path: string;
   readonly url: string;
@@ -21,7 +21,7 @@ const parentOf = (path: string, paths: ReadonlySet<string>): string | undefined 
  * Each page followed by the pages below it, these in the order in which it links to them; pages that it does not link
  * to come after those, by their paths.
  */
-export const inReadingOrder = <Page extends TreePage>(pages: readonly Page[]): Page[] => {
+export const inReadingOrder = <Page extends LinkingPage>(pages: readonly Page[]): Page[] => {
   const paths = new Set(pages.map(({ path }) => path));
   const below = Map.groupBy(pages, ({ path }) => parentOf(path, paths));
   const withThoseBelow = (page: Page): Page[] => {

@@ -1,0 +1,79 @@
+/**
+ * What becomes of the finished pages, as one story: their heads are set in order, each page is read once, and each step
+ * takes from it what it needs; at the end the search gets its index, programs their Markdown, links their pictures. The
+ * checks stand last, because they need every file that the others write.
+ */
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withBase } from '../../domain/content/routes.ts';
+import { pathOf, readBuiltPage, type BuiltPage } from './built-page.ts';
+import { inOrder } from './head.ts';
+
+/** Where the finished site lies and how it is addressed. */
+export interface BuiltSite {
+  /** Folder of the built site, absolute. */
+  readonly folder: string;
+  /** Folder of the project, absolute. */
+  readonly root: string;
+  /** Path under which the site is served, with a slash at both ends. */
+  readonly base: string;
+  /** Absolute address of a path from the root of the site. */
+  readonly absolute: (path: string) => string;
+}
+
+/** A step over the pages of one build. */
+export interface Pass {
+  /** Takes from one page what the step needs; pages come in the order of their paths, and none is kept. */
+  readonly page: (page: BuiltPage) => void | Promise<void>;
+  /** Does what needs all pages, and says in a line what came of it. */
+  readonly end: () => Promise<string>;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly start: (site: BuiltSite) => Pass | Promise<Pass>;
+}
+
+/** Each style sheet of the build by its address. */
+const readSheets = async (folder: string, base: string): Promise<Map<string, string>> => {
+  const sheets = new Map<string, string>();
+  for await (const file of glob('_astro/*.css', { cwd: folder })) {
+    sheets.set(base + file.replaceAll('\\', '/'), await readFile(join(folder, file), 'utf8'));
+  }
+  return sheets;
+};
+
+/** Runs the steps over the finished pages, one after the other. */
+export const builtPages = (steps: readonly Step[]): AstroIntegration => {
+  let base = '/';
+  let root = '.';
+  let origin = '';
+  return {
+    name: 'built-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        root = fileURLToPath(config.root);
+        origin = config.site ?? '';
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const absolute = (path: string): string => new URL(withBase(base, path), origin).href;
+        const sheets = await readSheets(folder, base);
+        const passes = await Promise.all(
+          steps.map(async ({ name, start }) => ({ name, ...(await start({ folder, root, base, absolute })) })),
+        );
+        // One at a time, so that a large site needs the memory of one page.
+        for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()) {
+          const html = inOrder(await readFile(join(folder, file), 'utf8'), sheets);
+          await writeFile(join(folder, file), html);
+          const page = readBuiltPage(html, pathOf(file), absolute(pathOf(file)));
+          for (const pass of passes) await pass.page(page);
+        }
+        for (const { name, end } of passes) logger.fork(name).info(await end());
+      },
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { hashOf, inOrder, withPolicyFirst, withSheets } from './head.ts';
+
+const link = (name: string): string => `<link rel="stylesheet" href="/_astro/${name}.css">`;
+const sheets = new Map(['page', 'tool', 'quiz'].map((name) => [`/_astro/${name}.css`, `.${name}{}\n`]));
+
+suite('withSheets', () => {
+  test('sheets of the body move behind those of the head, each once, as text', () => {
+    const body = `<main>${link('tool')}<p>One</p>${link('tool')}${link('page')}${link('quiz')}</main>`;
+    assert.equal(
+      withSheets(`<html><head>${link('page')}</head><body>${body}</body></html>`, sheets),
+      '<html><head><style>.page{}</style><style>.tool{}</style><style>.quiz{}</style></head><body><main><p>One</p></main></body></html>',
+    );
+  });
+
+  test('a sheet that is not of the build stays a link, in the head', () => {
+    const page = `<html><head></head><body>${link('else')}</body></html>`;
+    assert.equal(withSheets(page, sheets), `<html><head>${link('else')}</head><body></body></html>`);
+  });
+
+  test('a page without sheets stays as it is', () => {
+    const html = '<html><head><link rel="icon" href="/a.svg"></head><body></body></html>';
+    assert.equal(withSheets(html, sheets), html);
+  });
+});
+
+suite('withPolicyFirst', () => {
+  const page = (policy: string, head: string, body: string) =>
+    `<html><head><meta charset="utf-8">${head}<meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body></html>`;
+  const policyOf = (html: string) =>
+    /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1];
+
+  test('it stands right behind the charset, once', () => {
+    const html = withPolicyFirst(page("script-src 'self'", '<title>$& and $1</title>', ''));
+    assert.equal(policyOf(html), "script-src 'self'");
+    assert.equal(html.match(/security-policy/g)?.length, 1);
+    assert.ok(html.includes('<title>$& and $1</title>'));
+  });
+
+  test('what Astro listed and the page has stays, everything else goes', () => {
+    const script = hashOf('let a = "<b>";');
+    const island = hashOf('i{}');
+    const body = '<script>let a = "<b>";</script><script src="/x.js"></script><style>i{}</style>';
+    const all = `script-src 'self' ${script} ${hashOf('gone')}; style-src 'self' ${hashOf('')} ${island}`;
+    assert.equal(
+      policyOf(withPolicyFirst(page(all, '', body))),
+      `script-src 'self' ${script}; style-src 'self' ${island}`,
+    );
+  });
+
+  test('styles of the head are added; scripts, and styles of the body, never', () => {
+    const html = page(
+      "script-src 'self'; style-src 'self'",
+      '<style>a{}</style>',
+      '<style>b{}</style><script>x()</script>',
+    );
+    assert.equal(policyOf(withPolicyFirst(html)), `script-src 'self'; style-src 'self' ${hashOf('a{}')}`);
+  });
+
+  test('sheets that are set inline are named', () => {
+    const html = inOrder(page("style-src 'self'", '', link('tool')), sheets);
+    assert.equal(policyOf(html), `style-src 'self' ${hashOf('.tool{}')}`);
+  });
+});
