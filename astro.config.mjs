@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
+import { fetchAheadRules } from './src/domain/site/fetch-ahead.ts';
 import { shikiConfig } from './src/integrations/markdown/code-colours.ts';
 import { contentCheck } from './src/integrations/entries/content-check.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
+import { preloadHelper } from './src/integrations/built/preload-helper.ts';
 import { pageChecks } from './src/integrations/checks/page-checks.ts';
 import { previewImages } from './src/integrations/previews/preview-images.ts';
 import { searchInDev, searchIndex } from './src/integrations/search/search-index.ts';
@@ -16,12 +18,14 @@ import { searchInDev, searchIndex } from './src/integrations/search/search-index
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
-// The inline scripts: what the first paint depends on, and what a tool says when no other script arrives. The policy has
-// to know them by their hashes.
-const inlineHashes = ['layouts/scripts/before-paint.js', 'widgets/tool/asked.js'].map((file) => {
-  const text = readFileSync(new URL(`./src/${file}`, import.meta.url), 'utf8');
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-});
+// The inline scripts: what the first paint depends on, what a tool says when no other script arrives, and the rules by
+// which the browser fetches pages ahead. The policy has to know them by their hashes.
+const inlineHashes = [
+  ...['layouts/scripts/before-paint.js', 'widgets/tool/asked.js'].map((file) =>
+    readFileSync(new URL(`./src/${file}`, import.meta.url), 'utf8'),
+  ),
+  fetchAheadRules(base),
+].map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 export default defineConfig({
   site,
@@ -43,34 +47,22 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(base), shikiConfig },
   vite: {
     cacheDir: './.cache/vite',
+    plugins: [preloadHelper(base)],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
+        output: {
+          // What every page runs is one file, with what it shares, instead of many small ones.
+          codeSplitting: {
+            groups: [{ name: 'page', test: /preload-helper|layouts.scripts.page\.ts|widgets.clipboard|site.fragment/ }],
+          },
+        },
         // Astro marks every MDX entry with a directive that Rolldown does not know: github.com/withastro/astro/issues/18087
         onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
       },
     },
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Fraunces',
-      cssVariable: '--font-display',
-      fallbacks: ['Georgia', 'serif'],
-      // A face that comes late would move the lines; then this visit keeps the fallback, and the next one has the face.
-      display: 'optional',
-      options: {
-        variants: [
-          {
-            weight: 600,
-            style: 'normal',
-            src: ['./node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff2'],
-          },
-        ],
-      },
-    },
-  ],
   security: {
     csp: {
       directives: [

@@ -12,9 +12,9 @@ interface Question {
   acceptedAnswer: { text: string };
 }
 
-const structuredData = (page: string): { '@type': string; mainEntity: Question | Question[] } => {
+const structuredData = (page: string): { '@type': string; mainEntity: [Question] } => {
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(htmlOf(page)) ?? [];
-  return JSON.parse(json) as { '@type': string; mainEntity: Question | Question[] };
+  return JSON.parse(json) as { '@type': string; mainEntity: [Question] };
 };
 
 test('all questions are listed by topic', async ({ page }) => {
@@ -150,7 +150,7 @@ test('a page of a question has the short answer first, its topic, related questi
 }) => {
   await page.goto('/faq/databases/');
   const data = structuredData('/faq/databases/');
-  const { name, acceptedAnswer } = data.mainEntity as Question;
+  const [{ name, acceptedAnswer }] = data.mainEntity;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(page.getByRole('main').locator('h1 + p')).toHaveText(acceptedAnswer.text);
   await expect(page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link')).toHaveCount(3);
@@ -161,29 +161,12 @@ test('a page of a question has the short answer first, its topic, related questi
   await expect(page).toHaveURL('/faq/');
 });
 
-test('the structured data of the list matches what stands on the page', async ({ page }) => {
-  const data = structuredData('/faq/');
-  expect(data['@type']).toBe('FAQPage');
-  const entries = data.mainEntity as Question[];
-  await page.goto('/faq/');
-  const shown = await page.locator('main details').evaluateAll((all) =>
-    all.map((details) => ({
-      name: details.querySelector('summary')?.textContent?.trim(),
-      text: details.querySelector('summary ~ p')?.textContent?.trim(),
-    })),
-  );
-  const byName = (a: { name: string | undefined }, b: { name: string | undefined }) =>
-    (a.name ?? '').localeCompare(b.name ?? '');
-  expect(entries.map(({ name, acceptedAnswer }) => ({ name, text: acceptedAnswer.text })).sort(byName)).toEqual(
-    shown.sort(byName),
-  );
-});
-
 test('every question has a page with structured data that matches it', () => {
   for (const address of questions) {
     const data = structuredData(address);
-    expect(data['@type'], address).toBe('QAPage');
-    const { name, acceptedAnswer } = data.mainEntity as Question;
+    expect(data['@type'], address).toBe('FAQPage');
+    expect(data.mainEntity, address).toHaveLength(1);
+    const [{ name, acceptedAnswer }] = data.mainEntity;
     const html = htmlOf(address).replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
     const written = html.slice(html.indexOf('<main'));
     expect(written.includes(name), `${address}: ${name}`).toBe(true);

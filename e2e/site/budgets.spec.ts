@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { chapters } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
-const limits = { all: 20_000, script: 3_000, font: 25_000 };
+const limits = { all: 20_000, script: 3_000, font: 25_000, requests: 5 };
 
 interface Fetched {
   path: string;
@@ -81,6 +81,10 @@ test('a first visit to a chapter or to the questions stays within its bytes', as
     if (all > limits.all) over.push(`${address}: ${all} bytes, the limit is ${limits.all}`);
     if (script > limits.script) over.push(`${address}: ${script} bytes of script, the limit is ${limits.script}`);
     if (font > limits.font) over.push(`${address}: ${font} bytes of font, the limit is ${limits.font}`);
+    // Playwright does not tell of the icon, which is one more.
+    const requests = fetched.filter(({ path }) => path !== '/favicon.svg').length + 1;
+    if (chapters.includes(address) && requests > limits.requests)
+      over.push(`${address}: ${requests} requests, the limit is ${limits.requests}`);
     const fonts = fetched.filter(({ kind }) => kind === 'font');
     if (fonts.length !== 1) over.push(`${address}: ${fonts.length} fonts, one is meant`);
   }

@@ -1,5 +1,4 @@
 /** What a page says of itself to search engines, to other sites and to browsers. Read from the files as built. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
@@ -104,16 +103,11 @@ test('every page has the content security policy, without a way round it', () =>
   }
 });
 
-test('the style of a page, with its running title for print, is named by its policy', () => {
+test('printed sheets are headed by the name of the site and the title of the page', () => {
   for (const page of pages) {
-    const tags = heads.get(page) ?? [];
-    const styles = tags.filter(({ name }) => name === 'style').map(({ children }) => children[0]?.data ?? '');
-    const policy = tags.find(({ attribs }) => attribs['http-equiv'])?.attribs['content'] ?? '';
-    const named = /style-src([^;]*)/.exec(policy)?.[1] ?? '';
-    for (const style of styles) expect(named, page).toContain(createHash('sha256').update(style).digest('base64'));
-    const [, running = ''] = /@top-right\{content:"(.*?)"/.exec(styles.join('')) ?? [];
-    const text = running.replace(/\\([\da-f]+) /g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
-    expect(running === '' ? 'Right Parts' : `${text} · Right Parts`, page).toBe(title(page));
+    const root = heads.get(page)?.find(({ name }) => name === 'html')?.attribs ?? {};
+    const { 'data-site': site = '', 'data-title': running } = root;
+    expect(running === undefined ? site : `${running} · ${site}`, page).toBe(title(page));
   }
 });
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
 import { pathOf, readBuiltPage, type BuiltPage } from './built-page.ts';
-import { inOrder } from './head.ts';
+import { inOrder, type Assets } from './head.ts';
 
 /** Where the finished site lies and how it is addressed. */
 export interface BuiltSite {
@@ -36,13 +36,16 @@ export interface Step {
   readonly start: (site: BuiltSite) => Pass | Promise<Pass>;
 }
 
-/** Each style sheet of the build by its address. */
-const readSheets = async (folder: string, base: string): Promise<Map<string, string>> => {
-  const sheets = new Map<string, string>();
-  for await (const file of glob('_astro/*.css', { cwd: folder })) {
-    sheets.set(base + file.replaceAll('\\', '/'), await readFile(join(folder, file), 'utf8'));
+const readAssets = async (folder: string, base: string): Promise<Assets> => {
+  const [sheets, onlyImport] = [new Map<string, string>(), new Map<string, string>()];
+  for await (const file of glob('_astro/*.{css,js}', { cwd: folder })) {
+    const address = base + file.replaceAll('\\', '/');
+    const text = await readFile(join(folder, file), 'utf8');
+    if (file.endsWith('.css')) sheets.set(address, text);
+    const [, imported] = /^import"\.\/([^"]+)";\s*$/.exec(text) ?? [];
+    if (imported) onlyImport.set(address, `${base}_astro/${imported}`);
   }
-  return sheets;
+  return { sheets, onlyImport };
 };
 
 /** Runs the steps over the finished pages, one after the other. */
@@ -61,13 +64,13 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const absolute = (path: string): string => new URL(withBase(base, path), origin).href;
-        const sheets = await readSheets(folder, base);
+        const assets = await readAssets(folder, base);
         const passes = await Promise.all(
           steps.map(async ({ name, start }) => ({ name, ...(await start({ folder, root, base, absolute })) })),
         );
         // One at a time, so that a large site needs the memory of one page.
         for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()) {
-          const html = inOrder(await readFile(join(folder, file), 'utf8'), sheets);
+          const html = inOrder(await readFile(join(folder, file), 'utf8'), assets);
           await writeFile(join(folder, file), html);
           const page = readBuiltPage(html, pathOf(file), absolute(pathOf(file)));
           for (const pass of passes) await pass.page(page);

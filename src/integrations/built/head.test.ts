@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { hashOf, inOrder, withPolicyFirst, withSheets } from './head.ts';
+import { hashOf, inOrder, withPolicyFirst, withScripts, withSheets } from './head.ts';
 
 const link = (name: string): string => `<link rel="stylesheet" href="/_astro/${name}.css">`;
 const sheets = new Map(['page', 'tool', 'quiz'].map((name) => [`/_astro/${name}.css`, `.${name}{}\n`]));
@@ -23,6 +23,12 @@ suite('withSheets', () => {
     const html = '<html><head><link rel="icon" href="/a.svg"></head><body></body></html>';
     assert.equal(withSheets(html, sheets), html);
   });
+});
+
+test('a script that only imports another gives way to it', () => {
+  const page = (src: string) =>
+    `<script type="module" src="${src}"></script><script type="module" src="/c.js"></script>`;
+  assert.equal(withScripts(page('/a.js'), new Map([['/a.js', '/b.js']])), page('/b.js'));
 });
 
 suite('withPolicyFirst', () => {
@@ -59,7 +65,7 @@ suite('withPolicyFirst', () => {
   });
 
   test('sheets that are set inline are named', () => {
-    const html = inOrder(page("style-src 'self'", '', link('tool')), sheets);
+    const html = inOrder(page("style-src 'self'", '', link('tool')), { sheets, onlyImport: new Map() });
     assert.equal(policyOf(html), `style-src 'self' ${hashOf('.tool{}')}`);
   });
 });

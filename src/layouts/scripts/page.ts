@@ -1,4 +1,5 @@
 import { setUpSearchTrigger } from '../../widgets/search/trigger.ts';
+import { fetchAhead } from './ahead.ts';
 import { skipBoxesThatDoNotScroll } from './scrolling-boxes.ts';
 import { setUpThemeSwitch } from './theme-switch.ts';
 
@@ -6,3 +7,7 @@ const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switc
 if (themeSwitch) setUpThemeSwitch(themeSwitch);
 setUpSearchTrigger();
 skipBoxesThatDoNotScroll();
+if (document.readyState === 'complete') fetchAhead();
+else addEventListener('load', fetchAhead, { once: true });
+// Without it, marks and anchors are the links that they were built as.
+if (document.querySelector('.toc, a.anchor, .code-tools, a[data-panel]')) import('./reading.ts').catch(() => {});

@@ -1,0 +1,24 @@
+/** Which pages a browser may fetch before a reader asks for them. */
+
+/**
+ * Speculation rules: the page behind a link is fetched once the reader points at the link or presses it. Only the page:
+ * it is not run, and nothing that it names is fetched. Files are left alone; pages end in a slash.
+ * @param base path of the site, with a slash at both ends
+ */
+export const fetchAheadRules = (base: string): string =>
+  JSON.stringify({
+    prefetch: [{ where: { href_matches: [base, `${base}*/`] }, eagerness: 'moderate' }],
+  });
+
+/** What a browser tells of the line; most browsers tell nothing. */
+export interface Line {
+  /** Milliseconds of a round trip, as far as the browser reckons. */
+  readonly rtt?: number;
+  readonly effectiveType?: string;
+  /** True when the visitor asks for less data. */
+  readonly saveData?: boolean;
+}
+
+/** Whether the line has room for what nobody has asked for yet. */
+export const hasRoom = ({ effectiveType = '4g', saveData = false }: Line, wantsLessData: boolean): boolean =>
+  !saveData && !wantsLessData && effectiveType === '4g';
