@@ -1,12 +1,14 @@
 /**
  * `npm run breakages`: breaks copies of the project in each way of list.ts and sees that the named test fails there and
  * passes on the copy as it is. `npm run breakages -- id id` takes some of them. Copies stand in `.tmp/breakages/`.
+ * The last one, `additions`, breaks nothing: it adds an entry of each kind, and no test may fail.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { browsers } from '../../scripts/browser.ts';
 import { astroEnv, commandFile, root } from '../../scripts/tools.ts';
+import { addEntries, testsOfEntries } from './additions.ts';
 import { breakages, type Breakage } from './list.ts';
 
 const playwright = commandFile('@playwright/test', 'playwright');
@@ -83,7 +85,7 @@ const tell = (id: string, passed: boolean, detail: string): void => {
 };
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((id) => !breakages.some((one) => one.id === id));
+const unknown = asked.filter((id) => id !== 'additions' && !breakages.some((one) => one.id === id));
 const chosen = breakages.filter(({ id }) => asked.length === 0 || asked.includes(id));
 const stale = chosen.filter((one) => !isApplicable(one));
 if (unknown.length > 0 || stale.length > 0) {
@@ -93,7 +95,27 @@ if (unknown.length > 0 || stale.length > 0) {
   process.exit(1);
 }
 
+if (asked.length === 0 || asked.includes('additions')) {
+  const folder = copyOf('additions');
+  addEntries(folder);
+  for (const args of [
+    [commandFile('astro'), 'build'],
+    ['--test', ...testsOfEntries.node],
+    [playwright, 'test', ...testsOfEntries.browser, '--reporter=line'],
+  ]) {
+    const { passed, output } = run(folder, args);
+    if (passed) continue;
+    console.error(`One more entry of each kind fails what it must not fail:\n${output.slice(-4000)}`);
+    process.exitCode = 1;
+    break;
+  }
+  if (!process.exitCode) console.log('One more source, claim, term, contradiction and question fails no test.');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+if (chosen.length === 0) process.exit();
 console.log(`${chosen.length} breakages; first each test on the project as it is.`);
+
 const whole = copyOf('whole');
 const built = chosen.filter(needsBuild);
 if (built.length > 0) {

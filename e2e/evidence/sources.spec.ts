@@ -10,7 +10,7 @@ test('every source says who published it, when, and what kind it is', async ({ p
   for (const text of await entries.allInnerTexts()) {
     expect(text).toMatch(/, (\d{4}|no date seen)\b/);
     expect(text).toMatch(
-      /\((primary source|primary source, read in a copy|secondary source|weak secondary source|worked out for this handbook|the article itself)\)/,
+      /\((primary source|primary source, read in a copy|secondary source|weak secondary source|worked out for this handbook|the text whose claims are checked)\)/,
     );
   }
 });

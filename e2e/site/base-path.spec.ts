@@ -27,7 +27,7 @@ const test = base.extend<{ faults: string[] }, { built: Built }>({
       await server.close();
       build.remove();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   // Nothing may be asked of another origin or outside of the path.
   faults: [
