@@ -7,6 +7,7 @@ import EvidenceKey from './components/evidence/EvidenceKey.astro';
 import Faqs from './components/faq/Faqs.astro';
 import FitRules from './components/fit/FitRules.astro';
 import { inlineTags } from './components/inline-tags.ts';
+import Owners from './components/site/Owners.astro';
 import Phases from './components/migration/Phases.astro';
 import Pre from './components/guide/Pre.astro';
 import PullFigure from './components/figures/PullFigure.astro';
@@ -40,6 +41,7 @@ export const mdxComponents = {
   FitQuiz,
   FitReadings,
   FitRules,
+  Owners,
   Phases,
   PullFigure,
   Sample,

@@ -14,6 +14,10 @@ export const termSchema = fields({
   forms: list(prose)
     .default([])
     .describe('Every other way it stands in prose: plural, abbreviation, long form, British and American spelling.'),
+  once: z
+    .boolean()
+    .default(false)
+    .describe('True for a word that stands on most pages: it is marked once a page instead of once a section.'),
   definition: prose.describe('What it is, in one or two sentences that need no other definition.'),
   source: entryId.describe('Source of the definition.'),
 });

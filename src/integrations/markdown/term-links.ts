@@ -1,5 +1,6 @@
 /**
- * Marks the first mention of each glossary term in each section of prose with a link to its definition. The ids of the
+ * Marks the first mention of each glossary term in each section of prose, or on the page for a term that says `once`,
+ * with a link to its definition. The ids of the
  * marked terms go into the front matter as `terms`, so that the page can put the definitions at its end.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,12 +13,14 @@ import type { Term } from '../../schemas/glossary.ts';
 const notProse = /^(a|code|pre|h[1-6]|button|summary|th|caption|cite)$/;
 
 // Read from the files: Markdown is set up before Astro's collections exist. A broken entry is reported by its schema.
-const readTerms = (folder: URL): (Pick<Term, 'term' | 'forms'> & { id: string })[] =>
+const readTerms = (folder: URL): (Pick<Term, 'term' | 'forms' | 'once'> & { id: string })[] =>
   readdirSync(folder)
     .filter((file) => /\.ya?ml$/.test(file))
     .flatMap((file) => {
       const entry = parse(readFileSync(new URL(file, folder), 'utf8')) as Partial<Term> | null;
-      return entry?.term ? [{ id: file.replace(/\.ya?ml$/, ''), term: entry.term, forms: entry.forms ?? [] }] : [];
+      return entry?.term
+        ? [{ id: file.replace(/\.ya?ml$/, ''), term: entry.term, forms: entry.forms ?? [], once: entry.once ?? false }]
+        : [];
     });
 
 const nameOf = (node: Readonly<HastNode>): string =>
@@ -39,14 +42,16 @@ interface FrontMatter {
  * @param folder the glossary's folder, with a slash at its end
  */
 export const termLinks = (folder: URL) => (): HastPluginDefinition => {
-  const find = termFinder(readTerms(folder));
+  const terms = readTerms(folder);
+  const find = termFinder(terms);
+  const oncePerPage = new Set(terms.filter(({ once }) => once).map(({ id }) => id));
   let inSection = new Set<string>();
   return defineHastPlugin({
     name: 'term-links',
     element: {
       filter: ['h2', 'h3'],
       visit() {
-        inSection = new Set();
+        inSection = new Set([...inSection].filter((id) => oncePerPage.has(id)));
       },
     },
     text(node, context) {
