@@ -39,6 +39,7 @@ export const tags = {
   FitReadings: {},
   FitRules: { side: { required: true, oneOf: ['against', 'for'] } },
   Num: { id: idOf('figures') },
+  Owners: {},
   Phases: {},
   Price: { id: idOf('prices') },
   PullFigure: { says: text },
