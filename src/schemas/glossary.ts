@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { entryId, fields, list, prose } from './fields.ts';
 
