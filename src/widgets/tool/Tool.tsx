@@ -53,7 +53,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
     // Somebody else's link opens on its result.
     if (!answered || !shared || location.hash !== '' || scrollY > 0) return;
     title.current?.focus({ preventScroll: true });
-    title.current?.closest('.tool')?.querySelector('.tool-bars, .tool-side')?.scrollIntoView({ behavior: 'instant' });
+    title.current?.previousElementSibling?.scrollIntoView({ behavior: 'instant' });
   }, [answered]);
 
   const caseOf = (loaded: LiveTool<Outcome>, of: string): Case<Outcome> => {
