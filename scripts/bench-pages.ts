@@ -49,7 +49,7 @@ const visit = async (browser: Browser, address: string): Promise<Visit> => {
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   let requests = 0;
   let bytes = 0;
-  client.on('Network.requestWillBeSent', () => (requests += 1));
+  client.on('Network.requestWillBeSent', ({ request }) => (requests += /^http/.test(request.url) ? 1 : 0));
   client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(SETTLE_MS);
