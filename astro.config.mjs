@@ -55,7 +55,7 @@ export default defineConfig({
         output: {
           // What every page runs is one file, with what it shares, instead of many small ones.
           codeSplitting: {
-            groups: [{ name: 'page', test: /preload-helper|layouts.scripts.page\.ts|widgets.clipboard|site.fragment/ }],
+            groups: [{ name: 'page', test: /preload-helper|layouts.scripts.page\.ts|site.fragment/ }],
           },
         },
         // Astro marks every MDX entry with a directive that Rolldown does not know: github.com/withastro/astro/issues/18087
