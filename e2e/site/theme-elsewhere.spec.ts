@@ -26,7 +26,7 @@ test('storage that is cleared in another tab ends the choice here', async ({ con
 test('a page that the browser kept whole follows what was chosen meanwhile', async ({ page }) => {
   await page.goto('/about/');
   await page.evaluate(() => {
-    localStorage.setItem('theme', 'dark');
+    localStorage.setItem(document.documentElement.dataset['themeKept'] ?? '', 'dark');
     // Browsers that tests drive keep no pages, so the event that such a page gets is made.
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });

@@ -47,7 +47,7 @@ for (const system of ['light', 'dark'] as const) {
 test('a kept theme stands before the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(chapter);
-  await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+  await page.evaluate(() => localStorage.setItem(document.documentElement.dataset['themeKept'] ?? '', 'dark'));
   await page.addInitScript(() => {
     // What the parser has when the body begins is what the first paint shows.
     new MutationObserver((_, observer) => {
@@ -62,7 +62,7 @@ test('a kept theme stands before the first paint', async ({ page }) => {
 
 test('an unknown kept theme counts as none', async ({ page }) => {
   await page.goto(chapter);
-  await page.evaluate(() => localStorage.setItem('theme', 'purple'));
+  await page.evaluate(() => localStorage.setItem(document.documentElement.dataset['themeKept'] ?? '', 'purple'));
   await page.reload();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: system');

@@ -1,9 +1,8 @@
 const order = ['system', 'light', 'dark'] as const;
 type Theme = (typeof order)[number];
-/** The name under which before-paint.js finds the choice. */
-const key = 'theme';
-
 const root = document.documentElement;
+/** Where before-paint.js finds the choice: a bare word, which a script before the first paint can read at once. */
+const key = root.dataset['themeKept'] ?? '';
 const current = (): Theme => order.find((theme) => theme === root.dataset['theme']) ?? 'system';
 const set = (theme: Theme): void => {
   if (theme === 'system') delete root.dataset['theme'];
