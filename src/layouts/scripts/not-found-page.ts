@@ -10,7 +10,7 @@ const words = askedName(asked).join(' ');
 const isMissing = words !== '' && words !== '404';
 
 /** What follows the offers is held back until they stand, so that they push nothing down. */
-const settle = (): void => document.querySelector('[data-held]')?.removeAttribute('data-held');
+const settle = (): void => document.querySelector('[data-pending]')?.removeAttribute('data-pending');
 
 const knownPaths = async (): Promise<readonly KnownPath[]> => {
   const response = await fetch(`${base}/api/paths.json`);

@@ -21,7 +21,7 @@ addEventListener('pagehide', () => history.replaceState({ ...(history.state ?? {
 
 /** What follows the list was held back until here: shown now, it appears in its place and never moves. */
 const settle = (): void => {
-  document.querySelector('#search-rest')?.removeAttribute('data-held');
+  document.querySelector('#search-rest')?.removeAttribute('data-pending');
   if (scrolled <= 0 || !root) return;
   // Hold the place until the visitor moves: a face that comes late may still make the list longer.
   const hold = new ResizeObserver(() => scrollTo({ top: scrolled, behavior: 'instant' }));
