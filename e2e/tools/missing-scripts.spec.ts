@@ -19,7 +19,7 @@ const tools = [
     query: 'v=1&team=3&oncall=no',
     island: /FitQuiz.*\.js/,
     head: '.fit-verdict',
-    says: /engineers.*: 3/i,
+    says: /engineers.*\? 3/i,
     field: /How many engineers/,
   },
 ] as const;

@@ -118,7 +118,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           </ResultNow>
           {phase === 'failed' && (
             <Retry
-              failed={`The part of this page that works out results could not be loaded, so there is no result for your ${holds} yet. They are kept.`}
+              failed={`The part of this page that works out results could not be loaded, so there is no result for these ${holds} yet. They stay in the form.`}
               again={load}
             />
           )}

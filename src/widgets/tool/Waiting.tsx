@@ -9,10 +9,10 @@ interface Props {
  */
 export const Waiting = ({ holds }: Props) => (
   <section class="tool-waiting" aria-label="Waiting for the result">
-    <p class="tool-waiting-soon">Working out the result for your {holds} …</p>
+    <p class="tool-waiting-soon">Working out the result for these {holds} …</p>
     <div class="tool-bar tool-waiting-late" role="alert">
       <p>
-        <strong>The part of this page that works out results has not arrived.</strong> So there is no result for your{' '}
+        <strong>The part of this page that works out results has not arrived.</strong> So there is no result for these{' '}
         {holds} yet. The example is left out, because it is not the answer.
       </p>
       <ul data-asked-list />
