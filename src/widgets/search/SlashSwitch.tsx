@@ -10,16 +10,19 @@ export const SlashSwitch = ({ id }: { readonly id: string }) => {
   const [trouble, setTrouble] = useState<string | null>(null);
   return (
     <p class="search-hint search-keys" data-screen-only>
-      <input
-        id={id}
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget: { checked } }) => {
-          setIsOn(checked);
-          setTrouble(kept.write({ isOff: !checked }));
-        }}
-      />{' '}
-      <label for={id}>The key / opens the search</label> {trouble && <span role="alert">{trouble}</span>}
+      <label>
+        <input
+          id={id}
+          type="checkbox"
+          checked={isOn}
+          onChange={({ currentTarget: { checked } }) => {
+            setIsOn(checked);
+            setTrouble(kept.write({ isOff: !checked }));
+          }}
+        />
+        The key / opens the search
+      </label>{' '}
+      {trouble && <span role="alert">{trouble}</span>}
     </p>
   );
 };
