@@ -34,7 +34,8 @@ const withShownStates = (css: string): string => {
     if (rule.selector.includes(':not(:focus')) return;
     rule.selector = shownAs.reduce((selector, [state, shown]) => selector.replace(state, shown), rule.selector);
   });
-  sheet.walkAtRules('import', (rule) => void rule.remove());
+  // What the page has already: its sheets, and its face, whose address only the build knows.
+  sheet.walkAtRules(/^(import|font-face)$/, (rule) => void rule.remove());
   return sheet.toString();
 };
 
