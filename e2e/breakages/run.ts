@@ -48,7 +48,14 @@ const apply = (folder: string, { file, find, put }: Breakage): (() => void) => {
 
 const run = (folder: string, args: readonly string[]): { passed: boolean; output: string } => {
   const env = { ...process.env, ...astroEnv, NO_COLOR: '1', CHROME_PATH: browsers()[0] ?? '', CI: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A run that says more than this is cut off, and would count as failed.
+    maxBuffer: 64_000_000,
+  });
   return { passed: status === 0, output: stdout + stderr };
 };
 
@@ -56,7 +63,7 @@ const build = (folder: string): { passed: boolean; output: string } => run(folde
 
 const runTest = (folder: string, breakage: Breakage): { passed: boolean; output: string } => {
   const { test, title } = breakage;
-  if (!inBrowser(breakage)) return run(folder, ['--test', test]);
+  if (!inBrowser(breakage)) return run(folder, ['--test', '--test-isolation=none', test]);
   const outcome = run(folder, [playwright, 'test', test, ...(title ? ['-g', title] : []), '--reporter=line', '-x']);
   if (/No tests found/.test(outcome.output)) throw new Error(`${breakage.id}: ${test} has no test "${title}".`);
   return outcome;
