@@ -1,0 +1,72 @@
+/** Words and sentences that a template has joined badly: no reader should find the seams. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { readerText, type HtmlNode } from '../../src/domain/text/reading-time.ts';
+
+/** Code, form fields and names of files have rules of their own. */
+const withoutCode = (node: HtmlNode): HtmlNode =>
+  /^(code|pre|kbd|datalist|select)$/.test(node.tagName ?? '')
+    ? { type: 'text', value: '…' }
+    : node.children
+      ? { ...node, children: node.children.map(withoutCode) }
+      : node;
+
+const bodyOf = (node: HtmlNode): HtmlNode | undefined =>
+  node.tagName === 'main' ? node : node.children?.map(bodyOf).find((found) => found !== undefined);
+
+const seams: Readonly<Record<string, RegExp>> = {
+  'a number glued to a word': /(?<![\w.-])\d[\d,]*(?!st\b|nd\b|rd\b|th\b|xlarge)[a-z]{4,}(?!\w*\d)/g,
+  'two sentences glued together': /[a-z]{2}[.!?][A-Z][a-z]+ /g,
+  'a full stop before another sign': /[a-z]{2}\.[,;:]/g,
+  'a space before a sign': /[a-z0-9] [,;:!?](?=\s|$)/g,
+  'a word twice': /(?<![\w-])([a-z]{2,}) \1(?![\w-])/g,
+  'a value that is none': /\bundefined\b|\bNaN\b|\[object |\bnull\b|\bInfinity\b/g,
+};
+
+const pages = globSync('dist/**/index.html').filter((path) => !path.includes('about/design'));
+
+const found = (html: string, seam: RegExp): string[] => {
+  const main = bodyOf(fromHtml(html));
+  const text = main
+    ? readerText(withoutCode(main))
+        .replace(/\s{2,}/g, '  ')
+        .replaceAll('\n', ' ')
+    : '';
+  return [...text.matchAll(seam)].map(({ index, 0: { length } }) =>
+    text.slice(Math.max(0, index - 20), index + length + 20),
+  );
+};
+
+test('there are pages to read', () => assert.ok(pages.length > 100));
+
+for (const [name, seam] of Object.entries(seams)) {
+  test(`no page shows ${name}`, () => {
+    const seen = pages.flatMap((path) => found(readFileSync(path, 'utf8'), seam).map((text) => `${path}: ${text}`));
+    assert.deepEqual(seen, []);
+  });
+}
+
+for (const [html, seam] of [
+  ['<p><b>7</b>kinds of work</p>', 'a number glued to a word'],
+  ['<p>It ends.<a>Another</a> begins.</p>', 'two sentences glued together'],
+  ['<td>On demand, Linux., us-east-1</td>', 'a full stop before another sign'],
+  ['<p>one <b>two</b> , three</p>', 'a space before a sign'],
+  ['<p>vcpu vcpu</p>', 'a word twice'],
+  ['<p>costs NaN dollars</p>', 'a value that is none'],
+] as const) {
+  test(`${seam} is seen`, () => assert.equal(found(`<main>${html}</main>`, seams[seam]!).length, 1));
+}
+
+test('each chapter takes as long in the list as on its own page, and the sum is theirs', () => {
+  const list = readFileSync('dist/guide/index.html', 'utf8');
+  const told = [...list.matchAll(/href="\/guide\/([\w-]+)\/"[\s\S]*?>(\d+) minutes?</g)];
+  assert.ok(told.length > 5);
+  for (const [, id, minutes] of told) {
+    const chapter = readFileSync(`dist/guide/${id}/index.html`, 'utf8');
+    assert.match(chapter, new RegExp(`\\b${minutes} minutes? to read`), id);
+  }
+  const sum = told.reduce((all, [, , minutes]) => all + Number(minutes), 0);
+  assert.match(list, new RegExp(`about ${sum} minutes in all`));
+});
