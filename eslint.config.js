@@ -210,6 +210,7 @@ export default defineConfig(
         'error',
         {
           available: 'newly',
+          allowAtRules: ['view-transition'],
           allowProperties: [
             'accent-color',
             'forced-color-adjust',
