@@ -50,7 +50,8 @@ export default defineConfig({
     plugins: [preloadHelper(base)],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
+      // A list of the files behind each import would be fetched with every page, for what few open.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       rolldownOptions: {
         output: {
           // What every page runs is one file, with what it shares, instead of many small ones.

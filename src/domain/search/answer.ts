@@ -109,13 +109,16 @@ const allOf = (sets: readonly (Entries | undefined)[]): Entries | undefined => {
 const inAnySpelling = async (core: Core, word: string): Promise<Entries | undefined> =>
   anyOf(await Promise.all([word, ...spellings(word)].map((spelling) => entriesWith(core, spelling))));
 
+/** "ECS/EKS", "requests/limits": one or the other, so that a page which writes just this says nothing about the others. */
+const isEither = (word: string): boolean => /^\p{L}+\/\p{L}+$/u.test(word);
+
 /** Entries that hold a joined word taken apart: as a phrase, or all of its parts. */
 const takenApart = async (core: Core, word: string): Promise<Entries | undefined> => {
   const parts = partsOf(word);
   if (parts.length === 0) return undefined;
   const phrase = await entriesWith(core, parts.join(' '));
   // The parts of an identifier mean something in their order only: "apps" and "v2" are not "apps/v2".
-  if (phrase || /\d/.test(word)) return phrase;
+  if ((phrase && !isEither(word)) || /\d/.test(word)) return phrase;
   const { words } = readQuery(parts.join(' '));
   return allOf(await Promise.all(words.map((part) => inAnySpelling(core, part))));
 };
@@ -130,8 +133,7 @@ const findWords = async (core: Core, words: readonly string[]): Promise<Found[]>
   const alone = await Promise.all(
     words.map(async (word) => {
       const whole = await inAnySpelling(core, word);
-      // A stroke stands for "and" or "or": that one page writes both so says nothing about the others.
-      return whole && !/^\p{L}+\/\p{L}+$/u.test(word) ? whole : anyOf([whole, await takenApart(core, word)]);
+      return whole && !isEither(word) ? whole : anyOf([whole, await takenApart(core, word)]);
     }),
   );
   const pairs = await Promise.all(

@@ -34,6 +34,8 @@ export interface Ranked {
   readonly coverage: number;
   /** True when the entry holds every word and phrase that the query was found by. */
   readonly isWhole: boolean;
+  /** True when its names, uses or short answer meet every one of them: what only its text mentions, it may not answer. */
+  readonly isAnswer: boolean;
 }
 
 const withNumberOrSign = /[\p{N}/._-]|\p{Ll}\p{Lu}/u;
@@ -83,12 +85,14 @@ export const rank = (query: Query, findings: Findings, rows: ReadonlyMap<string,
     let sum = 0;
     let held = 0;
     let count = 0;
+    let met = 0;
     sets.forEach((set, index) => {
       const found = set.get(id);
       if (!found) return;
       sum += found.score;
       held += weights[index] ?? 0;
       count++;
+      if (found.fields.length > 0) met++;
     });
     const coverage = total > 0 ? held / total : 0;
     // In a question the small words change what is asked, unless it asks what something is.
@@ -100,7 +104,7 @@ export const rank = (query: Query, findings: Findings, rows: ReadonlyMap<string,
     const alike = 1 + (query.isQuestion ? 1.2 : 0.4) * likeness(row.title, asked);
     const near = together ? (together.fields.length > 0 ? 1.6 : 1.2) : 1;
     const score = (sum + mild) * coverage ** 2 * kind * near * alike + name * 1000 * weight;
-    return { row, score, coverage, isWhole: count === sets.length };
+    return { row, score, coverage, isWhole: count === sets.length, isAnswer: met === sets.length };
   });
   return ranked.sort((a, b) => b.score - a.score || a.row.title.length - b.row.title.length);
 };

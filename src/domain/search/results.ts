@@ -18,6 +18,7 @@ export interface Result {
   readonly row: CatalogueRow;
   /** True when the entry holds every word that the query was found by. */
   readonly isWhole: boolean;
+  readonly isAnswer: boolean;
   /** False when the text of the entry did not load. */
   readonly hasText: boolean;
   readonly title: string;
@@ -38,7 +39,7 @@ export interface Result {
  * @param marks words to mark on the page that the result opens
  */
 export const resultOf = (
-  { row, isWhole }: Ranked,
+  { row, isWhole, isAnswer }: Ranked,
   data: CoreData | undefined,
   base: string,
   marks: readonly string[],
@@ -50,6 +51,7 @@ export const resultOf = (
   return {
     row,
     isWhole,
+    isAnswer,
     hasText: data !== undefined,
     title,
     href: markedAddress(own, marks),

@@ -30,7 +30,7 @@ export const SearchResults = ({ id, shown, summary, facets, base, active, step, 
   const isNothing = answer.hits.length === 0 && !answer.instead;
   // A look-up ends with the answer itself, when that holds all that was asked.
   const first = results.slice(0, answer.query.isQuestion ? 3 : 1);
-  const card = isNothing ? undefined : first.find(({ shortAnswer, isWhole }) => shortAnswer && isWhole);
+  const card = isNothing ? undefined : first.find(({ shortAnswer, isAnswer }) => shortAnswer && isAnswer);
   const untold = results.filter(({ hasText }) => !hasText).length;
   const near = isNothing && list.length > 0 ? `Near results, without ${answer.missing.join(' and ')}` : undefined;
   return (
