@@ -10,7 +10,7 @@ import { contentCheck } from './src/integrations/entries/content-check.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
-import { preloadHelper } from './src/integrations/built/preload-helper.ts';
+import { plainImportHelper, plainImports } from './src/integrations/built/plain-imports.ts';
 import { pageChecks } from './src/integrations/checks/page-checks.ts';
 import { previewImages } from './src/integrations/previews/preview-images.ts';
 import { searchInDev, searchIndex } from './src/integrations/search/search-index.ts';
@@ -40,6 +40,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) }),
     searchInDev(),
+    plainImports(),
     builtPages([searchIndex, markdownAlternates, previewImages, pageChecks]),
   ],
   // Sheets are set inline when the pages are finished: src/integrations/built/head.ts.
@@ -47,11 +48,10 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(base), shikiConfig },
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [preloadHelper(base)],
+    plugins: [plainImportHelper()],
     build: {
       assetsInlineLimit: 0,
-      // A list of the files behind each import would be fetched with every page, for what few open.
-      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      modulePreload: false,
       rolldownOptions: {
         output: {
           // What every page runs is one file, with what it shares, instead of many small ones.

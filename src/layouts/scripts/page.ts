@@ -9,5 +9,9 @@ setUpSearchTrigger();
 skipBoxesThatDoNotScroll();
 if (document.readyState === 'complete') fetchAhead();
 else addEventListener('load', fetchAhead, { once: true });
+
 // Without it, marks and anchors are the links that they were built as.
-if (document.querySelector('.toc, a.anchor, .code-tools, a[data-panel]')) import('./reading.ts').catch(() => {});
+const reading = (): void => void import('./reading.ts').catch(() => {});
+if (document.querySelector('.toc')) reading();
+// Elsewhere it waits for a reader who comes near: a tool has enough to fetch.
+else for (const near of ['pointerover', 'focusin']) addEventListener(near, reading, { once: true });
