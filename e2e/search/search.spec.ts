@@ -115,7 +115,6 @@ test('words are taken apart and joined where the handbook writes them otherwise'
     ['CPU/memory', 'CPU'],
     ['v1.36', '1.36'],
     ['open_connect', 'Open Connect'],
-    ['openconnect', 'Open Connect'],
   ] as const) {
     await field(page).fill(query);
     await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);

@@ -9,7 +9,7 @@ const tools = [
   {
     name: 'fit quiz',
     open: quiz.open,
-    limits: { first: 20_000, inUse: 24_500 },
+    limits: { first: 20_000, inUse: 25_000 },
     change: async (page: Page) => {
       await page.getByRole('textbox', { name: 'How many engineers' }).fill('3');
       await expect(page.locator('.fit-reasons')).toContainText('Strong against');
@@ -18,7 +18,7 @@ const tools = [
   {
     name: 'cost estimator',
     open: cost.open,
-    limits: { first: 20_000, inUse: 31_200 },
+    limits: { first: 20_000, inUse: 31_700 },
     change: async (page: Page) => {
       await cost.input(page, 'Nodes').fill('140');
       await expect(cost.row(page, 'instances')).toContainText('$21,000');

@@ -12,6 +12,6 @@ else addEventListener('load', fetchAhead, { once: true });
 
 // Without it, marks and anchors are the links that they were built as.
 const reading = (): void => void import('./reading.ts').catch(() => {});
-if (document.querySelector('.toc')) reading();
+if (document.querySelector('.toc, .code-tools')) reading();
 // Elsewhere it waits for a reader who comes near: a tool has enough to fetch.
 else for (const near of ['pointerover', 'focusin']) addEventListener(near, reading, { once: true });
