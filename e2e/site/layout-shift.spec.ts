@@ -63,7 +63,9 @@ const shiftsOn = async (page: Page, address: string): Promise<string[]> => {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
   const shifts = await page.evaluate(() => window.shifts);
   // A letter's width of one label, less than a hundredth of what is called good, is nothing that an eye follows.
-  return shifts.filter(({ value }) => value >= 0.001).map(({ value, moved }) => `${address} shifts by ${value.toFixed(5)}: ${moved.join(', ')}`);
+  return shifts
+    .filter(({ value }) => value >= 0.001)
+    .map(({ value, moved }) => `${address} shifts by ${value.toFixed(5)}: ${moved.join(', ')}`);
 };
 
 const shiftsOf = async (page: Page, address: string): Promise<string[]> => {
