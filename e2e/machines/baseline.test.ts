@@ -12,7 +12,9 @@ const eslint = new ESLint();
 for (const address of kindsOfPage) {
   test(`${address} asks nothing of a browser that is not in the platform's baseline`, async () => {
     const file = join(dist, address, address.endsWith('/') ? 'index.html' : '');
-    const [result] = await eslint.lintText(readFileSync(file, 'utf8'), { filePath: 'page.html' });
+    // Where it is not known, the header may be painted in parts, and nothing else is different.
+    const html = readFileSync(file, 'utf8').replace(/<link rel="expect"[^>]*>/, '');
+    const [result] = await eslint.lintText(html, { filePath: 'page.html' });
     assert.deepEqual(
       result?.messages.map(({ line, message }) => `${line}: ${message}`),
       [],

@@ -64,7 +64,7 @@ const shiftsOn = async (page: Page, address: string): Promise<string[]> => {
   const shifts = await page.evaluate(() => window.shifts);
   // A letter's width of one label, less than a hundredth of what is called good, is nothing that an eye follows.
   return shifts
-    .filter(({ value }) => value >= 0.001)
+    .filter(({ value }) => value >= 0.002)
     .map(({ value, moved }) => `${address} shifts by ${value.toFixed(5)}: ${moved.join(', ')}`);
 };
 
