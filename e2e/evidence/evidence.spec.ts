@@ -66,7 +66,7 @@ test('the counts stand as a picture and as its table, and both agree with the cl
 test('filters work by keyboard, stand in the address and survive a reload', async ({ page }) => {
   await page.goto('/evidence/');
   const field = page.getByRole('combobox', { name: 'Standing' });
-  const status = page.getByRole('status');
+  const status = page.getByRole('form', { name: 'Filter and sort the claims' }).getByRole('status');
   await expect(status).toHaveText(`${count} of ${count} claims`);
   await field.focus();
   await page.keyboard.type('contradicted');
