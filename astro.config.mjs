@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config';
 import { fetchAheadRules } from './src/domain/site/fetch-ahead.ts';
 import { shikiConfig } from './src/integrations/markdown/code-colours.ts';
 import { contentCheck } from './src/integrations/entries/content-check.ts';
+import { namedParts } from './src/integrations/entries/named-parts.ts';
+import { offPartAt } from './src/domain/content/off-parts.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
@@ -27,6 +29,10 @@ const inlineHashes = [
   fetchAheadRules(base),
 ].map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
 
+// Astro counts the pages of parts that the site does not have among those that it has built.
+const parts = namedParts(process.cwd());
+const isOn = (path) => offPartAt(path.slice(base.replace(/\/$/, '').length), parts) === undefined;
+
 export default defineConfig({
   site,
   base,
@@ -38,7 +44,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) && isOn(new URL(page).pathname) }),
     searchInDev(),
     plainImports(),
     builtPages([searchIndex, markdownAlternates, previewImages, pageChecks]),

@@ -4,20 +4,20 @@
  * takes back what `may` gave. `types` may be imported as types only. `packages` are the only packages let in; a room
  * without the field may use any.
  */
-const atBuild = ['kinds', 'schemas', 'domain', 'links', 'content', 'components', 'lists of components', 'styles'];
+const atBuild = ['tables', 'schemas', 'domain', 'links', 'content', 'components', 'lists of components', 'styles'];
 
 const rooms = [
   {
-    room: 'kinds',
-    files: 'src/kinds.ts',
+    room: 'tables',
+    files: 'src/{kinds,parts}.ts',
     may: [],
     packages: [],
-    instead: 'The registry of kinds imports nothing, so that every room may import it.',
+    instead: 'The tables of kinds and of parts import nothing, so that every room may import them.',
   },
   {
     room: 'schemas',
     files: 'src/schemas/**',
-    may: ['kinds', 'schemas'],
+    may: ['tables', 'schemas'],
     packages: ['astro/zod', 'fastest-levenshtein'],
     instead:
       'A schema says what a valid entry is and knows nothing else of ours: only astro/zod, fastest-levenshtein and other schemas.',
@@ -25,7 +25,7 @@ const rooms = [
   {
     room: 'domain',
     files: 'src/domain/**',
-    may: ['kinds', 'domain'],
+    may: ['tables', 'domain'],
     types: ['schemas'],
     packages: ['fastest-levenshtein'],
     instead:
@@ -34,7 +34,7 @@ const rooms = [
   {
     room: 'integrations',
     files: 'src/integrations/**',
-    may: ['kinds', 'domain', 'integrations'],
+    may: ['tables', 'domain', 'integrations'],
     types: ['schemas', 'content'],
     instead:
       'Integrations run outside of the site, where no entry is loaded. Read the built HTML, or publish a file from src/pages.',
@@ -43,39 +43,45 @@ const rooms = [
     // It holds the files of entries against their schemas, before Astro reads them.
     room: 'check of content',
     files: 'src/integrations/entries/**',
-    may: ['kinds', 'schemas', 'domain', 'integrations'],
+    may: ['tables', 'schemas', 'domain', 'integrations'],
     instead: 'The check of content reads files, schemas and the domain; no entry is loaded when it runs.',
   },
   {
     room: 'links',
     files: 'src/links.ts',
-    may: ['kinds', 'domain'],
+    may: ['tables', 'domain'],
     instead: 'Addresses know only the domain. Move what both need into src/domain.',
   },
   {
     room: 'content',
     files: 'src/{computed,content,samples,term-mentions}.ts',
-    may: ['kinds', 'domain', 'links', 'content', 'list of collections'],
+    may: ['tables', 'domain', 'links', 'content', 'list of collections'],
     types: ['schemas'],
     instead: 'The doors to content stand below components. Move what both need into src/domain.',
+  },
+  {
+    room: 'door to pages',
+    files: 'src/middleware.ts',
+    may: ['tables', 'content'],
+    instead: 'What stands before every page knows which parts there are, and nothing else.',
   },
   {
     // The machine interface publishes the schemas of its own files.
     room: 'machine interface',
     files: 'src/api.ts',
-    may: ['kinds', 'schemas', 'domain', 'links', 'content'],
+    may: ['tables', 'schemas', 'domain', 'links', 'content'],
     instead: 'What the files under /api/ share stands below components. Move what both need into src/domain.',
   },
   {
     room: 'list of collections',
     files: 'src/content.config.ts',
-    may: ['kinds', 'schemas', 'integrations'],
+    may: ['tables', 'schemas', 'integrations'],
     instead: 'content.config.ts names each collection, its folder and its schema, and nothing else.',
   },
   {
     room: 'lists of components',
     files: 'src/components/**/*.ts',
-    may: ['kinds', 'domain', 'components', 'lists of components'],
+    may: ['tables', 'domain', 'components', 'lists of components'],
     types: ['schemas', 'content'],
     instead: 'A .ts file gets its data as an argument. Ask content.ts in the .astro file that uses it.',
   },
@@ -89,7 +95,7 @@ const rooms = [
   {
     room: 'widgets in the browser',
     files: 'src/widgets/**/*.{ts,tsx,css}',
-    may: ['kinds', 'domain', 'widgets in the browser', 'styles'],
+    may: ['tables', 'domain', 'widgets in the browser', 'styles'],
     never: ['widgets at build'],
     types: ['schemas', 'content', 'widgets at build'],
     instead:
@@ -104,7 +110,7 @@ const rooms = [
   {
     room: 'list of tags',
     files: 'src/mdx-components.ts',
-    may: ['kinds', 'domain', 'components', 'lists of components', 'widgets at build'],
+    may: ['tables', 'domain', 'components', 'lists of components', 'widgets at build'],
     instead: 'The list of tags names components and widgets, and nothing above them.',
   },
   {

@@ -51,7 +51,7 @@ export const claimsBehind = async (
 };
 
 /** A source as it is cited. */
-export const citation = async (source: string): Promise<ApiItem<'glossary'>['source']> => {
+export const citation = async (source: string): Promise<NonNullable<ApiItem<'glossary'>['source']>> => {
   const { id, title, publisher, year, kind, url } = await one('sources', source);
   return { id, title, publisher, year, kind, url };
 };

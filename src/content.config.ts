@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { collectionShapes, endings, type CollectionName, type CollectionShape } from './schemas/collections.ts';
@@ -15,6 +16,9 @@ type Collections = {
  * check of content (src/integrations/entries/) has refused everything else by the time these are loaded.
  */
 const loaderOf = (name: string, { format, suffix = '' }: CollectionShape): Loader => {
+  // The folder of a part that the site does not have may be gone.
+  if (name !== 'site' && !existsSync(`./content/${name}`))
+    return { name: 'no-folder', load: async ({ store }) => store.clear() };
   const names = endings[format].map((ending) => suffix + ending);
   return glob({
     base: name === 'site' ? './content' : `./content/${name}`,

@@ -9,7 +9,9 @@ import { collections } from './content.config.ts';
 import { fillFigures, figureTexts } from './domain/figures/figure-texts.ts';
 import type { MarkdownNode } from './domain/content/markdown-tree.ts';
 import { textReferences } from './domain/content/text-references.ts';
+import { routeOf } from './domain/content/routes.ts';
 import type { KindId, WithoutPlace } from './kinds.ts';
+import { partsOf, type InPart, type PartId } from './parts.ts';
 import type { Site } from './schemas/site.ts';
 
 /** An entry: its data, its id, and the path of its file from the root of the repository. */
@@ -18,16 +20,28 @@ export type Item<Name extends CollectionKey> = CollectionEntry<Name>['data'] & {
   readonly contentPath: string;
 };
 
-/** Does not compile when a collection is neither a kind (src/kinds.ts) nor named there as one without a place. */
-type Placed = Exclude<CollectionKey, KindId> extends WithoutPlace ? CollectionKey : never;
+/**
+ * Does not compile when a collection is neither a kind (src/kinds.ts) nor named there as one without a place, nor when
+ * src/parts.ts names one that is not there.
+ */
+type Placed = [Exclude<CollectionKey, KindId>, InPart] extends [WithoutPlace, CollectionKey] ? CollectionKey : never;
 
 type Loaded = { readonly [Name in CollectionKey]: readonly CollectionEntry<Name>[] };
 
 const names = Object.keys(collections) as Placed[];
 
+// Entries of parts that the site does not have are not there, for whoever asks.
 const load = async (): Promise<Loaded> => {
+  const [settings] = await getCollection('site');
+  const on = (settings?.data.parts ?? []).map(({ id }) => id);
+  const isRead = (name: CollectionKey, id?: string): boolean => {
+    const through = partsOf(name, id === undefined ? undefined : routeOf(name, id));
+    return through.length === 0 || through.some((part) => on.includes(part));
+  };
+  const read = async (name: CollectionKey) =>
+    isRead(name) ? (await getCollection(name)).filter(({ id }) => isRead(name, id)) : [];
   const loaded = Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await getCollection(name)] as const)),
+    await Promise.all(names.map(async (name) => [name, await read(name)] as const)),
   ) as unknown as Loaded;
   return filled(loaded);
 };
@@ -85,6 +99,9 @@ export const some = <Name extends CollectionKey>(name: Name, ids: readonly strin
 
 /** The settings of this copy of the handbook. */
 export const site = async (): Promise<Site> => one('site', 'site');
+
+/** True when the site has a part. */
+export const has = async (part: PartId): Promise<boolean> => (await site()).parts.some(({ id }) => id === part);
 
 /** The syntax tree of the text of an entry; undefined for an entry without one. */
 const treeOf = ({ body: text, filePath }: { body?: string; filePath?: string }): MarkdownNode | undefined =>

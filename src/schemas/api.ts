@@ -120,7 +120,7 @@ export const apiFiles = {
       forms: words.describe('Every other way in which the term stands in prose.'),
       aliases,
       definition: text,
-      source,
+      source: source.nullable().describe('Null where the organisation itself says what it means.'),
       related,
       owner,
       reviewed,

@@ -10,7 +10,9 @@ export const faqSchema = fields({
   short: prose.max(300).describe('The answer in one to three sentences; it stands first and must be enough for most.'),
   topic: entryId.describe('The topic it is listed under: an id of content/topics.'),
   order: z.int().positive().describe('Place within its topic, from 1.'),
-  origin: choice(['article', 'handbook']).describe('Whether the article asked it or this handbook added it.'),
+  origin: choice(['article', 'handbook'])
+    .default('handbook')
+    .describe('Whether the article asked it or this handbook added it.'),
   sources: list(entryId).default([]).describe('Sources that the answer rests on beyond those of its claims.'),
 });
 

@@ -19,7 +19,9 @@ export const termSchema = fields({
     .default(false)
     .describe('True for a word that stands on most pages: it is marked once a page instead of once a section.'),
   definition: prose.describe('What it is, in one or two sentences that need no other definition.'),
-  source: entryId.describe('Source of the definition.'),
+  source: entryId
+    .optional()
+    .describe('Source of the definition; none where the organisation itself says what it means.'),
 });
 
 export type Term = z.infer<typeof termSchema>;

@@ -10,7 +10,9 @@ export const chapterSchema = fields({
   lead: prose
     .max(320)
     .describe('What the chapter says, in one or two sentences; also its description for search engines.'),
-  covers: list(entryId).min(1).describe('Sections of the article that this chapter treats: ids of content/sections.'),
+  covers: list(entryId)
+    .default([])
+    .describe('Sections of the work whose claims are checked that this chapter treats: ids of content/sections.'),
 });
 
 export type Chapter = z.infer<typeof chapterSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { entryId, fields, list, prose, webAddress } from './fields.ts';
+import { partIds } from '../parts.ts';
+import { choice, entryId, fields, list, prose, webAddress } from './fields.ts';
 
 export const siteSchema = fields({
   name: prose.describe('Name of the handbook, in the header and in page titles.'),
@@ -16,6 +17,15 @@ export const siteSchema = fields({
     record: prose.describe('What the claims are checked against is called within a sentence, such as "the record".'),
     handbook: prose.describe('What this handbook is called within a sentence, such as "this handbook".'),
   }).describe('The same three things have the same names on every page.'),
+  parts: list(
+    fields({
+      id: choice(partIds).describe('Which part: an id of src/parts.ts.'),
+      name: prose.max(32).describe('What it is called in navigation, 32 characters at most.'),
+      footerOnly: z.boolean().default(false).describe('True for a part that the header leaves to the footer.'),
+    }),
+  )
+    .min(1, { error: 'Name at least one part: a site without parts has only a front page.' })
+    .describe('The parts of this site in the order of its navigation. What is not named leaves no page and no link.'),
   editUrl: z
     .string()
     .includes('{path}', { error: 'Must hold {path}, which is replaced by the path of the file.' })

@@ -1,5 +1,7 @@
 /** Ids that the fields of entries name, checked against the ids that exist. */
 import { closest } from 'fastest-levenshtein';
+import type { PartId } from '../../parts.ts';
+import { offMessage } from './off-parts.ts';
 
 /** An entry as far as the check needs it. */
 export interface ReferringEntry {
@@ -63,10 +65,12 @@ const missingId = (collection: string, id: string, valid: readonly string[]): st
  * References to ids that do not exist, in the order of the entries.
  * @param entries entries by collection
  * @param known valid ids by collection, and under `owners` those of the teams
+ * @param offPart the part that would read an entry, when the site has none that does
  */
 export const brokenReferences = (
   entries: Readonly<Record<string, readonly ReferringEntry[]>>,
   known: Readonly<Record<string, readonly string[]>>,
+  offPart: (collection: string, id: string) => PartId | undefined = () => undefined,
 ): BrokenReference[] => {
   const collections = Object.keys(entries);
   const problem = ({ value, target }: NamedId): string | undefined => {
@@ -76,7 +80,9 @@ export const brokenReferences = (
     }
     const id = rest.join('/');
     const valid = known[collection] ?? [];
-    return valid.includes(id) ? undefined : missingId(collection, id, valid);
+    if (valid.includes(id)) return undefined;
+    const off = offPart(collection, id);
+    return off ? offMessage(`${collection}/${id}`, off) : missingId(collection, id, valid);
   };
   return Object.entries(entries).flatMap(([collection, list]) =>
     list.flatMap(({ filePath, data }) =>

@@ -10,6 +10,8 @@ import {
   type MarkdownNode,
   type TextProblem,
 } from './markdown-tree.ts';
+import type { PartId } from '../../parts.ts';
+import { offMessage } from './off-parts.ts';
 import { attributesOf, figureTags, tags, type TagAttribute } from './tags.ts';
 
 const nearest = (given: string, valid: readonly string[]): string =>
@@ -22,10 +24,14 @@ const shown = (name: string, attribute: MarkdownAttribute): string =>
       ? `${name}={${attribute.value.value}}`
       : name;
 
+/** The part that would read a collection, when the site has none that does. */
+type OffPart = (collection: string) => PartId | undefined;
+
 const valueProblems = (
   attribute: MarkdownAttribute,
   { collection, among = collection, many, oneOf }: TagAttribute,
   known: Readonly<Record<string, readonly string[]>>,
+  offPart: OffPart,
 ): string[] => {
   const value = attributeValue(attribute);
   // An expression that would have to be worked out is refused with the markup.
@@ -48,12 +54,21 @@ const valueProblems = (
   const ids = [value].flat().map(String);
   const valid = known[among] ?? [];
   return [
-    ...ids.filter((id) => !valid.includes(id)).map((id) => `no such entry in ${among}: "${id}".${nearest(id, valid)}`),
+    ...ids
+      .filter((id) => !valid.includes(id))
+      .map((id) => {
+        const off = offPart(collection ?? among);
+        return off ? offMessage(`"${id}"`, off) : `no such entry in ${among}: "${id}".${nearest(id, valid)}`;
+      }),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `"${id}" stands twice. Take one out.`),
   ];
 };
 
-const tagProblems = (tag: MarkdownNode, known: Readonly<Record<string, readonly string[]>>): string[] => {
+const tagProblems = (
+  tag: MarkdownNode,
+  known: Readonly<Record<string, readonly string[]>>,
+  offPart: OffPart,
+): string[] => {
   const name = tag.name ?? '';
   const allowed = attributesOf(name);
   if (!allowed) return [`<${name}> is not a tag for authors. Nearest: <${closest(name, Object.keys(tags))}>.`];
@@ -69,7 +84,9 @@ const tagProblems = (tag: MarkdownNode, known: Readonly<Record<string, readonly 
           (names.length > 0 ? ` Nearest: "${closest(key, names)}".` : ' It stands alone.'),
       ];
     }
-    return valueProblems(attribute, rule, known).map((problem) => `<${name} ${shown(key, attribute)}>: ${problem}`);
+    return valueProblems(attribute, rule, known, offPart).map(
+      (problem) => `<${name} ${shown(key, attribute)}>: ${problem}`,
+    );
   });
   const missing = Object.entries(allowed)
     .filter(([key, rule]) => rule.required && !written.some((each) => each.name === key))
@@ -91,7 +108,8 @@ const tagProblems = (tag: MarkdownNode, known: Readonly<Record<string, readonly 
 export const textTagProblems = (
   tree: MarkdownNode,
   known: Readonly<Record<string, readonly string[]>>,
+  offPart: OffPart = () => undefined,
 ): TextProblem[] =>
   nodesOf(tree)
     .filter((node) => isTag(node) && /^[A-Z]/.test(node.name ?? ''))
-    .flatMap((tag) => tagProblems(tag, known).map((message) => ({ line: lineOf(tag), message })));
+    .flatMap((tag) => tagProblems(tag, known, offPart).map((message) => ({ line: lineOf(tag), message })));

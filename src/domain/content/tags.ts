@@ -58,5 +58,29 @@ export type TagName = keyof typeof tags;
 export const attributesOf = (tag: string): Readonly<Record<string, TagAttribute>> | undefined =>
   Object.hasOwn(tags, tag) ? tags[tag as TagName] : undefined;
 
+/** Collections that tags without ids draw whole: without an entry there is nothing to draw. */
+const drawn: Readonly<Partial<Record<TagName, readonly string[]>>> = {
+  Alternatives: ['alternatives'],
+  CostEstimator: ['cost-rows', 'assumptions', 'prices'],
+  CostNotes: ['cost-notes'],
+  CostTable: ['cost-rows'],
+  EvidenceKey: ['claims'],
+  FitCases: ['fit-cases'],
+  FitDecisions: ['fit-decisions'],
+  FitProfiles: ['fit-rules'],
+  FitQuiz: ['fit-questions'],
+  FitReadings: ['fit-rules'],
+  FitRules: ['fit-rules'],
+  Phases: ['phases'],
+  Timeline: ['eras'],
+  TraitPicture: ['workloads'],
+  UnusedClaims: ['claims'],
+  WorkloadTable: ['workloads'],
+};
+
+/** The collections that a tag draws whole. */
+export const drawnBy = (tag: string): readonly string[] =>
+  Object.hasOwn(drawn, tag) ? (drawn[tag as TagName] ?? []) : [];
+
 /** Tags that print a figure read from content. */
 export const figureTags: readonly string[] = ['Computed', 'Num', 'Price', 'Threshold', 'Usd'] satisfies TagName[];

@@ -1,7 +1,7 @@
 /** Numbers of the handbook as texts, so that a sentence in YAML reads them from their entries instead of repeating them. */
 import { closest } from 'fastest-levenshtein';
 import { costChecks, showCheck, type CostCheckInputs } from './computed-figures.ts';
-import { totals } from './cost-table.ts';
+import { totals, type UsdRange } from './cost-table.ts';
 import { count, usd, usdRange } from '../text/format.ts';
 
 /** Texts by what they are of, then by id: the same names as the tags Computed, Num, Price and Usd use in MDX. */
@@ -10,15 +10,17 @@ export type FigureTexts = Readonly<Record<'computed' | 'num' | 'price' | 'usd', 
 const mapValues = <In, Out>(record: Readonly<Record<string, In>>, show: (value: In) => Out): Record<string, Out> =>
   Object.fromEntries(Object.entries(record).map(([id, value]) => [id, show(value)]));
 
-/** Every figure that a sentence may name. */
-export const figureTexts = (inputs: CostCheckInputs): FigureTexts => ({
-  computed: mapValues(costChecks(inputs), showCheck),
-  num: mapValues(inputs.figures, ({ value }) => count(value)),
-  price: mapValues(inputs.prices, ({ usdPerHour }) => usd(usdPerHour)),
-  usd: mapValues({ ...inputs.rows, ...totals(Object.values(inputs.rows)) }, ({ lowUsd, highUsd }) =>
-    usdRange(lowUsd, highUsd),
-  ),
-});
+/** Every figure that a sentence may name; without cost rows none that is worked out from them. */
+export const figureTexts = (inputs: CostCheckInputs): FigureTexts => {
+  const rows = Object.values(inputs.rows);
+  const ranges: Readonly<Record<string, UsdRange>> = rows.length === 0 ? {} : { ...inputs.rows, ...totals(rows) };
+  return {
+    computed: rows.length === 0 ? {} : mapValues(costChecks(inputs), showCheck),
+    num: mapValues(inputs.figures, ({ value }) => count(value)),
+    price: mapValues(inputs.prices, ({ usdPerHour }) => usd(usdPerHour)),
+    usd: mapValues(ranges, ({ lowUsd, highUsd }) => usdRange(lowUsd, highUsd)),
+  };
+};
 
 const PLACE = /\{(\w+):([\w-]+)\}/g;
 
@@ -32,8 +34,12 @@ export const fillText = (text: string, texts: FigureTexts): string =>
     if (!ofKind)
       throw new Error(`${place}: no figures are called "${kind}". Nearest: "${closest(kind, Object.keys(texts))}".`);
     const found = ofKind[id];
-    if (found === undefined)
-      throw new Error(`${place}: no such figure. Nearest: {${kind}:${closest(id, Object.keys(ofKind))}}.`);
+    if (found === undefined) {
+      const ids = Object.keys(ofKind);
+      throw new Error(
+        `${place}: no such figure. ${ids.length > 0 ? `Nearest: {${kind}:${closest(id, ids)}}.` : 'There is none of its kind on this site.'}`,
+      );
+    }
     return found;
   });
 

@@ -1,24 +1,28 @@
-/** The parts of the handbook, as the header, the footer and an empty search name them. */
+/** Where the header and the footer lead: the parts of this site under its own names, and what every site has. */
+import { parts, type PartId } from '../../parts.ts';
+
 export interface SiteLink {
   readonly title: string;
   /** Address from the root of the site. */
   readonly path: string;
 }
 
-/** What the header leads to. */
-export const parts: readonly SiteLink[] = [
-  { title: 'Guide', path: '/guide/' },
-  { title: 'Workloads', path: '/workloads/' },
-  { title: 'Tools', path: '/tools/' },
-  { title: 'Questions', path: '/faq/' },
-  { title: 'Glossary', path: '/glossary/' },
-  { title: 'Evidence', path: '/evidence/' },
-];
+/** A part as content/site.yaml names it. */
+interface NamedPart {
+  readonly id: PartId;
+  readonly name: string;
+  readonly footerOnly: boolean;
+}
 
-/** What the footer leads to: the same, and what readers ask for less often. */
-export const allParts: readonly SiteLink[] = [
-  ...parts,
-  { title: 'Code samples', path: '/samples/' },
+const linkOf = ({ id, name }: NamedPart): SiteLink => ({ title: name, path: parts[id].path });
+
+/** What the header leads to. */
+export const headerLinks = (named: readonly NamedPart[]): SiteLink[] =>
+  named.filter(({ footerOnly }) => !footerOnly).map(linkOf);
+
+/** What the footer leads to: every part, and what readers ask for less often. */
+export const footerLinks = (named: readonly NamedPart[]): SiteLink[] => [
+  ...named.map(linkOf),
   { title: 'Search', path: '/search/' },
   { title: 'About and accessibility', path: '/about/' },
 ];

@@ -10,6 +10,7 @@ import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entr
 import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
 import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
+import { offMessage, offProblems } from '../../domain/content/off-parts.ts';
 import { textTagProblems } from '../../domain/content/tag-problems.ts';
 import { costCheckIds } from '../../domain/figures/computed-figures.ts';
 import { fillText, figureTexts, type FigureTexts } from '../../domain/figures/figure-texts.ts';
@@ -17,7 +18,9 @@ import { collectionShapes, endings, type CollectionName, type CollectionShape } 
 import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
 import { readSource, type EntrySource } from './entry-source.ts';
 import { htmlTags } from './html-tags.ts';
+import { namedParts, offPaths, partProblems, partReader } from './named-parts.ts';
 
+const costTotals = ['infrastructure', 'people', 'everything'];
 const names = Object.keys(collectionShapes) as CollectionName[];
 const shapes: Readonly<Record<CollectionName, CollectionShape>> = collectionShapes;
 
@@ -123,8 +126,13 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     CollectionName,
     Map<string, string>
   >;
+  const on = namedParts(root);
+  const { isRead, offPart } = partReader(on);
   for (const path of paths) {
     const place = placeOf(path);
+    if (!isRead('message' in place ? (path.split('/')[1] ?? '') : place.collection, 'id' in place ? place.id : '')) {
+      continue;
+    }
     if ('message' in place) {
       const folder = names.find((name) => path.startsWith(`content/${name}/`));
       if (!folder || !isBeside(path, shapes[folder].format === 'text')) problems.push({ path, message: place.message });
@@ -162,11 +170,11 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     message: `${field}: ${message}`,
   });
 
-  const empty = names.filter((name) => ids[name].size === 0);
   problems.push(
-    ...empty.map((name) => ({
-      path: name === 'site' ? 'content/site.yaml' : `content/${name}`,
-      message: `No entries in content/${name}. Add at least one entry; the pages that list them cannot be empty.`,
+    ...partProblems(ids, of('site')[0]?.data).map(({ field, message }) => ({
+      path: 'content/site.yaml',
+      line: of('site')[0]?.lineOf(field),
+      message: field === '' ? message : `${field}: ${message}`,
     })),
   );
 
@@ -176,8 +184,8 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   // Of a broken entry it is not known; then it is not said to be missing.
   const sites = of('site').map(({ data }) => data as { owners: { id: string }[] });
   known['owners'] = sites.flatMap(({ owners }) => owners.map(({ id }) => id));
-  known['cost-checks'] = [...costCheckIds];
-  known['cost-totals'] = [...(known['cost-rows'] ?? []), 'infrastructure', 'people', 'everything'];
+  known['cost-checks'] = ids['cost-rows'].size > 0 ? [...costCheckIds] : [];
+  known['cost-totals'] = [...ids['cost-rows'].keys(), ...(ids['cost-rows'].size > 0 ? costTotals : [])];
   const broken = new Set(
     entries.filter(({ data }) => data === undefined).map(({ id, collection }) => `${collection}/${id}`),
   );
@@ -190,16 +198,23 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   known['topics with questions'] = [...ids.topics.keys()].filter((id) => topics.has(id));
   const referring = Object.fromEntries(names.map((name) => [name, of(name)]));
   problems.push(
-    ...brokenReferences(referring, known)
+    ...brokenReferences(referring, known, offPart)
       .filter(({ message }) => sites.length > 0 || !message.includes('content/site.yaml'))
       .map(placed),
     ...names.flatMap((name) => sharedOrders(of(name), shapes[name].orderedWithin)).map(placed),
     ...futureDays(whole, today).map(placed),
+    ...whole.flatMap(({ filePath, data }) =>
+      offPaths(data, on).map(({ field, path, part }) => placed({ filePath, field, message: offMessage(path, part) })),
+    ),
   );
 
   for (const { tree, filePath: path } of entries) {
     if (!tree) continue;
-    const ofText = [...(path.endsWith('.mdx') ? textTagProblems(tree, known) : []), ...markupProblems(tree, htmlTags)];
+    const ofText = [
+      ...(path.endsWith('.mdx') ? textTagProblems(tree, known, offPart) : []),
+      ...markupProblems(tree, htmlTags),
+      ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),
+    ];
     problems.push(...ofText.map((problem) => ({ path, ...problem })));
     for (const { url, line } of imagesOf(tree)) {
       const file = decodeURI(url.replace(/[?#].*$/, ''));

@@ -11,7 +11,7 @@ export const GET = apiFile('glossary', async () => ({
       forms,
       aliases,
       definition,
-      source: await citation(entry.source),
+      source: entry.source === undefined ? null : await citation(entry.source),
       related: addresses(entry.related),
       owner: await ownerName(entry.owner),
       reviewed,
