@@ -1,6 +1,6 @@
 /** What opens over a page fits a phone. That the pages themselves do is asked in pages.spec.ts. */
+import { overflow } from '../support/overflow.ts';
 import { expect, test } from '../support/watch.ts';
-import { overflow } from './overflow.ts';
 
 test('an opened panel of a claim, of a term and the search fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { overflow } from '../support/overflow.ts';
 import { dist, filesIn, htmlOf, pages } from '../support/pages.ts';
 
 /** The style of the whole site: its sheets, and what stands in its pages. */
@@ -33,19 +34,6 @@ if (breakpoints.length === 0) throw new Error('No width was found in the media q
  * tightest at its narrow end.
  */
 export const widths = [320, ...breakpoints.flatMap((width) => [width - 1, width]), 1920].sort((a, b) => a - b);
-
-/** How far the document runs over, and which element reaches furthest; undefined when it fits. */
-export const overflow = (page: Page): Promise<{ by: number; element: string } | undefined> =>
-  page.evaluate(() => {
-    // The box of the root, not of the window: a part of the window is kept for a scrollbar.
-    const room = Math.round(document.documentElement.getBoundingClientRect().width);
-    const by = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - room;
-    if (by <= 0) return undefined;
-    const [furthest] = [...document.querySelectorAll('body *')].sort(
-      (a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right,
-    );
-    return { by, element: (furthest?.outerHTML ?? '').slice(0, 120) };
-  });
 
 /** Where the page is wider than its window, as lines. */
 export const overflows = async (page: Page): Promise<string[]> => {

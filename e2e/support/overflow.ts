@@ -1,8 +1,9 @@
-import type { Page } from './watch.ts';
+import type { Page } from '@playwright/test';
 
-/** How far the page is wider than its window, and what reaches furthest. */
-export const overflow = (page: Page) =>
+/** How far the page is wider than its window, and what reaches furthest; undefined when it fits. */
+export const overflow = (page: Page): Promise<{ by: number; element: string } | undefined> =>
   page.evaluate(() => {
+    // The box of the root, not of the window: a part of the window is kept for a scrollbar.
     const room = Math.round(document.documentElement.getBoundingClientRect().width);
     const by = Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - room;
     if (by <= 0) return undefined;

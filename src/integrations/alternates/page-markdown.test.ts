@@ -56,6 +56,11 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     'Team\n\n- [x] Yes\n- [ ] No',
   ],
   [
+    'a task list keeps its ticks',
+    '<ul><li><input type="checkbox" checked disabled aria-label="Done"> built</li><li><input type="checkbox" disabled> read</li></ul>',
+    '- [x] built\n- [ ] read',
+  ],
+  [
     'fields show what they hold',
     '<div><label>Nodes<input value="100"></label><select><option>a</option><option selected>b</option></select></div>',
     'Nodes 100\n\nb',

@@ -29,8 +29,9 @@ const isLeftOut = (node: Element): boolean => {
   return properties['dataPagefindIgnore'] !== undefined && !hasClass(node, 'standing') && !holds(node, /^table$/);
 };
 
-/** What a field of a form holds, as text; it stands beside its label and needs room. */
+/** What a field of a form holds, as text; it stands beside its label and needs room. A box of a task list stays one. */
 const fieldValue = (field: Element): HtmlNode[] => {
+  if (attribute(field, 'type') === 'checkbox') return [field];
   if (field.tagName === 'select') {
     const options = field.children
       .filter(isElement)
