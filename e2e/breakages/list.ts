@@ -476,7 +476,7 @@ const pages: readonly Breakage[] = [
   {
     id: 'combobox',
     breaks: 'a screen reader does not hear which result is chosen',
-    file: 'src/widgets/search/SearchPanel.tsx',
+    file: 'src/widgets/search/panel/SearchPanel.tsx',
     find: 'aria-activedescendant={active >= 0 ?',
     put: 'aria-details={active >= 0 ?',
     test: 'e2e/search/search.spec.ts',

@@ -1,6 +1,6 @@
 /** Which questions answer what was typed, asked of the whole search; loaded when the field of the list is used. */
 import type { Ranked } from '../../domain/search/rank.ts';
-import { engine } from '../search/engine.ts';
+import { engine } from '../search/engine/engine.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 

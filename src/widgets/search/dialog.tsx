@@ -1,12 +1,12 @@
 /** The search dialog, fetched when the visitor points at the search or opens it. */
 import { render } from 'preact';
 import type { Search } from '../../domain/search/facets.ts';
-import { engine } from './engine.ts';
+import { engine } from './engine/engine.ts';
 import { keepLastSearch, readLastSearch } from './last-search.ts';
-import { Places } from './Places.tsx';
-import { SearchPanel } from './SearchPanel.tsx';
-import resultsSheet from './search-results.css?url';
-import panelSheet from './search.css?url';
+import { Places } from './panel/Places.tsx';
+import { SearchPanel } from './panel/SearchPanel.tsx';
+import resultsSheet from './panel/search-results.css?url';
+import panelSheet from './panel/search.css?url';
 import { addStyles } from './styles.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

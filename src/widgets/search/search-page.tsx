@@ -1,9 +1,9 @@
 /** The search as a page: its address holds the query and the facets, so that a search can be sent on. */
 import { render } from 'preact';
 import { readSearch, writeSearch, type Search } from '../../domain/search/facets.ts';
-import { engine } from './engine.ts';
-import { ZeroResultQueries } from './ZeroResultQueries.tsx';
-import { SearchPanel } from './SearchPanel.tsx';
+import { engine } from './engine/engine.ts';
+import { ZeroResultQueries } from './panel/ZeroResultQueries.tsx';
+import { SearchPanel } from './panel/SearchPanel.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const root = document.querySelector('#search-page');

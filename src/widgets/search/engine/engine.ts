@@ -1,6 +1,6 @@
 /** The search core and the catalogue. They are loaded from the built index, never bundled. */
-import { answer, type Answer, type Core } from '../../domain/search/answer.ts';
-import { unpackCatalogue, type Catalogue, type PackedCatalogue } from '../../domain/search/catalogue.ts';
+import { answer, type Answer, type Core } from '../../../domain/search/answer.ts';
+import { unpackCatalogue, type Catalogue, type PackedCatalogue } from '../../../domain/search/catalogue.ts';
 import { vouchFor } from './index-files.ts';
 
 interface Pagefind {

@@ -1,8 +1,8 @@
 /** The short answer itself, above the results, so that most look-ups end here. */
 import { useState } from 'preact/hooks';
-import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
-import { copyText, copyWords } from '../clipboard.ts';
-import type { Result } from '../../domain/search/results.ts';
+import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../../domain/evidence/answer-text.ts';
+import { copyText, copyWords } from '../../clipboard.ts';
+import type { Result } from '../../../domain/search/results.ts';
 
 interface Props {
   readonly result: Result;

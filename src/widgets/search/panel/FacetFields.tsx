@@ -1,9 +1,9 @@
 /** What narrows the results: one select for each facet, and a button for each choice that takes it back. */
-import type { Topic } from '../../domain/search/catalogue.ts';
-import { facetNames, facetValues, type FacetName, type Facets } from '../../domain/search/facets.ts';
-import type { Ranked } from '../../domain/search/rank.ts';
-import { standings } from '../../domain/evidence/standing.ts';
-import { standingWords } from '../../domain/evidence/verdict-words.ts';
+import type { Topic } from '../../../domain/search/catalogue.ts';
+import { facetNames, facetValues, type FacetName, type Facets } from '../../../domain/search/facets.ts';
+import type { Ranked } from '../../../domain/search/rank.ts';
+import { standings } from '../../../domain/evidence/standing.ts';
+import { standingWords } from '../../../domain/evidence/verdict-words.ts';
 
 interface Props {
   readonly results: readonly Ranked[];

@@ -1,8 +1,8 @@
 /** A text about words that the search did not find, for whoever can add them: as an issue, or on the clipboard. */
 import { useState } from 'preact/hooks';
-import { missingTermReport } from '../../domain/search/report.ts';
-import { copyText, copyWords } from '../clipboard.ts';
-import { Changing } from '../tool/Changing.tsx';
+import { missingTermReport } from '../../../domain/search/report.ts';
+import { copyText, copyWords } from '../../clipboard.ts';
+import { Changing } from '../../tool/Changing.tsx';
 
 interface Props {
   readonly query: string;

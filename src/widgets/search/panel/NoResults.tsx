@@ -1,7 +1,7 @@
 /** What is said when words are nowhere in the handbook: what it is for, whom to ask, and titles that come near. */
-import type { Answer } from '../../domain/search/answer.ts';
-import type { CatalogueRow, Help } from '../../domain/search/catalogue.ts';
-import { kinds } from '../../kinds.ts';
+import type { Answer } from '../../../domain/search/answer.ts';
+import type { CatalogueRow, Help } from '../../../domain/search/catalogue.ts';
+import { kinds } from '../../../kinds.ts';
 import { Report } from './Report.tsx';
 
 /** What the handbook is for, and whom to ask instead. */

@@ -1,13 +1,13 @@
 /** The search as a visitor operates it: in the dialog and on the search page. A combobox with a listbox of links. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { summaryOf } from '../../domain/search/answer.ts';
-import type { Search } from '../../domain/search/facets.ts';
-import { readQuery } from '../../domain/search/query.ts';
-import { Changing } from '../tool/Changing.tsx';
+import { summaryOf } from '../../../domain/search/answer.ts';
+import type { Search } from '../../../domain/search/facets.ts';
+import { readQuery } from '../../../domain/search/query.ts';
+import { Changing } from '../../tool/Changing.tsx';
 import { optionCount } from './Options.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { isComposing } from './shortcuts.ts';
+import { isComposing } from '../shortcuts.ts';
 import { SlashSwitch } from './SlashSwitch.tsx';
 import { useSearch } from './use-search.ts';
 import { noteZeroResult } from './zero-result-queries.ts';

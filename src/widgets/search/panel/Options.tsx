@@ -1,6 +1,6 @@
 /** The results as a listbox: the field keeps the focus and points at the active option. */
-import { kinds } from '../../kinds.ts';
-import type { Result } from '../../domain/search/results.ts';
+import { kinds } from '../../../kinds.ts';
+import type { Result } from '../../../domain/search/results.ts';
 
 interface Props {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The list of queries that found nothing, each with a text to report it. */
 import { useEffect, useState } from 'preact/hooks';
-import { onKept } from '../store.ts';
+import { onKept } from '../../store.ts';
 import { Report } from './Report.tsx';
 import { forgetZeroResults, zeroResultQueries, zeroResultsName, type ZeroResultQuery } from './zero-result-queries.ts';
 

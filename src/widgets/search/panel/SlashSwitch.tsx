@@ -1,7 +1,7 @@
 /** Switches off the key that opens the search without Ctrl: whoever speaks to a machine or slips may open it unmeant. */
 import { useState } from 'preact/hooks';
-import { openKept } from '../store.ts';
-import { slashOpens } from './shortcuts.ts';
+import { openKept } from '../../store.ts';
+import { slashOpens } from '../shortcuts.ts';
 
 const kept = openKept('search-slash', ({ isOff }) => (typeof isOff === 'boolean' ? { isOff } : null));
 

@@ -1,6 +1,6 @@
 /** Copies a short answer: what is copied is read from the page around the button. */
-import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../domain/evidence/answer-text.ts';
-import { copyText, copyWords } from '../clipboard.ts';
+import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../../domain/evidence/answer-text.ts';
+import { copyText, copyWords } from '../../clipboard.ts';
 
 const COPIED_MS = 2000;
 

@@ -1,11 +1,11 @@
 /** What is typed, asked and shown: an answer appears whole, in the place of the one before it, or is told as failed. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../domain/search/answer.ts';
-import type { Catalogue } from '../../domain/search/catalogue.ts';
-import { checkedFacets, narrowed, type Facets } from '../../domain/search/facets.ts';
-import type { Ranked } from '../../domain/search/rank.ts';
-import { resultOf, type Result } from '../../domain/search/results.ts';
-import { engine } from './engine.ts';
+import type { Answer } from '../../../domain/search/answer.ts';
+import type { Catalogue } from '../../../domain/search/catalogue.ts';
+import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
+import type { Ranked } from '../../../domain/search/rank.ts';
+import { resultOf, type Result } from '../../../domain/search/results.ts';
+import { engine } from '../engine/engine.ts';
 
 /** Typing is asked about when it rests for so long; short enough to feel immediate. */
 const TYPING_PAUSE_MS = 90;

@@ -1,6 +1,6 @@
 /** What stands under the field when something was asked: the count, what narrows it, the answer, the list. */
-import type { Facets } from '../../domain/search/facets.ts';
-import { Changing } from '../tool/Changing.tsx';
+import type { Facets } from '../../../domain/search/facets.ts';
+import { Changing } from '../../tool/Changing.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { FacetFields } from './FacetFields.tsx';
 import { NoResults, Titles } from './NoResults.tsx';

@@ -1,7 +1,7 @@
 /** Queries that found nothing, noted on this device only. */
-import { mostLetters } from '../../domain/search/query.ts';
-import { localDay } from '../../domain/text/local-day.ts';
-import { openKept, type Refusal } from '../store.ts';
+import { mostLetters } from '../../../domain/search/query.ts';
+import { localDay } from '../../../domain/text/local-day.ts';
+import { openKept, type Refusal } from '../../store.ts';
 
 export interface ZeroResultQuery {
   readonly query: string;
