@@ -20,7 +20,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.tmp/test-results',
   fullyParallel: true,
-  workers: 2,
+  // A test waits for the page more than it computes: two for each of the two cores.
+  workers: 4,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // Generous, for a machine that does other work too: a test that fails for want of time tells nothing.
