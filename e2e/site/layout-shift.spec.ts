@@ -1,6 +1,6 @@
 /**
  * Nothing moves once it is painted: not on a slow connection, not when the display face arrives after the first paint,
- * and not when a widget wakes. Every shift that the browser reports counts, however small.
+ * and not when a widget wakes. Every shift that an eye can follow counts.
  */
 import { kindsOfPage } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
@@ -62,9 +62,10 @@ const shiftsOn = async (page: Page, address: string): Promise<string[]> => {
   // The observer is told after the frame in which something moved.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
   const shifts = await page.evaluate(() => window.shifts);
-  // A fifth of what is called good. Smaller moves of labels on a slow line are known and not yet mended: they should be nought.
+  // A tenth of what is called good: the columns of a table and the menu of a header still settle by a pixel or two when
+  // the connection pauses in the middle of them.
   return shifts
-    .filter(({ value }) => value >= 0.02)
+    .filter(({ value }) => value >= 0.01)
     .map(({ value, moved }) => `${address} shifts by ${value.toFixed(5)}: ${moved.join(', ')}`);
 };
 
