@@ -1,7 +1,8 @@
-/** How every page is built, read from the files: landmarks, headings, tables. */
+/** How every page is built, read from the files: valid HTML by html-validate, and what it has no rule for. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
+import { HtmlValidate, StaticConfigLoader, type RuleConfig } from 'html-validate';
 import { htmlOf, pages } from '../support/pages.ts';
 
 type Parent = Pick<ReturnType<typeof fromHtml>, 'children'>;
@@ -39,19 +40,23 @@ test('every page has its landmarks once, and one first heading', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('headings leave out no level', () => {
-  const jumps = site.flatMap(({ page, elements }) => {
+test('every page is valid HTML, and its headings leave out no level', async () => {
+  const rules: RuleConfig = {
     // A panel is read by itself, when it is opened.
-    const levels = elements
-      .filter(
-        ({ element, parents }) =>
-          /^h[1-6]$/.test(element.tagName) && !parents.some(({ properties }) => properties['popover'] !== undefined),
-      )
-      .map(({ element }) => Number(element.tagName.slice(1)));
-    const isJump = levels.some((level, index) => level - (levels[index - 1] ?? 0) > 1);
-    return isJump ? [`${page}: ${levels.join(' ')}`] : [];
-  });
-  assert.deepEqual(jumps, []);
+    'heading-level': ['error', { sectioningRoots: ['[popover]', 'dialog'] }],
+  };
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({ root: true, extends: ['html-validate:standard'], rules }),
+  );
+  const reports = await Promise.all(
+    pages.map(async (page) => ({ page, report: await validator.validateString(htmlOf(page)) })),
+  );
+  const wrong = reports.flatMap(({ page, report }) =>
+    report.results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`),
+    ),
+  );
+  assert.deepEqual(wrong, []);
 });
 
 test('every table has a caption or a named region, and headers', () => {

@@ -19,6 +19,14 @@ suite('withSheets', () => {
     assert.equal(withSheets(page, sheets), `<html><head>${link('else')}</head><body></body></html>`);
   });
 
+  test('the style of islands moves to the head, where HTML allows it', () => {
+    const style = '<style>astro-island,astro-slot{display:contents}</style>';
+    assert.equal(
+      withSheets(`<html><head></head><body><div>${style}</div></body></html>`, sheets),
+      `<html><head>${style}</head><body><div></div></body></html>`,
+    );
+  });
+
   test('a page without sheets stays as it is', () => {
     const html = '<html><head><link rel="icon" href="/a.svg"></head><body></body></html>';
     assert.equal(withSheets(html, sheets), html);

@@ -6,6 +6,8 @@
 import { createHash } from 'node:crypto';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*)"\s*\/?>/g;
+/** Astro writes the style of islands before the first of them, where HTML allows no style. */
+const islandStyle = /<style>astro-island,[^<]*<\/style>/g;
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/i;
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 
@@ -26,8 +28,9 @@ export const withSheets = (html: string, sheets: ReadonlyMap<string, string>): s
     const text = sheets.get(href);
     return text === undefined ? link : `<style>${text.trim()}</style>`;
   };
-  const all = new Set([...head.matchAll(sheetLink), ...body.matchAll(sheetLink)].map(asWritten));
-  return head.replace(sheetLink, '') + [...all].join('') + body.replace(sheetLink, '');
+  const sheetsOfPage = [...head.matchAll(sheetLink), ...body.matchAll(sheetLink)].map(asWritten);
+  const all = new Set([...sheetsOfPage, ...(body.match(islandStyle) ?? [])]);
+  return head.replace(sheetLink, '') + [...all].join('') + body.replace(sheetLink, '').replace(islandStyle, '');
 };
 
 /**
