@@ -6,13 +6,16 @@ import { costChecks } from './domain/figures/computed-figures.ts';
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Record<string, Entry> =>
   Object.fromEntries(entries.map((entry) => [entry.id, entry]));
 
-/** The worked checks of the cost table, from today's rows, prices and figures. */
-export const checks = async () =>
-  costChecks({
-    rows: byId<Item<'cost-rows'>>(await all('cost-rows')),
+/** The worked checks of the cost table, from today's rows, prices and figures; none without rows. */
+export const checks = async (): Promise<Partial<ReturnType<typeof costChecks>>> => {
+  const rows = await all('cost-rows');
+  if (rows.length === 0) return {};
+  return costChecks({
+    rows: byId<Item<'cost-rows'>>(rows),
     prices: byId<Item<'prices'>>(await all('prices')),
     figures: byId<Item<'figures'>>(await all('figures')),
   });
+};
 
 let links: Promise<ReadonlyMap<string, readonly Backlink[]>> | undefined;
 

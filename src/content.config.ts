@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
-import { collectionShapes, endings, type CollectionName, type CollectionShape } from './schemas/collections.ts';
+import { collectionShapes, endings, single, type CollectionName, type CollectionShape } from './schemas/collections.ts';
 
 type Collections = {
   [Name in CollectionName]: {
@@ -17,12 +17,12 @@ type Collections = {
  */
 const loaderOf = (name: string, { format, suffix = '' }: CollectionShape): Loader => {
   // The folder of a part that the site does not have may be gone.
-  if (name !== 'site' && !existsSync(`./content/${name}`))
+  if (!single.includes(name) && !existsSync(`./content/${name}`))
     return { name: 'no-folder', load: async ({ store }) => store.clear() };
   const names = endings[format].map((ending) => suffix + ending);
   return glob({
-    base: name === 'site' ? './content' : `./content/${name}`,
-    pattern: names.map((end) => (name === 'site' ? `site${end}` : `**/*${end}`)),
+    base: single.includes(name) ? './content' : `./content/${name}`,
+    pattern: names.map((end) => (single.includes(name) ? name + end : `**/*${end}`)),
     deferRender: format === 'text',
     generateId: ({ entry }) => entry.slice(0, -(names.find((end) => entry.endsWith(end)) ?? '').length),
   });

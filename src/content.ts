@@ -6,6 +6,7 @@ import { getCollection, render, type CollectionEntry, type CollectionKey } from 
 import { closest } from 'fastest-levenshtein';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { collections } from './content.config.ts';
+import { entryCounts } from './domain/figures/entry-counts.ts';
 import { fillFigures, figureTexts } from './domain/figures/figure-texts.ts';
 import type { MarkdownNode } from './domain/content/markdown-tree.ts';
 import { textReferences } from './domain/content/text-references.ts';
@@ -55,6 +56,7 @@ const filled = (loaded: Loaded): Loaded => {
     rows: byId(loaded['cost-rows']),
     prices: byId(loaded.prices),
     figures: byId(loaded.figures),
+    counts: entryCounts(loaded),
   });
   return Object.fromEntries(
     names.map((name) => [name, loaded[name].map((entry) => ({ ...entry, data: fillFigures(entry.data, texts) }))]),
@@ -100,6 +102,9 @@ export const some = <Name extends CollectionKey>(name: Name, ids: readonly strin
 /** The settings of this copy of the handbook. */
 export const site = async (): Promise<Site> => one('site', 'site');
 
+/** How many entries there are, by collection and by side: see src/domain/figures/entry-counts.ts. */
+export const counts = async (): Promise<Readonly<Record<string, number>>> => entryCounts(await everything());
+
 /** True when the site has a part. */
 export const has = async (part: PartId): Promise<boolean> => (await site()).parts.some(({ id }) => id === part);
 
@@ -108,7 +113,7 @@ const treeOf = ({ body: text, filePath }: { body?: string; filePath?: string }):
   text === undefined ? undefined : filePath?.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text);
 
 /** The text of an entry: its source, what Astro renders from it, and the claims and glossary terms marked in it. */
-export const body = async (name: 'guide' | 'faqs' | 'phases' | 'pages', id: string) => {
+export const body = async (name: 'home' | 'guide' | 'faqs' | 'phases' | 'pages', id: string) => {
   const entry = await find(name, id);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const terms = (remarkPluginFrontmatter['terms'] ?? []) as string[];

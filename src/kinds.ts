@@ -167,6 +167,7 @@ export type WithoutPlace =
   | 'fit-options'
   | 'fit-questions'
   | 'fit-verdicts'
+  | 'home'
   | 'sections'
   | 'site'
   | 'topics';

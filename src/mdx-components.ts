@@ -3,11 +3,14 @@ import Alternatives from './components/fit/Alternatives.astro';
 import Contradiction from './components/evidence/Contradiction.astro';
 import CostTable from './components/cost/CostTable.astro';
 import DatedFacts from './components/evidence/DatedFacts.astro';
+import Doors from './components/site/Doors.astro';
 import EvidenceKey from './components/evidence/EvidenceKey.astro';
 import Faqs from './components/faq/Faqs.astro';
 import FitRules from './components/fit/FitRules.astro';
 import { inlineTags } from './components/inline-tags.ts';
 import Owners from './components/site/Owners.astro';
+import Panel from './components/site/Panel.astro';
+import PartsPicture from './components/workloads/PartsPicture.astro';
 import Phases from './components/migration/Phases.astro';
 import Pre from './components/guide/Pre.astro';
 import PullFigure from './components/figures/PullFigure.astro';
@@ -33,6 +36,7 @@ export const mdxComponents = {
   CostNotes,
   CostTable,
   DatedFacts,
+  Doors,
   EvidenceKey,
   Faqs,
   FitCases,
@@ -42,6 +46,8 @@ export const mdxComponents = {
   FitReadings,
   FitRules,
   Owners,
+  Panel,
+  PartsPicture,
   Phases,
   PullFigure,
   Sample,

@@ -17,7 +17,7 @@ import {
 import { termSchema } from './glossary.ts';
 import { chapterSchema, sampleSchema } from './guide.ts';
 import { phaseSchema } from './migration.ts';
-import { doorSchema, pageSchema } from './pages.ts';
+import { doorSchema, homeSchema, pageSchema } from './pages.ts';
 import { siteSchema } from './site.ts';
 import { workloadSchema } from './workloads.ts';
 
@@ -49,6 +49,7 @@ const yaml = <Schema extends z.ZodType, More extends Partial<CollectionShape>>(s
 
 export const collectionShapes = {
   site: yaml(siteSchema),
+  home: text(homeSchema),
   guide: text(chapterSchema),
   faqs: text(faqSchema, { orderedWithin: 'topic' }),
   pages: text(pageSchema, { nested: true }),
@@ -77,5 +78,8 @@ export const collectionShapes = {
   topics: yaml(shelfSchema),
   sections: yaml(shelfSchema),
 } satisfies Readonly<Record<string, CollectionShape>>;
+
+/** Collections of one entry, a file of content/ that is called like them. */
+export const single: readonly string[] = ['site', 'home'];
 
 export type CollectionName = keyof typeof collectionShapes;

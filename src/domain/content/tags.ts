@@ -21,12 +21,14 @@ export const tags = {
   Claim: { id: idOf('claims') },
   Computed: { id: idOf('cost-checks') },
   Contradiction: { id: idOf('contradictions') },
+  Count: { of: idOf('counts') },
   CostEstimator: { level: { oneOf: [2, 3] } },
   CostNotes: {
     kind: { required: true, oneOf: ['rule', 'reservation', 'standing', 'check', 'break-even', 'left-out'] },
   },
   CostTable: {},
   DatedFacts: { ids: { ...idOf('facts'), many: true } },
+  Doors: { title: {} },
   EvidenceKey: {},
   Faqs: {
     ids: { collection: 'faqs', many: true },
@@ -40,6 +42,8 @@ export const tags = {
   FitRules: { side: { required: true, oneOf: ['against', 'for'] } },
   Num: { id: idOf('figures') },
   Owners: {},
+  Panel: { title: text },
+  PartsPicture: {},
   Phases: {},
   Price: { id: idOf('prices') },
   PullFigure: { says: text },
@@ -64,6 +68,7 @@ const drawn: Readonly<Partial<Record<TagName, readonly string[]>>> = {
   CostEstimator: ['cost-rows', 'assumptions', 'prices'],
   CostNotes: ['cost-notes'],
   CostTable: ['cost-rows'],
+  Doors: ['doors'],
   EvidenceKey: ['claims'],
   FitCases: ['fit-cases'],
   FitDecisions: ['fit-decisions'],
@@ -71,6 +76,7 @@ const drawn: Readonly<Partial<Record<TagName, readonly string[]>>> = {
   FitQuiz: ['fit-questions'],
   FitReadings: ['fit-rules'],
   FitRules: ['fit-rules'],
+  PartsPicture: ['workloads'],
   Phases: ['phases'],
   Timeline: ['eras'],
   TraitPicture: ['workloads'],
@@ -83,4 +89,11 @@ export const drawnBy = (tag: string): readonly string[] =>
   Object.hasOwn(drawn, tag) ? (drawn[tag as TagName] ?? []) : [];
 
 /** Tags that print a figure read from content. */
-export const figureTags: readonly string[] = ['Computed', 'Num', 'Price', 'Threshold', 'Usd'] satisfies TagName[];
+export const figureTags: readonly string[] = [
+  'Computed',
+  'Count',
+  'Num',
+  'Price',
+  'Threshold',
+  'Usd',
+] satisfies TagName[];

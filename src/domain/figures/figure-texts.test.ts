@@ -4,6 +4,7 @@ import { fillFigures, fillText, type FigureTexts } from './figure-texts.ts';
 
 const texts: FigureTexts = {
   computed: { 'sample-cluster-month': '$73,584' },
+  count: { faqs: 'seven' },
   num: { nodes: '100' },
   price: { 'r5-4xlarge': '$1.008' },
   usd: { instances: '$15,000 to $30,000' },

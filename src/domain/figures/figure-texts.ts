@@ -2,20 +2,25 @@
 import { closest } from 'fastest-levenshtein';
 import { costChecks, showCheck, type CostCheckInputs } from './computed-figures.ts';
 import { totals, type UsdRange } from './cost-table.ts';
-import { count, usd, usdRange } from '../text/format.ts';
+import { count, countInWords, usd, usdRange } from '../text/format.ts';
 
-/** Texts by what they are of, then by id: the same names as the tags Computed, Num, Price and Usd use in MDX. */
-export type FigureTexts = Readonly<Record<'computed' | 'num' | 'price' | 'usd', Readonly<Record<string, string>>>>;
+/** Texts by what they are of, then by id: the same names as the tags Computed, Count, Num, Price and Usd use in MDX. */
+export type FigureTexts = Readonly<
+  Record<'computed' | 'count' | 'num' | 'price' | 'usd', Readonly<Record<string, string>>>
+>;
 
 const mapValues = <In, Out>(record: Readonly<Record<string, In>>, show: (value: In) => Out): Record<string, Out> =>
   Object.fromEntries(Object.entries(record).map(([id, value]) => [id, show(value)]));
 
 /** Every figure that a sentence may name; without cost rows none that is worked out from them. */
-export const figureTexts = (inputs: CostCheckInputs): FigureTexts => {
+export const figureTexts = (
+  inputs: CostCheckInputs & { readonly counts: Readonly<Record<string, number>> },
+): FigureTexts => {
   const rows = Object.values(inputs.rows);
   const ranges: Readonly<Record<string, UsdRange>> = rows.length === 0 ? {} : { ...inputs.rows, ...totals(rows) };
   return {
     computed: rows.length === 0 ? {} : mapValues(costChecks(inputs), showCheck),
+    count: mapValues(inputs.counts, countInWords),
     num: mapValues(inputs.figures, ({ value }) => count(value)),
     price: mapValues(inputs.prices, ({ usdPerHour }) => usd(usdPerHour)),
     usd: mapValues(ranges, ({ lowUsd, highUsd }) => usdRange(lowUsd, highUsd)),

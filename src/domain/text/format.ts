@@ -51,6 +51,11 @@ export const percent = (value: number): string =>
  */
 export const count = (value: number): string => show(upToOne, finite(value));
 
+const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A count as prose writes it: in words up to twelve, "seven" and "1,600". */
+export const countInWords = (value: number): string => small[value] ?? count(value);
+
 const series = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 

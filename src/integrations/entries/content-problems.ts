@@ -13,8 +13,15 @@ import { brokenReferences } from '../../domain/content/references.ts';
 import { offMessage, offProblems } from '../../domain/content/off-parts.ts';
 import { textTagProblems } from '../../domain/content/tag-problems.ts';
 import { costCheckIds } from '../../domain/figures/computed-figures.ts';
+import { entryCounts } from '../../domain/figures/entry-counts.ts';
 import { fillText, figureTexts, type FigureTexts } from '../../domain/figures/figure-texts.ts';
-import { collectionShapes, endings, type CollectionName, type CollectionShape } from '../../schemas/collections.ts';
+import {
+  collectionShapes,
+  endings,
+  single,
+  type CollectionName,
+  type CollectionShape,
+} from '../../schemas/collections.ts';
 import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
 import { readSource, type EntrySource } from './entry-source.ts';
 import { htmlTags } from './html-tags.ts';
@@ -37,15 +44,17 @@ interface Entry {
 const placeOf = (path: string): { collection: CollectionName; id: string } | { message: string } => {
   const [, folder = '', ...rest] = path.split('/');
   if (rest.length === 0) {
-    const id = folder.replace(/\.ya?ml$/, '');
-    return id === 'site' && id !== folder
-      ? { collection: 'site', id }
+    const id = names.find(
+      (name) => single.includes(name) && endings[shapes[name].format].some((ending) => folder === name + ending),
+    );
+    return id
+      ? { collection: id, id }
       : {
           message:
-            'no collection reads it. Entries stand in the folder of their collection; beside the folders there is site.yaml.',
+            'no collection reads it. Entries stand in the folder of their collection; beside the folders there are site.yaml and home.mdx.',
         };
   }
-  const collection = names.find((name) => name === folder && name !== 'site');
+  const collection = names.find((name) => name === folder && !single.includes(name));
   if (!collection) {
     return { message: `there is no collection "${folder}". Nearest: content/${closest(folder, names)}/.` };
   }
@@ -178,12 +187,14 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     })),
   );
 
+  const referring = Object.fromEntries(names.map((name) => [name, of(name)]));
   const known: Record<string, readonly string[]> = Object.fromEntries(
     names.map((name) => [name, [...ids[name].keys()]]),
   );
   // Of a broken entry it is not known; then it is not said to be missing.
   const sites = of('site').map(({ data }) => data as { owners: { id: string }[] });
   known['owners'] = sites.flatMap(({ owners }) => owners.map(({ id }) => id));
+  known['counts'] = Object.keys(entryCounts(referring));
   known['cost-checks'] = ids['cost-rows'].size > 0 ? [...costCheckIds] : [];
   known['cost-totals'] = [...ids['cost-rows'].keys(), ...(ids['cost-rows'].size > 0 ? costTotals : [])];
   const broken = new Set(
@@ -196,7 +207,6 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   );
   const topics = new Set(of('faqs').map(({ data }) => (data as { topic: string }).topic));
   known['topics with questions'] = [...ids.topics.keys()].filter((id) => topics.has(id));
-  const referring = Object.fromEntries(names.map((name) => [name, of(name)]));
   problems.push(
     ...brokenReferences(referring, known, offPart)
       .filter(({ message }) => sites.length > 0 || !message.includes('content/site.yaml'))
@@ -250,7 +260,12 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   let texts: FigureTexts | undefined;
   if (!problems.some(({ path }) => /^content\/(cost-rows|prices|figures)\b/.test(path))) {
     try {
-      texts = figureTexts({ rows: byId(of('cost-rows')), prices: byId(of('prices')), figures: byId(of('figures')) });
+      texts = figureTexts({
+        rows: byId(of('cost-rows')),
+        prices: byId(of('prices')),
+        figures: byId(of('figures')),
+        counts: entryCounts(referring),
+      });
     } catch (error) {
       problems.push({ path: 'content/cost-rows', message: messageOf(error) });
     }

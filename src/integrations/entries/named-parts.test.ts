@@ -33,6 +33,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'parts-'));
   write('content/site.yaml', site('glossary'));
   write('content/pages/about.mdx', `---\n${owned}title: About\nlead: What this is.\n---\n\nText.\n`);
+  write('content/home.mdx', '---\ntitle: Wiki\nlead: What we know.\n---\n\nWords.\n');
   write('content/glossary/pod.yaml', `${owned}term: Pod\ndefinition: What runs together.\n`);
 });
 afterEach(() => rmSync(root, { recursive: true }));

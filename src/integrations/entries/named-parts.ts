@@ -48,7 +48,7 @@ interface PartProblem {
 }
 
 /** Collections without which no site can be. */
-const always = ['site', 'pages'];
+const always = ['site', 'home', 'pages'];
 
 const isIn = (filled: string, ids: Readonly<Record<string, ReadonlyMap<string, string>>>): boolean => {
   const [collection = '', folder] = filled.split('/');
@@ -72,7 +72,9 @@ export const partProblems = (
       .map((name) => ({
         field: '',
         message:
-          name === 'site' ? 'is missing. Every site has one.' : `No entries in content/${name}. Every site has some.`,
+          name === 'site'
+            ? 'is missing. Every site has one.'
+            : `there is no content/${name === 'home' ? 'home.mdx' : 'pages/about.mdx'}. Every site has one.`,
       })),
     ...named.flatMap(({ id }, index): PartProblem[] => {
       const { filled, needs = [] } = partOf(id);
