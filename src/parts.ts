@@ -31,7 +31,7 @@ export const parts = {
   guide: {
     about: 'chapters, read in order',
     path: '/guide/',
-    collections: ['guide', 'sections', 'eras'],
+    collections: ['guide', 'sections', 'eras', 'phases', 'alternatives'],
     filled: ['guide'],
   },
   workloads: {

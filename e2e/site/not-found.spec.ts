@@ -63,7 +63,7 @@ test('the other names of an entry lead to it, whatever its kind', async ({ page,
 
 test('the search is offered with the words of the address', async ({ page, watch }) => {
   await page.goto('/guide/spot-instances.html');
-  const search = page.getByRole('main').getByRole('link', { name: 'Search the handbook for “spot instances”' });
+  const search = page.getByRole('main').getByRole('link', { name: 'Search every page for “spot instances”' });
   await expect(search).toHaveAttribute('href', /\/search\/\?q=spot\+instances$/);
   watch.expected(/\b404\b/);
 });
@@ -103,7 +103,7 @@ test.describe('without script', () => {
   test('the page is whole', async ({ page, watch }) => {
     await page.goto('/guide/what-it-cost/');
     await remains(page);
-    await expect(page.getByRole('link', { name: 'Search the handbook' })).toHaveAttribute('href', '/search/');
+    await expect(page.getByRole('link', { name: 'Search every page' })).toHaveAttribute('href', '/search/');
     watch.expected(/\b404\b/);
   });
 });

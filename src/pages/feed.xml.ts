@@ -6,7 +6,10 @@ import { titleOf } from '../domain/content/routes.ts';
 import { kinds } from '../kinds.ts';
 import { absolute, absoluteOf, markdownAddress } from '../links.ts';
 
-const feedEntry = async (collection: 'guide' | 'faqs', entry: Item<'guide'> | Item<'faqs'>) => ({
+const feedEntry = async (
+  collection: 'guide' | 'faqs' | 'pages',
+  entry: Item<'guide'> | Item<'faqs'> | Item<'pages'>,
+) => ({
   url: absoluteOf(collection, entry.id),
   markdown: markdownAddress(collection, entry.id),
   title: titleOf(entry),
@@ -20,13 +23,16 @@ export const GET: APIRoute = async () => {
   const { name, tagline, organisation } = await site();
   const chapters = (await all('guide')).map((chapter) => feedEntry('guide', chapter));
   const questions = (await all('faqs')).map((faq) => feedEntry('faqs', faq));
+  // A site with neither has its other pages to tell of; a feed without an entry is not valid.
+  const entries = await Promise.all([...chapters, ...questions]);
+  const others = async () => Promise.all((await all('pages')).map((page) => feedEntry('pages', page)));
   const feed = atomFeed({
     title: name,
     subtitle: tagline,
     url: absolute('/'),
     self: absolute('/feed.xml'),
     author: organisation,
-    entries: await Promise.all([...chapters, ...questions]),
+    entries: entries.length > 0 ? entries : await others(),
   });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
 };

@@ -48,14 +48,15 @@ export const llmsIndex = (site: SiteFacts, pages: readonly MarkdownPage[], files
   const heading = (section: string): string =>
     section === '' ? 'Start here' : (pages.find(({ path }) => path === `/${section}/`)?.title ?? capital(section));
   const parts = [...sections].map(([section, listed]) => `## ${heading(section)}\n\n${listed.map(line).join('\n')}`);
+  const hasEvidence = pages.some(isOptional);
   const data = files.map(({ url, about }) => `- [${url.slice(site.url.length)}](${url}): ${about}`);
   return `${[
     `# ${site.name}`,
     `> ${site.description}`,
-    `Every page also exists as Markdown: put .md in place of the closing slash of its address. A word such as "contested" after a statement links to the evidence for and against it. Chapters and answers in one file: [llms-full.txt](${site.url}llms-full.txt).`,
+    `Every page also exists as Markdown: put .md in place of the closing slash of its address.${hasEvidence ? ' A word such as "contested" after a statement links to the evidence for and against it.' : ''} Chapters and answers in one file: [llms-full.txt](${site.url}llms-full.txt).`,
     ...parts,
     `## Data\n\n${data.join('\n')}`,
-    `## Optional\n\n${pages.filter(isOptional).map(line).join('\n')}`,
+    ...(hasEvidence ? [`## Optional\n\n${pages.filter(isOptional).map(line).join('\n')}`] : []),
   ].join('\n\n')}\n`;
 };
 
