@@ -38,14 +38,19 @@ export const fitRuleSchema = fields({
   })
     .optional()
     .describe('The number in the rule, where it has one.'),
+  origin: choice(['article', 'handbook'])
+    .default('article')
+    .describe('Who says so: the article whose rules the site weighs, or this handbook.'),
   weight: z
     .int()
-    .min(1)
+    .min(0)
     .max(5)
-    .describe('How much the rule counts in the fit quiz when it is met, in points from 1 to 5.'),
+    .describe('How much the rule counts in the fit quiz when it is met, in points from 0 (nothing) to 5.'),
   weightReason: prose.describe('Why it counts that much, in one sentence.'),
   why: prose.describe('Why the rule points that way.'),
   caveat: prose.describe('Where the rule fails, or what the evidence says against it.'),
+  aside: prose.optional().describe('When the quiz sets the rule aside although it is met, as a sentence.'),
+  sources: list(entryId).default([]).describe('Sources beyond those of the claims.'),
 });
 
 export type FitRule = z.infer<typeof fitRuleSchema>;
@@ -55,6 +60,9 @@ export const fitDecisionSchema = fields({
   order: z.int().positive().describe('Place in the order in which the rules are tried, from 1.'),
   when: prose.describe('When it decides, in words; a limit stands in the field of that name, not here.'),
   because: prose.describe('Why that verdict follows.'),
+  sources: list(entryId)
+    .default([])
+    .describe('Sources that the reason rests on; none where it follows from the rules.'),
   limit: fields({
     value: z.int().positive().describe('The limit.'),
     unit: prose.describe('What is counted.'),
@@ -93,6 +101,29 @@ const count = z
   .default('unknown');
 const yesNo = choice(['yes', 'no', 'unknown']).default('unknown');
 
+/** Every verdict of the fit quiz. */
+export const fitVerdictIds = [
+  'not-enough-known',
+  'not-now',
+  'rules-disagree',
+  'managed-containers',
+  'some-workloads',
+  'kubernetes',
+  'leave-kubernetes',
+  'stay-on-kubernetes',
+] as const;
+
+/** Every option that the fit quiz can recommend, from the least to run oneself to the most. */
+export const fitOptionIds = [
+  'hosted-platform',
+  'managed-containers',
+  'node-free-kubernetes',
+  'kubernetes',
+  'orchestrator',
+  'plain-machines',
+  'edge-fleet',
+] as const;
+
 export const fitCaseSchema = fields({
   name: prose.describe('The organisation in a few words. Made up, and plausible.'),
   order: z.int().positive().describe('Place in the table, from 1.'),
@@ -110,10 +141,15 @@ export const fitCaseSchema = fields({
     state: choice(['little', 'much', 'unknown']).default('unknown'),
     managed: yesNo,
     platform: yesNo,
+    place: choice(['one-region', 'on-premises', 'many-sites', 'unknown']).default('unknown'),
+    hardware: choice(['any', 'accelerator', 'special', 'unknown']).default('unknown'),
+    batch: choice(['none', 'some', 'mostly', 'unknown']).default('unknown'),
+    skill: choice(['none', 'some', 'strong', 'unknown']).default('unknown'),
+    demand: yesNo,
+    night: yesNo,
+    already: yesNo,
   }).describe('The answers; one that is left out counts as unknown.'),
-  expect: choice(['not-now', 'rules-disagree', 'managed-containers', 'some-workloads', 'kubernetes']).describe(
-    'The verdict that the quiz must give; a test compares it.',
-  ),
+  expect: choice(fitVerdictIds).describe('The verdict that the quiz must give; a test compares it.'),
   decided: entryId.describe('Id of the entry of fit-decisions that must speak.'),
 });
 
@@ -125,9 +161,7 @@ export const alternativeSchema = fields({
   ...entryFields,
   name: prose.describe('Name of the service or tool.'),
   order: z.int().positive().describe('Place in the list, from 1.'),
-  kind: choice(['hosted-platform', 'managed-containers', 'orchestrator']).describe(
-    'How much it takes off your hands: everything, the servers, or only the simpler scheduler.',
-  ),
+  kind: choice(fitOptionIds).describe('The option of the fit quiz that it is an instance of.'),
   summary: prose.describe('What it is, in one sentence.'),
   fits: prose.describe('When it is the better choice.'),
   limits: list(prose).min(1).describe('What it does not do, or what speaks against it.'),

@@ -14,7 +14,7 @@ export interface QuizContent {
     FitQuestion,
     'name' | 'question' | 'help' | 'kind' | 'most' | 'unit' | 'options'
   >[];
-  readonly rules: readonly Entry<FitRule, 'name' | 'side' | 'threshold' | 'weight' | 'claims'>[];
+  readonly rules: readonly Entry<FitRule, 'name' | 'side' | 'origin' | 'threshold' | 'weight' | 'aside' | 'claims'>[];
   readonly verdicts: readonly Entry<
     FitVerdict,
     'name' | 'sentence' | 'decision' | 'instead' | 'consequences' | 'askAgain' | 'claims'

@@ -1,19 +1,17 @@
 /** How close a verdict is: the smallest changes of answers that give another one. */
 import {
-  choices,
-  activeRules,
-  isNumberQuestion,
   questionIds,
-  type ActiveRule,
+  verdictLadder,
   type Answer,
   type Answers,
   type FitVerdictId,
-  type NumberQuestion,
   type QuestionId,
   type QuizRules,
   type QuizSettings,
 } from './quiz.ts';
 import { weigh } from './judge.ts';
+import { outcomes, representatives, telling } from './outcomes.ts';
+import { activeRules } from './rules.ts';
 import { decide } from './decisions.ts';
 
 export interface Change {
@@ -27,17 +25,6 @@ export interface Flip {
   readonly changes: readonly Change[];
   readonly verdict: FitVerdictId;
 }
-
-/** The whole numbers on both sides of every limit that reads the question: between them nothing changes. */
-export const edges = (rules: readonly ActiveRule[], question: NumberQuestion): readonly number[] => {
-  const limits = rules.filter(({ on, logic }) => on && logic.counts === question).map(({ limit }) => Math.ceil(limit));
-  const values = new Set(limits.flatMap((limit) => [limit - 1, limit]).filter((value) => value >= 0));
-  return [...values].sort((a, b) => a - b);
-};
-
-/** All answers to a question that can make a difference, without "unknown". */
-export const telling = (rules: readonly ActiveRule[], question: QuestionId): readonly Answer[] =>
-  isNumberQuestion(question) ? edges(rules, question) : choices[question];
 
 const distance = ({ from, to }: Change): number =>
   typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : 0;
@@ -95,16 +82,13 @@ export const flips = (quiz: QuizRules, settings: QuizSettings, answers: Answers)
 /** The verdicts that remain possible while some answers are unknown, whatever those turn out to be. */
 export const stillPossible = (quiz: QuizRules, settings: QuizSettings, answers: Answers): ReadonlySet<FitVerdictId> => {
   const rules = activeRules(quiz, settings);
-  const open = questionIds
-    .filter((question) => answers[question] === 'unknown')
-    .map((question) => ({ question, values: telling(rules, question) }))
-    .filter(({ values }) => values.length > 0);
   const found = new Set<FitVerdictId>();
-  const fill = (filled: Answers, index: number): void => {
-    const next = open[index];
-    if (next === undefined) found.add(decide(weigh(rules, filled), quiz.limits).verdict);
-    else for (const value of next.values) fill({ ...filled, [next.question]: value }, index + 1);
-  };
-  fill(answers, 0);
+  const answersTo = (question: QuestionId) =>
+    answers[question] === 'unknown' ? representatives(rules, question) : [answers[question]];
+  for (const { scales } of outcomes(rules, answersTo)) {
+    found.add(decide(scales, quiz.limits).verdict);
+    // With every answer known, enough is known: that verdict cannot come.
+    if (found.size === verdictLadder.length - 1) break;
+  }
   return found;
 };

@@ -1,30 +1,35 @@
 /** The verdict on a set of answers: what each rule adds to the two scales, and the decision that the scales lead to. */
 import { decide, type DecisionId, type DecisionLimits, type Scales } from './decisions.ts';
-import {
-  activeRules,
-  ruleQuestions,
-  type ActiveRule,
-  type Answers,
-  type FitVerdictId,
-  type QuizRules,
-  type QuizSettings,
-  type RuleStatus,
-} from './quiz.ts';
+import type { Answers, FitVerdictId, QuizRules, QuizSettings } from './quiz.ts';
+import { activeRules, statusOf, tellingQuestions, type ActiveRule, type RuleStatus } from './rules.ts';
 
 /** Both scales, and what else the decisions look at. */
 export const weigh = (rules: readonly ActiveRule[], answers: Answers): Scales => {
   const scales = { for: 0, against: 0 };
-  for (const { on, side, weight, limit, logic } of rules)
-    if (on && logic.met(answers, limit) === 'met') scales[side] += weight;
-  const answered = ruleQuestions.filter((id) => answers[id] !== 'unknown').length;
-  const { state, managed, platform } = answers;
-  return { ...scales, answered, state, managed, platform };
+  const met = new Set<string>();
+  for (const { id, on, side, weight, limit, logic } of rules) {
+    if (!on || statusOf(logic, answers, limit) !== 'met') continue;
+    scales[side] += weight;
+    met.add(id);
+  }
+  const { state, managed, platform, place, hardware, batch, skill, already } = answers;
+  // Who switches the rule on demand off says that it does not count.
+  const demand = answers.demand === 'yes' && !met.has('outside-demand') ? 'unknown' : answers.demand;
+  return {
+    ...scales,
+    answered: tellingQuestions(rules).filter((id) => answers[id] !== 'unknown').length,
+    sized: answers.services !== 'unknown',
+    few: met.has('few-services'),
+    small: met.has('small-team'),
+    ...{ state, managed, platform, place, hardware, batch, skill, demand, already },
+  };
 };
 
 /** One line of the rule table. */
 export interface RuleRow {
   readonly id: string;
   readonly side: 'for' | 'against';
+  readonly origin: 'article' | 'handbook';
   readonly status: RuleStatus | 'off';
   readonly weight: number;
   /** The limit in force; NaN where the rule has none. */
@@ -40,6 +45,8 @@ export interface Judgement {
   readonly scales: Scales;
   /** Points that unknown rules could still add to each scale. */
   readonly unknown: { readonly for: number; readonly against: number };
+  /** How many answers are still needed for a verdict; 0 where there is one, or where it lacks the number of services. */
+  readonly needed: number;
   readonly margin: Margin | null;
 }
 
@@ -72,13 +79,14 @@ const marginOf = (rules: readonly ActiveRule[], scales: Scales, limits: Decision
 export const judge = (quiz: QuizRules, settings: QuizSettings, answers: Answers): Judgement => {
   const rules = activeRules(quiz, settings);
   const scales = weigh(rules, answers);
-  const rows = rules.map(({ id, side, weight, limit, limitChanged, logic, on }): RuleRow => ({
+  const rows = rules.map(({ id, side, origin, weight, limit, limitChanged, logic, on }): RuleRow => ({
     id,
     side,
+    origin,
     weight,
     limit,
     limitChanged,
-    status: on ? logic.met(answers, limit) : 'off',
+    status: on ? statusOf(logic, answers, limit) : 'off',
   }));
   const open = (side: 'for' | 'against') =>
     rows.reduce((sum, row) => sum + (row.side === side && row.status === 'unknown' ? row.weight : 0), 0);
@@ -89,6 +97,7 @@ export const judge = (quiz: QuizRules, settings: QuizSettings, answers: Answers)
     rows,
     scales,
     unknown: { for: open('for'), against: open('against') },
+    needed: verdict === 'not-enough-known' ? Math.max(0, quiz.limits.answered - scales.answered) : 0,
     margin: marginOf(rules, scales, quiz.limits),
   };
 };

@@ -13,16 +13,9 @@ import type {
   FitRule,
   FitVerdict,
 } from '../../schemas/fit.ts';
-import {
-  choices,
-  isNumberQuestion,
-  nothingKnown,
-  questionIds,
-  ruleLogic,
-  type Answers,
-  type QuizSettings,
-} from './quiz.ts';
+import { choices, isNumberQuestion, nothingKnown, questionIds, type Answers, type QuizSettings } from './quiz.ts';
 import { quizRules } from './check.ts';
+import { ruleLogic } from './rules.ts';
 
 const folder = (name: string) => new URL(`../../../content/${name}/`, import.meta.url);
 
@@ -45,7 +38,9 @@ const questions = read<Partial<Pick<FitQuestion, 'options'>> & Omit<FitQuestion,
 export const content = {
   names: { article: 'the article' },
   questions,
-  rules: read<FitRule>('fit-rules'),
+  rules: read<Omit<FitRule, 'origin' | 'claims'> & Partial<Pick<FitRule, 'origin' | 'claims'>>>('fit-rules').map(
+    (rule) => ({ ...rule, origin: rule.origin ?? 'article', claims: rule.claims ?? [] }),
+  ),
   verdicts: read<Omit<FitVerdict, 'claims'> & { claims?: string[] }>('fit-verdicts').map((verdict) => ({
     ...verdict,
     claims: verdict.claims ?? [],
@@ -67,7 +62,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
     questionIds.map((id) => [
       id,
       isNumberQuestion(id)
-        ? fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant('unknown'))
+        ? fc.oneof(fc.integer({ min: 0, max: 260 }), fc.constant('unknown'))
         : fc.constantFrom(...choices[id], 'unknown'),
     ]),
   ),

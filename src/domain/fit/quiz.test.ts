@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { anyAnswers, anySettings, cases, content, quiz } from './quiz.fixture.ts';
 import { quizProblems, quizRules } from './check.ts';
 import { decide, decisions } from './decisions.ts';
-import { considerOptions, fittingAlternatives } from './options.ts';
+import { considerOptions, fittingAlternatives, optionIds } from './options.ts';
 import { nothingKnown, questionIds, unchangedRules, verdictLadder, type Answers } from './quiz.ts';
 import { judge } from './judge.ts';
 
@@ -74,8 +74,9 @@ describe('a judgement', () => {
     const { rows, scales, unknown, verdict } = judge(quiz, unchangedRules, nothingKnown);
     assert.ok(rows.every(({ status }) => status === 'unknown'));
     assert.deepEqual([scales.for, scales.against, scales.answered], [0, 0, 0]);
-    assert.deepEqual(unknown, { for: 7, against: 9 });
-    assert.equal(verdict, 'not-now');
+    const all = (side: string) => rows.reduce((sum, row) => sum + (row.side === side ? row.weight : 0), 0);
+    assert.deepEqual(unknown, { for: all('for'), against: all('against') });
+    assert.equal(verdict, 'not-enough-known');
   });
 
   test('knows that few services settle the rule on many, whatever their scaling', () => {
@@ -127,17 +128,56 @@ describe('a judgement', () => {
 });
 
 describe('options', () => {
-  test('always leave something to recommend that the answers allow', () => {
+  const recommendedFor = (answers: Answers) =>
+    considerOptions(answers, judge(quiz, unchangedRules, answers)).filter(({ recommended }) => recommended);
+
+  test('recommend one that the answers allow, and none only where nothing is decided', () => {
     fc.assert(
       fc.property(anyAnswers, anySettings, (answers, settings) => {
-        const options = considerOptions(answers, judge(quiz, settings, answers));
-        assert.deepEqual(
-          options.filter(({ recommended }) => recommended).map(({ fits }) => fits),
-          [true],
-        );
-        assert.ok(fittingAlternatives(content.alternatives, options).length > 0);
+        const judgement = judge(quiz, settings, answers);
+        const recommended = considerOptions(answers, judgement).filter((option) => option.recommended);
+        assert.ok(recommended.every(({ fits }) => fits));
+        const open = ['not-enough-known', 'rules-disagree'].includes(judgement.verdict);
+        assert.ok(open ? recommended.length <= 1 : recommended.length === 1, JSON.stringify(judgement));
+        if (judgement.verdict === 'not-enough-known') assert.equal(recommended.length, 0);
       }),
+      { numRuns: 5000 },
     );
+  });
+
+  const ruledOut: readonly [Partial<Answers>, readonly string[]][] = [
+    [{ managed: 'no' }, ['hosted-platform', 'managed-containers']],
+    [{ place: 'on-premises' }, ['hosted-platform', 'managed-containers', 'node-free-kubernetes', 'edge-fleet']],
+    [
+      { place: 'many-sites' },
+      ['hosted-platform', 'managed-containers', 'node-free-kubernetes', 'kubernetes', 'orchestrator', 'plain-machines'],
+    ],
+    [{ place: 'one-region' }, ['edge-fleet']],
+    [{ hardware: 'special' }, ['hosted-platform', 'managed-containers', 'node-free-kubernetes']],
+    [{ hardware: 'accelerator' }, ['hosted-platform']],
+    [{ platform: 'no' }, ['kubernetes', 'orchestrator']],
+    [{ demand: 'yes' }, ['hosted-platform', 'managed-containers', 'orchestrator', 'plain-machines']],
+  ];
+  for (const [answer, never] of ruledOut)
+    test(`that ${Object.entries(answer).flat().join(' ')} rules out are never recommended, nor said to fit`, () => {
+      fc.assert(
+        fc.property(anyAnswers, (given) => {
+          const answers = { ...given, ...answer };
+          const options = considerOptions(answers, judge(quiz, unchangedRules, answers));
+          for (const { id, fits, recommended } of options)
+            if (never.includes(id)) assert.ok(!fits && !recommended, `${id}: ${JSON.stringify(answers)}`);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+
+  test('are all recommended to somebody', () => {
+    const found = new Set(
+      fc
+        .sample(anyAnswers, { numRuns: 20_000, seed: 14 })
+        .flatMap((answers) => recommendedFor(answers).map(({ id }) => id)),
+    );
+    assert.deepEqual(found, new Set(optionIds));
   });
 
   test('put the recommended kind first', () => {

@@ -1,7 +1,8 @@
 /** The result of the fit quiz as files: a decision record in Markdown, and JSON. Both carry all that the page shows. */
 import { standingOf } from '../evidence/standing.ts';
 import { markdownTable } from '../text/tables.ts';
-import type { QuizReport, FlipInWords } from './report.ts';
+import type { FlipInWords } from './outlook.ts';
+import type { QuizReport } from './report.ts';
 import type { QuizState } from './state.ts';
 import { standingWords } from '../evidence/verdict-words.ts';
 
@@ -37,11 +38,12 @@ ${markdownTable(
 )}
 
 ${markdownTable(
-  ['Rule', 'Points', 'Status', 'Weight', 'Limit', 'Counts'],
+  ['Rule', 'Whose', 'Points', 'Status', 'Weight', 'Limit', 'Counts'],
   report.rules.map((rule) => [
     rule.name,
+    rule.origin === 'article' ? report.names.article : 'this handbook',
     rule.side === 'for' ? 'for Kubernetes' : 'against',
-    rule.statusWords,
+    rule.asideWords === '' ? rule.statusWords : `${rule.statusWords}: ${rule.asideWords}`,
     String(rule.weight),
     rule.limitWords,
     String(rule.counts),
@@ -59,6 +61,8 @@ ${report.options
   )
   .join('\n')}
 
+${report.recommendedWords}
+
 What to use instead, or beside it: ${report.instead}
 
 ${bullets(
@@ -70,7 +74,7 @@ ${bullets(
 
 ## Decision
 
-${report.adrDecision} ${report.sentence}
+${report.adrDecision} ${report.sentence}${report.headline === report.name ? '' : ` ${report.headline}.`}
 
 What decided: **${report.decision.name}**. ${report.decision.when} ${report.decision.because}${
     report.decision.limit ? ` The limit is ${report.decision.limit.value} ${report.decision.limit.unit}.` : ''
@@ -98,7 +102,7 @@ ${bullets(report.flips.two.map(flip), 'None do.')}
 
 ${bullets(report.consequences, '')}
 
-Ask again: ${report.askAgain} ${report.watchWords}
+Ask again: ${[report.askAgain, report.watchWords, report.nextWords].filter(Boolean).join(' ')}
 
 ## Assumptions
 

@@ -5,7 +5,8 @@ import { anyAnswers, cases, content, quiz } from './quiz.fixture.ts';
 import { decisionRecord, resultJson } from './record.ts';
 import { quizReport, type QuizClaim } from './report.ts';
 import { quizParameters, quizState, quizValues, type QuizState } from './state.ts';
-import { nothingKnown, ruleLogic, unchangedRules } from './quiz.ts';
+import { nothingKnown, unchangedRules } from './quiz.ts';
+import { ruleLogic } from './rules.ts';
 import { readState, writeState } from '../tool/url-state.ts';
 
 const parameters = quizParameters(content);
@@ -66,7 +67,7 @@ describe('links of the quiz', () => {
         quizValues({ answers: { ...example }, settings: { limits: { 'few-services': 15 }, off: ['small-team'] } }),
         parameters,
       ),
-      'v=1&services=12&scaling=same&team=8&oncall=yes&traffic=variable&neighbours=no&deploys=daily&costs=no&state=little&managed=unknown&platform=unknown&limit-few-services=15&off=small-team',
+      'v=1&services=12&scaling=same&team=8&oncall=yes&traffic=variable&neighbours=no&deploys=daily&costs=no&state=little&managed=unknown&platform=unknown&place=unknown&hardware=unknown&batch=unknown&skill=unknown&demand=unknown&night=unknown&already=unknown&limit-few-services=15&off=small-team',
     );
   });
 
@@ -109,6 +110,8 @@ describe('exports of the quiz', () => {
           report.instead,
           report.askAgain,
           report.watchWords,
+          report.nextWords,
+          report.recommendedWords,
           report.metWords,
           report.openWords,
           report.decision.because,
@@ -116,7 +119,7 @@ describe('exports of the quiz', () => {
           report.marginWords,
           report.standing.predicate,
           ...report.answers.flatMap(({ name, words }) => [name, words]),
-          ...report.rules.flatMap(({ name, statusWords, limitWords }) => [name, statusWords, limitWords]),
+          ...report.rules.flatMap((rule) => [rule.name, rule.statusWords, rule.asideWords, rule.limitWords]),
           ...report.changedRules,
           ...report.consequences,
           ...[...report.flips.one, ...report.flips.two].flatMap(({ words, verdictName }) => [words, verdictName]),

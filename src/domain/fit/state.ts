@@ -4,13 +4,13 @@ import {
   isNumberQuestion,
   nothingKnown,
   questionIds,
-  ruleLogic,
   unchangedRules,
   type Answers,
   type QuizRules,
   type QuizSettings,
 } from './quiz.ts';
 import { entry, type QuizContent } from './content.ts';
+import { ruleLogic } from './rules.ts';
 import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool/url-state.ts';
 
 /** The parameter that holds the changed limit of a rule. */

@@ -1,6 +1,7 @@
 import { entry, type QuizContent } from '../../domain/fit/content.ts';
 import { largestLimit, limitParameter } from '../../domain/fit/state.ts';
-import { activeRules, unchangedRules, type QuizRules, type QuizSettings } from '../../domain/fit/quiz.ts';
+import { unchangedRules, type QuizRules, type QuizSettings } from '../../domain/fit/quiz.ts';
+import { activeRules } from '../../domain/fit/rules.ts';
 import { readFigure } from '../../domain/text/number.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { NumberField } from '../tool/NumberField.tsx';
