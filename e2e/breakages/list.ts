@@ -46,7 +46,7 @@ const domain: readonly Breakage[] = [
   {
     id: 'quiz-limit-below',
     breaks: 'a rule is met at its limit, not below it',
-    file: 'src/domain/fit/quiz.ts',
+    file: 'src/domain/fit/rules.ts',
     find: 'given < limit',
     put: 'given <= limit',
     test: 'src/domain/fit/quiz.test.ts',
@@ -55,8 +55,8 @@ const domain: readonly Breakage[] = [
     id: 'quiz-disagreement',
     breaks: 'strong reasons on both sides no longer count as a disagreement',
     file: 'src/domain/fit/decisions.ts',
-    find: 'scales.for >= strong && scales.against >= strong',
-    put: 'scales.for > 99 && scales.against >= strong',
+    find: 'when: (scales, limits) => strongFor(scales, limits) && strongAgainst(scales, limits)',
+    put: 'when: (scales, limits) => strongFor(scales, limits) && scales.against > 99',
     test: 'src/domain/fit/quiz.test.ts',
   },
   {

@@ -2,12 +2,19 @@
 import { expect, type Page } from '../support/watch.ts';
 
 export const address = './tools/fit-quiz/';
+export const method = './tools/fit-quiz-method/';
 export const scaleUp =
   'v=1&services=60&scaling=different&team=45&oncall=yes&traffic=variable&neighbours=yes&deploys=several&costs=yes&state=little&managed=no&platform=yes';
 export const place = 'right-parts:fit-quiz';
 
 export const verdict = (page: Page) => page.locator('.fit-verdict');
 export const result = (page: Page) => page.getByRole('region', { name: 'The result' });
+/** Opens what is folded in the form and in the result. */
+export const unfold = (page: Page) =>
+  page.locator('.fit-more, .fit-fold').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+export const option = (page: Page) => page.locator('[data-option]');
 export const question = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
 export const ready = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 export const open = async (page: Page, query = '') => {

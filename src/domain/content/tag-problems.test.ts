@@ -24,7 +24,7 @@ const refused: [what: string, text: string, message: RegExp][] = [
   ['an id twice in a list', "<Faqs ids={['why-hate', 'why-hate']} />", /"why-hate" stands twice/],
   ['an unknown attribute', '<Num id="nodes" ids="a" />', /<Num> has no attribute "ids"\. Nearest: "id"/],
   ['an attribute that is missing', '<Num />', /<Num> needs the attribute "id"/],
-  ['a value that is not in the list', '<FitRules side="fro" />', /use one of against, for\. Nearest: "for"/],
+  ['a value that is not in the list', '<FitRules side="fro" />', /use one of against, for, handbook\. Nearest: "for"/],
   ['a number between quotes', '<FitQuiz level="2" />', /write it between braces, \{2\}/],
   ['a text where a list belongs', '<DatedFacts ids="a" />', /write a list of ids/],
   ['an attribute without a value', '<Claim id>x</Claim>', /write one id between quotes/],

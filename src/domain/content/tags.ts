@@ -16,7 +16,19 @@ const idOf = (collection: string, among = collection) => ({ required: true, coll
 const text = { required: true } as const;
 
 export const tags = {
-  Alternatives: { kind: { oneOf: ['hosted-platform', 'managed-containers', 'orchestrator'] } },
+  Alternatives: {
+    kind: {
+      oneOf: [
+        'hosted-platform',
+        'managed-containers',
+        'node-free-kubernetes',
+        'kubernetes',
+        'orchestrator',
+        'plain-machines',
+        'edge-fleet',
+      ],
+    },
+  },
   Callout: { kind: { oneOf: ['note', 'record', 'caution', 'example'] }, title: text },
   Claim: { id: idOf('claims') },
   Computed: { id: idOf('cost-checks') },
@@ -39,7 +51,7 @@ export const tags = {
   FitProfiles: {},
   FitQuiz: { level: { oneOf: [2, 3] } },
   FitReadings: {},
-  FitRules: { side: { required: true, oneOf: ['against', 'for'] } },
+  FitRules: { side: { required: true, oneOf: ['against', 'for', 'handbook'] } },
   Num: { id: idOf('figures') },
   Owners: {},
   Panel: { title: text },

@@ -31,11 +31,12 @@ export const RuleSettings = ({ content, quiz, settings, onSettings }: Props) => 
       </p>
       <ul>
         {rules.map(({ id, on, limit, limitChanged, threshold }) => {
-          const { name, side, threshold: words } = entry(content.rules, id);
+          const { name, side, origin, threshold: words } = entry(content.rules, id);
           return (
             <li key={id}>
               <p>
                 <strong>{name}</strong>, {side === 'for' ? 'for Kubernetes' : 'against'}
+                {origin === 'handbook' && ', of this handbook'}
                 {(!on || limitChanged) && <span class="tool-changed"> changed</span>}
               </p>
               <div class="tool-actions">

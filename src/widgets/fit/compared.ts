@@ -9,6 +9,7 @@ export const compared = (left: QuizReport, right: QuizReport): readonly Compared
   });
   return [
     row('Verdict', ({ name }) => name),
+    row('First choice', ({ recommended }) => recommended?.name ?? 'none'),
     row('What decided', ({ decision }) => decision.name),
     row('Points for Kubernetes', ({ scales }) => String(scales.for)),
     row('Points against', ({ scales }) => String(scales.against)),

@@ -28,8 +28,8 @@ export const liveQuiz = (props: Props, stateOf: (values: StateValues) => QuizSta
       return { ...state, report: quizReport(content, quiz, claims, state) };
     },
     head: ({ report }) => quizHead(report),
-    words: ({ report }) => report.name,
-    spoken: ({ report: { name, sentence, closeness } }, step) => `${name}. ${step}. ${sentence} ${closeness}`,
+    words: ({ report }) => report.headline,
+    spoken: ({ report: { headline, sentence, closeness } }, step) => `${headline}. ${step}. ${sentence} ${closeness}`,
     moved: (before, now) => quizChange(content, before.report, now.report),
     result: ({ report }) => <QuizResult {...props} report={report} />,
   };
