@@ -67,7 +67,7 @@ describe('links of the quiz', () => {
         quizValues({ answers: { ...example }, settings: { limits: { 'few-services': 15 }, off: ['small-team'] } }),
         parameters,
       ),
-      'v=1&services=12&scaling=same&team=8&oncall=yes&traffic=variable&neighbours=no&deploys=daily&costs=no&state=little&managed=unknown&platform=unknown&place=unknown&hardware=unknown&batch=unknown&skill=unknown&demand=unknown&night=unknown&already=unknown&limit-few-services=15&off=small-team',
+      'v=1&services=12&scaling=same&team=8&oncall=yes&traffic=variable&neighbours=no&deploys=daily&costs=no&state=little&managed=unknown&platform=unknown&place=one-region&hardware=any&batch=none&skill=some&demand=no&night=yes&already=no&limit-few-services=15&off=small-team',
     );
   });
 
