@@ -31,7 +31,7 @@ test.describe('without script', () => {
     await expect(page.locator('.cost-result').getByRole('img')).toHaveCount(4);
     await expect(check(page)).toHaveAttribute('data-verdict', 'above');
     await expect(check(page)).toContainText('$73,584');
-    await expect(breakEven(page)).toHaveAttribute('data-verdict', 'above');
+    await expect(breakEven(page)).toHaveAttribute('data-verdict', 'never');
     await fold(page, 'Serverless containers').click();
     await expect(page.locator('.cost-form').getByText('Arm is about a fifth cheaper')).toBeVisible();
     await expect(

@@ -22,6 +22,7 @@ export const assumptionSchema = fields({
     'gb-month',
     'percent',
     'people',
+    'hours',
     'count',
     'nodes',
     'pods',
@@ -98,6 +99,15 @@ export const priceSchema = fields({
   terms: prose.describe('On demand, extended support and the like.'),
   asOf: day.describe('The day of the price.'),
   source: entryId.describe('Where the price was read.'),
-});
+}).refine(
+  ({ kind, vcpu, memoryGib, maxPods }) =>
+    kind !== 'instance' || (vcpu !== undefined && memoryGib !== undefined && maxPods !== undefined),
+  {
+    path: ['kind'],
+    error:
+      'The price of an instance says its size: vcpu, memoryGib and maxPods. Nothing is taken for a size not given.',
+    ...atOnce,
+  },
+);
 
 export type Price = z.infer<typeof priceSchema>;

@@ -1,8 +1,9 @@
 /** What the same work costs elsewhere, in the same units: US dollars a month, machines and people. */
 import { ends, exactly, type End, type Range } from './range.ts';
-import { itemsAt, type Size } from './items.ts';
+import { comparedItemsAt, itemsAt, type PaidAnyway } from './items.ts';
 import { alternativeIds, type AlternativeId } from './parameters.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
+import { memoryPerVcpu, peopleAt, shareOfList, workVcpu, type Size } from './sized.ts';
 import { figure, price, things } from './figure-words.ts';
 import { count, percent } from '../text/format.ts';
 
@@ -19,50 +20,53 @@ export interface Alternative extends Range {
   readonly clusterDearerByUsd: number;
 }
 
-/** vCPU of work that nodes of this scenario carry. */
-const workVcpu = (scenario: CostScenario, at: Figures, nodes: number): number =>
-  nodes * scenario.perNode.usableVcpu * (at('taken') / 100);
-
-/** Price of one vCPU of the scenario's own nodes, US dollars a month; in the table, the instances row by its vCPU. */
-const machineVcpuMonth = (scenario: CostScenario, at: Figures): number => {
-  const { vcpu, data } = scenario;
-  if (vcpu <= 0) return 0;
-  return scenario.mode === 'table' && 'row-instances' in scenario.quantities
-    ? at('row-instances') / (data.tableNodes * vcpu)
-    : (at('price') * data.hoursPerMonth * (1 - at('discount') / 100)) / vcpu;
+/** Price of one of the scenario's own nodes as a plain machine, US dollars a month, as the comparison takes it. */
+const machineMonth = (scenario: CostScenario, at: Figures): number => {
+  const { data, mode, quantities } = scenario;
+  return mode === 'table' && quantities['row-instances']?.changed
+    ? at('row-instances') / data.tableNodes
+    : at('price') * data.hoursPerMonth * shareOfList(at, 'node');
 };
 
-const paidAnyway = (scenario: CostScenario, at: Figures, size: Size): number =>
+const paidAnyway = (scenario: CostScenario, at: Figures, size: Size, who: PaidAnyway): number =>
   itemsAt(scenario, at, size)
-    .filter((item) => item.paidAnyway)
+    .filter((item) => item.paidAnyway === who)
     .reduce((sum, item) => sum + item.usd, 0);
 
-const team = (at: Figures, id: string): Part => ({
-  id: 'people',
-  usd: (at(id) * at('engineer-year')) / 12,
-  working: () => `${things(at(id), 'person', 'people')} × ${price(at('engineer-year'))} a year ÷ 12`,
-});
+const team = (scenario: CostScenario, at: Figures, size: Size, way: AlternativeId): Part => {
+  const people = peopleAt(scenario, at, size, way);
+  return {
+    id: 'people',
+    usd: (people * at('engineer-year')) / 12,
+    working: () => `${things(people, 'person', 'people')} × ${price(at('engineer-year'))} a year ÷ 12`,
+  };
+};
 
 const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
   const hours = scenario.data.hoursPerMonth;
-  const work = workVcpu(scenario, at, size.nodes);
-  const vcpuMonth = (at('serverless-vcpu-hour') + at('memory-per-vcpu') * at('serverless-gb-hour')) * hours;
+  const work = workVcpu(scenario, size.nodes);
+  const memory = memoryPerVcpu(scenario, at);
+  const ofList = shareOfList(at, 'serverless');
+  const vcpuMonth = (at('serverless-vcpu-hour') + memory * at('serverless-gb-hour')) * hours * ofList;
   return [
     {
       id: 'machines',
       usd: work * vcpuMonth,
       working: () =>
-        `${count(Math.round(work))} vCPU × (${price(at('serverless-vcpu-hour'))} + ${figure(at('memory-per-vcpu'))} GB × ${price(at('serverless-gb-hour'))}) × ${hours} h`,
+        `${count(Math.round(work))} vCPU × (${price(at('serverless-vcpu-hour'))} + ${figure(memory)} GB × ${price(at('serverless-gb-hour'))}) × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}`,
     },
-    { id: 'services', usd: paidAnyway(scenario, at, size), working: () => 'as in the cluster' },
-    team(at, 'serverless-engineers'),
+    {
+      id: 'services',
+      usd: paidAnyway(scenario, at, size, 'everywhere'),
+      working: () => 'as in the cluster, without what each machine needs',
+    },
+    team(scenario, at, size, 'serverless'),
   ];
 };
 
 const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
-  const work = workVcpu(scenario, at, size.nodes);
   const each = at('service-vcpu');
-  const services = each > 0 ? work / each : 0;
+  const services = each > 0 ? workVcpu(scenario, size.nodes) / each : 0;
   return [
     {
       id: 'machines',
@@ -71,23 +75,29 @@ const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
         `${count(Math.ceil(services))} services of ${figure(each)} vCPU × ${price(at('hosted-service-month'))}`,
     },
     { id: 'services', usd: 0, working: () => 'taken to be in the price' },
-    team(at, 'hosted-engineers'),
+    team(scenario, at, size, 'hosted'),
   ];
 };
 
 const machines = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
-  const work = workVcpu(scenario, at, size.nodes);
+  const work = workVcpu(scenario, size.nodes);
   const taken = at('machine-taken') / 100;
-  const vcpu = taken > 0 ? work / taken : 0;
+  const needed = taken > 0 && scenario.vcpu > 0 ? work / taken / scenario.vcpu : 0;
+  const hosts = size.smooth ? needed : Math.ceil(needed);
+  const eachMachine = size.nodes > 0 ? paidAnyway(scenario, at, size, 'each-machine') / size.nodes : 0;
   return [
     {
       id: 'machines',
-      usd: vcpu * machineVcpuMonth(scenario, at),
+      usd: hosts * machineMonth(scenario, at),
       working: () =>
-        `${count(Math.round(work))} vCPU ÷ ${percent(taken * 100)} taken up × ${price(machineVcpuMonth(scenario, at))} for a vCPU`,
+        `${count(Math.round(work))} vCPU ÷ ${percent(taken * 100)} taken up, on ${things(Math.ceil(hosts), 'machine')} × ${price(Number(machineMonth(scenario, at).toFixed(2)))}`,
     },
-    { id: 'services', usd: paidAnyway(scenario, at, size), working: () => 'as in the cluster' },
-    team(at, 'machine-engineers'),
+    {
+      id: 'services',
+      usd: paidAnyway(scenario, at, size, 'everywhere') + hosts * eachMachine,
+      working: () => 'as in the cluster, with what each machine needs',
+    },
+    team(scenario, at, size, 'machines'),
   ];
 };
 
@@ -99,12 +109,20 @@ export const partsAt = (scenario: CostScenario, id: AlternativeId, at: Figures, 
 
 const sum = (parts: readonly { readonly usd: number }[]): number => parts.reduce((total, part) => total + part.usd, 0);
 
-/** What the cluster costs at one end, for a given size. */
-export const clusterUsd = (scenario: CostScenario, at: Figures, size: Size): number => sum(itemsAt(scenario, at, size));
+/** What the cluster costs at one end, for a given size, priced as what it is compared with. */
+export const clusterUsd = (scenario: CostScenario, at: Figures, size: Size): number =>
+  sum(comparedItemsAt(scenario, at, size));
 
 /** What an alternative costs at one end, for the work of a given size. */
 export const alternativeUsd = (scenario: CostScenario, id: AlternativeId, at: Figures, size: Size): number =>
   sum(partsAt(scenario, id, at, size));
+
+/** What the cluster costs beside the alternatives, US dollars a month: as estimated, with its machines priced alike. */
+export const comparedCluster = (scenario: CostScenario): Range => {
+  const size: Size = { nodes: scenario.nodes, smooth: false };
+  const [low = 0, likely = 0, high = 0] = ends.map((end) => clusterUsd(scenario, figuresAt(scenario, end), size));
+  return { low, likely, high };
+};
 
 /**
  * The three alternatives for the same work. How much work there is (the share of the nodes taken up) is held at its

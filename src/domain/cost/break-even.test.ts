@@ -73,7 +73,11 @@ describe('break-even', () => {
       estimate(data, { 'row-engineering': '0', 'row-instances': '0' }).breakEven.likely.crossing.verdict,
       'always',
     );
-    assert.equal(estimate(data, {}).breakEven.likely.crossing.verdict, 'above');
+    assert.equal(estimate(data, {}).breakEven.likely.crossing.verdict, 'never');
+    assert.equal(
+      estimate(data, { from: 'nodes', discount: '75', engineers: '3' }).breakEven.likely.crossing.verdict,
+      'above',
+    );
     assert.equal(
       estimate(data, { 'row-engineering': '0', 'row-instances': '90000' }).breakEven.likely.crossing.verdict,
       'below',
@@ -115,5 +119,5 @@ describe('sensitivity', () => {
   });
 
   test('people move the default break-even most', () =>
-    assert.equal(estimate(data, {}).sensitivity.swings[0]?.id, 'row-engineering'));
+    assert.equal(estimate(data, { from: 'nodes', discount: '75' }).sensitivity.swings[0]?.id, 'engineers-hours'));
 });

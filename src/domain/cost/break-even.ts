@@ -68,7 +68,7 @@ const roundUp = (value: number): number => {
 export const rangeOfCores = ({ nodes, vcpu, data }: CostScenario): number =>
   roundUp(Math.max(3 * nodes * vcpu, 4 * data.claimedBreakEvenCores, 1));
 
-const nodePrices = ['price', 'discount', 'row-instances'];
+const nodePrices = ['price', 'discount', 'spot-share', 'row-instances'];
 
 /**
  * Figures that both sides pay alike. They stand at their likely value on both sides: what is the same on both cannot
@@ -80,9 +80,14 @@ export const heldFor = ({ against, mode, rows, quantities }: CostScenario): Read
       ? rows
           .filter(({ id, group }) => group !== 'people' && id !== 'instances' && id !== 'control-plane')
           .map(({ id }) => `row-${id}`)
-      : Object.keys(quantities).filter((id) => /^(storage|balancer|monitoring|log|nat|cross-zone|egress)/.test(id));
+      : Object.keys(quantities).filter(
+          (id) =>
+            /^(balancer|log|nat|cross-zone|egress)/.test(id) ||
+            (against === 'machines' && /^(storage|monitoring)-/.test(id)),
+        );
   return new Set([
     'engineer-year',
+    'spot-discount',
     ...(against === 'hosted' ? [] : shared),
     ...(against === 'machines' ? nodePrices : []),
   ]);

@@ -9,9 +9,9 @@ import type { StateValues } from '../tool/url-state.ts';
 const change = (to: StateValues, from: StateValues = {}) => costChange(estimate(data, from), estimate(data, to));
 
 test('both ends of the total, and the row that moved most', () => {
-  // Instances are $15,000 to $30,000 at 100 nodes, so 40 nodes more are $9,000 at their likely value.
-  const { moved, words } = change({ nodes: 140 });
+  const { moved, words } = change({ nodes: 140, 'team-share': '99' });
   assert.ok(moved);
+  // Instances are $15,000 to $30,000 at 100 nodes, so 40 nodes more are $9,000 at their likely value.
   assert.match(words, /^\+\$[\d,]+ to \+\$[\d,]+; EC2 instances \+\$9,000$/);
 });
 
@@ -48,10 +48,10 @@ test('another way in has other rows, so no row is named', () => {
 
 test('a total that stays says what moved instead', () => {
   assert.match(change({ 'serverless-engineers': '3' }).words, /^same total; serverless containers [+−]\$[\d,]+$/);
-  assert.match(change({ against: 'hosted' }).words, /^same total; break-even: .+ → .+$/);
+  assert.match(change({ against: 'machines' }).words, /^same total; break-even: .+ → .+$/);
 });
 
 test('says so when nothing moved', () => {
-  assert.deepEqual(change({ memory: 129 }), { moved: false, words: 'same total' });
+  assert.deepEqual(change({ 'nodes-per-step': '26' }), { moved: false, words: 'same total' });
   assert.deepEqual(change({}), { moved: false, words: 'same total' });
 });

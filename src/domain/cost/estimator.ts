@@ -3,7 +3,7 @@
  * everywhere unless a name says otherwise. Nothing here rounds; `stepUsd` says how a screen or a file should.
  */
 import type { StateValues } from '../tool/url-state.ts';
-import { alternativesOf, type Alternative } from './alternatives.ts';
+import { alternativesOf, comparedCluster, type Alternative } from './alternatives.ts';
 import { breakEven, sensitivity, type BreakEven, type Sensitivity } from './break-even.ts';
 import { capacityOf, nodeCheck, type Capacity, type NodeCheck } from './capacity.ts';
 import { itemsOf, type CostItem } from './items.ts';
@@ -20,6 +20,8 @@ export interface Estimate {
   readonly capacity: Capacity;
   /** US dollars a month for one usable vCPU: machines and services only, and with people. Null without nodes. */
   readonly perUsableVcpu: { readonly infrastructure: Range; readonly everything: Range } | null;
+  /** The cluster as the alternatives are held against it; the estimate itself, unless the table prices its machines. */
+  readonly compared: Range;
   readonly alternatives: readonly Alternative[];
   readonly breakEven: BreakEven;
   readonly sensitivity: Sensitivity;
@@ -57,6 +59,7 @@ export const estimate = (data: EstimatorData, values: StateValues): Estimate => 
       usable > 0
         ? { infrastructure: times(infrastructure, 1 / usable), everything: times(everything, 1 / usable) }
         : null,
+    compared: comparedCluster(scenario),
     alternatives: alternativesOf(scenario),
     breakEven: breakEven(scenario),
     sensitivity: sensitivity(scenario),

@@ -11,6 +11,7 @@ import {
   labels,
   reservationNames,
   reservationRules,
+  sizedFigures,
   type EstimatorData,
 } from './parameters.ts';
 import type { SourceName } from './used.ts';
@@ -42,7 +43,7 @@ export interface CostGroup {
 
 const titles = {
   table: 'How the table is scaled',
-  nodes: 'Discount, storage, monitoring',
+  nodes: 'Discounts, Spot, storage, monitoring',
   network: 'Load balancers, traffic, logs',
   people: 'People',
   capacity: 'What the nodes carry',
@@ -50,6 +51,16 @@ const titles = {
   hosted: 'A hosted platform',
   machines: 'Plain virtual machines',
 } as const;
+
+/** How each figure that follows from the size is worked out while its field is empty. */
+const sizedAbout: Readonly<Record<keyof typeof sizedFigures, string>> = {
+  balancers: 'Empty: a share of the services, at least one for each cluster. The result shows how many.',
+  engineers: 'Empty: from clusters, services and hours, as the fields below have them. The result shows how many.',
+  'memory-per-vcpu': 'Empty: as much as your nodes have for each vCPU, so that both sides run the same work.',
+  'serverless-engineers': 'Empty: from services and hours, as the fields below have them.',
+  'hosted-engineers': 'Empty: from services and hours, as the fields below have them.',
+  'machine-engineers': 'Empty: from services and hours, as the fields below have them.',
+};
 
 type Assumption = EstimatorData['assumptions'][number];
 type Price = EstimatorData['prices'][number];
@@ -80,8 +91,20 @@ export const costFields = (
     standing: one.standing,
     ...sourceOf(one.source, one.asOf),
   });
-  const assumed = (id: keyof typeof titles): readonly CostField[] =>
-    data.assumptions.filter(({ group }) => group === id).map(field);
+  const sized = (Object.keys(sizedFigures) as (keyof typeof sizedFigures)[]).map((id) => ({ id, ...sizedFigures[id] }));
+  const assumed = (id: keyof typeof titles): readonly CostField[] => [
+    ...sized
+      .filter(({ group }) => group === id)
+      .map(({ id, label, unit }) => ({
+        id,
+        label,
+        unit: unitBeside(label, unitWords[unit]),
+        listed: true,
+        about: sizedAbout[id],
+        standing: 'worked out',
+      })),
+    ...data.assumptions.filter(({ group }) => group === id).map(field),
+  ];
   const group = (id: keyof typeof titles, open?: CostGroup['open']): CostGroup => ({
     id,
     title: titles[id],
@@ -91,7 +114,9 @@ export const costFields = (
   const of = (kind: Price['kind']) => data.prices.filter((one) => one.kind === kind);
   const priced = (one: Price) => [one.id, `${one.name}, ${price(one.usdPerHour)} an hour`] as const;
   const terms = (prices: readonly Price[]) =>
-    once(prices.map((one) => `${one.terms}${one.region === undefined ? '' : ` ${one.region}.`}`));
+    once(
+      prices.map((one) => (one.region === undefined ? one.terms : `${one.terms.replace(/\.$/, '')}, ${one.region}.`)),
+    );
   const [instance] = of('instance');
   const [plane] = of('control-plane');
 
@@ -148,7 +173,7 @@ export const costFields = (
       id: 'node',
       title: 'My nodes',
       open: 'nodes',
-      note: 'Empty fields take the list price and the size of the type. They also serve the check and the capacity.',
+      note: 'Empty fields take the list price and the size of the type. They also serve the check, the capacity and the comparison.',
       fields: [
         {
           id: 'price',

@@ -11,6 +11,7 @@ export const unitWords: Readonly<Record<Assumption['unit'], string>> = {
   'gb-month': 'GB a month',
   percent: 'percent',
   people: 'people',
+  hours: 'hours',
   count: '',
   nodes: 'nodes',
   pods: 'pods',

@@ -1,8 +1,9 @@
 /** The rows of the estimate: what is paid for, in which group, how it was worked out. */
 import type { CostRow } from '../../schemas/cost.ts';
-import { ends, type Range } from './range.ts';
 import type { Basis } from './parameters.ts';
+import { ends, type Range } from './range.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
+import { balancersAt, peopleAt, servicesOf, shareOfList, type Size } from './sized.ts';
 import { price, things } from './figure-words.ts';
 import { count, percent, usd } from '../text/format.ts';
 
@@ -10,28 +11,27 @@ export interface CostItem extends Range {
   readonly id: string;
   readonly name: string;
   readonly group: CostRow['group'];
-  readonly basis: Basis | 'fixed';
+  readonly basis: Basis | 'services' | 'fixed';
   /** The likely value, worked out in words and numbers. */
   readonly working: string;
-  /** True when the same amount is paid without Kubernetes, on serverless containers or on plain machines. */
-  readonly paidAnyway: boolean;
+  readonly paidAnyway: PaidAnyway;
 }
+
+/**
+ * Who pays the same without Kubernetes: everywhere (serverless containers and plain machines alike), only with machines
+ * of one's own and for each of them, or nobody.
+ */
+export type PaidAnyway = 'everywhere' | 'each-machine' | 'nowhere';
 
 /** One row at one end of the estimate. */
 export interface ItemAt {
   readonly id: string;
   readonly name: string;
   readonly group: CostRow['group'];
-  readonly basis: Basis | 'fixed';
+  readonly basis: Basis | 'services' | 'fixed';
   readonly usd: number;
   readonly working: () => string;
-  readonly paidAnyway: boolean;
-}
-
-/** How many nodes to count, and whether steps are taken as steps or as a line; a line is what break-even needs. */
-export interface Size {
-  readonly nodes: number;
-  readonly smooth: boolean;
+  readonly paidAnyway: PaidAnyway;
 }
 
 /** Rows that only a cluster has: its machines, its control plane and the people who run it. */
@@ -43,6 +43,11 @@ const stepFactor = (size: Size, step: number, tableNodes: number): number =>
 const tableItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] => {
   const { tableNodes } = scenario.data;
   const step = at('nodes-per-step');
+  const ofTable = peopleAt({ ...scenario, clusters: 1 }, at, { nodes: tableNodes }, 'cluster');
+  // A share that was set is the share; else the team grows as it does when the estimate is built from nodes.
+  const team =
+    scenario.quantities['team-share']?.changed || ofTable <= 0 ? 1 : peopleAt(scenario, at, size, 'cluster') / ofTable;
+  const fee = (scenario.plane?.usdPerHour ?? 0) * scenario.data.hoursPerMonth;
   const factors: Record<Basis, [number, () => string]> = {
     'per-node': [size.nodes / tableNodes, () => `${count(size.nodes)} of ${count(tableNodes)} nodes`],
     'per-cluster': [scenario.clusters, () => things(scenario.clusters, 'cluster')],
@@ -51,11 +56,22 @@ const tableItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =
       () =>
         `${things(Math.ceil(size.nodes / step), 'step')} of ${count(step)} nodes, ÷ ${count(Math.ceil(tableNodes / step))} in the table`,
     ],
-    people: [at('team-share') / 100, () => `${percent(at('team-share'))} of the article’s team`],
+    people: [
+      (at('team-share') / 100) * team,
+      () => `${percent(at('team-share') * team)} of the team of the table, by clusters, services and hours`,
+    ],
   };
   return scenario.rows.map(({ id, name, group, basis }) => {
     const [factor, words] = factors[basis];
     const tableUsd = at(`row-${id}`);
+    const paidAnyway: PaidAnyway = group !== 'people' && !ofTheCluster.has(id) ? 'everywhere' : 'nowhere';
+    // The row is that of one cluster. More of them are charged the fee each, not the row over again.
+    if (id === 'control-plane' && basis === 'per-cluster' && scenario.clusters > 1) {
+      const fees = scenario.clusters * fee;
+      const working = () =>
+        fees > tableUsd ? `${things(scenario.clusters, 'cluster')} × ${usd(fee)}` : `${usd(tableUsd)} covers all fees`;
+      return { id, name, group, basis, usd: Math.max(tableUsd, fees), working, paidAnyway };
+    }
     return {
       id,
       name,
@@ -63,7 +79,7 @@ const tableItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =
       basis,
       usd: tableUsd * factor,
       working: () => `${usd(tableUsd)} × ${words()}`,
-      paidAnyway: group !== 'people' && !ofTheCluster.has(id),
+      paidAnyway,
     };
   });
 };
@@ -78,10 +94,11 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
     basis: ItemAt['basis'],
     amount: number,
     working: () => string,
-    paidAnyway = true,
+    paidAnyway: PaidAnyway = 'everywhere',
   ): ItemAt => ({ id, name, group: 'infrastructure', basis, usd: amount, working, paidAnyway });
 
-  const nodesUsd = nodes * at('price') * hours * (1 - at('discount') / 100);
+  const ofList = shareOfList(at, 'node');
+  const nodesUsd = nodes * at('price') * hours * ofList;
   const { systemShare } = scenario.perNode;
   // What the nodes carry is a fact about the workloads, not a price: all three ends are split alike.
   const taken = (scenario.quantities['taken']?.range.likely ?? 0) / 100;
@@ -91,7 +108,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
     ['nodes-system', 'Nodes: kept for the system', systemShare],
   ] as const;
   const nodeWorking = (share: number) => () =>
-    `${percent(share * 100)} of ${things(nodes, 'node')} × ${price(at('price'))} × ${hours} h${at('discount') > 0 ? `, less ${percent(at('discount'))}` : ''}`;
+    `${percent(share * 100)} of ${things(nodes, 'node')} × ${price(at('price'))} × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}`;
   const perNode = (id: string, name: string, gb: string, gbPrice: string) =>
     infrastructure(
       id,
@@ -102,9 +119,15 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
     );
   const planeUsd = plane?.usdPerHour ?? 0;
   const engineerMonth = at('engineer-year') / 12;
+  const balancers = balancersAt(scenario, at, size);
+  const forServices =
+    scenario.quantities['balancers'] === undefined
+      ? ` for ${count(Math.round(servicesOf(scenario, nodes)))} services`
+      : '';
+  const engineers = peopleAt(scenario, at, size, 'cluster');
   return [
     ...shares.map(([id, name, share]) =>
-      infrastructure(id, name, 'per-node', nodesUsd * share, nodeWorking(share), false),
+      infrastructure(id, name, 'per-node', nodesUsd * share, nodeWorking(share), 'nowhere'),
     ),
     infrastructure(
       'control-plane',
@@ -112,7 +135,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
       'per-cluster',
       clusters * planeUsd * hours,
       () => `${things(clusters, 'cluster')} × ${price(planeUsd)} × ${hours} h`,
-      false,
+      'nowhere',
     ),
     infrastructure(
       'storage',
@@ -120,13 +143,14 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
       'per-node',
       nodes * at('storage-node'),
       () => `${things(nodes, 'node')} × ${price(at('storage-node'))}`,
+      'each-machine',
     ),
     infrastructure(
       'load-balancers',
       'Load balancers',
-      'fixed',
-      at('balancers') * at('balancer-hour') * hours,
-      () => `${things(at('balancers'), 'balancer')} × ${price(at('balancer-hour'))} × ${hours} h`,
+      scenario.quantities['balancers'] === undefined ? 'services' : 'fixed',
+      balancers * at('balancer-hour') * hours,
+      () => `${things(balancers, 'balancer')}${forServices} × ${price(at('balancer-hour'))} × ${hours} h`,
     ),
     infrastructure(
       'monitoring',
@@ -134,6 +158,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
       'per-node',
       nodes * at('monitoring-node'),
       () => `${things(nodes, 'node')} × ${price(at('monitoring-node'))}`,
+      'each-machine',
     ),
     perNode('logs', 'Logs', 'log-volume', 'log-gb'),
     infrastructure(
@@ -152,9 +177,9 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
       name: 'Engineering time',
       group: 'people',
       basis: 'people',
-      usd: at('engineers') * engineerMonth,
-      working: () => `${things(at('engineers'), 'person', 'people')} × ${price(at('engineer-year'))} a year ÷ 12`,
-      paidAnyway: false,
+      usd: engineers * engineerMonth,
+      working: () => `${things(engineers, 'person', 'people')} × ${price(at('engineer-year'))} a year ÷ 12`,
+      paidAnyway: 'nowhere',
     },
   ];
 };
@@ -162,6 +187,18 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
 /** The rows of a scenario at one end, for a given size. */
 export const itemsAt = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
   scenario.mode === 'table' ? tableItems(scenario, at, size) : nodeItems(scenario, at, size);
+
+/**
+ * The rows of a scenario as they are compared with what could be used instead: both sides at list price, less what the
+ * reader's own discounts and Spot shares take off. The table's row for machines may hold a discount that no alternative
+ * would get, so the machines stand at their own price there; a row that the reader wrote stays as it is.
+ */
+export const comparedItemsAt = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] => {
+  const items = itemsAt(scenario, at, size);
+  if (scenario.mode !== 'table' || scenario.quantities['row-instances']?.changed) return items;
+  const usd = size.nodes * at('price') * scenario.data.hoursPerMonth * shareOfList(at, 'node');
+  return items.map((item) => (item.id === 'instances' ? { ...item, usd } : item));
+};
 
 /** The rows of a scenario as ranges. */
 export const itemsOf = (scenario: CostScenario): CostItem[] => {

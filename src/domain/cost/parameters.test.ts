@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { readState, writeState } from '../tool/url-state.ts';
 import { estimate } from './estimator.ts';
 import { anyValues, exampleData as data, ordered } from './estimator.fixture.ts';
-import { costDefaults, costParameters, withoutDefaults } from './parameters.ts';
+import { costDefaults, costParameters, sizedFigures, withoutDefaults } from './parameters.ts';
 
 const parameters = costParameters(data);
+const sized = Object.keys(sizedFigures);
 
 describe('the address', () => {
   test('no two parameters share a name', () =>
-    assert.equal(Object.keys(parameters).length, 11 + 2 * data.rows.length + data.assumptions.length));
+    assert.equal(Object.keys(parameters).length, 11 + 2 * data.rows.length + data.assumptions.length + sized.length));
 
   test('round trip: the same values give the same estimate', () => {
     fc.assert(
@@ -26,7 +27,7 @@ describe('the address', () => {
 
   test('every parameter has a default that it accepts itself', () => {
     const defaults = costDefaults(data, {});
-    assert.deepEqual(Object.keys(defaults).sort(), Object.keys(parameters).sort());
+    assert.deepEqual([...Object.keys(defaults), ...sized].sort(), Object.keys(parameters).sort());
     assert.deepEqual(readState(new URLSearchParams(defaults), parameters).problems, []);
     assert.deepEqual(estimate(data, readState(new URLSearchParams(defaults), parameters).values).scenario.changed, []);
   });

@@ -27,6 +27,22 @@ export interface EstimatorData {
   readonly claimedBreakEvenCores: number;
 }
 
+export type Instance = EstimatorData['prices'][number] & {
+  readonly vcpu: number;
+  readonly memoryGib: number;
+  readonly maxPods: number;
+};
+
+/** The instances, each with its size: content without one does not build. */
+export const instancesOf = ({ prices }: Pick<EstimatorData, 'prices'>): Instance[] =>
+  prices.filter(
+    (price): price is Instance =>
+      price.kind === 'instance' &&
+      price.vcpu !== undefined &&
+      price.memoryGib !== undefined &&
+      price.maxPods !== undefined,
+  );
+
 export type CostMode = 'table' | 'nodes';
 export type AlternativeId = 'serverless' | 'hosted' | 'machines';
 export type Basis = CostRow['basis'];
@@ -41,20 +57,25 @@ export const alternativeNames: Readonly<Record<AlternativeId, string>> = {
   hosted: 'a hosted platform',
   machines: 'plain virtual machines',
 };
-export const reservationNames: Readonly<Record<ReservationRule, string>> = { eks: 'Amazon EKS', gke: 'Google GKE' };
+export const reservationNames: Readonly<Record<ReservationRule, string>> = {
+  eks: 'Amazon EKS',
+  gke: 'Google GKE',
+  aks: 'Azure AKS',
+};
 /** What a row grows with. */
-export const basisWords: Readonly<Record<Basis | 'fixed', string>> = {
+export const basisWords: Readonly<Record<Basis | 'services' | 'fixed', string>> = {
   'per-node': 'with nodes',
   'per-cluster': 'with clusters',
   'per-step': 'in steps',
-  people: 'with the team',
+  people: 'with clusters and services',
+  services: 'with services',
   fixed: 'not by itself',
 };
 
 export const costModes: readonly CostMode[] = ['table', 'nodes'];
 export const alternativeIds: readonly AlternativeId[] = ['serverless', 'hosted', 'machines'];
 export const bases: readonly Basis[] = ['per-node', 'per-cluster', 'per-step', 'people'];
-export const reservationRules: readonly ReservationRule[] = ['eks', 'gke'];
+export const reservationRules: readonly ReservationRule[] = ['eks', 'gke', 'aks'];
 
 /** The control plane that costs nothing, for providers that do not charge for it. */
 export const freePlane = 'free';
@@ -78,6 +99,16 @@ export const labels = {
   against: 'Compared with',
 } as const;
 
+/** Figures that follow from the size as long as they are not set; an address may set each, as one figure or a range. */
+export const sizedFigures = {
+  balancers: { label: 'Load balancers', unit: 'count', group: 'network' },
+  engineers: { label: 'Engineers, the cluster', unit: 'people', group: 'people' },
+  'memory-per-vcpu': { label: 'Memory for each vCPU of work', unit: 'gib', group: 'serverless' },
+  'serverless-engineers': { label: 'Engineers, serverless containers', unit: 'people', group: 'serverless' },
+  'hosted-engineers': { label: 'Engineers, hosted platform', unit: 'people', group: 'hosted' },
+  'machine-engineers': { label: 'Engineers, plain machines', unit: 'people', group: 'machines' },
+} as const satisfies Record<string, Pick<Assumption, 'unit' | 'group'> & { readonly label: string }>;
+
 /** What the field is called that says with what a row of the table grows. */
 export const growthLabel = (row: Pick<CostRow, 'name'>): string => `${row.name}, growth`;
 
@@ -91,8 +122,6 @@ const leastOf: Readonly<Record<string, number>> = { 'service-vcpu': 0.01, 'machi
 
 /** Every parameter that the address of the estimator may hold, in the order of the form. */
 export const costParameters = (data: EstimatorData): Parameters => {
-  const ids = (kind: 'instance' | 'control-plane') =>
-    data.prices.filter((price) => price.kind === kind).map(({ id }) => id);
   const choice = (id: keyof typeof labels, options: readonly string[]): [string, Parameter] => [
     id,
     { kind: 'choice', label: labels[id], options },
@@ -113,12 +142,15 @@ export const costParameters = (data: EstimatorData): Parameters => {
     choice('from', costModes),
     number('nodes', { min: 0, max: 100_000, whole: true, unit: 'nodes' }),
     number('clusters', { min: 0, max: 1000, whole: true, unit: 'clusters' }),
-    choice('instance', ids('instance')),
+    choice(
+      'instance',
+      instancesOf(data).map(({ id }) => id),
+    ),
     number('price', { min: 0, max: 1000, unit: unitWords['usd-hour'], small: true }),
     number('vcpu', { min: 0.25, max: 1024, unit: 'vCPU' }),
     number('memory', { min: 0.5, max: 32_768, unit: 'GiB' }),
     number('pods', { min: 1, max: 2000, whole: true, unit: 'pods' }),
-    choice('plane', [...ids('control-plane'), freePlane]),
+    choice('plane', [...data.prices.filter(({ kind }) => kind === 'control-plane').map(({ id }) => id), freePlane]),
     choice('reserve', reservationRules),
     choice('against', alternativeIds),
     ...data.rows.flatMap((row): [string, Parameter][] => [
@@ -126,14 +158,17 @@ export const costParameters = (data: EstimatorData): Parameters => {
       [`grows-${row.id}`, { kind: 'choice', label: growthLabel(row), options: bases }],
     ]),
     ...data.assumptions.map(({ id, name, unit }) => range(id, name, unit)),
+    ...Object.entries(sizedFigures).map(([id, { label, unit }]) => range(id, label, unit)),
   ]);
 };
 
-/** What each parameter counts as when it is left out, in the text of a form; listed ones as the instance has them. */
+/**
+ * What each parameter counts as when it is left out, in the text of a form; listed ones as the instance has them. Those
+ * of {@link sizedFigures} have none: they follow from the rest.
+ */
 export const costDefaults = (data: EstimatorData, values: StateValues): Readonly<Record<string, string>> => {
-  const instance =
-    data.prices.find(({ id, kind }) => kind === 'instance' && id === (values['instance'] ?? usualInstance)) ??
-    data.prices.find(({ kind }) => kind === 'instance');
+  const instances = instancesOf(data);
+  const instance = instances.find(({ id }) => id === (values['instance'] ?? usualInstance)) ?? instances[0];
   return Object.fromEntries<string>([
     ['from', 'table'],
     ['nodes', String(data.tableNodes)],

@@ -34,7 +34,15 @@ export interface ReportSection {
   readonly tables: readonly ReportTable[];
 }
 
-const rangeColumns = ['Low', 'Likely', 'High'];
+/**
+ * What the figure between low and high is called. The rows of the table have two ends and nothing between, so what stands
+ * there is only their middle.
+ */
+export const betweenWord = ({ scenario }: Pick<Estimate, 'scenario'>): 'middle' | 'likely' =>
+  scenario.mode === 'table' ? 'middle' : 'likely';
+
+const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
+const columnsOf = (estimate: Estimate): string[] => ['Low', capital(betweenWord(estimate)), 'High'];
 
 /** The three values of a range as money of the estimate. */
 const cells = (estimate: Estimate, range: Range): Cell[] =>
@@ -66,13 +74,13 @@ const estimateSection = (estimate: Estimate): ReportSection => {
     id: 'estimate',
     title: 'What it costs',
     sentences: [
-      `${money(estimate, low)} to ${money(estimate, high)} a month with people, likely ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them.`,
+      `${money(estimate, low)} to ${money(estimate, high)} a month with people, ${betweenWord(estimate)} ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them.`,
     ],
     tables: [
       {
         id: 'rows',
         caption: `US dollars a month, rounded to ${usd(estimate.stepUsd)}`,
-        columns: ['Row', ...rangeColumns, 'Grows', 'Likely, worked out'],
+        columns: ['Row', ...columnsOf(estimate), 'Grows', `${capital(betweenWord(estimate))}, worked out`],
         rows: [
           ...of('infrastructure'),
           total('infrastructure', 'Infrastructure', estimate.infrastructure),
@@ -121,7 +129,7 @@ const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection =>
       {
         id: 'machines',
         caption: 'The machines’ money by what becomes of it, US dollars a month',
-        columns: ['What', ...rangeColumns],
+        columns: ['What', ...columnsOf(estimate)],
         rows: [
           range('machines-work', 'Carrying work', capacity.workUsd),
           range('machines-idle', 'Standing idle', capacity.idleUsd),
@@ -146,21 +154,36 @@ const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection 
   return {
     id: 'comparison',
     title: 'The same work elsewhere',
-    sentences: [fillNote(notes, 'same-work'), fillNote(notes, 'paid-anyway')],
+    sentences: [
+      ...(estimate.compared.likely === estimate.everything.likely ? [] : [fillNote(notes, 'priced-alike')]),
+      fillNote(notes, 'same-work'),
+      fillNote(notes, 'paid-anyway'),
+    ],
     tables: [
       {
         id: 'ways',
         caption: `US dollars a month for ${count(Math.round(work))} vCPU of work`,
-        columns: ['Way', ...rangeColumns, 'Likely, for one vCPU of work', 'Likely, worked out'],
+        columns: [
+          'Way',
+          ...columnsOf(estimate),
+          `${capital(betweenWord(estimate))}, for one vCPU of work`,
+          `${capital(betweenWord(estimate))}, worked out`,
+        ],
         rows: [
           {
             id: 'cluster',
             head: 'This cluster',
-            cells: [...cells(estimate, estimate.everything), each(estimate.everything.likely), 'the rows above'],
+            cells: [
+              ...cells(estimate, estimate.compared),
+              each(estimate.compared.likely),
+              estimate.compared.likely === estimate.everything.likely
+                ? 'the rows above'
+                : 'the rows above, the nodes at their own price',
+            ],
           },
           ...estimate.alternatives.map((one) => ({
             id: one.id,
-            head: alternativeNames[one.id].replace(/^./, (letter) => letter.toUpperCase()),
+            head: capital(alternativeNames[one.id]),
             cells: [
               ...cells(estimate, one),
               each(one.likely),
@@ -195,8 +218,8 @@ const breakEvenSection = (estimate: Estimate, notes: CostNotes): ReportSection =
         caption: `Cost by size, US dollars a month: the cluster and ${words}`,
         columns: [
           'vCPU',
-          ...rangeColumns.map((end) => `Cluster, ${end.toLowerCase()}`),
-          ...rangeColumns.map((end) => `Other, ${end.toLowerCase()}`),
+          ...columnsOf(estimate).map((end) => `Cluster, ${end.toLowerCase()}`),
+          ...columnsOf(estimate).map((end) => `${capital(words)}, ${end.toLowerCase()}`),
         ],
         rows: tableSizes(rangeVcpu, scenario.data.claimedBreakEvenCores).map((vcpu) =>
           line(

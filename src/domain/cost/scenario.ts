@@ -6,14 +6,17 @@ import {
   bases,
   costModes,
   freePlane,
+  instancesOf,
   labels,
   reservationRules,
+  sizedFigures,
   usualInstance,
   usualPlane,
   type AlternativeId,
   type Basis,
   type CostMode,
   type EstimatorData,
+  type Instance,
 } from './parameters.ts';
 import { exactly, middle, readRange, sameRange, type End, type Range } from './range.ts';
 import type { StateValues } from '../tool/url-state.ts';
@@ -42,7 +45,7 @@ export interface CostScenario {
   readonly mode: CostMode;
   readonly nodes: number;
   readonly clusters: number;
-  readonly instance: EstimatorData['prices'][number];
+  readonly instance: Instance;
   readonly vcpu: number;
   readonly memoryGib: number;
   readonly maxPods: number;
@@ -62,7 +65,15 @@ export interface CostScenario {
 /** Reads one figure of a quantity. */
 export type Figures = (id: string) => number;
 
-const lessIsDearer = new Set(['discount', 'service-vcpu', 'machine-taken']);
+const lessIsDearer = new Set([
+  'discount',
+  'spot-share',
+  'spot-discount',
+  'serverless-discount',
+  'serverless-spot-share',
+  'service-vcpu',
+  'machine-taken',
+]);
 
 /** Assumptions that shape the scaling and are taken at their likely value only. */
 export const settingIds: ReadonlySet<string> = new Set(['nodes-per-step']);
@@ -101,6 +112,11 @@ const quantitiesOf = (data: EstimatorData, values: StateValues, listUsdPerHour: 
   };
   for (const row of data.rows) add(`row-${row.id}`, row.name, 'usd-month', middle(row.lowUsd, row.highUsd));
   for (const { id, name, unit, low, likely, high } of data.assumptions) add(id, name, unit, { low, likely, high });
+  const unset = exactly(0);
+  for (const [id, { label, unit }] of Object.entries(sizedFigures)) {
+    const range = rangeOf(values, id, unset);
+    if (range !== unset) quantities[id] = { id, name: label, unit, range, direction: 1, changed: true };
+  }
   const price = number(values, 'price') ?? listUsdPerHour;
   quantities['price'] = {
     id: 'price',
@@ -118,21 +134,21 @@ const quantitiesOf = (data: EstimatorData, values: StateValues, listUsdPerHour: 
  * @throws {Error} when the data hold no instance
  */
 export const costScenario = (data: EstimatorData, values: StateValues): CostScenario => {
-  const instances = data.prices.filter((price) => price.kind === 'instance');
+  const instances = instancesOf(data);
   const planes = data.prices.filter((price) => price.kind === 'control-plane');
   const usual = usualOf(instances, usualInstance, 'instance in content/prices');
   const instance = instances.find(({ id }) => id === text(values, 'instance')) ?? usual;
   const defaultPlane = planes.some(({ id }) => id === usualPlane) ? usualPlane : freePlane;
   const planeId = text(values, 'plane') ?? defaultPlane;
   const quantities = quantitiesOf(data, values, instance.usdPerHour);
-  const vcpu = number(values, 'vcpu') ?? instance.vcpu ?? 1;
-  const memoryGib = number(values, 'memory') ?? instance.memoryGib ?? vcpu * 4;
+  const vcpu = number(values, 'vcpu') ?? instance.vcpu;
+  const memoryGib = number(values, 'memory') ?? instance.memoryGib;
   const nodes = number(values, 'nodes') ?? data.tableNodes;
   const clusters = number(values, 'clusters') ?? 1;
   const mode = oneOf(costModes, text(values, 'from'), 'table');
   const rule = oneOf(reservationRules, text(values, 'reserve'), 'eks');
   const against = oneOf(alternativeIds, text(values, 'against'), 'serverless');
-  const maxPods = number(values, 'pods') ?? instance.maxPods ?? quantities['pods-per-node']?.range.likely ?? 110;
+  const maxPods = number(values, 'pods') ?? instance.maxPods;
   const rows = data.rows.map(({ id, name, group, basis }) => {
     const chosen = oneOf(bases, text(values, `grows-${id}`), basis);
     return { id, name, group, basis: chosen, basisChanged: chosen !== basis };
@@ -144,7 +160,7 @@ export const costScenario = (data: EstimatorData, values: StateValues): CostScen
     ...(instance === usual ? [] : ['instance']),
     ...(vcpu === instance.vcpu ? [] : ['vcpu']),
     ...(memoryGib === instance.memoryGib ? [] : ['memory']),
-    ...(number(values, 'pods') === undefined || number(values, 'pods') === instance.maxPods ? [] : ['pods']),
+    ...(maxPods === instance.maxPods ? [] : ['pods']),
     ...(planeId === defaultPlane ? [] : ['plane']),
     ...(rule === 'eks' ? [] : ['reserve']),
     ...(against === 'serverless' ? [] : ['against']),

@@ -1,8 +1,18 @@
 /** Everything that was put into an estimate, defaults included, each with its standing. */
 import { count, usd } from '../text/format.ts';
 import { figureWords, price, unitWords } from './figure-words.ts';
-import { alternativeNames, basisWords, growthLabel, labels, modeNames, reservationNames } from './parameters.ts';
-import type { CostScenario } from './scenario.ts';
+import { inertIn } from './inert.ts';
+import {
+  alternativeNames,
+  basisWords,
+  growthLabel,
+  labels,
+  modeNames,
+  reservationNames,
+  sizedFigures,
+} from './parameters.ts';
+import { figuresAt, type CostScenario } from './scenario.ts';
+import { balancersAt, memoryPerVcpu, peopleAt } from './sized.ts';
 
 export interface SourceName {
   readonly title: string;
@@ -24,6 +34,28 @@ export interface UsedFigure {
 
 const rangeText = (low: number, likely: number, high: number, show: (value: number) => string): string =>
   low === high ? show(low) : `${show(low)} / ${show(likely)} / ${show(high)}`;
+
+/** How many figures that this estimate uses are placeholders: nobody's source, and not yet the reader's own. */
+export const placeholdersIn = ({ data, mode, quantities }: CostScenario): number => {
+  const off = inertIn(mode, data);
+  return data.assumptions.filter(
+    ({ id, standing }) => standing === 'placeholder' && !off.has(id) && !quantities[id]?.changed,
+  ).length;
+};
+
+/** What the figures that follow from the size come to, where they were not set; likely values. */
+const sizedValues = (scenario: CostScenario): Readonly<Record<keyof typeof sizedFigures, number>> => {
+  const at = figuresAt(scenario, 'likely');
+  const size = { nodes: scenario.nodes, smooth: false };
+  return {
+    balancers: balancersAt(scenario, at, size),
+    engineers: peopleAt(scenario, at, size, 'cluster'),
+    'memory-per-vcpu': memoryPerVcpu(scenario, at),
+    'serverless-engineers': peopleAt(scenario, at, size, 'serverless'),
+    'hosted-engineers': peopleAt(scenario, at, size, 'hosted'),
+    'machine-engineers': peopleAt(scenario, at, size, 'machines'),
+  };
+};
 
 /** Everything that was put in, defaults included, in the order of the form. */
 export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<string, SourceName>>): UsedFigure[] => {
@@ -81,6 +113,20 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
         },
         plain(`grows-${row.id}`, growthLabel(row), basisWords[row.basis], '', 'reading of the article'),
       ];
+    }),
+    ...Object.entries(sizedValues(scenario)).map(([id, likely]): UsedFigure => {
+      const { label, unit } = sizedFigures[id as keyof typeof sizedFigures];
+      const set = quantities[id];
+      const { low, likely: middle, high } = set?.range ?? { low: likely, likely, high: likely };
+      return {
+        id,
+        name: label,
+        value: rangeText(low, middle, high, (value) => figureWords(value, unit)),
+        unit: unitWords[unit],
+        changed: set !== undefined,
+        standing: set === undefined ? 'follows from the size' : 'own figure',
+        why: '',
+      };
     }),
     ...data.assumptions.map((one): UsedFigure => {
       const { range, changed: own } = quantities[one.id] ?? { range: one, changed: false };

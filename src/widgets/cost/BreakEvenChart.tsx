@@ -104,7 +104,7 @@ export const BreakEvenChart = ({ estimate, notes }: Props) => {
           <rect class="cost-band" width="36" height="12" />
           <line class="cost-line" x1="0" x2="36" y1="6" y2="6" />
         </svg>{' '}
-        the cluster, low to high with its likely line.{' '}
+        the cluster, low to high with its likely line;{' '}
         <svg width="36" height="12" aria-hidden="true">
           <rect class="cost-other-band" width="36" height="12" />
           <line class="cost-other-line" x1="0" x2="36" y1="6" y2="6" />

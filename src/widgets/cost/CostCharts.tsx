@@ -6,6 +6,7 @@ import type { Estimate } from '../../domain/cost/estimator.ts';
 import { things } from '../../domain/cost/figure-words.ts';
 import { placeOf } from '../../domain/cost/break-even.ts';
 import { alternativeNames } from '../../domain/cost/parameters.ts';
+import { betweenWord } from '../../domain/cost/report.ts';
 import { money, swingWords } from '../../domain/cost/words.ts';
 import { ends } from '../../domain/cost/range.ts';
 
@@ -21,7 +22,7 @@ const rowHeight = 56;
 /** Low, likely and high as stacked bars, with people in them. */
 export const SplitChart = ({ estimate }: Props) => {
   const { items, everything, people } = estimate;
-  const names = { low: 'Low', likely: 'Likely', high: 'High' } as const;
+  const names = { low: 'Low', likely: betweenWord(estimate) === 'likely' ? 'Likely' : 'Middle', high: 'High' } as const;
   const words = ends.map(
     (end) => `${names[end]}: ${money(estimate, everything[end])}, of which people ${money(estimate, people[end])}`,
   );
@@ -79,14 +80,15 @@ const tallRow = 80;
 /** The cluster and the alternatives as ranges on one scale. */
 export const RangeChart = ({ estimate }: Props) => {
   const rows = [
-    { id: 'cluster', name: 'this cluster', ...estimate.everything },
+    { id: 'cluster', name: 'this cluster', ...estimate.compared },
     ...estimate.alternatives.map((one) => ({ ...one, name: alternativeNames[one.id] })),
   ];
   // One very wide range must not press the others flat; it is then cut off and says so.
   const top = Math.max(...rows.map((row) => row.likely)) * 2;
   const widest = Math.min(top, Math.max(...rows.map((row) => row.high)));
   const amounts = rows.map(
-    (row) => `${money(estimate, row.low)} to ${money(estimate, row.high)}, likely ${money(estimate, row.likely)}`,
+    (row) =>
+      `${money(estimate, row.low)} to ${money(estimate, row.high)}, ${betweenWord(estimate)} ${money(estimate, row.likely)}`,
   );
   const words = rows.map(({ name }, index) => `${name}: ${amounts[index]}`);
   return (
@@ -136,7 +138,9 @@ export const RangeChart = ({ estimate }: Props) => {
           );
         })}
       </svg>
-      <figcaption class="small">Bar: from low to high. Upright line: likely. US dollars a month.</figcaption>
+      <figcaption class="small">
+        Bar: from low to high. Upright line: {betweenWord(estimate)}. US dollars a month.
+      </figcaption>
     </figure>
   );
 };

@@ -9,6 +9,8 @@ export interface FieldContext {
   /** Values that were set; what is missing takes its default. */
   readonly values: Readonly<Record<string, ParameterValue>>;
   readonly defaults: Readonly<Record<string, string>>;
+  /** Fields that change nothing as things stand, and why. */
+  readonly off: { readonly ids: ReadonlySet<string>; readonly why: string };
   /** Address of the list of sources. */
   readonly sourcesPage: string;
   /** Sets a value; undefined goes back to the default. */
@@ -28,7 +30,9 @@ const About = ({ field, values, defaults, sourcesPage }: Props) => {
       {standing !== undefined && (
         <span key={String(own && defaults[id])}>
           <strong data-standing={own ? 'own' : standing}>{own ? 'Your own figure' : standing}</strong>
-          {own ? `, in place of ${defaults[id]} (${standing})` : standing === 'placeholder' && ': put your own figure'}
+          {own
+            ? `, in place of ${defaults[id] ?? 'what follows from the size'} (${standing})`
+            : standing === 'placeholder' && ': put your own figure'}
           .{' '}
         </span>
       )}
@@ -45,9 +49,10 @@ const About = ({ field, values, defaults, sourcesPage }: Props) => {
 
 /** A figure, a range or a choice. */
 export const CostField = (props: Props) => {
-  const { formId, parameters, values, defaults, onValue } = props;
+  const { formId, parameters, values, defaults, off, onValue } = props;
   const { id, label, unit, listed, options, about } = props.field;
   const spec = parameters[id];
+  const isOff = off.ids.has(id);
   const usual = defaults[id] ?? '';
   const value = String(values[id] ?? usual);
   const empty = listed ? '' : usual;
@@ -70,6 +75,7 @@ export const CostField = (props: Props) => {
           <select
             id={box}
             name={id}
+            disabled={isOff}
             aria-describedby={about && `${box}-about`}
             onChange={(event) => onValue(id, event.currentTarget.value)}
           >
@@ -88,7 +94,8 @@ export const CostField = (props: Props) => {
             unusable={shown}
             otherwise={`${value} still counts`}
             inputMode={spec?.kind === 'number' ? 'decimal' : 'text'}
-            placeholder={listed ? usual : undefined}
+            placeholder={listed ? usual || 'from the size' : undefined}
+            disabled={isOff}
             describedBy={about && `${box}-about`}
             onRead={(reading) => {
               if ('value' in reading) onValue(id, reading.value === empty ? undefined : reading.value);
@@ -104,8 +111,9 @@ export const CostField = (props: Props) => {
           </>
         )}
       </span>
-      {about && (
+      {(about ?? (isOff || undefined)) && (
         <div id={`${box}-about`} class="small">
+          {isOff && <strong>{off.why} </strong>}
           <About {...props} />
         </div>
       )}

@@ -1,10 +1,12 @@
 import type { CostGroup } from '../../domain/cost/fields.ts';
-import { costModes, labels, modeNames } from '../../domain/cost/parameters.ts';
+import { inertIn, whyInert } from '../../domain/cost/inert.ts';
+import { costModes, labels, modeNames, type EstimatorData } from '../../domain/cost/parameters.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { CostField, type FieldContext } from './CostField.tsx';
 
-interface Props extends Omit<FieldContext, 'onValue'> {
+interface Props extends Omit<FieldContext, 'onValue' | 'off'> {
+  readonly data: EstimatorData;
   readonly heading: 'h2' | 'h3';
   readonly groups: readonly CostGroup[];
   readonly onValues: (values: StateValues) => void;
@@ -12,11 +14,13 @@ interface Props extends Omit<FieldContext, 'onValue'> {
 
 const Group = ({ group, context }: { readonly group: CostGroup; readonly context: FieldContext }) => {
   const { title, note, fields, open, plain } = group;
-  const { values, defaults } = context;
+  const { values, defaults, off } = context;
   const all = fields.map((field) => <CostField key={field.id} {...context} field={field} />);
   if (plain) return <>{all}</>;
   const changed = fields.filter(({ id }) => values[id] !== undefined).length;
-  const waiting = fields.filter(({ id, standing }) => standing === 'placeholder' && values[id] === undefined).length;
+  const waiting = fields.filter(
+    ({ id, standing }) => standing === 'placeholder' && values[id] === undefined && !off.ids.has(id),
+  ).length;
   const hints = [waiting > 0 && `${waiting} to fill in`, changed > 0 && `${changed} changed`].filter(Boolean);
   const way = String(values['from'] ?? defaults['from']);
   return (
@@ -33,14 +37,15 @@ const Group = ({ group, context }: { readonly group: CostGroup; readonly context
 /** What the form of the estimator holds. */
 export const CostForm = (props: Props) => {
   const { groups, heading: Heading, values, defaults, onValues } = props;
+  const way = costModes.find((mode) => mode === (values['from'] ?? defaults['from'])) ?? 'table';
   const context: FieldContext = {
     ...props,
+    off: { ids: inertIn(way, props.data), why: whyInert[way] },
     onValue: (id, value) => {
       const rest = Object.fromEntries(Object.entries(values).filter(([key]) => key !== id));
       onValues(value === undefined ? rest : { ...rest, [id]: value });
     },
   };
-  const way = String(values['from'] ?? defaults['from']);
   const draw = (group: CostGroup) => <Group key={group.id} group={group} context={context} />;
   return (
     <>

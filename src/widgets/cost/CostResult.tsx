@@ -1,6 +1,7 @@
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { costReport, type ReportSection, type ReportTable } from '../../domain/cost/report.ts';
-import { usedFigures, type SourceName } from '../../domain/cost/used.ts';
+import { betweenWord, costReport, type ReportSection, type ReportTable } from '../../domain/cost/report.ts';
+import { placeholdersIn, usedFigures, type SourceName } from '../../domain/cost/used.ts';
+import { things } from '../../domain/cost/figure-words.ts';
 import { fillNote, money, type CostNotes } from '../../domain/cost/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { BreakEvenChart } from './BreakEvenChart.tsx';
@@ -75,6 +76,8 @@ const folded = new Set<ReportSection['id']>(['break-even', 'sensitivity']);
 export const CostResult = (props: CostResultProps) => {
   const { estimate, notes, level, sources } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
+  const between = betweenWord(estimate);
+  const placeholders = placeholdersIn(estimate.scenario);
   const figure = (value: number) => <data value={String(value)}>{money(estimate, value)}</data>;
   return (
     <>
@@ -87,9 +90,13 @@ export const CostResult = (props: CostResultProps) => {
             {/* The title of the first section stands above the headline, which stays in sight. */}
             {!head && <Heading id={`estimate-${section.id}`}>{section.title}</Heading>}
             {head ? (
-              <p key={`${estimate.everything.likely} ${estimate.infrastructure.low} ${estimate.infrastructure.high}`}>
-                Likely {figure(estimate.everything.likely)}; without people {figure(estimate.infrastructure.low)} to{' '}
-                {figure(estimate.infrastructure.high)}.{' '}
+              <p
+                key={`${estimate.everything.likely} ${estimate.infrastructure.low} ${estimate.infrastructure.high} ${placeholders}`}
+              >
+                {between === 'likely' ? 'Likely' : 'Middle'} {figure(estimate.everything.likely)}; without people{' '}
+                {figure(estimate.infrastructure.low)} to {figure(estimate.infrastructure.high)}.{' '}
+                {placeholders > 0 &&
+                  `${things(placeholders, 'figure')} behind it ${placeholders === 1 ? 'is a placeholder' : 'are placeholders'}. `}
                 {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
               </p>
             ) : (

@@ -14,6 +14,7 @@ interface Props {
   readonly otherwise: string;
   readonly inputMode: 'numeric' | 'decimal' | 'text';
   readonly placeholder?: string | undefined;
+  readonly disabled?: boolean | undefined;
   /** Ids of the elements that explain the field, separated by spaces. */
   readonly describedBy?: string | undefined;
   readonly onRead: (reading: Reading<number | string>) => void;
@@ -24,7 +25,7 @@ interface Props {
  * What was understood otherwise than it stands there is said at once, and takes its place when the field is left.
  */
 export const NumberField = (props: Props) => {
-  const { id, name, value, read, unusable, otherwise, inputMode, placeholder, describedBy, onRead } = props;
+  const { id, name, value, read, unusable, otherwise, inputMode, placeholder, disabled, describedBy, onRead } = props;
   const [typed, setTyped] = useState<{ readonly text: string; readonly gives: string } | null>(null);
   // The typed text stands while it means the value; a value from elsewhere, such as a link, replaces it.
   const text = typed?.gives === value ? typed.text : value;
@@ -43,6 +44,7 @@ export const NumberField = (props: Props) => {
         inputMode={inputMode}
         autocomplete="off"
         placeholder={placeholder}
+        disabled={disabled}
         value={text}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={[describedBy, (problem ?? understood) && note].filter(Boolean).join(' ') || undefined}

@@ -1,0 +1,153 @@
+/**
+ * Scenarios worked out by hand from the prices, step by step, and held against the estimator to the dollar. Each step is
+ * a line that a reader can follow with a pocket calculator; nothing here asks the estimator for a figure.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { estimate } from './estimator.ts';
+import { exampleData as data } from './estimator.fixture.ts';
+import type { StateValues } from '../tool/url-state.ts';
+
+const hours = 730;
+const engineerMonth = 190_000 / 12;
+/** Disks, monitoring, logs, data through NAT, between zones and to the internet: for each node. */
+const disks = 35;
+const monitoring = 12.5;
+const trafficOfNode = 15 * 0.5 + 50 * 0.045 + 50 * 0.02 + 50 * 0.09;
+const balancer = 0.0305 * hours;
+const gateways = 3 * 0.045 * hours;
+const fee = 0.1 * hours;
+/** Serverless containers, one vCPU with its memory, a month. */
+const serverless = (vcpu: number, gib: number) => vcpu * (0.04048 + gib * 0.004445) * hours;
+
+const dollars = (value: number): number => Math.round(value);
+const of = (values: StateValues) => {
+  const { everything, compared, alternatives, capacity, breakEven, items } = estimate(data, values);
+  const other = (id: string) => dollars(alternatives.find((one) => one.id === id)?.likely ?? NaN);
+  return { everything, compared, capacity, breakEven, items, other };
+};
+
+describe('worked by hand', () => {
+  test('a hundred nodes of the sample at list price never pay against serverless containers at list price', () => {
+    const { everything, capacity, breakEven, other } = of({
+      from: 'nodes',
+      balancers: '90',
+      engineers: '3.5',
+      'serverless-engineers': '1',
+    });
+    // 16 cores keep 6 % + 1 % + 2 × 0.5 % + 12 × 0.25 % = 0.11; 60 % of the rest carries work.
+    const work = 100 * (16 - 0.11) * 0.6;
+    assert.equal(dollars(work), dollars(capacity.workVcpu));
+    const shared = 100 * trafficOfNode + 90 * balancer + gateways;
+    assert.equal(
+      dollars(everything.likely),
+      dollars(100 * 1.008 * hours + fee + 100 * (disks + monitoring) + shared + 3.5 * engineerMonth),
+    );
+    // 128 GiB for 16 vCPU: eight for each vCPU of work.
+    assert.equal(other('serverless'), dollars(serverless(work, 8) + shared + engineerMonth));
+    assert.equal(breakEven.likely.crossing.verdict, 'never');
+  });
+
+  test('three m5.xlarge with two balancers and one engineer', () => {
+    const { everything, other } = of({
+      from: 'nodes',
+      nodes: 3,
+      instance: 'm5-xlarge',
+      balancers: '2',
+      engineers: '1',
+      'serverless-engineers': '1',
+    });
+    const work = 3 * (4 - 0.08) * 0.6;
+    const shared = 3 * trafficOfNode + 2 * balancer + gateways;
+    assert.equal(
+      dollars(everything.likely),
+      dollars(3 * 0.192 * hours + fee + 3 * (disks + monitoring) + shared + engineerMonth),
+    );
+    assert.equal(dollars(everything.likely), 16_658);
+    assert.equal(other('serverless'), dollars(serverless(work, 4) + shared + engineerMonth));
+  });
+
+  test('a hundred m5.2xlarge carry 475 vCPU, and keep 3 % back', () => {
+    const { capacity, everything, other } = of({
+      from: 'nodes',
+      instance: 'm5-2xlarge',
+      discount: '30',
+      balancers: '20',
+      engineers: '3.5',
+      'serverless-engineers': '1',
+    });
+    const work = 100 * (8 - 0.09) * 0.6;
+    assert.equal(Math.round(work), 475);
+    assert.equal(Math.round(capacity.workVcpu), 475);
+    // 255 MiB, 11 MiB for each of 58 pods and 100 MiB, of 32 GiB.
+    const kept = (255 + 11 * 58 + 100) / 1024 / 32;
+    assert.equal((capacity.perNode.systemShare * 100).toFixed(3), (kept * 100).toFixed(3));
+    assert.equal(Math.round(kept * 100), 3);
+    const shared = 100 * trafficOfNode + 20 * balancer + gateways;
+    assert.equal(
+      dollars(everything.likely),
+      dollars(100 * 0.384 * hours * 0.7 + fee + 100 * (disks + monitoring) + shared + 3.5 * engineerMonth),
+    );
+    assert.equal(other('serverless'), dollars(serverless(work, 4) + shared + engineerMonth));
+  });
+
+  test('twenty clusters of the table pay twenty fees, not twenty rows', () => {
+    const plane = of({ nodes: 1000, clusters: 20 }).items.find(({ id }) => id === 'control-plane');
+    assert.equal(dollars(plane?.likely ?? NaN), dollars(20 * fee));
+    assert.equal(dollars(20 * fee), 1460);
+  });
+
+  test('plain machines pay for their own disks and monitoring, one for each machine', () => {
+    const { other } = of({ from: 'nodes', nodes: 10, balancers: '4', 'machine-engineers': '2', 'machine-taken': '40' });
+    const work = 10 * (16 - 0.11) * 0.6;
+    const machines = Math.ceil(work / 0.4 / 16);
+    assert.equal(machines, 15);
+    const shared = 10 * trafficOfNode + 4 * balancer + gateways;
+    assert.equal(
+      other('machines'),
+      dollars(machines * (1.008 * hours + disks + monitoring) + shared + 2 * engineerMonth),
+    );
+  });
+
+  test('both sides on a savings plan, and half of each on Spot', () => {
+    const values = { from: 'nodes', nodes: 10, balancers: '4', engineers: '2', 'serverless-engineers': '1' };
+    const { everything, other } = of({
+      ...values,
+      discount: '28',
+      'spot-share': '50',
+      'spot-discount': '60',
+      'serverless-discount': '20',
+      'serverless-spot-share': '50',
+    });
+    const work = 10 * (16 - 0.11) * 0.6;
+    const shared = 10 * trafficOfNode + 4 * balancer + gateways;
+    const nodes = 10 * 1.008 * hours * (0.5 * 0.4 + 0.5 * 0.72);
+    assert.equal(
+      dollars(everything.likely),
+      dollars(nodes + fee + 10 * (disks + monitoring) + shared + 2 * engineerMonth),
+    );
+    assert.equal(other('serverless'), dollars(serverless(work, 8) * (0.5 * 0.4 + 0.5 * 0.8) + shared + engineerMonth));
+  });
+
+  test('what a node keeps back on Azure', () => {
+    // 8 cores keep 180 millicores; 30 pods keep 650 MB and 100 MiB for eviction, less than a quarter of 32 GiB.
+    const { capacity } = of({ from: 'nodes', vcpu: 8, memory: 32, pods: 30, reserve: 'aks' });
+    assert.equal(capacity.perNode.reservedVcpu.toFixed(3), '0.180');
+    assert.equal(capacity.perNode.reservedMemoryGib.toFixed(4), ((650 + 100) / 1024).toFixed(4));
+    // 70 pods on 4 GiB would keep 1,450 MB; a quarter is less.
+    const small = of({ from: 'nodes', vcpu: 2, memory: 4, pods: 70, reserve: 'aks' }).capacity.perNode;
+    assert.equal(small.reservedMemoryGib.toFixed(4), (1 + 100 / 1024).toFixed(4));
+  });
+
+  test('people and balancers follow the size, and what was set stays', () => {
+    const people = (values: StateValues) => of(values).items.find(({ id }) => id === 'engineering')?.likely ?? NaN;
+    const small = people({ from: 'nodes', nodes: 3, instance: 'm5-xlarge' });
+    const large = people({ from: 'nodes', nodes: 1000, clusters: 20 });
+    // Three nodes carry 7 services of 0.37 hours: hardly more than the one who runs a cluster at all.
+    const services = 3 * (4 - 0.08) * 0.6;
+    assert.equal(dollars(small), dollars((1 + (services * 0.37) / 140) * engineerMonth));
+    const many = 1000 * (16 - 0.11) * 0.6;
+    assert.equal(dollars(large), dollars((1 + 19 * 0.25 + (many * 0.37) / 140) * engineerMonth));
+    assert.equal(people({ from: 'nodes', nodes: 1000, engineers: '3.5' }), 3.5 * engineerMonth);
+  });
+});
