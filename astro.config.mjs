@@ -12,6 +12,7 @@ import { offPartAt } from './src/domain/content/off-parts.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
+import { redirects } from './src/integrations/built/redirects.ts';
 import { plainImportHelper, plainImports } from './src/integrations/built/plain-imports.ts';
 import { pageChecks } from './src/integrations/checks/page-checks.ts';
 import { previewImages } from './src/integrations/previews/preview-images.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) && isOn(new URL(page).pathname) }),
     searchInDev(),
     plainImports(),
-    builtPages([searchIndex, markdownAlternates, previewImages, pageChecks]),
+    builtPages([searchIndex, markdownAlternates, previewImages, redirects, pageChecks]),
   ],
   // Sheets are set inline when the pages are finished: src/integrations/built/head.ts.
   build: { inlineStylesheets: 'never' },

@@ -33,7 +33,8 @@ export const ownerName = async (id: string): Promise<string> =>
 /** Addresses of entries that are named as collection/id. */
 export const addresses = (paths: readonly string[]): string[] =>
   paths.map((path) => {
-    const [collection = '', id = ''] = path.split('/');
+    const [collection = '', ...rest] = path.split('/');
+    const id = rest.join('/');
     return absoluteOf(collection, id);
   });
 

@@ -15,16 +15,19 @@ type Collections = {
  * Both endings of a format are read, so that two files with one id are found and refused instead of one being ignored. The
  * check of content (src/integrations/entries/) has refused everything else by the time these are loaded.
  */
-const loaderOf = (name: string, { format, suffix = '' }: CollectionShape): Loader => {
+const loaderOf = (
+  name: string,
+  { format, suffix = '', folder = name, idOf = (path) => path }: CollectionShape,
+): Loader => {
   // The folder of a part that the site does not have may be gone.
-  if (!single.includes(name) && !existsSync(`./content/${name}`))
+  if (!single.includes(name) && !existsSync(`./content/${folder}`))
     return { name: 'no-folder', load: async ({ store }) => store.clear() };
   const names = endings[format].map((ending) => suffix + ending);
   return glob({
-    base: single.includes(name) ? './content' : `./content/${name}`,
+    base: single.includes(name) ? './content' : `./content/${folder}`,
     pattern: names.map((end) => (single.includes(name) ? name + end : `**/*${end}`)),
     deferRender: format === 'text',
-    generateId: ({ entry }) => entry.slice(0, -(names.find((end) => entry.endsWith(end)) ?? '').length),
+    generateId: ({ entry }) => idOf(entry.slice(0, -(names.find((end) => entry.endsWith(end)) ?? '').length)),
   });
 };
 

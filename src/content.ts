@@ -12,6 +12,8 @@ import type { MarkdownNode } from './domain/content/markdown-tree.ts';
 import { textReferences } from './domain/content/text-references.ts';
 import { routeOf } from './domain/content/routes.ts';
 import type { KindId, WithoutPlace } from './kinds.ts';
+import { firstHeading } from './domain/wiki/text.ts';
+import { withInherited } from './domain/wiki/tree.ts';
 import { partsOf, type InPart, type PartId } from './parts.ts';
 import type { Site } from './schemas/site.ts';
 
@@ -39,16 +41,30 @@ const load = async (): Promise<Loaded> => {
     const through = partsOf(name, id === undefined ? undefined : routeOf(name, id));
     return through.length === 0 || through.some((part) => on.includes(part));
   };
+  // Drafts are for those who write them.
+  const isDraft = (data: object): boolean => 'draft' in data && data.draft === true && !import.meta.env.DEV;
   const read = async (name: CollectionKey) =>
-    isRead(name) ? (await getCollection(name)).filter(({ id }) => isRead(name, id)) : [];
+    isRead(name) ? (await getCollection(name)).filter(({ id, data }) => isRead(name, id) && !isDraft(data)) : [];
   const loaded = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await read(name)] as const)),
   ) as unknown as Loaded;
-  return filled(loaded);
+  return filled({ ...loaded, wiki: wholePages(loaded) });
 };
 
 const byId = <Data>(entries: readonly { readonly id: string; readonly data: Data }[]): Record<string, Data> =>
   Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+
+// A wiki page says only what its sections and the site do not, and its first heading may be its title.
+const wholePages = ({ wiki, 'wiki-sections': sections, site: settings }: Loaded): Loaded['wiki'] => {
+  const byFolder = new Map(sections.map(({ id, data }) => [id === '.' ? '' : id, data]));
+  const defaults = settings[0]?.data.defaults ?? {};
+  return wiki.map((entry) => {
+    const tree = entry.data.title === undefined ? treeOf(entry) : undefined;
+    const title = entry.data.title ?? (tree && firstHeading(tree));
+    const data = withInherited(entry.id, entry.data, byFolder, defaults);
+    return { ...entry, data: title === undefined ? data : { ...data, title } };
+  });
+};
 
 // Sentences in YAML name their figures, as tags do in MDX; from here on they are words and numbers.
 const filled = (loaded: Loaded): Loaded => {
@@ -113,7 +129,7 @@ const treeOf = ({ body: text, filePath }: { body?: string; filePath?: string }):
   text === undefined ? undefined : filePath?.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text);
 
 /** The text of an entry: its source, what Astro renders from it, and the claims and glossary terms marked in it. */
-export const body = async (name: 'home' | 'guide' | 'faqs' | 'phases' | 'pages', id: string) => {
+export const body = async (name: 'home' | 'guide' | 'faqs' | 'phases' | 'pages' | 'wiki', id: string) => {
   const entry = await find(name, id);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const terms = (remarkPluginFrontmatter['terms'] ?? []) as string[];
@@ -122,14 +138,18 @@ export const body = async (name: 'home' | 'guide' | 'faqs' | 'phases' | 'pages',
   return { source: entry.body ?? '', Content, headings, claims, terms };
 };
 
-/** Every entry with its text, for what looks at the handbook as a whole. */
-export const documents = async () => {
+/**
+ * Every entry with its text, for what looks at the handbook as a whole.
+ * @param only one collection of it
+ */
+export const documents = async (only?: CollectionKey) => {
   const loaded = await everything();
-  return names.flatMap((collection) =>
+  return (only === undefined ? names : [only]).flatMap((collection) =>
     loaded[collection].map((entry) => ({
       collection,
       id: entry.id,
       data: entry.data,
+      file: entry.filePath ?? '',
       body: entry.body ?? '',
       tree: treeOf(entry),
     })),

@@ -23,12 +23,43 @@ interface Kind {
   readonly hasSections?: true;
 }
 
+/**
+ * Id of a wiki page: the path of its file below content/wiki without its ending, in words of a to z and figures joined by
+ * hyphens, so that `Getting_Started` is `getting-started`. A file called README is the first page of its folder, as an
+ * index is.
+ * @param path such as `Runbooks/Node down`, with or without a closing slash
+ */
+export const wikiId = (path: string): string =>
+  path
+    .normalize('NFKD')
+    .toLowerCase()
+    .split('/')
+    .map((part) =>
+      part
+        .replace(/\p{M}/gu, '')
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, ''),
+    )
+    .filter((part) => part !== '')
+    .join('/')
+    .replace(/(^|\/)readme$/, '$1index');
+
 export const kinds = {
   guide: {
     word: 'Guide',
     plural: 'Chapters',
     route: (id) => `/guide/${id}/`,
     weight: 1.2,
+    weightWhenAsked: 1,
+    isLong: true,
+    hasSections: true,
+  },
+  wiki: {
+    word: 'Wiki page',
+    plural: 'Wiki pages',
+    // The index of a folder stands at the address of the folder.
+    route: (id) => `/wiki/${id}/`.replace(/\/(index\/)?$/, '/'),
+    weight: 1.1,
     weightWhenAsked: 1,
     isLong: true,
     hasSections: true,
@@ -170,7 +201,8 @@ export type WithoutPlace =
   | 'home'
   | 'sections'
   | 'site'
-  | 'topics';
+  | 'topics'
+  | 'wiki-sections';
 
 export const kindIds = Object.keys(kinds) as KindId[];
 

@@ -34,6 +34,12 @@ export const parts = {
     collections: ['guide', 'sections', 'eras', 'phases', 'alternatives'],
     filled: ['guide'],
   },
+  wiki: {
+    about: 'the pages of the organisation itself, in folders',
+    path: '/wiki/',
+    collections: ['wiki', 'wiki-sections'],
+    filled: ['wiki'],
+  },
   workloads: {
     about: 'kinds of work, and where each belongs',
     path: '/workloads/',

@@ -3,11 +3,14 @@ import { all, documents } from './content.ts';
 import type { Backlink } from './domain/content/backlinks.ts';
 import { termFinder } from './domain/content/term-marks.ts';
 
+/** What people read from top to bottom. */
+const reading = new Set(['guide', 'faqs', 'wiki']);
+
 const count = async (): Promise<ReadonlyMap<string, readonly Backlink[]>> => {
   const find = termFinder(await all('glossary'));
   const mentions = new Map<string, Backlink[]>();
   for (const { collection, id, body } of await documents()) {
-    if (collection !== 'guide' && collection !== 'faqs') continue;
+    if (!reading.has(collection)) continue;
     for (const term of new Set(find(body).map((match) => match.id))) {
       mentions.set(term, [...(mentions.get(term) ?? []), { collection, id }]);
     }

@@ -1,5 +1,6 @@
 /** Every collection of content: its folder is named like it, and its schema says what a valid entry is. */
 import type { z } from 'astro/zod';
+import { wikiId } from '../kinds.ts';
 import { assumptionSchema, costNoteSchema, costRowSchema, priceSchema } from './cost.ts';
 import { shelfSchema } from './entry.ts';
 import { claimSchema, contradictionSchema, eraSchema, factSchema, sourceSchema } from './evidence.ts';
@@ -19,6 +20,7 @@ import { chapterSchema, sampleSchema } from './guide.ts';
 import { phaseSchema } from './migration.ts';
 import { doorSchema, homeSchema, pageSchema } from './pages.ts';
 import { siteSchema } from './site.ts';
+import { wikiPageSchema, wikiSectionSchema } from './wiki.ts';
 import { workloadSchema } from './workloads.ts';
 
 /** Endings of entries that are text with front matter, and of those that are fields alone; both are read. */
@@ -30,6 +32,14 @@ export interface CollectionShape {
   readonly schema: z.ZodType;
   /** What stands between the id and the ending of a file; other files of the folder are not entries. */
   readonly suffix?: string;
+  /** The folder of content/ that holds it, where it is not called as the collection is. */
+  readonly folder?: string;
+  /** The id of an entry by the path of its file in the folder, without its ending; without it the path is the id. */
+  readonly idOf?: (path: string) => string;
+  /** True when a text needs no front matter. */
+  readonly fieldsOptional?: true;
+  /** True when entries may share a place in a list; their titles then decide. */
+  readonly sharesOrder?: true;
   /** True when entries may stand in folders of the folder, which then belong to their ids. */
   readonly nested?: true;
   /** The field that divides the collection into lists, each with an order of its own. */
@@ -51,6 +61,15 @@ export const collectionShapes = {
   site: yaml(siteSchema),
   home: text(homeSchema),
   guide: text(chapterSchema),
+  // One before the other: a section is told from a page by the name of its file.
+  'wiki-sections': yaml(wikiSectionSchema, {
+    folder: 'wiki',
+    suffix: '_section',
+    nested: true,
+    sharesOrder: true,
+    idOf: (path: string): string => wikiId(path) || '.',
+  }),
+  wiki: text(wikiPageSchema, { nested: true, sharesOrder: true, fieldsOptional: true, idOf: wikiId }),
   faqs: text(faqSchema, { orderedWithin: 'topic' }),
   pages: text(pageSchema, { nested: true }),
   phases: text(phaseSchema),

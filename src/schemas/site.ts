@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { partIds } from '../parts.ts';
-import { choice, entryId, fields, list, prose, webAddress } from './fields.ts';
+import { choice, day, entryId, fields, list, prose, webAddress } from './fields.ts';
 
 export const siteSchema = fields({
   name: prose.describe('Name of the handbook, in the header and in page titles.'),
@@ -26,6 +26,25 @@ export const siteSchema = fields({
   )
     .min(1, { error: 'Name at least one part: a site without parts has only a front page.' })
     .describe('The parts of this site in the order of its navigation. What is not named leaves no page and no link.'),
+  defaults: fields({
+    owner: entryId
+      .optional()
+      .describe('Who answers for wiki pages that neither they nor a section of theirs says it of.'),
+    reviewMonths: z.int().positive().optional().describe('After how many months a wiki page should be checked again.'),
+  })
+    .default({})
+    .describe('What holds for wiki pages where neither they nor their sections say anything else.'),
+  announcement: fields({
+    text: prose.max(200).describe('What every reader should know now, in one sentence.'),
+    until: day.describe('The last day on which it is shown; a build after that day leaves it out.'),
+    path: z
+      .string()
+      .regex(/^\/.*\/$/, { error: 'An address of this site starts and ends with a slash.' })
+      .optional()
+      .describe('Page of this site that says more.'),
+  })
+    .optional()
+    .describe('A line at the top of every page.'),
   editUrl: z
     .string()
     .includes('{path}', { error: 'Must hold {path}, which is replaced by the path of the file.' })

@@ -9,6 +9,8 @@ export interface LinkingEntry {
   readonly collection: string;
   readonly id: string;
   readonly data: unknown;
+  /** Path of its file from the root of the repository. */
+  readonly file?: string;
   /** Its text; undefined for entries without one. */
   readonly tree: MarkdownNode | undefined;
 }
@@ -25,11 +27,11 @@ export interface Backlink {
 export const backlinks = (entries: readonly LinkingEntry[]): ReadonlyMap<string, readonly Backlink[]> => {
   const byRoute = new Map(entries.map(({ collection, id }) => [routeOf(collection, id), `${collection}/${id}`]));
   const users = new Map<string, Backlink[]>();
-  for (const { collection, id, data, tree } of entries) {
+  for (const { collection, id, data, file, tree } of entries) {
     const targets = new Set([
       ...referencesOf(collection, data),
       ...(tree ? textReferences(tree) : []).map((reference) => `${reference.collection}/${reference.id}`),
-      ...(tree ? textLinks(tree) : []).flatMap((path) => byRoute.get(path) ?? []),
+      ...(tree ? textLinks(tree, file) : []).flatMap((path) => byRoute.get(path) ?? []),
     ]);
     targets.delete(`${collection}/${id}`);
     for (const target of targets) users.set(target, [...(users.get(target) ?? []), { collection, id }]);

@@ -1,6 +1,7 @@
 /** What a text points at through its tags and links. Read from its syntax tree, so that no page has to be rendered first. */
 import { attributeValue, isTag, lineOf, nodesOf, writtenAttributes, type MarkdownNode } from './markdown-tree.ts';
 import { attributesOf } from './tags.ts';
+import { relativeAddress } from './relative-links.ts';
 
 export interface TextReference {
   readonly tag: string;
@@ -30,12 +31,15 @@ export const textReferences = (tree: MarkdownNode): TextReference[] =>
       }),
     );
 
-/** Addresses of this site (from the root, without anchors) that the links of a text name, each once. */
-export const textLinks = (tree: MarkdownNode): string[] => [
+/**
+ * Addresses of this site (from the root, without anchors) that the links of a text name, each once.
+ * @param file path of the text from the root of the repository, from which relative links start
+ */
+export const textLinks = (tree: MarkdownNode, file = ''): string[] => [
   ...new Set(
     nodesOf(tree)
       .filter(({ type }) => type === 'link' || type === 'definition')
-      .map(({ url = '' }) => url.replace(/[?#].*$/, ''))
+      .map(({ url = '' }) => (relativeAddress(url, file) ?? url).replace(/[?#].*$/, ''))
       .filter((url) => /^\/(?!\/)/.test(url)),
   ),
 ];

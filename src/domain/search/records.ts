@@ -69,9 +69,12 @@ export const searchRecords = (documents: readonly Document[], names: ArticleName
     const weighed = (fields.claims ?? []).flatMap((claim) => claims.get(claim) ?? []);
     const near = (fields.related ?? []).flatMap((path) => (path.startsWith('claims/') ? [path.slice(7)] : []));
     const own = fields.topic ?? topic;
-    const topics = own
-      ? [own]
-      : topicsOfClaims(collection === 'sources' ? citing(id) : [...(fields.claims ?? []), ...near]);
+    const section = collection === 'wiki' ? /^[^/]+(?=\/)/.exec(id)?.[0] : undefined;
+    const topics = section
+      ? [`wiki-${section}`]
+      : own
+        ? [own]
+        : topicsOfClaims(collection === 'sources' ? citing(id) : [...(fields.claims ?? []), ...near]);
     const { weakest, sentence } = standingSummary(
       isLong ? [] : weighed.flatMap(({ verdict, contradicted }) => (verdict ? [{ verdict, contradicted }] : [])),
       names,

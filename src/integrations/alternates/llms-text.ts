@@ -60,12 +60,12 @@ export const llmsIndex = (site: SiteFacts, pages: readonly MarkdownPage[], files
   ].join('\n\n')}\n`;
 };
 
-/** `/llms-full.txt`: every chapter and every answer, each with its address. */
+/** `/llms-full.txt`: every chapter, wiki page and answer, each with its address. */
 export const llmsFull = (site: SiteFacts, pages: readonly MarkdownPage[]): string =>
   [
     `# ${site.name}\n\n> ${site.description}`,
     ...pages
-      .filter(({ path }) => isInside(path) && ['guide', 'faq'].includes(sectionOf(path)))
+      .filter(({ path }) => isInside(path) && ['guide', 'wiki', 'faq'].includes(sectionOf(path)))
       .map(({ url, owner, reviewed, text }) => {
         const known = [`Address: ${url}`, owner && `Owner: ${owner}`, reviewed && `Reviewed: ${reviewed}`].filter(
           Boolean,

@@ -9,6 +9,8 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
 import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
 import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
+import { calloutProblems } from '../../domain/content/callouts.ts';
+import { pageLinkProblems } from '../../domain/content/page-links.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
 import { offMessage, offProblems } from '../../domain/content/off-parts.ts';
 import { textTagProblems } from '../../domain/content/tag-problems.ts';
@@ -23,6 +25,7 @@ import {
   type CollectionShape,
 } from '../../schemas/collections.ts';
 import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
+import { wikiPages } from './wiki-problems.ts';
 import { readSource, type EntrySource } from './entry-source.ts';
 import { htmlTags } from './html-tags.ts';
 import { namedParts, offPaths, partProblems, partReader } from './named-parts.ts';
@@ -54,27 +57,38 @@ const placeOf = (path: string): { collection: CollectionName; id: string } | { m
             'no collection reads it. Entries stand in the folder of their collection; beside the folders there are site.yaml and home.mdx.',
         };
   }
-  const collection = names.find((name) => name === folder && !single.includes(name));
+  const isIn = (name: CollectionName): boolean => (shapes[name].folder ?? name) === folder && !single.includes(name);
+  const named = (name: CollectionName): boolean =>
+    /\/_section\.ya?ml$/.test(path) === (shapes[name].suffix === '_section');
+  const collection = names.find((name) => isIn(name) && named(name)) ?? names.find(isIn);
   if (!collection) {
     return { message: `there is no collection "${folder}". Nearest: content/${closest(folder, names)}/.` };
   }
-  const { format, suffix = '', nested } = shapes[collection];
+  const { format, suffix = '', nested, idOf = (one: string) => one } = shapes[collection];
   const wanted = endings[format].map((ending) => suffix + ending);
   const name = rest.join('/');
   const ending = wanted.find((one) => name.endsWith(one));
   if (ending === undefined) {
     const id = (rest.at(-1) ?? '').replace(/\..*$/, '') || 'name';
+    if (collection === 'wiki') {
+      return {
+        message:
+          'is neither a page (.md, .mdx) nor a picture. Put files for readers into public/assets/, and link to them as /assets/….',
+      };
+    }
     return {
       message: `no collection reads it: entries of content/${collection}/ end with ${wanted.join(' or ')}. Call it ${id}${wanted[0] ?? ''}, or take it out.`,
     };
   }
-  const id = name.slice(0, -ending.length);
+  const id = idOf(name.slice(0, -ending.length));
+  if (id === '')
+    return { message: 'its name has no letter of a to z and no figure, so it gets no address. Rename it.' };
   if (rest.length > 1 && !nested) {
     return {
       message: `entries of content/${collection}/ stand in no folder of their own. Move it to content/${collection}/.`,
     };
   }
-  if (!id.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))) {
+  if (id !== '.' && !id.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))) {
     const suggestion = id
       .toLowerCase()
       .replace(/[^a-z0-9/]+/g, '-')
@@ -89,6 +103,13 @@ const isPicture = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 /** Files beside entries that are no entries: pictures beside texts, and the code of samples. */
 const isBeside = (path: string, text: boolean): boolean =>
   text ? isPicture.test(path) : path.startsWith('content/samples/');
+
+/** Callouts with colons, which only pages that hold some are read for once more. */
+const directiveProblems = (path: string, text: string): FileProblem[] => {
+  if (!/^\s*:::/m.test(text)) return [];
+  const read = path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
+  return calloutProblems(read(text, { features: { directive: true } })).map((problem) => ({ path, ...problem }));
+};
 
 const parse = (path: string, text: string): { tree?: MarkdownNode; problem?: FileProblem } => {
   try {
@@ -163,10 +184,11 @@ export const contentProblems = (root: string, today: string): ContentReport => {
       continue;
     }
     const isText = shapes[collection].format === 'text';
-    const source = readSource(read.text, shapes[collection].schema, isText);
+    const source = readSource(read.text, shapes[collection].schema, isText, shapes[collection].fieldsOptional);
     problems.push(...source.problems.map((problem) => ({ path, ...problem })));
     const { tree, problem } = isText ? parse(path, read.text) : {};
     if (problem) problems.push(problem);
+    else if (isText) problems.push(...directiveProblems(path, read.text));
     entries.push({ collection, id, filePath: path, data: source.data, lineOf: source.lineOf, tree });
   }
 
@@ -211,18 +233,24 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     ...brokenReferences(referring, known, offPart)
       .filter(({ message }) => sites.length > 0 || !message.includes('content/site.yaml'))
       .map(placed),
-    ...names.flatMap((name) => sharedOrders(of(name), shapes[name].orderedWithin)).map(placed),
+    ...names
+      .filter((name) => !shapes[name].sharesOrder)
+      .flatMap((name) => sharedOrders(of(name), shapes[name].orderedWithin))
+      .map(placed),
     ...futureDays(whole, today).map(placed),
     ...whole.flatMap(({ filePath, data }) =>
       offPaths(data, on).map(({ field, path, part }) => placed({ filePath, field, message: offMessage(path, part) })),
     ),
   );
 
+  const pages = wikiPages(entries);
+  problems.push(...pages.problems);
   for (const { tree, filePath: path } of entries) {
     if (!tree) continue;
     const ofText = [
       ...(path.endsWith('.mdx') ? textTagProblems(tree, known, offPart) : []),
       ...markupProblems(tree, htmlTags),
+      ...pageLinkProblems(tree, path, pages.known),
       ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),
     ];
     problems.push(...ofText.map((problem) => ({ path, ...problem })));

@@ -108,9 +108,11 @@ const advice: Readonly<Record<string, string>> = {
  * Reads the fields of an entry.
  * @param text the whole file
  * @param inFrontMatter true when they stand in front of a text
+ * @param optional true when there may be none
  */
-export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boolean): EntrySource => {
-  const start = inFrontMatter ? frontMatter.exec(text) : undefined;
+export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boolean, optional = false): EntrySource => {
+  const found = inFrontMatter ? frontMatter.exec(text) : undefined;
+  const start = found === null && optional ? ['', ''] : found;
   const nowhere = { lineOf: () => 1 };
   if (start === null) {
     return {
@@ -161,6 +163,7 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
   let value: unknown;
   try {
     value = document.toJS();
+    if (optional) value ??= {};
   } catch (error) {
     return { ...nowhere, problems: [{ line: 1, message: (error as Error).message }] };
   }

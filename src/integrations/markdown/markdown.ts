@@ -14,7 +14,9 @@ import {
 } from 'satteri';
 import { isElement } from '../../domain/content/markup-problems.ts';
 import { htmlTags } from '../entries/html-tags.ts';
+import { callouts, ownAnchors } from './callouts.ts';
 import { termLinks } from './term-links.ts';
+import { relativeLinks, titleOutOfText } from './wiki-pages.ts';
 
 /** Text as it is spoken: a tag inside a heading leaves no gap. */
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -48,6 +50,11 @@ const taskNames = defineHastPlugin({
 const placeholders = defineMdastPlugin({
   name: 'placeholders',
   html(node, context) {
+    // A comment is for those who write the page.
+    if (/^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(node.value)) {
+      context.removeNode(node);
+      return;
+    }
     const { tags, ends } = htmlTags(node.value);
     const unknown = new Set([...tags, ...ends].flatMap(({ name, offset }) => (isElement(name) ? [] : [offset])));
     if (unknown.size === 0) return;
@@ -175,8 +182,12 @@ const links = (base: string): HastPluginDefinition => {
 export const markdownProcessor = (base: string) =>
   satteri({
     // Quotes only: a dash made of two hyphens would break the flags of commands in prose.
-    features: { smartPunctuation: { quotes: true, dashes: false, ellipses: false } },
-    mdastPlugins: [placeholders],
+    features: {
+      smartPunctuation: { quotes: true, dashes: false, ellipses: false },
+      definitionList: true,
+      directive: true, // The plug-in of callouts puts other colons back.
+    },
+    mdastPlugins: [ownAnchors, titleOutOfText, callouts, placeholders],
     hastPlugins: [
       tableAlignClass,
       taskNames,
@@ -184,6 +195,7 @@ export const markdownProcessor = (base: string) =>
       termLinks(new URL('../../../content/glossary/', import.meta.url)),
       satteriHeadingIdsPlugin(), // Astro runs it again at the end and keeps the ids it finds.
       headingAnchors,
+      relativeLinks,
       links(base),
     ],
   });

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { markdownToMdast } from 'satteri';
+import { beginning, firstHeading } from './text.ts';
+
+describe('the text of a page', () => {
+  it('names itself with its first heading', () => {
+    assert.equal(firstHeading(markdownToMdast('![b](x.png)\n\n# Use `kubectl` *now*\n\n## Next')), 'Use kubectl now');
+    assert.equal(firstHeading(markdownToMdast('words')), undefined);
+  });
+
+  it('begins with its first paragraph of words, cut after a word', () => {
+    assert.equal(beginning(markdownToMdast('# T\n\n![b](x.png)\n\nOne\ntwo.\n\nThree.')), 'One two.');
+    const long = beginning(markdownToMdast('word '.repeat(100))) ?? '';
+    assert.ok(long.length <= 202 && long.endsWith('word …'), long);
+    assert.equal(beginning(markdownToMdast('# T')), undefined);
+  });
+});

@@ -1,0 +1,98 @@
+/** A small wiki with many faults, and what its authors would read. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { contentProblems } from './content-problems.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'wiki-'));
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const read = (): string[] =>
+  contentProblems(root, '2026-11-26')
+    .problems.filter(({ path }) => path.startsWith('content/wiki'))
+    .map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`);
+
+before(() => {
+  write(
+    'content/site.yaml',
+    'parts:\n  - { id: wiki, name: Wiki }\nowners:\n  - { id: ops, name: Ops, channel: ops }\n',
+  );
+  write('content/wiki/README.md', '# Welcome\n\nTo [the nodes](Nodes/) and [one page](./Nodes/Node_Down.md#first).\n');
+  write(
+    'content/wiki/Nodes/Node_Down.md',
+    '# Down\n\nSet <NAME> to {value}, see <https://example.org>.\n\n:::note\nx\n:::\n',
+  );
+  write('content/wiki/Nodes/_section.yaml', 'owner: ops\nreviewMonths: 6\n');
+});
+after(() => rmSync(root, { recursive: true }));
+
+describe('a wiki', () => {
+  it('needs no front matter, and its files may have any name', () =>
+    assert.deepEqual(
+      read().filter((one) => !one.includes('owner')),
+      [],
+    ));
+});
+
+describe('a broken wiki', () => {
+  let found: string[] = [];
+  const says = (text: string): void =>
+    assert.ok(
+      found.some((one) => one.includes(text)),
+      `"${text}" is missing in:\n${found.join('\n')}`,
+    );
+
+  before(() => {
+    write('content/wiki/nodes/node-down.md', '# The same\n');
+    write('content/wiki/untitled.md', 'Only words.\n');
+    write('content/wiki/tags/x.md', '# Tags\n');
+    write('content/wiki/日本.md', '# Japan\n');
+    write('content/wiki/form.pdf', '%PDF');
+    write('content/wiki/moved.md', '---\ntitle: Moved\nwas: [/wiki/old/, /wiki/nodes/]\n---\n');
+    write('content/wiki/fields.md', '---\ntitle: Fields\nsummry: x\nwas: [/wiki/no-slash]\n---\n');
+    write('content/wiki/draft.md', '---\ntitle: Draft\ndraft: true\n---\n');
+    write(
+      'content/wiki/links.md',
+      '---\ntitle: Links\nrelated: [wiki/draft, wiki/nodes/node-dwon]\n---\n\n' +
+        '[a](Nodes/node-dwon.md)\n\n[b](/wiki/old/#x)\n\n[c](draft.md)\n\n[d](../../src/kinds.ts)\n\n' +
+        ':::nots\nx\n:::\n\n::: warning\nx\n:::\n',
+    );
+    found = read();
+  });
+
+  it('names two files with one address', () =>
+    says('content/wiki/nodes/node-down.md: Two files have the id "nodes/node-down": content/wiki/Nodes/Node_Down.md'));
+  it('asks for a title', () => says('content/wiki/untitled.md:1: no title.'));
+  it('keeps the addresses of its own lists', () => says('content/wiki/tags/x.md: has the address /wiki/tags/x/'));
+  it('refuses a name that gives no address', () => says('content/wiki/日本.md: its name has no letter'));
+  it('says where files for readers go', () =>
+    says('content/wiki/form.pdf: is neither a page (.md, .mdx) nor a picture'));
+  it('names the line of a relative link that leads nowhere, and the nearest page', () =>
+    says(
+      'content/wiki/links.md:6: link Nodes/node-dwon.md: there is no page at /wiki/nodes/node-dwon/. Nearest: /wiki/nodes/node-down/.',
+    ));
+  it('says where a page moved', () =>
+    says('content/wiki/links.md:8: link /wiki/old/#x: the page moved. Write /wiki/moved/.'));
+  it('refuses links and references to drafts', () => {
+    says('content/wiki/links.md:10: link draft.md: the page is a draft');
+    says('content/wiki/links.md:3: related: wiki/draft is a draft');
+  });
+  it('refuses relative links out of content', () =>
+    says('content/wiki/links.md:12: link ../../src/kinds.ts: a relative link'));
+  it('names unknown ids with slashes, and unknown fields, with the nearest', () => {
+    says('links.md:3: related[1]: No entry "nodes/node-dwon" in content/wiki. Nearest: "nodes/node-down".');
+    says('content/wiki/fields.md:3: Unknown field "summry". Did you mean "summary"?');
+  });
+  it('names callouts that are none', () => {
+    says('content/wiki/links.md:14: :::nots is no callout. Nearest: :::note.');
+    says('content/wiki/links.md:18: ::: warning has a blank in it. Write :::warning.');
+  });
+  it('refuses an old address at which a page stands, or that is no address', () => {
+    says('content/wiki/moved.md:3: was[1]: a page stands at /wiki/nodes/ now.');
+    says('content/wiki/fields.md:4: was[0]: An old address starts and ends with a slash');
+  });
+});

@@ -1,0 +1,82 @@
+/** What is wrong with the pages of the wiki as a set: titles, addresses, moves and drafts. */
+import type { KnownPages } from '../../domain/content/page-links.ts';
+import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
+import { referencesOf } from '../../domain/content/references.ts';
+import { routeOf } from '../../domain/content/routes.ts';
+import { firstHeading } from '../../domain/wiki/text.ts';
+import { foldersOf } from '../../domain/wiki/tree.ts';
+import { kinds } from '../../kinds.ts';
+import type { WikiPage } from '../../schemas/wiki.ts';
+import type { FileProblem } from './content-files.ts';
+
+interface Entry {
+  readonly collection: string;
+  readonly id: string;
+  readonly filePath: string;
+  readonly data: unknown;
+  readonly lineOf: (field: string) => number;
+  readonly tree: MarkdownNode | undefined;
+}
+
+/** Addresses of the lists that the wiki makes of itself. */
+const lists = ['/wiki/a-to-z/', '/wiki/changes/', '/wiki/tags/'];
+
+/** The addresses of the wiki, for the check of links, and what is wrong with the pages themselves. */
+export const wikiPages = (entries: readonly Entry[]): { problems: FileProblem[]; known: KnownPages } => {
+  const problems: FileProblem[] = [];
+  const pages = entries
+    .filter(({ collection }) => collection === 'wiki')
+    .map((entry) => ({ ...entry, page: entry.data as WikiPage | undefined, path: kinds.wiki.route(entry.id) }));
+  const at = ({ filePath: path, lineOf }: Entry, field: string, message: string): void =>
+    void problems.push({ path, line: lineOf(field), message: `${field}: ${message}` });
+
+  const taken = new Map<string, string>();
+  for (const entry of pages) {
+    const { filePath, path, page, tree } = entry;
+    const other = taken.get(path);
+    if (other !== undefined)
+      problems.push({ path: filePath, message: `has the address ${path} of ${other}. Rename one.` });
+    else if (lists.some((list) => path.startsWith(list))) {
+      problems.push({
+        path: filePath,
+        message: `has the address ${path}, where the wiki has a list of its own. Rename it.`,
+      });
+    } else taken.set(path, filePath);
+    if (page && page.title === undefined && tree && firstHeading(tree) === undefined) {
+      problems.push({
+        path: filePath,
+        line: 1,
+        message: 'no title. Begin the text with a line such as "# Title", or write title in the front matter.',
+      });
+    }
+  }
+
+  const published = pages.filter(({ page }) => page?.draft !== true);
+  const folders = published
+    .flatMap(({ id }) => foldersOf(id))
+    .map((id) => kinds.wiki.route(id === '' ? 'index' : `${id}/index`));
+  const addresses = new Set([...published.map(({ path }) => path), ...folders, ...lists]);
+  const drafts = new Map(
+    pages.filter(({ page }) => page?.draft === true).map((entry) => [`wiki/${entry.id}`, entry.path]),
+  );
+
+  const moved = new Map<string, string>();
+  const others = new Set(entries.flatMap(({ collection, id }) => routeOf(collection, id) ?? []));
+  for (const entry of published) {
+    (entry.page?.was ?? []).forEach((old, index) => {
+      const now = moved.get(old);
+      if (now !== undefined) at(entry, `was[${index}]`, `${old} leads to ${now} already. Take one out.`);
+      else if (addresses.has(old) || others.has(old))
+        at(entry, `was[${index}]`, `a page stands at ${old} now. Take it out.`);
+      else moved.set(old, entry.path);
+    });
+  }
+  for (const entry of entries) {
+    if (entry.data === undefined || (entry.data as Partial<WikiPage>).draft === true) continue;
+    for (const reference of referencesOf(entry.collection, entry.data)) {
+      if (!drafts.has(reference)) continue;
+      at(entry, 'related', `${reference} is a draft, which is not built. Publish it, or take this out.`);
+    }
+  }
+  return { problems, known: { addresses, moved, drafts: new Set(drafts.values()) } };
+};

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { markdownProcessor } from './markdown.ts';
+import { shikiConfig } from './code-colours.ts';
+
+const render = async (markdown: string): Promise<string> => {
+  const renderer = await markdownProcessor('/').createRenderer({ syntaxHighlight: 'shiki', shikiConfig });
+  const fileURL = pathToFileURL(`${process.cwd()}/content/wiki/start/page.md`);
+  return (await renderer.render(markdown, { fileURL })).code.trim();
+};
+
+describe('alerts as on GitHub', () => {
+  it('are callouts under their own names, with the look of ours', async () => {
+    assert.equal(
+      await render('> [!WARNING]\n> Mind the *gap*.\n>\n> And the step.'),
+      '<aside class="callout" data-kind="caution" aria-label="Warning">\n<p class="callout-title">Warning</p>\n' +
+        '<p>Mind the <em>gap</em>.</p>\n<p>And the step.</p>\n</aside>',
+    );
+  });
+
+  it('may have a title, and begin with code', async () => {
+    const html = await render('> [!tip] Save it\n> `kubectl` helps.');
+    assert.match(html, /aria-label="Tip: Save it"/);
+    assert.match(
+      html,
+      /<p class="callout-title"><span>Tip\.<\/span> Save it<\/p>\n<p><code>kubectl<\/code> helps\.<\/p>/,
+    );
+    assert.match(await render('> [!NOTE]\n>\n> - one'), /<p class="callout-title">Note<\/p>\n<ul>/);
+  });
+
+  it('leave quotes alone, and brackets that are no alert', async () => {
+    assert.equal(await render('> said so'), '<blockquote>\n<p>said so</p>\n</blockquote>');
+    assert.match(await render('> [!nonsense]\n> x'), /<blockquote>\n<p>\[!nonsense\]/);
+  });
+});
+
+describe('directives as in generators of documentation', () => {
+  it('are callouts, with a title between brackets or beside the name', async () => {
+    const body = '\nOne.\n\n- two\n:::';
+    for (const head of [':::note[Read first]', ':::note Read first']) {
+      const html = (await render(head + body)).replaceAll('\n', '');
+      assert.match(html, /^<aside class="callout" data-kind="note" aria-label="Note: Read first">/, head);
+      assert.match(html, /<span>Note\.<\/span> Read first<\/p><p>One\.<\/p><ul><li>two<\/li><\/ul><\/aside>$/, head);
+    }
+    assert.match(
+      await render(':::danger\nx\n:::'),
+      /aria-label="Danger">\n?<p class="callout-title">Danger<\/p>\n?<p>x<\/p>/,
+    );
+  });
+
+  it('leave every other colon where it is', async () => {
+    for (const text of ['nginx:latest on localhost:8080 at 10:30', 'Größe:9 a:b[c]{d} e', ':smile: ::x', '::leaf[a]']) {
+      assert.equal(await render(text), `<p>${text}</p>`);
+    }
+  });
+});
+
+describe('headings', () => {
+  it('take the anchor that they name, and keep other braces', async () => {
+    const html = await render('## Open `ports` {#ports}\n\n## For {environment}');
+    assert.match(html, /<h2 id="ports">Open <code>ports<\/code><\/h2><a class="anchor" href="#ports"/);
+    assert.match(html, /<h2 id="for-environment">For \{environment\}<\/h2>/);
+  });
+});
+
+describe('other Markdown of other wikis', () => {
+  it('has definition lists, task lists, footnotes and folded parts', async () => {
+    assert.match(await render('Word\n: a meaning'), /<dl>\n<dt>Word<\/dt>\n<dd>a meaning<\/dd>\n<\/dl>/);
+    assert.match(await render('- [x] done'), /<input[^>]*aria-label="Done"/);
+    assert.match(await render('a[^1]\n\n[^1]: b'), /footnote/);
+    assert.match(
+      await render('<details>\n<summary>S</summary>\n\nin **b**\n\n</details>'),
+      /<summary>S<\/summary>\n<p>in <strong>/,
+    );
+  });
+
+  it('has placeholders, braces, comments and addresses that are what they are in CommonMark', async () => {
+    assert.equal(await render('a <!-- b -->\n\n<!-- c\n\nd -->\n\ne'), '<p>a </p>\n<p>e</p>');
+    const html = await render('Set <ENVIRONMENT> to {name}, see <https://example.org/a>. <!-- no -->');
+    assert.match(html, /Set &lt;ENVIRONMENT> to \{name\}, see <a href="https:\/\/example\.org\/a"[^>]*>https/);
+  });
+});
+
+describe('pages of the wiki', () => {
+  it('give their first heading away, and lower the others where one of them is as high', async () => {
+    assert.equal(await render('# Title\n\nx'), '<p>x</p>');
+    const html = await render('# Title\n\n# A\n\n## B');
+    assert.match(html, /<h2 id="a">A<\/h2>[\s\S]*<h3 id="b">B<\/h3>/);
+    assert.doesNotMatch(html, /<h1/);
+  });
+
+  it('link to files', async () => {
+    assert.equal(await render('[x](../net/DNS.md#a)'), '<p><a href="/wiki/net/dns/#a">x</a></p>');
+  });
+});

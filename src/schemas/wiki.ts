@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
+import { entryId, fields, list, prose } from './fields.ts';
+
+const { aliases, claims, owner, related, reviewed, useCases } = entryFields;
+
+const inherited = {
+  owner: owner.optional().describe('Who answers for it: the id of a team in content/site.yaml. Inherited from above.'),
+  reviewMonths: z
+    .int()
+    .positive()
+    .optional()
+    .describe('After how many months a person should check it again. Inherited from above.'),
+};
+
+const tags = list(entryId).default([]).describe('Words in lower case by which it is grouped with others.');
+
+/** A page of the organisation's own wiki. Nothing is required: a first heading serves as the title. */
+export const wikiPageSchema = fields({
+  ...inherited,
+  title: prose.optional().describe('Title of the page. Without it the first heading of the text is the title.'),
+  summary: prose
+    .max(320)
+    .optional()
+    .describe('What the page says, in one or two sentences, for its top and for lists.'),
+  order: z.int().positive().optional().describe('Place in its section, from 1. Pages without one follow by title.'),
+  reviewed: reviewed.optional(),
+  tags: tags.describe('Words in lower case by which it is grouped with others. Those of its sections are added.'),
+  aliases,
+  useCases,
+  related,
+  claims,
+  was: list(
+    z.string().regex(/^\/(?:[^/\s?#]+\/)+$/, {
+      error: 'An old address starts and ends with a slash, as in /old/path/, and holds no ? and no #.',
+    }),
+  )
+    .default([])
+    .describe('Addresses that the page had before. Each leads on to it.'),
+  draft: z.boolean().default(false).describe('True for a page that shows in "npm run dev" and is not built.'),
+});
+
+export type WikiPage = z.infer<typeof wikiPageSchema>;
+
+/** What a folder of the wiki says about itself, in _section.yaml. */
+export const wikiSectionSchema = fields({
+  ...inherited,
+  title: prose.optional().describe('Title of the section. Without it the name of the folder is the title.'),
+  summary: prose.max(320).optional().describe('What belongs here, in one or two sentences.'),
+  order: z.int().positive().optional().describe('Place among its neighbours, from 1. Others follow by title.'),
+  tags,
+});
+
+export type WikiSection = z.infer<typeof wikiSectionSchema>;
