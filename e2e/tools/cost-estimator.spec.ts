@@ -28,6 +28,8 @@ test.describe('without script', () => {
     await page.goto(address);
     await expect(input(page, 'Nodes')).toHaveValue('100');
     await expect(headline(page)).toContainText('$48,500 to $122,000');
+    await expect(page.locator('.cost-result').getByRole('img')).toHaveCount(2);
+    for (const summary of await page.locator('.cost-result summary').all()) await summary.click();
     await expect(page.locator('.cost-result').getByRole('img')).toHaveCount(4);
     await expect(check(page)).toHaveAttribute('data-verdict', 'above');
     await expect(check(page)).toContainText('$73,584');

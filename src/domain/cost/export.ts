@@ -107,6 +107,7 @@ export const costJson = (context: ExportContext): string => {
       capacity,
       perUsableVcpu,
       check,
+      compared: estimate.compared,
       alternatives: estimate.alternatives,
       breakEven: { against: estimate.scenario.against, ...breakEven },
       sensitivity: estimate.sensitivity.swings,

@@ -7,8 +7,17 @@ import { valueAt } from './break-even.ts';
 import type { Estimate } from './estimator.ts';
 import { figureWords, price } from './figure-words.ts';
 import { alternativeNames, basisWords, reservationNames } from './parameters.ts';
-import { ends, type Range } from './range.ts';
-import { breakEvenWords, checkWords, fillNote, money, movesWords, swingWords, type CostNotes } from './words.ts';
+import { ends, roundTo, type Range } from './range.ts';
+import {
+  breakEvenWords,
+  checkWords,
+  fillNote,
+  money,
+  movesWords,
+  swingWords,
+  waysWords,
+  type CostNotes,
+} from './words.ts';
 
 /** Text, or a figure with the text that shows it. */
 export type Cell = string | { readonly value: number; readonly text: string };
@@ -58,12 +67,18 @@ const line = (id: string, head: string, of: readonly Cell[], total = false): Rep
 /** A figure with its text. */
 const amount = (value: number, text: string): Cell => ({ value, text });
 
+/** A difference in words, which a spreadsheet does not take for a formula: "$4,000 more", "$250 less", "as much". */
+const besideWords = (estimate: Estimate, value: number): string => {
+  const shown = roundTo(value, estimate.stepUsd);
+  return shown === 0 ? 'as much' : `${money(estimate, Math.abs(value))} ${shown > 0 ? 'more' : 'less'}`;
+};
+
 const exactCells = (range: Range): Cell[] =>
   ends.map((end) =>
     amount(range[end], price(range[end] < 100 ? Number(range[end].toFixed(2)) : Math.round(range[end]))),
   );
 
-const estimateSection = (estimate: Estimate): ReportSection => {
+const estimateSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
   const of = (group: 'infrastructure' | 'people') =>
     estimate.items
       .filter((item) => item.group === group)
@@ -75,6 +90,7 @@ const estimateSection = (estimate: Estimate): ReportSection => {
     title: 'What it costs',
     sentences: [
       `${money(estimate, low)} to ${money(estimate, high)} a month with people, ${betweenWord(estimate)} ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them.`,
+      `${fillNote(notes, 'provider')} Not counted: ${fillNote(notes, 'left-out')}`,
     ],
     tables: [
       {
@@ -155,6 +171,7 @@ const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection 
     id: 'comparison',
     title: 'The same work elsewhere',
     sentences: [
+      waysWords(estimate),
       ...(estimate.compared.likely === estimate.everything.likely ? [] : [fillNote(notes, 'priced-alike')]),
       fillNote(notes, 'same-work'),
       fillNote(notes, 'paid-anyway'),
@@ -166,6 +183,7 @@ const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection 
         columns: [
           'Way',
           ...columnsOf(estimate),
+          'Beside the cluster',
           `${capital(betweenWord(estimate))}, for one vCPU of work`,
           `${capital(betweenWord(estimate))}, worked out`,
         ],
@@ -175,6 +193,7 @@ const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection 
             head: 'This cluster',
             cells: [
               ...cells(estimate, estimate.compared),
+              '–',
               each(estimate.compared.likely),
               estimate.compared.likely === estimate.everything.likely
                 ? 'the rows above'
@@ -186,6 +205,7 @@ const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection 
             head: capital(alternativeNames[one.id]),
             cells: [
               ...cells(estimate, one),
+              amount(-one.clusterDearerByUsd, besideWords(estimate, -one.clusterDearerByUsd)),
               each(one.likely),
               one.parts.map((part) => `${partNames[part.id]}: ${part.working}`).join('; '),
             ],
@@ -261,12 +281,21 @@ const sensitivitySection = (estimate: Estimate, notes: CostNotes): ReportSection
   ],
 });
 
+/** All sections by what they say. */
+export const costSections = (estimate: Estimate, notes: CostNotes) => ({
+  estimate: estimateSection(estimate, notes),
+  comparison: comparisonSection(estimate, notes),
+  breakEven: breakEvenSection(estimate, notes),
+  sensitivity: sensitivitySection(estimate, notes),
+  check: {
+    id: 'check',
+    title: 'Do the nodes fit the table?',
+    sentences: [checkWords(estimate, notes)],
+    tables: [],
+  } satisfies ReportSection,
+  capacity: capacitySection(estimate, notes),
+});
+
 /** All sections, in reading order. */
-export const costReport = (estimate: Estimate, notes: CostNotes): ReportSection[] => [
-  estimateSection(estimate),
-  { id: 'check', title: 'Do the nodes fit the table?', sentences: [checkWords(estimate, notes)], tables: [] },
-  capacitySection(estimate, notes),
-  comparisonSection(estimate, notes),
-  breakEvenSection(estimate, notes),
-  sensitivitySection(estimate, notes),
-];
+export const costReport = (estimate: Estimate, notes: CostNotes): ReportSection[] =>
+  Object.values(costSections(estimate, notes));

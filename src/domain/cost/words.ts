@@ -22,6 +22,16 @@ export const money = ({ stepUsd }: Pick<Estimate, 'stepUsd'>, value: number): st
 export const totalWords = (of: Pick<Estimate, 'everything' | 'stepUsd'>): string =>
   `${money(of, of.everything.low)} to ${money(of, of.everything.high)} a month with people`;
 
+/** "The cluster costs $136,000; serverless containers $75,000, $61,000 less; …": each other way beside the cluster. */
+export const waysWords = (estimate: Estimate): string => {
+  const { compared, alternatives } = estimate;
+  const ways = alternatives.map(({ id, likely, clusterDearerByUsd: by }) => {
+    const how = by === 0 ? 'as much' : `${money(estimate, Math.abs(by))} ${by > 0 ? 'less' : 'more'}`;
+    return `${alternativeNames[id]} ${money(estimate, likely)}, ${how}`;
+  });
+  return `Counted alike, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}.`;
+};
+
 /** A crossing in a few words: "3,600 vCPU", "the first vCPU", "no break-even in this range". */
 export const placeWords = (found: Crossing, rangeVcpu: number): string => {
   const place = placeOf(found, rangeVcpu);

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { betweenWord, costReport, type ReportSection, type ReportTable } from '../../domain/cost/report.ts';
+import { betweenWord, costSections, type ReportSection, type ReportTable } from '../../domain/cost/report.ts';
 import { placeholdersIn, usedFigures, type SourceName } from '../../domain/cost/used.ts';
 import { things } from '../../domain/cost/figure-words.ts';
 import { fillNote, money, type CostNotes } from '../../domain/cost/words.ts';
@@ -56,12 +57,6 @@ const Table = ({ table }: { readonly table: ReportTable }) => (
   </div>
 );
 
-/** What a section says in one word, for scripts and tests. */
-const verdictOf = (id: ReportSection['id'], estimate: Estimate): string | undefined => {
-  if (id === 'check') return estimate.scenario.nodes === 0 ? 'none' : estimate.check.verdict;
-  return id === 'break-even' ? estimate.breakEven.likely.crossing.verdict : undefined;
-};
-
 const Picture = ({ id, ...props }: CostResultProps & { readonly id: ReportSection['id'] }) => {
   if (id === 'estimate') return <SplitChart {...props} />;
   if (id === 'comparison') return <RangeChart {...props} />;
@@ -69,87 +64,130 @@ const Picture = ({ id, ...props }: CostResultProps & { readonly id: ReportSectio
   return id === 'sensitivity' ? <SwingChart {...props} /> : null;
 };
 
-/** Tables with more rows than this are folded away under the picture that shows the same. */
-const folded = new Set<ReportSection['id']>(['break-even', 'sensitivity']);
+interface FoldedProps extends Pick<ReportSection, 'title'> {
+  readonly id: string;
+  readonly level: 2 | 3;
+  /** What the section found, in its line. */
+  readonly finding: string;
+  /** The same in one word, for scripts and tests. */
+  readonly verdict?: string | undefined;
+  readonly children?: ComponentChildren;
+}
 
-/** The result under its headline: the sections of the report, each with its picture and its numbers. */
+/** A section whose heading stands in the line of its fold, with what it found. */
+const Folded = ({ id, level, title, finding, verdict, children }: FoldedProps) => {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section class="cost-section cost-fold" aria-labelledby={`estimate-${id}`}>
+      <details>
+        <summary>
+          <Heading id={`estimate-${id}`}>{title}</Heading>{' '}
+          <span key={finding} class={verdict === undefined ? undefined : 'cost-verdict'} data-verdict={verdict}>
+            {finding}
+          </span>
+        </summary>
+        {children}
+      </details>
+    </section>
+  );
+};
+
+const small = (sentence: string) => (
+  <p key={sentence} class="small">
+    {sentence}
+  </p>
+);
+
+const Tables = ({ of }: { readonly of: ReportSection }) => (
+  <>
+    {of.tables.map((table) => (
+      <Table key={table.id} table={table} />
+    ))}
+  </>
+);
+
+/** The result under its headline: what it costs, and what the same work costs elsewhere. The rest is folded. */
 export const CostResult = (props: CostResultProps) => {
   const { estimate, notes, level, sources } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
   const between = betweenWord(estimate);
   const placeholders = placeholdersIn(estimate.scenario);
+  const assumed =
+    placeholders > 0
+      ? `${things(placeholders, 'figure')} behind it ${placeholders === 1 ? 'is a placeholder' : 'are placeholders'}.`
+      : '';
   const figure = (value: number) => <data value={String(value)}>{money(estimate, value)}</data>;
+  const { estimate: head, comparison, breakEven, sensitivity, check, capacity } = costSections(estimate, notes);
+  const [ways = '', ...aboutWays] = comparison.sentences;
+  const [pays = '', band = '', claimed = '', ...aboutPays] = breakEven.sentences;
   return (
     <>
-      {costReport(estimate, notes).map((section) => {
-        const verdict = verdictOf(section.id, estimate);
-        const [first, ...rest] = section.sentences;
-        const head = section.id === 'estimate';
-        return (
-          <section key={section.id} class="cost-section" aria-labelledby={`estimate-${section.id}`}>
-            {/* The title of the first section stands above the headline, which stays in sight. */}
-            {!head && <Heading id={`estimate-${section.id}`}>{section.title}</Heading>}
-            {head ? (
-              <p
-                key={`${estimate.everything.likely} ${estimate.infrastructure.low} ${estimate.infrastructure.high} ${placeholders}`}
-              >
-                {between === 'likely' ? 'Likely' : 'Middle'} {figure(estimate.everything.likely)}; without people{' '}
-                {figure(estimate.infrastructure.low)} to {figure(estimate.infrastructure.high)}.{' '}
-                {placeholders > 0 &&
-                  `${things(placeholders, 'figure')} behind it ${placeholders === 1 ? 'is a placeholder' : 'are placeholders'}. `}
-                {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
-              </p>
-            ) : (
-              <p key={first} class={verdict === undefined ? undefined : 'cost-verdict'} data-verdict={verdict}>
-                {first}
-              </p>
-            )}
-            {section.id === 'break-even' && (
-              <p>
-                <Changing text={rest.slice(0, 2).join(' ')} /> <a href={props.claimPage}>What the record shows</a>
-              </p>
-            )}
-            <Picture {...props} id={section.id} />
-            {folded.has(section.id) ? (
-              <details>
-                <summary>The numbers of this picture</summary>
-                {section.tables.map((table) => (
-                  <Table key={table.id} table={table} />
-                ))}
-              </details>
-            ) : (
-              section.tables.map((table) => <Table key={table.id} table={table} />)
-            )}
-            {(section.id === 'break-even' ? rest.slice(2) : head ? [] : rest).map((sentence) => (
-              <p key={sentence} class="small">
-                {sentence}
-              </p>
-            ))}
-          </section>
-        );
-      })}
-      <section class="cost-section" aria-labelledby="estimate-inputs">
-        <Heading id="estimate-inputs">What it rests on</Heading>
-        <p>
-          {fillNote(notes, 'likely')} {fillNote(notes, 'rounding')}
+      <section class="cost-section" aria-labelledby={`estimate-${head.id}`}>
+        {/* The title of this section stands above the headline, which stays in sight. */}
+        <p
+          key={`${estimate.everything.likely} ${estimate.infrastructure.low} ${estimate.infrastructure.high} ${placeholders}`}
+        >
+          {between === 'likely' ? 'Likely' : 'Middle'} {figure(estimate.everything.likely)}; without people{' '}
+          {figure(estimate.infrastructure.low)} to {figure(estimate.infrastructure.high)}. {assumed}{' '}
+          {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
         </p>
-        <p>Not counted: {fillNote(notes, 'left-out')}</p>
+        <Picture {...props} id={head.id} />
+        <Tables of={head} />
+        {head.sentences.slice(1).map(small)}
+      </section>
+      <section class="cost-section" aria-labelledby={`estimate-${comparison.id}`}>
+        <Heading id={`estimate-${comparison.id}`}>{comparison.title}</Heading>
+        <p key={ways}>{ways}</p>
+        <Picture {...props} id={comparison.id} />
         <details>
-          <summary>Every input and assumption</summary>
-          <Table
-            table={{
-              id: 'inputs',
-              caption: 'Inputs and assumptions of this estimate',
-              columns: ['Figure', 'Value', 'Standing', 'Why'],
-              rows: usedFigures(estimate.scenario, sources).map((used) => ({
-                id: used.id,
-                head: used.name,
-                cells: [used.value, used.changed ? `changed: ${used.standing}` : used.standing, used.why],
-              })),
-            }}
-          />
+          <summary>The numbers of this picture, and how they were counted</summary>
+          <Tables of={comparison} />
+          {aboutWays.map(small)}
         </details>
       </section>
+      <Folded {...breakEven} level={level} finding={pays} verdict={estimate.breakEven.likely.crossing.verdict}>
+        <p>
+          <Changing text={`${band} ${claimed}`} /> <a href={props.claimPage}>What the record shows</a>
+        </p>
+        <Picture {...props} id={breakEven.id} />
+        <Tables of={breakEven} />
+        {aboutPays.map(small)}
+      </Folded>
+      <Folded {...sensitivity} level={level} finding={sensitivity.sentences[0] ?? ''}>
+        <Picture {...props} id={sensitivity.id} />
+        <Tables of={sensitivity} />
+      </Folded>
+      <section class="cost-section" aria-labelledby={`estimate-${check.id}`}>
+        <Heading id={`estimate-${check.id}`}>{check.title}</Heading>
+        {check.sentences.map((sentence) => (
+          <p
+            key={sentence}
+            class="cost-verdict"
+            data-verdict={estimate.scenario.nodes === 0 ? 'none' : estimate.check.verdict}
+          >
+            {sentence}
+          </p>
+        ))}
+      </section>
+      <Folded {...capacity} level={level} finding={capacity.sentences[0] ?? ''}>
+        <Tables of={capacity} />
+        {capacity.sentences.slice(1).map(small)}
+      </Folded>
+      <Folded id="inputs" level={level} title="Every input and assumption" finding={assumed}>
+        {small(`${fillNote(notes, 'likely')} ${fillNote(notes, 'rounding')}`)}
+        <Table
+          table={{
+            id: 'inputs',
+            caption: 'Inputs and assumptions of this estimate',
+            columns: ['Figure', 'Value', 'Standing', 'Why'],
+            rows: usedFigures(estimate.scenario, sources).map((used) => ({
+              id: used.id,
+              head: used.name,
+              cells: [used.value, used.changed ? `changed: ${used.standing}` : used.standing, used.why],
+            })),
+          }}
+        />
+      </Folded>
     </>
   );
 };
