@@ -82,7 +82,7 @@ export const heldFor = ({ against, mode, rows, quantities }: CostScenario): Read
           .map(({ id }) => `row-${id}`)
       : Object.keys(quantities).filter(
           (id) =>
-            /^(balancer|log|nat|cross-zone|egress)/.test(id) ||
+            /^(balancer|ipv4|log|nat|cross-zone|egress)/.test(id) ||
             (against === 'machines' && /^(storage|monitoring)-/.test(id)),
         );
   return new Set([

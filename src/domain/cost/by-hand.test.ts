@@ -14,8 +14,10 @@ const engineerMonth = 190_000 / 12;
 const disks = 35;
 const monitoring = 12.5;
 const trafficOfNode = 15 * 0.5 + 50 * 0.045 + 50 * 0.02 + 50 * 0.09;
-const balancer = 0.0305 * hours;
-const gateways = 3 * 0.045 * hours;
+/** A public address, $0.005 an hour: three for each balancer, one for each gateway. */
+const address = 0.005 * hours;
+const balancer = 0.0305 * hours + 3 * address;
+const gateways = 3 * (0.045 * hours + address);
 const fee = 0.1 * hours;
 /** Serverless containers, one vCPU with its memory, a month. */
 const serverless = (vcpu: number, gib: number) => vcpu * (0.04048 + gib * 0.004445) * hours;
@@ -63,7 +65,8 @@ describe('worked by hand', () => {
       dollars(everything.likely),
       dollars(3 * 0.192 * hours + fee + 3 * (disks + monitoring) + shared + engineerMonth),
     );
-    assert.equal(dollars(everything.likely), 16_658);
+    // $16,658 and nine public addresses at $3.65.
+    assert.equal(dollars(everything.likely), 16_691);
     assert.equal(other('serverless'), dollars(serverless(work, 4) + shared + engineerMonth));
   });
 
@@ -127,6 +130,21 @@ describe('worked by hand', () => {
       dollars(nodes + fee + 10 * (disks + monitoring) + shared + 2 * engineerMonth),
     );
     assert.equal(other('serverless'), dollars(serverless(work, 8) * (0.5 * 0.4 + 0.5 * 0.8) + shared + engineerMonth));
+  });
+
+  test('the fee for nodes that are run for you is on the list price, and plain machines do not pay it', () => {
+    const values = {
+      from: 'nodes',
+      nodes: 10,
+      balancers: '4',
+      engineers: '2',
+      'machine-engineers': '2',
+      discount: '28',
+    };
+    const [without, with12] = [of(values), of({ ...values, 'node-fee': '12' })];
+    const more = 10 * 1.008 * hours * 0.12;
+    assert.equal(dollars(with12.everything.likely - without.everything.likely), dollars(more));
+    assert.equal(with12.other('machines'), without.other('machines'));
   });
 
   test('what a node keeps back on Azure', () => {

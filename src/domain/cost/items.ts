@@ -98,7 +98,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
   ): ItemAt => ({ id, name, group: 'infrastructure', basis, usd: amount, working, paidAnyway });
 
   const ofList = shareOfList(at, 'node');
-  const nodesUsd = nodes * at('price') * hours * ofList;
+  const nodesUsd = nodes * at('price') * hours * (ofList + at('node-fee') / 100);
   const { systemShare } = scenario.perNode;
   // What the nodes carry is a fact about the workloads, not a price: all three ends are split alike.
   const taken = (scenario.quantities['taken']?.range.likely ?? 0) / 100;
@@ -108,7 +108,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
     ['nodes-system', 'Nodes: kept for the system', systemShare],
   ] as const;
   const nodeWorking = (share: number) => () =>
-    `${percent(share * 100)} of ${things(nodes, 'node')} × ${price(at('price'))} × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}`;
+    `${percent(share * 100)} of ${things(nodes, 'node')} × ${price(at('price'))} × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}${at('node-fee') > 0 ? `, with a fee of ${percent(at('node-fee'))}` : ''}`;
   const perNode = (id: string, name: string, gb: string, gbPrice: string) =>
     infrastructure(
       id,
@@ -124,6 +124,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
     scenario.quantities['balancers'] === undefined
       ? ` for ${count(Math.round(servicesOf(scenario, nodes)))} services`
       : '';
+  const addresses = balancers * at('ipv4-per-balancer') + clusters * at('nat-gateways');
   const engineers = peopleAt(scenario, at, size, 'cluster');
   return [
     ...shares.map(([id, name, share]) =>
@@ -168,6 +169,13 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
       clusters * at('nat-gateways') * at('nat-hour') * hours,
       () =>
         `${things(clusters, 'cluster')} × ${things(at('nat-gateways'), 'gateway')} × ${price(at('nat-hour'))} × ${hours} h`,
+    ),
+    infrastructure(
+      'addresses',
+      'Public addresses',
+      'services',
+      addresses * at('ipv4-hour') * hours,
+      () => `${things(addresses, 'address', 'addresses')} × ${price(at('ipv4-hour'))} × ${hours} h`,
     ),
     perNode('nat-data', 'Data through NAT', 'nat-volume', 'nat-gb'),
     perNode('cross-zone', 'Traffic between zones', 'cross-zone-volume', 'cross-zone-gb'),
