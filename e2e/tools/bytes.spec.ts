@@ -9,7 +9,7 @@ const tools = [
   {
     name: 'fit quiz',
     open: quiz.open,
-    limits: { first: 20_000, inUse: 27_600 },
+    limits: { first: 20_000, inUse: 28_400 },
     change: async (page: Page) => {
       await page.getByRole('textbox', { name: 'How many engineers' }).fill('3');
       await expect(page.locator('.fit-reasons')).toContainText('Strong against');

@@ -67,7 +67,11 @@ test.describe('for everybody', () => {
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await expect(verdict(page)).toBeVisible();
     await expect(page.locator('.fit-answers')).toContainText('Engineers');
-    await expect(page.locator('.fit-decisions')).toBeVisible();
+    await expect(page.getByText(/^The decisions in order:/)).toBeVisible();
+    await expect(page.locator('.fit-table')).toBeVisible();
+    await page.emulateMedia({ media: null });
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(sheets).toHaveLength(2);
   });
 
   test('sends nothing anywhere and breaks no policy', async ({ page, baseURL }) => {

@@ -129,6 +129,23 @@ ${bullets(
 `;
 };
 
+/** The result in three sentences, for a message: the verdict and what to use, what decided, and what would change it. */
+export const threeSentences = (
+  report: QuizReport,
+  { link, handbook }: Pick<RecordAbout, 'link' | 'handbook'>,
+): string => {
+  const [nearest] = [...report.flips.one, ...report.flips.two];
+  const use = report.recommended ? `first choice: ${report.recommended.name}` : 'nothing is recommended yet';
+  const other = nearest
+    ? `The nearest change is ${nearest.words}, which gives “${nearest.verdictName}”`
+    : 'No change of one or two answers gives another verdict';
+  return [
+    `The fit quiz of ${handbook} says “${report.headline}” to our answers; ${use}.`,
+    `What decided is “${report.decision.name}”, with ${report.scales.for} points for Kubernetes and ${report.scales.against} against.`,
+    `${other}; every answer and reason stands at ${link}`,
+  ].join(' ');
+};
+
 /** The same as data. */
 export const resultJson = (report: QuizReport, { answers, settings }: QuizState, about: RecordAbout): string =>
   JSON.stringify({ tool: 'fit-quiz', version: 1, ...about, input: { answers, settings }, result: report }, null, 2);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { anyAnswers, cases, content, quiz } from './quiz.fixture.ts';
-import { decisionRecord, resultJson } from './record.ts';
+import { decisionRecord, resultJson, threeSentences } from './record.ts';
 import { quizReport, type QuizClaim } from './report.ts';
 import { quizParameters, quizState, quizValues, type QuizState } from './state.ts';
 import { nothingKnown, unchangedRules } from './quiz.ts';
@@ -153,6 +153,24 @@ describe('exports of the quiz', () => {
         assert.equal(back.link, about.link);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('fit into three sentences that name the verdict, what to use, what decided and what would change it', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const report = quizReport(content, quiz, claims, state);
+        const text = threeSentences(report, about);
+        const sentences = text.replace(` ${about.link}`, ' it.').split(/(?<=\.) /);
+        assert.equal(sentences.length, 3, text);
+        assert.ok(sentences[0]!.includes(report.headline));
+        if (report.recommended) assert.ok(sentences[0]!.includes(report.recommended.name));
+        assert.ok(sentences[1]!.includes(report.decision.name));
+        const [nearest] = [...report.flips.one, ...report.flips.two];
+        if (nearest) assert.ok(sentences[2]!.includes(nearest.words));
+        assert.ok(text.endsWith(about.link));
+      }),
+      { numRuns: 40 },
     );
   });
 

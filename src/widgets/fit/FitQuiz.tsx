@@ -36,13 +36,14 @@ export interface FitQuizProps {
 const fitQuiz = (props: FitQuizProps): ToolDefinition<QuizOutcome> => {
   const { content, quiz, parameters, example, page, handbook } = props;
   const stateOf = (values: StateValues): QuizState => quizState(values, quiz, example.answers);
-  const file = (label: string, ending: 'md' | 'json', mediaType: string): ToolFile<QuizOutcome> => ({
+  const file = (label: string, ending: 'md' | 'json' | 'txt', mediaType: string): ToolFile<QuizOutcome> => ({
     label,
     mediaType,
     fileName: ({ report }) => `kubernetes-decision-${report.verdict}.${ending}`,
     text: async ({ outcome: { report, ...state }, link, today }) => {
-      const { decisionRecord, resultJson } = await import('../../domain/fit/record.ts');
+      const { decisionRecord, resultJson, threeSentences } = await import('../../domain/fit/record.ts');
       const about = { date: today, link, handbook };
+      if (ending === 'txt') return threeSentences(report, about);
       return ending === 'md' ? decisionRecord(report, about) : resultJson(report, state, about);
     },
   });
@@ -73,7 +74,11 @@ const fitQuiz = (props: FitQuizProps): ToolDefinition<QuizOutcome> => {
     result: { id: 'fit-result', title: 'The result', more: 'See why' },
     built: quizHead(props.usual),
     load: async () => (await import('./live.tsx')).liveQuiz(props, stateOf),
-    files: [file('decision record', 'md', 'text/markdown'), file('JSON', 'json', 'application/json')],
+    files: [
+      file('decision record', 'md', 'text/markdown'),
+      file('JSON', 'json', 'application/json'),
+      file('three sentences', 'txt', 'text/plain'),
+    ],
     compare: async () => {
       const { compared } = await import('./compared.ts');
       return (left, right) => compared(left.outcome.report, right.outcome.report);

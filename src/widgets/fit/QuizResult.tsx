@@ -52,7 +52,11 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => {
 
       <h3>How close it was</h3>
       <Changing as="p" text={joined(report.closeness, report.nextWords)} />
-      {nearest.length > 0 && <Flips flips={nearest} />}
+      {nearest.length > 0 && (
+        <div class="fit-nearest">
+          <Flips flips={nearest} />
+        </div>
+      )}
 
       <Fold
         title="What else would change it"
@@ -90,7 +94,7 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => {
       >
         <ul class="fit-options">
           {options.map((option) => (
-            <li key={`${option.id} ${option.fits} ${option.recommended}`}>
+            <li key={`${option.id} ${option.fits} ${option.recommended}`} data-fits={String(option.fits)}>
               <strong>{option.name}</strong>
               {option.recommended
                 ? ', recommended'
@@ -106,7 +110,10 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => {
             <div key={id}>
               <dt>{name}</dt>
               <dd>
-                {summary} Fits: {fits} <span class="small">Limits: {limits.join(' ')}</span>
+                {summary}{' '}
+                <span class="fit-product">
+                  Fits: {fits} <span class="small">Limits: {limits.join(' ')}</span>
+                </span>
               </dd>
             </div>
           ))}
@@ -124,7 +131,7 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => {
 
       <Fold title="Evidence" finding={`this verdict ${report.standing.predicate}`}>
         <p>The weights and limits are opinions too, written down so that they can be argued with.</p>
-        <ul>
+        <ul class="fit-evidence">
           {report.claims.map((claim) => (
             <li key={claim.id}>
               <span class="sign" data-sign={standingOf(claim)}>
