@@ -3,19 +3,7 @@
  * words and the sources stand in `content/fit-decisions` under the same ids.
  */
 import type { FitAnswers, FitVerdictId } from '../../schemas/fit.ts';
-
-/** Answers that decide by themselves, besides what they put on the scales. */
-export const decidingQuestions = [
-  'state',
-  'managed',
-  'platform',
-  'place',
-  'hardware',
-  'batch',
-  'skill',
-  'demand',
-  'already',
-] as const satisfies readonly (keyof FitAnswers)[];
+import type { decidingQuestions } from './quiz.ts';
 
 /** What the decisions look at. */
 export interface Scales extends Readonly<Pick<FitAnswers, (typeof decidingQuestions)[number]>> {

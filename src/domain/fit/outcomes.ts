@@ -3,10 +3,11 @@
  * they are gone through one group at a time and what comes to the same is counted once: millions of profiles in a
  * fraction of a second.
  */
-import { decidingQuestions, type Scales } from './decisions.ts';
+import type { Scales } from './decisions.ts';
 import { weigh } from './judge.ts';
 import {
   choices,
+  decidingQuestions,
   isNumberQuestion,
   nothingKnown,
   questionIds,

@@ -47,6 +47,19 @@ export const questionIds = [
   'already',
 ] as const satisfies readonly QuestionId[];
 
+/** Answers that decide by themselves, besides what they put on the scales. */
+export const decidingQuestions = [
+  'state',
+  'managed',
+  'platform',
+  'place',
+  'hardware',
+  'batch',
+  'skill',
+  'demand',
+  'already',
+] as const satisfies readonly QuestionId[];
+
 export const numberQuestions = ['services', 'team'] as const satisfies readonly QuestionId[];
 export type NumberQuestion = (typeof numberQuestions)[number];
 export const isNumberQuestion = (id: QuestionId): id is NumberQuestion =>

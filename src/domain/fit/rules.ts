@@ -1,6 +1,6 @@
 /** When each rule of `content/fit-rules` is met, and when the quiz sets it aside. */
-import { decidingQuestions } from './decisions.ts';
 import {
+  decidingQuestions,
   questionIds,
   type Answers,
   type NumberQuestion,
