@@ -3,7 +3,7 @@
  * words and the sources stand in `content/fit-decisions` under the same ids.
  */
 import type { FitAnswers, FitVerdictId } from '../../schemas/fit.ts';
-import type { decidingQuestions } from './quiz.ts';
+import type { DecisionLimits, decidingQuestions } from './quiz.ts';
 
 /** What the decisions look at. */
 export interface Scales extends Readonly<Pick<FitAnswers, (typeof decidingQuestions)[number]>> {
@@ -17,18 +17,6 @@ export interface Scales extends Readonly<Pick<FitAnswers, (typeof decidingQuesti
   /** True when the rule on few services, or the one on a small team, is met. */
   readonly few: boolean;
   readonly small: boolean;
-}
-
-/** The numbers in the decisions, from `content/fit-decisions`. */
-export interface DecisionLimits {
-  /** Points from which one side counts as strong. */
-  readonly strong: number;
-  /** Answers below which only a strong answer gives a verdict. */
-  readonly answered: number;
-  /** Points by which the reasons for must lead before everything may move. */
-  readonly lead: number;
-  /** Points by which they must lead before a platform on offer gives way to a cluster of one's own. */
-  readonly overwhelming: number;
 }
 
 /** A cloud region is within reach, so that somebody else can run the machines. Unknown rules nothing out. */

@@ -1,6 +1,6 @@
 /** The verdict on a set of answers: what each rule adds to the two scales, and the decision that the scales lead to. */
-import { decide, type DecisionId, type DecisionLimits, type Scales } from './decisions.ts';
-import type { Answers, FitVerdictId, QuizRules, QuizSettings } from './quiz.ts';
+import { decide, type DecisionId, type Scales } from './decisions.ts';
+import type { Answers, DecisionLimits, FitVerdictId, QuizRules, QuizSettings } from './quiz.ts';
 import { activeRules, statusOf, tellingQuestions, type ActiveRule, type RuleStatus } from './rules.ts';
 
 /** Both scales, and what else the decisions look at. */

@@ -3,7 +3,6 @@
  * two scales (rules.ts), and an ordered list of decisions turns the scales and the answers into a verdict (decisions.ts).
  */
 import type { FitAnswers, FitVerdictId } from '../../schemas/fit.ts';
-import type { DecisionLimits } from './decisions.ts';
 
 export type { FitVerdictId };
 export type Answers = Readonly<FitAnswers>;
@@ -98,6 +97,18 @@ export interface RuleData {
   /** Points that it puts on its scale when it is met. */
   readonly weight: number;
   readonly threshold?: { readonly value: number } | undefined;
+}
+
+/** The numbers in the decisions, from `content/fit-decisions`. */
+export interface DecisionLimits {
+  /** Points from which one side counts as strong. */
+  readonly strong: number;
+  /** Answers below which only a strong answer gives a verdict. */
+  readonly answered: number;
+  /** Points by which the reasons for must lead before everything may move. */
+  readonly lead: number;
+  /** Points by which they must lead before a platform on offer gives way to a cluster of one's own. */
+  readonly overwhelming: number;
 }
 
 /** What the quiz needs to know besides the answers. */
