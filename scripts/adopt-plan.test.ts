@@ -1,0 +1,106 @@
+/** What is adopted holds together: the plan is carried out in a folder, and read by the check that the build makes. */
+import assert from 'node:assert/strict';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { contentProblems } from '../src/integrations/entries/content-problems.ts';
+import { partIds, type PartId } from '../src/parts.ts';
+import { adoptPlan, type Answers } from './adopt-plan.ts';
+import { newEntry, newKinds, readSite, type NewKindName } from './new-entry.ts';
+
+const today = '2026-11-26';
+const answers: Answers = {
+  name: 'Deck: "platform" notes',
+  organisation: "O'Hara & Co",
+  owner: 'Platform team',
+  channel: 'the channel #platform',
+  parts: ['glossary'],
+};
+// The wiki has no example of its own: it keeps its pages, which this folder does not have.
+const withExample = partIds.filter((id) => !['tools', 'wiki'].includes(id));
+
+let root = '';
+const put = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const adopt = (parts: readonly PartId[]): void => {
+  for (const [path, text] of adoptPlan({ ...answers, parts }, [], today).written) put(path, text);
+};
+const faults = (): string[] =>
+  contentProblems(root, today).problems.map(({ path, line, message }) => `${path}:${line ?? ''}: ${message}`);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'adopt-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('an adopted site', () => {
+  for (const id of withExample) {
+    it(`of ${id} alone has no fault`, () => {
+      adopt([id]);
+      assert.deepEqual(faults(), []);
+    });
+  }
+
+  it('of all parts that have examples has no fault', () => {
+    adopt(withExample);
+    assert.deepEqual(faults(), []);
+  });
+
+  it('keeps nothing of the sample but what it writes anew, and the pages on writing where a wiki stays', () => {
+    const files = ['content/guide/old.mdx', 'content/site.yaml', 'content/doors/old.yaml', 'content/wiki/write.md'];
+    assert.deepEqual(adoptPlan(answers, files, today).deleted, [
+      'content/guide/old.mdx',
+      'content/doors/old.yaml',
+      'content/wiki/write.md',
+    ]);
+  });
+
+  const refused: [string, Partial<Answers>, RegExp][] = [
+    ['without a name', { name: ' ' }, /The name is empty\. Give it with --name\./],
+    ['without parts', { parts: [] }, /Name at least one part: guide/],
+    ['with tools, whose content is not one example', { parts: ['tools'] }, /leave tools out of --parts/],
+    ['with an owner of signs', { owner: '###' }, /"###" makes no id/],
+  ];
+  for (const [what, change, message] of refused) {
+    it(`is refused ${what}`, () => assert.throws(() => adoptPlan({ ...answers, ...change }, [], today), message));
+  }
+});
+
+describe('a new entry', () => {
+  const titles: Partial<Record<NewKindName, string>> = { question: 'Who may deploy on a Friday?' };
+  for (const kind of Object.keys(newKinds) as NewKindName[]) {
+    it(`${kind} builds as it stands`, () => {
+      adopt(withExample);
+      const site = { ...readSite(root, today), parts: partIds };
+      const { path, text } = newEntry(kind, titles[kind] ?? 'Restart: the "queue"', site);
+      put(path, text);
+      assert.deepEqual(
+        faults().filter((fault) => fault.startsWith(path)),
+        [],
+      );
+      assert.ok(globSync('content/**/*', { cwd: root }).includes(path));
+    });
+  }
+
+  it('has the help of every field as comments', () => {
+    adopt(['glossary']);
+    const { path, text } = newEntry('term', 'Node', readSite(root, today));
+    assert.equal(path, 'content/glossary/node.yaml');
+    assert.match(text, /^# The term as the field writes it\.\nterm: Node$/m);
+    assert.match(text, /^# aliases: \[\]$/m);
+  });
+
+  it('of a part that is off, of an unknown kind, without letters and of a title that is taken is refused', () => {
+    adopt(['glossary']);
+    const site = readSite(root, today);
+    assert.throws(() => newEntry('chapter', 'One', site), /does not name the part "guide"/);
+    assert.throws(() => newEntry('questoin', 'One', site), /Nearest: question/);
+    assert.throws(() => newEntry('term', '???', site), /makes no file name/);
+    const { path, text } = newEntry('term', 'Node', site);
+    put(path, text);
+    assert.throws(() => newEntry('term', 'Node', site), /is there already/);
+  });
+});

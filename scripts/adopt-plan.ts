@@ -1,0 +1,291 @@
+/** What `npm run adopt` writes and deletes: the content of a new owner in place of the sample's. Pure but for reading templates. */
+import { stringify } from 'yaml';
+import { partIds, parts, type PartId } from '../src/parts.ts';
+import { collectionShapes, type CollectionShape } from '../src/schemas/collections.ts';
+import { fieldsTemplate, idOf } from './entry-template.ts';
+
+/** What the new owner answers. */
+export interface Answers {
+  readonly name: string;
+  readonly organisation: string;
+  /** Name of the team that answers for what nobody else does. */
+  readonly owner: string;
+  readonly channel: string;
+  readonly parts: readonly PartId[];
+}
+
+export interface Plan {
+  /** Files of content/ that go, from the root of the repository. */
+  readonly deleted: readonly string[];
+  /** Files that are written, by path. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** What each part is called in navigation until its owner says otherwise. */
+const partNames: Readonly<Record<string, string>> = {
+  faq: 'Questions',
+  samples: 'Code samples',
+};
+const nameOf = (id: PartId): string => partNames[id] ?? id.charAt(0).toUpperCase() + id.slice(1);
+
+/** Pages that every site keeps: how to write in a wiki is no matter of one handbook. */
+const keptFolders = ['content/wiki/'];
+
+/**
+ * Refuses answers that no site can be made of.
+ * @throws {Error} saying which, and what would do
+ */
+export const checkAnswers = (answers: Answers): void => {
+  for (const field of ['name', 'organisation', 'owner', 'channel'] as const) {
+    if (answers[field].trim() === '') throw new Error(`The ${field} is empty. Give it with --${field}.`);
+  }
+  if (idOf(answers.owner) === '') throw new Error(`"${answers.owner}" makes no id. Name the team with letters.`);
+  if (answers.parts.length === 0) throw new Error(`Name at least one part: ${partIds.join(', ')}.`);
+  for (const id of answers.parts) {
+    if (id === 'tools') {
+      throw new Error(
+        `The part "${id}" has no example of one entry: its questions, rules and prices are the sample's. Keep the sample as it is and change content/site.yaml by hand, or leave ${id} out of --parts.`,
+      );
+    }
+  }
+};
+
+const entry = (collection: string, fields: Readonly<Record<string, unknown>>, text?: string): string => {
+  const shapes: Readonly<Record<string, CollectionShape>> = collectionShapes;
+  const shape = shapes[collection];
+  if (!shape) throw new Error(`There is no collection ${collection}.`);
+  const head = fieldsTemplate(shape.schema, fields);
+  return text === undefined ? `${head}\n` : `---\n${head}\n---\n\n${text}\n`;
+};
+
+/** One example for each part, which builds, says that it is one, and is to be replaced. */
+const examplesOf = (kept: {
+  owner: string;
+  reviewed: string;
+}): Readonly<Record<string, readonly [string, string][]>> => {
+  const topic: [string, string] = [
+    'content/topics/general.yaml',
+    entry('topics', { title: 'In general', order: 1, about: 'Questions that have no shelf of their own yet.' }),
+  ];
+  return {
+    guide: [
+      [
+        'content/guide/first-chapter.mdx',
+        entry(
+          'guide',
+          {
+            ...kept,
+            title: 'The first chapter',
+            navTitle: 'First chapter',
+            order: 1,
+            lead: 'An example of a chapter. Replace it with what a newcomer should read first.',
+          },
+          '## A section\n\nChapters are read in order. A section begins at the second level.',
+        ),
+      ],
+    ],
+    wiki: [],
+    workloads: [
+      [
+        'content/workloads/internal-apis.yaml',
+        entry('workloads', {
+          ...kept,
+          name: 'An example: internal APIs',
+          order: 1,
+          summary: 'Services that other services call, without state of their own. Replace this example with your own.',
+          article: { placement: 'depends', reason: 'What was said of it before anyone looked.' },
+          record: { placement: 'depends', reason: 'What you found when you looked.' },
+          yours: 'What a team with such a service should do.',
+          traits: {
+            state: 'none',
+            demand: 'variable',
+            latency: 'interactive',
+            hardware: 'any',
+            isolation: 'shared-nodes',
+            location: 'cloud-region',
+          },
+        }),
+      ],
+    ],
+    faq: [
+      topic,
+      [
+        'content/faqs/whom-to-ask.mdx',
+        entry(
+          'faqs',
+          {
+            ...kept,
+            question: 'Whom do I ask when the answer is not here?',
+            short:
+              'The owner named on the nearest page; the page about this site lists every team and where to reach it.',
+            topic: 'general',
+            order: 1,
+          },
+          'This is an example of a question. Replace it with the one that you are asked most.',
+        ),
+      ],
+    ],
+    glossary: [
+      [
+        'content/glossary/runbook.yaml',
+        entry('glossary', {
+          ...kept,
+          term: 'runbook',
+          forms: ['runbooks'],
+          definition: 'A page that says, step by step, what to do when something known is broken.',
+        }),
+      ],
+    ],
+    evidence: [
+      topic,
+      ['content/sections/general.yaml', entry('sections', { title: 'In general', order: 1 })],
+      [
+        'content/sources/our-own-count.yaml',
+        entry('sources', {
+          title: 'An example of a source',
+          publisher: 'Your own team',
+          year: null,
+          kind: 'own-computation',
+          url: null,
+        }),
+      ],
+      [
+        'content/claims/an-example.yaml',
+        entry('claims', {
+          owner: kept.owner,
+          claim: 'This is an example of a statement that can be checked.',
+          section: 'general',
+          topic: 'general',
+          verdict: 'unverifiable',
+          reasoning: 'Nobody has looked at it, because it is an example. Replace it with a statement of your own.',
+          sources: [{ source: 'our-own-count', says: 'Nothing: it is an example too.' }],
+          checked: kept.reviewed,
+        }),
+      ],
+    ],
+    samples: [
+      [
+        'content/samples/settings.yaml',
+        "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  greeting: 'hello'\n",
+      ],
+      [
+        'content/samples/settings.about.yaml',
+        entry('samples', {
+          ...kept,
+          title: 'An example: settings in a ConfigMap',
+          order: 1,
+          file: 'content/samples/settings.yaml',
+          language: 'yaml',
+          shows: 'Settings that a container reads. Replace it with code of your own that is tested.',
+          corrections: [{ printed: 'what an older copy said', here: 'what holds now' }],
+        }),
+      ],
+    ],
+  };
+};
+
+const siteFile = (
+  answers: Answers,
+  owner: string,
+): string => `# The settings of this site. Every field is explained in src/schemas/site.ts.
+${stringify(
+  {
+    name: answers.name,
+    tagline: `What ${answers.organisation} knows about its platform`,
+    description: `What ${answers.organisation} knows about its platform, kept by those who run it.`,
+    organisation: answers.organisation,
+    purpose:
+      'This site says how the platform is used and why it is as it is. For an incident that is going on, ask its owner.',
+  },
+  { lineWidth: 0 },
+)}# What the pages call three things within a sentence: the work whose claims are checked, what it is checked against, and
+# this site.
+${stringify({ names: { article: 'the source text', record: 'the record', handbook: 'this site' } })}# What this site has, in the order of its navigation. A part that is not named here leaves no page and no link.
+parts:
+${answers.parts.map((id) => `  - { id: ${id}, name: ${nameOf(id)} }`).join('\n')}
+# Address for editing a file, and for reporting a mistake; until they are set, pages name their file and their owner.
+# editUrl: https://git.example/handbook/edit/main/{path}
+# issueUrl: https://git.example/handbook/issues/new
+${stringify({ licence: { content: 'all rights reserved', code: 'MIT' } })}# Who answers for pages, and where to reach them. Entries name a team by its id.
+${stringify({ owners: [{ id: owner, name: answers.owner, channel: answers.channel }] }, { lineWidth: 0 })}`;
+
+const homeFile = ({ name, organisation, parts: named }: Answers): string => `---
+title: ${JSON.stringify(name)}
+lead: ${JSON.stringify(`What ${organisation} knows about its platform. Replace this sentence in content/home.mdx.`)}
+---
+
+<Panel title="What is here">
+
+${named.map((id) => `- [${nameOf(id)}](${parts[id].path}): ${parts[id].about}`).join('\n')}
+
+</Panel>
+`;
+
+const aboutFile = (kept: { owner: string; reviewed: string }, { parts: named }: Answers): string =>
+  entry(
+    'pages',
+    {
+      ...kept,
+      title: 'About this site',
+      lead: 'Who keeps it, how to reach them, and what it does with your data.',
+    },
+    `## Owners and dates
+
+<Owners />
+
+Each page shows who owns it and on which day a person last checked it.
+${
+  named.includes('evidence') || named.includes('workloads')
+    ? `
+## Evidence
+
+### The article
+
+The work whose claims are checked: name it here, with its author and its date.
+
+### The record
+
+What the claims are checked against.
+${named.includes('evidence') ? '\n### Claim and standing\n\n<EvidenceKey />\n' : ''}`
+    : ''
+}
+## Accessibility
+
+Pages can be read by keyboard, at 400% zoom, in print and without script. If something keeps you from using a page, tell
+its owner.
+
+## Privacy
+
+The pages set no cookies, load nothing from elsewhere and send nothing anywhere. Your choice of light or dark is kept in
+this browser.`,
+  );
+
+/**
+ * The plan for a folder of content.
+ * @param files every file of content/, from the root of the repository
+ * @param today YYYY-MM-DD, the day of review of what is written
+ * @throws {Error} when the answers make no site
+ */
+export const adoptPlan = (answers: Answers, files: readonly string[], today: string): Plan => {
+  checkAnswers(answers);
+  const owner = idOf(answers.owner);
+  const kept = { owner, reviewed: today };
+  const examples = examplesOf(kept);
+  const written = new Map<string, string>([
+    ['content/site.yaml', siteFile(answers, owner)],
+    ['content/home.mdx', homeFile(answers)],
+    ['content/pages/about.mdx', aboutFile(kept, answers)],
+    ...answers.parts.flatMap((id) => examples[id] ?? []),
+  ]);
+  const stays = (file: string): boolean =>
+    written.has(file) ||
+    (answers.parts.some((id) => id === ('wiki' as PartId)) && keptFolders.some((folder) => file.startsWith(folder)));
+  return { deleted: files.filter((file) => !stays(file)), written };
+};
+
+/** Collections in which the sample has entries, for a sentence that says what goes. */
+export const collectionsIn = (files: readonly string[]): readonly [name: string, files: number][] => [
+  ...Map.groupBy(files, (file) => file.split('/')[1] ?? '')
+    .entries()
+    .map(([name, list]) => [name, list.length] as const),
+];

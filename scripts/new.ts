@@ -1,0 +1,30 @@
+/** `npm run new -- runbook "Restart the queue"`: a file that builds, with its fields and their help. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { localDay } from '../src/domain/text/local-day.ts';
+import { contentProblems } from '../src/integrations/entries/content-problems.ts';
+import { kindList, newEntry, readSite } from './new-entry.ts';
+import { root } from './tools.ts';
+
+const usage = `npm run new -- <kind> "Title" [--in folder/of/the/wiki]\n\nKinds:\n${kindList()}`;
+
+try {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } });
+  const [kind, title, ...rest] = positionals;
+  if (kind === undefined || title === undefined || rest.length > 0) throw new Error(usage);
+  const today = localDay(new Date());
+  const { path, text } = newEntry(kind, title, readSite(root, today), values.in);
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }), { flag: 'wx' });
+  const { problems } = contentProblems(root, today);
+  const own = problems.filter((problem) => problem.path === path);
+  console.log(`Wrote ${path}. Fill it in; "npm run dev" shows it as you write.`);
+  for (const { line, message } of own) console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
+  if (own.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
