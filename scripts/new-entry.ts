@@ -143,6 +143,7 @@ export type NewKindName = keyof typeof newKinds;
 /** The kinds with what each is, for those who ask. */
 export const kindList = (): string =>
   Object.entries(newKinds)
+    .filter(([, { collection }]) => collection in collectionShapes)
     .map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`)
     .join('\n');
 

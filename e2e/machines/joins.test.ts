@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { readerText, type HtmlNode } from '../../src/domain/text/reading-time.ts';
+import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 
 /** Code, form fields and names of files have rules of their own. */
 const withoutCode = (node: HtmlNode): HtmlNode =>
@@ -39,7 +40,7 @@ const found = (html: string, seam: RegExp): string[] => {
   );
 };
 
-test('there are pages to read', () => assert.ok(pages.length > 100));
+test('there are pages to read', () => assert.ok(pages.length > 3));
 
 for (const [name, seam] of Object.entries(seams)) {
   test(`no page shows ${name}`, () => {
@@ -59,14 +60,16 @@ for (const [html, seam] of [
   test(`${seam} is seen`, () => assert.equal(found(`<main>${html}</main>`, seams[seam]!).length, 1));
 }
 
-test('each chapter takes as long in the list as on its own page, and the sum is theirs', () => {
-  const list = readFileSync('dist/guide/index.html', 'utf8');
-  const told = [...list.matchAll(/href="\/guide\/([\w-]+)\/"[\s\S]*?>(\d+) minutes?</g)];
-  assert.ok(told.length > 5);
-  for (const [, id, minutes] of told) {
-    const chapter = readFileSync(`dist/guide/${id}/index.html`, 'utf8');
-    assert.match(chapter, new RegExp(`\\b${minutes} minutes? to read`), id);
-  }
-  const sum = told.reduce((all, [, , minutes]) => all + Number(minutes), 0);
-  assert.match(list, new RegExp(`about ${sum} minutes in all`));
-});
+if (namedParts(process.cwd()).includes('guide')) {
+  test('each chapter takes as long in the list as on its own page, and the sum is theirs', () => {
+    const list = readFileSync('dist/guide/index.html', 'utf8');
+    const told = [...list.matchAll(/href="\/guide\/([\w-]+)\/"[\s\S]*?>(\d+) minutes?</g)];
+    assert.ok(told.length > 0);
+    for (const [, id, minutes] of told) {
+      const chapter = readFileSync(`dist/guide/${id}/index.html`, 'utf8');
+      assert.match(chapter, new RegExp(`\\b${minutes} minutes? to read`), id);
+    }
+    const sum = told.reduce((all, [, , minutes]) => all + Number(minutes), 0);
+    assert.match(list, new RegExp(`about ${sum} minutes in all`));
+  });
+}
