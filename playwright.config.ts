@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browsers } from './scripts/browser.ts';
+import { coreSpecs, withoutSample } from './scripts/sample-tests.ts';
 
 // The tests look at a built site; DIST names another build than the usual one.
 const dist = resolve(process.env['DIST'] ?? 'dist');
@@ -17,7 +18,7 @@ if (executablePath === undefined) {
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  testMatch: withoutSample(import.meta.dirname) === undefined ? '**/*.spec.ts' : [...coreSpecs],
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   // A test waits for the page more than it computes: two for each of the two cores.

@@ -284,7 +284,7 @@ export const adoptPlan = (answers: Answers, files: readonly string[], today: str
 };
 
 /** Collections in which the sample has entries, for a sentence that says what goes. */
-export const collectionsIn = (files: readonly string[]): readonly [name: string, files: number][] => [
+export const collectionsIn = (files: readonly string[]): (readonly [name: string, files: number])[] => [
   ...Map.groupBy(files, (file) => file.split('/')[1] ?? '')
     .entries()
     .map(([name, list]) => [name, list.length] as const),
