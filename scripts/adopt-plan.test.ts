@@ -1,6 +1,6 @@
 /** What is adopted holds together: the plan is carried out in a folder, and read by the check that the build makes. */
 import assert from 'node:assert/strict';
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -44,6 +44,15 @@ describe('an adopted site', () => {
       assert.deepEqual(faults(), []);
     });
   }
+
+  it('of a wiki keeps the pages on writing, and they hold', () => {
+    adopt(['wiki']);
+    const written = adoptPlan({ ...answers, parts: ['wiki'] }, [], today).written;
+    for (const file of globSync('content/wiki/**/*.*').map((one) => one.replaceAll('\\', '/'))) {
+      if (!written.has(file)) put(file, readFileSync(file, 'utf8'));
+    }
+    assert.deepEqual(faults(), []);
+  });
 
   it('of all parts that have examples has no fault', () => {
     adopt(withExample);

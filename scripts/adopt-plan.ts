@@ -84,7 +84,17 @@ const examplesOf = (kept: {
         ),
       ],
     ],
-    wiki: [],
+    // The pages on writing stay; their section names its new owner.
+    wiki: [
+      [
+        'content/wiki/keeping/_section.yaml',
+        entry('wiki-sections', {
+          title: 'Keeping this site',
+          summary: 'How to write here, how to keep what is written true, and how to host it.',
+          owner: kept.owner,
+        }),
+      ],
+    ],
     workloads: [
       [
         'content/workloads/internal-apis.yaml',
@@ -203,7 +213,8 @@ ${stringify(
 ${stringify({ names: { article: 'the source text', record: 'the record', handbook: 'this site' } })}# What this site has, in the order of its navigation. A part that is not named here leaves no page and no link.
 parts:
 ${answers.parts.map((id) => `  - { id: ${id}, name: ${nameOf(id)} }`).join('\n')}
-# Address for editing a file, and for reporting a mistake; until they are set, pages name their file and their owner.
+# Whom wiki pages belong to, and how often they are checked, where neither they nor their section says so.
+${stringify({ defaults: { owner, reviewMonths: 12 } })}# Address for editing a file, and for reporting a mistake; until they are set, pages name their file and their owner.
 # editUrl: https://git.example/handbook/edit/main/{path}
 # issueUrl: https://git.example/handbook/issues/new
 ${stringify({ licence: { content: 'all rights reserved', code: 'MIT' } })}# Who answers for pages, and where to reach them. Entries name a team by its id.
@@ -279,7 +290,7 @@ export const adoptPlan = (answers: Answers, files: readonly string[], today: str
   ]);
   const stays = (file: string): boolean =>
     written.has(file) ||
-    (answers.parts.some((id) => id === ('wiki' as PartId)) && keptFolders.some((folder) => file.startsWith(folder)));
+    (answers.parts.some((id) => id === 'wiki') && keptFolders.some((folder) => file.startsWith(folder)));
   return { deleted: files.filter((file) => !stays(file)), written };
 };
 
