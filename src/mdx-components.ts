@@ -1,5 +1,6 @@
 /** Every tag that an author may write. A new one is added here and to the table in src/domain/content/tags.ts, or it does not compile. */
 import Alternatives from './components/fit/Alternatives.astro';
+import CanaryHolds from './components/migration/CanaryHolds.astro';
 import Contradiction from './components/evidence/Contradiction.astro';
 import CostTable from './components/cost/CostTable.astro';
 import DatedFacts from './components/evidence/DatedFacts.astro';
@@ -8,6 +9,7 @@ import EvidenceKey from './components/evidence/EvidenceKey.astro';
 import Faqs from './components/faq/Faqs.astro';
 import FitRules from './components/fit/FitRules.astro';
 import { inlineTags } from './components/inline-tags.ts';
+import MigrationEffort from './components/migration/MigrationEffort.astro';
 import Owners from './components/site/Owners.astro';
 import Panel from './components/site/Panel.astro';
 import PartsPicture from './components/workloads/PartsPicture.astro';
@@ -31,6 +33,7 @@ import FitReadings from './widgets/fit/FitReadings.astro';
 export const mdxComponents = {
   ...inlineTags,
   Alternatives,
+  CanaryHolds,
   Contradiction,
   CostEstimator,
   CostNotes,
@@ -45,6 +48,7 @@ export const mdxComponents = {
   FitQuiz,
   FitReadings,
   FitRules,
+  MigrationEffort,
   Owners,
   Panel,
   PartsPicture,

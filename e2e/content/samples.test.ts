@@ -10,7 +10,9 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { Deployment } from 'kubernetes-models/apps/v1/Deployment';
 import { Job } from 'kubernetes-models/batch/v1/Job';
-import { parse } from 'yaml';
+import { EndpointSlice } from 'kubernetes-models/discovery.k8s.io/v1/EndpointSlice';
+import { Service } from 'kubernetes-models/v1/Service';
+import { parse, parseAllDocuments } from 'yaml';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -156,7 +158,6 @@ const clusterConfig = {
       minSize: size,
       desiredCapacity: size,
       maxSize: size,
-      iam: { withAddonPolicies: { autoScaler: flag } },
     },
   ],
 } as const satisfies Shape;
@@ -208,6 +209,16 @@ suite('eks-cluster', () => {
     );
   });
 
+  test('only the account of the autoscaler may resize groups, not the role of every node', () => {
+    assert.equal(at(config, [...group, 'iam']), undefined);
+    assert.equal(at(config, ['iam', 'serviceAccounts', 0, 'wellKnownPolicies', 'autoScaler']), true);
+  });
+
+  test('says that its policy upgrades by itself, since it does', () => {
+    assert.equal(at(config, ['upgradePolicy', 'supportType']), 'STANDARD');
+    assert.match(read('content/samples/eks-cluster.yaml'), /# STANDARD: .*upgrades the control plane by itself/);
+  });
+
   test('its version is in standard support on the day of the dated fact', () => {
     const { fact, checked } = parse(read('content/facts/eks-calendar.yaml')) as { fact: string; checked: string };
     const version = String(at(config, ['metadata', 'version']));
@@ -215,6 +226,69 @@ suite('eks-cluster', () => {
     const ends = new RegExp(`${version.replace('.', '\\.')}\\D+(\\d{4}-\\d{2}-\\d{2})`).exec(standard)?.[1];
     assert.ok(ends, `content/facts/eks-calendar.yaml names no end of standard support for ${version}.`);
     assert.ok(ends > checked, `Standard support of ${version} ended on ${ends}: choose a newer version.`);
+  });
+});
+
+/** The fields of HTTPRoute v1 that the sample uses (Gateway API 1.6); no field of a route that is not named here is taken. */
+const share = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1_000_000;
+const portNumber = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 65_535;
+const httpRoute = {
+  apiVersion: only('gateway.networking.k8s.io/v1'),
+  kind: only('HTTPRoute'),
+  metadata: { name: text, namespace: text },
+  spec: {
+    parentRefs: [{ name: text, namespace: text }],
+    hostnames: [text],
+    // A Service without a port is refused by the API, by a rule that its schema does not show.
+    rules: [{ backendRefs: [{ name: text, port: portNumber, weight: share }] }],
+  },
+} as const satisfies Shape;
+
+suite('weighted-route', () => {
+  const [route, service, slice] = parseAllDocuments(read('content/samples/weighted-route.yaml')).map(
+    (document) => document.toJS() as Tree,
+  ) as [Tree, Tree, Tree];
+  const isService: Check = (manifest) => new Service(manifest as never).validate();
+  const isSlice: Check = (manifest) => new EndpointSlice(manifest as never).validate();
+  const backends = at(route, ['spec', 'rules', 0, 'backendRefs']) as { name: string; port: number; weight: number }[];
+
+  test('holds the fields of an HTTPRoute and no others', () => {
+    assert.deepEqual(problemsOf(route, httpRoute), []);
+    const first: Path = ['spec', 'rules', 0, 'backendRefs', 0];
+    assert.deepEqual(problemsOf(changed(route, [...first, 'port'], undefined), httpRoute), [
+      'config.spec.rules[0].backendRefs[0].port: missing',
+    ]);
+    assert.deepEqual(problemsOf(changed(route, [...first, 'weight'], 0.01), httpRoute), [
+      'config.spec.rules[0].backendRefs[0].weight: not a valid value',
+    ]);
+  });
+
+  test('its Service and its EndpointSlice are valid, of known fields', () => {
+    isService(service);
+    refusesImpossibleValues(service, isService);
+    isSlice(slice);
+    refusesImpossibleValues(slice, isSlice);
+  });
+
+  test('the new side gets the first share that the article advises', () => {
+    const { value } = parse(read('content/figures/canary-start-percent.yaml')) as { value: number };
+    const all = backends.reduce((sum, { weight }) => sum + weight, 0);
+    assert.equal((100 * (backends[0]?.weight ?? 0)) / all, value);
+  });
+
+  test('the old side is the Service without a selector, and the slice belongs to it', () => {
+    const old = at(service, ['metadata', 'name']);
+    assert.equal(backends[1]?.name, old);
+    assert.equal(at(service, ['spec', 'selector']), undefined);
+    assert.equal(at(slice, ['metadata', 'labels', 'kubernetes.io/service-name']), old);
+    for (const path of [
+      ['spec', 'ports', 0, 'port'],
+      ['ports', 0, 'port'],
+    ])
+      assert.equal(at(path[0] === 'spec' ? service : slice, path), backends[1]?.port);
+    const [namespace, ...others] = [route, service, slice].map((one) => at(one, ['metadata', 'namespace']));
+    assert.ok(others.every((one) => one === namespace));
   });
 });
 

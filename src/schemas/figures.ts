@@ -20,9 +20,11 @@ export const figureSchema = fields({
     'milliseconds',
     'services',
     'pods',
+    'vcpu',
+    'containers',
   ]),
-  standing: choice(['article', 'record', 'convention']).describe(
-    'Who says so: the article, published sources, or a convention of the trade.',
+  standing: choice(['article', 'record', 'convention', 'example']).describe(
+    'Who says so: the article, published sources, a convention of the trade, or nobody: an example, said to be one where it stands.',
   ),
   claims: list(entryId).default([]).describe('Claims that judge the number.'),
   source: entryId.optional().describe('Where it was read.'),

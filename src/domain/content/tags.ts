@@ -30,6 +30,7 @@ export const tags = {
     },
   },
   Callout: { kind: { oneOf: ['note', 'record', 'caution', 'example'] }, title: text },
+  CanaryHolds: {},
   Claim: { id: idOf('claims') },
   Computed: { id: idOf('cost-checks') },
   Contradiction: { id: idOf('contradictions') },
@@ -52,6 +53,7 @@ export const tags = {
   FitQuiz: { level: { oneOf: [2, 3] } },
   FitReadings: {},
   FitRules: { side: { required: true, oneOf: ['against', 'for', 'handbook'] } },
+  MigrationEffort: {},
   Num: { id: idOf('figures') },
   Owners: {},
   Panel: { title: text },
@@ -77,6 +79,7 @@ export const attributesOf = (tag: string): Readonly<Record<string, TagAttribute>
 /** Collections that tags without ids draw whole: without an entry there is nothing to draw. */
 const drawn: Readonly<Partial<Record<TagName, readonly string[]>>> = {
   Alternatives: ['alternatives'],
+  CanaryHolds: ['phases', 'figures'],
   CostEstimator: ['cost-rows', 'assumptions', 'prices'],
   CostNotes: ['cost-notes'],
   CostTable: ['cost-rows'],
@@ -88,6 +91,7 @@ const drawn: Readonly<Partial<Record<TagName, readonly string[]>>> = {
   FitQuiz: ['fit-questions'],
   FitReadings: ['fit-rules'],
   FitRules: ['fit-rules'],
+  MigrationEffort: ['phases', 'figures'],
   PartsPicture: ['workloads'],
   Phases: ['phases'],
   Timeline: ['eras'],

@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 import { costChecks, showCheck, type CostCheckInputs } from './computed-figures.ts';
 import { totals, type UsdRange } from './cost-table.ts';
-import { count, countInWords, usd, usdRange } from '../text/format.ts';
+import { countInWords, figure, usd, usdRange } from '../text/format.ts';
 
 /** Texts by what they are of, then by id: the same names as the tags Computed, Count, Num, Price and Usd use in MDX. */
 export type FigureTexts = Readonly<
@@ -21,7 +21,7 @@ export const figureTexts = (
   return {
     computed: rows.length === 0 ? {} : mapValues(costChecks(inputs), showCheck),
     count: mapValues(inputs.counts, countInWords),
-    num: mapValues(inputs.figures, ({ value }) => count(value)),
+    num: mapValues(inputs.figures, ({ value }) => figure(value)),
     price: mapValues(inputs.prices, ({ usdPerHour }) => usd(usdPerHour)),
     usd: mapValues(ranges, ({ lowUsd, highUsd }) => usdRange(lowUsd, highUsd)),
   };

@@ -1,64 +1,86 @@
 /**
- * Which services move to Kubernetes, in which order. Rules are tried from the top and the first that fits decides, so
- * each service is placed exactly once and can say why it is where it is.
+ * Which services move to Kubernetes, in which order, and by what means. Rules are tried from the top and the first that
+ * fits decides, so each service is placed exactly once and can say why it is where it is.
  */
 
 export interface Service {
   readonly name: string;
-  /** Day of creation, YYYY-MM-DD. */
-  readonly createdOn: string;
+  /** Whether anybody uses it today. What is not yet live has nothing to move. */
+  readonly live: boolean;
+  /** Whether it keeps data of its own that would be missed. */
   readonly stateful: boolean;
   /** How much it hurts when the service fails, from 1 (hardly) upwards. */
   readonly criticality: number;
   /** Whether reads and writes follow the same pattern day after day. */
   readonly access: 'consistent' | 'erratic';
+  /** What sets it to work: requests, messages of a queue or topic, or the clock. */
+  readonly workFrom: 'requests' | 'queue' | 'clock';
 }
 
-export type Wave = 'new' | 'stateless' | 'stateful-steady' | 'stays';
+/** The phases of the migration chapter, by the names of their entries. */
+export type Phase = 'new-services' | 'traffic-shift' | 'data-cutover' | 'keep-separate';
 
-/** From this criticality on, a service waits. */
+/** How work passes from the old side to the new one; nothing where nothing moves. */
+export type Means = 'nothing' | 'weights' | 'consumers' | 'one-owner' | 'cutover';
+
+/** From this criticality on, a service waits, with or without state. */
 export const CRITICAL_FROM = 3;
 
 interface Rule {
-  readonly wave: Wave;
-  readonly when: (service: Service, newSince: string) => boolean;
+  readonly phase: Phase;
+  readonly when: (service: Service) => boolean;
   readonly because: string;
 }
 
 const rules: readonly Rule[] = [
   {
-    wave: 'new',
-    when: (service, newSince) => service.createdOn >= newSince,
-    because: 'It is new: there is nothing to move and nobody depends on it yet.',
+    phase: 'keep-separate',
+    when: ({ criticality }) => criticality >= CRITICAL_FROM,
+    because: 'It is critical: look again when the other services have run there for a while.',
   },
   {
-    wave: 'stateless',
-    when: (service) => !service.stateful && service.criticality < CRITICAL_FROM,
+    phase: 'new-services',
+    when: ({ live, stateful }) => !live && !stateful,
+    because: 'It is not live yet: there is nothing to move and nobody depends on it.',
+  },
+  {
+    phase: 'keep-separate',
+    when: ({ live }) => !live,
+    because: 'It is not live yet but will keep data: start it where such data runs well today.',
+  },
+  {
+    phase: 'traffic-shift',
+    when: ({ stateful }) => !stateful,
     because: 'It keeps no state and a failure hurts little, so going back is cheap.',
   },
   {
-    wave: 'stateful-steady',
-    when: (service) => service.stateful && service.access === 'consistent',
-    because: 'It keeps state, but its access pattern is steady enough to rehearse the move.',
-  },
-  {
-    wave: 'stays',
-    when: (service) => !service.stateful,
-    because: 'It keeps no state but is critical: look again when the first waves have run for a while.',
+    phase: 'data-cutover',
+    when: ({ access }) => access === 'consistent',
+    because: 'It keeps state, but its access pattern is steady enough to rehearse a cutover.',
   },
 ];
 
-const otherwise: Pick<Rule, 'wave' | 'because'> = {
-  wave: 'stays',
+const otherwise: Pick<Rule, 'phase' | 'because'> = {
+  phase: 'keep-separate',
   because: 'It keeps state and its access pattern is erratic: leave it where it runs well.',
 };
 
+const meansOf: Readonly<Record<Service['workFrom'], Means>> = {
+  requests: 'weights',
+  queue: 'consumers',
+  clock: 'one-owner',
+};
+
 /**
- * Places every service, in the order given.
- * @param newSince services created on this day (YYYY-MM-DD) or later count as new
+ * How a live service would move. State comes first: weights share out requests, not data, so a service with data of its
+ * own would be written on two sides at once.
  */
-export const selectWaves = <S extends Service>(services: readonly S[], { newSince }: { newSince: string }) =>
+export const meansFor = ({ live, stateful, workFrom }: Service): Means =>
+  !live ? 'nothing' : stateful ? 'cutover' : meansOf[workFrom];
+
+/** Places every service, in the order given. Where the phase is `keep-separate`, the means is nothing. */
+export const selectPhases = <S extends Service>(services: readonly S[]) =>
   services.map((service) => {
-    const { wave, because } = rules.find(({ when }) => when(service, newSince)) ?? otherwise;
-    return { service, wave, because };
+    const { phase, because } = rules.find(({ when }) => when(service)) ?? otherwise;
+    return { service, phase, because, means: phase === 'keep-separate' ? ('nothing' as const) : meansFor(service) };
   });

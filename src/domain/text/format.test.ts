@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asChoice, clip, count, inSeries, percent, seriesJoints, usd, usdRange } from './format.ts';
+import { asChoice, clip, count, duration, figure, inSeries, percent, seriesJoints, usd, usdRange } from './format.ts';
 
 const cases: readonly [(value: number) => string, number, string][] = [
   [usd, 73_584, '$73,584'],
@@ -30,6 +30,15 @@ const cases: readonly [(value: number) => string, number, string][] = [
   [count, 1600, '1,600'],
   [count, 27.397, '27.4'],
   [count, 500, '500'],
+  [figure, 0.06, '0.06'],
+  [figure, 0.2, '0.2'],
+  [figure, 1600, '1,600'],
+  [duration, 105.3, '105 days'],
+  [duration, 2.18, '2.2 days'],
+  [duration, 1, '24 hours'],
+  [duration, 0.25, '6 hours'],
+  [duration, 1 / 24, '60 minutes'],
+  [duration, 1 / 1440, '1 minute'],
 ];
 
 for (const [format, value, expected] of cases) {

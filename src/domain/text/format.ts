@@ -5,6 +5,7 @@ const number = (minimumFractionDigits: number, maximumFractionDigits: number) =>
 
 const whole = number(0, 0);
 const upToOne = number(0, 1);
+const upToFour = number(0, 4);
 const cents = number(2, 2);
 const partsOfCents = number(2, 4);
 
@@ -55,6 +56,21 @@ const small = 'no one two three four five six seven eight nine ten eleven twelve
 
 /** A count as prose writes it: in words up to twelve, "seven" and "1,600". */
 export const countInWords = (value: number): string => small[value] ?? count(value);
+
+/** A figure as its entry has it, with up to four decimals: "0.06", "1,600". */
+export const figure = (value: number): string => show(upToFour, finite(value));
+
+/** A length of time in the unit that suits it: "105 days", "2.2 days", "13 hours", "48 minutes". */
+export const duration = (days: number): string => {
+  const [value, unit] =
+    finite(days) >= 1.95
+      ? [days, 'day']
+      : days * 24 >= 1.95
+        ? [Math.round(days * 24), 'hour']
+        : [Math.round(days * 24 * 60), 'minute'];
+  const text = value >= 100 ? show(whole, value) : count(value);
+  return `${text} ${unit}${text === '1' ? '' : 's'}`;
+};
 
 const series = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
