@@ -123,7 +123,7 @@ test('where there is no margin, no note is shown and the mark has its word', asy
 test('the picture by trait sets the work that is kept off apart', async ({ page }) => {
   await page.goto('/guide/what-runs-where/');
   const picture = page.getByRole('table', { name: /^What each kind of work asks/ });
-  const workloads = entries('workloads');
+  const workloads = entries('workloads').filter(({ data }) => data['article'] !== undefined);
   await expect(picture.locator('tbody tr')).not.toHaveCount(0);
   for (const row of await picture.locator('tbody tr').all())
     await expect(row.getByRole('link')).toHaveCount(workloads.length);

@@ -154,7 +154,10 @@ export const apiFiles = {
       markdown,
       name: text,
       summary: text,
-      article: z.strictObject({ placement: z.enum(placements), reason: text }),
+      article: z
+        .strictObject({ placement: z.enum(placements), reason: text })
+        .optional()
+        .describe('Absent where the article says nothing of this kind of work.'),
       record: z.strictObject({ placement: z.enum(placements), reason: text }),
       yours: text.describe('How to decide for a workload of this kind of your own.'),
       traits: z.record(text, text).describe('What decides where it belongs.'),
