@@ -3,21 +3,28 @@ interface Counted {
   readonly data: unknown;
 }
 
-const placementOf = (data: unknown): string | undefined =>
-  (data as { record?: { placement?: string } } | undefined)?.record?.placement;
+interface Placed {
+  readonly article?: unknown;
+  readonly record?: { readonly placement?: string };
+}
 
 /**
- * Numbers of entries by the name of their collection; workloads also by the side on which the evidence puts them, as
- * `workloads-on-kubernetes`. Collections without an entry are left out: a sentence that counts nothing is a mistake.
+ * Numbers of entries by the name of their collection. The kinds of work whose place the checked work judges are counted
+ * besides as `workloads-judged`, and by the side on which the evidence puts them, as `workloads-on-kubernetes`.
+ * Collections without an entry are left out: a sentence that counts nothing is a mistake.
  */
 export const entryCounts = (entries: Readonly<Record<string, readonly Counted[]>>): Record<string, number> => {
+  const judged = (entries['workloads'] ?? [])
+    .map(({ data }) => (data ?? {}) as Placed)
+    .filter(({ article }) => article !== undefined);
   const bySide = Map.groupBy(
-    (entries['workloads'] ?? []).flatMap(({ data }) => placementOf(data) ?? []),
+    judged.flatMap(({ record }) => record?.placement ?? []),
     (placement) => `workloads-${placement}`,
   );
   return Object.fromEntries(
     [
       ...Object.entries(entries).map(([collection, list]) => [collection, list.length] as const),
+      ['workloads-judged', judged.length] as const,
       ...[...bySide].map(([name, list]) => [name, list.length] as const),
     ].filter(([, number]) => number > 0),
   );
