@@ -18,3 +18,6 @@ test('counts collections, and of the judged kinds of work each side', () => {
 
 test('without kinds of work there is nothing to say of them', () =>
   assert.deepEqual(entryCounts({ faqs: [{ data: {} }] }), { faqs: 1 }));
+
+test('an entry that could not be read counts, and takes no side', () =>
+  assert.deepEqual(entryCounts({ workloads: [{ data: undefined }] }), { workloads: 1 }));
