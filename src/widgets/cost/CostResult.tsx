@@ -81,7 +81,8 @@ const Folded = ({ id, level, title, finding, verdict, children }: FoldedProps) =
     <section class="cost-section cost-fold" aria-labelledby={`estimate-${id}`}>
       <details>
         <summary>
-          <Heading id={`estimate-${id}`}>{title}</Heading>:{' '}
+          <Heading id={`estimate-${id}`}>{title}</Heading>
+          {' – '}
           <span key={finding} class={verdict === undefined ? undefined : 'cost-verdict'} data-verdict={verdict}>
             {finding}
           </span>
