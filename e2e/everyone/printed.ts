@@ -12,6 +12,9 @@ const wordsShown = (page: Page): Promise<string[]> =>
       'button, noscript, script, [popover]',
       // A form prints as the result it gives, the mark of a claim as the number of its note, a note in the margin whole.
       'form, .tool-exports, .tool-saved, .tool-bars, a[data-panel^="claim-"], .side-note',
+      // The quiz prints on two sheets, without what it shows twice and what its decision record holds whole.
+      '.fit-nearest, .fit-scales, .fit-decisions, .fit-options [data-fits="false"], .fit-product',
+      ':has(> * > .fit-quiz) > .prose',
     ].join(', ');
     let shown = '';
     const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);

@@ -37,6 +37,7 @@ test.describe('for everyone', () => {
   test('pictures and figures survive forced colours', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open(page);
+    await page.getByRole('region', { name: 'From how many cores it pays' }).locator('summary').first().click();
     await expect(page.getByRole('img', { name: /Cost by size/ })).toBeVisible();
   });
 });

@@ -40,9 +40,6 @@ interface Decision {
 
 const strongFor = (scales: Scales, { strong }: DecisionLimits): boolean => scales.for >= strong;
 const strongAgainst = (scales: Scales, { strong }: DecisionLimits): boolean => scales.against >= strong;
-/** So far ahead, with people who run it, that neither an offer to rent nor reasons on the other side hold it back. */
-const overwhelming = (scales: Scales, limits: DecisionLimits): boolean =>
-  lead(scales) >= limits.overwhelming && scales.platform === 'yes';
 const onIt = ({ already }: Scales): boolean => already === 'yes';
 const many = ({ place }: Scales): boolean => place === 'many-sites';
 
@@ -136,19 +133,14 @@ export const decisions = [
       scales.managed === 'yes' &&
       canRent(scales) &&
       (strongFor(scales, limits) || !strongAgainst(scales, limits)) &&
-      !overwhelming(scales, limits),
+      !(lead(scales) >= limits.overwhelming && scales.platform === 'yes'),
   },
   {
     id: 'strong-on-both-sides',
     verdict: 'rules-disagree',
-    when: (scales, limits) =>
-      strongFor(scales, limits) && strongAgainst(scales, limits) && !overwhelming(scales, limits),
+    when: (scales, limits) => strongFor(scales, limits) && strongAgainst(scales, limits),
   },
-  {
-    id: 'strong-against',
-    verdict: 'not-now',
-    when: (scales, limits) => strongAgainst(scales, limits) && !overwhelming(scales, limits),
-  },
+  { id: 'strong-against', verdict: 'not-now', when: strongAgainst },
   {
     id: 'nobody-to-run-it',
     verdict: 'managed-containers',

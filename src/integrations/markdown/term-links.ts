@@ -33,6 +33,17 @@ const isProse = (node: Readonly<HastNode>, context: HastVisitorContext): boolean
   return true;
 };
 
+/** True where the words are all that a cell, an item or a paragraph says: a name there is no mention in a sentence. */
+const standsAlone = (node: Readonly<HastNode>, context: HastVisitorContext): boolean => {
+  for (let parent = context.parent(node); parent; parent = context.parent(parent)) {
+    const others =
+      'children' in parent ? parent.children.filter((child) => !('value' in child) || child.value.trim()) : [];
+    if (others.length > 1) return false;
+    if (/^(td|li|p|dd)$/.test(nameOf(parent))) return true;
+  }
+  return false;
+};
+
 interface FrontMatter {
   terms?: string[];
 }
@@ -56,6 +67,7 @@ export const termLinks = (folder: URL) => (): HastPluginDefinition => {
     },
     text(node, context) {
       if (!isProse(node, context)) return;
+      if (find(node.value).some(({ text }) => text === node.value.trim()) && standsAlone(node, context)) return;
       const matches = find(node.value).filter(({ id }) => !inSection.has(id) && inSection.add(id));
       if (matches.length === 0) return;
       const astro = (context.data as { astro?: { frontmatter?: FrontMatter } }).astro;

@@ -49,7 +49,7 @@ const offerNearest = async (box: Element): Promise<void> => {
 
 if (isMissing && searchLink) {
   searchLink.search = new URLSearchParams({ q: words }).toString();
-  searchLink.textContent = `Search the handbook for “${words}”`;
+  searchLink.textContent = `Search every page for “${words}”`;
 }
 if (isMissing && place) void offerNearest(place).finally(settle);
 else settle();
