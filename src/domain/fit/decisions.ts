@@ -133,7 +133,7 @@ export const decisions = [
       scales.managed === 'yes' &&
       canRent(scales) &&
       (strongFor(scales, limits) || !strongAgainst(scales, limits)) &&
-      !(lead(scales) >= limits.overwhelming && scales.platform === 'yes'),
+      !(lead(scales) >= limits.overwhelming && scales.platform === 'yes' && !strongAgainst(scales, limits)),
   },
   {
     id: 'strong-on-both-sides',
