@@ -21,8 +21,8 @@ export default defineConfig({
   testMatch: withoutSample(import.meta.dirname) === undefined ? '**/*.spec.ts' : [...coreSpecs],
   outputDir: '.tmp/test-results',
   fullyParallel: true,
-  // A test waits for the page more than it computes: two for each of the two cores.
-  workers: 4,
+  // A test waits for the page about a third of its time: three keep two cores busy.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // Generous, for a machine that does other work too: a test that fails for want of time tells nothing.

@@ -112,6 +112,9 @@ const inAnySpelling = async (core: Core, word: string): Promise<Entries | undefi
 /** "ECS/EKS", "requests/limits": one or the other, so that a page which writes just this says nothing about the others. */
 const isEither = (word: string): boolean => /^\p{L}+\/\p{L}+$/u.test(word);
 
+/** "load-balancer": written joined here, and as two words there. */
+const isHyphenated = (word: string): boolean => /^\p{L}+(?:[-‐‑]\p{L}+)+$/u.test(word);
+
 /** Entries that hold a joined word taken apart: as a phrase, or all of its parts. */
 const takenApart = async (core: Core, word: string): Promise<Entries | undefined> => {
   const parts = partsOf(word);
@@ -133,6 +136,7 @@ const findWords = async (core: Core, words: readonly string[]): Promise<Found[]>
   const alone = await Promise.all(
     words.map(async (word) => {
       const whole = await inAnySpelling(core, word);
+      if (whole && isHyphenated(word)) return anyOf([whole, await entriesWith(core, partsOf(word).join(' '))]);
       return whole && !isEither(word) ? whole : anyOf([whole, await takenApart(core, word)]);
     }),
   );
