@@ -79,12 +79,12 @@ const inContent: readonly Fault[] = [
   {
     name: 'an empty collection',
     change: empty('content/phases'),
-    says: ['No entries in content/phases.', 'Add at least one entry'],
+    says: ['<Phases> shows content/phases, which is empty.', 'Add an entry, or take the tag out'],
   },
   {
     name: 'a missing collection folder',
     change: remove('content/figures'),
-    says: ['No entries in content/figures.', 'Add at least one entry'],
+    says: ['The cost checks need content/figures/', 'shows content/figures, which is empty'],
   },
   {
     name: 'a large figure that is typed, not read',
