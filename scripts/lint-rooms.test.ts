@@ -18,6 +18,18 @@ const astro = (script: string, html = '<p>Text</p>'): string => `---\n${script}\
 
 const refused: [what: string, file: string, code: string, message: RegExp][] = [
   [
+    'a component that names what the sample is about',
+    'src/components/made-up/MadeUp.astro',
+    astro('const x = 1;', '<p>What the article says</p>'),
+    /names\.article and names\.record/,
+  ],
+  [
+    'a domain function that names what the sample is about',
+    'src/domain/made-up/made-up.ts',
+    'export const says = (n: number) => `as the record has it, ${n}`;\n',
+    /names\.article and names\.record/,
+  ],
+  [
     'a schema that imports domain code',
     'src/schemas/made-up.ts',
     "import { usd } from '../domain/text/format.ts';\nexport const x = usd;\n",

@@ -118,7 +118,7 @@ test.describe('changing figures', () => {
 
   test('works by keyboard alone', async ({ page }) => {
     await open(page);
-    await page.getByRole('radio', { name: 'Scale the article’s table' }).focus();
+    await page.getByRole('radio', { name: /^Scale the table of / }).focus();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: 'From my nodes' })).toBeChecked();
     await page.keyboard.press('Tab');

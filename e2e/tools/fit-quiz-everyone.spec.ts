@@ -67,7 +67,7 @@ test.describe('for everybody', () => {
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await expect(verdict(page)).toBeVisible();
     await expect(page.locator('.fit-answers')).toContainText('Engineers');
-    await expect(page.getByText(/^The decisions in order:/)).toBeVisible();
+    await expect(page.getByText(/^The decisions in order –/)).toBeVisible();
     await expect(page.locator('.fit-table')).toBeVisible();
     await page.emulateMedia({ media: null });
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);

@@ -68,9 +68,9 @@ test.describe('at a glance', () => {
       const box = await part.boundingBox();
       expect(box!.y + box!.height).toBeLessThan(900);
     }
-    const folds = await page.locator('.fit-fold > summary').allTextContents();
+    const folds = await page.locator('.tool-fold > summary').allTextContents();
     expect(folds.length).toBeGreaterThan(3);
-    for (const fold of folds) expect(fold).toMatch(/^[^:]+: \S/);
+    for (const fold of folds) expect(fold).toMatch(/^.+ – \S/);
   });
 
   test('what answers cannot change any more is said', async ({ page }) => {

@@ -11,7 +11,7 @@ export const verdict = (page: Page) => page.locator('.fit-verdict');
 export const result = (page: Page) => page.getByRole('region', { name: 'The result' });
 /** Opens what is folded in the form and in the result. */
 export const unfold = (page: Page) =>
-  page.locator('.fit-more, .fit-fold').evaluateAll((folds) => {
+  page.locator('.fit-more, .tool-fold').evaluateAll((folds) => {
     for (const fold of folds) (fold as HTMLDetailsElement).open = true;
   });
 export const option = (page: Page) => page.locator('[data-option]');

@@ -100,7 +100,7 @@ export const apiFiles = {
       question: text,
       short: text.describe('The answer in one to three sentences.'),
       topic: shelf,
-      origin: z.enum(['article', 'handbook']).describe('Whether the article asked it or the handbook added it.'),
+      origin: z.enum(['article', 'handbook']).describe('Whether the checked work asked it or the handbook added it.'),
       ...weighed,
       claims: z.array(claim),
       sources: z.array(source).describe('Sources beyond those of the claims.'),
@@ -127,13 +127,13 @@ export const apiFiles = {
     }),
   ),
   claims: file(
-    'Claims of the article, each with its verdict and the sources that were read.',
+    'Claims of the checked work, each with its verdict and the sources that were read.',
     z.strictObject({
       id,
       url,
       markdown,
-      claim: text.describe('What the article says, as one checkable sentence.'),
-      section: shelf.describe('The section of the article.'),
+      claim: text.describe('What the checked work says, as one checkable sentence.'),
+      section: shelf.describe('The section of the checked work.'),
       topic: shelf,
       verdict: z.enum(claimVerdicts),
       contradicted: z.boolean().describe('True when the best source found says the opposite.'),
@@ -147,7 +147,7 @@ export const apiFiles = {
     }),
   ),
   workloads: file(
-    'Kinds of work and where each belongs: what the article says, and what the record shows.',
+    'Kinds of work and where each belongs: what the checked work says, and what published sources show.',
     z.strictObject({
       id,
       url,
@@ -157,7 +157,7 @@ export const apiFiles = {
       article: z
         .strictObject({ placement: z.enum(placements), reason: text })
         .optional()
-        .describe('Absent where the article says nothing of this kind of work.'),
+        .describe('Absent where the checked work says nothing of this kind of work.'),
       record: z.strictObject({ placement: z.enum(placements), reason: text }),
       yours: text.describe('How to decide for a workload of this kind of your own.'),
       traits: z.record(text, text).describe('What decides where it belongs.'),
@@ -171,7 +171,7 @@ export const apiFiles = {
     }),
   ),
   costs: file(
-    'The cost table, row by row, with its totals. US dollars a month; each range is the article’s, with what the record says of it.',
+    'The cost table, row by row, with its totals. US dollars a month; each range is that of the checked work, with what published sources say of it.',
     z.strictObject({
       id,
       url,

@@ -18,8 +18,8 @@ export const claimSchema = fields({
   aliases,
   useCases,
   related,
-  claim: prose.describe('What the article says, in our words, as one checkable sentence.'),
-  section: entryId.describe('The section of the article it stands in.'),
+  claim: prose.describe('What the checked work says, in our words, as one checkable sentence.'),
+  section: entryId.describe('The section of the checked work it stands in.'),
   topic: entryId.describe('The topic it belongs to.'),
   verdict: choice(claimVerdicts).describe('How the claim stands against the evidence.'),
   contradicted: z
@@ -83,10 +83,10 @@ export const contradictionSchema = fields({
   useCases,
   name: prose.describe('The contradiction in a few words.'),
   order: z.int().positive().describe('Place in the list, from 1.'),
-  one: prose.describe('What the article says in one place.'),
+  one: prose.describe('What the checked work says in one place.'),
   other: prose.describe('What it says in another.'),
   resolution: prose.describe('What to make of it.'),
-  sections: list(entryId).min(1).describe('The sections of the article that disagree.'),
+  sections: list(entryId).min(1).describe('The sections of the checked work that disagree.'),
   claims: list(entryId).default([]).describe('Claims that judge the two sides.'),
 });
 
@@ -99,9 +99,9 @@ const month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, {
 export const eraSchema = fields({
   name: prose.describe('What was in use.'),
   order: z.int().positive().describe('Row in the timeline, from 1.'),
-  from: month.describe('Year or month from which the record shows it.'),
-  to: month.nullable().describe('Year or month in which the record shows its end; null while it lasts.'),
-  note: prose.describe('What the record shows, in half a sentence.'),
+  from: month.describe('Year or month from which published sources show it.'),
+  to: month.nullable().describe('Year or month in which published sources show its end; null while it lasts.'),
+  note: prose.describe('What published sources show, in half a sentence.'),
   claims: entryFields.claims,
 });
 

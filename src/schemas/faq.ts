@@ -12,7 +12,7 @@ export const faqSchema = fields({
   order: z.int().positive().describe('Place within its topic, from 1.'),
   origin: choice(['article', 'handbook'])
     .default('handbook')
-    .describe('Whether the article asked it or this handbook added it.'),
+    .describe('Whether the checked work asked it or this handbook added it.'),
   sources: list(entryId).default([]).describe('Sources that the answer rests on beyond those of its claims.'),
 });
 

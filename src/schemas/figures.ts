@@ -24,7 +24,7 @@ export const figureSchema = fields({
     'containers',
   ]),
   standing: choice(['article', 'record', 'convention', 'example']).describe(
-    'Who says so: the article, published sources, a convention of the trade, or nobody: an example, said to be one where it stands.',
+    'Who says so: the checked work, published sources, a convention of the trade, or nobody: an example, said to be one where it stands.',
   ),
   claims: list(entryId).default([]).describe('Claims that judge the number.'),
   source: entryId.optional().describe('Where it was read.'),

@@ -40,7 +40,7 @@ export const fitRuleSchema = fields({
     .describe('The number in the rule, where it has one.'),
   origin: choice(['article', 'handbook'])
     .default('article')
-    .describe('Who says so: the article whose rules the site weighs, or this handbook.'),
+    .describe('Who says so: the checked work whose rules the site weighs, or this handbook.'),
   weight: z
     .int()
     .min(0)

@@ -32,7 +32,7 @@ export const sampleSchema = fields({
   highlight: prose.optional().describe('Lines to highlight, such as 3,7-9.'),
   corrections: list(
     fields({
-      printed: prose.describe('What the article printed.'),
+      printed: prose.describe('What the checked work printed.'),
       here: prose.describe('What this sample does instead.'),
     }),
   )

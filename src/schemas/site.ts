@@ -12,9 +12,11 @@ export const siteSchema = fields({
   ),
   names: fields({
     article: prose.describe(
-      'What the work whose claims are checked is called within a sentence, such as "the article".',
+      'What the work whose claims are checked is called within a sentence, such as "the report".',
     ),
-    record: prose.describe('What the claims are checked against is called within a sentence, such as "the record".'),
+    record: prose.describe(
+      'What the claims are checked against is called within a sentence, such as "published sources".',
+    ),
     handbook: prose.describe('What this handbook is called within a sentence, such as "this handbook".'),
   }).describe('The same three things have the same names on every page.'),
   parts: list(

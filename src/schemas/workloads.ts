@@ -14,7 +14,9 @@ export const workloadSchema = fields({
   name: prose.describe('Name of the kind of work.'),
   order: z.int().positive().describe('Row in the table, from 1.'),
   summary: prose.describe('What this kind of work is, for someone who has never seen it.'),
-  article: verdict.optional().describe('What the article says; nothing where it says nothing of this kind of work.'),
+  article: verdict
+    .optional()
+    .describe('What the checked work says; nothing where it says nothing of this kind of work.'),
   record: verdict.describe('What published sources show.'),
   yours: prose.describe('How to decide for a workload of this kind of your own.'),
   traits: fields({

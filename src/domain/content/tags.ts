@@ -63,7 +63,7 @@ export const tags = {
   PullFigure: { says: text },
   Sample: { id: idOf('samples') },
   Threshold: { rule: idOf('fit-rules', 'fit-rules with a threshold') },
-  Timeline: {},
+  Timeline: { title: text },
   TraitPicture: {},
   UnusedClaims: {},
   Usd: { of: idOf('cost-totals') },

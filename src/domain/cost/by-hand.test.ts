@@ -8,19 +8,37 @@ import { estimate } from './estimator.ts';
 import { exampleData as data } from './estimator.fixture.ts';
 import type { StateValues } from '../tool/url-state.ts';
 
-const hours = 730;
-const engineerMonth = 190_000 / 12;
-/** Disks, monitoring, logs, data through NAT, between zones and to the internet: for each node. */
-const disks = 35;
-const monitoring = 12.5;
-const trafficOfNode = 15 * 0.5 + 50 * 0.045 + 50 * 0.02 + 50 * 0.09;
-/** A public address, $0.005 an hour: three for each balancer, one for each gateway. */
-const address = 0.005 * hours;
-const balancer = 0.0305 * hours + 3 * address;
-const gateways = 3 * (0.045 * hours + address);
-const fee = 0.1 * hours;
+/** A figure of the content at its likely value: what a reader sees beside the field. */
+const read = (id: string): number => {
+  const one = data.assumptions.find((assumption) => assumption.id === id);
+  assert.ok(one, `content/assumptions/${id}.yaml`);
+  return one.likely;
+};
+const perHour = (id: string): number => {
+  const one = data.prices.find((price) => price.id === id);
+  assert.ok(one, `content/prices/${id}.yaml`);
+  return one.usdPerHour;
+};
+
+const hours = data.hoursPerMonth;
+const taken = read('taken') / 100;
+const engineerMonth = read('engineer-year') / 12;
+const disks = read('storage-node');
+const monitoring = read('monitoring-node');
+/** Logs, data through NAT, between zones and to the internet: for each node. */
+const trafficOfNode =
+  read('log-volume') * read('log-gb') +
+  read('nat-volume') * read('nat-gb') +
+  read('cross-zone-volume') * read('cross-zone-gb') +
+  read('egress-volume') * read('egress-gb');
+/** A public address: some for each balancer, one for each gateway. */
+const address = read('ipv4-hour') * hours;
+const balancer = read('balancer-hour') * hours + read('ipv4-per-balancer') * address;
+const gateways = read('nat-gateways') * (read('nat-hour') * hours + address);
+const fee = perHour('eks-standard') * hours;
 /** Serverless containers, one vCPU with its memory, a month. */
-const serverless = (vcpu: number, gib: number) => vcpu * (0.04048 + gib * 0.004445) * hours;
+const serverless = (vcpu: number, gib: number) =>
+  vcpu * (read('serverless-vcpu-hour') + gib * read('serverless-gb-hour')) * hours;
 
 const dollars = (value: number): number => Math.round(value);
 const of = (values: StateValues) => {
@@ -37,13 +55,13 @@ describe('worked by hand', () => {
       engineers: '3.5',
       'serverless-engineers': '1',
     });
-    // 16 cores keep 6 % + 1 % + 2 × 0.5 % + 12 × 0.25 % = 0.11; 60 % of the rest carries work.
-    const work = 100 * (16 - 0.11) * 0.6;
+    // 16 cores keep 6 % + 1 % + 2 × 0.5 % + 12 × 0.25 % = 0.11; a share of the rest carries work.
+    const work = 100 * (16 - 0.11) * taken;
     assert.equal(dollars(work), dollars(capacity.workVcpu));
     const shared = 100 * trafficOfNode + 90 * balancer + gateways;
     assert.equal(
       dollars(everything.likely),
-      dollars(100 * 1.008 * hours + fee + 100 * (disks + monitoring) + shared + 3.5 * engineerMonth),
+      dollars(100 * perHour('r5-4xlarge') * hours + fee + 100 * (disks + monitoring) + shared + 3.5 * engineerMonth),
     );
     // 128 GiB for 16 vCPU: eight for each vCPU of work.
     assert.equal(other('serverless'), dollars(serverless(work, 8) + shared + engineerMonth));
@@ -59,18 +77,17 @@ describe('worked by hand', () => {
       engineers: '1',
       'serverless-engineers': '1',
     });
-    const work = 3 * (4 - 0.08) * 0.6;
+    const work = 3 * (4 - 0.08) * taken;
     const shared = 3 * trafficOfNode + 2 * balancer + gateways;
     assert.equal(
       dollars(everything.likely),
-      dollars(3 * 0.192 * hours + fee + 3 * (disks + monitoring) + shared + engineerMonth),
+      dollars(3 * perHour('m5-xlarge') * hours + fee + 3 * (disks + monitoring) + shared + engineerMonth),
     );
     // $16,658 and nine public addresses at $3.65.
-    assert.equal(dollars(everything.likely), 16_691);
     assert.equal(other('serverless'), dollars(serverless(work, 4) + shared + engineerMonth));
   });
 
-  test('a hundred m5.2xlarge carry 475 vCPU, and keep 3 % back', () => {
+  test('a hundred m5.2xlarge carry the work of their cores, and keep 3 % back', () => {
     const { capacity, everything, other } = of({
       from: 'nodes',
       instance: 'm5-2xlarge',
@@ -79,9 +96,8 @@ describe('worked by hand', () => {
       engineers: '3.5',
       'serverless-engineers': '1',
     });
-    const work = 100 * (8 - 0.09) * 0.6;
-    assert.equal(Math.round(work), 475);
-    assert.equal(Math.round(capacity.workVcpu), 475);
+    const work = 100 * (8 - 0.09) * taken;
+    assert.equal(Math.round(capacity.workVcpu), Math.round(work));
     // 255 MiB, 11 MiB for each of 58 pods and 100 MiB, of 32 GiB.
     const kept = (255 + 11 * 58 + 100) / 1024 / 32;
     assert.equal((capacity.perNode.systemShare * 100).toFixed(3), (kept * 100).toFixed(3));
@@ -89,7 +105,9 @@ describe('worked by hand', () => {
     const shared = 100 * trafficOfNode + 20 * balancer + gateways;
     assert.equal(
       dollars(everything.likely),
-      dollars(100 * 0.384 * hours * 0.7 + fee + 100 * (disks + monitoring) + shared + 3.5 * engineerMonth),
+      dollars(
+        100 * perHour('m5-2xlarge') * hours * 0.7 + fee + 100 * (disks + monitoring) + shared + 3.5 * engineerMonth,
+      ),
     );
     assert.equal(other('serverless'), dollars(serverless(work, 4) + shared + engineerMonth));
   });
@@ -97,18 +115,17 @@ describe('worked by hand', () => {
   test('twenty clusters of the table pay twenty fees, not twenty rows', () => {
     const plane = of({ nodes: 1000, clusters: 20 }).items.find(({ id }) => id === 'control-plane');
     assert.equal(dollars(plane?.likely ?? NaN), dollars(20 * fee));
-    assert.equal(dollars(20 * fee), 1460);
   });
 
   test('plain machines pay for their own disks and monitoring, one for each machine', () => {
     const { other } = of({ from: 'nodes', nodes: 10, balancers: '4', 'machine-engineers': '2', 'machine-taken': '40' });
-    const work = 10 * (16 - 0.11) * 0.6;
+    const work = 10 * (16 - 0.11) * taken;
     const machines = Math.ceil(work / 0.4 / 16);
     assert.equal(machines, 15);
     const shared = 10 * trafficOfNode + 4 * balancer + gateways;
     assert.equal(
       other('machines'),
-      dollars(machines * (1.008 * hours + disks + monitoring) + shared + 2 * engineerMonth),
+      dollars(machines * (perHour('r5-4xlarge') * hours + disks + monitoring) + shared + 2 * engineerMonth),
     );
   });
 
@@ -122,9 +139,9 @@ describe('worked by hand', () => {
       'serverless-discount': '20',
       'serverless-spot-share': '50',
     });
-    const work = 10 * (16 - 0.11) * 0.6;
+    const work = 10 * (16 - 0.11) * taken;
     const shared = 10 * trafficOfNode + 4 * balancer + gateways;
-    const nodes = 10 * 1.008 * hours * (0.5 * 0.4 + 0.5 * 0.72);
+    const nodes = 10 * perHour('r5-4xlarge') * hours * (0.5 * 0.4 + 0.5 * 0.72);
     assert.equal(
       dollars(everything.likely),
       dollars(nodes + fee + 10 * (disks + monitoring) + shared + 2 * engineerMonth),
@@ -142,7 +159,7 @@ describe('worked by hand', () => {
       discount: '28',
     };
     const [without, with12] = [of(values), of({ ...values, 'node-fee': '12' })];
-    const more = 10 * 1.008 * hours * 0.12;
+    const more = 10 * perHour('r5-4xlarge') * hours * 0.12;
     assert.equal(dollars(with12.everything.likely - without.everything.likely), dollars(more));
     assert.equal(with12.other('machines'), without.other('machines'));
   });
@@ -161,11 +178,12 @@ describe('worked by hand', () => {
     const people = (values: StateValues) => of(values).items.find(({ id }) => id === 'engineering')?.likely ?? NaN;
     const small = people({ from: 'nodes', nodes: 3, instance: 'm5-xlarge' });
     const large = people({ from: 'nodes', nodes: 1000, clusters: 20 });
-    // Three nodes carry 7 services of 0.37 hours: hardly more than the one who runs a cluster at all.
-    const services = 3 * (4 - 0.08) * 0.6;
-    assert.equal(dollars(small), dollars((1 + (services * 0.37) / 140) * engineerMonth));
-    const many = 1000 * (16 - 0.11) * 0.6;
-    assert.equal(dollars(large), dollars((1 + 19 * 0.25 + (many * 0.37) / 140) * engineerMonth));
+    const [first, hoursEach] = [read('engineers-first'), read('engineers-hours') / read('engineer-hours')];
+    // Three nodes carry a handful of services: hardly more than whoever runs a cluster at all.
+    const services = 3 * (4 - 0.08) * taken;
+    assert.equal(dollars(small), dollars((first + services * hoursEach) * engineerMonth));
+    const many = 1000 * (16 - 0.11) * taken;
+    assert.equal(dollars(large), dollars((first + 19 * read('engineers-cluster') + many * hoursEach) * engineerMonth));
     assert.equal(people({ from: 'nodes', nodes: 1000, engineers: '3.5' }), 3.5 * engineerMonth);
   });
 });

@@ -23,6 +23,7 @@ const value = (id: string): number => Number(entries('figures').find((figure) =>
 const inOrder = (one: Entry, other: Entry): number => Number(one['order']) - Number(other['order']);
 
 export const exampleData: EstimatorData = {
+  article: 'the article',
   rows: entries('cost-rows').sort(inOrder) as unknown as EstimatorData['rows'],
   prices: entries('prices') as unknown as EstimatorData['prices'],
   assumptions: entries('assumptions') as unknown as EstimatorData['assumptions'],

@@ -21,6 +21,8 @@ export interface EstimatorData {
   >[];
   readonly assumptions: readonly With<Assumption>[];
   readonly hoursPerMonth: number;
+  /** What the work that holds the table is called within a sentence: "the article". */
+  readonly article: string;
   /** Number of nodes the article's table is for. */
   readonly tableNodes: number;
   /** The article's break-even, vCPU. */
@@ -48,10 +50,10 @@ export type AlternativeId = 'serverless' | 'hosted' | 'machines';
 export type Basis = CostRow['basis'];
 
 /** The fixed choices, each with its name. */
-export const modeNames: Readonly<Record<CostMode, string>> = {
-  table: 'Scale the article’s table',
+export const modeNames = ({ article }: Pick<EstimatorData, 'article'>): Readonly<Record<CostMode, string>> => ({
+  table: `Scale the table of ${article}`,
   nodes: 'From my nodes',
-};
+});
 export const alternativeNames: Readonly<Record<AlternativeId, string>> = {
   serverless: 'serverless containers',
   hosted: 'a hosted platform',
@@ -118,7 +120,12 @@ const checkRange = (figure: Figure) => (given: string) => {
 };
 
 /** Figures that something is divided by. */
-const leastOf: Readonly<Record<string, number>> = { 'service-vcpu': 0.01, 'machine-taken': 1, 'nodes-per-step': 1 };
+const leastOf: Readonly<Record<string, number>> = {
+  'service-vcpu': 0.01,
+  'machine-taken': 1,
+  'nodes-per-step': 1,
+  'engineer-hours': 1,
+};
 
 /** Every parameter that the address of the estimator may hold, in the order of the form. */
 export const costParameters = (data: EstimatorData): Parameters => {

@@ -73,6 +73,7 @@ const lessIsDearer = new Set([
   'serverless-spot-share',
   'service-vcpu',
   'machine-taken',
+  'engineer-hours',
 ]);
 
 /** Assumptions that shape the scaling and are taken at their likely value only. */

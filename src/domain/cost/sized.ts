@@ -3,7 +3,7 @@
  * clusters, services and hours. Each can be set, and what was set counts as it is, at every size.
  */
 import type { AlternativeId } from './parameters.ts';
-import type { CostScenario, Figures } from './scenario.ts';
+import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
 
 /** How many nodes to count, and whether steps are taken as steps or as a line; a line is what break-even needs. */
 export interface Size {
@@ -11,10 +11,7 @@ export interface Size {
   readonly smooth: boolean;
 }
 
-/** Hours that one engineer works in a month: 52 weeks of 40 hours, less holidays and leave, in twelve parts. */
-const engineerHours = 140;
-
-const likely = (scenario: CostScenario, id: string): number => scenario.quantities[id]?.range.likely ?? 0;
+const likely = (scenario: CostScenario, id: string): number => figuresAt(scenario, 'likely')(id);
 
 /** vCPU of work that so many nodes of this scenario carry. What they carry is a fact, no price: it has no dear end. */
 export const workVcpu = (scenario: CostScenario, nodes: number): number =>
@@ -50,7 +47,7 @@ export const peopleAt = (
   const setId = way === 'cluster' ? name : `${name}-engineers`;
   if (scenario.quantities[setId] !== undefined) return at(setId);
   const further = way === 'cluster' ? Math.max(0, scenario.clusters - 1) * at('engineers-cluster') : 0;
-  return at(`${name}-first`) + further + (servicesOf(scenario, nodes) * at(`${name}-hours`)) / engineerHours;
+  return at(`${name}-first`) + further + (servicesOf(scenario, nodes) * at(`${name}-hours`)) / at('engineer-hours');
 };
 
 /** Memory for each vCPU of work, GiB: as set, or as the nodes have it, so that both sides are priced for the same work. */

@@ -73,7 +73,7 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
     return ` Source: ${source.publisher}, ${source.title}${day}${source.url === null ? '' : `, ${source.url}`}.`;
   };
   return [
-    fixed('from', modeNames[scenario.mode], '', 'default'),
+    fixed('from', modeNames(data)[scenario.mode], '', 'default'),
     fixed('nodes', count(scenario.nodes), 'nodes', 'article'),
     fixed('clusters', count(scenario.clusters), 'clusters', 'default'),
     fixed('instance', instance.name, '', 'article', `${instance.terms}${sourceWords(instance.source, instance.asOf)}`),
@@ -111,7 +111,7 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
           standing: quantity.changed ? 'own figure' : 'article',
           why: data.rows.find(({ id }) => id === row.id)?.drivers ?? '',
         },
-        plain(`grows-${row.id}`, growthLabel(row), basisWords[row.basis], '', 'reading of the article'),
+        plain(`grows-${row.id}`, growthLabel(row), basisWords[row.basis], '', `reading of ${data.article}`),
       ];
     }),
     ...Object.entries(sizedValues(scenario)).map(([id, likely]): UsedFigure => {

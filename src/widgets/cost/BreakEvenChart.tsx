@@ -72,7 +72,7 @@ export const BreakEvenChart = ({ estimate, notes }: Props) => {
         <line class="cost-edge" x1="0" x2="100%" y1={plot} y2={plot} />
         <line class="cost-claimed" x1={`${x(claimed)}%`} x2={`${x(claimed)}%`} y1="14" y2={plot} />
         <text x={`${x(claimed)}%`} y="12" dx="4" class="cost-scale">
-          {count(claimed)} cores: the article’s opinion
+          {count(claimed)} cores: an opinion of {scenario.data.article}
         </text>
         <rect
           class="cost-span"

@@ -78,7 +78,7 @@ export const CostEstimator = (props: CostEstimatorProps) => (
     <noscript>
       <p class="tool-bar">
         This page works out new figures with script only; what the address holds is applied only then. Without it the
-        result below is the one for the article’s cluster of {props.data.tableNodes} nodes.
+        result below is the one for the cluster of {props.data.article}, {props.data.tableNodes} nodes.
       </p>
     </noscript>
     <Tool tool={useMemo(() => costEstimator(props), [])}>{props.children}</Tool>

@@ -62,7 +62,7 @@ export const CostForm = (props: Props) => {
                 checked={way === id}
                 onChange={() => context.onValue('from', id)}
               />
-              {modeNames[id]}
+              {modeNames(props.data)[id]}
             </label>
           ))}
         </div>

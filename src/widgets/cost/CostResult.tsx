@@ -5,6 +5,7 @@ import { placeholdersIn, usedFigures, type SourceName } from '../../domain/cost/
 import { things } from '../../domain/cost/figure-words.ts';
 import { fillNote, money, type CostNotes } from '../../domain/cost/words.ts';
 import { Changing } from '../tool/Changing.tsx';
+import { Fold } from '../tool/Fold.tsx';
 import { BreakEvenChart } from './BreakEvenChart.tsx';
 import { RangeChart, SplitChart, SwingChart } from './CostCharts.tsx';
 
@@ -75,23 +76,11 @@ interface FoldedProps extends Pick<ReportSection, 'title'> {
 }
 
 /** A section whose heading stands in the line of its fold, with what it found. */
-const Folded = ({ id, level, title, finding, verdict, children }: FoldedProps) => {
-  const Heading = level === 2 ? 'h2' : 'h3';
-  return (
-    <section class="cost-section cost-fold" aria-labelledby={`estimate-${id}`}>
-      <details>
-        <summary>
-          <Heading id={`estimate-${id}`}>{title}</Heading>
-          {' – '}
-          <span key={finding} class={verdict === undefined ? undefined : 'cost-verdict'} data-verdict={verdict}>
-            {finding}
-          </span>
-        </summary>
-        {children}
-      </details>
-    </section>
-  );
-};
+const Folded = ({ id, level, title, ...fold }: FoldedProps) => (
+  <section class="cost-section" aria-labelledby={`estimate-${id}`}>
+    <Fold title={title} heading={{ as: level === 2 ? 'h2' : 'h3', id: `estimate-${id}` }} {...fold} />
+  </section>
+);
 
 const small = (sentence: string) => (
   <p key={sentence} class="small">
@@ -148,7 +137,7 @@ export const CostResult = (props: CostResultProps) => {
       </section>
       <Folded {...breakEven} level={level} finding={pays} verdict={estimate.breakEven.likely.crossing.verdict}>
         <p>
-          <Changing text={`${band} ${claimed}`} /> <a href={props.claimPage}>What the record shows</a>
+          <Changing text={`${band} ${claimed}`} /> <a href={props.claimPage}>What published sources show</a>
         </p>
         <Picture {...props} id={breakEven.id} />
         <Tables of={breakEven} />

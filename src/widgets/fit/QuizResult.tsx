@@ -3,7 +3,7 @@ import type { QuizContent } from '../../domain/fit/content.ts';
 import type { QuizReport } from '../../domain/fit/report.ts';
 import { standingWords } from '../../domain/evidence/verdict-words.ts';
 import { Changing } from '../tool/Changing.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../tool/Fold.tsx';
 import { RuleTable } from './RuleTable.tsx';
 import { Scales } from './Scales.tsx';
 
