@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browsers } from './scripts/browser.ts';
-import { coreSpecs, withoutSample } from './scripts/sample-tests.ts';
+import { coreSpecs, withoutSample } from './scripts/test/sample-tests.ts';
 
 // The tests look at a built site; DIST names another build than the usual one.
 const dist = resolve(process.env['DIST'] ?? 'dist');

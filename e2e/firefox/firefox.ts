@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type ConsoleMessage, type Page } from 'puppeteer-core';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
+import { serve, type SiteServer } from '../../scripts/serve/serve.ts';
 
 const commands = ['firefox', 'firefox-esr'];
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { serve, type SiteServer } from '../../scripts/serve.ts';
+import { serve, type SiteServer } from '../../scripts/serve/serve.ts';
 import { buildCopy } from '../faults/project.ts';
 import { filesIn, pagesIn } from '../support/pages.ts';
 import { collectFaults } from '../support/watch.ts';

@@ -121,7 +121,7 @@ test.describe('answering', () => {
     await expect(question(page, /managed platform/).getByRole('radio', { name: 'Yes' })).toBeChecked();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'The result' })).toBeFocused();
-    const fold = page.locator('summary').filter({ hasText: 'Rule by rule:' });
+    const fold = page.locator('summary').filter({ hasText: 'Rule by rule' });
     await fold.focus();
     await page.keyboard.press('Enter');
     await expect(result(page).getByRole('row', { name: /Few services/ })).toContainText('not met');

@@ -63,7 +63,7 @@ export const costNoteSchema = fields({
     'rule: how the tool counts. reservation: what a node keeps back, by provider. standing: what the word beside an input means. check, break-even: the sentence for one outcome. left-out: what is not in the figures.',
   ),
   text: prose.describe(
-    'The sentences a reader sees. In check and break-even notes, {words} in braces are replaced by figures; src/domain/cost/words.ts lists them.',
+    'The sentences a reader sees. In check and break-even notes, {words} in braces are replaced by figures; src/domain/cost/report/words.ts lists them.',
   ),
   sources: list(entryId).default([]).describe('Sources of a formula.'),
 });

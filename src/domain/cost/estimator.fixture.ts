@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readState, type StateValues } from '../tool/url-state.ts';
 import { alternativeIds, costModes, costParameters, type EstimatorData } from './parameters.ts';
 import { formatRange, type Range } from './range.ts';
-import type { CostNotes } from './words.ts';
+import type { CostNotes } from './report/words.ts';
 
 type Entry = Record<string, unknown> & { id: string };
 

@@ -2,7 +2,7 @@
 import { placeOf, valueAt } from '../../domain/cost/break-even.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import { alternativeNames } from '../../domain/cost/parameters.ts';
-import { breakEvenWords, type CostNotes } from '../../domain/cost/words.ts';
+import { breakEvenWords, type CostNotes } from '../../domain/cost/report/words.ts';
 import { count, usd } from '../../domain/text/format.ts';
 
 interface Props {

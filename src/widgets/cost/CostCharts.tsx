@@ -6,8 +6,8 @@ import type { Estimate } from '../../domain/cost/estimator.ts';
 import { things } from '../../domain/cost/figure-words.ts';
 import { placeOf } from '../../domain/cost/break-even.ts';
 import { alternativeNames } from '../../domain/cost/parameters.ts';
-import { betweenWord } from '../../domain/cost/report.ts';
-import { money, swingWords } from '../../domain/cost/words.ts';
+import { betweenWord } from '../../domain/cost/report/report.ts';
+import { money, swingWords } from '../../domain/cost/report/words.ts';
 import { ends } from '../../domain/cost/range.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import type { CostGroup } from '../../domain/cost/fields.ts';
+import type { CostGroup } from '../../domain/cost/form/fields.ts';
 import { costDefaults, costParameters, withoutDefaults, type EstimatorData } from '../../domain/cost/parameters.ts';
-import type { SourceName } from '../../domain/cost/used.ts';
-import type { CostNotes } from '../../domain/cost/words.ts';
+import type { SourceName } from '../../domain/cost/report/used.ts';
+import type { CostNotes } from '../../domain/cost/report/words.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import { CostForm } from './CostForm.tsx';
@@ -39,7 +39,7 @@ const costEstimator = (props: CostEstimatorProps): ToolDefinition<Estimate> => {
     mediaType,
     fileName: () => `cost-estimate.${ending}`,
     text: async ({ outcome, ...about }) =>
-      (await import('../../domain/cost/export.ts'))[writer]({ estimate: outcome, notes, sources, ...about }),
+      (await import('../../domain/cost/report/export.ts'))[writer]({ estimate: outcome, notes, sources, ...about }),
   });
   return {
     id: 'cost-estimator',

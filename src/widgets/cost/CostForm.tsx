@@ -1,5 +1,5 @@
-import type { CostGroup } from '../../domain/cost/fields.ts';
-import { inertIn, whyInert } from '../../domain/cost/inert.ts';
+import type { CostGroup } from '../../domain/cost/form/fields.ts';
+import { inertIn, whyInert } from '../../domain/cost/form/inert.ts';
 import { costModes, labels, modeNames, type EstimatorData } from '../../domain/cost/parameters.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import { Changing } from '../tool/Changing.tsx';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { betweenWord, costSections, type ReportSection, type ReportTable } from '../../domain/cost/report.ts';
-import { placeholdersIn, usedFigures, type SourceName } from '../../domain/cost/used.ts';
+import { betweenWord, costSections, type ReportSection, type ReportTable } from '../../domain/cost/report/report.ts';
+import { placeholdersIn, usedFigures, type SourceName } from '../../domain/cost/report/used.ts';
 import { things } from '../../domain/cost/figure-words.ts';
-import { fillNote, money, type CostNotes } from '../../domain/cost/words.ts';
+import { fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';
 import { BreakEvenChart } from './BreakEvenChart.tsx';

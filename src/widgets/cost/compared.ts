@@ -1,7 +1,7 @@
 /* What two saved scenarios of the estimator have in common and what not; it arrives with the list of them. */
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import { costDefaults, type EstimatorData } from '../../domain/cost/parameters.ts';
-import { breakEvenWords, money, totalWords, waysWords, type CostNotes } from '../../domain/cost/words.ts';
+import { breakEvenWords, money, totalWords, waysWords, type CostNotes } from '../../domain/cost/report/words.ts';
 import type { Parameters, StateValues } from '../../domain/tool/url-state.ts';
 import type { Case, ComparedRow } from '../tool/definition.ts';
 

@@ -1,8 +1,8 @@
 /* What is needed once a figure is changed; loaded then, because the page as built already shows the default result. */
-import { costChange } from '../../domain/cost/change.ts';
+import { costChange } from '../../domain/cost/report/change.ts';
 import type { EstimatorData } from '../../domain/cost/parameters.ts';
 import { estimate, type Estimate } from '../../domain/cost/estimator.ts';
-import { breakEvenWords, money, totalWords } from '../../domain/cost/words.ts';
+import { breakEvenWords, money, totalWords } from '../../domain/cost/report/words.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { CostHeadline } from './CostHeadline.tsx';
 import { CostResult, type CostResultProps } from './CostResult.tsx';

@@ -1,5 +1,5 @@
 /** Which fields change nothing in one way in, so that a form can switch them off and say why. */
-import type { CostMode, EstimatorData } from './parameters.ts';
+import type { CostMode, EstimatorData } from '../parameters.ts';
 
 /**
  * Ids of the parameters that change no figure of an estimate in this mode: rows of the table when it is built from nodes,

@@ -5,7 +5,7 @@ import { testsFor } from './changed-tests.ts';
 const all = [
   'src/domain/cost/range.test.ts',
   'src/domain/fit/quiz.test.ts',
-  'scripts/serve.test.ts',
+  'scripts/serve/serve.test.ts',
   'e2e/content/ledger.test.ts',
   'e2e/machines/feeds.test.ts',
   'e2e/tools/cost.spec.ts',
@@ -30,6 +30,6 @@ test('content asks for the tests of content and the browser tests of its collect
 
 test('a test asks for itself, and a script for no build', () => {
   assert.deepEqual(testsFor(['e2e/site/theme.spec.ts'], all).specs, ['e2e/site/theme.spec.ts']);
-  const { unit, specs, isBuilt } = testsFor(['scripts/serve.ts'], all);
-  assert.deepEqual([unit, specs, isBuilt], [['scripts/serve.test.ts'], [], false]);
+  const { unit, specs, isBuilt } = testsFor(['scripts/serve/serve.ts'], all);
+  assert.deepEqual([unit, specs, isBuilt], [['scripts/serve/serve.test.ts'], [], false]);
 });

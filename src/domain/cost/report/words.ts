@@ -1,10 +1,10 @@
 /** Sentences of the estimator: notes of content/cost-notes with their {words} filled in. */
-import { placeOf, type Crossing, type Swing } from './break-even.ts';
-import type { Estimate } from './estimator.ts';
-import { alternativeNames } from './parameters.ts';
-import { roundTo } from './range.ts';
-import { figureWords, price, roughly } from './figure-words.ts';
-import { count, percent, usd } from '../text/format.ts';
+import { placeOf, type Crossing, type Swing } from '../break-even.ts';
+import type { Estimate } from '../estimator.ts';
+import { alternativeNames } from '../parameters.ts';
+import { roundTo } from '../range.ts';
+import { figureWords, price, roughly } from '../figure-words.ts';
+import { count, percent, usd } from '../../text/format.ts';
 
 /** Texts of content/cost-notes by id. */
 export type CostNotes = Readonly<Record<string, string>>;

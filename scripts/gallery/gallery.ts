@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from '../browser.ts';
 import { contactSheet, fileOf, type Shot } from './gallery-sheet.ts';
-import { serve } from './serve.ts';
-import { root } from './tools.ts';
+import { serve } from '../serve/serve.ts';
+import { root } from '../tools.ts';
 
 /*
  * `npm run gallery`: pictures of one page of each kind in every width and theme, in print and in forced colours, with a
@@ -68,7 +68,7 @@ try {
   if (wrong !== undefined) throw new Error(`"${wrong}" is no address of a page: write it as /guide/what-it-costs/.`);
   const server = await serve({ dir: resolve(process.env['DIST'] ?? 'dist') });
   // It reads the built site, so it comes after the server, which says what to do when there is none.
-  const { kindsOfPage, pages } = await import('../e2e/support/pages.ts');
+  const { kindsOfPage, pages } = await import('../../e2e/support/pages.ts');
   const missing = named.find((address) => !pages.includes(address));
   if (missing !== undefined) throw new Error(`The built site has no page ${missing}.`);
   const addresses = named.length > 0 ? named : kindsOfPage;

@@ -4,8 +4,8 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { contentProblems } from '../src/integrations/entries/content-problems.ts';
-import { partIds, type PartId } from '../src/parts.ts';
+import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { partIds, type PartId } from '../../src/parts.ts';
 import { adoptPlan, type Answers } from './adopt-plan.ts';
 import { newEntry, newKinds, readSite, type NewKindName } from './new-entry.ts';
 

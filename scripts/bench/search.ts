@@ -6,11 +6,11 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { makeIndex } from '../src/integrations/search/search-files.ts';
-import { browsers } from './browser.ts';
-import { corpus } from './bench-corpus.ts';
-import { serve } from './serve.ts';
-import { root } from './tools.ts';
+import { makeIndex } from '../../src/integrations/search/search-files.ts';
+import { browsers } from '../browser.ts';
+import { corpus } from './corpus.ts';
+import { serve } from '../serve/serve.ts';
+import { root } from '../tools.ts';
 
 const ROUND_TRIP_MS = 150;
 const SLOWER = 4;

@@ -1,6 +1,6 @@
 /** The form of the estimator as plain data. It is made at build, so that its words need not travel as script. */
-import { seenInWords } from '../text/days.ts';
-import { price, unitBeside, unitWords } from './figure-words.ts';
+import { seenInWords } from '../../text/days.ts';
+import { price, unitBeside, unitWords } from '../figure-words.ts';
 import {
   alternativeIds,
   alternativeNames,
@@ -13,8 +13,8 @@ import {
   reservationRules,
   sizedFigures,
   type EstimatorData,
-} from './parameters.ts';
-import type { SourceName } from './used.ts';
+} from '../parameters.ts';
+import type { SourceName } from '../report/used.ts';
 
 export interface CostField {
   readonly id: string;

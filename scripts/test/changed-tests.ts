@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { root } from './tools.ts';
+import { root } from '../tools.ts';
 
 const git = (...args: string[]): string[] => {
   const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });

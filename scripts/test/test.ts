@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from '../browser.ts';
 import { changedFiles, testsFor } from './changed-tests.ts';
 import { withoutSample } from './sample-tests.ts';
 import { countsOf, problemOf, summary, table, type Result } from './test-report.ts';
-import { root } from './tools.ts';
+import { root } from '../tools.ts';
 
 /*
  * `npm test`: every check, each of them an npm script that also runs alone. What does not wait for each other runs side

@@ -1,7 +1,7 @@
 /** Everything that was put into an estimate, defaults included, each with its standing. */
-import { count, usd } from '../text/format.ts';
-import { figureWords, price, unitWords } from './figure-words.ts';
-import { inertIn } from './inert.ts';
+import { count, usd } from '../../text/format.ts';
+import { figureWords, price, unitWords } from '../figure-words.ts';
+import { inertIn } from '../form/inert.ts';
 import {
   alternativeNames,
   basisWords,
@@ -10,9 +10,9 @@ import {
   modeNames,
   reservationNames,
   sizedFigures,
-} from './parameters.ts';
-import { figuresAt, type CostScenario } from './scenario.ts';
-import { balancersAt, memoryPerVcpu, peopleAt } from './sized.ts';
+} from '../parameters.ts';
+import { figuresAt, type CostScenario } from '../scenario.ts';
+import { balancersAt, memoryPerVcpu, peopleAt } from '../sized.ts';
 
 export interface SourceName {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** A made-up corpus for the bench of the search: pages of the size of a chapter's section, the same at every run. */
-import { parseHtml } from '../src/integrations/built/html.ts';
-import type { Page } from '../src/integrations/search/search-pages.ts';
+import { parseHtml } from '../../src/integrations/built/html.ts';
+import type { Page } from '../../src/integrations/search/search-pages.ts';
 
 /** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
 const numbers = (seed: number): (() => number) => {

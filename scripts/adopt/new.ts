@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { localDay } from '../src/domain/text/local-day.ts';
-import { contentProblems } from '../src/integrations/entries/content-problems.ts';
+import { localDay } from '../../src/domain/text/local-day.ts';
+import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { kindList, newEntry, readSite } from './new-entry.ts';
-import { root } from './tools.ts';
+import { root } from '../tools.ts';
 
 const usage = `npm run new -- <kind> "Title" [--in folder/of/the/wiki]\n\nKinds:\n${kindList()}`;
 

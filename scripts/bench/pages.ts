@@ -6,10 +6,10 @@
 import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { elementsIn, parseHtml, attribute } from '../src/integrations/built/html.ts';
-import { browsers } from './browser.ts';
-import { serve } from './serve.ts';
-import { root } from './tools.ts';
+import { elementsIn, parseHtml, attribute } from '../../src/integrations/built/html.ts';
+import { browsers } from '../browser.ts';
+import { serve } from '../serve/serve.ts';
+import { root } from '../tools.ts';
 
 const RUNS = 7;
 const SLOWER = 4;

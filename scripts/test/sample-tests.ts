@@ -2,8 +2,8 @@
  * Tests that hold for the shipped handbook alone, because they read its entries. They are left out, with a line that says
  * so, on a site that does not have its parts.
  */
-import { namedParts } from '../src/integrations/entries/named-parts.ts';
-import type { PartId } from '../src/parts.ts';
+import { namedParts } from '../../src/integrations/entries/named-parts.ts';
+import type { PartId } from '../../src/parts.ts';
 
 /** The parts that the shipped handbook is made of. */
 const ofSample: readonly PartId[] = ['guide', 'workloads', 'tools', 'faq', 'glossary', 'evidence', 'samples'];
@@ -14,7 +14,7 @@ export const coreSpecs: readonly string[] = ['**/everyone/pages.spec.ts'];
 /** Unit tests of the sample, as globs from the root of the repository. */
 export const sampleUnitTests: readonly string[] = [
   'e2e/content/*.test.ts',
-  'src/domain/cost/*.test.ts',
+  'src/domain/cost/**/*.test.ts',
   'src/domain/fit/*.test.ts',
   'src/domain/figures/computed-figures.test.ts',
   'src/integrations/entries/content-problems.test.ts',

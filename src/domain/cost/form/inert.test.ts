@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { estimate } from './estimator.ts';
-import { exampleData as data } from './estimator.fixture.ts';
+import { estimate } from '../estimator.ts';
+import { exampleData as data } from '../estimator.fixture.ts';
 import { inertIn } from './inert.ts';
-import { bases, costModes, costParameters } from './parameters.ts';
-import type { StateValues } from '../tool/url-state.ts';
+import { bases, costModes, costParameters } from '../parameters.ts';
+import type { StateValues } from '../../tool/url-state.ts';
 
 const figuresOf = (values: StateValues): string => {
   const { items, everything, compared, alternatives, capacity, check, breakEven } = estimate(data, values);

@@ -1,7 +1,7 @@
 /** What `npm run adopt` writes and deletes: the content of a new owner in place of the sample's. Pure but for reading templates. */
 import { stringify } from 'yaml';
-import { partIds, parts, type PartId } from '../src/parts.ts';
-import { collectionShapes, type CollectionShape } from '../src/schemas/collections.ts';
+import { partIds, parts, type PartId } from '../../src/parts.ts';
+import { collectionShapes, type CollectionShape } from '../../src/schemas/collections.ts';
 import { fieldsTemplate, idOf } from './entry-template.ts';
 
 /** What the new owner answers. */

@@ -2,12 +2,12 @@
  * The estimate as sections of sentences and tables. The page draws them and the exports write them, so that a file
  * always carries what is on screen.
  */
-import { count, percent, usd } from '../text/format.ts';
-import { valueAt } from './break-even.ts';
-import type { Estimate } from './estimator.ts';
-import { figureWords, price } from './figure-words.ts';
-import { alternativeNames, basisWords, reservationNames } from './parameters.ts';
-import { ends, roundTo, type Range } from './range.ts';
+import { count, percent, usd } from '../../text/format.ts';
+import { valueAt } from '../break-even.ts';
+import type { Estimate } from '../estimator.ts';
+import { figureWords, price } from '../figure-words.ts';
+import { alternativeNames, basisWords, reservationNames } from '../parameters.ts';
+import { ends, roundTo, type Range } from '../range.ts';
 import {
   breakEvenWords,
   checkWords,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { estimate } from './estimator.ts';
-import { exampleData as data, exampleNotes as notes, exampleSources as sources } from './estimator.fixture.ts';
+import { estimate } from '../estimator.ts';
+import { exampleData as data, exampleNotes as notes, exampleSources as sources } from '../estimator.fixture.ts';
 import { costCsv, costJson, costMarkdown, type ExportContext } from './export.ts';
 import { usedFigures } from './used.ts';
 import { costReport } from './report.ts';
-import { costParameters } from './parameters.ts';
-import { readState, type StateValues } from '../tool/url-state.ts';
+import { costParameters } from '../parameters.ts';
+import { readState, type StateValues } from '../../tool/url-state.ts';
 
 const context = (values: StateValues): ExportContext => ({
   estimate: estimate(data, values),

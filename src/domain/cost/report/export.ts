@@ -1,7 +1,7 @@
 /** The estimate as files: CSV, Markdown and JSON, each with inputs, assumptions, results and the link. */
-import { csv, markdownTable } from '../text/tables.ts';
-import type { StateValues } from '../tool/url-state.ts';
-import type { Estimate } from './estimator.ts';
+import { csv, markdownTable } from '../../text/tables.ts';
+import type { StateValues } from '../../tool/url-state.ts';
+import type { Estimate } from '../estimator.ts';
 import { costReport, type Cell, type ReportSection } from './report.ts';
 import { usedFigures, type SourceName } from './used.ts';
 import { fillNote, type CostNotes } from './words.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exampleData as data, exampleNotes as notes, exampleSources as sources } from './estimator.fixture.ts';
+import { exampleData as data, exampleNotes as notes, exampleSources as sources } from '../estimator.fixture.ts';
 import { costFields } from './fields.ts';
 
 const fields = costFields(data, notes, sources, '2026-11-23').flatMap((group) => group.fields);

@@ -1,10 +1,10 @@
 /** What the last change of inputs moved, and by how much. */
-import type { Estimate } from './estimator.ts';
-import { alternativeNames } from './parameters.ts';
+import type { Estimate } from '../estimator.ts';
+import { alternativeNames } from '../parameters.ts';
 import { placeWords } from './words.ts';
-import { roundTo } from './range.ts';
-import { usd } from '../text/format.ts';
-import type { Moved } from '../tool/state-step.ts';
+import { roundTo } from '../range.ts';
+import { usd } from '../../text/format.ts';
+import type { Moved } from '../../tool/state-step.ts';
 
 const signed = (by: number): string => (by > 0 ? `+${usd(by)}` : usd(by));
 

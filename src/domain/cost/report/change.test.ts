@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { costChange } from './change.ts';
-import { estimate } from './estimator.ts';
-import { exampleData as data } from './estimator.fixture.ts';
+import { estimate } from '../estimator.ts';
+import { exampleData as data } from '../estimator.fixture.ts';
 import { money } from './words.ts';
-import type { StateValues } from '../tool/url-state.ts';
+import type { StateValues } from '../../tool/url-state.ts';
 
 const change = (to: StateValues, from: StateValues = {}) => costChange(estimate(data, from), estimate(data, to));
 

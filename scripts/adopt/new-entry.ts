@@ -3,10 +3,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { parse } from 'yaml';
-import { partIds, partsOf, type PartId } from '../src/parts.ts';
-import { collectionShapes, endings, type CollectionName, type CollectionShape } from '../src/schemas/collections.ts';
+import { partIds, partsOf, type PartId } from '../../src/parts.ts';
+import { collectionShapes, endings, type CollectionName, type CollectionShape } from '../../src/schemas/collections.ts';
 import { fieldsTemplate, idOf } from './entry-template.ts';
-import { root } from './tools.ts';
+import { root } from '../tools.ts';
 
 const front = /^---\n([\s\S]*?)\n---/;
 
@@ -63,7 +63,7 @@ interface NewKind {
   readonly about: string;
   readonly collection: CollectionName;
   readonly fields: (title: string, site: Site) => Record<string, unknown>;
-  /** The text below the fields: a file of scripts/templates/, or words. */
+  /** The text below the fields: a file of scripts/adopt/templates/, or words. */
   readonly body?: { readonly template: string } | { readonly text: string };
   /** The ending of the file, where the format leaves a choice. */
   readonly ending?: '.md';
@@ -187,6 +187,6 @@ export const newEntry = (
       ? ''
       : 'text' in body
         ? body.text
-        : readFileSync(join(root, `scripts/templates/${body.template}.md`), 'utf8').trim();
+        : readFileSync(join(root, `scripts/adopt/templates/${body.template}.md`), 'utf8').trim();
   return { path, text: `---\n${head}\n---\n\n${text}\n` };
 };

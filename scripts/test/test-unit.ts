@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { sampleUnitTests, withoutSample } from './sample-tests.ts';
-import { root, runNode } from './tools.ts';
+import { root, runNode } from '../tools.ts';
 
 const why = withoutSample(root);
 const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/content/*.test.ts'], { cwd: root })

@@ -9,11 +9,11 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { format, resolveConfig } from 'prettier';
-import { localDay } from '../src/domain/text/local-day.ts';
-import { contentProblems } from '../src/integrations/entries/content-problems.ts';
-import { partIds, parts, type PartId } from '../src/parts.ts';
+import { localDay } from '../../src/domain/text/local-day.ts';
+import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { partIds, parts, type PartId } from '../../src/parts.ts';
 import { adoptPlan, checkAnswers, collectionsIn, type Answers } from './adopt-plan.ts';
-import { root } from './tools.ts';
+import { root } from '../tools.ts';
 
 const questions = {
   name: 'What is the site called?',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { portTrouble, wantedPort } from './port.ts';
 import { basePath, serve } from './serve.ts';
-import { root, runAstro } from './tools.ts';
+import { root, runAstro } from '../tools.ts';
 
 // `npm start`: builds the handbook, then serves it until it is stopped with Ctrl-C.
 try {
