@@ -1,8 +1,8 @@
 /** What `npm run adopt` writes and deletes: the content of a new owner in place of the sample's. Pure but for reading templates. */
 import { stringify } from 'yaml';
 import { partIds, parts, type PartId } from '../../src/parts.ts';
-import { collectionShapes, type CollectionShape } from '../../src/schemas/collections.ts';
-import { fieldsTemplate, idOf } from './entry-template.ts';
+import { idOf } from './entry-template.ts';
+import { entryFile, examplesOf } from './examples.ts';
 
 /** What the new owner answers. */
 export interface Answers {
@@ -50,150 +50,6 @@ export const checkAnswers = (answers: Answers): void => {
   }
 };
 
-const entry = (collection: string, fields: Readonly<Record<string, unknown>>, text?: string): string => {
-  const shapes: Readonly<Record<string, CollectionShape>> = collectionShapes;
-  const shape = shapes[collection];
-  if (!shape) throw new Error(`There is no collection ${collection}.`);
-  const head = fieldsTemplate(shape.schema, fields);
-  return text === undefined ? `${head}\n` : `---\n${head}\n---\n\n${text}\n`;
-};
-
-/** One example for each part, which builds, says that it is one, and is to be replaced. */
-const examplesOf = (kept: {
-  owner: string;
-  reviewed: string;
-}): Readonly<Record<string, readonly [string, string][]>> => {
-  const topic: [string, string] = [
-    'content/topics/general.yaml',
-    entry('topics', { title: 'In general', order: 1, about: 'Questions that have no shelf of their own yet.' }),
-  ];
-  return {
-    guide: [
-      [
-        'content/guide/first-chapter.mdx',
-        entry(
-          'guide',
-          {
-            ...kept,
-            title: 'The first chapter',
-            navTitle: 'First chapter',
-            order: 1,
-            lead: 'An example of a chapter. Replace it with what a newcomer should read first.',
-          },
-          '## A section\n\nChapters are read in order. A section begins at the second level.',
-        ),
-      ],
-    ],
-    // The pages on writing stay; their section names its new owner.
-    wiki: [
-      [
-        'content/wiki/keeping/_section.yaml',
-        entry('wiki-sections', {
-          title: 'Keeping this site',
-          summary: 'How to write here, how to keep what is written true, and how to host it.',
-          owner: kept.owner,
-        }),
-      ],
-    ],
-    workloads: [
-      [
-        'content/workloads/internal-apis.yaml',
-        entry('workloads', {
-          ...kept,
-          name: 'An example: internal APIs',
-          order: 1,
-          summary: 'Services that other services call, without state of their own. Replace this example with your own.',
-          article: { placement: 'depends', reason: 'What was said of it before anyone looked.' },
-          record: { placement: 'depends', reason: 'What you found when you looked.' },
-          yours: 'What a team with such a service should do.',
-          traits: {
-            state: 'none',
-            demand: 'variable',
-            latency: 'interactive',
-            hardware: 'any',
-            isolation: 'shared-nodes',
-            location: 'cloud-region',
-          },
-        }),
-      ],
-    ],
-    faq: [
-      topic,
-      [
-        'content/faqs/whom-to-ask.mdx',
-        entry(
-          'faqs',
-          {
-            ...kept,
-            question: 'Whom do I ask when the answer is not here?',
-            short:
-              'The owner named on the nearest page; the page about this site lists every team and where to reach it.',
-            topic: 'general',
-            order: 1,
-          },
-          'This is an example of a question. Replace it with the one that you are asked most.',
-        ),
-      ],
-    ],
-    glossary: [
-      [
-        'content/glossary/runbook.yaml',
-        entry('glossary', {
-          ...kept,
-          term: 'runbook',
-          forms: ['runbooks'],
-          definition: 'A page that says, step by step, what to do when something known is broken.',
-        }),
-      ],
-    ],
-    evidence: [
-      topic,
-      ['content/sections/general.yaml', entry('sections', { title: 'In general', order: 1 })],
-      [
-        'content/sources/our-own-count.yaml',
-        entry('sources', {
-          title: 'An example of a source',
-          publisher: 'Your own team',
-          year: null,
-          kind: 'own-computation',
-          url: null,
-        }),
-      ],
-      [
-        'content/claims/an-example.yaml',
-        entry('claims', {
-          owner: kept.owner,
-          claim: 'This is an example of a statement that can be checked.',
-          section: 'general',
-          topic: 'general',
-          verdict: 'unverifiable',
-          reasoning: 'Nobody has looked at it, because it is an example. Replace it with a statement of your own.',
-          sources: [{ source: 'our-own-count', says: 'Nothing: it is an example too.' }],
-          checked: kept.reviewed,
-        }),
-      ],
-    ],
-    samples: [
-      [
-        'content/samples/settings.yaml',
-        "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  greeting: 'hello'\n",
-      ],
-      [
-        'content/samples/settings.about.yaml',
-        entry('samples', {
-          ...kept,
-          title: 'An example: settings in a ConfigMap',
-          order: 1,
-          file: 'content/samples/settings.yaml',
-          language: 'yaml',
-          shows: 'Settings that a container reads. Replace it with code of your own that is tested.',
-          corrections: [{ printed: 'what an older copy said', here: 'what holds now' }],
-        }),
-      ],
-    ],
-  };
-};
-
 const siteFile = (
   answers: Answers,
   owner: string,
@@ -233,7 +89,7 @@ ${named.map((id) => `- [${nameOf(id)}](${parts[id].path}): ${parts[id].about}`).
 `;
 
 const aboutFile = (kept: { owner: string; reviewed: string }, { parts: named }: Answers): string =>
-  entry(
+  entryFile(
     'pages',
     {
       ...kept,

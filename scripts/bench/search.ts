@@ -98,7 +98,7 @@ const measure = async (browser: Browser, dist: string, url: string): Promise<Run
   const loadMs = Date.now() - start;
   const loadBytes = await taken();
   await page.keyboard.press('/');
-  await page.locator('.search-panel input').waitFor();
+  await page.locator('.search-panel input[name="q"]').waitFor();
   const first = await ask(page, queries[0]);
   const firstBytes = await taken();
   const next = await ask(page, queries[1]);
