@@ -10,4 +10,4 @@ const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/content
   .filter((file) => why === undefined || !sampleUnitTests.some((glob) => matchesGlob(file, glob)))
   .sort();
 if (why !== undefined) console.log(why);
-process.exitCode = await runNode(['--test', ...files]);
+process.exitCode = await runNode(['--import', './scripts/test/property-seed.ts', '--test', ...files]);

@@ -44,7 +44,7 @@ const team = (scenario: CostScenario, at: Figures, size: Size, way: AlternativeI
 
 const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
   const hours = scenario.data.hoursPerMonth;
-  const work = workVcpu(scenario, size.nodes);
+  const work = workVcpu(scenario, at, size.nodes);
   const memory = memoryPerVcpu(scenario, at);
   const ofList = shareOfList(at, 'serverless');
   const vcpuMonth = (at('serverless-vcpu-hour') + memory * at('serverless-gb-hour')) * hours * ofList;
@@ -66,7 +66,7 @@ const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => 
 
 const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
   const each = at('service-vcpu');
-  const services = each > 0 ? workVcpu(scenario, size.nodes) / each : 0;
+  const services = each > 0 ? workVcpu(scenario, at, size.nodes) / each : 0;
   return [
     {
       id: 'machines',
@@ -80,7 +80,7 @@ const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
 };
 
 const machines = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
-  const work = workVcpu(scenario, size.nodes);
+  const work = workVcpu(scenario, at, size.nodes);
   const taken = at('machine-taken') / 100;
   const needed = taken > 0 && scenario.vcpu > 0 ? work / taken / scenario.vcpu : 0;
   const hosts = size.smooth ? needed : Math.ceil(needed);
@@ -125,15 +125,14 @@ export const comparedCluster = (scenario: CostScenario): Range => {
 };
 
 /**
- * The three alternatives for the same work. How much work there is (the share of the nodes taken up) is held at its
- * likely figure, so that the range shows what the alternative may cost and not how much work there may be.
+ * The three alternatives for the same work: the range shows what the alternative may cost, not how much work there may
+ * be.
  */
 export const alternativesOf = (scenario: CostScenario): Alternative[] => {
   const size: Size = { nodes: scenario.nodes, smooth: false };
-  const held = new Set(['taken']);
   const clusterLikely = clusterUsd(scenario, figuresAt(scenario, 'likely'), size);
   return alternativeIds.map((id) => {
-    const at = (end: End) => partsAt(scenario, id, figuresAt(scenario, end, held), size);
+    const at = (end: End) => partsAt(scenario, id, figuresAt(scenario, end), size);
     const [low = [], likely = [], high = []] = ends.map(at);
     return {
       id,

@@ -114,7 +114,21 @@ describe('sensitivity', () => {
         });
         assert.equal(again.breakEven.likely.crossing.verdict, first.atLow.verdict);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          [
+            {
+              nodes: 74,
+              vcpu: 91,
+              'row-instances': '0',
+              'serverless-discount': '0',
+              'service-vcpu': '0.1-4.4-4.4',
+              taken: '0-1.1-1.1',
+            },
+          ],
+        ],
+      },
     );
   });
 

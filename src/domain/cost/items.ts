@@ -43,14 +43,10 @@ const stepFactor = (size: Size, step: number, tableNodes: number): number =>
 const tableItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] => {
   const { tableNodes } = scenario.data;
   const step = at('nodes-per-step');
-  // How a team grows is one fact for all three ends; the range of the row is its price.
-  const usual = figuresAt(scenario, 'likely');
-  const ofTable = peopleAt({ ...scenario, clusters: 1 }, usual, { nodes: tableNodes }, 'cluster');
+  const ofTable = peopleAt({ ...scenario, clusters: 1 }, at, { nodes: tableNodes }, 'cluster');
   // A share that was set is the share; else the team grows as it does when the estimate is built from nodes.
   const team =
-    scenario.quantities['team-share']?.changed || ofTable <= 0
-      ? 1
-      : peopleAt(scenario, usual, size, 'cluster') / ofTable;
+    scenario.quantities['team-share']?.changed || ofTable <= 0 ? 1 : peopleAt(scenario, at, size, 'cluster') / ofTable;
   const fee = (scenario.plane?.usdPerHour ?? 0) * scenario.data.hoursPerMonth;
   const factors: Record<Basis, [number, () => string]> = {
     'per-node': [size.nodes / tableNodes, () => `${count(size.nodes)} of ${count(tableNodes)} nodes`],
@@ -126,7 +122,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
   const balancers = balancersAt(scenario, at, size);
   const forServices =
     scenario.quantities['balancers'] === undefined
-      ? ` for ${count(Math.round(servicesOf(scenario, nodes)))} services`
+      ? ` for ${count(Math.round(servicesOf(scenario, at, nodes)))} services`
       : '';
   const addresses = balancers * at('ipv4-per-balancer') + clusters * at('nat-gateways');
   const engineers = peopleAt(scenario, at, size, 'cluster');

@@ -71,13 +71,23 @@ const lessIsDearer = new Set([
   'spot-discount',
   'serverless-discount',
   'serverless-spot-share',
-  'service-vcpu',
   'machine-taken',
   'engineer-hours',
 ]);
 
 /** Assumptions that shape the scaling and are taken at their likely value only. */
 export const settingIds: ReadonlySet<string> = new Set(['nodes-per-step']);
+
+// How much work there is, and in how many services, is the same on both sides: a fact has no cheap and no dear end.
+const workIds = ['taken', 'service-vcpu'];
+
+// In the table, how a team grows is one fact for all three ends; the range of the row is its price.
+const growthIds = ['engineers', 'engineers-first', 'engineers-cluster', 'engineers-hours', 'engineer-hours'];
+
+const exactIn: Readonly<Record<CostMode, ReadonlySet<string>>> = {
+  table: new Set([...settingIds, ...workIds, ...growthIds]),
+  nodes: new Set([...settingIds, ...workIds]),
+};
 
 const text = (values: StateValues, id: string): string | undefined => {
   const value = values[id];
@@ -191,15 +201,20 @@ export const costScenario = (data: EstimatorData, values: StateValues): CostScen
 
 /**
  * Reads the figures of a scenario for the cheap, the likely or the dear end of the estimate. A quantity that costs less
- * when there is more of it gives its high figure to the cheap end. `held` quantities stay at their likely figure.
+ * when there is more of it gives its high figure to the cheap end. What describes the work, in the table also how the
+ * team grows, and the `held` quantities stay at their likely figure.
  * @throws {Error} when asked for a quantity that is not there, which is a missing entry of content/assumptions
  */
 export const figuresAt =
-  ({ quantities }: Pick<CostScenario, 'quantities'>, end: End, held: ReadonlySet<string> = new Set()): Figures =>
+  (
+    { quantities, mode }: Pick<CostScenario, 'quantities' | 'mode'>,
+    end: End,
+    held: ReadonlySet<string> = new Set(),
+  ): Figures =>
   (id) => {
     const quantity = quantities[id];
     if (quantity === undefined) throw new Error(`The cost estimator needs content/assumptions/${id}.yaml.`);
-    if (held.has(id) || settingIds.has(id) || end === 'likely') return quantity.range.likely;
+    if (end === 'likely' || held.has(id) || exactIn[mode].has(id)) return quantity.range.likely;
     const cheap = end === 'low';
     return cheap === (quantity.direction === 1) ? quantity.range.low : quantity.range.high;
   };

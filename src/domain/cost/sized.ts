@@ -3,7 +3,7 @@
  * clusters, services and hours. Each can be set, and what was set counts as it is, at every size.
  */
 import type { AlternativeId } from './parameters.ts';
-import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
+import type { CostScenario, Figures } from './scenario.ts';
 
 /** How many nodes to count, and whether steps are taken as steps or as a line; a line is what break-even needs. */
 export interface Size {
@@ -11,22 +11,20 @@ export interface Size {
   readonly smooth: boolean;
 }
 
-const likely = (scenario: CostScenario, id: string): number => figuresAt(scenario, 'likely')(id);
-
-/** vCPU of work that so many nodes of this scenario carry. What they carry is a fact, no price: it has no dear end. */
-export const workVcpu = (scenario: CostScenario, nodes: number): number =>
-  nodes * scenario.perNode.usableVcpu * (likely(scenario, 'taken') / 100);
+/** vCPU of work that so many nodes of this scenario carry. */
+export const workVcpu = (scenario: CostScenario, at: Figures, nodes: number): number =>
+  nodes * scenario.perNode.usableVcpu * (at('taken') / 100);
 
 /** How many services the work of so many nodes makes; not rounded. */
-export const servicesOf = (scenario: CostScenario, nodes: number): number => {
-  const each = likely(scenario, 'service-vcpu');
-  return each > 0 ? workVcpu(scenario, nodes) / each : 0;
+export const servicesOf = (scenario: CostScenario, at: Figures, nodes: number): number => {
+  const each = at('service-vcpu');
+  return each > 0 ? workVcpu(scenario, at, nodes) / each : 0;
 };
 
 /** Load balancers: as set, or a share of the services, at least one for each cluster that carries anything. */
 export const balancersAt = (scenario: CostScenario, at: Figures, { nodes, smooth }: Size): number => {
   if (scenario.quantities['balancers'] !== undefined) return at('balancers');
-  const needed = servicesOf(scenario, nodes) * at('balancers-service');
+  const needed = servicesOf(scenario, at, nodes) * at('balancers-service');
   if (smooth) return needed;
   return nodes > 0 ? Math.max(scenario.clusters, Math.ceil(needed)) : 0;
 };
@@ -47,7 +45,7 @@ export const peopleAt = (
   const setId = way === 'cluster' ? name : `${name}-engineers`;
   if (scenario.quantities[setId] !== undefined) return at(setId);
   const further = way === 'cluster' ? Math.max(0, scenario.clusters - 1) * at('engineers-cluster') : 0;
-  return at(`${name}-first`) + further + (servicesOf(scenario, nodes) * at(`${name}-hours`)) / at('engineer-hours');
+  return at(`${name}-first`) + further + (servicesOf(scenario, at, nodes) * at(`${name}-hours`)) / at('engineer-hours');
 };
 
 /** Memory for each vCPU of work, GiB: as set, or as the nodes have it, so that both sides are priced for the same work. */
