@@ -13,3 +13,16 @@ for (const [title, headline] of [
     await tool.getByRole('link', { name: title }).click();
     await expect(page.locator(headline)).toHaveText(said!);
   });
+
+for (const [name, address, field] of [
+  ['fit quiz', './tools/fit-quiz/?v=1&oncall=no', '#answer-team'],
+  ['cost estimator', './tools/cost-estimator/', '#cost-estimator-nodes'],
+] as const)
+  test(`what was opened stays open when the ${name} works out its first own result`, async ({ page }) => {
+    await page.goto(address);
+    const folds = page.locator('.tool-result details');
+    await folds.first().locator('summary').click();
+    await page.locator(field).fill('7');
+    await expect(page.locator('[data-moved]')).toBeVisible();
+    await expect(folds.first()).toHaveAttribute('open', '');
+  });

@@ -9,6 +9,7 @@ import { Retry } from './Retry.tsx';
 import { SavedScenarios } from './SavedScenarios.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import { Status } from './Status.tsx';
+import { useOpenFolds } from './useOpenFolds.ts';
 import { useToolState } from './useToolState.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -74,6 +75,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
   if (drawn.current.query !== query) {
     drawn.current = { query, round: drawn.current.round + (box.current?.querySelector<HTMLElement>('font') ? 1 : 0) };
   }
+  useOpenFolds(box, `${live === null ? 'built' : 'live'} ${drawn.current.round}`);
 
   const bar = <ShareBar state={state} holds={holds} onDecided={() => title.current?.focus()} />;
   return (
