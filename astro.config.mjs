@@ -12,8 +12,9 @@ import { offPartAt } from './src/domain/content/off-parts.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
-import { redirects } from './src/integrations/built/redirects.ts';
 import { plainImportHelper, plainImports } from './src/integrations/built/plain-imports.ts';
+import { hostFiles } from './src/integrations/hosts/host-files.ts';
+import { precompressed } from './src/integrations/hosts/precompressed.ts';
 import { pageChecks } from './src/integrations/checks/page-checks.ts';
 import { previewImages } from './src/integrations/previews/preview-images.ts';
 import { searchInDev, searchIndex } from './src/integrations/search/search-index.ts';
@@ -48,7 +49,10 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) && isOn(new URL(page).pathname) }),
     searchInDev(),
     plainImports(),
-    builtPages([searchIndex, markdownAlternates, previewImages, redirects, pageChecks]),
+    builtPages([
+      ...[searchIndex, markdownAlternates, previewImages, hostFiles, pageChecks],
+      ...(process.env.PRECOMPRESS ? [precompressed] : []),
+    ]),
   ],
   // Sheets are set inline when the pages are finished: src/integrations/built/head.ts.
   build: { inlineStylesheets: 'never' },

@@ -1,9 +1,4 @@
-/**
- * The code samples that readers copy: they parse, they hold what their kind requires, and a broken one is noticed.
- *
- * kubernetes-models checks values against the Kubernetes API but lets unknown fields pass, as the API itself does. So
- * each field is also given a value of an impossible type: a schema that knows the field must then object.
- */
+/** The code samples that readers copy: they parse, they hold what their kind requires, and a broken one is noticed. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,48 +8,23 @@ import { Job } from 'kubernetes-models/batch/v1/Job';
 import { EndpointSlice } from 'kubernetes-models/discovery.k8s.io/v1/EndpointSlice';
 import { Service } from 'kubernetes-models/v1/Service';
 import { parse, parseAllDocuments } from 'yaml';
+import {
+  at,
+  changed,
+  isTree,
+  refusesImpossibleValues,
+  type Check,
+  type Path,
+  type Tree,
+} from '../support/manifests.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-interface Tree {
-  [field: string]: unknown;
-}
 const sample = (id: string): Tree => parse(read(`content/samples/${id}.yaml`), { strict: true }) as Tree;
 
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-type Path = readonly (string | number)[];
-
-/** Paths of every field, whatever its depth. */
-const pathsOf = (value: unknown, path: Path = []): Path[] => {
-  const children = Array.isArray(value) ? [...value.entries()] : isTree(value) ? Object.entries(value) : [];
-  return children.flatMap(([key, child]) => [[...path, key], ...pathsOf(child, [...path, key])]);
-};
-
-/** A copy of a tree in which the value at a path is replaced, or taken away when it is undefined. */
-const changed = (tree: unknown, path: Path, value: unknown): Tree => {
-  const copy = structuredClone(tree) as Tree;
-  let parent = copy;
-  for (const key of path.slice(0, -1)) parent = parent[key] as Tree;
-  const last = path.at(-1) ?? '';
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  return copy;
-};
-
-const at = (tree: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Tree | undefined)?.[key], tree);
-
-type Check = (manifest: Tree) => void;
 const isDeployment: Check = (manifest) => new Deployment(manifest as never).validate();
 const isJob: Check = (manifest) => new Job(manifest as never).validate();
-
-const refusesImpossibleValues = (manifest: Tree, check: Check): void => {
-  for (const path of pathsOf(manifest)) {
-    assert.throws(() => check(changed(manifest, path, [[[]]])), `The API schema does not know ${path.join('.')}.`);
-  }
-};
 
 const container: Path = ['spec', 'template', 'spec', 'containers', 0];
 const pod: Path = ['spec', 'template', 'spec'];

@@ -1,7 +1,8 @@
 /*
  * Serves the built site on this machine. `astro preview` would not do: it answers an unknown address without the site's
  * own page, sends no security header, and is not made to outlive a request that is malformed. serve-static, compression
- * and Node's own HTTP server are; what is ours is the base path, 404.html and the headers.
+ * and Node's own HTTP server are; what is ours is the base path, 404.html and the headers that the
+ * build wrote for hosts.
  */
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -9,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import compression from 'compression';
 import serveStatic from 'serve-static';
+import { headersOf } from './headers-file.ts';
 
 export interface ServeOptions {
   /** The folder of a built site. It may be replaced while it is served. */
@@ -37,24 +39,13 @@ export function basePath(base: string | undefined): string {
   return trimmed === '' ? '/' : `/${trimmed}/`;
 }
 
-/** What a page cannot say of itself in its head. */
-const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 const isBuilt = (dir: string): boolean => existsSync(join(dir, 'index.html'));
 
 const typed = (response: ServerResponse, path: string): void => {
   // The parts of the search index have endings that no table of types knows.
   if (/\.(pagefind|pf_\w+)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
-  // What has a hash in its name never changes; everything else is asked for again.
-  const forever = /[/\\]_astro[/\\]/.test(path);
-  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // What has a hash in its name says so by now; everything else is asked for again.
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
 };
 
 const plain = (response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void => {
@@ -82,6 +73,8 @@ const handler = (dir: string, prefix: string) => {
   });
   const notFound = (request: IncomingMessage, response: ServerResponse): void => {
     response.statusCode = 404;
+    // Nobody keeps for a year that a file is missing.
+    response.setHeader('Cache-Control', 'no-cache');
     request.url = '/404.html';
     notFoundPage(request, response, (error?: unknown) =>
       error === undefined ? plain(response, 404, 'Not found') : sendError(response, error),
@@ -124,8 +117,10 @@ export async function serve(options: ServeOptions): Promise<SiteServer> {
   const compress = compression({
     filter: (request, response) => response.statusCode !== 206 && compression.filter(request, response),
   });
+  const headers = headersOf(dir, prefix);
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const [path = '/'] = (request.url ?? '/').split('?');
+    for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
     if (ready?.() ?? isBuilt(dir)) {
       compress(request as never, response as never, () => answer(request, response));
     } else {

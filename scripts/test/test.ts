@@ -139,7 +139,9 @@ try {
   const results = (await runAll(steps)).filter((result) => result !== undefined);
   const notRun = steps.map(({ name }) => name).filter((name) => !results.some((result) => result.name === name));
   const elsewhere =
-    mode === 'changed' ? '' : '\nLeft out: the second engine, which .ci/run takes: npm run test:firefox\n';
+    mode === 'changed'
+      ? ''
+      : '\nLeft out, for .ci/run takes them: the second engine, npm run test:firefox; other servers, npm run test:hosts\n';
   console.log(`\n== All steps ==\n\n${table(results, notRun)}\n${elsewhere}\n${summary(results)}`);
   process.exitCode = results.every(({ isPassed }) => isPassed) && notRun.length === 0 ? 0 : 1;
 } catch (error) {

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
 import { pathOf, readBuiltPage, type BuiltPage } from './built-page.ts';
-import { inOrder, type Assets } from './head.ts';
+import { hasIslandStyle, inOrder, sheetsOf, type Assets } from './head.ts';
+import { groupTexts, inlineGroups, mostInlineSheets, type SheetsOfPage } from './inline-sheets.ts';
 
 /** Where the finished site lies and how it is addressed. */
 export interface BuiltSite {
@@ -36,7 +37,7 @@ export interface Step {
   readonly start: (site: BuiltSite) => Pass | Promise<Pass>;
 }
 
-const readAssets = async (folder: string, base: string): Promise<Assets> => {
+const readAssets = async (folder: string, base: string, pages: readonly string[]): Promise<Assets> => {
   const [sheets, onlyImport] = [new Map<string, string>(), new Map<string, string>()];
   for await (const file of glob('_astro/*.{css,js}', { cwd: folder })) {
     const address = base + file.replaceAll('\\', '/');
@@ -45,7 +46,15 @@ const readAssets = async (folder: string, base: string): Promise<Assets> => {
     const [, imported] = /^import"\.\/([^"]+)";\s*$/.exec(text) ?? [];
     if (imported) onlyImport.set(address, `${base}_astro/${imported}`);
   }
-  return { sheets, onlyImport };
+  const used: SheetsOfPage[] = [];
+  let most = mostInlineSheets;
+  for (const file of pages) {
+    const html = await readFile(join(folder, file), 'utf8');
+    used.push({ path: pathOf(file), sheets: sheetsOf(html).filter((sheet) => sheets.has(sheet)) });
+    if (hasIslandStyle(html)) most = mostInlineSheets - 1;
+  }
+  const groups = inlineGroups(used, most);
+  return { sheets: groupTexts(groups, sheets), onlyImport };
 };
 
 /** Runs the steps over the finished pages, one after the other. */
@@ -64,12 +73,13 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const absolute = (path: string): string => new URL(withBase(base, path), origin).href;
-        const assets = await readAssets(folder, base);
+        const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+        const assets = await readAssets(folder, base, files);
         const passes = await Promise.all(
           steps.map(async ({ name, start }) => ({ name, ...(await start({ folder, root, base, absolute })) })),
         );
         // One at a time, so that a large site needs the memory of one page.
-        for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()) {
+        for (const file of files) {
           const html = inOrder(await readFile(join(folder, file), 'utf8'), assets);
           await writeFile(join(folder, file), html);
           const page = readBuiltPage(html, pathOf(file), absolute(pathOf(file)));

@@ -19,6 +19,16 @@ suite('withSheets', () => {
     assert.equal(withSheets(page, sheets), `<html><head>${link('else')}</head><body></body></html>`);
   });
 
+  test('a sheet whose text stands with another leaves nothing', () => {
+    assert.equal(
+      withSheets(
+        `<html><head>${link('page')}${link('tool')}</head></html>`,
+        new Map([...sheets, ['/_astro/tool.css', '']]),
+      ),
+      '<html><head><style>.page{}</style></head></html>',
+    );
+  });
+
   test('the style of islands moves to the head, where HTML allows it', () => {
     const style = '<style>astro-island,astro-slot{display:contents}</style>';
     assert.equal(

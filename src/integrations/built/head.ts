@@ -6,8 +6,18 @@
 import { createHash } from 'node:crypto';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*)"\s*\/?>/g;
+
+/** Addresses of the sheets that a page links, each once, those of its head first. */
+export const sheetsOf = (html: string): string[] => [
+  ...new Set([...html.matchAll(sheetLink)].map(([, href = '']) => href)),
+];
+
 /** Astro writes the style of islands before the first of them, where HTML allows no style. */
 const islandStyle = /<style>astro-island,[^<]*<\/style>/g;
+
+/** Whether the page holds a style that stands in pages whatever is done. */
+export const hasIslandStyle = (html: string): boolean => html.search(islandStyle) >= 0;
+
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/i;
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 
@@ -18,7 +28,8 @@ const textsOf = (html: string, element: RegExp): string[] => [...html.matchAll(e
 
 /**
  * The page with all of its sheets in its head, each once, in their order, behind those that were there.
- * @param sheets text of each sheet by the address that links use; the link of any other sheet stays a link
+ * @param sheets text of each sheet by the address that links use, or none where it stands with another; the link of any
+ * other sheet stays a link
  */
 export const withSheets = (html: string, sheets: ReadonlyMap<string, string>): string => {
   const end = html.indexOf('</head>');
@@ -26,7 +37,7 @@ export const withSheets = (html: string, sheets: ReadonlyMap<string, string>): s
   const [head, body] = [html.slice(0, end), html.slice(end)];
   const asWritten = ([link, href = '']: RegExpMatchArray): string => {
     const text = sheets.get(href);
-    return text === undefined ? link : `<style>${text.trim()}</style>`;
+    return text === undefined ? link : text === '' ? '' : `<style>${text.trim()}</style>`;
   };
   const sheetsOfPage = [...head.matchAll(sheetLink), ...body.matchAll(sheetLink)].map(asWritten);
   const all = new Set([...sheetsOfPage, ...(body.match(islandStyle) ?? [])]);
@@ -67,6 +78,7 @@ export const withScripts = (html: string, onlyImport: ReadonlyMap<string, string
 
 /** What the build made besides pages. */
 export interface Assets {
+  /** Texts of the sheets that stand in pages: see `inline-sheets.ts`. */
   readonly sheets: ReadonlyMap<string, string>;
   readonly onlyImport: ReadonlyMap<string, string>;
 }

@@ -1,0 +1,60 @@
+/**
+ * Which style sheets stand in the pages as text, and which stay links. One policy has to name all of the former by their
+ * hashes, and hosts that read `_headers` take 2,000 characters a line: so at most a dozen, chosen by what they spare.
+ * Pure.
+ */
+import { parts } from '../../parts.ts';
+
+/** What a page loads before it is set in order. */
+export interface SheetsOfPage {
+  /** Path from the root of the site. */
+  readonly path: string;
+  /** Addresses of its sheets, each once, in their order. */
+  readonly sheets: readonly string[];
+}
+
+/** How many inline sheets all pages of a site may have between them. */
+export const mostInlineSheets = 12;
+
+/** What a sheet spares by standing in a page: the first paint of the front page and of chapters is what is promised. */
+const weightOf = (path: string): number =>
+  path === '/' ? 100 : path.startsWith(parts.guide.path) && path !== parts.guide.path ? 20 : 1;
+
+/**
+ * The sheets that stand in pages, as groups: those that every page has together are one text.
+ * @param most how many groups there may be
+ */
+export const inlineGroups = (pages: readonly SheetsOfPage[], most = mostInlineSheets): string[][] => {
+  const found = new Map<string, { on: string[]; weight: number }>();
+  for (const { path, sheets } of pages) {
+    for (const sheet of sheets) {
+      const use = found.get(sheet) ?? { on: [], weight: 0 };
+      use.on.push(path);
+      use.weight += weightOf(path);
+      found.set(sheet, use);
+    }
+  }
+  const groups = Map.groupBy(found, ([, { on }]) => on.join('\n'));
+  return [...groups.values()]
+    .map((group) => ({ sheets: group.map(([sheet]) => sheet), weight: group[0]?.[1].weight ?? 0 }))
+    .sort((one, other) => other.weight - one.weight || (one.sheets[0] ?? '').localeCompare(other.sheets[0] ?? ''))
+    .slice(0, most)
+    .map(({ sheets }) => sheets);
+};
+
+/**
+ * Texts of the sheets that stand in pages, by their address: the whole text of a group under its first, and none under
+ * the others.
+ */
+export const groupTexts = (
+  groups: readonly (readonly string[])[],
+  texts: ReadonlyMap<string, string>,
+): Map<string, string> =>
+  new Map(
+    groups.flatMap((group) =>
+      group.map((sheet, place) => [
+        sheet,
+        place > 0 ? '' : group.map((one) => (texts.get(one) ?? '').trim()).join('\n'),
+      ]),
+    ),
+  );
