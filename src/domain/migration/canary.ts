@@ -64,3 +64,20 @@ export const requestsNeeded = (
   days: number,
   ratio = 2,
 ): number => holdDays({ requestsPerSecond: 1, errorRate, share }, ratio) / days;
+
+/**
+ * Errors on the canary from which the test speaks, when the old side has as many as its rate leads one to expect: the
+ * limit to write into a gate. The square-root test solved for the count of the canary.
+ */
+export const alarmErrors = (canary: Canary, days: number): number => {
+  within('Days', days, 0, Infinity);
+  const odds = canary.share / (1 - canary.share);
+  const others = (errorsPerDay(canary) * days) / odds;
+  return Math.ceil((Math.sqrt(odds * (others + 3 / 8)) + (Z_FALSE_ALARM * Math.sqrt(1 + odds)) / 2) ** 2 - 3 / 8);
+};
+
+/** The highest error rate, as a share, that so many requests without an error leave possible in 95 of 100 cases. */
+export const cleanBound = (requests: number): number => {
+  within('Requests', requests, 0, Infinity);
+  return Math.min(1, 3 / requests);
+};

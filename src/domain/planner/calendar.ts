@@ -1,0 +1,63 @@
+/** Days on which a step may begin. Days are YYYY-MM-DD and compare as texts. */
+
+const MS_A_DAY = 86_400_000;
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** No step begins from the first to the last day; a hold that runs then lasts on. */
+export interface Freeze {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+}
+
+export interface StepDays {
+  readonly weekdays: readonly Weekday[];
+  readonly freezes: readonly Freeze[];
+}
+
+/** A day of the calendar between 2000 and 2199; "2027-02-30" is none. */
+export const isDay = (text: string): boolean => {
+  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text);
+};
+
+/** The day so many days later; earlier when negative. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY).toISOString().slice(0, 10);
+
+/** The later of days. */
+export const latest = (...days: readonly string[]): string => days.reduce((one, other) => (other > one ? other : one));
+
+export const weekdayOf = (day: string): Weekday =>
+  weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'mon';
+
+/** The freeze that a day lies in. */
+export const freezeOn = (day: string, freezes: readonly Freeze[]): Freeze | undefined =>
+  freezes.find(({ from, to }) => from <= day && day <= to);
+
+// A plan that waits longer for one free day is a plan that never begins.
+const LONGEST_WAIT_DAYS = 1100;
+
+/**
+ * The first day from this one on on which a step may begin.
+ * @throws {RangeError} when no day within three years is free
+ */
+export const nextStepDay = (day: string, { weekdays: free, freezes }: StepDays): string => {
+  for (let wait = 0; wait <= LONGEST_WAIT_DAYS; wait += 1) {
+    const on = addDays(day, wait);
+    if (free.includes(weekdayOf(on)) && freezeOn(on, freezes) === undefined) return on;
+  }
+  throw new RangeError(
+    `No step can begin within three years of ${day}: ${free.length === 0 ? 'no day of the week is free' : 'every free day lies in a freeze'}.`,
+  );
+};
+
+/** The step day on which so many step days have passed; with none, the first from this day on. */
+export const afterStepDays = (day: string, count: number, days: StepDays): string => {
+  let on = nextStepDay(day, days);
+  for (let passed = 0; passed < count; passed += 1) on = nextStepDay(addDays(on, 1), days);
+  return on;
+};

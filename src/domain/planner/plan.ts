@@ -1,0 +1,115 @@
+/** The whole plan: who moves when and how, what stays, what waits for an answer, and what both sides cost meanwhile. */
+import { daysBetween } from '../text/days.ts';
+import { peakOf, doubledUsd, type NodePrice, type Peak, type UsdRange } from './running-twice.ts';
+import { schedule, type ScheduledMove, type Wave } from './schedule.ts';
+import { byName, type PlanService } from './services.ts';
+import { WEEK_DAYS, type PlanSettings } from './settings.ts';
+import { seeingRamp, sightOf, type SeeingRamp, type Sight } from './sight.ts';
+import { sortServices, type Sorted } from './waves.ts';
+
+export interface PlannedMove extends ScheduledMove {
+  /** What each step sees, in the order of the steps. */
+  readonly sights: readonly Sight[];
+  /** Steps that hold for less than a week, by their place from 0. */
+  readonly shortSteps: readonly number[];
+  /** A ramp of which every step sees a doubling, where another one than the planned does. */
+  readonly offered: SeeingRamp | null;
+  readonly doubled: UsdRange | null;
+  /** What is not known and would make the plan better, in the words of the form. */
+  readonly unknown: readonly string[];
+}
+
+export interface PlannedWave extends Wave {
+  readonly peak: Peak | null;
+}
+
+export interface Plan extends Pick<Sorted, 'waits' | 'stays'> {
+  readonly settings: PlanSettings;
+  readonly node: NodePrice | null;
+  /** By wave, then by name. */
+  readonly moves: readonly PlannedMove[];
+  readonly waves: readonly PlannedWave[];
+  /** First and last day; null when nothing moves. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly doubled: UsdRange;
+  /** Moving services whose double running could not be priced. */
+  readonly notPriced: readonly string[];
+}
+
+const asks = (service: PlanService): string[] => {
+  const of: readonly [string, unknown][] = [
+    ['owner', service.owner],
+    ['criticality', service.criticality],
+    ['effort', service.effort],
+    ['what it calls', service.dependsOn],
+    [service.move === 'consumers' ? 'consumers' : 'replicas', service.replicas],
+    ...(service.move === 'http-weights'
+      ? ([
+          ['requests a second', service.requestsPerSecond],
+          ['errors today', service.errorPercent],
+        ] as const)
+      : []),
+    ...(service.move === 'consumers' ? ([['partitions', service.partitions]] as const) : []),
+    ['vCPU of a replica', service.vcpu],
+    ['memory of a replica', service.memoryGib],
+  ];
+  return service.move === 'with-nodes' ? [] : of.filter(([, value]) => value === null).map(([name]) => name);
+};
+
+const planned = (move: ScheduledMove, node: NodePrice | null): PlannedMove => {
+  const { service, steps } = move;
+  const sights = steps.map((step) => sightOf(service, step, daysBetween(step.on, step.until)));
+  const shortSteps = steps.flatMap(({ act, on, until }, index) =>
+    act !== 'arrive' && daysBetween(on, until) < WEEK_DAYS ? [index] : [],
+  );
+  const blind = sights.some(({ sees }) => sees === 'less' || sees === 'nothing');
+  const slow = sights.some((sight, index) => {
+    const held = steps[index]?.holdDays ?? 0;
+    return sight.sees === 'doubling' && held > Math.max(WEEK_DAYS, Math.ceil(sight.neededDays));
+  });
+  return {
+    ...move,
+    sights,
+    shortSteps,
+    offered: blind || slow || shortSteps.length > 0 ? seeingRamp(service, steps) : null,
+    doubled: doubledUsd(move, node),
+    unknown: asks(service),
+  };
+};
+
+/**
+ * The plan for these services. The order in which they are given changes nothing.
+ * @param node the machine that prices double running; null leaves the price unknown
+ * @throws {RangeError} when no step can begin within three years, because every day is taken
+ */
+export const makePlan = (
+  services: readonly PlanService[],
+  settings: PlanSettings,
+  node: NodePrice | null = null,
+): Plan => {
+  const { groups, withNodes, waits, stays } = sortServices(services);
+  const { moves, waves } = schedule(groups, withNodes, settings);
+  const all = moves
+    .map((move) => planned(move, node))
+    .toSorted((a, b) => a.wave - b.wave || byName(a.service.name, b.service.name));
+  const priced = all.flatMap(({ doubled }) => doubled ?? []);
+  const days = all.flatMap(({ preparesFrom, end }) => [preparesFrom, end]).toSorted();
+  return {
+    settings,
+    node,
+    moves: all,
+    waves: waves.map((wave) => ({ ...wave, peak: peakOf(all.filter((move) => move.wave === wave.number)) })),
+    waits,
+    stays,
+    start: days[0] ?? null,
+    end: days.at(-1) ?? null,
+    doubled: {
+      lowUsd: priced.reduce((sum, { lowUsd }) => sum + lowUsd, 0),
+      highUsd: priced.reduce((sum, { highUsd }) => sum + highUsd, 0),
+    },
+    notPriced: all
+      .filter(({ doubled, service }) => doubled === null && service.move !== 'with-nodes')
+      .map(({ service }) => service.name),
+  };
+};
