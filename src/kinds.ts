@@ -199,6 +199,8 @@ export type WithoutPlace =
   | 'fit-questions'
   | 'fit-verdicts'
   | 'home'
+  | 'moves'
+  | 'plans'
   | 'sections'
   | 'site'
   | 'topics'

@@ -26,6 +26,7 @@ interface Part {
 
 const ofQuiz = ['fit-cases', 'fit-decisions', 'fit-options', 'fit-questions', 'fit-rules', 'fit-verdicts'] as const;
 const ofEstimator = ['assumptions', 'cost-notes', 'cost-rows', 'prices'] as const;
+const ofPlanner = ['moves', 'plans'] as const;
 
 export const parts = {
   guide: {
@@ -48,11 +49,11 @@ export const parts = {
     filled: ['workloads'],
   },
   tools: {
-    about: 'the quiz and the estimator',
+    about: 'the quiz, the estimator and the planner',
     path: '/tools/',
     files: ['costs'],
-    collections: [...ofQuiz, ...ofEstimator],
-    filled: ['pages/tools', ...ofQuiz, ...ofEstimator],
+    collections: [...ofQuiz, ...ofEstimator, ...ofPlanner],
+    filled: ['pages/tools', ...ofQuiz, ...ofEstimator, ...ofPlanner],
     needs: ['guide', 'evidence'],
   },
   faq: {

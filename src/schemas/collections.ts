@@ -17,7 +17,7 @@ import {
 } from './fit.ts';
 import { termSchema } from './glossary.ts';
 import { chapterSchema, sampleSchema } from './guide.ts';
-import { phaseSchema } from './migration.ts';
+import { moveSchema, phaseSchema, planSchema } from './migration.ts';
 import { doorSchema, homeSchema, pageSchema } from './pages.ts';
 import { siteSchema } from './site.ts';
 import { wikiPageSchema, wikiSectionSchema } from './wiki.ts';
@@ -73,6 +73,8 @@ export const collectionShapes = {
   faqs: text(faqSchema, { orderedWithin: 'topic' }),
   pages: text(pageSchema, { nested: true }),
   phases: text(phaseSchema),
+  moves: yaml(moveSchema),
+  plans: yaml(planSchema),
   workloads: yaml(workloadSchema),
   'fit-rules': yaml(fitRuleSchema),
   'fit-questions': yaml(fitQuestionSchema),

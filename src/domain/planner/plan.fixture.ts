@@ -57,6 +57,7 @@ const anyService = (name: string): fc.Arbitrary<PlanService> =>
     port: maybe(fc.integer({ min: 1, max: 65_535 })),
     addresses: fc.constantFrom<readonly string[]>([], ['192.0.2.10'], ['192.0.2.10', '198.51.100.7'], ['db.example']),
     notBefore: maybe(someDay),
+    becomesGateway: fc.constant(false),
     unknown: fc.constant([]),
   });
 

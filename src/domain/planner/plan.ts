@@ -1,4 +1,5 @@
 /** The whole plan: who moves when and how, what stays, what waits for an answer, and what both sides cost meanwhile. */
+import { falseAlarmOfLooks } from '../migration/looks.ts';
 import { daysBetween } from '../text/days.ts';
 import { peakOf, doubledUsd, type NodePrice, type Peak, type UsdRange } from './running-twice.ts';
 import { schedule, type ScheduledMove, type Wave } from './schedule.ts';
@@ -10,6 +11,8 @@ import { sortServices, type Sorted } from './waves.ts';
 export interface PlannedMove extends ScheduledMove {
   /** What each step sees, in the order of the steps. */
   readonly sights: readonly Sight[];
+  /** Chance of a false alarm, 0 to 1, when a step is judged every day; null where nothing is compared. */
+  readonly dailyAlarms: readonly (number | null)[];
   /** Steps that hold for less than a week, by their place from 0. */
   readonly shortSteps: readonly number[];
   /** A ramp of which every step sees a doubling, where another one than the planned does. */
@@ -32,13 +35,14 @@ export interface Plan extends Pick<Sorted, 'waits' | 'stays'> {
   /** First and last day; null when nothing moves. */
   readonly start: string | null;
   readonly end: string | null;
-  readonly doubled: UsdRange;
+  /** What running twice costs in all, of what could be priced; null where nothing could. */
+  readonly doubled: UsdRange | null;
   /** Moving services whose double running could not be priced. */
   readonly notPriced: readonly string[];
 }
 
 const asks = (service: PlanService): string[] => {
-  const of: readonly [string, unknown][] = [
+  const of: readonly (readonly [string, unknown])[] = [
     ['owner', service.owner],
     ['criticality', service.criticality],
     ['effort', service.effort],
@@ -71,6 +75,9 @@ const planned = (move: ScheduledMove, node: NodePrice | null): PlannedMove => {
   return {
     ...move,
     sights,
+    dailyAlarms: steps.map(({ on, until }, index) =>
+      'neededDays' in (sights[index] ?? {}) ? falseAlarmOfLooks(Math.max(1, daysBetween(on, until))) : null,
+    ),
     shortSteps,
     offered: blind || slow || shortSteps.length > 0 ? seeingRamp(service, steps) : null,
     doubled: doubledUsd(move, node),
@@ -93,7 +100,7 @@ export const makePlan = (
   const all = moves
     .map((move) => planned(move, node))
     .toSorted((a, b) => a.wave - b.wave || byName(a.service.name, b.service.name));
-  const priced = all.flatMap(({ doubled }) => doubled ?? []);
+  const priced = all.flatMap(({ doubled, service }) => (service.move === 'with-nodes' ? [] : (doubled ?? [])));
   const days = all.flatMap(({ preparesFrom, end }) => [preparesFrom, end]).toSorted();
   return {
     settings,
@@ -104,10 +111,13 @@ export const makePlan = (
     stays,
     start: days[0] ?? null,
     end: days.at(-1) ?? null,
-    doubled: {
-      lowUsd: priced.reduce((sum, { lowUsd }) => sum + lowUsd, 0),
-      highUsd: priced.reduce((sum, { highUsd }) => sum + highUsd, 0),
-    },
+    doubled:
+      priced.length === 0
+        ? null
+        : {
+            lowUsd: priced.reduce((sum, { lowUsd }) => sum + lowUsd, 0),
+            highUsd: priced.reduce((sum, { highUsd }) => sum + highUsd, 0),
+          },
     notPriced: all
       .filter(({ doubled, service }) => doubled === null && service.move !== 'with-nodes')
       .map(({ service }) => service.name),

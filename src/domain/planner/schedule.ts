@@ -118,7 +118,10 @@ export const schedule = (
   let left = [...groups];
   let from = begin;
   while (left.length > 0) {
-    const ready = left.filter(({ after }) => after.every((name) => moved.has(name)));
+    const free = left.filter(({ after }) => after.every((name) => moved.has(name)));
+    // What becomes the Gateway splits the requests of the others, so it waits until none of them can go before it.
+    const others = free.filter(({ members }) => !members.some(({ becomesGateway }) => becomesGateway));
+    const ready = others.length > 0 ? others : free;
     const days = ready.map((group) => firstDay(group, from, agents)).toSorted();
     from = nextStepDay(days[0] ?? from, settings);
     const chosen: Group[] = [];

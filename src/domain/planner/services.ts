@@ -42,6 +42,8 @@ export interface PlanService {
   readonly addresses: readonly string[];
   /** No step before this day, YYYY-MM-DD. */
   readonly notBefore: string | null;
+  /** A proxy that the Gateway replaces: it does the splitting, so it moves last, once, and keeps no data. */
+  readonly becomesGateway: boolean;
   /** What a file said is not known of it, in the words of the file. */
   readonly unknown: readonly string[];
 }
@@ -61,6 +63,7 @@ export const nothingKnown: Omit<PlanService, 'name' | 'placement' | 'move'> = {
   port: null,
   addresses: [],
   notBefore: null,
+  becomesGateway: false,
   unknown: [],
 };
 

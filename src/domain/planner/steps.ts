@@ -188,6 +188,7 @@ export const stepsOf = (service: PlanService, settings: PlanSettings): Steps => 
         notes: [],
       };
     case 'cutover':
+      if (service.becomesGateway) return { steps: [whole('switch', service, settings, lastHold(settings))], notes: [] };
       return {
         steps: [
           // The copy runs in full while it only reads.

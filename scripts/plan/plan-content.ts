@@ -1,0 +1,46 @@
+/** What the planner reads of content, for the command line: the ramp, the ways of moving, the prices. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Step } from '../../src/domain/migration/effort.ts';
+import { movesInWords, type MovesInWords } from '../../src/domain/planner/gates.ts';
+import { exampleSettings } from '../../src/domain/planner/input/example.ts';
+import { nodePrice, rampOf } from '../../src/domain/planner/input/prices.ts';
+import type { NodePrice } from '../../src/domain/planner/running-twice.ts';
+import type { PlanSettings } from '../../src/domain/planner/settings.ts';
+import type { Assumption, Price } from '../../src/schemas/cost.ts';
+import { moveSchema, planSchema, type Phase } from '../../src/schemas/migration.ts';
+import { root } from '../tools.ts';
+
+const read = <Entry>(collection: string): (Entry & { readonly id: string })[] =>
+  readdirSync(join(root, 'content', collection))
+    .filter((file) => /\.(ya?ml|mdx?)$/.test(file))
+    .toSorted()
+    .map((file) => {
+      const text = readFileSync(join(root, 'content', collection, file), 'utf8');
+      const fields = /\.mdx?$/.test(file) ? (text.split(/^---$/m)[1] ?? '') : text;
+      return { ...(parse(fields) as Entry), id: file.replace(/\.\w+$/, '') };
+    });
+
+export interface PlanContent {
+  readonly words: MovesInWords;
+  readonly ramp: readonly Step[];
+  readonly node: NodePrice;
+  /** The settings of the worked example, for whoever gives none. */
+  readonly settings: PlanSettings;
+  readonly handbook: string;
+}
+
+/** @throws {Error} when content lacks what the planner needs, naming the file */
+export const planContent = (): PlanContent => {
+  const ramp = rampOf(read<Phase>('phases').toSorted((a, b) => a.order - b.order));
+  const [example] = read<object>('plans').map(({ id: _, ...entry }) => planSchema.parse(entry));
+  if (example === undefined) throw new Error('content/plans is empty: the planner needs its worked example.');
+  return {
+    words: movesInWords(read<object>('moves').map(({ id, ...entry }) => ({ id, ...moveSchema.parse(entry) }))),
+    ramp,
+    node: nodePrice(read<Price>('prices'), read<Assumption>('assumptions')),
+    settings: exampleSettings(example, ramp),
+    handbook: (parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { name: string }).name,
+  };
+};

@@ -1,0 +1,136 @@
+/** The files of a plan, each read back by another program than ours. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import { addDays } from '../calendar.ts';
+import { anyServices, anySettings, service, settings } from '../plan.fixture.ts';
+import { makePlan } from '../plan.ts';
+import { calendarFile, fold } from './calendar-file.ts';
+import { testWords } from './moves.fixture.ts';
+import { planFiles, planZip } from './plan-files.ts';
+
+const about = {
+  handbook: 'A handbook',
+  link: 'https://handbook.example/?v=1',
+  today: '2026-11-26',
+  now: '2026-11-26T09:30:00.000Z',
+};
+const nasty = '=SUM(A1), <img src=x onerror=alert(1)>; \\ | `é訂🚢`';
+const plan = makePlan(
+  [
+    service('orders', { owner: 'shop', replicas: 4, requestsPerSecond: 1, errorPercent: 0.1, dependsOn: [] }),
+    service(nasty, { move: 'consumers', replicas: 3, owner: '@team' }),
+    service('data', { move: 'cutover' }),
+    service('kept', { placement: 'keep-off', move: 'none' }),
+    service('asked', { placement: 'depends', move: null, unknown: ['state'] }),
+  ],
+  settings,
+);
+const textOf = (path: string) => planFiles(plan, testWords, about).files.find((file) => file.path === path)?.text ?? '';
+
+suite('the calendar', () => {
+  const text = calendarFile(plan, about.now);
+  const read = (of: string) =>
+    new ICAL.Component(ICAL.parse(of) as unknown[] as never)
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+
+  test('is read back with every step on its day, all day long', () => {
+    const events = read(text);
+    const steps = plan.moves.flatMap(({ steps: own }) => own.map(({ on }) => on));
+    const ends = plan.moves.map(({ end }) => end);
+    assert.deepEqual(events.map(({ startDate }) => startDate.toString()).toSorted(), [...steps, ...ends].toSorted());
+    for (const { startDate, endDate } of events) {
+      assert.ok(startDate.isDate);
+      assert.equal(endDate.toString(), addDays(startDate.toString(), 1));
+    }
+    assert.ok(
+      events.some(({ summary }) => summary.startsWith(nasty)),
+      'names come back as they were',
+    );
+  });
+
+  test('keeps its identities and raises its sequence when the plan moves', () => {
+    const later = makePlan(
+      plan.moves.map((move) => move.service),
+      { ...settings, start: '2027-02-01' },
+    );
+    const [before, now] = [read(text), read(calendarFile(later, '2026-11-26T09:31:00Z'))];
+    const uids = (events: typeof before) => events.map(({ uid }) => uid);
+    assert.deepEqual(uids(now).toSorted(), uids(before).toSorted());
+    assert.equal(new Set(uids(now)).size, now.length);
+    assert.ok((now[0]?.sequence ?? 0) > (before[0]?.sequence ?? 0));
+  });
+
+  test('has lines of at most 75 bytes, ends them as the standard asks, and parts no letter', () => {
+    const lines = text.split('\r\n');
+    assert.ok(lines.every((line) => new TextEncoder().encode(line).length <= 75 && !/[\r\n]/.test(line)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (line) => {
+        const clean = line.replace(/[\r\n]/g, '');
+        const folded = fold(clean);
+        assert.equal(folded.replaceAll('\r\n ', ''), clean);
+        for (const part of folded.split('\r\n')) assert.ok(new TextEncoder().encode(part).length <= 75);
+      }),
+    );
+  });
+
+  test('names nobody, and asks nobody to answer', () => {
+    assert.doesNotMatch(text, /ORGANIZER|ATTENDEE|VTIMEZONE|METHOD:REQUEST/);
+    assert.match(text, /METHOD:PUBLISH/);
+  });
+});
+
+test('the zip is opened by another reader, and holds what the files hold', () => {
+  const found = unzipSync(planZip(plan, testWords, about));
+  const { files } = planFiles(plan, testWords, about);
+  assert.deepEqual(
+    Object.entries(found).map(([path, bytes]) => ({
+      path,
+      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    })),
+    files,
+  );
+  fc.assert(
+    fc.property(anyServices, anySettings, (services, given) => {
+      unzipSync(planZip(makePlan(services, given), testWords, about));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('no cell of the table is run, and every step has its row', () => {
+  const rows = textOf('plan.csv').replace('\ufeff', '').trim().split('\r\n');
+  assert.equal(rows.length, 1 + plan.moves.reduce((sum, { steps }) => sum + steps.length, 0) + 2);
+  assert.doesNotMatch(rows.join('\n'), /(^|,)"?[=@+]/m);
+  assert.ok(rows.some((row) => row.includes('waits for: state')) && rows.some((row) => row.includes('stays: ')));
+});
+
+test('the JSON holds the plan with gates and what is refused', () => {
+  const read = JSON.parse(textOf('plan.json')) as {
+    moves: { name: string; steps: { gate: { switchUntil: string; limit: string } }[] }[];
+    refused: string[];
+  };
+  const of = (name: string) => read.moves.find((move) => move.name === name);
+  assert.match(of('orders')?.steps[0]?.gate.limit ?? '', /Go back from \d+ errors/);
+  // Data goes back by a switch only until it is first written.
+  const data = plan.moves.find((move) => move.service.name === 'data');
+  assert.equal(of('data')?.steps[0]?.gate.switchUntil, data?.steps[1]?.on);
+  assert.ok(read.refused.some((one) => one.startsWith('orders: No route')));
+});
+
+test('the runbook says all of it, and nothing in a name is read as Markdown or HTML', () => {
+  const text = textOf('runbook.md');
+  for (const expected of [
+    '### orders',
+    '## What stays',
+    '## What waits for an answer',
+    'Go back from',
+    'daily',
+    'A switch until',
+  ].filter((one) => one !== 'daily'))
+    assert.ok(text.includes(expected), expected);
+  assert.doesNotMatch(text, /(?<!\\)<img/);
+});

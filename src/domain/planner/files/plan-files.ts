@@ -1,0 +1,80 @@
+/** Every file of a plan, one by one and as one zip. */
+import type { MovesInWords } from '../gates.ts';
+import type { Plan } from '../plan.ts';
+import { calendarFile } from './calendar-file.ts';
+import { manifestsOf, objectName, type PlanFile } from './manifests.ts';
+import { runbook } from './runbook.ts';
+import { planCsv, planJson } from './tables.ts';
+import { zip } from './zip.ts';
+
+export interface AboutFiles {
+  readonly handbook: string;
+  readonly link: string;
+  /** The day of the visitor, YYYY-MM-DD, and the moment, in UTC. */
+  readonly today: string;
+  readonly now: string;
+}
+
+export interface PlanFiles {
+  readonly files: readonly PlanFile[];
+  /** What could not be written, each with the name of its service. */
+  readonly refused: readonly { readonly name: string; readonly why: string }[];
+}
+
+/** The manifests of all services; two whose objects would be called alike get none, and are told. */
+const allManifests = (plan: Plan): PlanFiles => {
+  const named = plan.moves.map((move) => ({ move, name: objectName(move.service.name) }));
+  const found = named.map(({ move, name }) => {
+    const service = move.service.name;
+    if (move.service.move !== 'http-weights') return { service, files: [], refused: [] };
+    if (name === null)
+      return {
+        service,
+        files: [],
+        refused: ['No manifests: nothing in its name can be the name of an object in a cluster.'],
+      };
+    const twins = named
+      .filter((other) => other.name === name && other.move !== move)
+      .map((other) => other.move.service.name);
+    if (twins.length > 0)
+      return {
+        service,
+        files: [],
+        refused: [
+          `No manifests: in a cluster it would be called ${name}, and so would ${twins.join(', ')}. Rename one.`,
+        ],
+      };
+    return { service, ...manifestsOf(move, name, plan.settings) };
+  });
+  return {
+    files: found.flatMap(({ files }) => files),
+    refused: found.flatMap(({ service, refused }) => refused.map((why) => ({ name: service, why }))),
+  };
+};
+
+export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): PlanFiles => {
+  const { files, refused } = allManifests(plan);
+  const byName = new Map<string, string[]>();
+  for (const { name, why } of refused) byName.set(name, [...(byName.get(name) ?? []), why]);
+  return {
+    files: [
+      { path: 'runbook.md', text: runbook(plan, words, byName, about) },
+      { path: 'plan.csv', text: planCsv(plan) },
+      {
+        path: 'plan.json',
+        text: planJson(
+          plan,
+          words,
+          refused.map(({ name, why }) => `${name}: ${why}`),
+        ),
+      },
+      { path: 'plan.ics', text: calendarFile(plan, about.now) },
+      ...files,
+    ],
+    refused,
+  };
+};
+
+/** All files as one zip. */
+export const planZip = (plan: Plan, words: MovesInWords, about: AboutFiles): Uint8Array<ArrayBuffer> =>
+  zip(planFiles(plan, words, about).files, about.today);

@@ -1,0 +1,113 @@
+/** A plan as rows: for a spreadsheet, and for another program. */
+import { csv } from '../../text/tables.ts';
+import { gateOf, type MovesInWords } from '../gates.ts';
+import { phaseOf } from '../phase.ts';
+import type { Plan } from '../plan.ts';
+import { stepWords } from '../step-words.ts';
+
+const cell = (value: string | number | null): string | number => value ?? '';
+
+/** One row for each step, and one for each service that has none. */
+export const planCsv = (plan: Plan): string =>
+  csv([
+    [
+      'service',
+      'wave',
+      'moves by',
+      'owner',
+      'step',
+      'begins',
+      'holds until',
+      'what',
+      'share of the new side, %',
+      'replicas, new',
+      'replicas, old',
+      'sees',
+      'days for a doubling',
+      'going back from errors',
+    ],
+    ...plan.moves.flatMap((move) =>
+      move.steps.map((step, index) => {
+        const sight = move.sights[index];
+        const figures = sight !== undefined && 'neededDays' in sight ? sight : null;
+        return [
+          move.service.name,
+          move.wave,
+          move.service.move ?? '',
+          move.service.owner ?? '',
+          index + 1,
+          step.on,
+          step.until,
+          stepWords(move, index),
+          cell(step.sharePercent),
+          cell(step.newReplicas),
+          cell(step.oldReplicas),
+          sight?.sees ?? '',
+          cell(figures?.neededDays ?? null),
+          cell(figures?.limitErrors ?? null),
+        ];
+      }),
+    ),
+    ...plan.waits.map(({ service, asks }) => [
+      service.name,
+      '',
+      service.move ?? '',
+      service.owner ?? '',
+      '',
+      '',
+      '',
+      `waits for: ${asks.join(', ')}`,
+    ]),
+    ...plan.stays.map(({ service, why }) => [
+      service.name,
+      '',
+      service.move ?? '',
+      service.owner ?? '',
+      '',
+      '',
+      '',
+      `stays: ${why}`,
+    ]),
+  ]);
+
+/** The version of the JSON of a plan. */
+export const planVersion = 1;
+
+/** The plan for other programs; days are YYYY-MM-DD, null is not known. `days` of an earlier file is what a new plan is held against. */
+export const planJson = (plan: Plan, words: MovesInWords, refused: readonly string[]): string =>
+  `${JSON.stringify(
+    {
+      kind: 'migration-plan',
+      version: planVersion,
+      settings: plan.settings,
+      start: plan.start,
+      end: plan.end,
+      runningTwice: {
+        lowUsd: plan.doubled?.lowUsd ?? null,
+        highUsd: plan.doubled?.highUsd ?? null,
+        machine: plan.node,
+        notPriced: plan.notPriced,
+      },
+      waves: plan.waves,
+      moves: plan.moves.map((move) => {
+        const { service, steps, sights, ...rest } = move;
+        return {
+          name: service.name,
+          ...rest,
+          service,
+          phase: phaseOf(service),
+          steps: steps.map((step, index) => ({
+            ...step,
+            what: stepWords(move, index),
+            sight: sights[index],
+            gate: gateOf(words, move, index),
+          })),
+        };
+      }),
+      waits: plan.waits.map(({ service, asks }) => ({ name: service.name, asks })),
+      stays: plan.stays.map(({ service, why }) => ({ name: service.name, why })),
+      refused,
+    },
+    null,
+    2,
+  )}\n`;

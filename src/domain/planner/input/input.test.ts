@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { anyServices, service } from '../plan.fixture.ts';
+import { readPlaced, withFacts } from './placed.ts';
+import { readRows, rowsHead, writeRows } from './rows.ts';
+import { readFreezes, readRamp, writeFreezes, writeRamp } from './settings-text.ts';
+
+suite('a table of services', () => {
+  test('reads back as it was written', () =>
+    fc.assert(
+      fc.property(anyServices, (services) => {
+        const plain = services.map((one) => ({ ...one, placement: 'on-kubernetes' as const }));
+        const read = readRows(writeRows(plain));
+        assert.deepEqual(read.problems, []);
+        assert.deepEqual(read.services, plain);
+      }),
+    ));
+
+  test('is taken with commas, semicolons and tabs, with and without a head, columns in any order', () => {
+    const expected = { move: 'http-weights', owner: 'shop', criticality: 2 };
+    for (const text of [
+      'name,move,owner,criticality\norders,http-weights,shop,2',
+      'Criticality;Team;Service;Moves by\r\n2;shop;orders;HTTP',
+      'orders\tweights\tshop\t2',
+      '\ufefforders,http-weights,"shop",2\n\n',
+    ]) {
+      const { services, problems } = readRows(text);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        services.map(({ move, owner, criticality }) => ({ move, owner, criticality })),
+        [expected],
+        text,
+      );
+    }
+  });
+
+  test('tells every problem with its line, and uses the rest', () => {
+    const { services, problems } = readRows(
+      ['name,move,criticality,effort,mood', 'a,teleport,9,3,good', ',http,1,1,', 'b,cron,1,2,', 'b,cron,1,2,'].join(
+        '\n',
+      ),
+    );
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [1, 2, 2, 2, 3, 5],
+    );
+    assert.deepEqual(
+      services.map(({ name, move, criticality }) => [name, move, criticality]),
+      [
+        ['a', null, null],
+        ['b', 'schedule', 1],
+      ],
+    );
+    assert.match(
+      problems.map(({ message }) => message).join(' '),
+      /“teleport” is no way of moving.*stands in the table twice/,
+    );
+  });
+
+  test('tells calling nothing from not known', () => {
+    const [none, unknown, some] = readRows('name,calls\na,none\nb,\nc,a|b').services;
+    assert.deepEqual([none?.dependsOn, unknown?.dependsOn, some?.dependsOn], [[], null, ['a', 'b']]);
+  });
+
+  test('never throws, and a name is never a key', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readRows(text)));
+    const { services } = readRows('name,owner\n__proto__,constructor\ntoString,x');
+    assert.deepEqual(
+      services.map(({ name }) => name),
+      ['__proto__', 'toString'],
+    );
+    assert.equal(rowsHead.split(',')[0], 'name');
+  });
+});
+
+suite('placed services', () => {
+  const placed = (services: unknown, version: unknown = 1) => readPlaced(JSON.stringify({ version, services }));
+  const one = {
+    name: 'web',
+    placement: 'on-kubernetes',
+    strategy: 'rehost',
+    shape: 'Deployment',
+    move: 'http-weights',
+    known: {},
+    decides: [],
+    unknown: ['criticality'],
+  };
+
+  test('bring what is known and leave the rest unknown', () => {
+    const { services, problems } = placed([
+      { ...one, known: { replicas: 3, owner: 'shop', state: 'none', created: '2021-05-20' } },
+    ]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(services, [service('web', { replicas: 3, owner: 'shop', unknown: ['criticality'] })]);
+  });
+
+  test('are taken as the placement tool writes them: values with where they stand, sizes, words for criticality', () => {
+    const at = (value: unknown) => ({ value, path: 'services.web', how: 'read' });
+    const { services, problems } = placed([
+      {
+        ...one,
+        known: { owner: at('shop') },
+        replicas: at(4),
+        cpuCores: at(0.5),
+        memoryMib: at(512),
+        criticality: at('highest'),
+        dependsOn: ['db'],
+        dependsOutside: [],
+        asks: [],
+      },
+      { ...one, name: 'proxy', shape: 'HTTPRoute', move: 'cutover', dependsOn: [] },
+      { ...one, name: 'open', placement: 'depends', move: null, asks: ['state'] },
+    ]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      services[0],
+      service('web', {
+        owner: 'shop',
+        replicas: 4,
+        vcpu: 0.5,
+        memoryGib: 0.5,
+        criticality: 5,
+        dependsOn: ['db'],
+        unknown: ['criticality'],
+      }),
+    );
+    assert.deepEqual([services[1]?.becomesGateway, services[1]?.dependsOn], [true, null]);
+    assert.deepEqual(services[2]?.unknown, ['state']);
+  });
+
+  test('in another shape are told, every one of them, and count as not known', () => {
+    const { services, problems } = placed([
+      { ...one, known: { replicas: { count: 3 }, criticality: 'gold' } },
+      { ...one, name: 'b', move: 'rocket', placement: 'depends' },
+      { ...one, name: 'c', placement: 'mars' },
+      { ...one },
+      5,
+    ]);
+    assert.equal(problems.length, 6);
+    assert.deepEqual(
+      services.map(({ name, replicas, criticality, move }) => [name, replicas, criticality, move]),
+      [
+        ['web', null, null, 'http-weights'],
+        ['b', null, null, null],
+      ],
+    );
+  });
+
+  test('of another version, or nothing of the kind, are refused with what to do', () => {
+    for (const text of ['', '{', '[]', 'null', '{"services":5}', '{"kind":"List","items":[]}'])
+      assert.match(readPlaced(text).problems[0]?.message ?? '', /npm run place/, text);
+    assert.match(placed([], 7).problems[0]?.message ?? '', /version 7/);
+    fc.assert(fc.property(fc.json(), (text) => void readPlaced(text)));
+    fc.assert(fc.property(fc.array(fc.anything()), (services) => void placed(services)));
+  });
+
+  test('take facts of a table over, and keep what it leaves open', () => {
+    const merged = withFacts(
+      [service('web', { replicas: 3, owner: 'shop' })],
+      readRows('name,owner,port\nweb,web-team,8080\nnew,x,1').services,
+    );
+    assert.deepEqual(
+      merged.map(({ name, owner, replicas, port, move }) => [name, owner, replicas, port, move]),
+      [
+        ['web', 'web-team', 3, 8080, 'http-weights'],
+        ['new', 'x', null, 1, null],
+      ],
+    );
+  });
+});
+
+suite('settings', () => {
+  test('freezes and ramps read back as they are written', () => {
+    for (const text of ['2027-11-15 to 2028-01-05 Holidays', '2027-05-01; 2027-11-15 to 2027-11-20 Fair']) {
+      const reading = readFreezes(text);
+      assert.ok('value' in reading);
+      assert.equal(writeFreezes(reading.value), text);
+    }
+    const ramp = readRamp('1:14; 5% 7 days\n100% 14d');
+    assert.ok('value' in ramp);
+    assert.equal(writeRamp(ramp.value), '1% 14d, 5% 7d, 100% 14d');
+  });
+
+  test('what cannot be used is said', () => {
+    const said = (reading: { readonly problem: string } | object) => ('problem' in reading ? reading.problem : 'taken');
+    assert.match(said(readFreezes('2027-02-30')), /no freeze such as/);
+    assert.match(said(readFreezes('2027-03-02 to 2027-03-01')), /ends before it begins/);
+    assert.match(said(readRamp('5% 7d, 1% 7d')), /1% does not come after 5%/);
+    assert.match(said(readRamp('5% 7d')), /ends with 100%/);
+    assert.match(said(readRamp('150% 7d')), /at most 100%/);
+    assert.match(said(readRamp('')), /at least one step/);
+  });
+});

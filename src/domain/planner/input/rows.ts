@@ -1,0 +1,154 @@
+/** Services as a table of text, as they are typed, pasted from a spreadsheet and kept in a link. */
+import { clip } from '../../text/format.ts';
+import { nothingKnown, type Placement, type PlanService } from '../services.ts';
+import { columns, type Column } from './columns.ts';
+
+/** What could not be used, with the line where it stands, from 1. */
+export interface InputProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface ReadServices {
+  readonly services: readonly PlanService[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** More is no plan for people, and a page that works it out would stand still. */
+export const mostServices = 2000;
+const LONGEST_NAME = 100;
+
+interface Line {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+const delimiterOf = (text: string): string => {
+  const first = text.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
+  return first.includes('\t') ? '\t' : first.includes(';') ? ';' : ',';
+};
+
+/** Cells of delimited text, with quotes as RFC 4180 has them. */
+const linesOf = (text: string): Line[] => {
+  const delimiter = delimiterOf(text);
+  const lines: { number: number; cells: string[] }[] = [];
+  let line = { number: 1, cells: [] as string[] };
+  let cell = '';
+  let quoted = false;
+  let number = 1;
+  const endCell = () => {
+    line.cells.push(cell.trim());
+    cell = '';
+  };
+  const endLine = () => {
+    endCell();
+    if (line.cells.some((one) => one !== '')) lines.push(line);
+    line = { number: number + 1, cells: [] };
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (quoted) {
+      if (sign === '"' && text.charAt(at + 1) === '"') {
+        cell += '"';
+        at += 1;
+      } else if (sign === '"') quoted = false;
+      else cell += sign;
+      if (sign === '\n') number += 1;
+    } else if (sign === '"' && cell.trim() === '') {
+      quoted = true;
+      cell = '';
+    } else if (sign === delimiter) endCell();
+    else if (sign === '\n') {
+      endLine();
+      number += 1;
+    } else if (sign !== '\r') cell += sign;
+  }
+  endLine();
+  return lines;
+};
+
+const columnCalled = (name: string): Column | undefined => {
+  const word = name.toLowerCase();
+  return columns.find((column) => column.name === word || column.also.includes(word));
+};
+
+/** In the order in which a row without a head is read: the name, then the columns. */
+const headless: readonly (Column | null)[] = [null, ...columns];
+
+const nameColumns = ['name', 'service', 'application'];
+
+/** A name that is shown, sorted and written to files: one line, and not too long. */
+export const nameProblem = (name: string): string | null => {
+  if (name.trim() === '') return 'the service has no name';
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(name)) return `“${clip(name)}” has a sign that no name can hold`;
+  return name.length > LONGEST_NAME ? `“${clip(name)}” is longer than ${LONGEST_NAME} letters` : null;
+};
+
+/**
+ * Reads a table of services: comma, semicolon or tab; a first row with the names of the columns, or the columns in their
+ * order. An empty cell is not known. Every problem is told, and what can be used is used.
+ * @param placementOf what is known of each side; a service that is typed here is one for the cluster
+ */
+export const readRows = (text: string, placement: Placement = 'on-kubernetes'): ReadServices => {
+  const problems: InputProblem[] = [];
+  const services = new Map<string, PlanService>();
+  const lines = linesOf(text.replace(/^\ufeff/, ''));
+  const head = lines[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
+  const named = head.some((cell) => nameColumns.includes(cell));
+  const order: (Column | null | undefined)[] = named
+    ? head.map((cell) => (nameColumns.includes(cell) ? null : columnCalled(cell)))
+    : [...headless];
+  if (named)
+    head.forEach((cell, index) => {
+      if (order[index] === undefined && cell !== '')
+        problems.push({ line: 1, message: `No column is called “${clip(cell)}”, so it was left out.` });
+    });
+
+  for (const { number, cells } of named ? lines.slice(1) : lines) {
+    const say = (clause: string) => problems.push({ line: number, message: `${clause}.` });
+    const name = cells[order.indexOf(null)] ?? '';
+    const wrong = nameProblem(name);
+    if (wrong !== null) {
+      say(`${wrong}, so the line was left out`);
+      continue;
+    }
+    if (services.has(name)) {
+      say(`“${clip(name)}” stands in the table twice; the first line was used`);
+      continue;
+    }
+    if (services.size >= mostServices) {
+      say(`a plan holds ${mostServices} services; this line and those after it were left out`);
+      break;
+    }
+    let service: PlanService = { ...nothingKnown, name, placement, move: null };
+    cells.forEach((cell, index) => {
+      const column = order[index];
+      if (cell === '' || column === null) return;
+      if (column === undefined) {
+        if (!named) say(`“${clip(cell)}” stands beyond the last column and was left out`);
+        return;
+      }
+      const reading = column.read(cell);
+      if ('problem' in reading) say(`${clip(name)}, ${column.name}: ${reading.problem}; it counts as not known`);
+      else service = { ...service, ...reading.value };
+    });
+    services.set(name, service);
+  }
+  return { services: [...services.values()], problems };
+};
+
+const quoted = (cell: string): string => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** The head of a table with every column. */
+export const rowsHead = ['name', ...columns.map(({ name }) => name)].join(',');
+
+/** Services as the shortest table that {@link readRows} reads back: only columns that hold something. */
+export const writeRows = (services: readonly PlanService[]): string => {
+  const used = columns.filter((column) => services.some((service) => column.write(service) !== ''));
+  return [
+    ['name', ...used.map(({ name }) => name)],
+    ...services.map((service) => [service.name, ...used.map((column) => column.write(service))]),
+  ]
+    .map((cells) => cells.map(quoted).join(',').replace(/,+$/, ''))
+    .join('\n');
+};
