@@ -69,8 +69,8 @@ export const planSchema = fields({
     .describe('Days on which a step may begin.'),
   freezes: list(
     fields({
-      from: day.describe('First day on which no step begins.'),
-      to: day.describe('Last day on which no step begins.'),
+      first: day.describe('First day on which no step begins.'),
+      last: day.describe('Last day on which no step begins.'),
       name: prose.describe('Why.'),
     }),
   ).describe('Times in which no step begins.'),
@@ -94,7 +94,7 @@ export const planSchema = fields({
       ])
         .optional()
         .describe('How it moves; left out where it is not known.'),
-      owner: prose.optional().describe('Who answers for it.'),
+      team: prose.optional().describe('Who answers for it in the example; no team of the site.'),
       criticality: z.int().min(1).max(5).optional().describe('How much it hurts when it fails, 1 to 5.'),
       effort: z
         .union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)])

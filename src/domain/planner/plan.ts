@@ -43,10 +43,15 @@ export interface Plan extends Pick<Sorted, 'waits' | 'stays'> {
 
 const asks = (service: PlanService): string[] => {
   const of: readonly (readonly [string, unknown])[] = [
-    ['owner', service.owner],
-    ['criticality', service.criticality],
-    ['effort', service.effort],
-    ['what it calls', service.dependsOn],
+    // What comes with another service goes when that one goes.
+    ...(service.move === 'with-parent'
+      ? []
+      : ([
+          ['owner', service.owner],
+          ['criticality', service.criticality],
+          ['effort', service.effort],
+          ['what it calls', service.dependsOn],
+        ] as const)),
     [service.move === 'consumers' ? 'consumers' : 'replicas', service.replicas],
     ...(service.move === 'http-weights'
       ? ([

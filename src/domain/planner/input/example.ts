@@ -5,12 +5,13 @@ import { nothingKnown, type PlanService } from '../services.ts';
 import type { PlanSettings } from '../settings.ts';
 
 export const exampleServices = ({ services }: ExamplePlan): readonly PlanService[] =>
-  services.map(({ id, calls, move, ...facts }) => ({
+  services.map(({ id, calls, move, team, ...facts }) => ({
     ...nothingKnown,
     ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
     placement: facts.placement,
     name: id,
     move: move ?? null,
+    owner: team ?? null,
     dependsOn: calls ?? null,
   }));
 
@@ -21,7 +22,7 @@ export const exampleSettings = (example: ExamplePlan, ramp: readonly Step[]): Pl
   perOwner: example.perOwner,
   headroomPercent: example.headroomPercent,
   weekdays: example.weekdays,
-  freezes: example.freezes,
+  freezes: example.freezes.map(({ first, last, name }) => ({ from: first, to: last, name })),
   router: example.router,
   gateway: example.gateway ?? null,
   domain: example.domain ?? null,
