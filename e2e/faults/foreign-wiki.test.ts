@@ -83,6 +83,15 @@ describe('a foreign wiki', () => {
     assert.match(page('wiki/clusters/limits-quotas/'), /class="table-scroll"/);
   });
 
+  it('draws diagrams, says them in words, keeps their source, and leaves as code what it cannot draw', () => {
+    const egress = page('wiki/clusters/network/egress/');
+    assert.match(egress, /<svg[^>]*aria-label="Diagram 1: Pod, Quay proxy"/);
+    assert.match(egress, /<li>Pod to Quay proxy: CONNECT mirror:443<\/li>/);
+    assert.equal(egress.match(/data-language="mermaid"/g)?.length, 2);
+    assert.equal(egress.match(/<figure class="diagram"/g)?.length, 1);
+    assert.match(readFileSync(file('wiki/clusters/network/egress.md'), 'utf8'), /```mermaid\nsequenceDiagram/);
+  });
+
   it('brings the sheet for code to pages of Markdown', () => {
     const isStyled = (html: string): boolean => /<style>[^<]*\.code-block/.test(html);
     assert.ok(isStyled(page('wiki/runbooks/node-down/')));

@@ -9,6 +9,8 @@ export interface MarkdownAttribute {
 export interface MarkdownNode {
   readonly type: string;
   readonly name?: string | null | undefined;
+  /** The language of a fence. */
+  readonly lang?: string | null | undefined;
   readonly value?: string | null | undefined;
   readonly url?: string;
   readonly alt?: string | null | undefined;

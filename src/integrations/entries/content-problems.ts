@@ -24,6 +24,7 @@ import {
   type CollectionName,
   type CollectionShape,
 } from '../../schemas/collections.ts';
+import { undrawn } from '../diagrams/undrawn.ts';
 import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
 import { wikiPages } from './wiki-problems.ts';
 import { readSource, type EntrySource } from './entry-source.ts';
@@ -317,5 +318,8 @@ export const contentProblems = (root: string, today: string): ContentReport => {
         a.index - b.index,
     )
     .map(({ problem }) => problem);
-  return { problems: sorted, warnings: strayPrices(of('prices')).map(placed) };
+  const stayCode = entries.flatMap(({ tree, filePath: path }) =>
+    tree ? undrawn(tree).map((problem) => ({ path, ...problem })) : [],
+  );
+  return { problems: sorted, warnings: [...strayPrices(of('prices')).map(placed), ...stayCode] };
 };

@@ -13,6 +13,7 @@ import {
   type MdxJsxTextElementHast,
 } from 'satteri';
 import { isElement } from '../../domain/content/markup-problems.ts';
+import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
 import { callouts, ownAnchors } from './callouts.ts';
 import { termLinks } from './term-links.ts';
@@ -187,7 +188,7 @@ export const markdownProcessor = (base: string) =>
       definitionList: true,
       directive: true, // The plug-in of callouts puts other colons back.
     },
-    mdastPlugins: [ownAnchors, titleOutOfText, callouts, placeholders],
+    mdastPlugins: [ownAnchors, titleOutOfText, callouts, diagrams, placeholders],
     hastPlugins: [
       tableAlignClass,
       taskNames,
