@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { one, site, some } from './content.ts';
 import { standingOf, standingSummary } from './domain/evidence/standing.ts';
 import { absolute, absoluteOf } from './links.ts';
+import { builtOn } from './review.ts';
 import { apiFiles, type ApiFile, type ApiItem, type ApiName } from './schemas/api.ts';
 
 type Given<Name extends ApiName> = Omit<ApiFile<Name>, 'version' | 'generated' | 'schema'>;
@@ -17,7 +18,7 @@ export const apiFile =
   async () => {
     const file = {
       version: 1,
-      generated: new Date().toISOString().slice(0, 10),
+      generated: builtOn,
       schema: absolute(`/api/${name}.schema.json`),
       ...(await collect()),
     };

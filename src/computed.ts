@@ -1,6 +1,7 @@
 /** What the domain works out from the whole of content, for pages and components. */
-import { all, documents, type Item } from './content.ts';
+import { all, documents, entries, type Item } from './content.ts';
 import { backlinks, type Backlink } from './domain/content/backlinks.ts';
+import { gapsOf, type Gaps } from './domain/review/gaps.ts';
 import { costChecks } from './domain/figures/computed-figures.ts';
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Record<string, Entry> =>
@@ -22,3 +23,6 @@ let links: Promise<ReadonlyMap<string, readonly Backlink[]>> | undefined;
 /** Entries that use an entry, by "collection/id". */
 export const usedBy = async (path: string): Promise<readonly Backlink[]> =>
   (await (links ??= documents().then(backlinks))).get(path) ?? [];
+
+/** What entries lack: a source, another word, a page that leads there. */
+export const gaps = async (): Promise<Gaps> => gapsOf(await entries(), await (links ??= documents().then(backlinks)));

@@ -13,6 +13,7 @@ import { textReferences } from './domain/content/text-references.ts';
 import { routeOf } from './domain/content/routes.ts';
 import type { KindId, WithoutPlace } from './kinds.ts';
 import { firstHeading } from './domain/wiki/text.ts';
+import { keptFor } from './domain/review/rows.ts';
 import { withInherited } from './domain/wiki/tree.ts';
 import { partsOf, type InPart, type PartId } from './parts.ts';
 import type { Site } from './schemas/site.ts';
@@ -57,7 +58,9 @@ const byId = <Data>(entries: readonly { readonly id: string; readonly data: Data
 // A wiki page says only what its sections and the site do not, and its first heading may be its title.
 const wholePages = ({ wiki, 'wiki-sections': sections, site: settings }: Loaded): Loaded['wiki'] => {
   const byFolder = new Map(sections.map(({ id, data }) => [id === '.' ? '' : id, data]));
-  const defaults = settings[0]?.data.defaults ?? {};
+  const of = settings[0]?.data;
+  const { owner, months: reviewMonths } = of ? keptFor('wiki', of) : {};
+  const defaults = { owner, reviewMonths };
   return wiki.map((entry) => {
     const tree = entry.data.title === undefined ? treeOf(entry) : undefined;
     const title = entry.data.title ?? (tree && firstHeading(tree));
@@ -136,6 +139,14 @@ export const body = async (name: 'home' | 'guide' | 'faqs' | 'phases' | 'pages' 
   const tree = treeOf(entry);
   const claims = tree ? textReferences(tree).flatMap(({ tag, id: claim }) => (tag === 'Claim' ? [claim] : [])) : [];
   return { source: entry.body ?? '', Content, headings, claims, terms };
+};
+
+/** Every entry by its fields alone, which costs no reading of texts. */
+export const entries = async () => {
+  const loaded = await everything();
+  return names.flatMap((collection) =>
+    loaded[collection].map(({ id, data, filePath }) => ({ collection, id, data, file: filePath ?? '' })),
+  );
 };
 
 /**

@@ -206,6 +206,33 @@ export type WithoutPlace =
   | 'topics'
   | 'wiki-sections';
 
+/** Collections whose entries say on which day a person last looked at them, each with the field that says it. */
+export const keptBy = {
+  guide: 'reviewed',
+  wiki: 'reviewed',
+  faqs: 'reviewed',
+  workloads: 'reviewed',
+  samples: 'reviewed',
+  glossary: 'reviewed',
+  claims: 'checked',
+  facts: 'checked',
+  prices: 'asOf',
+  assumptions: 'asOf',
+  phases: 'reviewed',
+  'fit-rules': 'reviewed',
+  'cost-rows': 'reviewed',
+  alternatives: 'reviewed',
+  pages: 'reviewed',
+} as const satisfies Partial<Readonly<Record<KindId | WithoutPlace, 'reviewed' | 'checked' | 'asOf'>>>;
+
+/** Name of a collection whose entries are reviewed. */
+export type KeptId = keyof typeof keptBy;
+
+export const keptIds = Object.keys(keptBy) as [KeptId, ...KeptId[]];
+
+/** True for a collection whose entries are reviewed. */
+export const isKept = (name: string): name is KeptId => Object.hasOwn(keptBy, name);
+
 export const kindIds = Object.keys(kinds) as KindId[];
 
 /** True for the name of a kind; names come from content, addresses and built pages, where anything may stand. */

@@ -6,6 +6,9 @@ import { z } from 'astro/zod';
 import { claimVerdicts, sourceKinds } from './evidence.ts';
 import { placements } from './workloads.ts';
 
+/** The states of domain/review/due.ts, which schemas may not import. */
+const reviewStates = ['overdue', 'soon', 'kept'] as const;
+
 const text = z.string().min(1);
 const id = text.describe('Name of the entry’s file. It stays the same when words change.');
 const url = z.url().describe('Absolute address of the entry for people.');
@@ -89,6 +92,28 @@ export const apiFiles = {
       path: text.describe('Path from the root of the handbook, without the path under which it is served.'),
       title: text,
       names: words.describe('Aliases and other forms.'),
+    }),
+  ),
+  review: file(
+    'Every entry that somebody keeps, what is due first: whose it is, when a person looked at it, when it is due.',
+    z.strictObject({
+      id: text.describe('Collection and file name of the entry, such as faqs/spot.'),
+      title: text,
+      url: z.url().describe('Absolute address of the entry; of the page that shows it, where it has none of its own.'),
+      kind: text.describe('What an entry of its kind is called.'),
+      section: text.nullable().describe('The shelf that it stands on; null without one.'),
+      source: text.describe('Path of the content file from the root of the repository.'),
+      owner: owner.nullable().describe('The team that answers for it; null when nobody is named.'),
+      channel: text.nullable().describe('Where the team is reached.'),
+      reviewed: day.nullable().describe('The day on which a person last looked at it; null when nobody has.'),
+      due: day.nullable().describe('The day from which it should be looked at again; null when no day is known.'),
+      dueBy: z
+        .enum(['interval', 'fact'])
+        .nullable()
+        .describe('What brings that day: the time since the last look, or a day in the entry itself.'),
+      state: z
+        .enum(reviewStates)
+        .describe('How it stood on the day of the build: overdue, due within a month (soon), or kept.'),
     }),
   ),
   faq: file(

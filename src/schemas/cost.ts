@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, keptFields } from './entry.ts';
 import { atOnce, choice, day, entryId, fields, list, prose, usd } from './fields.ts';
 
 const { aliases, useCases } = entryFields;
@@ -9,6 +9,8 @@ export const assumptionStandings = ['sourced', 'derived', 'placeholder'] as cons
 const amount = z.number().nonnegative({ error: 'An assumption is zero or more.' });
 
 export const assumptionSchema = fields({
+  owner: entryFields.owner.optional(),
+  ...keptFields,
   name: prose.describe('What the number is, short enough for the label of an input.'),
   order: z.int().positive().describe('Place in its group, from 1.'),
   group: choice(['table', 'nodes', 'network', 'people', 'capacity', 'serverless', 'hosted', 'machines']).describe(
@@ -87,6 +89,8 @@ export const costRowSchema = fields({
 export type CostRow = z.infer<typeof costRowSchema>;
 
 export const priceSchema = fields({
+  owner: entryFields.owner.optional(),
+  ...keptFields,
   aliases,
   useCases,
   name: prose.describe('What is priced, as the provider writes it.'),

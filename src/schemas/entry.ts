@@ -1,10 +1,31 @@
 import { z } from 'astro/zod';
 import { day, entryId, entryPath, fields, list, prose } from './fields.ts';
 
+const changes = list(
+  fields({
+    day: day.describe('The day of the change.'),
+    what: prose.describe('What changed, in a sentence.'),
+    why: prose.optional().describe('Why, in a sentence.'),
+  }),
+)
+  .optional()
+  .describe('Changes that a reader should know of, such as another verdict or another price; newest first.');
+
+/** What every entry that somebody keeps says about that. */
+export const keptFields = {
+  reviewMonths: z
+    .int()
+    .positive()
+    .optional()
+    .describe('After how many months a person should check it again, where content/site.yaml says something else.'),
+  changes,
+};
+
 /** What every entry that a reader can look up carries, whatever its kind. */
 export const entryFields = {
   owner: entryId.describe('Who answers for this entry: the id of a team in content/site.yaml.'),
   reviewed: day.describe('The day on which a person last checked that the entry still holds.'),
+  ...keptFields,
   aliases: list(prose)
     .default([])
     .describe(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, keptFields } from './entry.ts';
 import { atOnce, choice, day, entryId, fields, list, prose, webAddress } from './fields.ts';
 
 const { aliases, owner, related, useCases } = entryFields;
@@ -15,6 +15,7 @@ export const claimVerdicts = [
 
 export const claimSchema = fields({
   owner,
+  ...keptFields,
   aliases,
   useCases,
   related,
@@ -65,6 +66,7 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 export const factSchema = fields({
   owner,
+  ...keptFields,
   aliases,
   useCases,
   related,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, keptFields } from './entry.ts';
 import { entryId, fields, list, prose } from './fields.ts';
 
 const { aliases, owner, related, reviewed, useCases } = entryFields;
@@ -7,6 +7,7 @@ const { aliases, owner, related, reviewed, useCases } = entryFields;
 export const termSchema = fields({
   owner,
   reviewed,
+  ...keptFields,
   aliases,
   useCases,
   related,

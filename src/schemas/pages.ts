@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, keptFields } from './entry.ts';
 import { fields, list, prose } from './fields.ts';
 
 const sitePath = z.string().regex(/^\/(.*\/)?(#[\w-]+)?$/, {
@@ -11,6 +11,7 @@ const { aliases, owner, related, reviewed, useCases } = entryFields;
 export const pageSchema = fields({
   owner,
   reviewed,
+  ...keptFields,
   aliases,
   useCases,
   related,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { keptIds } from '../kinds.ts';
 import { partIds } from '../parts.ts';
 import { choice, day, entryId, fields, list, prose, webAddress } from './fields.ts';
 
@@ -31,11 +32,27 @@ export const siteSchema = fields({
   defaults: fields({
     owner: entryId
       .optional()
-      .describe('Who answers for wiki pages that neither they nor a section of theirs says it of.'),
-    reviewMonths: z.int().positive().optional().describe('After how many months a wiki page should be checked again.'),
+      .describe('Who answers for entries that neither they, nor a section of theirs, nor their kind says it of.'),
+    reviewMonths: z.int().positive().optional().describe('After how many months an entry should be checked again.'),
   })
     .default({})
-    .describe('What holds for wiki pages where neither they nor their sections say anything else.'),
+    .describe('What holds for entries where neither they, nor their sections, nor their kind say anything else.'),
+  review: fields({
+    notice: choice(['shown', 'hidden'])
+      .default('shown')
+      .describe('Whether readers see on a page when its next review is due. The lists under /review/ stay either way.'),
+    kinds: list(
+      fields({
+        id: choice(keptIds).describe('Which kind: the name of its folder in content/.'),
+        months: z.int().positive().optional().describe('After how many months entries of it should be checked again.'),
+        owner: entryId.optional().describe('Who answers for those that name nobody: the id of a team.'),
+      }),
+    )
+      .default([])
+      .describe('What holds for one kind of entries, before the defaults.'),
+  })
+    .default({ notice: 'shown', kinds: [] })
+    .describe('How often entries are checked, and who is told.'),
   announcement: fields({
     text: prose.max(200).describe('What every reader should know now, in one sentence.'),
     until: day.describe('The last day on which it is shown; a build after that day leaves it out.'),
@@ -64,6 +81,13 @@ export const siteSchema = fields({
       id: entryId.describe('Short id used in the owner field of entries.'),
       name: prose.describe('Name of the team.'),
       channel: prose.describe('Where to reach the team: a channel, an address, a rota.'),
+      handle: z
+        .string()
+        .regex(/^(@[\w.-]+(\/[\w./-]+)?|[^\s@]+@[^\s@]+)$/, {
+          error: 'Write @team, @organisation/team, or a mail address, as the forge knows the team.',
+        })
+        .optional()
+        .describe('What the forge calls the team, for CODEOWNERS; "npm run owners" writes that file.'),
     }),
   ).min(1, { error: 'Name at least one owner.' }),
 });

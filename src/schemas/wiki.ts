@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, keptFields } from './entry.ts';
 import { entryId, fields, list, prose } from './fields.ts';
 
 const { aliases, claims, owner, related, reviewed, useCases } = entryFields;
@@ -25,6 +25,7 @@ export const wikiPageSchema = fields({
     .describe('What the page says, in one or two sentences, for its top and for lists.'),
   order: z.int().positive().optional().describe('Place in its section, from 1. Pages without one follow by title.'),
   reviewed: reviewed.optional(),
+  changes: keptFields.changes,
   tags: tags.describe('Words in lower case by which it is grouped with others. Those of its sections are added.'),
   aliases,
   useCases,

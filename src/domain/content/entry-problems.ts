@@ -46,7 +46,7 @@ export const sharedOrders = (entries: readonly CheckedEntry[], group?: string): 
   });
 };
 
-const pastFields = new Set(['reviewed', 'checked', 'asOf', 'from', 'to']);
+const pastFields = new Set(['reviewed', 'checked', 'asOf', 'from', 'to', 'day']);
 
 const daysIn = (value: unknown, field = '', key = ''): { field: string; day: string }[] => {
   if (typeof value === 'string' && pastFields.has(key) && /^\d{4}(-\d\d){0,2}$/.test(value))

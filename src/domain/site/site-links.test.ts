@@ -23,6 +23,6 @@ test('the footer leads to every part, and to what every site has', () => {
   ]);
   assert.deepEqual(
     links.slice(3).map(({ path }) => path),
-    ['/search/', '/about/'],
+    ['/search/', '/review/', '/about/'],
   );
 });

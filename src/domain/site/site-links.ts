@@ -24,5 +24,6 @@ export const headerLinks = (named: readonly NamedPart[]): SiteLink[] =>
 export const footerLinks = (named: readonly NamedPart[]): SiteLink[] => [
   ...named.map(linkOf),
   { title: 'Search', path: '/search/' },
+  { title: 'What is due', path: '/review/' },
   { title: 'About and accessibility', path: '/about/' },
 ];

@@ -3,6 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { wordCount } from '../../domain/text/reading-time.ts';
+import { buildDay } from '../../domain/site/build-day.ts';
 import { markdownOf } from '../../domain/content/routes.ts';
 import type { ApiFile } from '../../schemas/api.ts';
 import type { BuiltPage } from '../built/built-page.ts';
@@ -38,7 +39,7 @@ const withFrontMatter = ({ title, url, kind, description, owner, reviewed, text 
 /** What surrounds the list of pages, as src/api.ts writes it for the files that are endpoints. */
 const pagesFile = (alternates: readonly Alternate[], schema: string): ApiFile<'pages'> => ({
   version: 1,
-  generated: new Date().toISOString().slice(0, 10),
+  generated: buildDay(process.env['SOURCE_DATE_EPOCH'], new Date()),
   schema,
   items: alternates.map(({ path, url, markdown, title, kind, description, owner, reviewed, source, words }) => ({
     path,

@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildMoment } from '../../domain/site/build-day.ts';
 import type { FileProblem } from './content-files.ts';
 import { contentProblems } from './content-problems.ts';
 
@@ -18,7 +19,10 @@ const faults = (problems: readonly FileProblem[]): string =>
 export const contentCheck = (): AstroIntegration => {
   let root = process.cwd();
   const report = (logger: { warn: (message: string) => void }): string | undefined => {
-    const { problems, warnings } = contentProblems(root, latestDay(new Date()));
+    const { problems, warnings } = contentProblems(
+      root,
+      latestDay(buildMoment(process.env['SOURCE_DATE_EPOCH'], new Date())),
+    );
     for (const warning of warnings) logger.warn(line(warning));
     return problems.length > 0 ? faults(problems) : undefined;
   };

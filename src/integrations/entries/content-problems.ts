@@ -35,7 +35,8 @@ const costTotals = ['infrastructure', 'people', 'everything'];
 const names = Object.keys(collectionShapes) as CollectionName[];
 const shapes: Readonly<Record<CollectionName, CollectionShape>> = collectionShapes;
 
-interface Entry {
+/** An entry as it was read from its file. */
+export interface ReadEntry {
   readonly collection: CollectionName;
   readonly id: string;
   readonly filePath: string;
@@ -43,6 +44,8 @@ interface Entry {
   readonly lineOf: EntrySource['lineOf'];
   readonly tree: MarkdownNode | undefined;
 }
+
+type Entry = ReadEntry;
 
 /** The collection that a file is an entry of, with its id; or why it is nobody's. */
 const placeOf = (path: string): { collection: CollectionName; id: string } | { message: string } => {
@@ -142,6 +145,8 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export interface ContentReport {
   readonly problems: readonly FileProblem[];
   readonly warnings: readonly FileProblem[];
+  /** The entries that could be read, for commands that look at content as a whole. */
+  readonly entries: readonly ReadEntry[];
 }
 
 /**
@@ -321,5 +326,5 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   const stayCode = entries.flatMap(({ tree, filePath: path }) =>
     tree ? undrawn(tree).map((problem) => ({ path, ...problem })) : [],
   );
-  return { problems: sorted, warnings: [...strayPrices(of('prices')).map(placed), ...stayCode] };
+  return { problems: sorted, warnings: [...strayPrices(of('prices')).map(placed), ...stayCode], entries: whole };
 };

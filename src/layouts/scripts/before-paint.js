@@ -6,7 +6,6 @@ try {
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (localStorage.getItem(root.dataset.keeps)) root.dataset.asked = '';
 } catch {}
-// On a slow line the display face would hold back the words: such a visit has it from its second page on.
 let hasFace = !(navigator.connection?.rtt > 100);
 try {
   hasFace ||= sessionStorage.getItem('right-parts:face') !== null;

@@ -1,11 +1,13 @@
 import { setUpSearchTrigger } from '../../widgets/search/trigger.ts';
 import { fetchAhead } from './ahead.ts';
+import { markDue } from './due.ts';
 import { skipBoxesThatDoNotScroll } from './scrolling-boxes.ts';
 import { setUpThemeSwitch } from './theme-switch.ts';
 
 const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 if (themeSwitch) setUpThemeSwitch(themeSwitch);
 setUpSearchTrigger();
+markDue();
 skipBoxesThatDoNotScroll();
 if (document.readyState === 'complete') fetchAhead();
 else addEventListener('load', fetchAhead, { once: true });

@@ -3,7 +3,8 @@ type Theme = (typeof order)[number];
 const root = document.documentElement;
 /** Where before-paint.js finds the choice: a bare word, which a script before the first paint can read at once. */
 const key = root.dataset['themeKept'] ?? '';
-const current = (): Theme => order.find((theme) => theme === root.dataset['theme']) ?? 'system';
+const known = (name: string | null | undefined): Theme => order.find((theme) => theme === name) ?? 'system';
+const current = (): Theme => known(root.dataset['theme']);
 const set = (theme: Theme): void => {
   if (theme === 'system') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
@@ -21,8 +22,7 @@ const store = (theme: Theme): void => {
 /** The kept choice; where storage is blocked, that of this page. */
 const kept = (): Theme => {
   try {
-    const value = localStorage.getItem(key);
-    return order.find((theme) => theme === value) ?? 'system';
+    return known(localStorage.getItem(key));
   } catch {
     return current();
   }
@@ -35,8 +35,7 @@ const kept = (): Theme => {
 export const setUpThemeSwitch = (button: HTMLButtonElement): void => {
   const show = (): void => {
     button.dataset['theme'] = current();
-    button.setAttribute('aria-label', `Colour theme: ${current()}`);
-    button.title = `Colour theme: ${current()}`;
+    button.ariaLabel = button.title = `Colour theme: ${current()}`;
   };
   const follow = (): void => {
     set(kept());

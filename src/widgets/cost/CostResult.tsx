@@ -36,7 +36,12 @@ const Table = ({ table }: { readonly table: ReportTable }) => (
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <tr key={row.id} data-row={row.id} class={row.total ? 'cost-total' : undefined}>
+          <tr
+            key={row.id}
+            id={table.id === 'inputs' ? `used-${row.id}` : undefined}
+            data-row={row.id}
+            class={row.total ? 'cost-total' : undefined}
+          >
             <th scope="row">{row.head}</th>
             {row.cells.map((cell, index) =>
               typeof cell === 'string' ? (

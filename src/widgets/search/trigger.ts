@@ -22,10 +22,9 @@ const tell = (words: string, again: (() => void) | undefined, onClose: () => voi
   page.textContent = 'Open the search page';
   const button = (label: string, act: () => void): HTMLButtonElement => {
     const made = document.createElement('button');
-    made.type = 'button';
     made.className = 'tool-button';
     made.textContent = label;
-    made.addEventListener('click', act);
+    made.onclick = act;
     return made;
   };
   notice.append(said, ...(again ? [button('Try again', again), ' '] : []), page, ' ');

@@ -1,0 +1,125 @@
+/** The lists of what is due: states, counts and distances by the clock of the reader, and filters kept in the address. */
+import { reviewStates, stateOn, type ReviewState } from '../../domain/review/due.ts';
+import { distanceInWords, stateWords } from '../../domain/review/words.ts';
+import { dayInWords } from '../../domain/text/days.ts';
+import { localDay } from '../../domain/text/local-day.ts';
+import { rowFrom, type Fetched } from './fetched-rows.ts';
+
+const today = localDay(new Date());
+const form = document.querySelector<HTMLFormElement>('#review-filter');
+const list = document.querySelector<HTMLElement>('[data-review-rows]');
+const body = document.querySelector<HTMLTableSectionElement>('.review tbody');
+const find = (name: string): HTMLElement | null => document.querySelector(`[data-review-${name}]`);
+const [count, nothing, refused, day] = ['count', 'nothing', 'refused', 'day'].map(find);
+const most = Number(list?.dataset['most'] ?? Infinity);
+const filters = ['state', 'team', 'kind', 'section'] as const;
+/** The address says for itself what is filtered by: ?owner=… where the list says "Kept by". */
+const asked = { state: 'state', team: 'owner', kind: 'kind', section: 'section' } as const;
+
+let rows = [...(body?.rows ?? [])];
+
+const stateOfRow = (row: HTMLElement): ReviewState => stateOn(row.dataset['from'] || undefined, today);
+
+const setStates = (): void => {
+  for (const row of rows) {
+    const state = (row.dataset['state'] = stateOfRow(row));
+    const [, cell, from] = row.cells;
+    if (cell) cell.textContent = stateWords[state];
+    const time = from?.querySelector('time');
+    if (time && state !== 'kept') time.title = distanceInWords(time.dateTime, today);
+  }
+  for (const line of document.querySelectorAll<HTMLTableRowElement>('[data-counts]')) {
+    const { counts } = line.dataset;
+    const team = counts === 'Nobody named' ? '' : counts;
+    const own = rows.filter((row) => counts === 'All' || row.dataset['team'] === team);
+    reviewStates.forEach((state, index) => {
+      const cell = line.cells[index + 1]?.querySelector('data');
+      if (!cell) return;
+      cell.value = String(own.filter((row) => row.dataset['state'] === state).length);
+      cell.textContent = cell.value;
+    });
+  }
+  if (day) day.textContent = `How many are due on ${dayInWords(today)}`;
+};
+
+const selectOf = (name: string): HTMLSelectElement | undefined => {
+  const select = form?.elements.namedItem(name);
+  return select instanceof HTMLSelectElement ? select : undefined;
+};
+const chosen = (name: string): string => selectOf(name)?.value ?? '';
+
+const apply = (): void => {
+  const left = rows.filter((row) => filters.every((name) => !chosen(name) || row.dataset[name] === chosen(name)));
+  body?.replaceChildren(...left.slice(0, most));
+  const more = left.length > most ? `, the first ${most} shown` : '';
+  if (count) count.textContent = `${left.length} of ${rows.length} entries${more}`;
+  if (nothing) nothing.hidden = left.length > 0;
+  const by = filters.filter(chosen).map((name) => selectOf(name)?.selectedOptions[0]?.text);
+  const caption = body?.parentElement?.querySelector('caption');
+  if (caption && list)
+    caption.textContent = `${left.length} of ${rows.length}${by.length > 0 ? `: ${by.join(', ')}` : ''}${more}, what is due first`;
+};
+
+const toAddress = (): void => {
+  const url = new URL(location.href);
+  for (const name of filters) {
+    if (chosen(name)) url.searchParams.set(asked[name], chosen(name));
+    else url.searchParams.delete(asked[name]);
+  }
+  history.replaceState(history.state, '', url);
+  if (refused) refused.hidden = true;
+};
+
+const fromAddress = (): void => {
+  const given = new URLSearchParams(location.search);
+  const unknown = filters.flatMap((name) => {
+    const select = selectOf(name);
+    const value = given.get(asked[name]);
+    if (value === null) return [];
+    const option = [...(select?.options ?? [])].find((one) => one.value.toLowerCase() === value.toLowerCase());
+    if (select && option) select.value = option.value;
+    return option ? [] : [`${asked[name]} “${value.slice(0, 60)}”`];
+  });
+  if (refused && unknown.length > 0) {
+    refused.textContent = `The address asks for ${unknown.join(' and ')}, which this list does not have. That part is left out.`;
+    refused.hidden = false;
+  }
+};
+
+/** A site with more entries than a page should hold keeps the rest in a file; counts are wrong without it. */
+const fetchRest = async (address: string): Promise<void> => {
+  const [pattern] = rows;
+  if (!pattern) return;
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+  const { items } = (await answer.json()) as { items: readonly Fetched[] };
+  rows = items.map((item, index) => rows[index] ?? rowFrom(pattern, item));
+};
+
+const begin = (): void => {
+  setStates();
+  for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-distance]'))
+    time.after(` (${distanceInWords(time.dateTime, today)})`);
+  if (!form) return;
+  fromAddress();
+  if (location.search) apply();
+  else if (count) count.textContent = `${rows.length} entries`;
+  delete document.documentElement.dataset['asked'];
+  const changed = (): void => {
+    apply();
+    toAddress();
+  };
+  form.addEventListener('change', changed);
+  form.addEventListener('reset', () => setTimeout(changed));
+  form.addEventListener('submit', (event) => event.preventDefault());
+};
+
+const rest = list?.dataset['reviewRows'];
+if (rest) {
+  fetchRest(rest).then(begin, () => {
+    begin();
+    if (!refused) return;
+    refused.textContent = `Only the first ${rows.length} entries could be loaded; the counts above are those of the build. Load the page again for all.`;
+    refused.hidden = false;
+  });
+} else begin();
