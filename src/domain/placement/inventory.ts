@@ -1,0 +1,111 @@
+/** One service as an inventory tells it, whatever the format: facts with their paths, nothing judged yet. */
+import type { At } from './tree.ts';
+import type { Criticality, Shape } from './types.ts';
+
+export type Format = 'kubernetes' | 'compose' | 'ecs' | 'sheet' | 'backstage';
+
+export interface Mount {
+  /** `volume`: named and kept; `claim`: of the cluster; `host`: a path of the machine; `scratch`: ends with the service. */
+  readonly kind: 'volume' | 'claim' | 'host' | 'scratch' | 'config';
+  readonly source: string;
+  readonly target: string;
+  readonly readOnly: boolean;
+  /** Where it is mounted. */
+  readonly path: string;
+  /** Made outside of the file, so somebody wants it kept. */
+  readonly external?: boolean;
+  /** Each replica has one of its own. */
+  readonly own?: boolean;
+}
+
+/** Values that a person wrote into a sheet or gave as an answer. */
+export type GivenTrait = 'state' | 'demand' | 'latency' | 'hardware' | 'isolation';
+
+export interface Service {
+  readonly name: string;
+  readonly scope?: string;
+  readonly format: Format;
+  /** Where it stands in its file. */
+  readonly path: string;
+  /** True when the file holds how it runs: mounts that are not there are then known not to be. */
+  readonly described: boolean;
+  readonly images: readonly At<string>[];
+  readonly built?: At<string>;
+  readonly mounts: readonly Mount[];
+  /** Where mounts would stand. */
+  readonly mountsPath: string;
+  /** Words of commands. They may hold secrets: facts quote only what a rule looks for. */
+  readonly words: readonly At<string>[];
+  /** Names of environment variables; values are never taken in. */
+  readonly keys: readonly At<string>[];
+  readonly health: readonly At<string>[];
+  readonly published: readonly At<string>[];
+  readonly listens: boolean;
+  readonly balanced?: At<string>;
+  readonly devices: readonly At<string>[];
+  readonly accelerators: readonly At<string>[];
+  readonly capabilities: readonly At<string>[];
+  readonly prepared: readonly At<string>[];
+  readonly fastNetwork: readonly At<string>[];
+  readonly hostTies: readonly At<string>[];
+  readonly boundTo: readonly At<string>[];
+  readonly profiles: readonly At<string>[];
+  readonly runsOnce?: At<string>;
+  readonly perMachine?: At<string>;
+  /** What it is on the cluster where it runs now. */
+  readonly onCluster?: At<Shape>;
+  readonly schedule?: At<string>;
+  readonly scales?: { readonly least: number; readonly most: number; readonly path: string };
+  /** Machines that nobody sees, without devices or a disk that stays. */
+  readonly fargate?: At<string>;
+  readonly lifecycle?: At<string>;
+  readonly type?: At<string>;
+  readonly isResource?: boolean;
+  readonly hints: readonly At<string>[];
+  readonly needs: readonly At<string>[];
+  readonly owner?: At<string>;
+  /** Labels that may name an owner or a tier, to choose from. */
+  readonly labels: readonly (At<string> & { readonly key: string })[];
+  readonly criticality?: At<Criticality>;
+  readonly replicas?: At<number>;
+  readonly cpuCores?: At<number>;
+  readonly memoryMib?: At<number>;
+  readonly created?: At<string>;
+  /** A date that could be two days. */
+  readonly unclearDate?: At<string>;
+  readonly given: Partial<Readonly<Record<GivenTrait, At<string>>>>;
+}
+
+/** A service of which nothing is known but its name. */
+export const unknownService = (name: string, format: Format, path: string): Service => ({
+  name,
+  format,
+  path,
+  described: false,
+  images: [],
+  mounts: [],
+  mountsPath: path,
+  words: [],
+  keys: [],
+  health: [],
+  published: [],
+  listens: false,
+  devices: [],
+  accelerators: [],
+  capabilities: [],
+  prepared: [],
+  fastNetwork: [],
+  hostTies: [],
+  boundTo: [],
+  profiles: [],
+  hints: [],
+  needs: [],
+  labels: [],
+  given: {},
+});
+
+export interface Inventory {
+  readonly services: readonly Service[];
+  /** What the reader should know of what was read, in sentences. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,188 @@
+/** Amazon ECS: answers of describe-services and describe-task-definition, in one file or several. */
+import { unknownService, type Inventory, type Mount, type Service } from '../inventory.ts';
+import { child, has, items, numberAt, text, textAt, texts, trueAt, type At, type Node } from '../tree.ts';
+import { hostOf, ownerName, readCriticality, readDay } from '../units.ts';
+
+const familyOf = (arn: string): string => /(?:task-definition\/)?([^/:]+)(?::\d+)?$/.exec(arn)?.[1] ?? arn;
+
+const mountKind = (volume: Node): Mount['kind'] => {
+  if (text(child(volume, 'host', 'sourcePath'))) return 'host';
+  if (has(volume, 'efsVolumeConfiguration') || has(volume, 'fsxWindowsFileServerVolumeConfiguration')) return 'volume';
+  if (text(child(volume, 'dockerVolumeConfiguration', 'scope')) === 'shared') return 'volume';
+  return trueAt(child(volume, 'configuredAtLaunch')) ? 'volume' : 'scratch';
+};
+
+const tagsOf = (...nodes: readonly Node[]) =>
+  nodes.flatMap((node) =>
+    items(child(node, 'tags')).map((one) => ({
+      key: text(child(one, 'key')) ?? '',
+      value: text(child(one, 'value')) ?? '',
+      path: one.path,
+    })),
+  );
+
+const definitionFacts = (definition: Node): Partial<Service> => {
+  const containers = items(child(definition, 'containerDefinitions'));
+  const volumes = new Map(items(child(definition, 'volumes')).map((one) => [text(child(one, 'name')) ?? '', one]));
+  const mounts = containers.flatMap((container) =>
+    items(child(container, 'mountPoints')).flatMap((mount): Mount[] => {
+      const volume = volumes.get(text(child(mount, 'sourceVolume')) ?? '');
+      if (!volume) return [];
+      return [
+        {
+          kind: mountKind(volume),
+          source: text(child(volume, 'host', 'sourcePath')) ?? text(child(volume, 'name')) ?? '',
+          target: text(child(mount, 'containerPath')) ?? '',
+          readOnly: trueAt(child(mount, 'readOnly')) !== undefined,
+          path: mount.path,
+          ...(trueAt(child(volume, 'configuredAtLaunch')) && { own: true }),
+        },
+      ];
+    }),
+  );
+  const network = child(definition, 'networkMode');
+  const pid = child(definition, 'pidMode');
+  const of = (read: (container: Node) => readonly At<string>[]) => containers.flatMap(read);
+  const cpu = numberAt(child(definition, 'cpu')) ?? numberAt(child(containers[0] ?? definition, 'cpu'));
+  const memory =
+    numberAt(child(definition, 'memory')) ??
+    numberAt(child(containers[0] ?? definition, 'memoryReservation')) ??
+    numberAt(child(containers[0] ?? definition, 'memory'));
+  return {
+    described: containers.length > 0,
+    images: of((one) => {
+      const image = textAt(child(one, 'image'));
+      return image ? [image] : [];
+    }),
+    mounts,
+    mountsPath: child(definition, 'volumes').path,
+    words: of((one) =>
+      ['command', 'entryPoint'].flatMap((key) =>
+        texts(child(one, key)).flatMap(({ value, path }) =>
+          value.split(/\s+/).map((word) => ({ value: word, path: path.replace(/\[\d+\]$/, '') })),
+        ),
+      ),
+    ),
+    keys: of((one) => items(child(one, 'environment')).flatMap((pair) => textAt(child(pair, 'name')) ?? [])),
+    needs: of((one) =>
+      items(child(one, 'environment')).flatMap((pair) => {
+        const host = /_ADDR$/.test(text(child(pair, 'name')) ?? '') ? hostOf(text(child(pair, 'value')) ?? '') : undefined;
+        return host === undefined ? [] : [{ value: host.split('.')[0] ?? host, path: pair.path }];
+      }),
+    ),
+    listens: containers.some((one) => items(child(one, 'portMappings')).length > 0),
+    published: of((one) =>
+      items(child(one, 'portMappings'))
+        .filter((port) => has(port, 'hostPort'))
+        .map((port) => ({ value: text(child(port, 'hostPort')) ?? '', path: port.path })),
+    ),
+    devices: of((one) => items(child(one, 'linuxParameters', 'devices')).flatMap((device) => textAt(child(device, 'hostPath')) ?? [])),
+    accelerators: of((one) =>
+      items(child(one, 'resourceRequirements'))
+        .filter((need) => /GPU|InferenceAccelerator/.test(text(child(need, 'type')) ?? ''))
+        .map(({ path }) => ({ value: 'a graphics card', path })),
+    ),
+    capabilities: of((one) => texts(child(one, 'linuxParameters', 'capabilities', 'add'))),
+    hostTies: [
+      ...(text(network) === 'host' ? [{ value: 'networkMode host', path: network.path }] : []),
+      ...(text(pid) === 'host' ? [{ value: 'pidMode host', path: pid.path }] : []),
+      ...of((one) => {
+        const at = trueAt(child(one, 'privileged'));
+        return at ? [{ value: 'privileged', path: at.path }] : [];
+      }),
+    ],
+    ...(cpu && cpu.value > 0 && { cpuCores: { value: cpu.value / 1024, path: cpu.path } }),
+    ...(memory && memory.value > 0 && { memoryMib: memory }),
+  };
+};
+
+const fargateAt = (service: Node | undefined, definition: Node | undefined): At<string> | undefined => {
+  const launch = service && child(service, 'launchType');
+  if (launch && text(launch)) return text(launch) === 'FARGATE' ? { value: 'FARGATE', path: launch.path } : undefined;
+  const provider = service && items(child(service, 'capacityProviderStrategy'))[0];
+  if (provider) {
+    const at = child(provider, 'capacityProvider');
+    return /^FARGATE/.test(text(at) ?? '') ? { value: 'FARGATE', path: at.path } : undefined;
+  }
+  // A definition alone may also be made to run elsewhere; only one that can run nowhere else says it.
+  const compatible = definition ? texts(child(definition, 'requiresCompatibilities')) : [];
+  return compatible.length === 1 && compatible[0]?.value === 'FARGATE' ? compatible[0] : undefined;
+};
+
+const serviceOf = (name: string, service: Node | undefined, definition: Node | undefined): Service => {
+  const path = (service ?? definition)?.path ?? '';
+  const tags = tagsOf(...[service, definition].filter((one) => one !== undefined));
+  const tagged = (pattern: RegExp) => tags.find(({ key, value }) => pattern.test(key) && value !== '');
+  const owner = tagged(/^(owner|team|owned[-_]?by|squad)$/i);
+  const said = tagged(/^(criticality|business[-_]?criticality)$/i);
+  const criticality = said && readCriticality(said.value);
+  const created = service && textAt(child(service, 'createdAt'));
+  const day = created && readDay(created.value);
+  const strategy = service && child(service, 'schedulingStrategy');
+  const balanced = service && [...items(child(service, 'loadBalancers'))].find((one) => has(one, 'targetGroupArn'));
+  const replicas = service && numberAt(child(service, 'desiredCount'));
+  const cluster = service && text(child(service, 'clusterArn'))?.split('/').at(-1);
+  const fargate = fargateAt(service, definition);
+  return {
+    ...unknownService(name, 'ecs', path),
+    ...(definition && definitionFacts(definition)),
+    ...(cluster && { scope: cluster }),
+    ...(strategy && text(strategy) === 'DAEMON' && { perMachine: { value: 'schedulingStrategy DAEMON', path: strategy.path } }),
+    ...(balanced && { balanced: { value: 'a target group', path: balanced.path } }),
+    ...(fargate && { fargate }),
+    ...(replicas && { replicas }),
+    ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
+    ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
+    ...(criticality && said && { criticality: { value: criticality, path: said.path } }),
+    labels: tags,
+  };
+};
+
+/** Services and definitions of all documents together; a definition without a service is told by itself. */
+export const readEcs = (docs: readonly Node[]): Inventory => {
+  const services = docs.flatMap((doc) => {
+    const listed = items(child(doc, 'services'));
+    return listed.length > 0 ? listed : has(doc, 'serviceName') ? [doc] : [];
+  });
+  const definitions = docs.flatMap((doc) => [
+    ...items(child(doc, 'taskDefinitions')),
+    ...(has(doc, 'taskDefinition', 'family') ? [child(doc, 'taskDefinition')] : []),
+    ...(has(doc, 'containerDefinitions') ? [doc] : []),
+  ]);
+  const newest = new Map<string, Node>();
+  const revision = (node: Node) => numberAt(child(node, 'revision'))?.value ?? 0;
+  for (const one of definitions) {
+    const family = text(child(one, 'family')) ?? '';
+    const known = newest.get(family);
+    if (!known || revision(known) < revision(one)) newest.set(family, one);
+  }
+  const definitionOf = (arn: string): Node | undefined => {
+    const [, wanted] = /:(\d+)$/.exec(arn) ?? [];
+    const family = familyOf(arn);
+    return (
+      definitions.find((one) => text(child(one, 'family')) === family && String(revision(one)) === wanted) ?? newest.get(family)
+    );
+  };
+  const arnOf = (service: Node) => text(child(service, 'taskDefinition')) ?? text(child(service, 'serviceName')) ?? 'service';
+  const families = services.map((one) => familyOf(arnOf(one)));
+  const told = services.map((one, index) => {
+    const family = families[index] ?? '';
+    const shared = families.filter((other) => other === family).length > 1;
+    const name = shared ? `${family} (${text(child(one, 'serviceName')) ?? index + 1})` : family;
+    return serviceOf(name, one, definitionOf(arnOf(one)));
+  });
+  const alone = [...newest].filter(([family]) => !families.includes(family));
+  const missing = told.filter(({ described }) => !described).map(({ name }) => name);
+  return {
+    services: [...told, ...alone.map(([family, one]) => serviceOf(family || 'task', undefined, one))],
+    notes: [
+      ...(missing.length > 0
+        ? [`No task definition in the file for ${missing.join(', ')}. Ask aws ecs describe-task-definition --task-definition for each.`]
+        : []),
+      ...(alone.length > 0 && services.length > 0
+        ? [`Task definitions that no service of the file uses: ${alone.map(([family]) => family).join(', ')}.`]
+        : []),
+      ...(services.some((one) => !has(one, 'tags')) ? ['Some services have no tags. aws ecs describe-services gives them with --include TAGS only.'] : []),
+    ],
+  };
+};

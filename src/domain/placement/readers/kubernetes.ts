@@ -1,0 +1,104 @@
+/** Objects of the Kubernetes API: a List of kubectl, single objects, what `helm template` prints. */
+import { unknownService, type Inventory, type Service } from '../inventory.ts';
+import { child, entries, items, numberAt, text, textAt, type Node } from '../tree.ts';
+import type { Shape } from '../types.ts';
+import { readDay } from '../units.ts';
+import { podFacts } from './pod.ts';
+
+const shapes: Readonly<Record<string, Shape>> = {
+  Deployment: 'Deployment',
+  DeploymentConfig: 'Deployment',
+  Rollout: 'Deployment',
+  ReplicaSet: 'Deployment',
+  ReplicationController: 'Deployment',
+  Pod: 'Deployment',
+  StatefulSet: 'StatefulSet',
+  DaemonSet: 'DaemonSet',
+  CronJob: 'CronJob',
+  Job: 'Job',
+};
+
+const isWorkload = (kind: string | undefined): kind is string => kind !== undefined && Object.hasOwn(shapes, kind);
+
+/** Every object of a document, out of lists within lists. */
+const objectsOf = (doc: Node): readonly Node[] =>
+  /List$/.test(text(child(doc, 'kind')) ?? '') ? items(child(doc, 'items')).flatMap(objectsOf) : [doc];
+
+const templateOf = (object: Node, kind: string): Node => {
+  if (kind === 'Pod') return object;
+  return kind === 'CronJob' ? child(object, 'spec', 'jobTemplate', 'spec', 'template') : child(object, 'spec', 'template');
+};
+
+const serviceOf = (object: Node, kind: string, name: string): Service => {
+  const shape = shapes[kind] ?? 'Deployment';
+  const kindAt = child(object, 'kind').path;
+  const schedule = textAt(child(object, 'spec', 'schedule'));
+  const created = textAt(child(object, 'metadata', 'creationTimestamp'));
+  const day = created && readDay(created.value);
+  const replicas = numberAt(child(object, 'spec', 'replicas'));
+  const scope = text(child(object, 'metadata', 'namespace'));
+  const mac = child(object, 'spec', 'template', 'metadata', 'annotations', 'cni.projectcalico.org/hwAddr');
+  return {
+    ...unknownService(name, 'kubernetes', object.path),
+    ...podFacts(templateOf(object, kind), child(object, 'spec', 'volumeClaimTemplates')),
+    ...(scope && { scope }),
+    onCluster: { value: shape, path: kindAt },
+    ...(shape === 'DaemonSet' && { perMachine: { value: 'kind DaemonSet', path: kindAt } }),
+    ...(shape === 'Job' && { runsOnce: { value: 'kind Job', path: kindAt } }),
+    ...(text(mac) && { boundTo: [{ value: 'a fixed hardware address', path: mac.path }] }),
+    ...(schedule && { schedule }),
+    ...(replicas && { replicas }),
+    ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
+    labels: entries(child(object, 'metadata', 'labels')).map(([key, at]) => ({ key, value: text(at) ?? '', path: at.path })),
+  };
+};
+
+const isOwned = (object: Node): boolean => items(child(object, 'metadata', 'ownerReferences')).length > 0;
+
+/** @param docs documents whose objects are of the Kubernetes API */
+export const readKubernetes = (docs: readonly Node[]): Inventory => {
+  const objects = docs.flatMap(objectsOf);
+  const kindOf = (object: Node) => text(child(object, 'kind'));
+  const where = (object: Node) => text(child(object, 'metadata', 'namespace')) ?? '';
+  const workloads = objects.filter((object) => isWorkload(kindOf(object)) && !isOwned(object));
+  const scalers = objects.filter((object) => /^(HorizontalPodAutoscaler|ScaledObject)$/.test(kindOf(object) ?? ''));
+  const scalerOf = (object: Node) =>
+    scalers.find(
+      (one) =>
+        where(one) === where(object) &&
+        text(child(one, 'spec', 'scaleTargetRef', 'name')) === text(child(object, 'metadata', 'name')),
+    );
+  let unnamed = 0;
+  const services = workloads.flatMap((object): Service[] => {
+    const name = text(child(object, 'metadata', 'name')) ?? text(child(object, 'metadata', 'generateName'));
+    if (!name) {
+      unnamed += 1;
+      return [];
+    }
+    const service = serviceOf(object, kindOf(object) ?? '', name);
+    const scaler = scalerOf(object);
+    const least = scaler && (numberAt(child(scaler, 'spec', 'minReplicas')) ?? numberAt(child(scaler, 'spec', 'minReplicaCount')));
+    const most = scaler && (numberAt(child(scaler, 'spec', 'maxReplicas')) ?? numberAt(child(scaler, 'spec', 'maxReplicaCount')));
+    return [{ ...service, ...(most && { scales: { least: least?.value ?? 1, most: most.value, path: most.path } }) }];
+  });
+  const passed = new Map<string, number>();
+  for (const object of objects) {
+    const kind = kindOf(object) ?? 'no kind';
+    if (!isWorkload(kind)) passed.set(kind, (passed.get(kind) ?? 0) + 1);
+  }
+  const owned = objects.filter((object) => isWorkload(kindOf(object)) && isOwned(object)).length;
+  const written = workloads.filter((one) => !textAt(child(one, 'metadata', 'creationTimestamp'))).length;
+  return {
+    services,
+    notes: [
+      ...(passed.size > 0
+        ? [`Not services, and read only where a workload points at them: ${[...passed].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`]
+        : []),
+      ...(owned > 0 ? [`${owned} objects that another one made were passed over.`] : []),
+      ...(unnamed > 0 ? [`${unnamed} objects have no name and were passed over.`] : []),
+      ...(written > 0
+        ? [`${written} objects have no day of creation, so they look like manifests. They are taken as running on a cluster.`]
+        : []),
+    ],
+  };
+};

@@ -1,0 +1,195 @@
+/** Tables: our own template, applications of Konveyor, a configuration database as ServiceNow exports it. */
+import { unknownService, type GivenTrait, type Inventory, type Service } from '../inventory.ts';
+import type { At } from '../tree.ts';
+import { cores, memoryMib, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
+import type { Row } from './rows.ts';
+
+/** Heads of our own template, in order. */
+export const templateHeads = [
+  'name',
+  'owner',
+  'criticality',
+  'lifecycle',
+  'image',
+  'state',
+  'demand',
+  'latency',
+  'hardware',
+  'isolation',
+  'replicas',
+  'cpu_cores',
+  'memory_mib',
+  'created',
+  'schedule',
+  'depends_on',
+] as const;
+
+type Field = (typeof templateHeads)[number] | 'type';
+
+/** Other heads for the same, as letters and figures joined by `_`. */
+const heads: Readonly<Record<string, Field>> = {
+  ...Object.fromEntries(templateHeads.map((head) => [head, head])),
+  service: 'name',
+  service_name: 'name',
+  application: 'name',
+  application_name: 'name',
+  app: 'name',
+  component: 'name',
+  workload: 'name',
+  owned_by: 'owner',
+  team: 'owner',
+  managed_by: 'owner',
+  busines_criticality: 'criticality',
+  business_criticality: 'criticality',
+  operational_status: 'lifecycle',
+  install_status: 'lifecycle',
+  life_cycle_stage: 'lifecycle',
+  life_cycle_stage_status: 'lifecycle',
+  status: 'lifecycle',
+  sys_created_on: 'created',
+  created_at: 'created',
+  created_on: 'created',
+  dependencies: 'depends_on',
+  dependson: 'depends_on',
+  cpu: 'cpu_cores',
+  memory: 'memory_mib',
+  type: 'type',
+  instances: 'replicas',
+};
+
+const traitValues: Readonly<Record<GivenTrait, readonly string[]>> = {
+  state: ['none', 'rebuildable', 'durable'],
+  demand: ['steady', 'variable', 'spiky'],
+  latency: ['tolerant', 'interactive', 'per-packet'],
+  hardware: ['any', 'accelerator', 'tuned-network'],
+  isolation: ['shared-nodes', 'own-nodes', 'own-machines'],
+};
+const isTrait = (field: string): field is GivenTrait => Object.hasOwn(traitValues, field);
+
+/** Codes of ServiceNow's status columns, as an export without display values holds them. */
+const ended: Readonly<Record<string, string>> = { operational_status: '6', install_status: '7' };
+
+const normal = (head: string): string =>
+  head
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
+
+interface Cell extends At<string> {
+  readonly head: string;
+}
+
+const konveyorHeads = /^(record type( 1)?|dependency( direction)?|tag( category)? \d+|business service|description|comments)$/i;
+
+/** True when the heads name services: a column that is the name, or Konveyor's record type. */
+export const isSheet = (row: Row | undefined): boolean =>
+  row?.cells.some((head) => heads[normal(head)] === 'name' || /^record type/i.test(head)) ?? false;
+
+const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean, order?: DateOrder): Service => {
+  const field = (wanted: Field) => cells.find(({ head, value }) => value !== '' && heads[normal(head)] === wanted);
+  const found = (wanted: Field) => {
+    const cell = field(wanted);
+    return cell && { value: cell.value, path: cell.path };
+  };
+  const owner = found('owner');
+  const importance = field('criticality');
+  const criticality = importance && readCriticality(importance.value, /^busines_criticality$/i.test(importance.head));
+  const life = cells.filter(({ head, value }) => value !== '' && heads[normal(head)] === 'lifecycle');
+  const over = life.find(({ head, value }) => ended[normal(head)] === value);
+  const lifecycle = over ? { value: 'retired', path: over.path } : (life.find(({ value }) => isEnd(value)) ?? life[0]);
+  const created = found('created');
+  const day = created && readDay(created.value, order);
+  const number = (wanted: Field, read: (given: string) => number | undefined): At<number> | undefined => {
+    const cell = found(wanted);
+    const value = cell && read(cell.value);
+    return cell && value !== undefined ? { value, path: cell.path } : undefined;
+  };
+  const replicas = number('replicas', (given) => (/^\d+$/.test(given) ? Number(given) : undefined));
+  const cpuCores = number('cpu_cores', cores);
+  const mib = number('memory_mib', (given) => (/^\d+$/.test(given) ? Number(given) : memoryMib(given)));
+  const image = found('image');
+  const type = found('type');
+  const schedule = found('schedule');
+  const needs = found('depends_on');
+  const given = Object.fromEntries(
+    cells.flatMap(({ head, value, path }) => {
+      const trait = heads[normal(head)] ?? '';
+      return isTrait(trait) && traitValues[trait].includes(value.toLowerCase())
+        ? [[trait, { value: value.toLowerCase(), path }]]
+        : [];
+    }),
+  );
+  const tag = (index: number, head: string) => cells[index]?.head.toLowerCase() === head;
+  const hints = isKonveyor
+    ? cells.flatMap(({ head, value, path }, index) => {
+        const [, at] = /^tag category (\d+)$/i.exec(head) ?? [];
+        const next = cells[index + 1];
+        return at && value !== '' && next && tag(index + 1, `tag ${at}`) ? [{ value: `${value} ${next.value}`.trim(), path: next.path || path }] : [];
+      })
+    : [];
+  return {
+    ...unknownService(name.value, 'sheet', name.path),
+    images: image ? [image] : [],
+    hints,
+    needs: needs ? needs.value.split(/[;,|\s]+/).flatMap((one) => (one === '' ? [] : [{ value: one, path: needs.path }])) : [],
+    given,
+    ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
+    ...(criticality && importance && { criticality: { value: criticality, path: importance.path } }),
+    ...(importance && !criticality && { hints: [...hints, { value: `criticality ${importance.value}`, path: importance.path }] }),
+    ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
+    ...(type && { type }),
+    ...(schedule && { schedule }),
+    ...(created && day === 'unclear' && { unclearDate: created }),
+    ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
+    ...(replicas && { replicas }),
+    ...(cpuCores && { cpuCores }),
+    ...(mib && { memoryMib: mib }),
+  };
+};
+
+/** Words for what has ended or is about to. */
+export const isEnd = (value: string): boolean =>
+  /^(deprecated|retired|retire|decommissioned|decommissioning|end[- ]of[- ](life|support)|eol|sunset|sunsetting|disposed|switched off)$/i.test(
+    value.trim(),
+  );
+
+/**
+ * @param rows the table with its heads
+ * @param order how dates such as 03/04/2014 are meant; without it they stay unknown
+ */
+export const readSheet = (rows: readonly Row[], order?: DateOrder): Inventory => {
+  const [first, ...body] = rows;
+  const names = first?.cells ?? [];
+  const isKonveyor = names.some((head) => /^record type/i.test(head));
+  const nameColumn = names.findIndex((head) => heads[normal(head)] === 'name');
+  const cellsOf = (row: Row): readonly Cell[] =>
+    names.map((head, index) => ({ head, value: row.cells[index] ?? '', path: `row ${row.number}: ${head}` }));
+  const records = body.map((row) => ({ row, cells: cellsOf(row) }));
+  const recordType = (cells: readonly Cell[]) => cells.find(({ head }) => /^record type/i.test(head))?.value;
+  const named = records.filter(({ cells }) => (cells[nameColumn]?.value ?? '') !== '' && (!isKonveyor || recordType(cells) !== '2'));
+  const joins = isKonveyor ? records.filter(({ cells }) => recordType(cells) === '2') : [];
+  const cell = (cells: readonly Cell[], head: RegExp) => cells.find((one) => head.test(one.head));
+  const services = named.map(({ cells }): Service => {
+    const name = cells[nameColumn] as Cell;
+    const service = serviceOf(name, cells, isKonveyor, order);
+    const needs = joins.flatMap(({ cells: joined }) => {
+      const [from, to] = [joined[nameColumn]?.value ?? '', cell(joined, /^dependency$/i)];
+      const northbound = /^northbound$/i.test(cell(joined, /^dependency direction$/i)?.value ?? '');
+      if (!to) return [];
+      if (northbound) return to.value === name.value ? [{ value: from, path: to.path }] : [];
+      return from === name.value ? [{ value: to.value, path: to.path }] : [];
+    });
+    return { ...service, needs: [...service.needs, ...needs] };
+  });
+  const unread = names.filter((head) => head !== '' && heads[normal(head)] === undefined && !(isKonveyor && konveyorHeads.test(head)));
+  const unclear = services.filter(({ unclearDate }) => unclearDate).length;
+  const blank = body.length - named.length - joins.length;
+  return {
+    services,
+    notes: [
+      ...(unread.length > 0 ? [`Columns that were not read: ${unread.slice(0, 30).join(', ')}.`] : []),
+      ...(unclear > 0 ? [`${unclear} dates could be two days, such as 03/04/2014. Say whether the day or the month comes first.`] : []),
+      ...(blank > 0 ? [`${blank} rows without a name were passed over.`] : []),
+    ],
+  };
+};

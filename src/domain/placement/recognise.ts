@@ -1,0 +1,201 @@
+/** Which inventory a text is, by what it holds; what is none is refused with the command that makes one. */
+import type { Inventory, Service } from './inventory.ts';
+import { readBackstage } from './readers/backstage.ts';
+import { readCompose } from './readers/compose.ts';
+import { readEcs } from './readers/ecs.ts';
+import { readKubernetes } from './readers/kubernetes.ts';
+import { delimiterOf, rowsOf, type Row } from './readers/rows.ts';
+import { isSheet, readSheet } from './readers/sheet.ts';
+import { foreignDocument, foreignText } from './foreign.ts';
+import { parseJson, problemOf, tooDeep } from './parse.ts';
+import { child, entries, has, items, text, type Node } from './tree.ts';
+import type { DateOrder } from './units.ts';
+
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Every document of a YAML text; must not take in more aliases than the caller can bear. Throws what parse.ts can tell. */
+export type ParseYaml = (text: string) => readonly unknown[];
+
+export interface Refusal {
+  readonly file: string;
+  /** What happened, where, and what to do, as sentences. */
+  readonly message: string;
+}
+
+export interface ReadFiles extends Inventory {
+  readonly refusals: readonly Refusal[];
+  /** Formats that were found, in words, one per file. */
+  readonly formats: readonly string[];
+}
+
+/** Largest file that is read, in UTF-16 units: about 20 MB. */
+export const mostCharacters = 20_000_000;
+
+const accepted =
+  'It reads kubectl lists (kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json), Docker Compose (docker compose config --format json), ECS (aws ecs describe-services and describe-task-definition), tables with a name column, and Backstage catalogues.';
+
+type Kind = 'kubernetes' | 'compose' | 'ecs' | 'backstage';
+
+const kindOf = (doc: Node): Kind | undefined => {
+  const version = text(child(doc, 'apiVersion')) ?? '';
+  const kind = text(child(doc, 'kind')) ?? '';
+  if (version.startsWith('backstage.io/')) return 'backstage';
+  if (kind !== '' && (version !== '' || items(child(doc, 'items')).length > 0)) return 'kubernetes';
+  const services = child(doc, 'services');
+  const listed = items(services);
+  if (listed.some((one) => has(one, 'serviceName') || has(one, 'taskDefinition') || has(one, 'serviceArn'))) return 'ecs';
+  if (has(doc, 'taskDefinitions') || has(doc, 'taskDefinition', 'containerDefinitions') || has(doc, 'containerDefinitions')) return 'ecs';
+  if (Array.isArray(services.value) && has(doc, 'failures')) return 'ecs';
+  const looksLikeService = ([, one]: readonly [string, Node]) =>
+    ['image', 'build', 'command', 'extends', 'ports', 'volumes', 'environment', 'deploy'].some((key) => has(one, key));
+  return entries(services).some(looksLikeService) ? 'compose' : undefined;
+};
+
+const words: Readonly<Record<Kind | 'sheet', string>> = {
+  kubernetes: 'objects of Kubernetes',
+  compose: 'Docker Compose',
+  ecs: 'Amazon ECS',
+  backstage: 'Backstage catalogue',
+  sheet: 'table',
+};
+
+type Parsed = { readonly docs: readonly Node[] } | { readonly rows: readonly Row[] } | { readonly refused: string };
+
+const looksLikeTable = (given: string): boolean => {
+  const delimiter = delimiterOf(given);
+  return delimiter !== undefined && isSheet(rowsOf(/^[^\n]*/.exec(given)?.[0] ?? '', delimiter)[0]);
+};
+
+const parse = (given: string, parseYaml: ParseYaml): Parsed => {
+  if (given.length > mostCharacters)
+    return { refused: `The file is too large: ${Math.round(given.length / 1e6)} million characters, and ${mostCharacters / 1e6} million are read. Export fewer namespaces or clusters at a time.` };
+  if (given.includes('\u0000')) return { refused: `The file is not text. ${accepted}` };
+  const trimmed = given.replace(/^\uFEFF/, '').trimStart();
+  if (trimmed === '') return { refused: `The file is empty. ${accepted}` };
+  const foreign = foreignText(trimmed);
+  if (foreign) return { refused: foreign };
+  try {
+    if (/^[[{]/.test(trimmed)) {
+      const docs = parseJson(trimmed);
+      if (docs) return { docs };
+    }
+    if (looksLikeTable(trimmed)) return { rows: rowsOf(trimmed, delimiterOf(trimmed) ?? ',') };
+    const deep = tooDeep(trimmed);
+    if (deep !== undefined) return { refused: deep };
+    return { docs: parseYaml(trimmed).map((value, index, all) => ({ value, path: all.length > 1 ? `documents[${index}]` : '' })) };
+  } catch (error) {
+    return { refused: problemOf(error) };
+  }
+};
+
+/**
+ * Reads files of any of the formats together: definitions of one file serve services of another, and what a catalogue or
+ * a table says of a name is joined to the service of that name.
+ * @param files with the names that problems are told by
+ * @param order how dates such as 03/04/2014 are meant
+ */
+export const readFiles = (files: readonly SourceFile[], parseYaml: ParseYaml, order?: DateOrder): ReadFiles => {
+  const refusals: Refusal[] = [];
+  const formats: string[] = [];
+  const found: Record<Kind, Node[]> = { kubernetes: [], compose: [], ecs: [], backstage: [] };
+  const inventories: Inventory[] = [];
+  for (const file of files) {
+    const refuse = (message: string) => refusals.push({ file: file.name, message });
+    const parsed = parse(file.text, parseYaml);
+    if ('refused' in parsed) {
+      refuse(parsed.refused);
+      continue;
+    }
+    if ('rows' in parsed) {
+      inventories.push(readSheet(parsed.rows, order));
+      formats.push(words.sheet);
+      continue;
+    }
+    const docs = parsed.docs.filter(({ value }) => value !== null && value !== undefined);
+    const kinds = docs.map((doc) => kindOf(doc));
+    const unknown = docs.filter((_doc, index) => kinds[index] === undefined);
+    if (docs.length === 0 || unknown.length === docs.length) {
+      refuse(docs.map(foreignDocument).find((one) => one !== undefined) ?? `No inventory was recognised in it. ${accepted}`);
+      continue;
+    }
+    docs.forEach((doc, index) => {
+      const kind = kinds[index];
+      const from = files.length > 1 && parsed.docs.length === 1 ? { value: doc.value, path: doc.path } : doc;
+      if (kind) found[kind].push(from);
+    });
+    formats.push([...new Set(kinds.flatMap((kind) => (kind ? words[kind] : [])))].join(' and '));
+    if (unknown.length > 0)
+      inventories.push({ services: [], notes: [`${unknown.length} documents of ${file.name} were not recognised and were passed over.`] });
+  }
+  const read: readonly Inventory[] = [
+    ...(found.kubernetes.length > 0 ? [readKubernetes(found.kubernetes)] : []),
+    ...found.compose.map(readCompose),
+    ...(found.ecs.length > 0 ? [readEcs(found.ecs)] : []),
+    ...(found.backstage.length > 0 ? [readBackstage(found.backstage)] : []),
+    ...inventories,
+  ];
+  const services = distinct(joined(read.flatMap((one) => one.services)));
+  return { services, notes: read.flatMap(({ notes }) => notes), refusals, formats };
+};
+
+const tells = ({ format }: Service): boolean => format === 'backstage' || format === 'sheet';
+
+/** What a catalogue or a table says is added to the service of the same name; what the service itself says stays. */
+const joined = (services: readonly Service[]): readonly Service[] => {
+  const running = services.filter((one) => !tells(one));
+  const about = services.filter(tells);
+  const counts = new Map<string, number>();
+  for (const { name } of running) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const told = new Map<string, Service>();
+  const alone: Service[] = [];
+  for (const one of about) {
+    if (counts.get(one.name) !== 1) alone.push(one);
+    else told.set(one.name, add(told.get(one.name), one));
+  }
+  const byName = new Map<string, Service>();
+  for (const one of alone) byName.set(one.name, add(byName.get(one.name), one));
+  const differ = alone.every((one) => one.format === alone[0]?.format);
+  return [
+    ...running.map((one) => {
+      const more = told.get(one.name);
+      return more ? add(one, more) : one;
+    }),
+    ...(differ ? alone : byName.values()),
+  ];
+};
+
+const add = (service: Service | undefined, more: Service): Service =>
+  service === undefined
+    ? more
+    : {
+        ...more,
+        ...service,
+        needs: [...service.needs, ...more.needs],
+        hints: [...service.hints, ...more.hints],
+        given: { ...more.given, ...service.given },
+        images: service.images.length > 0 ? service.images : more.images,
+      };
+
+/** Names that stand twice get their scope, and if they still do, a number, so that each names one service. */
+const distinct = (services: readonly Service[]): readonly Service[] => {
+  const counted = (list: readonly Service[]) => {
+    const counts = new Map<string, number>();
+    for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+  };
+  const first = counted(services);
+  const scoped = services.map((one) =>
+    (first.get(one.name) ?? 0) > 1 && one.scope ? { ...one, name: `${one.scope}/${one.name}` } : one,
+  );
+  const second = counted(scoped);
+  const used = new Map<string, number>();
+  return scoped.map((one) => {
+    if ((second.get(one.name) ?? 0) < 2) return one;
+    const number = (used.get(one.name) ?? 0) + 1;
+    used.set(one.name, number);
+    return number === 1 ? one : { ...one, name: `${one.name} (${number})` };
+  });
+};

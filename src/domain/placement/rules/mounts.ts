@@ -1,0 +1,49 @@
+/** What a service writes that outlives it, and what only looks like it. */
+import type { Mount, Service } from '../inventory.ts';
+
+/** Clocks, names and sockets of the machine: mounted often, kept never. */
+const borrowed = /^\/(etc\/(localtime|timezone|hosts|hostname|passwd|group|resolv\.conf|machine-id)|tmp\/\.X11-unix)$/;
+const isSocket = (path: string): boolean => /\.sock$/.test(path);
+
+/** Places that the file system's standard gives to what can be lost. */
+const passing = /^\/(tmp|run|var\/(run|tmp|cache))(\/|$)/;
+/** What a build or an interpreter puts there, and can put there again. */
+const rebuilt = /\/(node_modules|vendor|\.venv|venv|\.cache|__pycache__|\.next|\.npm|\.m2|\.gradle)(\/|$)/;
+
+const configFile = /\.(ya?ml|json|conf|cfg|cnf|toml|ini|properties|xml|env|sh|sql|crt|pem|key|cert|htpasswd|tmpl|template|lua|js|py|php|acl|rules|hcl|config|lic|txt)$/i;
+
+/** System directories of a machine, which agents watch. */
+export const watched = /^\/($|proc(\/|$)|sys(\/|$)|dev(\/|$)|run(\/|$)|boot|etc\/|var\/(run|log|lib\/(docker|containers|containerd|kubelet))(\/|$))/;
+const watchedTarget = /^\/(host\w*|rootfs|hostfs)(\/|$)/;
+
+export const isBorrowed = ({ source, target }: Mount): boolean =>
+  borrowed.test(target) || borrowed.test(source) || isSocket(target) || isSocket(source);
+
+/** True for a mount that shows a directory of the machine's own system. */
+export const watchesMachine = ({ kind, source, target }: Mount): boolean =>
+  kind === 'host' && (watched.test(source) || (source.startsWith('$') && (watched.test(target) || watchedTarget.test(target))));
+
+/** True for a single file that is set rather than written, and for a directory of settings. */
+export const isSetting = ({ kind, source, target }: Mount): boolean =>
+  kind === 'config' || (kind === 'host' && (configFile.test(target) || configFile.test(source)));
+
+/** A directory below /etc, which holds settings most likely; the mount still lets the service write there. */
+export const maybeSetting = ({ target }: Mount): boolean => /^\/(usr\/local\/)?etc(\/|$)|\/(conf|config|conf\.d|initdb\.d|docker-entrypoint-initdb\.d)\/?$/.test(target);
+
+export const isPassing = ({ kind, target }: Mount): boolean =>
+  kind === 'scratch' || kind === 'config' || passing.test(target) || rebuilt.test(`${target}/`);
+
+/** Mounts that the service may write and that stay when it goes. */
+export const keeps = (service: Service): readonly Mount[] =>
+  service.mounts.filter((mount) => !mount.readOnly && !isPassing(mount) && !isBorrowed(mount) && !isSetting(mount));
+
+/** True when what is mounted is the source of an image that is built in the same file. */
+export const isSource = (service: Service, { kind, source, target }: Mount): boolean =>
+  kind === 'host' && service.built !== undefined && /^\.{1,2}(\/|$)/.test(source) && /^\/(app|code|src|srv|work\w*|usr\/src|var\/www|home|opt|go|project)(\/|$)/.test(target);
+
+/** A mount in words; the path of a machine may tell more than it should, so only its end is shown. */
+export const mountWords = ({ kind, source, target, own }: Mount): string => {
+  const from = source === '' ? '' : `${source}:`;
+  const what = { volume: 'volume', claim: own ? 'claim of each replica' : 'claim', host: 'directory of the machine', scratch: 'directory that ends with the service', config: 'settings' };
+  return `${what[kind]} ${from}${target}`;
+};
