@@ -199,6 +199,7 @@ export type WithoutPlace =
   | 'fit-questions'
   | 'fit-verdicts'
   | 'home'
+  | 'inventory-rules'
   | 'moves'
   | 'plans'
   | 'sections'

@@ -27,6 +27,7 @@ interface Part {
 const ofQuiz = ['fit-cases', 'fit-decisions', 'fit-options', 'fit-questions', 'fit-rules', 'fit-verdicts'] as const;
 const ofEstimator = ['assumptions', 'cost-notes', 'cost-rows', 'prices'] as const;
 const ofPlanner = ['moves', 'plans'] as const;
+const ofPlacement = ['inventory-rules'] as const;
 
 export const parts = {
   guide: {
@@ -49,11 +50,11 @@ export const parts = {
     filled: ['workloads'],
   },
   tools: {
-    about: 'the quiz, the estimator and the planner',
+    about: 'the quiz, the estimator, the placement of services and the planner',
     path: '/tools/',
     files: ['costs'],
-    collections: [...ofQuiz, ...ofEstimator, ...ofPlanner],
-    filled: ['pages/tools', ...ofQuiz, ...ofEstimator, ...ofPlanner],
+    collections: [...ofQuiz, ...ofEstimator, ...ofPlacement, ...ofPlanner],
+    filled: ['pages/tools', ...ofQuiz, ...ofEstimator, ...ofPlacement, ...ofPlanner],
     needs: ['guide', 'evidence'],
   },
   faq: {

@@ -19,6 +19,7 @@ import { termSchema } from './glossary.ts';
 import { chapterSchema, sampleSchema } from './guide.ts';
 import { moveSchema, phaseSchema, planSchema } from './migration.ts';
 import { doorSchema, homeSchema, pageSchema } from './pages.ts';
+import { inventoryRuleSchema } from './placement.ts';
 import { siteSchema } from './site.ts';
 import { wikiPageSchema, wikiSectionSchema } from './wiki.ts';
 import { workloadSchema } from './workloads.ts';
@@ -82,6 +83,7 @@ export const collectionShapes = {
   'fit-decisions': yaml(fitDecisionSchema),
   'fit-options': yaml(fitOptionSchema),
   'fit-cases': yaml(fitCaseSchema),
+  'inventory-rules': yaml(inventoryRuleSchema),
   'cost-rows': yaml(costRowSchema),
   'cost-notes': yaml(costNoteSchema, { orderedWithin: 'kind' }),
   assumptions: yaml(assumptionSchema, { orderedWithin: 'group' }),

@@ -56,8 +56,9 @@ const placed = (folder: string): readonly PlacedRecord[] => {
 };
 
 for (const folder of readdirSync(root).filter((name) => !name.includes('.'))) {
-  const expected = (parse(readFileSync(join(root, folder, 'expected.yaml'), 'utf8')) as { services: Record<string, Expected> })
-    .services;
+  const expected = (
+    parse(readFileSync(join(root, folder, 'expected.yaml'), 'utf8')) as { services: Record<string, Expected> }
+  ).services;
   describe(folder, () => {
     const services = placed(folder);
     test('tells every service once, and no other', () => {
@@ -69,7 +70,11 @@ for (const folder of readdirSync(root).filter((name) => !name.includes('.'))) {
         assert.ok(service);
         assert.equal(service.placement, wanted.side);
         if (wanted.side === 'left-out') assert.equal(service.strategy, null);
-        else assert.ok(wanted.strategy.includes(service.strategy ?? ''), `${service.strategy} is none of ${wanted.strategy.join(', ')}`);
+        else
+          assert.ok(
+            wanted.strategy.includes(service.strategy ?? ''),
+            `${service.strategy} is none of ${wanted.strategy.join(', ')}`,
+          );
         const paths = service.decides.map(({ path }) => path ?? '');
         assert.ok(
           wanted.decides.some((words) => paths.some((path) => pathFor(words)?.test(path))),
@@ -80,7 +85,8 @@ for (const folder of readdirSync(root).filter((name) => !name.includes('.'))) {
           const said = wanted.known[trait];
           assert.equal(String(value), said instanceof Date ? said.toISOString().slice(0, 10) : String(said));
         }
-        for (const trait of Object.keys(wanted.known)) assert.ok(Object.hasOwn(service.known, trait), `misses ${trait}`);
+        for (const trait of Object.keys(wanted.known))
+          assert.ok(Object.hasOwn(service.known, trait), `misses ${trait}`);
         for (const { how, path, rule } of service.decides) {
           if (how === 'read') assert.ok(path);
           if (how === 'inferred') assert.ok(rule);

@@ -5,17 +5,34 @@ const kubectl = 'kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json';
 const compose = 'docker compose config --format json';
 
 const textual: readonly (readonly [RegExp, string])[] = [
-  [/^(NAMESPACE +)?NAME +(READY|DESIRED|STATUS|COMPLETIONS|SCHEDULE|TYPE|REFERENCE) /, `This is the table that kubectl prints for people; it lacks almost every fact. Run: ${kubectl}`],
+  [
+    /^(NAMESPACE +)?NAME +(READY|DESIRED|STATUS|COMPLETIONS|SCHEDULE|TYPE|REFERENCE) /,
+    `This is the table that kubectl prints for people; it lacks almost every fact. Run: ${kubectl}`,
+  ],
   [/^Name:\s+\S+\n(Namespace|Priority):/, `This is kubectl describe. Run: ${kubectl}`],
-  [/^CONTAINER ID +IMAGE /, `This is docker ps, which knows neither volumes nor dependencies. Run in the folder of the project: ${compose}`],
+  [
+    /^CONTAINER ID +IMAGE /,
+    `This is docker ps, which knows neither volumes nor dependencies. Run in the folder of the project: ${compose}`,
+  ],
   [/^NAME +IMAGE +COMMAND +SERVICE /, `This is docker compose ps. Run: ${compose}`],
-  [/^\[(Unit|Service|Install)\]\s*$/m, 'This is a unit of systemd, which names a program and little else. Fill in the table: its template stands beside the box.'],
-  [/^(resource|module|provider|terraform|variable|locals)\s+("[^"\n]*"\s*)*\{/m, 'This is Terraform. Its code and state hold secrets and no running services. Export what runs: ' + kubectl + ', or aws ecs describe-services.'],
+  [
+    /^\[(Unit|Service|Install)\]\s*$/m,
+    'This is a unit of systemd, which names a program and little else. Fill in the table: its template stands beside the box.',
+  ],
+  [
+    /^(resource|module|provider|terraform|variable|locals)\s+("[^"\n]*"\s*)*\{/m,
+    'This is Terraform. Its code and state hold secrets and no running services. Export what runs: ' +
+      kubectl +
+      ', or aws ecs describe-services.',
+  ],
   [/^FROM +\S+/i, `This is a Dockerfile: one image, no service. Run: ${compose}`],
   [/^docker run /, `These are docker run commands. Write them as a Compose file, then run: ${compose}`],
   [/^<(\?xml|!doctype|html)/i, 'This is markup. Export the table as CSV.'],
   [/^PK\u0003\u0004/, 'This is a spreadsheet or an archive. Save the sheet as CSV.'],
-  [/^(export +)?[A-Z][A-Z0-9_]*=/, `This is a list of settings; it may hold secrets and no services, and nothing of it was kept. Run: ${compose}`],
+  [
+    /^(export +)?[A-Z][A-Z0-9_]*=/,
+    `This is a list of settings; it may hold secrets and no services, and nothing of it was kept. Run: ${compose}`,
+  ],
 ];
 
 /** Why a text is no inventory, when it is known what it is. */
@@ -32,16 +49,27 @@ export const foreignDocument = (doc: Node): string | undefined => {
     return `This is the state of Terraform; it holds secrets and no running services, and nothing of it was kept. Run: ${kubectl}, or aws ecs describe-services.`;
   if (has(doc, 'Config') && has(doc, 'HostConfig'))
     return `This is docker inspect; it holds every secret of a container, and nothing of it was kept. Run: ${compose}`;
-  if (has(doc, 'Job', 'TaskGroups') || has(doc, 'TaskGroups')) return 'This is a Nomad job, which is not read yet. Fill in the table: its template stands beside the box.';
-  if (has(doc, 'formation') || has(doc, 'buildpacks')) return 'This is app.json of Heroku, which is not read yet. Fill in the table: its template stands beside the box.';
+  if (has(doc, 'Job', 'TaskGroups') || has(doc, 'TaskGroups'))
+    return 'This is a Nomad job, which is not read yet. Fill in the table: its template stands beside the box.';
+  if (has(doc, 'formation') || has(doc, 'buildpacks'))
+    return 'This is app.json of Heroku, which is not read yet. Fill in the table: its template stands beside the box.';
   if (items(child(doc, 'applications')).length > 0)
     return 'This is a manifest of Cloud Foundry, which is not read yet. Fill in the table: its template stands beside the box.';
-  if (text(child(doc, 'apiVersion')) !== undefined && has(doc, 'appVersion')) return 'This describes a Helm chart. Run: helm template NAME CHART -f values.yaml';
-  if (has(doc, 'replicaCount') || has(doc, 'image', 'repository') || entries(doc).some(([, one]) => has(one, 'image', 'repository')))
+  if (text(child(doc, 'apiVersion')) !== undefined && has(doc, 'appVersion'))
+    return 'This describes a Helm chart. Run: helm template NAME CHART -f values.yaml';
+  if (
+    has(doc, 'replicaCount') ||
+    has(doc, 'image', 'repository') ||
+    entries(doc).some(([, one]) => has(one, 'image', 'repository'))
+  )
     return 'These are values of a Helm chart, whose meaning only the chart knows. Run: helm template NAME CHART -f values.yaml, and give what it prints.';
   if (has(doc, 'Resources') && has(doc, 'AWSTemplateFormatVersion'))
     return 'This is CloudFormation. Ask what runs: aws ecs describe-services --include TAGS, and aws ecs describe-task-definition.';
-  if (has(doc, 'services') && items(child(doc, 'services')).length === 0 && entries(child(doc, 'services')).length === 0)
+  if (
+    has(doc, 'services') &&
+    items(child(doc, 'services')).length === 0 &&
+    entries(child(doc, 'services')).length === 0
+  )
     return 'It has a field services without any service in it.';
   return undefined;
 };

@@ -9,10 +9,13 @@ export const tooDeep = (given: string): string | undefined => {
   for (const sign of given) {
     if (sign === '[' || sign === '{') depth += 1;
     else if ((sign === ']' || sign === '}') && depth > 0) depth -= 1;
-    if (depth > deepest) return `The file nests more than ${deepest} levels deep, which no inventory does. Nothing of it was read.`;
+    if (depth > deepest)
+      return `The file nests more than ${deepest} levels deep, which no inventory does. Nothing of it was read.`;
   }
   const indented = /^ {1000,}\S/m.test(given) || /^(?:- ){200,}/m.test(given);
-  return indented ? `The file nests more than ${deepest} levels deep, which no inventory does. Nothing of it was read.` : undefined;
+  return indented
+    ? `The file nests more than ${deepest} levels deep, which no inventory does. Nothing of it was read.`
+    : undefined;
 };
 
 /** Ends of top-level values of a text that holds several after each other, as the answers of a command called several times. */
@@ -85,6 +88,9 @@ export const problemOf = (error: unknown): string => {
     return 'The file repeats parts of itself so often that it would not fit into memory. Nothing of it was read.';
   const { code, linePos } = (error ?? {}) as YamlFault;
   const line = linePos?.[0]?.line;
-  const what = code === undefined ? 'is neither JSON nor YAML nor a table' : `is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
+  const what =
+    code === undefined
+      ? 'is neither JSON nor YAML nor a table'
+      : `is no valid YAML (${code.toLowerCase().replaceAll('_', ' ')})`;
   return `The file ${what}${line === undefined ? '' : `: line ${line}`}. docker compose config and kubectl print JSON with -o json or --format json, which cannot be broken by blanks.`;
 };

@@ -1,8 +1,10 @@
 /** From an inventory to a side for each service. */
 import type { Inventory, Service } from './inventory.ts';
 import { groupsOf } from './groups.ts';
-import { outcomeOf, writersOf } from './outcome.ts';
-import { inventoryRules, judged, type Judged } from './rules/rules.ts';
+import { outcomeOf } from './outcome.ts';
+import { judged, type Judged } from './rules/facts.ts';
+import { writersOf } from './rules/mounts.ts';
+import { inventoryRules } from './rules/rules.ts';
 import type { Known, Match, Placed, PlacedService, PlacementFile, Question } from './types.ts';
 import { ownerName, readCriticality } from './units.ts';
 import type { At } from './tree.ts';
@@ -34,7 +36,7 @@ const labelled = (service: Service, { ownerLabel, criticalityLabel }: PlacementS
   return {
     ...service,
     ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
-    ...(criticality && said && { criticality: { value: criticality, path: said.path } }),
+    ...(criticality && { criticality: { value: criticality, path: said.path } }),
   };
 };
 
@@ -52,12 +54,19 @@ const nothingSpoke = (service: Service): Match => ({
   facts: [{ fact: 'no rule that is switched on speaks of it', path: service.path, how: 'unknown' }],
 });
 
-const placeOne = (of: Judged, all: ReadonlyMap<string, string>, group: string, off: ReadonlySet<string>): PlacedService => {
+const placeOne = (
+  of: Judged,
+  all: ReadonlyMap<string, string>,
+  group: string,
+  off: ReadonlySet<string>,
+): PlacedService => {
   const { service } = of;
   const matches = matchesOf(of, off);
   const first = matches[0] ?? nothingSpoke(service);
   const outcome = outcomeOf(first.rule, of, first.placement);
-  const needs = [...new Set(service.needs.map(({ value }) => value))].filter((name) => name !== service.name).toSorted();
+  const needs = [...new Set(service.needs.map(({ value }) => value))]
+    .filter((name) => name !== service.name)
+    .toSorted();
   const inside = needs.flatMap((name) => all.get(scopedName(service, name)) ?? all.get(name) ?? []);
   const owner = outcome.known.owner as Known<string> | undefined;
   const criticality = asKnown(service.criticality);
@@ -103,10 +112,15 @@ export const place = (inventory: Inventory, settings: PlacementSettings = noSett
   const services = inventory.services.map((one) => labelled(one, settings));
   const writers = writersOf(services);
   // A name alone finds a service; within a namespace the name of the object does.
-  const all = new Map(services.flatMap(({ name, scope }) => [[name, name] as const, [`${scope ?? ''}/${name}`, name] as const]));
+  const all = new Map(
+    services.flatMap(({ name, scope }) => [[name, name] as const, [`${scope ?? ''}/${name}`, name] as const]),
+  );
   const off = new Set(settings.off);
   const needs = new Map(
-    services.map((one) => [one.name, one.needs.flatMap(({ value }) => all.get(scopedName(one, value)) ?? all.get(value) ?? [])]),
+    services.map((one) => [
+      one.name,
+      one.needs.flatMap(({ value }) => all.get(scopedName(one, value)) ?? all.get(value) ?? []),
+    ]),
   );
   const groups = groupsOf(needs);
   return {
@@ -126,11 +140,16 @@ export const questionsOf = (services: readonly PlacedService[]): readonly Questi
     const settles = asks.filter((id) => placement === 'depends' || id.startsWith('profile:'));
     for (const id of settles) asked.set(id, [...(asked.get(id) ?? []), name]);
   }
-  return [...asked].map(([id, names]) => ({ id, services: names })).toSorted((a, b) => b.services.length - a.services.length);
+  return [...asked]
+    .map(([id, names]) => ({ id, services: names }))
+    .toSorted((a, b) => b.services.length - a.services.length);
 };
 
 /** The file for programs: values of what is known, and no rule of the visitor unsaid. */
-export const placementFile = ({ services, notes }: Placed, settings: PlacementSettings = noSettings): PlacementFile => ({
+export const placementFile = (
+  { services, notes }: Placed,
+  settings: PlacementSettings = noSettings,
+): PlacementFile => ({
   version: 1,
   services: services.map((service) => ({
     ...service,

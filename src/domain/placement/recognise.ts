@@ -46,8 +46,14 @@ const kindOf = (doc: Node): Kind | undefined => {
   if (kind !== '' && (version !== '' || items(child(doc, 'items')).length > 0)) return 'kubernetes';
   const services = child(doc, 'services');
   const listed = items(services);
-  if (listed.some((one) => has(one, 'serviceName') || has(one, 'taskDefinition') || has(one, 'serviceArn'))) return 'ecs';
-  if (has(doc, 'taskDefinitions') || has(doc, 'taskDefinition', 'containerDefinitions') || has(doc, 'containerDefinitions')) return 'ecs';
+  if (listed.some((one) => has(one, 'serviceName') || has(one, 'taskDefinition') || has(one, 'serviceArn')))
+    return 'ecs';
+  if (
+    has(doc, 'taskDefinitions') ||
+    has(doc, 'taskDefinition', 'containerDefinitions') ||
+    has(doc, 'containerDefinitions')
+  )
+    return 'ecs';
   if (Array.isArray(services.value) && has(doc, 'failures')) return 'ecs';
   const looksLikeService = ([, one]: readonly [string, Node]) =>
     ['image', 'build', 'command', 'extends', 'ports', 'volumes', 'environment', 'deploy'].some((key) => has(one, key));
@@ -71,7 +77,9 @@ const looksLikeTable = (given: string): boolean => {
 
 const parse = (given: string, parseYaml: ParseYaml): Parsed => {
   if (given.length > mostCharacters)
-    return { refused: `The file is too large: ${Math.round(given.length / 1e6)} million characters, and ${mostCharacters / 1e6} million are read. Export fewer namespaces or clusters at a time.` };
+    return {
+      refused: `The file is too large: ${Math.round(given.length / 1e6)} million characters, and ${mostCharacters / 1e6} million are read. Export fewer namespaces or clusters at a time.`,
+    };
   if (given.includes('\u0000')) return { refused: `The file is not text. ${accepted}` };
   const trimmed = given.replace(/^\uFEFF/, '').trimStart();
   if (trimmed === '') return { refused: `The file is empty. ${accepted}` };
@@ -85,7 +93,12 @@ const parse = (given: string, parseYaml: ParseYaml): Parsed => {
     if (looksLikeTable(trimmed)) return { rows: rowsOf(trimmed, delimiterOf(trimmed) ?? ',') };
     const deep = tooDeep(trimmed);
     if (deep !== undefined) return { refused: deep };
-    return { docs: parseYaml(trimmed).map((value, index, all) => ({ value, path: all.length > 1 ? `documents[${index}]` : '' })) };
+    return {
+      docs: parseYaml(trimmed).map((value, index, all) => ({
+        value,
+        path: all.length > 1 ? `documents[${index}]` : '',
+      })),
+    };
   } catch (error) {
     return { refused: problemOf(error) };
   }
@@ -118,17 +131,21 @@ export const readFiles = (files: readonly SourceFile[], parseYaml: ParseYaml, or
     const kinds = docs.map((doc) => kindOf(doc));
     const unknown = docs.filter((_doc, index) => kinds[index] === undefined);
     if (docs.length === 0 || unknown.length === docs.length) {
-      refuse(docs.map(foreignDocument).find((one) => one !== undefined) ?? `No inventory was recognised in it. ${accepted}`);
+      refuse(
+        docs.map(foreignDocument).find((one) => one !== undefined) ?? `No inventory was recognised in it. ${accepted}`,
+      );
       continue;
     }
     docs.forEach((doc, index) => {
       const kind = kinds[index];
-      const from = files.length > 1 && parsed.docs.length === 1 ? { value: doc.value, path: doc.path } : doc;
-      if (kind) found[kind].push(from);
+      if (kind) found[kind].push(doc);
     });
     formats.push([...new Set(kinds.flatMap((kind) => (kind ? words[kind] : [])))].join(' and '));
     if (unknown.length > 0)
-      inventories.push({ services: [], notes: [`${unknown.length} documents of ${file.name} were not recognised and were passed over.`] });
+      inventories.push({
+        services: [],
+        notes: [`${unknown.length} documents of ${file.name} were not recognised and were passed over.`],
+      });
   }
   const read: readonly Inventory[] = [
     ...(found.kubernetes.length > 0 ? [readKubernetes(found.kubernetes)] : []),

@@ -3,22 +3,14 @@
 export type Placement = 'on-kubernetes' | 'depends' | 'keep-off' | 'left-out';
 
 /** Konveyor's six, or `undecided` while facts are missing. What is left out has none. */
-export type Strategy =
-  'rehost' | 'replatform' | 'refactor' | 'repurchase' | 'retain' | 'retire' | 'undecided';
+export type Strategy = 'rehost' | 'replatform' | 'refactor' | 'repurchase' | 'retain' | 'retire' | 'undecided';
 
 /** What it would be on a cluster. */
 export type Shape = 'Deployment' | 'StatefulSet' | 'DaemonSet' | 'CronJob' | 'Job' | 'HTTPRoute';
 
 /** How it changes sides: `consumers` by shares of a queue, `schedule` one owner at a time. */
 export type Move =
-  | 'http-weights'
-  | 'consumers'
-  | 'schedule'
-  | 'cutover'
-  | 'with-nodes'
-  | 'with-parent'
-  | 'none'
-  | 'already-there';
+  'http-weights' | 'consumers' | 'schedule' | 'cutover' | 'with-nodes' | 'with-parent' | 'none' | 'already-there';
 
 /** `read` stands in the file at `path`; `inferred` follows from what stands there by `rule`; `answered` a person said. */
 export type How = 'read' | 'inferred' | 'answered' | 'unknown';
@@ -41,7 +33,8 @@ export interface Known<Value> {
   readonly rule?: string;
 }
 
-export type Trait = 'state' | 'demand' | 'latency' | 'hardware' | 'isolation' | 'owner' | 'criticality' | 'replicas' | 'created';
+export type Trait =
+  'state' | 'demand' | 'latency' | 'hardware' | 'isolation' | 'owner' | 'criticality' | 'replicas' | 'created';
 
 export type Criticality = 'highest' | 'high' | 'medium' | 'low' | 'lowest';
 

@@ -43,7 +43,7 @@ const dayOf = (year: number, month: number, day: number): string | undefined => 
 };
 
 /** A day as YYYY-MM-DD; `unclear` when it could be two days and nobody said which; undefined when it is none. */
-export const readDay = (given: string, order?: DateOrder): string | 'unclear' | undefined => {
+export const readDay = (given: string, order?: DateOrder): string | undefined => {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ])/.exec(given.trim());
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const seconds = /^(\d{9,10})(\.\d+)?$/.exec(given.trim());

@@ -7,7 +7,11 @@ import type { ParseYaml } from '../../domain/placement/recognise.ts';
  * limit; 5,000 lets it in and still refuses texts that blow up.
  */
 export const parseYaml: ParseYaml = (text) => {
-  const documents = parseAllDocuments(text, { merge: true, prettyErrors: false, logLevel: 'silent', lineCounter: undefined });
+  const documents = parseAllDocuments(text, {
+    merge: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const list = Array.isArray(documents) ? documents : [];
   for (const { errors } of list) {
     const [error] = errors;
@@ -15,5 +19,5 @@ export const parseYaml: ParseYaml = (text) => {
     const line = text.slice(0, error.pos[0]).split('\n').length;
     throw Object.assign(new Error('YAML'), { code: error.code, linePos: [{ line, col: 1 }] });
   }
-  return list.map((document): unknown => document.toJS({ maxAliasCount: 5000 }));
+  return list.map((document) => document.toJS({ maxAliasCount: 5000 }) as unknown);
 };

@@ -31,5 +31,8 @@ export const readBackstage = (docs: readonly Node[]): Inventory => {
     ];
   });
   const others = docs.length - entities.length;
-  return { services, notes: others > 0 ? [`${others} entries that are neither components nor resources were passed over.`] : [] };
+  return {
+    services,
+    notes: others > 0 ? [`${others} entries that are neither components nor resources were passed over.`] : [],
+  };
 };

@@ -32,7 +32,14 @@ const mountOf = (node: Node, external: ReadonlySet<string>): Mount | undefined =
   if (target === undefined) return undefined;
   const source = expanded(text(child(node, 'source')) ?? '');
   const type = text(child(node, 'type'));
-  const kind = type === 'bind' ? 'host' : type === 'volume' && source !== '' ? 'volume' : type === 'cluster' ? 'volume' : 'scratch';
+  const kind =
+    type === 'bind'
+      ? 'host'
+      : type === 'volume' && source !== ''
+        ? 'volume'
+        : type === 'cluster'
+          ? 'volume'
+          : 'scratch';
   return {
     kind: type === 'image' ? 'config' : kind,
     source,
@@ -44,7 +51,9 @@ const mountOf = (node: Node, external: ReadonlySet<string>): Mount | undefined =
 };
 
 /** Names and, for the two kinds that the reader takes in, values of an environment in either spelling. */
-const environment = (node: Node): readonly { readonly key: string; readonly value: string; readonly path: string }[] => {
+const environment = (
+  node: Node,
+): readonly { readonly key: string; readonly value: string; readonly path: string }[] => {
   const kept = (key: string, value: string, path: string) => ({
     key,
     value: /_ADDR$/.test(key) || key === 'OTEL_RESOURCE_ATTRIBUTES' ? value : '',
@@ -71,14 +80,18 @@ const labelsOf = (node: Node) =>
       const [, name, value = ''] = /^([^=]+)=?(.*)$/s.exec(text(item) ?? '') ?? [];
       return name === undefined ? [] : [{ key: name, value, path: item.path }];
     });
-    return [...listed, ...entries(at).map(([name, value]) => ({ key: name, value: text(value) ?? '', path: value.path }))];
+    return [
+      ...listed,
+      ...entries(at).map(([name, value]) => ({ key: name, value: text(value) ?? '', path: value.path })),
+    ];
   });
 
 const acceleratorsOf = (node: Node): readonly At<string>[] => {
   const reserved = items(child(node, 'deploy', 'resources', 'reservations', 'devices'))
-    .filter((one) =>
-      texts(child(one, 'capabilities')).some(({ value }) => /gpu|tpu/i.test(value)) ||
-      /nvidia|amd|gpu/i.test(text(child(one, 'driver')) ?? ''),
+    .filter(
+      (one) =>
+        texts(child(one, 'capabilities')).some(({ value }) => /gpu|tpu/i.test(value)) ||
+        /nvidia|amd|gpu/i.test(text(child(one, 'driver')) ?? ''),
     )
     .map(({ path }) => ({ value: 'a reserved graphics card', path }));
   const gpus = child(node, 'gpus');
@@ -93,7 +106,9 @@ const acceleratorsOf = (node: Node): readonly At<string>[] => {
 const hostTies = (node: Node): readonly At<string>[] => {
   const tie = (key: string, value: string) => {
     const at = child(node, key);
-    return text(at) === value ? [{ value: key === value || value === 'true' ? key : `${key} ${value}`, path: at.path }] : [];
+    return text(at) === value
+      ? [{ value: key === value || value === 'true' ? key : `${key} ${value}`, path: at.path }]
+      : [];
   };
   return [...tie('network_mode', 'host'), ...tie('pid', 'host'), ...tie('ipc', 'host'), ...tie('privileged', 'true')];
 };
@@ -188,12 +203,18 @@ export const readCompose = (doc: Node): Inventory => {
   return {
     services,
     notes: [
-      ...(has(doc, 'include') ? ['The file includes other files, which were not read. Give what docker compose config prints.'] : []),
+      ...(has(doc, 'include')
+        ? ['The file includes other files, which were not read. Give what docker compose config prints.']
+        : []),
       ...(extended.length > 0
-        ? [`${extended.join(', ')}: extends another service, which was not followed. Give what docker compose config prints.`]
+        ? [
+            `${extended.join(', ')}: extends another service, which was not followed. Give what docker compose config prints.`,
+          ]
         : []),
       ...(unnamed > 0
-        ? [`${unnamed} of ${services.length} images hold variables that the file does not set. docker compose config --format json puts them in.`]
+        ? [
+            `${unnamed} of ${services.length} images hold variables that the file does not set. docker compose config --format json puts them in.`,
+          ]
         : []),
     ],
   };

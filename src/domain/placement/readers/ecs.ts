@@ -66,7 +66,9 @@ const definitionFacts = (definition: Node): Partial<Service> => {
     keys: of((one) => items(child(one, 'environment')).flatMap((pair) => textAt(child(pair, 'name')) ?? [])),
     needs: of((one) =>
       items(child(one, 'environment')).flatMap((pair) => {
-        const host = /_ADDR$/.test(text(child(pair, 'name')) ?? '') ? hostOf(text(child(pair, 'value')) ?? '') : undefined;
+        const host = /_ADDR$/.test(text(child(pair, 'name')) ?? '')
+          ? hostOf(text(child(pair, 'value')) ?? '')
+          : undefined;
         return host === undefined ? [] : [{ value: host.split('.')[0] ?? host, path: pair.path }];
       }),
     ),
@@ -76,7 +78,9 @@ const definitionFacts = (definition: Node): Partial<Service> => {
         .filter((port) => has(port, 'hostPort'))
         .map((port) => ({ value: text(child(port, 'hostPort')) ?? '', path: port.path })),
     ),
-    devices: of((one) => items(child(one, 'linuxParameters', 'devices')).flatMap((device) => textAt(child(device, 'hostPath')) ?? [])),
+    devices: of((one) =>
+      items(child(one, 'linuxParameters', 'devices')).flatMap((device) => textAt(child(device, 'hostPath')) ?? []),
+    ),
     accelerators: of((one) =>
       items(child(one, 'resourceRequirements'))
         .filter((need) => /GPU|InferenceAccelerator/.test(text(child(need, 'type')) ?? ''))
@@ -127,13 +131,14 @@ const serviceOf = (name: string, service: Node | undefined, definition: Node | u
     ...unknownService(name, 'ecs', path),
     ...(definition && definitionFacts(definition)),
     ...(cluster && { scope: cluster }),
-    ...(strategy && text(strategy) === 'DAEMON' && { perMachine: { value: 'schedulingStrategy DAEMON', path: strategy.path } }),
+    ...(strategy &&
+      text(strategy) === 'DAEMON' && { perMachine: { value: 'schedulingStrategy DAEMON', path: strategy.path } }),
     ...(balanced && { balanced: { value: 'a target group', path: balanced.path } }),
     ...(fargate && { fargate }),
     ...(replicas && { replicas }),
     ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
     ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
-    ...(criticality && said && { criticality: { value: criticality, path: said.path } }),
+    ...(criticality && { criticality: { value: criticality, path: said.path } }),
     labels: tags,
   };
 };
@@ -160,10 +165,12 @@ export const readEcs = (docs: readonly Node[]): Inventory => {
     const [, wanted] = /:(\d+)$/.exec(arn) ?? [];
     const family = familyOf(arn);
     return (
-      definitions.find((one) => text(child(one, 'family')) === family && String(revision(one)) === wanted) ?? newest.get(family)
+      definitions.find((one) => text(child(one, 'family')) === family && String(revision(one)) === wanted) ??
+      newest.get(family)
     );
   };
-  const arnOf = (service: Node) => text(child(service, 'taskDefinition')) ?? text(child(service, 'serviceName')) ?? 'service';
+  const arnOf = (service: Node) =>
+    text(child(service, 'taskDefinition')) ?? text(child(service, 'serviceName')) ?? 'service';
   const families = services.map((one) => familyOf(arnOf(one)));
   const told = services.map((one, index) => {
     const family = families[index] ?? '';
@@ -177,12 +184,16 @@ export const readEcs = (docs: readonly Node[]): Inventory => {
     services: [...told, ...alone.map(([family, one]) => serviceOf(family || 'task', undefined, one))],
     notes: [
       ...(missing.length > 0
-        ? [`No task definition in the file for ${missing.join(', ')}. Ask aws ecs describe-task-definition --task-definition for each.`]
+        ? [
+            `No task definition in the file for ${missing.join(', ')}. Ask aws ecs describe-task-definition --task-definition for each.`,
+          ]
         : []),
       ...(alone.length > 0 && services.length > 0
         ? [`Task definitions that no service of the file uses: ${alone.map(([family]) => family).join(', ')}.`]
         : []),
-      ...(services.some((one) => !has(one, 'tags')) ? ['Some services have no tags. aws ecs describe-services gives them with --include TAGS only.'] : []),
+      ...(services.some((one) => !has(one, 'tags'))
+        ? ['Some services have no tags. aws ecs describe-services gives them with --include TAGS only.']
+        : []),
     ],
   };
 };

@@ -26,7 +26,9 @@ const objectsOf = (doc: Node): readonly Node[] =>
 
 const templateOf = (object: Node, kind: string): Node => {
   if (kind === 'Pod') return object;
-  return kind === 'CronJob' ? child(object, 'spec', 'jobTemplate', 'spec', 'template') : child(object, 'spec', 'template');
+  return kind === 'CronJob'
+    ? child(object, 'spec', 'jobTemplate', 'spec', 'template')
+    : child(object, 'spec', 'template');
 };
 
 const serviceOf = (object: Node, kind: string, name: string): Service => {
@@ -49,7 +51,11 @@ const serviceOf = (object: Node, kind: string, name: string): Service => {
     ...(schedule && { schedule }),
     ...(replicas && { replicas }),
     ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
-    labels: entries(child(object, 'metadata', 'labels')).map(([key, at]) => ({ key, value: text(at) ?? '', path: at.path })),
+    labels: entries(child(object, 'metadata', 'labels')).map(([key, at]) => ({
+      key,
+      value: text(at) ?? '',
+      path: at.path,
+    })),
   };
 };
 
@@ -77,8 +83,10 @@ export const readKubernetes = (docs: readonly Node[]): Inventory => {
     }
     const service = serviceOf(object, kindOf(object) ?? '', name);
     const scaler = scalerOf(object);
-    const least = scaler && (numberAt(child(scaler, 'spec', 'minReplicas')) ?? numberAt(child(scaler, 'spec', 'minReplicaCount')));
-    const most = scaler && (numberAt(child(scaler, 'spec', 'maxReplicas')) ?? numberAt(child(scaler, 'spec', 'maxReplicaCount')));
+    const least =
+      scaler && (numberAt(child(scaler, 'spec', 'minReplicas')) ?? numberAt(child(scaler, 'spec', 'minReplicaCount')));
+    const most =
+      scaler && (numberAt(child(scaler, 'spec', 'maxReplicas')) ?? numberAt(child(scaler, 'spec', 'maxReplicaCount')));
     return [{ ...service, ...(most && { scales: { least: least?.value ?? 1, most: most.value, path: most.path } }) }];
   });
   const passed = new Map<string, number>();
@@ -92,12 +100,16 @@ export const readKubernetes = (docs: readonly Node[]): Inventory => {
     services,
     notes: [
       ...(passed.size > 0
-        ? [`Not services, and read only where a workload points at them: ${[...passed].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`]
+        ? [
+            `Not services, and read only where a workload points at them: ${[...passed].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`,
+          ]
         : []),
       ...(owned > 0 ? [`${owned} objects that another one made were passed over.`] : []),
       ...(unnamed > 0 ? [`${unnamed} objects have no name and were passed over.`] : []),
       ...(written > 0
-        ? [`${written} objects have no day of creation, so they look like manifests. They are taken as running on a cluster.`]
+        ? [
+            `${written} objects have no day of creation, so they look like manifests. They are taken as running on a cluster.`,
+          ]
         : []),
     ],
   };

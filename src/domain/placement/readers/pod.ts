@@ -4,7 +4,8 @@ import { child, entries, has, items, text, textAt, texts, trueAt, type At, type 
 import { cores, hostOf, memoryMib, readCriticality } from '../units.ts';
 
 /** Containers that a mesh or a platform puts beside every service. */
-const beside = /^(istio-proxy|istio-init|linkerd-proxy|linkerd-init|envoy-sidecar|vault-agent|cloud-sql-proxy|cloudsql-proxy)$/;
+const beside =
+  /^(istio-proxy|istio-init|linkerd-proxy|linkerd-init|envoy-sidecar|vault-agent|cloud-sql-proxy|cloudsql-proxy)$/;
 
 const volumeKind = (volume: Node | undefined): Mount['kind'] => {
   if (volume === undefined) return 'claim';
@@ -29,7 +30,9 @@ const mountsOf = (containers: readonly Node[], pod: Node, templates: ReadonlySet
           {
             kind,
             source:
-              (volume && (text(child(volume, 'hostPath', 'path')) ?? text(child(volume, 'persistentVolumeClaim', 'claimName')))) ??
+              (volume &&
+                (text(child(volume, 'hostPath', 'path')) ??
+                  text(child(volume, 'persistentVolumeClaim', 'claimName')))) ??
               name,
             target: text(child(mount, 'mountPath')) ?? text(child(mount, 'devicePath')) ?? '',
             readOnly:
@@ -46,7 +49,8 @@ const mountsOf = (containers: readonly Node[], pod: Node, templates: ReadonlySet
 };
 
 const secondNetwork = /^(k8s\.v1\.cni\.cncf\.io\/networks|v1\.multus-cni\.io\/default-network)$/;
-const graphics = /(^|[./])(gpu|nvidia\.com\/(gpu|mig-.*)|amd\.com\/gpu|gpu\.intel\.com\/.*|google\.com\/tpu|aws\.amazon\.com\/neuron.*|habana\.ai\/gaudi)$/;
+const graphics =
+  /(^|[./])(gpu|nvidia\.com\/(gpu|mig-.*)|amd\.com\/gpu|gpu\.intel\.com\/.*|google\.com\/tpu|aws\.amazon\.com\/neuron.*|habana\.ai\/gaudi)$/;
 const ownResource = /^(cpu|memory|ephemeral-storage|storage|pods)$/;
 
 /** Quantities that a container asks for, each once: its limits, and requests without a limit. */
@@ -117,11 +121,18 @@ export const podFacts = (template: Node, claims: Node): Partial<Service> => {
     ),
     keys: env.map(({ key, path }) => ({ value: key, path })),
     listens: containers.some((one) => items(child(one, 'ports')).length > 0),
-    devices: mounts.filter(({ source }) => source.startsWith('/dev/')).map(({ source, path }) => ({ value: source, path })),
+    devices: mounts
+      .filter(({ source }) => source.startsWith('/dev/'))
+      .map(({ source, path }) => ({ value: source, path })),
     accelerators: named(graphics),
     capabilities,
     prepared: [...named(/^hugepages-/), ...special.map(([name, at]) => ({ value: name, path: at.path }))],
-    fastNetwork: [...special.filter(([name]) => /sriov|dpdk|rdma|infiniband|roce/i.test(name)).map(([name, at]) => ({ value: name, path: at.path })), ...networks],
+    fastNetwork: [
+      ...special
+        .filter(([name]) => /sriov|dpdk|rdma|infiniband|roce/i.test(name))
+        .map(([name, at]) => ({ value: name, path: at.path })),
+      ...networks,
+    ],
     hostTies: [...ties, ...privileged.map(({ path }) => ({ value: 'privileged', path }))],
     needs: env.flatMap(({ key, at, path }) => {
       const host = /_ADDR$/.test(key) ? hostOf(text(at) ?? '') : undefined;

@@ -79,7 +79,8 @@ interface Cell extends At<string> {
   readonly head: string;
 }
 
-const konveyorHeads = /^(record type( 1)?|dependency( direction)?|tag( category)? \d+|business service|description|comments)$/i;
+const konveyorHeads =
+  /^(record type( 1)?|dependency( direction)?|tag( category)? \d+|business service|description|comments)$/i;
 
 /** True when the heads name services: a column that is the name, or Konveyor's record type. */
 export const isSheet = (row: Row | undefined): boolean =>
@@ -124,18 +125,23 @@ const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean
     ? cells.flatMap(({ head, value, path }, index) => {
         const [, at] = /^tag category (\d+)$/i.exec(head) ?? [];
         const next = cells[index + 1];
-        return at && value !== '' && next && tag(index + 1, `tag ${at}`) ? [{ value: `${value} ${next.value}`.trim(), path: next.path || path }] : [];
+        return at && value !== '' && next && tag(index + 1, `tag ${at}`)
+          ? [{ value: `${value} ${next.value}`.trim(), path: next.path || path }]
+          : [];
       })
     : [];
   return {
     ...unknownService(name.value, 'sheet', name.path),
     images: image ? [image] : [],
     hints,
-    needs: needs ? needs.value.split(/[;,|\s]+/).flatMap((one) => (one === '' ? [] : [{ value: one, path: needs.path }])) : [],
+    needs: needs
+      ? needs.value.split(/[;,|\s]+/).flatMap((one) => (one === '' ? [] : [{ value: one, path: needs.path }]))
+      : [],
     given,
     ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
-    ...(criticality && importance && { criticality: { value: criticality, path: importance.path } }),
-    ...(importance && !criticality && { hints: [...hints, { value: `criticality ${importance.value}`, path: importance.path }] }),
+    ...(criticality && { criticality: { value: criticality, path: importance.path } }),
+    ...(importance &&
+      !criticality && { hints: [...hints, { value: `criticality ${importance.value}`, path: importance.path }] }),
     ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
     ...(type && { type }),
     ...(schedule && { schedule }),
@@ -166,7 +172,9 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder): Inventory =>
     names.map((head, index) => ({ head, value: row.cells[index] ?? '', path: `row ${row.number}: ${head}` }));
   const records = body.map((row) => ({ row, cells: cellsOf(row) }));
   const recordType = (cells: readonly Cell[]) => cells.find(({ head }) => /^record type/i.test(head))?.value;
-  const named = records.filter(({ cells }) => (cells[nameColumn]?.value ?? '') !== '' && (!isKonveyor || recordType(cells) !== '2'));
+  const named = records.filter(
+    ({ cells }) => (cells[nameColumn]?.value ?? '') !== '' && (!isKonveyor || recordType(cells) !== '2'),
+  );
   const joins = isKonveyor ? records.filter(({ cells }) => recordType(cells) === '2') : [];
   const cell = (cells: readonly Cell[], head: RegExp) => cells.find((one) => head.test(one.head));
   const services = named.map(({ cells }): Service => {
@@ -181,14 +189,18 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder): Inventory =>
     });
     return { ...service, needs: [...service.needs, ...needs] };
   });
-  const unread = names.filter((head) => head !== '' && heads[normal(head)] === undefined && !(isKonveyor && konveyorHeads.test(head)));
+  const unread = names.filter(
+    (head) => head !== '' && heads[normal(head)] === undefined && !(isKonveyor && konveyorHeads.test(head)),
+  );
   const unclear = services.filter(({ unclearDate }) => unclearDate).length;
   const blank = body.length - named.length - joins.length;
   return {
     services,
     notes: [
       ...(unread.length > 0 ? [`Columns that were not read: ${unread.slice(0, 30).join(', ')}.`] : []),
-      ...(unclear > 0 ? [`${unclear} dates could be two days, such as 03/04/2014. Say whether the day or the month comes first.`] : []),
+      ...(unclear > 0
+        ? [`${unclear} dates could be two days, such as 03/04/2014. Say whether the day or the month comes first.`]
+        : []),
       ...(blank > 0 ? [`${blank} rows without a name were passed over.`] : []),
     ],
   };

@@ -10,10 +10,12 @@ const passing = /^\/(tmp|run|var\/(run|tmp|cache))(\/|$)/;
 /** What a build or an interpreter puts there, and can put there again. */
 const rebuilt = /\/(node_modules|vendor|\.venv|venv|\.cache|__pycache__|\.next|\.npm|\.m2|\.gradle)(\/|$)/;
 
-const configFile = /\.(ya?ml|json|conf|cfg|cnf|toml|ini|properties|xml|env|sh|sql|crt|pem|key|cert|htpasswd|tmpl|template|lua|js|py|php|acl|rules|hcl|config|lic|txt)$/i;
+const configFile =
+  /\.(ya?ml|json|conf|cfg|cnf|toml|ini|properties|xml|env|sh|sql|crt|pem|key|cert|htpasswd|tmpl|template|lua|js|py|php|acl|rules|hcl|config|lic|txt)$/i;
 
 /** System directories of a machine, which agents watch. */
-export const watched = /^\/($|proc(\/|$)|sys(\/|$)|dev(\/|$)|run(\/|$)|boot|etc\/|var\/(run|log|lib\/(docker|containers|containerd|kubelet))(\/|$))/;
+export const watched =
+  /^\/($|proc(\/|$)|sys(\/|$)|dev(\/|$)|run(\/|$)|boot|etc\/|var\/(run|log|lib\/(docker|containers|containerd|kubelet))(\/|$))/;
 const watchedTarget = /^\/(host\w*|rootfs|hostfs)(\/|$)/;
 
 export const isBorrowed = ({ source, target }: Mount): boolean =>
@@ -21,14 +23,16 @@ export const isBorrowed = ({ source, target }: Mount): boolean =>
 
 /** True for a mount that shows a directory of the machine's own system. */
 export const watchesMachine = ({ kind, source, target }: Mount): boolean =>
-  kind === 'host' && (watched.test(source) || (source.startsWith('$') && (watched.test(target) || watchedTarget.test(target))));
+  kind === 'host' &&
+  (watched.test(source) || (source.startsWith('$') && (watched.test(target) || watchedTarget.test(target))));
 
 /** True for a single file that is set rather than written, and for a directory of settings. */
 export const isSetting = ({ kind, source, target }: Mount): boolean =>
   kind === 'config' || (kind === 'host' && (configFile.test(target) || configFile.test(source)));
 
 /** A directory below /etc, which holds settings most likely; the mount still lets the service write there. */
-export const maybeSetting = ({ target }: Mount): boolean => /^\/(usr\/local\/)?etc(\/|$)|\/(conf|config|conf\.d|initdb\.d|docker-entrypoint-initdb\.d)\/?$/.test(target);
+export const maybeSetting = ({ target }: Mount): boolean =>
+  /^\/(usr\/local\/)?etc(\/|$)|\/(conf|config|conf\.d|initdb\.d|docker-entrypoint-initdb\.d)\/?$/.test(target);
 
 export const isPassing = ({ kind, target }: Mount): boolean =>
   kind === 'scratch' || kind === 'config' || passing.test(target) || rebuilt.test(`${target}/`);
@@ -39,11 +43,29 @@ export const keeps = (service: Service): readonly Mount[] =>
 
 /** True when what is mounted is the source of an image that is built in the same file. */
 export const isSource = (service: Service, { kind, source, target }: Mount): boolean =>
-  kind === 'host' && service.built !== undefined && /^\.{1,2}(\/|$)/.test(source) && /^\/(app|code|src|srv|work\w*|usr\/src|var\/www|home|opt|go|project)(\/|$)/.test(target);
+  kind === 'host' &&
+  service.built !== undefined &&
+  /^\.{1,2}(\/|$)/.test(source) &&
+  /^\/(app|code|src|srv|work\w*|usr\/src|var\/www|home|opt|go|project)(\/|$)/.test(target);
 
 /** A mount in words; the path of a machine may tell more than it should, so only its end is shown. */
 export const mountWords = ({ kind, source, target, own }: Mount): string => {
   const from = source === '' ? '' : `${source}:`;
-  const what = { volume: 'volume', claim: own ? 'claim of each replica' : 'claim', host: 'directory of the machine', scratch: 'directory that ends with the service', config: 'settings' };
+  const what = {
+    volume: 'volume',
+    claim: own ? 'claim of each replica' : 'claim',
+    host: 'directory of the machine',
+    scratch: 'directory that ends with the service',
+    config: 'settings',
+  };
   return `${what[kind]} ${from}${target}`;
+};
+
+/** Named volumes with the services that write them. */
+export const writersOf = (services: readonly Service[]): ReadonlyMap<string, readonly string[]> => {
+  const writers = new Map<string, string[]>();
+  for (const service of services)
+    for (const source of new Set(keeps(service).flatMap(({ kind, source }) => (kind === 'volume' ? [source] : []))))
+      writers.set(source, [...(writers.get(source) ?? []), service.name]);
+  return writers;
 };

@@ -3,7 +3,17 @@ import type { Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
 
 /** What kind of product keeps what. `store` must not be lost; `keeper` writes a directory of its own; `view` needs nothing. */
-export type ProductKind = 'store' | 'cache-or-queue' | 'keeper' | 'memory' | 'pooler' | 'view' | 'agent' | 'node-metrics' | 'proxy' | 'stream-engine';
+export type ProductKind =
+  | 'store'
+  | 'cache-or-queue'
+  | 'keeper'
+  | 'memory'
+  | 'pooler'
+  | 'view'
+  | 'agent'
+  | 'node-metrics'
+  | 'proxy'
+  | 'stream-engine';
 
 export interface Product {
   readonly kind: ProductKind;
@@ -14,21 +24,34 @@ export interface Product {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-const stores = words(`postgres postgresql postgis pgvector timescaledb timescale spilo patroni cloudnativepg citus mysql mysqld mariadb
+const stores =
+  words(`postgres postgresql postgis pgvector timescaledb timescale spilo patroni cloudnativepg citus mysql mysqld mariadb
   percona galera mongo mongodb mongod cassandra scylla scylladb cockroach cockroachdb clickhouse elasticsearch opensearch solr kafka
   redpanda pulsar bookkeeper rabbitmq activemq artemis zookeeper etcd consul vault openbao minio seaweedfs ceph garage influxdb neo4j
   arangodb couchdb couchbase dgraph rethinkdb mssql sqlserver oracledb db2 firebird questdb tidb tikv yugabyte yugabytedb ravendb qdrant
   weaviate milvus chromadb meilisearch typesense manticore manticoresearch immudb eventstore surrealdb foundationdb aerospike hbase
-  namenode datanode mosquitto emqx hivemq openldap 389ds beanstalkd rqlite libsql vespa marqo jetstream gerbil`);
-const queues = words('redis valkey keydb dragonfly dragonflydb garnet nats');
+  namenode datanode mosquitto emqx hivemq openldap 389ds beanstalkd rqlite libsql vespa marqo jetstream`);
+const queues = words('redis redismod valkey keydb dragonfly dragonflydb garnet nats');
 const memories = words('memcached pushgateway varnish');
 const poolers = words('pgbouncer pgcat pgpool proxysql odyssey twemproxy mcrouter');
-const views = words('kibana adminer phpmyadmin kafdrop akhq cmak mailhog mailcatcher mailpit swagger gotenberg imgproxy redisinsight');
-const keepers = words(`prometheus grafana loki tempo mimir thanos alertmanager victoriametrics jenkins gitea gitlab forgejo nexus sonarqube
+const views = words(
+  'kibana adminer phpmyadmin kafdrop akhq cmak mailhog mailcatcher mailpit swagger gotenberg imgproxy redisinsight',
+);
+const keepers =
+  words(`prometheus grafana loki tempo mimir thanos alertmanager victoriametrics jenkins gitea gitlab forgejo nexus sonarqube
   nextcloud wordpress artifactory graylog netdata`);
-const agents = words('promtail fluentd fluentbit filebeat metricbeat packetbeat auditbeat alloy vector telegraf datadog falco otelcol collector logspout agent');
+const agents = words(
+  'promtail fluentd fluentbit filebeat metricbeat packetbeat auditbeat alloy vector telegraf datadog falco otelcol collector logspout agent',
+);
 const proxies = words('nginx caddy traefik haproxy envoy openresty apisix kong swag tengine');
 const engines = words('flink ksqldb jobmanager taskmanager statefun');
+
+/** Of the keepers, those whose files are people's work: without a mount they lie in the container or a volume without a name. */
+const peoples = words('jenkins gitea gitlab forgejo nexus sonarqube nextcloud wordpress artifactory');
+
+/** True for a product that writes people's work, whether or not a directory is mounted for it. */
+export const keepsWork = (product: Product | undefined): boolean =>
+  product?.kind === 'keeper' && peoples.has(product.name);
 
 /** Beside the name of a product these tell something that serves it, not the product. */
 const serves =
@@ -63,16 +86,29 @@ const kindOfWords = (given: readonly string[]): { readonly kind: ProductKind; re
   const found = (kind: ProductKind, name: string | undefined) => (name === undefined ? undefined : { kind, name });
   if (/(^|-)cadvisor(-|$)/.test(joined)) return { kind: 'node-metrics', name: 'cadvisor' };
   if (/node-exporter|nodeexporter|dcgm-exporter|windows-exporter/.test(joined)) return { kind: 'agent', name: joined };
-  if (/(mongo-express|kafka-ui|schema-registry|kafka-rest|kafka-connect|opensearch-dashboards|redis-commander|blackbox-exporter|statsd-exporter|oauth2-proxy)/.test(joined) || given.at(-1) === 'exporter')
+  if (
+    /(mongo-express|kafka-ui|schema-registry|kafka-rest|kafka-connect|opensearch-dashboards|redis-commander|blackbox-exporter|statsd-exporter|oauth2-proxy)/.test(
+      joined,
+    ) ||
+    given.at(-1) === 'exporter'
+  )
     return given.includes('connect') ? undefined : { kind: 'view', name: joined };
   if (/fluent-bit/.test(joined)) return { kind: 'agent', name: 'fluent-bit' };
   if (/azure-sql-edge/.test(joined)) return { kind: 'store', name: 'azure-sql-edge' };
   if (/(^|-)oracle-(xe|free|database)(-|$)|^oracle-/.test(joined)) return { kind: 'store', name: 'oracle' };
   const first =
-    found('pooler', hit(poolers)) ?? found('memory', hit(memories)) ?? found('view', hit(views)) ?? found('stream-engine', hit(engines));
+    found('pooler', hit(poolers)) ??
+    found('memory', hit(memories)) ??
+    found('view', hit(views)) ??
+    found('stream-engine', hit(engines));
   if (first) return first;
   if (given.some((word) => serves.test(word)) && !/^(mysql|mssql|clickhouse|mariadb)-server/.test(joined)) {
-    return given.some((word) => /^(collector|otelcol)$/.test(word)) ? { kind: 'agent', name: joined } : found('proxy', given.find((word) => word === 'envoy' || word === 'traefik'));
+    return given.some((word) => /^(collector|otelcol)$/.test(word))
+      ? { kind: 'agent', name: joined }
+      : found(
+          'proxy',
+          given.find((word) => word === 'envoy' || word === 'traefik'),
+        );
   }
   return (
     found('store', hit(stores)) ??
@@ -84,8 +120,14 @@ const kindOfWords = (given: readonly string[]): { readonly kind: ProductKind; re
 };
 
 const dataPaths: readonly (readonly [RegExp, string])[] = [
-  [/^\/var\/lib\/(postgresql|mysql|mariadb|mongodb|clickhouse|cassandra|scylla|kafka|zookeeper|rabbitmq|etcd|influxdb2?|neo4j|couchdb|elasticsearch|opensearch|redpanda|consul)(\/|$)/, '$1'],
-  [/^\/(usr\/share|bitnami)\/(elasticsearch|opensearch|postgresql|mysql|mariadb|mongodb|kafka|cassandra)\/(data|config)?$/, '$2'],
+  [
+    /^\/var\/lib\/(postgresql|mysql|mariadb|mongodb|clickhouse|cassandra|scylla|kafka|zookeeper|rabbitmq|etcd|influxdb2?|neo4j|couchdb|elasticsearch|opensearch|redpanda|consul)(\/|$)/,
+    '$1',
+  ],
+  [
+    /^\/(usr\/share|bitnami)\/(elasticsearch|opensearch|postgresql|mysql|mariadb|mongodb|kafka|cassandra)\/(data|config)?$/,
+    '$2',
+  ],
   [/^\/var\/opt\/mssql(\/|$)/, 'mssql'],
   [/^\/data\/db$/, 'mongodb'],
   [/^\/bitnami\/(postgresql|mysql|mariadb|mongodb|kafka|cassandra|rabbitmq|etcd)(\/|$)/, '$1'],
@@ -103,7 +145,11 @@ const keyNames: readonly (readonly [RegExp, ProductKind, string])[] = [
   [/^CLICKHOUSE_DEFAULT_ACCESS_MANAGEMENT$/, 'store', 'clickhouse'],
   [/^ZOO(KEEPER)?_(MY_ID|CLIENT_PORT|TICK_TIME|SERVERS)$/, 'store', 'zookeeper'],
   [/^(OPENSEARCH_INITIAL_ADMIN_PASSWORD|OPENSEARCH_JAVA_OPTS|ES_JAVA_OPTS)$/, 'store', 'elasticsearch'],
-  [/^(CASSANDRA_CLUSTER_NAME|ETCD_INITIAL_CLUSTER|INFLUXDB_DB|DOCKER_INFLUXDB_INIT_MODE|NEO4J_AUTH|MINIO_ROOT_USER)$/, 'store', 'a store'],
+  [
+    /^(CASSANDRA_CLUSTER_NAME|ETCD_INITIAL_CLUSTER|INFLUXDB_DB|DOCKER_INFLUXDB_INIT_MODE|NEO4J_AUTH|MINIO_ROOT_USER)$/,
+    'store',
+    'a store',
+  ],
   [/^ENVOY_(ADMIN_)?(PORT|ADDR|UID)$/, 'proxy', 'envoy'],
 ];
 
@@ -124,7 +170,11 @@ const dataMount = (service: Service): { readonly name: string; readonly sign: At
     if (readOnly || kind === 'config') continue;
     for (const [pattern, name] of dataPaths) {
       const found = pattern.exec(target);
-      if (found) return { name: name.replace(/\$(\d)/, (_all, group: string) => found[Number(group)] ?? ''), sign: { value: `data path ${target}`, path } };
+      if (found)
+        return {
+          name: name.replace(/\$(\d)/, (_all, group: string) => found[Number(group)] ?? ''),
+          sign: { value: `data path ${target}`, path },
+        };
     }
   }
   return undefined;
@@ -161,7 +211,13 @@ export const productOf = (service: Service): Product | undefined => {
     if (sign) return { kind, name, sign: { value: `key ${sign.value}`, path: sign.path } };
   }
   const server = serverWords(service);
-  return server && { kind: 'store', name: 'a server with a data directory', sign: { value: 'command -server with a data directory', path: server.path } };
+  return (
+    server && {
+      kind: 'store',
+      name: 'a server with a data directory',
+      sign: { value: 'command -server with a data directory', path: server.path },
+    }
+  );
 };
 
 /** True when no image is named, or its name holds a variable that nobody set. */

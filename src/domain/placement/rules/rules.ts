@@ -1,21 +1,31 @@
 /** The rules in order. The first that matches gives the side; all that match are shown. Words are in content/inventory-rules. */
-import type { Service } from '../inventory.ts';
 import { isEnd } from '../readers/sheet.ts';
-import type { At } from '../tree.ts';
 import type { Fact, Placement } from '../types.ts';
-import { imageUnknown, productOf, type Product } from './products.ts';
-import { isBorrowed, isSource, keeps, mountWords, watchesMachine } from './mounts.ts';
-
-/** A service with what is worked out of it once, and what a person answered. */
-export interface Judged {
-  readonly service: Service;
-  readonly product: Product | undefined;
-  readonly kept: ReturnType<typeof keeps>;
-  /** Services that write the same named volume, this one among them. */
-  readonly writers: ReadonlyMap<string, readonly string[]>;
-  /** Answers by id of the question. */
-  readonly answers: Readonly<Record<string, string>>;
-}
+import {
+  read,
+  readAll,
+  inferred,
+  saidState,
+  keepsNothing,
+  stateFact,
+  off,
+  on,
+  depends,
+  there,
+  dependsThere,
+  noMounts,
+  keptFacts,
+  helperProfile,
+  localDevice,
+  deviceFacts,
+  otherDevice,
+  acceleratorFacts,
+  isWebServer,
+  mountFacts,
+  type Judged,
+} from './facts.ts';
+import { isBorrowed, mountWords, watchesMachine } from './mounts.ts';
+import { imageUnknown, keepsWork } from './products.ts';
 
 export interface InventoryRule {
   /** Id of its words. */
@@ -26,63 +36,15 @@ export interface InventoryRule {
   readonly when: (judged: Judged) => readonly Fact[];
 }
 
-const read = (at: At<string> | undefined, words = at?.value ?? ''): readonly Fact[] =>
-  at ? [{ fact: words, path: at.path, how: 'read' }] : [];
-const readAll = (all: readonly At<string>[], words = (value: string) => value): readonly Fact[] =>
-  all.map(({ value, path }) => ({ fact: words(value), path, how: 'read' as const }));
-const inferred = (rule: string, fact: string, path: string): Fact => ({ fact, path, how: 'inferred', rule });
-
-/** What a person or a column said of what it keeps. */
-export const saidState = ({ service, answers }: Judged): At<string> | undefined =>
-  answers['state'] === undefined ? service.given.state : { value: answers['state'], path: 'answer' };
-const keepsNothing = (judged: Judged): boolean => /^(none|rebuildable)$/.test(saidState(judged)?.value ?? '');
-const stateFact = (judged: Judged): readonly Fact[] => {
-  const said = saidState(judged);
-  return said ? [{ fact: `state is ${said.value}`, path: said.path, how: judged.answers['state'] ? 'answered' : 'read' }] : [];
-};
-
-const off = () => 'keep-off' as const;
-const on = () => 'on-kubernetes' as const;
-const depends = () => 'depends' as const;
-const there = ({ service }: Judged): boolean => service.onCluster !== undefined;
-const dependsThere = (judged: Judged): Placement => (there(judged) ? 'depends' : 'keep-off');
-
-const noMounts = ({ service }: Judged): readonly Fact[] =>
-  service.described ? [{ fact: 'nothing that it writes is mounted', path: service.mountsPath, how: 'read' }] : [];
-const keptFacts = ({ kept, writers }: Judged): readonly Fact[] =>
-  kept.map((mount) => {
-    const others = mount.kind === 'volume' ? (writers.get(mount.source)?.length ?? 0) : 0;
-    return { fact: `${mountWords(mount)}${others > 1 ? `, written by ${others} services` : ''}`, path: mount.path, how: 'read' as const };
-  });
-
-const helperProfile = /^(debug|dev|development|test|tests|testing|tools?)$/i;
-const localDevice = /^\/dev\/(tty|serial|bus\/usb|usb|video|snd|i2c|gpio|spidev|input|hidraw|lirc|ttyUSB|ttyACM|zigbee|zwave|mem|apex)/i;
-const graphicsDevice = /^\/dev\/(dri|nvidia|kfd|davinci)/i;
-const deviceFacts = ({ service }: Judged, pattern: RegExp): readonly Fact[] =>
-  [...service.devices, ...service.mounts.filter(({ source }) => source.startsWith('/dev/')).map(({ source, path }) => ({ value: source, path }))]
-    .filter(({ value }, index, all) => pattern.test(value) && all.findIndex((one) => one.path === all[index]?.path) === index)
-    .map(({ value, path }) => ({ fact: `device ${value}`, path, how: 'read' as const }));
-const otherDevice = /^\/dev\/(?!kmsg|null|zero|full|random|urandom|shm|fuse|console|log|pts|stdin|stdout|stderr|ptmx|tty$|dri|nvidia|kfd|davinci)./i;
-
-const acceleratorFacts = (judged: Judged): readonly Fact[] => {
-  const said = judged.service.given.hardware;
-  return [
-    ...readAll(judged.service.accelerators),
-    ...deviceFacts(judged, graphicsDevice),
-    ...(said?.value === 'accelerator' ? read(said, 'hardware is accelerator') : []),
-  ];
-};
-
-const isWebServer = ({ service }: Judged): boolean =>
-  service.mounts.some(({ target }) => /^\/(usr\/share\/nginx\/html|var\/www|srv|usr\/share\/caddy|usr\/local\/apache2\/htdocs)(\/|$)/.test(target));
-
 /** Every rule, in the order in which they are tried. */
 export const inventoryRules: readonly InventoryRule[] = [
   {
     id: 'nothing-to-place',
     side: () => 'left-out',
     when: ({ service, product, answers }) => [
-      ...(/^(library|documentation|template)$/i.test(service.type?.value ?? '') ? read(service.type, `type ${service.type?.value}`) : []),
+      ...(/^(library|documentation|template)$/i.test(service.type?.value ?? '')
+        ? read(service.type, `type ${service.type?.value}`)
+        : []),
       ...read(service.runsOnce),
       ...readAll(
         service.profiles.filter(({ value }) => helperProfile.test(value) || answers[`profile:${value}`] === 'unused'),
@@ -96,7 +58,11 @@ export const inventoryRules: readonly InventoryRule[] = [
     id: 'ends',
     side: off,
     when: ({ service, answers }) =>
-      answers['ends'] === 'no' ? [] : service.lifecycle && isEnd(service.lifecycle.value) ? read(service.lifecycle, service.lifecycle.value) : [],
+      answers['ends'] === 'no'
+        ? []
+        : service.lifecycle && isEnd(service.lifecycle.value)
+          ? read(service.lifecycle, service.lifecycle.value)
+          : [],
   },
   {
     id: 'local-device',
@@ -112,8 +78,15 @@ export const inventoryRules: readonly InventoryRule[] = [
     id: 'node-kernel',
     side: off,
     when: ({ service }) => [
-      ...readAll(service.capabilities.filter(({ value }) => /^(CAP_)?SYS_MODULE$/.test(value)), (value) => `capability ${value}`),
-      ...service.mounts.filter(({ source, target }) => /^\/(usr\/)?lib\/modules/.test(source) || /^\/(usr\/)?lib\/modules/.test(target)).map((mount) => ({ fact: mountWords(mount), path: mount.path, how: 'read' as const })),
+      ...readAll(
+        service.capabilities.filter(({ value }) => /^(CAP_)?SYS_MODULE$/.test(value)),
+        (value) => `capability ${value}`,
+      ),
+      ...service.mounts
+        .filter(
+          ({ source, target }) => /^\/(usr\/)?lib\/modules/.test(source) || /^\/(usr\/)?lib\/modules/.test(target),
+        )
+        .map((mount) => ({ fact: mountWords(mount), path: mount.path, how: 'read' as const })),
     ],
   },
   {
@@ -121,16 +94,19 @@ export const inventoryRules: readonly InventoryRule[] = [
     side: on,
     when: ({ service, product, kept }) => {
       const seen = service.mounts.filter(watchesMachine);
-      const seenFacts = seen.map((mount) => ({ fact: `${mountWords(mount)}${mount.readOnly ? ', read only' : ''}`, path: mount.path, how: 'read' as const }));
+      const seenFacts = seen.map((mount) => ({
+        fact: `${mountWords(mount)}${mount.readOnly ? ', read only' : ''}`,
+        path: mount.path,
+        how: 'read' as const,
+      }));
       if (service.perMachine) return [...read(service.perMachine), ...readAll(service.hostTies), ...seenFacts];
-      const onlyReads = kept.length === 0 && seen.some((mount) => mount.readOnly && !isBorrowed(mount)) && seen.every((mount) => mount.readOnly);
+      const onlyReads =
+        kept.length === 0 &&
+        seen.some((mount) => mount.readOnly && !isBorrowed(mount)) &&
+        seen.every((mount) => mount.readOnly);
       const isAgent = product?.kind === 'agent' && seen.some((mount) => !isBorrowed(mount));
       if (!onlyReads && !isAgent) return [];
-      return [
-        ...(product?.kind === 'agent' ? read(product.sign) : []),
-        ...seenFacts,
-        ...readAll(service.hostTies),
-      ];
+      return [...(product?.kind === 'agent' ? read(product.sign) : []), ...seenFacts, ...readAll(service.hostTies)];
     },
   },
   {
@@ -138,9 +114,18 @@ export const inventoryRules: readonly InventoryRule[] = [
     side: on,
     when: (judged) => {
       const { service, product } = judged;
-      const open = service.published.length > 0 ? readAll(service.published, (value) => `published port ${value}`) : readAll(service.hostTies.filter(({ value }) => /network/i.test(value)));
+      const open =
+        service.published.length > 0
+          ? readAll(service.published, (value) => `published port ${value}`)
+          : readAll(service.hostTies.filter(({ value }) => /network/i.test(value)));
       const balanced = read(service.balanced);
-      if (product?.kind !== 'proxy' || there(judged) || isWebServer(judged) || (open.length === 0 && balanced.length === 0)) return [];
+      if (
+        product?.kind !== 'proxy' ||
+        there(judged) ||
+        isWebServer(judged) ||
+        (open.length === 0 && balanced.length === 0)
+      )
+        return [];
       return [...read(product.sign), ...open, ...balanced];
     },
   },
@@ -170,18 +155,34 @@ export const inventoryRules: readonly InventoryRule[] = [
       const { service, product } = judged;
       if (product?.kind === 'store') {
         const served = service.words.find(({ value }) => /^-?-data-dir/.test(value));
-        return [...read(product.sign), ...read(served, 'a data directory in the command'), ...keptFacts(judged), ...readAll(service.hostTies)];
+        return [
+          ...read(product.sign),
+          ...read(served, 'a data directory in the command'),
+          ...keptFacts(judged),
+          ...readAll(service.hostTies),
+        ];
       }
       const type = service.type;
-      return service.isResource && type && /^(database|db|message-broker|datastore)$/i.test(type.value) ? read(type, `type ${type.value}`) : [];
+      return service.isResource && type && /^(database|db|message-broker|datastore)$/i.test(type.value)
+        ? read(type, `type ${type.value}`)
+        : [];
     },
   },
   {
     id: 'cache-or-queue',
-    side: (judged) => (keepsNothing(judged) ? 'on-kubernetes' : judged.kept.length > 0 || saidState(judged)?.value === 'durable' ? dependsThere(judged) : 'depends'),
+    side: (judged) =>
+      keepsNothing(judged)
+        ? 'on-kubernetes'
+        : judged.kept.length > 0 || saidState(judged)?.value === 'durable'
+          ? dependsThere(judged)
+          : 'depends',
     when: (judged) =>
       judged.product?.kind === 'cache-or-queue'
-        ? [...read(judged.product.sign), ...stateFact(judged), ...(judged.kept.length > 0 ? keptFacts(judged) : mountFacts(judged))]
+        ? [
+            ...read(judged.product.sign),
+            ...stateFact(judged),
+            ...(judged.kept.length > 0 ? keptFacts(judged) : mountFacts(judged)),
+          ]
         : [],
   },
   {
@@ -194,7 +195,9 @@ export const inventoryRules: readonly InventoryRule[] = [
     side: on,
     when: (judged) => {
       const { product, kept } = judged;
-      const byNature = product && (product.kind === 'view' || ((product.kind === 'memory' || product.kind === 'pooler') && kept.length === 0));
+      const byNature =
+        product &&
+        (product.kind === 'view' || ((product.kind === 'memory' || product.kind === 'pooler') && kept.length === 0));
       return byNature ? [...read(product.sign), ...(kept.length === 0 ? noMounts(judged) : [])] : [];
     },
   },
@@ -215,7 +218,20 @@ export const inventoryRules: readonly InventoryRule[] = [
     when: (judged) => {
       if (keepsNothing(judged)) return [];
       const said = saidState(judged);
-      return [...(said?.value === 'durable' ? stateFact(judged) : []), ...keptFacts(judged)];
+      const inside = keepsWork(judged.product) && judged.kept.length === 0 ? judged.product : undefined;
+      return [
+        ...(said?.value === 'durable' ? stateFact(judged) : []),
+        ...keptFacts(judged),
+        ...(inside
+          ? [
+              inferred(
+                'writes-files',
+                `${inside.name} writes files, and none of its directories is mounted`,
+                inside.sign.path,
+              ),
+            ]
+          : []),
+      ];
     },
   },
   {
@@ -227,7 +243,15 @@ export const inventoryRules: readonly InventoryRule[] = [
             ...read(judged.service.onCluster, `kind ${judged.service.onCluster.value}`),
             ...(judged.kept.length === 0 ? noMounts(judged) : []),
             ...read(judged.service.schedule, `schedule ${judged.service.schedule?.value}`),
-            ...(judged.service.scales ? [{ fact: `${judged.service.scales.least} to ${judged.service.scales.most} replicas`, path: judged.service.scales.path, how: 'read' as const }] : []),
+            ...(judged.service.scales
+              ? [
+                  {
+                    fact: `${judged.service.scales.least} to ${judged.service.scales.most} replicas`,
+                    path: judged.service.scales.path,
+                    how: 'read' as const,
+                  },
+                ]
+              : []),
           ]
         : [],
   },
@@ -239,7 +263,9 @@ export const inventoryRules: readonly InventoryRule[] = [
         ? []
         : [
             ...readAll(judged.service.hostTies),
-            ...judged.service.mounts.filter(({ source, target }) => /docker\.sock$|containerd\.sock$/.test(`${source}${target}`)).map(({ path }) => ({ fact: 'the socket of the container engine', path, how: 'read' as const })),
+            ...judged.service.mounts
+              .filter(({ source, target }) => /docker\.sock$|containerd\.sock$/.test(`${source}${target}`))
+              .map(({ path }) => ({ fact: 'the socket of the container engine', path, how: 'read' as const })),
           ],
   },
   {
@@ -251,7 +277,9 @@ export const inventoryRules: readonly InventoryRule[] = [
       if (!service.described || kept.length > 0 || imageUnknown(service)) return [];
       const [image] = service.images;
       return [
-        ...(service.fargate ? read(service.fargate, 'FARGATE: no device, no access to a machine, no disk that stays') : []),
+        ...(service.fargate
+          ? read(service.fargate, 'FARGATE: no device, no access to a machine, no disk that stays')
+          : []),
         inferred('nothing-written', 'nothing that it writes is mounted', service.mountsPath),
         ...(service.built ? read(service.built) : read(image, `image ${image?.value}`)),
         ...read(service.balanced),
@@ -263,30 +291,12 @@ export const inventoryRules: readonly InventoryRule[] = [
     side: depends,
     when: ({ service }) => [
       ...readAll(service.hints, (value) => `“${value}”`),
-      ...(service.criticality ? read({ value: '', path: service.criticality.path }, `criticality ${service.criticality.value}`) : []),
+      ...(service.criticality
+        ? read({ value: '', path: service.criticality.path }, `criticality ${service.criticality.value}`)
+        : []),
       ...service.needs.map(({ value, path }) => ({ fact: `depends on ${value}`, path, how: 'read' as const })),
       ...read(service.unclearDate, 'a date that could be two days'),
       { fact: 'nothing in the file says what it keeps', path: service.path, how: 'unknown' },
     ],
   },
 ];
-
-/** Every mount of a service that keeps nothing, for the rule that asks whether that is meant. */
-const mountFacts = (judged: Judged): readonly Fact[] => {
-  const scratch = judged.service.mounts.filter(({ kind }) => kind === 'scratch');
-  return scratch.length > 0
-    ? scratch.map((mount) => ({ fact: mountWords(mount), path: mount.path, how: 'read' as const }))
-    : noMounts(judged);
-};
-
-/** What a person answered, what is worked out once, and the service. */
-export const judged = (service: Service, writers: Judged['writers'], answers: Judged['answers']): Judged => ({
-  service,
-  product: productOf(service),
-  kept: keeps(service),
-  writers,
-  answers,
-});
-
-/** True when every directory that it writes is source code that its image holds as well. */
-export const onlySource = ({ service, kept }: Judged): boolean => kept.length > 0 && kept.every((mount) => isSource(service, mount));

@@ -1,0 +1,101 @@
+/** `npm run place -- FILE… [--json]`: what the placement tool says, in a terminal or a pipeline. */
+import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { place, placementFile, questionsOf, noSettings } from '../../src/domain/placement/place.ts';
+import { mostCharacters, readFiles } from '../../src/domain/placement/recognise.ts';
+import { placedTable } from '../../src/domain/placement/export/table.ts';
+import { inventoryRules } from '../../src/domain/placement/rules/rules.ts';
+import { parseYaml } from '../../src/widgets/placement/parse-yaml.ts';
+
+const usage = `npm run place -- FILE… [--json] [--owner-label KEY] [--criticality-label KEY] [--dates day-first|month-first]
+                       [--off RULE]… [--need owner] [--need side]
+
+Reads kubectl lists, Docker Compose, ECS, tables and Backstage catalogues; "-" is the standard input.
+--need owner  fails when a service that is not left out has no owner
+--need side   fails when a service depends on facts that nobody has said
+Exit status: 0 placed; 1 something could not be read, or what --need asks for is missing; 2 called wrongly.`;
+
+const read = (name: string): { readonly name: string; readonly text: string } => {
+  if (name === '-') return { name: 'standard input', text: readFileSync(0, 'utf8') };
+  const { size } = statSync(name);
+  // A file that is too large is refused in words by the reader; it need not be taken into memory for that.
+  return { name, text: size > mostCharacters * 2 ? ' '.repeat(mostCharacters + 1) : readFileSync(name, 'utf8') };
+};
+
+const main = (): number => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+      'owner-label': { type: 'string' },
+      'criticality-label': { type: 'string' },
+      dates: { type: 'string' },
+      off: { type: 'string', multiple: true },
+      need: { type: 'string', multiple: true },
+    },
+  });
+  const unknownRule = values.off?.find((id) => inventoryRules.every((rule) => rule.id !== id));
+  const unknownNeed = values.need?.find((one) => one !== 'owner' && one !== 'side');
+  const order = values.dates === 'day-first' || values.dates === 'month-first' ? values.dates : undefined;
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (positionals.length === 0 || unknownNeed !== undefined || (values.dates !== undefined && order === undefined)) {
+    console.error(usage);
+    return 2;
+  }
+  if (unknownRule !== undefined) {
+    console.error(`There is no rule “${unknownRule}”. Rules: ${inventoryRules.map(({ id }) => id).join(', ')}.`);
+    return 2;
+  }
+  const found = readFiles(positionals.map(read), parseYaml, order);
+  const settings = {
+    ...noSettings,
+    off: values.off ?? [],
+    ...(values['owner-label'] !== undefined && { ownerLabel: values['owner-label'] }),
+    ...(values['criticality-label'] !== undefined && { criticalityLabel: values['criticality-label'] }),
+  };
+  const placed = place(found, settings);
+  console.log(
+    values.json
+      ? JSON.stringify(placementFile(placed, settings), null, 2)
+      : placedTable(placed, questionsOf(placed.services)),
+  );
+  const missing = (need: string, names: readonly string[]) =>
+    values.need?.includes(need) && names.length > 0 ? [`No ${need}: ${names.join(', ')}.`] : [];
+  const { services } = placed;
+  const faults = [
+    ...found.refusals.map(({ file, message }) => `${file}: ${message}`),
+    ...(services.length === 0 && found.refusals.length === 0 ? ['The files hold no services.'] : []),
+    ...missing(
+      'owner',
+      services.filter(({ placement, owner }) => placement !== 'left-out' && !owner).map(({ name }) => name),
+    ),
+    ...missing(
+      'side',
+      services.filter(({ placement }) => placement === 'depends').map(({ name }) => name),
+    ),
+  ];
+  for (const fault of faults) console.error(fault);
+  return faults.length > 0 ? 1 : 0;
+};
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  const { code, path } = error as NodeJS.ErrnoException;
+  const isUsage = code?.startsWith('ERR_PARSE_ARGS');
+  console.error(
+    code === 'ENOENT'
+      ? `There is no file ${path}.`
+      : code === 'EISDIR'
+        ? 'That is a folder. Name its files.'
+        : error instanceof Error
+          ? error.message
+          : error,
+  );
+  if (isUsage) console.error(usage);
+  process.exitCode = isUsage ? 2 : 1;
+}

@@ -1,0 +1,107 @@
+/** What rules read out of a service, as facts with their paths. */
+import type { Service } from '../inventory.ts';
+import type { At } from '../tree.ts';
+import type { Fact, Placement } from '../types.ts';
+import { isSource, keeps, mountWords } from './mounts.ts';
+import { productOf, type Product } from './products.ts';
+
+/** A service with what is worked out of it once, and what a person answered. */
+export interface Judged {
+  readonly service: Service;
+  readonly product: Product | undefined;
+  readonly kept: ReturnType<typeof keeps>;
+  /** Services that write the same named volume, this one among them. */
+  readonly writers: ReadonlyMap<string, readonly string[]>;
+  /** Answers by id of the question. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export const read = (at: At<string> | undefined, words = at?.value ?? ''): readonly Fact[] =>
+  at ? [{ fact: words, path: at.path, how: 'read' }] : [];
+export const readAll = (all: readonly At<string>[], words = (value: string) => value): readonly Fact[] =>
+  all.map(({ value, path }) => ({ fact: words(value), path, how: 'read' as const }));
+export const inferred = (rule: string, fact: string, path: string): Fact => ({ fact, path, how: 'inferred', rule });
+
+/** What a person or a column said of what it keeps. */
+export const saidState = ({ service, answers }: Judged): At<string> | undefined =>
+  answers['state'] === undefined ? service.given.state : { value: answers['state'], path: 'answer' };
+export const keepsNothing = (judged: Judged): boolean => /^(none|rebuildable)$/.test(saidState(judged)?.value ?? '');
+export const stateFact = (judged: Judged): readonly Fact[] => {
+  const said = saidState(judged);
+  return said
+    ? [{ fact: `state is ${said.value}`, path: said.path, how: judged.answers['state'] ? 'answered' : 'read' }]
+    : [];
+};
+
+export const off = () => 'keep-off' as const;
+export const on = () => 'on-kubernetes' as const;
+export const depends = () => 'depends' as const;
+export const there = ({ service }: Judged): boolean => service.onCluster !== undefined;
+export const dependsThere = (judged: Judged): Placement => (there(judged) ? 'depends' : 'keep-off');
+
+export const noMounts = ({ service }: Judged): readonly Fact[] =>
+  service.described ? [{ fact: 'nothing that it writes is mounted', path: service.mountsPath, how: 'read' }] : [];
+export const keptFacts = ({ kept, writers }: Judged): readonly Fact[] =>
+  kept.map((mount) => {
+    const others = mount.kind === 'volume' ? (writers.get(mount.source)?.length ?? 0) : 0;
+    return {
+      fact: `${mountWords(mount)}${others > 1 ? `, written by ${others} services` : ''}`,
+      path: mount.path,
+      how: 'read' as const,
+    };
+  });
+
+export const helperProfile = /^(debug|dev|development|test|tests|testing|tools?)$/i;
+export const localDevice =
+  /^\/dev\/(tty|serial|bus\/usb|usb|video|snd|i2c|gpio|spidev|input|hidraw|lirc|ttyUSB|ttyACM|zigbee|zwave|mem|apex)/i;
+export const graphicsDevice = /^\/dev\/(dri|nvidia|kfd|davinci)/i;
+export const deviceFacts = ({ service }: Judged, pattern: RegExp): readonly Fact[] =>
+  [
+    ...service.devices,
+    ...service.mounts
+      .filter(({ source }) => source.startsWith('/dev/'))
+      .map(({ source, path }) => ({ value: source, path })),
+  ]
+    .filter(
+      ({ value }, index, all) => pattern.test(value) && all.findIndex((one) => one.path === all[index]?.path) === index,
+    )
+    .map(({ value, path }) => ({ fact: `device ${value}`, path, how: 'read' as const }));
+export const otherDevice =
+  /^\/dev\/(?!kmsg|null|zero|full|random|urandom|shm|fuse|console|log|pts|stdin|stdout|stderr|ptmx|tty$|dri|nvidia|kfd|davinci)./i;
+
+export const acceleratorFacts = (judged: Judged): readonly Fact[] => {
+  const said = judged.service.given.hardware;
+  return [
+    ...readAll(judged.service.accelerators),
+    ...deviceFacts(judged, graphicsDevice),
+    ...(said?.value === 'accelerator' ? read(said, 'hardware is accelerator') : []),
+  ];
+};
+
+/** It serves files of its own, and stands before nothing that the file names. */
+export const isWebServer = ({ service }: Judged): boolean =>
+  service.needs.length === 0 &&
+  service.mounts.some(({ target }) =>
+    /^\/(usr\/share\/nginx\/html|var\/www|srv|usr\/share\/caddy|usr\/local\/apache2\/htdocs)(\/|$)/.test(target),
+  );
+
+/** Every mount of a service that keeps nothing, for the rule that asks whether that is meant. */
+export const mountFacts = (judged: Judged): readonly Fact[] => {
+  const scratch = judged.service.mounts.filter(({ kind }) => kind === 'scratch');
+  return scratch.length > 0
+    ? scratch.map((mount) => ({ fact: mountWords(mount), path: mount.path, how: 'read' as const }))
+    : noMounts(judged);
+};
+
+/** What a person answered, what is worked out once, and the service. */
+export const judged = (service: Service, writers: Judged['writers'], answers: Judged['answers']): Judged => ({
+  service,
+  product: productOf(service),
+  kept: keeps(service),
+  writers,
+  answers,
+});
+
+/** True when every directory that it writes is source code that its image holds as well. */
+export const onlySource = ({ service, kept }: Judged): boolean =>
+  kept.length > 0 && kept.every((mount) => isSource(service, mount));

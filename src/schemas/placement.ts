@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { choice, entryId, entryPath, fields, list, prose } from './fields.ts';
+
+/** Words of a rule that places services of an inventory; its condition is in src/domain/placement/rules. */
+export const inventoryRuleSchema = fields({
+  name: prose.describe('The rule in a few words.'),
+  order: z.int().positive().describe('Place in the order in which the rules are tried, from 1, as in the code.'),
+  side: choice(['on-kubernetes', 'depends', 'keep-off', 'left-out']).describe('The side it usually gives.'),
+  when: prose.describe('When it matches, as a sentence about the service.'),
+  why: prose.describe('Why that side follows.'),
+  flips: prose.describe('What would change the side.'),
+  claims: list(entryId).default([]).describe('Claims of the evidence ledger that the rule rests on.'),
+  related: list(entryPath).default([]).describe('The nearest kinds of work of the handbook, each as workloads/id.'),
+});
+
+export type InventoryRule = z.infer<typeof inventoryRuleSchema>;
