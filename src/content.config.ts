@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { collectionShapes, endings, single, type CollectionName, type CollectionShape } from './schemas/collections.ts';
@@ -23,13 +25,49 @@ const loaderOf = (
   if (!single.includes(name) && !existsSync(`./content/${folder}`))
     return { name: 'no-folder', load: async ({ store }) => store.clear() };
   const names = endings[format].map((ending) => suffix + ending);
-  return glob({
+  const files = glob({
     base: single.includes(name) ? './content' : `./content/${folder}`,
     pattern: names.map((end) => (single.includes(name) ? name + end : `**/*${end}`)),
-    deferRender: format === 'text',
     generateId: ({ entry }) => idOf(entry.slice(0, -(names.find((end) => entry.endsWith(end)) ?? '').length)),
   });
+  return format === 'text' ? rendering(files) : files;
 };
+
+/** What the HTML of a Markdown file depends on beside the file: the terms that it links, and the code that writes it. */
+const writers = ['content/glossary', 'src/integrations/markdown', 'src/domain/content', 'package-lock.json'];
+
+const digest = (): string => {
+  const hash = createHash('sha256');
+  const add = (path: string): void => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile()) hash.update(path).update(readFileSync(path));
+    if (stats?.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+  };
+  writers.forEach(add);
+  return hash.digest('base64');
+};
+
+/**
+ * Plain Markdown becomes HTML as it is loaded, and Astro keeps that HTML from one build to the next for as long as the
+ * file is the same. Here it is also dropped when what else it depends on has changed.
+ */
+const rendering = (files: Loader): Loader => ({
+  ...files,
+  load: async (context) => {
+    const { store, meta, collection } = context;
+    const made = digest();
+    if (meta.get('rendered-by') !== made) store.clear();
+    await files.load(context);
+    meta.set('rendered-by', made);
+    // Astro writes of a failure on the console, and goes on with an empty page.
+    const failed = store.values().filter((entry) => !entry.rendered && entry.filePath?.endsWith('.md'));
+    if (failed.length > 0) {
+      throw new Error(
+        `${failed.map(({ filePath }) => filePath).join(', ')} in ${collection} could not be made into HTML. The reason stands above, in the line that begins with "Error rendering".`,
+      );
+    }
+  },
+});
 
 export const collections = Object.fromEntries(
   Object.entries(collectionShapes).map(([name, shape]) => [

@@ -93,21 +93,38 @@ const item = <Name extends CollectionKey>({ id, data, filePath }: CollectionEntr
   contentPath: filePath ?? '',
 });
 
-/** All entries of a collection, by their order field, then by id. */
-export const all = async <Name extends CollectionKey>(name: Name): Promise<Item<Name>[]> =>
-  (await everything())[name]
-    .map((entry) => item<Name>(entry))
-    .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id));
+/** A collection as it is asked for: thousands of pages ask for its list and for single entries of it. */
+interface Lookup<Name extends CollectionKey> {
+  readonly byId: ReadonlyMap<string, CollectionEntry<Name>>;
+  readonly inOrder: readonly Item<Name>[];
+}
+
+const lookups = new Map<CollectionKey, Promise<Lookup<CollectionKey>>>();
+
+const makeLookup = async (name: CollectionKey): Promise<Lookup<CollectionKey>> => {
+  const entries: readonly CollectionEntry<CollectionKey>[] = (await everything())[name];
+  return {
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    inOrder: entries.map(item).sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id)),
+  };
+};
+
+const lookup = <Name extends CollectionKey>(name: Name): Promise<Lookup<Name>> => {
+  const found = lookups.get(name) ?? makeLookup(name);
+  lookups.set(name, found);
+  return found as unknown as Promise<Lookup<Name>>;
+};
+
+/** All entries of a collection, by their order field, then by id; the list is the caller's own. */
+export const all = async <Name extends CollectionKey>(name: Name): Promise<Item<Name>[]> => [
+  ...(await lookup(name)).inOrder,
+];
 
 const find = async <Name extends CollectionKey>(name: Name, id: string): Promise<CollectionEntry<Name>> => {
-  const entries = (await everything())[name];
-  const entry = entries.find((candidate) => candidate.id === id);
+  const { byId: entries } = await lookup(name);
+  const entry = entries.get(id);
   if (entry) return entry;
-  const nearest = closest(
-    id,
-    entries.map((candidate) => candidate.id),
-  );
-  throw new Error(`No entry "${id}" in content/${name}. Nearest: "${nearest}".`);
+  throw new Error(`No entry "${id}" in content/${name}. Nearest: "${closest(id, [...entries.keys()])}".`);
 };
 
 /** One entry; an unknown id throws and names the nearest valid one. */
@@ -136,7 +153,8 @@ export const body = async (name: 'home' | 'guide' | 'faqs' | 'phases' | 'pages' 
   const entry = await find(name, id);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const terms = (remarkPluginFrontmatter['terms'] ?? []) as string[];
-  const tree = treeOf(entry);
+  // In plain Markdown a tag is a word.
+  const tree = entry.filePath?.endsWith('.mdx') ? treeOf(entry) : undefined;
   const claims = tree ? textReferences(tree).flatMap(({ tag, id: claim }) => (tag === 'Claim' ? [claim] : [])) : [];
   return { source: entry.body ?? '', Content, headings, claims, terms };
 };
@@ -150,7 +168,8 @@ export const entries = async () => {
 };
 
 /**
- * Every entry with its text, for what looks at the handbook as a whole.
+ * Every entry with its text, for what looks at the handbook as a whole. The syntax tree is made when it is asked for, and
+ * not kept: those of all pages at once would fill the memory.
  * @param only one collection of it
  */
 export const documents = async (only?: CollectionKey) => {
@@ -162,7 +181,9 @@ export const documents = async (only?: CollectionKey) => {
       data: entry.data,
       file: entry.filePath ?? '',
       body: entry.body ?? '',
-      tree: treeOf(entry),
+      get tree() {
+        return treeOf(entry);
+      },
     })),
   );
 };

@@ -7,9 +7,9 @@ import { titleOf } from './domain/content/routes.ts';
 import { wikiTree, type Page } from './domain/wiki/tree.ts';
 
 const read = async () => {
-  const texts = new Map((await documents('wiki')).map(({ id, tree }) => [id, tree]));
+  const texts = new Map((await documents('wiki')).map((text) => [text.id, text]));
   const pages = (await all('wiki')).map((entry): Page => {
-    const tree = texts.get(entry.id);
+    const tree = entry.summary === undefined ? texts.get(entry.id)?.tree : undefined;
     return { ...entry, title: titleOf(entry), about: entry.summary ?? (tree && beginning(tree)) };
   });
   const settings = new Map((await all('wiki-sections')).map(({ id, ...one }) => [id === '.' ? '' : id, one]));

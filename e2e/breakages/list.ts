@@ -178,8 +178,8 @@ const machines: readonly Breakage[] = [
     id: 'preview-address',
     breaks: 'the preview picture of a page is named at an address where none is',
     file: 'src/layouts/Page.astro',
-    find: 'content={absolute(previewOf(path))}',
-    put: 'content={absolute(previewOf(path)).replace(".png", ".webp")}',
+    find: 'content={absolute(previewOf(pictured.path))}',
+    put: 'content={absolute(previewOf(pictured.path)).replace(".png", ".webp")}',
     test: 'e2e/machines/previews.test.ts',
   },
 ];

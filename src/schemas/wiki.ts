@@ -38,6 +38,12 @@ export const wikiPageSchema = fields({
   )
     .default([])
     .describe('Addresses that the page had before. Each leads on to it.'),
+  preview: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True for a page with a picture of its own where its link is shown as a card. Others have that of their section.',
+    ),
   draft: z.boolean().default(false).describe('True for a page that shows in "npm run dev" and is not built.'),
 });
 

@@ -34,7 +34,11 @@ export const backlinks = (entries: readonly LinkingEntry[]): ReadonlyMap<string,
       ...(tree ? textLinks(tree, file) : []).flatMap((path) => byRoute.get(path) ?? []),
     ]);
     targets.delete(`${collection}/${id}`);
-    for (const target of targets) users.set(target, [...(users.get(target) ?? []), { collection, id }]);
+    for (const target of targets) {
+      const known = users.get(target);
+      if (known) known.push({ collection, id });
+      else users.set(target, [{ collection, id }]);
+    }
   }
   return users;
 };

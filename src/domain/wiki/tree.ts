@@ -105,6 +105,12 @@ export const wikiTree = (
   return { root: make(''), sections };
 };
 
+/** The page at the address of a section, by the title that it shows. */
+export const frontOf = ({ index, title, path }: Section): { readonly title: string; readonly path: string } => ({
+  title: index?.title ?? title,
+  path,
+});
+
 /** The section that shows a page: its own for the first page of a section. */
 export const sectionOf = (sections: ReadonlyMap<string, Section>, page: Page): Section | undefined =>
   [page.id, folderOf(page.id)].map((id) => sections.get(id)).find((section) => section !== undefined);

@@ -1,4 +1,5 @@
 /** One finished page, read and parsed once for all steps that look at it. Pure: HTML in, data out. */
+import { previewOf } from '../../domain/content/routes.ts';
 import { attribute, elementsIn, parseHtml, type Element, type Root } from './html.ts';
 
 export interface BuiltPage {
@@ -18,7 +19,7 @@ export interface BuiltPage {
   readonly siteName: string;
   /** False when search engines are told to leave the page out, as they are for the page for unknown addresses. */
   readonly isListed: boolean;
-  /** True when the page names a picture for the places that show its link as a card. */
+  /** True when the page has a picture of its own for the places that show its link as a card. */
   readonly hasPreview: boolean;
   /** What the page is called in search results; null when it is not searched. */
   readonly kind: string | null;
@@ -74,7 +75,7 @@ export const readBuiltPage = (html: string, path: string, url: string): BuiltPag
     description: meta('name', 'description') ?? '',
     siteName: meta('property', 'og:site_name') ?? title,
     isListed: !/\bnoindex\b/.test(meta('name', 'robots') ?? ''),
-    hasPreview: meta('property', 'og:image') !== undefined,
+    hasPreview: meta('property', 'og:image')?.endsWith(previewOf(path)) ?? false,
     kind: (main && attribute(main, 'dataKind')) ?? null,
     owner: given('dataOwner'),
     reviewed: given('dataReviewed'),

@@ -48,14 +48,39 @@ interface FrontMatter {
   terms?: string[];
 }
 
+interface Glossary {
+  readonly find: ReturnType<typeof termFinder>;
+  readonly oncePerPage: ReadonlySet<string>;
+}
+
+/** For so long the glossary is not read again: a build reads it a few times, and a writer who edits it sees the change. */
+const keepMs = 2000;
+
+/** Reads the glossary when it was not read just now: reading it for each of a thousand documents took most of a build. */
+const glossaryIn = (folder: URL): (() => Glossary) => {
+  let kept: Glossary | undefined;
+  let readAt = -Infinity;
+  return () => {
+    if (kept && performance.now() - readAt < keepMs) return kept;
+    const terms = readTerms(folder);
+    readAt = performance.now();
+    return (kept = {
+      find: termFinder(terms),
+      oncePerPage: new Set(terms.filter(({ once }) => once).map(({ id }) => id)),
+    });
+  };
+};
+
 /**
- * The plug-in, new for each document.
+ * Makes the plug-in for each document.
  * @param folder the glossary's folder, with a slash at its end
  */
-export const termLinks = (folder: URL) => (): HastPluginDefinition => {
-  const terms = readTerms(folder);
-  const find = termFinder(terms);
-  const oncePerPage = new Set(terms.filter(({ once }) => once).map(({ id }) => id));
+export const termLinks = (folder: URL): (() => HastPluginDefinition) => {
+  const glossary = glossaryIn(folder);
+  return () => termLinksOf(glossary());
+};
+
+const termLinksOf = ({ find, oncePerPage }: Glossary): HastPluginDefinition => {
   let inSection = new Set<string>();
   return defineHastPlugin({
     name: 'term-links',
@@ -66,9 +91,10 @@ export const termLinks = (folder: URL) => (): HastPluginDefinition => {
       },
     },
     text(node, context) {
-      if (!isProse(node, context)) return;
-      if (find(node.value).some(({ text }) => text === node.value.trim()) && standsAlone(node, context)) return;
-      const matches = find(node.value).filter(({ id }) => !inSection.has(id) && inSection.add(id));
+      const found = find(node.value);
+      if (found.length === 0 || !isProse(node, context)) return;
+      if (found.some(({ text }) => text === node.value.trim()) && standsAlone(node, context)) return;
+      const matches = found.filter(({ id }) => !inSection.has(id) && inSection.add(id));
       if (matches.length === 0) return;
       const astro = (context.data as { astro?: { frontmatter?: FrontMatter } }).astro;
       const known = astro?.frontmatter?.terms ?? [];

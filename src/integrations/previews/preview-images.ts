@@ -49,7 +49,7 @@ const touchIcon = async ({ mark, colour }: CardLook): Promise<Buffer> => {
 const atOnce = 4;
 
 /**
- * Writes `previews/<page>.png` for every page that names an image, and `apple-touch-icon.png`. A picture is drawn once
+ * Writes `previews/<page>.png` for every page that has a picture of its own, and `apple-touch-icon.png`. A picture is drawn once
  * for each content: it is kept in `.cache/previews/` under the hash of all that goes into it.
  */
 export const previewImages: Step = {
