@@ -12,6 +12,7 @@ import { offPartAt } from './src/domain/content/off-parts.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
+import { jsxByVite } from './src/integrations/built/jsx-by-vite.ts';
 import { plainImportHelper, plainImports } from './src/integrations/built/plain-imports.ts';
 import { hostFiles } from './src/integrations/hosts/host-files.ts';
 import { precompressed } from './src/integrations/hosts/precompressed.ts';
@@ -59,7 +60,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(base), shikiConfig },
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [plainImportHelper()],
+    plugins: [plainImportHelper(), jsxByVite()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

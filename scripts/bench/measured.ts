@@ -21,7 +21,7 @@ const residentBytes = async (pid: number): Promise<number> => {
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number));
   const family = new Set([pid]);
-  for (let grown = 0; grown !== family.size; ) {
+  for (let grown = 0; grown !== family.size;) {
     grown = family.size;
     for (const [child = 0, parent = 0] of rows) if (family.has(parent)) family.add(child);
   }

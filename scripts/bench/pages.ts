@@ -6,7 +6,8 @@
 import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { elementsIn, parseHtml, attribute } from '../../src/integrations/built/html.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { elementsIn, attribute } from '../../src/integrations/built/html.ts';
 import { browsers } from '../browser.ts';
 import { serve } from '../serve/serve.ts';
 import { root } from '../tools.ts';
@@ -29,7 +30,7 @@ interface Visit {
 
 /** The page without style and script: what the browser would need at least. */
 export const bare = (html: string): string => {
-  const cuts = [...elementsIn(parseHtml(html))].filter(
+  const cuts = [...elementsIn(fromHtml(html))].filter(
     (element) =>
       /^(script|style)$/.test(element.tagName) ||
       (element.tagName === 'link' && /\b(stylesheet|preload|modulepreload)\b/.test(attribute(element, 'rel') ?? '')),

@@ -92,7 +92,7 @@ export const markdownAlternates: Step = {
         const alternates = inReadingOrder(found);
         const front = alternates.find(({ path }) => path === '/');
         if (!front) throw new Error('The site has no front page: src/pages/index.astro makes it.');
-        for (const alternate of alternates) await write(markdownOf(alternate.path), withFrontMatter(alternate));
+        await Promise.all(alternates.map((one) => write(markdownOf(one.path), withFrontMatter(one))));
 
         const names = JSON.parse(await readFile(join(folder, 'api/paths.json'), 'utf8')) as ApiFile<'paths'>;
         const facts = { name: front.siteName, description: front.description, url: front.url };

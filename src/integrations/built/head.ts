@@ -21,8 +21,18 @@ export const hasIslandStyle = (html: string): boolean => html.search(islandStyle
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/i;
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 
+const hashes = new Map<string, string>();
+/** So many texts are remembered: all pages have nearly the same sheets and scripts. */
+const mostHashes = 300;
+
 /** Hash of an inline script or style, as a policy names it. */
-export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hashOf = (text: string): string => {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  if (hashes.size < mostHashes) hashes.set(text, hash);
+  return hash;
+};
 
 const textsOf = (html: string, element: RegExp): string[] => [...html.matchAll(element)].map(([, text = '']) => text);
 

@@ -40,28 +40,28 @@ export interface PageFacts {
   readonly missingValues: readonly Found[];
 }
 
-/** Attributes that hold an address, as the tree spells them, and the elements on which they do; `*` is any element. */
-const addressAttributes: Record<string, readonly string[]> = {
-  href: ['*'],
-  src: ['*'],
-  srcSet: ['*'],
-  poster: ['video'],
-  data: ['object'],
-  action: ['form'],
-  'component-url': ['astro-island'],
-  'renderer-url': ['astro-island'],
-};
+/** Attributes that hold an address, as the tree spells them, and the element on which they do; `*` is any element. */
+const addressAttributes = new Map([
+  ['href', '*'],
+  ['src', '*'],
+  ['srcSet', '*'],
+  ['poster', 'video'],
+  ['data', 'object'],
+  ['action', 'form'],
+  ['component-url', 'astro-island'],
+  ['renderer-url', 'astro-island'],
+]);
 
-/** Attributes whose words a person reads or hears, or that scripts compute with, and their names in the tree. */
-const wordAttributes = {
-  alt: 'alt',
-  'aria-label': 'ariaLabel',
-  content: 'content',
-  placeholder: 'placeholder',
-  title: 'title',
-  value: 'value',
-  href: 'href',
-};
+/** Attributes whose words a person reads or hears, or that scripts compute with: their names by those in the tree. */
+const wordAttributes = new Map([
+  ['alt', 'alt'],
+  ['ariaLabel', 'aria-label'],
+  ['content', 'content'],
+  ['placeholder', 'placeholder'],
+  ['title', 'title'],
+  ['value', 'value'],
+  ['href', 'href'],
+]);
 
 /** Elements whose text is code or data: the word `undefined` may well stand there. */
 const codeElements = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'template', 'textarea']);
@@ -76,6 +76,7 @@ export const hasMissingValue = (address: string): boolean =>
 
 /** Percent-decoded text; an address that cannot be decoded stays as it is. */
 export const safeDecode = (address: string): string => {
+  if (!address.includes('%')) return address;
   try {
     return decodeURIComponent(address);
   } catch {
@@ -91,9 +92,10 @@ export const startTag = (element: Element): string => {
 };
 
 const addressesIn = ({ tagName, properties }: Element): string[] =>
-  Object.entries(addressAttributes).flatMap(([name, tags]) => {
-    const value = valueText(properties[name]);
-    if (value === undefined || !(tags.includes('*') || tags.includes(tagName))) return [];
+  Object.keys(properties).flatMap((name) => {
+    const holder = addressAttributes.get(name);
+    const value = holder === '*' || holder === tagName ? valueText(properties[name]) : undefined;
+    if (value === undefined) return [];
     if (name === 'srcSet') return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
     return [value.trim()];
   });
@@ -133,8 +135,9 @@ export const readFacts = ({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>, base
       facts.imagesWithoutAlt.push(found(attribute(element, 'src') ?? ''));
     if (isUnnamedDrawing(element)) facts.unnamedDrawings.push(found(startTag(element)));
     for (const text of addressesIn(element)) facts.addresses.push({ source, text, tag: tagName });
-    for (const [name, property] of Object.entries(wordAttributes)) {
-      const value = attribute(element, property);
+    for (const property in element.properties) {
+      const name = wordAttributes.get(property);
+      const value = name && attribute(element, property);
       if (value === undefined || !(showsMissingValue(value) || (name === 'href' && hasMissingValue(value)))) continue;
       facts.missingValues.push(found(`<${tagName}> has ${name}="${value}"`));
     }

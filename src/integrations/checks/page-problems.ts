@@ -56,6 +56,19 @@ const resolve = (address: string, page: PageFacts, site: CheckedSite): Target =>
   return { kind: 'here', path: `/${path.slice(site.base.length)}`, fragment: withoutTextDirective };
 };
 
+type Resolve = (address: string, page: PageFacts) => Target;
+
+/** Resolves each address that does not depend on its page once: header and footer of all pages hold the same. */
+const resolver = (site: CheckedSite): Resolve => {
+  const known = new Map<string, Target>();
+  return (address, page) => {
+    if (!/^(\/|https?:)/i.test(address)) return resolve(address, page, site);
+    const target = known.get(address) ?? resolve(address, page, site);
+    known.set(address, target);
+    return target;
+  };
+};
+
 const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** What is wrong with one address, or undefined when it leads where it should. */
@@ -63,9 +76,10 @@ const addressProblem = (
   { text, tag }: Address,
   page: PageFacts,
   site: CheckedSite,
+  targetOf: Resolve,
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined => {
-  const target = resolve(text, page, site);
+  const target = targetOf(text, page);
   if (target.kind === 'elsewhere') return undefined;
   if (target.kind === 'nowhere') return `<${tag}> has ${target.why}`;
   const { path, fragment } = target;
@@ -116,6 +130,7 @@ export const findProblems = (site: CheckedSite): Problem[] => {
   const idsOf = new Map(
     site.pages.map((page) => [withoutBase(page.path, site), new Set(page.ids.map(({ text }) => text))]),
   );
+  const targetOf = resolver(site);
   return site.pages.flatMap((page) => {
     const path = withoutBase(page.path, site);
     const within = problemsWithin(page, site).map(({ found, what, written }) => ({
@@ -127,7 +142,7 @@ export const findProblems = (site: CheckedSite): Problem[] => {
     const dead = page.addresses
       .filter(({ text }) => !hasMissingValue(text))
       .flatMap((address) => {
-        const what = addressProblem(address, page, site, idsOf);
+        const what = addressProblem(address, page, site, targetOf, idsOf);
         const written = address.text === '#' ? '](#)' : withoutBase(address.text, site);
         return what ? [{ page: path, source: address.source ?? page.source, what, written }] : [];
       });
@@ -136,12 +151,13 @@ export const findProblems = (site: CheckedSite): Problem[] => {
 };
 
 /** Number of different addresses on other origins. */
-export const countElsewhere = (site: CheckedSite): number =>
-  new Set(
-    site.pages.flatMap((page) =>
-      page.addresses.map(({ text }) => text).filter((text) => resolve(text, page, site).kind === 'elsewhere'),
-    ),
-  ).size;
+export const countElsewhere = (site: CheckedSite): number => {
+  const [page] = site.pages;
+  if (!page) return 0;
+  // Such an address names its origin, so it is the same on every page.
+  const texts = new Set(site.pages.flatMap(({ addresses }) => addresses.map(({ text }) => text)));
+  return [...texts].filter((text) => resolve(text, page, site).kind === 'elsewhere').length;
+};
 
 /** The line, from 1, on which the words stand in a text, not counting longer words that begin with them. */
 export const lineOf = (words: string, text: string): number | undefined => {

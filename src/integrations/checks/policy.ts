@@ -101,9 +101,10 @@ export const policyFaults = (tree: Root): Fault[] => {
   if (policy && rules.get('default-src')?.join() !== "'none'")
     faults.push({ element: policy, what: "the content security policy lacks default-src 'none'" });
   for (const element of elements) {
-    const written =
-      ['src', 'href', 'style'].map((name) => attribute(element, name)).find(Boolean) ?? `<${element.tagName}`;
-    for (const what of faultsOf(element, rules)) faults.push({ element, what, written });
+    for (const what of faultsOf(element, rules)) {
+      const written = ['src', 'href', 'style'].map((name) => attribute(element, name)).find(Boolean);
+      faults.push({ element, what, written: written ?? `<${element.tagName}` });
+    }
     if (element.tagName === 'script' && /json/.test(attribute(element, 'type') ?? '')) {
       try {
         JSON.parse(element.children.map(textOf).join(''));

@@ -61,46 +61,68 @@ const needed = (files: readonly IndexFile[]): IndexFile[] => {
   return files.filter(({ path }) => !isUnused.test(path) && (!path.startsWith('wasm.') || cores.includes(path)));
 };
 
-/**
- * Makes the search of a site.
- *
- * @throws when Pagefind reports an error, when no page is indexed, or when a record points at nothing
- */
-export const makeIndex = (pages: readonly Page[], records: Records): Promise<SearchFiles> =>
-  indexOf(piecesOf(pages, records.records), records);
+/** A word's part of the index in bytes: with it a query loads 11 kB where Pagefind's own choice is 30. */
+const chunkBytes = '8000';
 
-/** As {@link makeIndex}, from pages that have been taken apart. */
-export const indexOf = async (
-  pieces: readonly Piece[],
-  { topics, help }: Pick<Records, 'topics' | 'help'>,
-): Promise<SearchFiles> => {
-  if (pieces.length === 0) {
-    throw new Error('The search index is empty: mark the words of each page with data-pagefind-body in its layout.');
-  }
-  try {
-    const started = await createIndex();
-    refuseErrors([started]);
-    const { index } = started;
-    if (!index) throw new Error('Pagefind did not start: run "npm ci" to fetch its program for this system.');
-    refuseErrors(await Promise.all(pieces.map(({ url, html }) => index.addHTMLFile({ url, content: html }))));
-    const made = await index.getFiles();
-    refuseErrors([made]);
-    const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment);
-    const byUrl = new Map(pieces.map((piece) => [piece.url, piece]));
-    const rows = fragments
-      .flatMap(({ id, url }) => {
-        const piece = byUrl.get(url);
-        return piece ? [{ ...piece, id }] : [];
-      })
-      .sort((a, b) => a.url.localeCompare(b.url, 'en'));
-    const texts = pieces.flatMap(({ aliases, headings }) => [...aliases, ...headings]);
-    const catalogue = gzipSync(JSON.stringify(packCatalogue(rows, topics, help, texts)), { level: 9 });
-    return {
-      files: [...needed(made.files), { path: 'catalogue.gzipped', content: catalogue }],
-      results: fragments.length,
-      words: fragments.reduce((sum, { words }) => sum + words, 0),
-    };
-  } finally {
-    await close();
-  }
+/** An index that is being made: Pagefind reads the pages in a process of its own, while the next are taken apart. */
+export interface OpenIndex {
+  readonly add: (piece: Piece) => void;
+  /** @throws when Pagefind reported an error, or when no page was added */
+  readonly finish: (records: Pick<Records, 'topics' | 'help'>) => Promise<SearchFiles>;
+}
+
+/** @throws when Pagefind does not start */
+export const openIndex = async (): Promise<OpenIndex> => {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= chunkBytes;
+  const started = await createIndex();
+  refuseErrors([started]);
+  const { index } = started;
+  if (!index) throw new Error('Pagefind did not start: run "npm ci" to fetch its program for this system.');
+  const rows: Omit<Piece, 'html'>[] = [];
+  const answers: Promise<Answer>[] = [];
+  return {
+    add: ({ html, ...row }) => {
+      rows.push(row);
+      // An error is told at the end, with all others.
+      const failed = (error: unknown): Answer => ({ errors: [String(error)] });
+      answers.push(index.addHTMLFile({ url: row.url, content: html }).catch(failed));
+    },
+    finish: async ({ topics, help }) => {
+      try {
+        if (rows.length === 0) {
+          throw new Error(
+            'The search index is empty: mark the words of each page with data-pagefind-body in its layout.',
+          );
+        }
+        refuseErrors(await Promise.all(answers));
+        const made = await index.getFiles();
+        refuseErrors([made]);
+        const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment);
+        const byUrl = new Map(rows.map((row) => [row.url, row]));
+        const found = fragments
+          .flatMap(({ id, url }) => {
+            const row = byUrl.get(url);
+            return row ? [{ ...row, id }] : [];
+          })
+          .sort((a, b) => a.url.localeCompare(b.url, 'en'));
+        const texts = rows.flatMap(({ aliases, headings }) => [...aliases, ...headings]);
+        const catalogue = gzipSync(JSON.stringify(packCatalogue(found, topics, help, texts)), { level: 9 });
+        return {
+          files: [...needed(made.files), { path: 'catalogue.gzipped', content: catalogue }],
+          results: fragments.length,
+          words: fragments.reduce((sum, { words }) => sum + words, 0),
+        };
+      } finally {
+        await close();
+      }
+    },
+  };
+};
+
+/** Makes the search of a site whose pages are all there. */
+export const makeIndex = async (pages: readonly Page[], records: Records): Promise<SearchFiles> => {
+  const pieces = piecesOf(pages, records.records);
+  const index = await openIndex();
+  pieces.forEach(index.add);
+  return index.finish(records);
 };

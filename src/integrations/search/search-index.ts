@@ -3,9 +3,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Step } from '../built/built-pages.ts';
-import { indexOf, type Records } from './search-files.ts';
+import { openIndex, type Records } from './search-files.ts';
 import { serveSearchIndex } from './search-index-dev.ts';
-import { piecesOf, type Piece } from './search-pages.ts';
+import { piecesOf } from './search-pages.ts';
 
 /** The index of the built site, in `pagefind/`. */
 export const searchIndex: Step = {
@@ -13,16 +13,15 @@ export const searchIndex: Step = {
   start: async ({ folder }) => {
     const recordsFile = join(folder, 'search', 'records.json');
     const records = JSON.parse(await readFile(recordsFile, 'utf8')) as Records;
-    const pieces: Piece[] = [];
+    const ofPage = Map.groupBy(records.records, ({ url }) => url.replace(/#.*$/s, ''));
+    const index = await openIndex();
     return {
-      page: (page) => void pieces.push(...piecesOf([{ url: page.path, tree: page.tree }], records.records)),
+      page: ({ path, tree }) => piecesOf([{ url: path, tree }], ofPage.get(path) ?? []).forEach(index.add),
       end: async () => {
-        const { files, results, words } = await indexOf(pieces, records);
-        for (const { path, content } of files) {
-          const target = join(folder, 'pagefind', path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
-        }
+        const { files, results, words } = await index.finish(records);
+        const folders = new Set(files.map(({ path }) => dirname(join(folder, 'pagefind', path))));
+        await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })));
+        await Promise.all(files.map(({ path, content }) => writeFile(join(folder, 'pagefind', path), content)));
         // The records served the index; readers get the same words on the pages.
         await rm(recordsFile);
         return `${results} results with ${words} words`;
