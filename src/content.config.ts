@@ -34,7 +34,7 @@ const loaderOf = (
 };
 
 /** What the HTML of a Markdown file depends on beside the file: the terms that it links, and the code that writes it. */
-const writers = ['content/glossary', 'src/integrations/markdown', 'src/domain/content', 'package-lock.json'];
+const writers = ['content/glossary', 'src/integrations', 'src/domain', 'package-lock.json'];
 
 const digest = (): string => {
   const hash = createHash('sha256');

@@ -112,7 +112,7 @@ const makeLookup = async (name: CollectionKey): Promise<Lookup<CollectionKey>> =
 const lookup = <Name extends CollectionKey>(name: Name): Promise<Lookup<Name>> => {
   const found = lookups.get(name) ?? makeLookup(name);
   lookups.set(name, found);
-  return found as unknown as Promise<Lookup<Name>>;
+  return found;
 };
 
 /** All entries of a collection, by their order field, then by id; the list is the caller's own. */
