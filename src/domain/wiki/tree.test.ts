@@ -4,7 +4,16 @@ import { kinds, wikiId } from '../../kinds.ts';
 import type { WikiPage, WikiSection } from '../../schemas/wiki.ts';
 import { around, foldersOf, sectionOf, wikiTree, withInherited, type Page } from './tree.ts';
 
-const fields: WikiPage = { tags: [], aliases: [], useCases: [], related: [], claims: [], was: [], preview: false, draft: false };
+const fields: WikiPage = {
+  tags: [],
+  aliases: [],
+  useCases: [],
+  related: [],
+  claims: [],
+  was: [],
+  preview: false,
+  draft: false,
+};
 const page = (id: string, more: Partial<Page> = {}): Page => ({
   ...fields,
   id,
