@@ -47,7 +47,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(404|search|design)\//.test(page) && isOn(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !/\/(404|search|design|wiki\/changes)\//.test(page) && isOn(new URL(page).pathname) }),
     searchInDev(),
     plainImports(),
     builtPages([

@@ -26,3 +26,25 @@ export const usedBy = async (path: string): Promise<readonly Backlink[]> =>
 
 /** What entries lack: a source, another word, a page that leads there. */
 export const gaps = async (): Promise<Gaps> => gapsOf(await entries(), await (links ??= documents().then(backlinks)));
+
+/** Records under "collection/id" which entries of a record are read. */
+const watched = <Entry>(collection: string, entries: Record<string, Entry>, read: Set<string>): Record<string, Entry> =>
+  new Proxy(entries, {
+    get: (target, id) => {
+      if (typeof id === 'string' && id in target) read.add(`${collection}/${id}`);
+      return target[id as string];
+    },
+  });
+
+/** Entries that the worked figures read, each as "collection/id". */
+export const checkInputs = async (): Promise<ReadonlySet<string>> => {
+  const read = new Set<string>();
+  const rows = await all('cost-rows');
+  if (rows.length === 0) return read;
+  costChecks({
+    rows: watched('cost-rows', byId<Item<'cost-rows'>>(rows), read),
+    prices: watched('prices', byId<Item<'prices'>>(await all('prices')), read),
+    figures: byId<Item<'figures'>>(await all('figures')),
+  });
+  return read;
+};

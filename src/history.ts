@@ -70,3 +70,16 @@ export const version = (): Promise<SiteVersion> =>
     const commit = isHere ? await git('describe', '--always', '--dirty=+', '--abbrev=8', '--exclude=*') : undefined;
     return siteVersion(commit?.trim(), builtOn);
   })());
+
+type Told = { readonly day: string; readonly what: string; readonly why?: string | undefined };
+
+let told: Promise<ReadonlyMap<string, readonly Told[]>> | undefined;
+
+/** What the entry of a file tells of its own changes, as it is written there. */
+export const toldBy = async (file: string): Promise<readonly Told[]> =>
+  (
+    await (told ??= entries().then(
+      (all) =>
+        new Map(all.flatMap(({ file: of, data }) => ('changes' in data && data.changes ? [[of, data.changes]] : []))),
+    ))
+  ).get(file) ?? [];

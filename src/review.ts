@@ -1,5 +1,7 @@
 /** Every entry that somebody keeps: whose it is, when a person looked at it, when it is due. */
+import { readFile } from 'node:fs/promises';
 import { all, entries, site } from './content.ts';
+import type { LinkAnswer } from './domain/links/report.ts';
 import { reviewRows, type ReviewRow } from './domain/review/rows.ts';
 import { buildDay } from './domain/site/build-day.ts';
 import { titleOf } from './domain/content/routes.ts';
@@ -26,3 +28,9 @@ export const shelfTitles = async (): Promise<ReadonlyMap<string, string>> =>
     ...(await all('topics')).map((topic) => [topic.id, titleOf(topic)] as const),
     ...(await all('wiki-sections')).map(({ id, title }) => [id === '.' ? '' : id, title ?? id] as const),
   ]);
+
+/** What became of addresses elsewhere when "npm run links" last asked; undefined where nobody has asked. */
+export const linkAnswers = async (): Promise<readonly LinkAnswer[] | undefined> => {
+  const text = await readFile('link-report.json', 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as { answers: readonly LinkAnswer[] }).answers;
+};

@@ -1,6 +1,6 @@
 /** The two XML files of the built site: they are well-formed and hold what their standards require. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { SaxesParser } from 'saxes';
@@ -104,6 +104,37 @@ suite('feed.xml', () => {
     const reviewed = new Map(items.map((page) => [page.url, page.reviewed]));
     for (const entry of entries) {
       assert.equal(textOf(entry, 'updated').slice(0, 10), reviewed.get(textOf(entry, 'id')));
+    }
+  });
+});
+
+suite('feeds of what changed', () => {
+  const folder = join(dist, 'feeds');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xml'));
+
+  test('there is one for each kind and each team that has entries, and each is linked from the page of changes', () => {
+    assert.ok(files.some((name) => name.startsWith('owners')) && files.some((name) => name.startsWith('kinds')));
+    const html = htmlOf('/changes/');
+    for (const name of files) assert.ok(html.includes(`/feeds/${name.replaceAll('\\', '/')}"`), name);
+  });
+
+  test('each is an Atom feed of entries that lead somewhere, the last change first, and names no person', () => {
+    for (const name of files) {
+      const feed = parseXml(readFileSync(join(folder, name), 'utf8'));
+      assert.equal(textOf(feed, 'id'), `${root}feeds/${name.replaceAll('\\', '/')}`);
+      const entries = named(feed, 'entry');
+      assert.ok(entries.length > 0, name);
+      const days = entries.map((entry) => textOf(entry, 'updated'));
+      assert.deepEqual(days, days.toSorted().reverse(), name);
+      for (const entry of entries) {
+        assert.ok(exists(textOf(entry, 'id').replace(/#.*/, '')), textOf(entry, 'id'));
+        assert.match(textOf(entry, 'summary'), /Changed on|not known/);
+        for (const author of named(entry, 'author'))
+          assert.ok(
+            htmlOf('/about/').includes(textOf(author, 'name').replaceAll('&', '&amp;')),
+            textOf(author, 'name'),
+          );
+      }
     }
   });
 });

@@ -68,7 +68,7 @@ suite('files under /api/', () => {
     test(`every address in ${name}.json leads somewhere`, () => {
       const file = api(name);
       for (const address of textsIn(file).filter((text) => text.startsWith(root))) leadsSomewhere(address);
-      const ids = file.items.map((item) => ('url' in item ? item.url : item.path));
+      const ids = file.items.map((item) => ('url' in item ? item.url : 'path' in item ? item.path : item.id));
       assert.equal(new Set(ids).size, ids.length, 'an item stands twice');
     });
   }

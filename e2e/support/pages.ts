@@ -18,10 +18,12 @@ export const filesIn = (folder: string): string[] =>
 /** The address of an HTML file of the site: `/faq/index.html` is `/faq/`. */
 const addressOf = (file: string): string => file.replace(/\/index\.html$/, '/');
 
-/** The addresses of every HTML page of a built site, `/404.html` among them. */
+/** The addresses of every HTML page of a built site, `/404.html` among them; a page that only forwards is none. */
 export const pagesIn = (folder: string): string[] =>
   filesIn(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter(
+      (file) => file.endsWith('.html') && !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'),
+    )
     .map(addressOf);
 
 /** Every HTML page of the site under test. */

@@ -16,7 +16,7 @@ const feedEntry = async (
   summary: 'short' in entry ? entry.short : entry.lead,
   author: await ownerName(entry.owner),
   category: kinds[collection].word,
-  reviewed: entry.reviewed,
+  updated: entry.reviewed,
 });
 
 export const GET: APIRoute = async () => {

@@ -116,6 +116,16 @@ export const apiFiles = {
         .describe('How it stood on the day of the build: overdue, due within a month (soon), or kept.'),
     }),
   ),
+  figures: file(
+    'Numbers that prose reads from entries: what holds each, and the pages that print it.',
+    z.strictObject({
+      id: text.describe('Collection and file name of the entry that holds it, such as prices/eks-standard.'),
+      name: text,
+      shown: text.describe('The number as pages print it.'),
+      source: text.describe('Path of the content file from the root of the repository.'),
+      pages: z.array(z.url()).describe('Addresses of the pages that print it.'),
+    }),
+  ),
   faq: file(
     'Questions with their short answers. The full answer is in the Markdown.',
     z.strictObject({

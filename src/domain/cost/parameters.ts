@@ -19,7 +19,9 @@ export interface EstimatorData {
       readonly region?: string | undefined;
     }
   >[];
-  readonly assumptions: readonly With<Assumption>[];
+  readonly assumptions: readonly With<Omit<Assumption, 'owner' | 'changes' | 'reviewMonths'>>[];
+  /** When entries were looked at and are due, by collection and id; without it only the days of prices are known. */
+  readonly kept?: Readonly<Record<string, { readonly day: string | null; readonly due: string | null }>>;
   readonly hoursPerMonth: number;
   /** What the work that holds the table is called within a sentence: "the article". */
   readonly article: string;

@@ -13,13 +13,17 @@ export interface RecordAbout {
   readonly link: string;
   /** Name of the handbook. */
   readonly handbook: string;
+  /** Its version: "Version 3a673d7b of 26 November 2026". */
+  readonly site: string;
+  /** What to know of the age of the rules and claims behind the verdict, as sentences. */
+  readonly age: readonly string[];
 }
 
 const bullets = (items: readonly string[], none: string): string =>
   items.length === 0 ? none : items.map((item) => `- ${item}`).join('\n');
 
 /** A decision record in the usual parts: context, options, decision, consequences, and what it rests on. */
-export const decisionRecord = (report: QuizReport, { date, link, handbook }: RecordAbout): string => {
+export const decisionRecord = (report: QuizReport, { date, link, handbook, site, age }: RecordAbout): string => {
   const flip = (one: FlipInWords) =>
     `${one.words}: “${one.verdictName}”${one.findOut ? ' (to find out, not to change)' : ''}`;
   return `# Should we be on Kubernetes? ${report.name}
@@ -27,7 +31,7 @@ export const decisionRecord = (report: QuizReport, { date, link, handbook }: Rec
 - Date: ${date}
 - Status: proposed
 - Verdict: ${report.name} (\`${report.verdict}\`)
-- Made with: the fit quiz of ${handbook}
+- Made with: the fit quiz of ${handbook}. ${site}
 - Link: ${link}
 
 ## Context
@@ -120,7 +124,7 @@ ${bullets(report.changedRules, 'None. The rules stand as published.')}
 
 ## Evidence
 
-The verdict ${report.standing.predicate}.
+The verdict ${report.standing.predicate}. ${age.join(' ')}
 
 ${bullets(
   report.claims.map((claim) => `${standingWords[standingOf(claim)]}: ${claim.claim} (\`${claim.id}\`)`),
@@ -132,8 +136,9 @@ ${bullets(
 /** The result in three sentences, for a message: the verdict and what to use, what decided, and what would change it. */
 export const threeSentences = (
   report: QuizReport,
-  { link, handbook }: Pick<RecordAbout, 'link' | 'handbook'>,
+  { link, handbook, age }: Pick<RecordAbout, 'link' | 'handbook' | 'age'>,
 ): string => {
+  const late = age.find((sentence) => sentence.includes('past the day'));
   const [nearest] = [...report.flips.one, ...report.flips.two];
   const use = report.recommended ? `first choice: ${report.recommended.name}` : 'nothing is recommended yet';
   const other = nearest
@@ -141,7 +146,7 @@ export const threeSentences = (
     : 'No change of one or two answers gives another verdict';
   return [
     `The fit quiz of ${handbook} says “${report.headline}” to our answers; ${use}.`,
-    `What decided is “${report.decision.name}”, with ${report.scales.for} points for Kubernetes and ${report.scales.against} against.`,
+    `What decided is “${report.decision.name}”, with ${report.scales.for} points for Kubernetes and ${report.scales.against} against${late ? `, and ${late.replace(/\.$/, '')}` : ''}.`,
     `${other}; every answer and reason stands at ${link}`,
   ].join(' ');
 };

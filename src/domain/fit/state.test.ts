@@ -17,7 +17,13 @@ const claims: QuizClaim[] = [
   { id: 'skip-k8s-under-10-services', claim: 'Few services need none.', verdict: 'opinion', contradicted: false },
   { id: 'noisy-neighbour-isolation', claim: 'It isolates.', verdict: 'partly-supported', contradicted: false },
 ];
-const about = { date: '2026-11-23', link: 'https://wiki.example/tools/fit-quiz/?v=1', handbook: 'Right Parts' };
+const about = {
+  date: '2026-11-23',
+  link: 'https://wiki.example/tools/fit-quiz/?v=1',
+  handbook: 'Right Parts',
+  site: 'Version 3a673d7b of 26 November 2026',
+  age: ['Oldest input: the rule, of 1 May 2026.'],
+};
 
 const anyState: fc.Arbitrary<QuizState> = fc.record({
   answers: anyAnswers,

@@ -29,7 +29,7 @@ export interface ReviewRow {
   readonly due: Due | undefined;
 }
 
-type Fields = Readonly<Partial<Record<'owner' | 'topic' | 'until' | 'standing', string | null>>> & {
+type Fields = Readonly<Partial<Record<'owner' | 'topic' | 'until', string | null>>> & {
   readonly reviewMonths?: number;
 };
 
@@ -49,9 +49,8 @@ export const keptFor = (
 const addressOf = (collection: KeptId, id: string): string =>
   routeOf(collection, id) ?? `/tools/cost-estimator/#used-${id}`;
 
-/** A figure that is nobody's: there is no source that could be looked at again. */
-const isPlaceholder = ({ collection, data }: KeptEntry): boolean =>
-  collection === 'assumptions' && (data as Fields).standing !== 'sourced';
+/** A figure that nobody took from anywhere: there is nothing that could be looked at again. */
+const isPlaceholder = ({ collection, data }: KeptEntry): boolean => collection === 'assumptions' && !('asOf' in data);
 
 const rowOf = (entry: KeptEntry, collection: KeptId, settings: ReviewSettings): ReviewRow => {
   const { id, data, file } = entry;

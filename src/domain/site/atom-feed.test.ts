@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { atomFeed, type FeedEntry } from './atom-feed.ts';
 
-const entry = (id: string, reviewed: string): FeedEntry => ({
+const entry = (id: string, updated: string): FeedEntry => ({
   url: `https://wiki.example/faq/${id}/`,
   markdown: `https://wiki.example/faq/${id}.md`,
   title: `Q&A ${id}`,
   summary: 'Yes.',
   author: 'Team',
   category: 'Question',
-  reviewed,
+  updated,
 });
 const feed = (entries: FeedEntry[]): string =>
   atomFeed({

@@ -1,24 +1,28 @@
-/** An Atom feed (RFC 4287) of entries by the day on which they were last reviewed. */
+/** An Atom feed (RFC 4287) of entries by the day of their last review or change. */
 import { xmlDocument, xmlElement, type XmlElement } from './xml.ts';
 
 export interface FeedEntry {
   readonly url: string;
-  /** Address of the same text as Markdown. */
-  readonly markdown: string;
+  /** Address of the same text as Markdown, where it has a page of its own. */
+  readonly markdown?: string | undefined;
   readonly title: string;
   readonly summary: string;
   /** The team that answers for it. */
   readonly author: string;
   readonly category: string;
-  /** YYYY-MM-DD. */
-  readonly reviewed: string;
+  /** The day that the feed goes by: of the last review, or of the last change. YYYY-MM-DD. */
+  readonly updated: string;
+  /** The day on which it first stood there, where it is known. YYYY-MM-DD. */
+  readonly published?: string | undefined;
 }
 
 export interface Feed {
   readonly title: string;
   readonly subtitle: string;
-  /** Address of the site. */
+  /** Address of the page that it tells of. */
   readonly url: string;
+  /** What it is known by; without it the address of its page. */
+  readonly id?: string | undefined;
   /** Address of the feed itself. */
   readonly self: string;
   readonly author: string;
@@ -30,19 +34,19 @@ const link = (rel: string, type: string, href: string): XmlElement => xmlElement
 const person = (name: string): XmlElement => xmlElement('author', {}, [xmlElement('name', {}, name)]);
 
 /**
- * The feed, newest review first; entries of one day keep the order in which they are given.
+ * The feed, the newest first; entries of one day keep the order in which they are given.
  * @throws {RangeError} when there is no entry: a feed must say when it last changed
  */
-export const atomFeed = ({ title, subtitle, url, self, author, entries }: Feed): string => {
-  const sorted = entries.toSorted((a, b) => b.reviewed.localeCompare(a.reviewed));
+export const atomFeed = ({ title, subtitle, url, id = url, self, author, entries }: Feed): string => {
+  const sorted = entries.toSorted((a, b) => b.updated.localeCompare(a.updated));
   const [newest] = sorted;
   if (!newest) throw new RangeError('A feed needs an entry.');
   return xmlDocument(
     xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' }, [
-      xmlElement('id', {}, url),
+      xmlElement('id', {}, id),
       xmlElement('title', {}, title),
       xmlElement('subtitle', {}, subtitle),
-      xmlElement('updated', {}, midnight(newest.reviewed)),
+      xmlElement('updated', {}, midnight(newest.updated)),
       person(author),
       link('self', 'application/atom+xml', self),
       link('alternate', 'text/html', url),
@@ -50,10 +54,11 @@ export const atomFeed = ({ title, subtitle, url, self, author, entries }: Feed):
         xmlElement('entry', {}, [
           xmlElement('id', {}, entry.url),
           xmlElement('title', {}, entry.title),
-          xmlElement('updated', {}, midnight(entry.reviewed)),
+          xmlElement('updated', {}, midnight(entry.updated)),
+          ...(entry.published === undefined ? [] : [xmlElement('published', {}, midnight(entry.published))]),
           person(entry.author),
           link('alternate', 'text/html', entry.url),
-          link('alternate', 'text/markdown', entry.markdown),
+          ...(entry.markdown === undefined ? [] : [link('alternate', 'text/markdown', entry.markdown)]),
           xmlElement('category', { term: entry.category }),
           xmlElement('summary', {}, entry.summary),
         ]),

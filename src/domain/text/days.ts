@@ -14,6 +14,12 @@ const inWords = (when: string, parts: Intl.DateTimeFormatOptions): string =>
  */
 export const dayInWords = (day: string): string => inWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/**
+ * A month as a reader sees it: "July 2026".
+ * @param month YYYY-MM
+ */
+export const monthInWords = (month: string): string => inWords(`${month}-01`, { month: 'long', year: 'numeric' });
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { hashOf, inOrder, withPolicyFirst, withScripts, withSheets } from './head.ts';
+import { hashOf, inOrder, withoutBreaks, withPolicyFirst, withScripts, withSheets } from './head.ts';
 
 const link = (name: string): string => `<link rel="stylesheet" href="/_astro/${name}.css">`;
 const sheets = new Map(['page', 'tool', 'quiz'].map((name) => [`/_astro/${name}.css`, `.${name}{}\n`]));
@@ -48,6 +48,14 @@ test('a script that only imports another gives way to it', () => {
     `<script type="module" src="${src}"></script><script type="module" src="/c.js"></script>`;
   assert.equal(withScripts(page('/a.js'), new Map([['/a.js', '/b.js']])), page('/b.js'));
 });
+
+test('line breaks become one blank, but not where they are read: in code, fields, scripts and sheets', () =>
+  assert.equal(
+    withoutBreaks(
+      '<p>\n  One\n  <b>two</b>\n</p>\n<pre>a\n  b</pre>\n<textarea>c\n\n d</textarea><style>e{}\nf{}</style>',
+    ),
+    '<p> One <b>two</b> </p> <pre>a\n  b</pre> <textarea>c\n\n d</textarea><style>e{}\nf{}</style>',
+  ));
 
 suite('withPolicyFirst', () => {
   const page = (policy: string, head: string, body: string) =>

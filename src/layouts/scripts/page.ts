@@ -9,8 +9,8 @@ if (themeSwitch) setUpThemeSwitch(themeSwitch);
 setUpSearchTrigger();
 markDue();
 skipBoxesThatDoNotScroll();
-if (document.readyState === 'complete') fetchAhead();
-else addEventListener('load', fetchAhead, { once: true });
+// A module of the page runs before the page has loaded.
+addEventListener('load', fetchAhead);
 
 // Without it, marks and anchors are the links that they were built as.
 const reading = (): void => void import('./reading.ts').catch(() => {});

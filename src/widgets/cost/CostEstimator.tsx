@@ -25,6 +25,8 @@ export interface CostEstimatorProps {
   /** Title of the result, and both ends of the total of the default. */
   readonly title: string;
   readonly usual: readonly [low: ShownMoney, high: ShownMoney];
+  /** What stands beside the total of the default. */
+  readonly note: string;
   /** The default result as HTML, made at build. */
   readonly children?: ComponentChildren;
 }
@@ -61,7 +63,7 @@ const costEstimator = (props: CostEstimatorProps): ToolDefinition<Estimate> => {
       />
     ),
     result: { id: 'estimate-estimate', title: props.title, more: 'Breakdown' },
-    built: { answer: <CostHeadline ends={props.usual} />, note: 'a month, with people' },
+    built: { answer: <CostHeadline ends={props.usual} />, note: props.note },
     load: async () => (await import('./live.tsx')).liveEstimator(props),
     files: [
       file('CSV', 'csv', 'text/csv', 'costCsv'),
@@ -74,13 +76,5 @@ const costEstimator = (props: CostEstimatorProps): ToolDefinition<Estimate> => {
 
 /** The cost estimator. Rendered at build with the cluster of the table. */
 export const CostEstimator = (props: CostEstimatorProps) => (
-  <>
-    <noscript>
-      <p class="tool-bar">
-        This page works out new figures with script only; what the address holds is applied only then. Without it the
-        result below is the one for the cluster of {props.data.article}, {props.data.tableNodes} nodes.
-      </p>
-    </noscript>
-    <Tool tool={useMemo(() => costEstimator(props), [])}>{props.children}</Tool>
-  </>
+  <Tool tool={useMemo(() => costEstimator(props), [])}>{props.children}</Tool>
 );

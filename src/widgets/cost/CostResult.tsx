@@ -16,6 +16,8 @@ export interface CostResultProps {
   /** Address of the claim about the break-even. */
   readonly claimPage: string;
   readonly level: 2 | 3;
+  /** The day on which the age of the figures is told, YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** A table of the report: every figure carries its value. */
@@ -112,7 +114,15 @@ export const CostResult = (props: CostResultProps) => {
       ? `${things(placeholders, 'figure')} behind it ${placeholders === 1 ? 'is a placeholder' : 'are placeholders'}.`
       : '';
   const figure = (value: number) => <data value={String(value)}>{money(estimate, value)}</data>;
-  const { estimate: head, comparison, breakEven, sensitivity, check, capacity } = costSections(estimate, notes);
+  const {
+    estimate: head,
+    comparison,
+    breakEven,
+    sensitivity,
+    check,
+    capacity,
+  } = costSections(estimate, notes, props.today);
+  const age = head.sentences[1] ?? '';
   const [ways = '', ...aboutWays] = comparison.sentences;
   const [pays = '', band = '', claimed = '', ...aboutPays] = breakEven.sentences;
   return (
@@ -126,9 +136,12 @@ export const CostResult = (props: CostResultProps) => {
           {figure(estimate.infrastructure.low)} to {figure(estimate.infrastructure.high)}. {assumed}{' '}
           {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
         </p>
+        <p key={age} class="small" data-age>
+          {age}
+        </p>
         <Picture {...props} id={head.id} />
         <Tables of={head} />
-        {head.sentences.slice(1).map(small)}
+        {head.sentences.slice(2).map(small)}
       </section>
       <section class="cost-section" aria-labelledby={`estimate-${comparison.id}`}>
         <Heading id={`estimate-${comparison.id}`}>{comparison.title}</Heading>

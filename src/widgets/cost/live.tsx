@@ -1,13 +1,17 @@
 /* What is needed once a figure is changed; loaded then, because the page as built already shows the default result. */
+import { costNote } from '../../domain/cost/report/age.ts';
 import { costChange } from '../../domain/cost/report/change.ts';
 import type { EstimatorData } from '../../domain/cost/parameters.ts';
 import { estimate, type Estimate } from '../../domain/cost/estimator.ts';
 import { breakEvenWords, money, totalWords } from '../../domain/cost/report/words.ts';
+import { localDay } from '../../domain/text/local-day.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { CostHeadline } from './CostHeadline.tsx';
 import { CostResult, type CostResultProps } from './CostResult.tsx';
 
-type Props = Omit<CostResultProps, 'estimate'> & { readonly data: EstimatorData };
+type Props = Omit<CostResultProps, 'estimate' | 'today'> & { readonly data: EstimatorData };
+
+const today = (): string => localDay(new Date());
 
 export const liveEstimator = (props: Props): LiveTool<Estimate> => ({
   evaluate: (values) => estimate(props.data, values),
@@ -15,11 +19,11 @@ export const liveEstimator = (props: Props): LiveTool<Estimate> => ({
     const shown = (value: number) => ({ value, text: money(of, value) });
     return {
       answer: <CostHeadline ends={[shown(of.everything.low), shown(of.everything.high)]} />,
-      note: 'a month, with people',
+      note: costNote(of.scenario, today()),
     };
   },
   words: totalWords,
   spoken: (of, step) => `${totalWords(of)}. ${breakEvenWords(of, props.notes)[0] ?? ''} ${step}.`,
   moved: costChange,
-  result: (of) => <CostResult {...props} estimate={of} />,
+  result: (of) => <CostResult {...props} estimate={of} today={today()} />,
 });

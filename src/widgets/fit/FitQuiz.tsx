@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { KeptDays } from '../../domain/fit/age.ts';
 import type { QuizContent } from '../../domain/fit/content.ts';
 import { nothingKnown, unchangedRules, type Answers, type QuizRules } from '../../domain/fit/quiz.ts';
 import type { QuizClaim } from '../../domain/fit/report.ts';
@@ -18,6 +19,8 @@ export interface FitQuizProps {
   /** What a link may hold. */
   readonly parameters: Parameters;
   readonly claims: readonly QuizClaim[];
+  /** When its rules and claims were looked at and are due. */
+  readonly kept: KeptDays;
   /** The answers that fill the quiz when it is first opened, and what they come to. */
   readonly example: { readonly name: string; readonly story: string; readonly answers: Answers };
   readonly usual: QuizHead;
@@ -40,9 +43,12 @@ const fitQuiz = (props: FitQuizProps): ToolDefinition<QuizOutcome> => {
     label,
     mediaType,
     fileName: ({ report }) => `kubernetes-decision-${report.verdict}.${ending}`,
-    text: async ({ outcome: { report, ...state }, link, today }) => {
-      const { decisionRecord, resultJson, threeSentences } = await import('../../domain/fit/record.ts');
-      const about = { date: today, link, handbook };
+    text: async ({ outcome: { report, ...state }, link, today, site }) => {
+      const [{ decisionRecord, resultJson, threeSentences }, { quizAgeWords }] = await Promise.all([
+        import('../../domain/fit/record.ts'),
+        import('../../domain/fit/age.ts'),
+      ]);
+      const about = { date: today, link, handbook, site, age: quizAgeWords(report, props.kept, today) };
       if (ending === 'txt') return threeSentences(report, about);
       return ending === 'md' ? decisionRecord(report, about) : resultJson(report, state, about);
     },

@@ -12,13 +12,15 @@ interface Props {
   readonly report: QuizReport;
   readonly evidence: string;
   readonly rulesPage: string;
+  /** What to know of the age of what the verdict rests on. */
+  readonly age: readonly string[];
 }
 
 /** Flips that stand in sight; the rest is folded. */
 const shown = 3;
 
 /** What the verdict rests on: why, what to use and how close in sight, the rest folded. Exports carry all of it. */
-export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => {
+export const QuizResult = ({ content, report, evidence, rulesPage, age }: Props) => {
   const { rules, flips, options, decisions, answers } = report;
   const nearest = [...flips.one, ...flips.two].slice(0, shown);
   const known = answers.filter(({ value }) => value !== 'unknown').length;
@@ -44,6 +46,7 @@ export const QuizResult = ({ content, report, evidence, rulesPage }: Props) => {
         <strong>{report.decision.name}.</strong> {report.decision.when} {report.decision.because}
       </p>
       <Changing as="p" text={report.metWords} />
+      <Changing as="p" class="small" text={joined(...age)} />
       <Scales rows={rules} scales={report.scales} strong={limitOf(content, 'strong-on-both-sides')} />
 
       <h3>What to use</h3>

@@ -1,4 +1,6 @@
 /* What is needed once an answer is changed; loaded then, because the page as built already shows the example. */
+import { quizAgeWords, type KeptDays } from '../../domain/fit/age.ts';
+import { localDay } from '../../domain/text/local-day.ts';
 import { quizChange } from '../../domain/fit/change.ts';
 import type { QuizContent } from '../../domain/fit/content.ts';
 import type { QuizRules } from '../../domain/fit/quiz.ts';
@@ -15,6 +17,7 @@ interface Props {
   readonly claims: readonly QuizClaim[];
   readonly evidence: string;
   readonly rulesPage: string;
+  readonly kept: KeptDays;
 }
 
 /** What the quiz works out from answers and rules. */
@@ -31,6 +34,8 @@ export const liveQuiz = (props: Props, stateOf: (values: StateValues) => QuizSta
     words: ({ report }) => report.headline,
     spoken: ({ report: { headline, sentence, closeness } }, step) => `${headline}. ${step}. ${sentence} ${closeness}`,
     moved: (before, now) => quizChange(content, before.report, now.report),
-    result: ({ report }) => <QuizResult {...props} report={report} />,
+    result: ({ report }) => (
+      <QuizResult {...props} report={report} age={quizAgeWords(report, props.kept, localDay(new Date()))} />
+    ),
   };
 };

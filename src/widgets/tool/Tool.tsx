@@ -146,7 +146,12 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
                 const made = { values, outcome: evaluate(values) };
                 return {
                   fileName: fileName(made.outcome),
-                  text: await text({ ...made, link: link(), today: today() }),
+                  text: await text({
+                    ...made,
+                    link: link(),
+                    today: today(),
+                    site: document.getElementById('version')?.textContent ?? '',
+                  }),
                 };
               },
             }))}

@@ -50,8 +50,13 @@ export interface ToolFile<Outcome> {
   readonly label: string;
   readonly mediaType: string;
   readonly fileName: (outcome: Outcome) => string;
-  /** The text. `link` opens the same state; `today`, YYYY-MM-DD, is the day of the visitor. */
-  readonly text: (of: Case<Outcome> & { readonly link: string; readonly today: string }) => Promise<string>;
+  /**
+   * The text. `link` opens the same state; `today`, YYYY-MM-DD, is the day of the visitor; `site` is the version of the
+   * site, as the foot of the page says it.
+   */
+  readonly text: (
+    of: Case<Outcome> & { readonly link: string; readonly today: string; readonly site: string },
+  ) => Promise<string>;
 }
 
 export interface ToolDefinition<Outcome> {

@@ -15,6 +15,7 @@ const context = (values: StateValues): ExportContext => ({
   sources,
   link: 'https://handbook.example/tools/cost-estimator/?v=1&nodes=20',
   today: '2026-11-23',
+  site: 'Version 3a673d7b of 26 November 2026',
 });
 
 const readCsv = (text: string): string[][] =>
@@ -63,7 +64,7 @@ describe('exports', () => {
     test(`Markdown and CSV ${name} carry everything that is on screen`, () => {
       const inMarkdown = markdown.replaceAll('\\', '');
       const inCsv = new Set(rows.flat());
-      for (const section of costReport(given.estimate, notes)) {
+      for (const section of costReport(given.estimate, notes, given.today)) {
         for (const sentence of section.sentences) {
           assert.ok(inMarkdown.includes(sentence.replace(/\s+/g, ' ')), sentence);
           assert.ok(inCsv.has(sentence), sentence);
@@ -101,7 +102,7 @@ describe('exports', () => {
 
   test('no note is missing and no {word} is left open', () => {
     for (const values of [{}, changed, { nodes: 0 }, { instance: 'm5-2xlarge' }, { 'row-engineering': '0' }])
-      for (const { sentences } of costReport(estimate(data, values), notes))
+      for (const { sentences } of costReport(estimate(data, values), notes, '2026-11-23'))
         for (const sentence of sentences) {
           assert.notEqual(sentence, '');
           assert.doesNotMatch(sentence, /[{}]|undefined|NaN/);

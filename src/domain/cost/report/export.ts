@@ -2,6 +2,7 @@
 import { csv, markdownTable } from '../../text/tables.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 import type { Estimate } from '../estimator.ts';
+import { costAge, costAgeWords } from './age.ts';
 import { costReport, type Cell, type ReportSection } from './report.ts';
 import { usedFigures, type SourceName } from './used.ts';
 import { fillNote, type CostNotes } from './words.ts';
@@ -16,6 +17,8 @@ export interface ExportContext {
   readonly link: string;
   /** The day of the export, YYYY-MM-DD. */
   readonly today: string;
+  /** Version of the site that it was made with: "Version 3a673d7b of 26 November 2026". */
+  readonly site: string;
 }
 
 const generalNotes = ['hours', 'likely', 'rounding', 'scaling', 'sourced', 'derived', 'placeholder', 'left-out'];
@@ -46,11 +49,11 @@ export const costMarkdown = (context: ExportContext): string => {
   const changed = figures.filter((one) => one.changed);
   return [
     '# Cost estimate of a Kubernetes cluster',
-    `Made on ${context.today}. Link: <${context.link}>`,
+    `Made on ${context.today}. ${context.site}. Link: <${context.link}>`,
     changed.length === 0
       ? 'Nothing was changed: these are the defaults.'
       : `Changed from the defaults: ${changed.map((one) => `${one.name} (${one.value})`).join('; ')}.`,
-    ...costReport(context.estimate, context.notes).map(markdownSection),
+    ...costReport(context.estimate, context.notes, context.today).map(markdownSection),
     '## Inputs and assumptions',
     markdownTable(
       ['Figure', 'Value', 'Changed', 'Standing', 'Why'],
@@ -68,7 +71,10 @@ export const costMarkdown = (context: ExportContext): string => {
 export const costCsv = (context: ExportContext): string => {
   const lines: (string | number)[][] = [['section', 'row id', 'row', 'column', 'figure', 'text']];
   lines.push(['about', 'made', 'Made on', '', '', context.today], ['about', 'link', 'Link', '', '', context.link]);
-  for (const section of costReport(context.estimate, context.notes)) {
+  lines.push(['about', 'site', 'Version of the handbook', '', '', context.site]);
+  for (const text of costAgeWords(context.estimate.scenario, context.today))
+    lines.push(['about', 'age', 'Age of the figures', '', '', text]);
+  for (const section of costReport(context.estimate, context.notes, context.today)) {
     section.sentences.forEach((text) => lines.push([section.id, 'sentence', section.title, '', '', text]));
     for (const table of section.tables)
       for (const row of table.rows)
@@ -95,6 +101,8 @@ export const costJson = (context: ExportContext): string => {
       tool: 'cost-estimator',
       version: 1,
       made: today,
+      site: context.site,
+      age: costAge(estimate.scenario, today),
       link,
       currency: 'USD',
       period: 'month',
@@ -111,7 +119,7 @@ export const costJson = (context: ExportContext): string => {
       alternatives: estimate.alternatives,
       breakEven: { against: estimate.scenario.against, ...breakEven },
       sensitivity: estimate.sensitivity.swings,
-      report: costReport(estimate, context.notes),
+      report: costReport(estimate, context.notes, today),
       notes: notesOf(context),
     },
     null,

@@ -8,6 +8,7 @@ import type { Estimate } from '../estimator.ts';
 import { figureWords, price } from '../figure-words.ts';
 import { alternativeNames, basisWords, reservationNames } from '../parameters.ts';
 import { ends, roundTo, type Range } from '../range.ts';
+import { costAgeWords } from './age.ts';
 import {
   breakEvenWords,
   checkWords,
@@ -78,7 +79,7 @@ const exactCells = (range: Range): Cell[] =>
     amount(range[end], price(range[end] < 100 ? Number(range[end].toFixed(2)) : Math.round(range[end]))),
   );
 
-const estimateSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
+const estimateSection = (estimate: Estimate, notes: CostNotes, today: string): ReportSection => {
   const of = (group: 'infrastructure' | 'people') =>
     estimate.items
       .filter((item) => item.group === group)
@@ -90,6 +91,7 @@ const estimateSection = (estimate: Estimate, notes: CostNotes): ReportSection =>
     title: 'What it costs',
     sentences: [
       `${money(estimate, low)} to ${money(estimate, high)} a month with people, ${betweenWord(estimate)} ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them.`,
+      costAgeWords(estimate.scenario, today).join(' '),
       `${fillNote(notes, 'provider')} Not counted: ${fillNote(notes, 'left-out')}`,
     ],
     tables: [
@@ -281,9 +283,12 @@ const sensitivitySection = (estimate: Estimate, notes: CostNotes): ReportSection
   ],
 });
 
-/** All sections by what they say. */
-export const costSections = (estimate: Estimate, notes: CostNotes) => ({
-  estimate: estimateSection(estimate, notes),
+/**
+ * All sections by what they say.
+ * @param today YYYY-MM-DD, the day on which the age of the figures is told
+ */
+export const costSections = (estimate: Estimate, notes: CostNotes, today: string) => ({
+  estimate: estimateSection(estimate, notes, today),
   comparison: comparisonSection(estimate, notes),
   breakEven: breakEvenSection(estimate, notes),
   sensitivity: sensitivitySection(estimate, notes),
@@ -297,5 +302,5 @@ export const costSections = (estimate: Estimate, notes: CostNotes) => ({
 });
 
 /** All sections, in reading order. */
-export const costReport = (estimate: Estimate, notes: CostNotes): ReportSection[] =>
-  Object.values(costSections(estimate, notes));
+export const costReport = (estimate: Estimate, notes: CostNotes, today: string): ReportSection[] =>
+  Object.values(costSections(estimate, notes, today));

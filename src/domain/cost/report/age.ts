@@ -1,0 +1,59 @@
+/** How old the figures of an estimate are: those that it uses and that are not the reader's own. */
+import { ageOf, ageWords, type Age, type Input } from '../../review/inputs.ts';
+import { inertIn } from '../form/inert.ts';
+import type { CostScenario } from '../scenario.ts';
+
+/** Where the figures stand, in words, the weakest first. */
+export const figureStandings = [
+  'placeholder, nobody’s figure',
+  'range of the checked work',
+  'derived from other figures',
+  'seen in a dated source',
+] as const;
+
+const [placeholder, range, derived, sourced] = figureStandings;
+const standingOf = { placeholder, derived, sourced } as const;
+
+/** The figures behind an estimate with the days on which they were seen; what the reader set is the reader's. */
+export const costInputs = ({ data, mode, instance, plane, rows, quantities, changed }: CostScenario): Input[] => {
+  const of = (key: string, name: string, standing: string, seen?: string | null): Input => ({
+    name,
+    standing,
+    day: data.kept?.[key]?.day ?? seen ?? null,
+    due: data.kept?.[key]?.due ?? null,
+  });
+  const off = inertIn(mode, data);
+  return [
+    ...(changed.includes('price') ? [] : [of(`prices/${instance.id}`, instance.name, sourced, instance.asOf)]),
+    ...(plane === null ? [] : [of(`prices/${plane.id}`, plane.name, sourced, plane.asOf)]),
+    ...rows
+      .filter(({ id }) => !off.has(`row-${id}`) && !quantities[`row-${id}`]?.changed)
+      .map(({ id, name }) => of(`cost-rows/${id}`, name, range)),
+    ...data.assumptions
+      .filter(({ id }) => !off.has(id) && !quantities[id]?.changed)
+      .map(({ id, name, standing, asOf }) => of(`assumptions/${id}`, name, standingOf[standing], asOf)),
+  ];
+};
+
+/** The age of an estimate on a day; placeholders have none to have, and stand in it as the weakest. */
+export const costAge = (scenario: CostScenario, today: string): Age => {
+  const inputs = costInputs(scenario);
+  const age = ageOf(inputs, today, figureStandings);
+  // Of what nobody saw anywhere it says nothing that no day is known.
+  return { ...age, undated: age.undated.filter(({ standing }) => standing === sourced || standing === range) };
+};
+
+/** What the reader of an estimate should know of the age of its figures, as sentences. */
+export const costAgeWords = (scenario: CostScenario, today: string): string[] => ageWords(costAge(scenario, today));
+
+/** What the total is, and whether figures behind it are past their day: it stands beside the total. */
+export const costNote = (scenario: CostScenario, today: string): string => {
+  const { overdue } = costAge(scenario, today);
+  const late =
+    overdue.length === 0
+      ? ''
+      : overdue.length === 1
+        ? '; 1 figure is past its review'
+        : `; ${overdue.length} figures are past their review`;
+  return `a month, with people${late}`;
+};
