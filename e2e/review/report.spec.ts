@@ -21,7 +21,7 @@ test('a report knows the page, its headings, its file, and the entry that holds 
   const version = (await page.locator('#version').textContent()) ?? '';
   await page.getByRole('link', { name: 'Report a mistake' }).click();
   const form = page.getByRole('form', { name: 'The report' });
-  await expect(form.getByLabel('Page', { exact: true })).toHaveValue(page1?.path ?? '');
+  await expect(form.locator('select[name="page"]')).toHaveValue(page1?.path ?? '');
   await expect(form).toContainText(page1?.source ?? '');
   await form.getByLabel('Heading').selectOption({ index: 1 });
   const heading = await form.getByLabel('Heading').locator('option:checked').textContent();

@@ -141,7 +141,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
             files={tool.files.map(({ label, mediaType, fileName, text }) => ({
               label,
               mediaType,
-              make: async () => {
+              make: async (site) => {
                 const { evaluate } = await load();
                 const made = { values, outcome: evaluate(values) };
                 return {
@@ -150,7 +150,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
                     ...made,
                     link: link(),
                     today: today(),
-                    site: document.getElementById('version')?.textContent ?? '',
+                    site,
                   }),
                 };
               },

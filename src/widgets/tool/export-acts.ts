@@ -6,8 +6,8 @@ export interface ExportFile {
   /** What the file is called in buttons: "decision record", "JSON". */
   readonly label: string;
   readonly mediaType: string;
-  /** Made when asked for, so that typing costs nothing. */
-  readonly make: () => Promise<{ readonly fileName: string; readonly text: string }>;
+  /** Made when asked for, so that typing costs nothing; it is given the version of the site, as its foot says it. */
+  readonly make: (site: string) => Promise<{ readonly fileName: string; readonly text: string }>;
 }
 
 export interface Outcome {
@@ -17,16 +17,18 @@ export interface Outcome {
   readonly byHand: string | null;
 }
 
+const site = (): string => document.getElementById('version')?.textContent ?? '';
+
 export const exportActs = {
   copy: async ({ label, make }: ExportFile): Promise<Outcome> => {
     // The mark by which a spreadsheet knows the encoding of a file is a stray letter on the clipboard.
-    const text = make().then((made) => made.text.replace(/^\ufeff/, ''));
+    const text = make(site()).then((made) => made.text.replace(/^\ufeff/, ''));
     return (await copyText(text))
       ? { said: `Copied: ${label}.`, byHand: null }
       : { said: copyWords.refused, byHand: await text };
   },
   download: async ({ mediaType, make }: ExportFile): Promise<Outcome> => {
-    const { fileName, text } = await make();
+    const { fileName, text } = await make(site());
     downloadText(fileName, mediaType, text);
     return { said: `Saved as ${fileName}.`, byHand: null };
   },
