@@ -39,7 +39,7 @@ const before = (folder: string): void => {
 };
 
 /** Answers the addresses of the site under test with the files of a build. */
-const show = (page: Page, folder: string): Promise<void> =>
+const show = (page: Page, folder: string): Promise<unknown> =>
   page.route('**/*', (route) => {
     const path = decodeURI(new URL(route.request().url()).pathname);
     const found = join(folder, 'dist', path);
