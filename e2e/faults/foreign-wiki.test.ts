@@ -79,7 +79,8 @@ describe('a foreign wiki', () => {
     assert.match(day, /aria-label="Done"/);
     assert.match(day, /aria-label="Warning: Not on Fridays"/);
     assert.match(page('wiki/start/accounts/'), /<dt>Operator<\/dt>/);
-    assert.match(page('wiki/clusters/'), /<img[^>]*\.webp"[^>]*alt="Two rows of coloured containers"/);
+    const [picture = ''] = /<img[^>]*alt="Two rows of coloured containers"[^>]*>/.exec(page('wiki/clusters/')) ?? [];
+    assert.match(picture, / src="[^"]*\.webp"/);
     assert.match(page('wiki/clusters/limits-quotas/'), /class="table-scroll"/);
   });
 

@@ -109,9 +109,13 @@ describe('names are names', () => {
       place(read('name,owner\n"=HYPERLINK(""http://x"")",+1\n<img src=x onerror=alert(1)>,@team\n-2,"\t=1"')),
     );
     for (const line of csv.split('\r\n').slice(1))
-      for (const cell of line.split(/,(?=")/)) assert.doesNotMatch(cell, /^"[=+\-@\t\r]/);
+      for (const cell of line.split(/,(?=")|,(?!")/)) assert.doesNotMatch(cell, /^"?[=+@\t\r]|^"?-\D/);
     assert.match(csv, /'=HYPERLINK/);
-    const report = placedReport(place(read('name\n<img src=x onerror=alert(1)>\n')), {
+    // Spreadsheets run these too.
+    const wide = placedCsv(place(read('name,owner\n＝1+1,a\n" @sum(1)",b\n')));
+    assert.match(wide, /^"?'＝1/m);
+    assert.doesNotMatch(wide, /^"? *@/m);
+    const report = placedReport(place(read('name,owner\n<img src=x onerror=alert(1)>,a\n')), {
       date: '2026-11-26',
       rules: [],
       changed: [],

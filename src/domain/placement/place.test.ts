@@ -198,3 +198,26 @@ test('services in a circle are one group, whatever the chain to it', () => {
   );
   assert.deepEqual(Object.fromEntries(groups), { a: 'a', b: 'b', c: 'b', d: 'd' });
 });
+
+test('what runs on Windows depends on its nodes, and what only migrates a database is a job', () => {
+  const { services } = place(
+    read(
+      JSON.stringify({
+        services: {
+          shop: { image: 'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022' },
+          bare: { image: 'mcr.microsoft.com/windows/nanoserver:ltsc2022' },
+          migrate: { image: 'acme/shop', command: ['python', 'manage.py', 'migrate'] },
+          web: { image: 'acme/shop', command: 'sh -c "manage.py migrate && gunicorn shop"' },
+        },
+      }),
+    ),
+  );
+  const of = (name: string) => services.find((one) => one.name === name);
+  assert.equal(of('shop')?.placement, 'depends');
+  assert.match(of('bare')?.decides[0]?.fact ?? '', /Windows nodes only/);
+  assert.deepEqual(
+    [of('migrate')?.placement, of('migrate')?.shape, of('migrate')?.move],
+    ['left-out', 'Job', 'with-parent'],
+  );
+  assert.equal(of('web')?.shape, 'Deployment');
+});

@@ -35,7 +35,7 @@ export interface ReadFiles extends Inventory {
 export const mostCharacters = 20_000_000;
 
 const accepted =
-  'It reads kubectl lists (kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json), Docker Compose (docker compose config --format json), ECS (aws ecs describe-services and describe-task-definition), tables with a name column, and Backstage catalogues.';
+  'It reads kubectl lists (kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json), Docker Compose (docker compose config --format json), ECS (aws ecs describe-services and describe-task-definition), tables with a column of names and at least one more, and Backstage catalogues.';
 
 type Kind = 'kubernetes' | 'compose' | 'ecs' | 'backstage';
 

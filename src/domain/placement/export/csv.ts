@@ -1,10 +1,7 @@
-/** The result as CSV (RFC 4180). */
+/** The result as CSV. */
+import { csv } from '../../text/tables.ts';
 import type { Placed } from '../types.ts';
 import { traitNames } from '../words.ts';
-
-/** A cell in quotes; what a spreadsheet would take for a formula gets an apostrophe before it. */
-export const csvCell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 const heads = [
   'name',
@@ -44,9 +41,9 @@ export const placedCsv = ({ services }: Placed, changed: readonly string[] = [])
       service.move ?? '',
       service.owner?.value ?? '',
       service.criticality?.value ?? '',
-      String(service.replicas?.value ?? ''),
-      String(service.cpuCores?.value ?? ''),
-      String(service.memoryMib?.value ?? ''),
+      service.replicas?.value ?? '',
+      service.cpuCores?.value ?? '',
+      service.memoryMib?.value ?? '',
       service.created?.value ?? '',
       service.schedule?.value ?? '',
       service.dependsOn.join(' '),
@@ -60,5 +57,5 @@ export const placedCsv = ({ services }: Placed, changed: readonly string[] = [])
     ];
   });
   const own = changed.map((words) => [`Rules changed: ${words}`, ...heads.slice(1).map(() => '')]);
-  return [heads, ...rows, ...own].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
+  return csv([heads, ...rows, ...own]);
 };

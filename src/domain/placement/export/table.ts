@@ -20,6 +20,7 @@ const line = (service: PlacedService): readonly string[] => {
 
 /** One line for each service, the notes, and the questions that settle most. */
 export const placedTable = ({ services, notes }: Placed, questions: readonly Question[]): string => {
+  if (services.length === 0) return notes.map(plain).join('\n');
   const rows = [['service', 'side', 'strategy', 'shape', 'moves by', 'owner', 'because'], ...services.map(line)];
   const widths = (rows[0] ?? []).map((_head, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const table = rows.map((row) =>
@@ -39,7 +40,7 @@ export const placedTable = ({ services, notes }: Placed, questions: readonly Que
   return [
     ...table,
     '',
-    `${services.length} services: ${counts.join(', ')}.`,
+    `${services.length} ${services.length === 1 ? 'service' : 'services'}: ${counts.join(', ')}.`,
     ...(asked.length > 0 ? ['', 'What would settle most:', ...asked] : []),
     ...(notes.length > 0 ? ['', ...notes.map(plain)] : []),
   ].join('\n');

@@ -73,6 +73,10 @@ const commandWords = (node: Node): readonly At<string>[] =>
     ),
   );
 
+// Each brings a database to its newest shape and ends; what goes on with a server after it is no such command.
+const migrates =
+  /(^|[\s/])(manage\.py migrate|alembic( \S+)* upgrade|flyway( \S+)* migrate|(rake|rails) db:(migrate|prepare|setup)|prisma migrate deploy|knex migrate:latest|sequelize(-cli)? db:migrate|liquibase( \S+)* update|goose( \S+)* up|dbmate( \S+)* (up|migrate)|atlas migrate apply)(\s[^;&|]*)?$/;
+
 const labelsOf = (node: Node) =>
   ['labels', 'deploy.labels'].flatMap((key) => {
     const at = child(node, ...key.split('.'));
@@ -129,6 +133,8 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
   const cpuCores = cores(text(cpu) ?? '');
   const mib = memoryMib(text(memory) ?? '', true);
   const runsAsJob = /-job$/.test(text(global) ?? '');
+  const words = commandWords(node);
+  const migration = migrates.test(words.map(({ value }) => value).join(' ')) ? words[0] : undefined;
   const health = texts(child(node, 'healthcheck', 'test')).flatMap(({ value, path }) =>
     value.split(/\s+/).map((word) => ({ value: word, path })),
   );
@@ -140,7 +146,7 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
     ...(build.value !== undefined && build.value !== null && { built: { value: 'built here', path: build.path } }),
     mounts: items(child(node, 'volumes')).flatMap((one) => mountOf(one, external) ?? []),
     mountsPath: child(node, 'volumes').path,
-    words: commandWords(node),
+    words,
     keys: env.map(({ key, path }) => ({ value: key, path })),
     health,
     published: items(child(node, 'ports')).map((one) => ({
@@ -158,6 +164,7 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
     boundTo: text(mac) ? [{ value: 'a fixed hardware address', path: mac.path }] : [],
     profiles: texts(child(node, 'profiles')),
     ...(text(global) === 'global' && { perMachine: { value: 'deploy.mode global', path: global.path } }),
+    ...(migration && { runsOnce: { value: 'its command migrates a database and ends', path: migration.path } }),
     ...(runsAsJob && { runsOnce: { value: 'deploy.mode is a job', path: global.path } }),
     needs: [
       ...items(dependsOn).flatMap((one) => textAt(one) ?? []),

@@ -66,6 +66,15 @@ export const deviceFacts = ({ service }: Judged, pattern: RegExp): readonly Fact
       ({ value }, index, all) => pattern.test(value) && all.findIndex((one) => one.path === all[index]?.path) === index,
     )
     .map(({ value, path }) => ({ fact: `device ${value}`, path, how: 'read' as const }));
+/** Images whose base is Windows run on Windows nodes only. */
+export const windowsImages = ({ service }: Judged): readonly Fact[] =>
+  readAll(
+    service.images.filter(({ value }) =>
+      /(^|\/)windows(\/|[:@]|$)|windowsservercore|nanoserver|[:/-]servercore\b|[:-]ltsc20\d\d\b/i.test(value),
+    ),
+    (value) => `image ${value}, which runs on Windows nodes only`,
+  );
+
 export const otherDevice =
   /^\/dev\/(?!kmsg|null|zero|full|random|urandom|shm|fuse|console|log|pts|stdin|stdout|stderr|ptmx|tty$|dri|nvidia|kfd|davinci)./i;
 

@@ -19,6 +19,7 @@ import {
   localDevice,
   deviceFacts,
   otherDevice,
+  windowsImages,
   acceleratorFacts,
   isWebServer,
   mountFacts,
@@ -144,6 +145,7 @@ export const inventoryRules: readonly InventoryRule[] = [
         ...readAll(service.fastNetwork),
         ...readAll(service.prepared.filter(({ path }) => service.fastNetwork.every((one) => one.path !== path))),
         ...deviceFacts(judged, otherDevice).filter(({ fact }) => !localDevice.test(fact.replace(/^device /, ''))),
+        ...windowsImages(judged),
         ...(said?.value === 'tuned-network' ? read(said, 'hardware is tuned network') : []),
       ];
     },

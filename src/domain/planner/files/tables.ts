@@ -3,9 +3,23 @@ import { csv } from '../../text/tables.ts';
 import { gateOf, type MovesInWords } from '../gates.ts';
 import { phaseOf } from '../phase.ts';
 import type { Plan } from '../plan.ts';
+import type { PlanService } from '../services.ts';
 import { stepWords } from '../step-words.ts';
 
 const cell = (value: string | number | null): string | number => value ?? '';
+
+/** The row of a service that does not move, up to what is said of it. */
+const withoutSteps = ({ name, move, owner }: PlanService, what: string): (string | number)[] => [
+  name,
+  '',
+  move ?? '',
+  owner ?? '',
+  '',
+  '',
+  '',
+  what,
+  ...Array<string>(6).fill(''),
+];
 
 /** One row for each step, and one for each service that has none. */
 export const planCsv = (plan: Plan): string =>
@@ -48,26 +62,8 @@ export const planCsv = (plan: Plan): string =>
         ];
       }),
     ),
-    ...plan.waits.map(({ service, asks }) => [
-      service.name,
-      '',
-      service.move ?? '',
-      service.owner ?? '',
-      '',
-      '',
-      '',
-      `waits for: ${asks.join(', ')}`,
-    ]),
-    ...plan.stays.map(({ service, why }) => [
-      service.name,
-      '',
-      service.move ?? '',
-      service.owner ?? '',
-      '',
-      '',
-      '',
-      `stays: ${why}`,
-    ]),
+    ...plan.waits.map(({ service, asks }) => withoutSteps(service, `waits for: ${asks.join(', ')}`)),
+    ...plan.stays.map(({ service, why }) => withoutSteps(service, `stays: ${why}`)),
   ]);
 
 /** The version of the JSON of a plan. */
