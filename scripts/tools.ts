@@ -53,3 +53,14 @@ function exitCode(child: ChildProcess): Promise<number> {
     child.once('exit', (code) => done(code ?? 1));
   });
 }
+
+/**
+ * Ends a command that could not do its work: says why, and how it is called where it was called wrongly.
+ * The exit status is 2 for a wrong call and 1 for everything else.
+ */
+export function endWith(error: unknown, usage: string): void {
+  console.error(error instanceof Error ? error.message : error);
+  const isWrongCall = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
+  if (isWrongCall) console.error(usage);
+  process.exitCode = isWrongCall ? 2 : 1;
+}

@@ -15,7 +15,7 @@ import { dueReport, isDueFor, wordOf } from '../../src/domain/review/report.ts';
 import { stateOf, type ReviewRow } from '../../src/domain/review/rows.ts';
 import { withBase } from '../../src/domain/content/routes.ts';
 import type { Site } from '../../src/schemas/site.ts';
-import { root } from '../tools.ts';
+import { endWith, root } from '../tools.ts';
 import { keptContent, today } from './kept-entries.ts';
 
 const usage = 'npm run due -- [--owner ID] [--fail-after DAYS] [--json | --ics | --gaps]';
@@ -98,6 +98,5 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }

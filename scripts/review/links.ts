@@ -10,9 +10,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesIn, kept, linkState, wantAsking, type LinkAnswer } from '../../src/domain/links/report.ts';
-import { root } from '../tools.ts';
+import { endWith, root } from '../tools.ts';
 import { askLinks } from './ask-links.ts';
 import { keptContent, today } from './kept-entries.ts';
+
+const usage = 'npm run links -- [--max-age DAYS] [--most N] [--list]';
 
 const path = join(root, 'link-report.json');
 
@@ -83,6 +85,5 @@ try {
   console.log(`${known.length} of ${addresses.size} addresses asked: ${gone} gone.`);
   if (gone > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }

@@ -3,8 +3,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeOwners } from '../../src/domain/review/code-owners.ts';
-import { root } from '../tools.ts';
+import { endWith, root } from '../tools.ts';
 import { keptContent, today } from './kept-entries.ts';
+
+const usage = 'npm run owners -- [--check]';
 
 const path = 'CODEOWNERS';
 
@@ -30,6 +32,5 @@ try {
     console.log(`Wrote ${path}, ${text.trim().split('\n').length} lines.`);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }

@@ -16,7 +16,7 @@ import { restsOn, reviewText } from '../../src/domain/review/rests-on.ts';
 import { stamped } from '../../src/domain/review/stamp.ts';
 import type { ReviewRow } from '../../src/domain/review/rows.ts';
 import { keptBy } from '../../src/kinds.ts';
-import { root } from '../tools.ts';
+import { endWith, root } from '../tools.ts';
 import { keptContent, today } from './kept-entries.ts';
 
 const usage =
@@ -86,6 +86,5 @@ try {
   }
   asking?.close();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }
