@@ -16,6 +16,8 @@ export const sampleUnitTests: readonly string[] = [
   'e2e/content/*.test.ts',
   'src/domain/cost/**/*.test.ts',
   'src/domain/fit/*.test.ts',
+  'src/domain/placement/rules/rules.test.ts',
+  'src/domain/planner/input/example.test.ts',
   'src/domain/figures/computed-figures.test.ts',
   'src/integrations/entries/content-problems.test.ts',
 ];

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { exampleData as data } from '../estimator.fixture.ts';
+import { estimate } from '../estimator.ts';
+import { inertIn } from '../form/inert.ts';
+import { costAge, costAgeWords, costNote } from './age.ts';
+
+const today = '2026-11-26';
+
+describe('an estimate', () => {
+  const of = (values: Record<string, string | number>, kept: Record<string, { day: string; due: string }>) =>
+    estimate({ ...data, kept }, values).scenario;
+
+  it('says beside its total that a price is overdue, and no longer once it is the reader’s own', () => {
+    const scenario = of({ from: 'nodes' }, {});
+    const late = { [`prices/${scenario.instance.id}`]: { day: '2020-01-01', due: '2020-07-01' } };
+    assert.match(costNote(of({ from: 'nodes' }, late), today), /1 figure is past its review/);
+    assert.match(costAgeWords(of({ from: 'nodes' }, late), today).join(' '), /Oldest input: .*, of 1 January 2020/);
+    assert.doesNotMatch(costNote(of({ from: 'nodes', price: 0.9 }, late), today), /past/);
+  });
+
+  it('tells no age of figures that do not count in its mode', () => {
+    const off = inertIn('table', data);
+    const silent = data.assumptions.find(({ id }) => off.has(id) && !inertIn('nodes', data).has(id));
+    assert.ok(silent, 'an assumption that counts when the estimate is built from nodes only');
+    const late = { [`assumptions/${silent.id}`]: { day: '2019-01-01', due: '2019-07-01' } };
+    const names = (from: string) => costAge(of({ from }, late), today).overdue.map(({ name }) => name);
+    assert.ok(names('nodes').includes(silent.name));
+    assert.ok(!names('table').includes(silent.name));
+  });
+
+  it('has a placeholder for its weakest while one counts', () =>
+    assert.match(costAge(of({ from: 'nodes' }, {}), today).weakest ?? '', /placeholder/));
+});
