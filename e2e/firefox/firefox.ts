@@ -51,7 +51,8 @@ export const visit = async (preferences: Readonly<Record<string, unknown>> = {})
   const complaints: string[] = [];
   // Leaving a page ends its requests, and what asked for them says so: that is no fault of the page. A file of the search
   // that is truly missing fails the journeys that search.
-  const wasLeft = /NS_BINDING_ABORTED|NetworkError when attempting to fetch|it did not arrive, or not whole/;
+  const wasLeft =
+    /NS_BINDING_ABORTED|The operation was aborted|NetworkError when attempting to fetch|it did not arrive, or not whole/;
   const complain = (words: string): void => {
     if (!wasLeft.test(words)) complaints.push(words);
   };
