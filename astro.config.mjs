@@ -14,8 +14,10 @@ import { markdownAlternates } from './src/integrations/alternates/markdown-alter
 import { builtPages } from './src/integrations/built/built-pages.ts';
 import { jsxByVite } from './src/integrations/built/jsx-by-vite.ts';
 import { plainImportHelper, plainImports } from './src/integrations/built/plain-imports.ts';
+import { bookPage } from './src/integrations/book/book-page.ts';
 import { hostFiles } from './src/integrations/hosts/host-files.ts';
 import { precompressed } from './src/integrations/hosts/precompressed.ts';
+import { offlineFiles } from './src/integrations/offline/offline-files.ts';
 import { pageChecks } from './src/integrations/checks/page-checks.ts';
 import { previewImages } from './src/integrations/previews/preview-images.ts';
 import { searchInDev, searchIndex } from './src/integrations/search/search-index.ts';
@@ -47,11 +49,11 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(404|search|design|wiki\/changes)\//.test(page) && isOn(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !/\/(404|search|design|book|wiki\/changes)\//.test(page) && isOn(new URL(page).pathname) }),
     searchInDev(),
     plainImports(),
     builtPages([
-      ...[searchIndex, markdownAlternates, previewImages, hostFiles, pageChecks],
+      ...[searchIndex, markdownAlternates, previewImages, bookPage, offlineFiles, hostFiles, pageChecks],
       ...(process.env.PRECOMPRESS ? [precompressed] : []),
     ]),
   ],

@@ -37,15 +37,15 @@ const hashed = filesIn(dist).find((file) => /^\/_astro\/.*\.js$/.test(file)) ?? 
 
 /** Pages, files, a folder without its slash, unknown names, headers, and the grade of it all. */
 export const assertServes = async (origin: string): Promise<void> => {
-  const page = await ask(`${origin}/guide/`);
+  const page = await ask(`${origin}/about/`);
   assert.equal(page.status, 200);
   assert.match(page.headers.get('content-type') ?? '', /^text\/html; ?charset=utf-8$/i);
-  assert.equal(page.body.toString(), readFileSync(join(dist, 'guide/index.html'), 'utf8'));
+  assert.equal(page.body.toString(), readFileSync(join(dist, 'about/index.html'), 'utf8'));
   assert.equal(page.headers.get('cache-control'), 'no-cache');
 
-  const bare = await ask(`${origin}/guide?q=1`);
+  const bare = await ask(`${origin}/about?q=1`);
   assert.ok([301, 308].includes(bare.status), String(bare.status));
-  assert.match(bare.headers.get('location') ?? '', /^(https?:\/\/[^/]+)?\/guide\/(\?q=1)?$/);
+  assert.match(bare.headers.get('location') ?? '', /^(https?:\/\/[^/]+)?\/about\/(\?q=1)?$/);
 
   for (const missing of ['/nothing/', '/_astro/nothing.js', '/_astro/', '/_headers', '/_host/nginx.conf']) {
     const answer = await ask(origin + missing);
@@ -60,11 +60,11 @@ export const assertServes = async (origin: string): Promise<void> => {
   assert.match(script.headers.get('content-type') ?? '', /javascript/);
   const fragment = filesIn(dist).find((file) => file.endsWith('.pf_fragment')) ?? '';
   assert.equal((await ask(origin + fragment)).body.byteLength, statSync(join(dist, fragment)).size);
-  assert.match((await ask(`${origin}/guide.md`)).headers.get('content-type') ?? '', /^text\/markdown/);
+  assert.match((await ask(`${origin}/about.md`)).headers.get('content-type') ?? '', /^text\/markdown/);
 
-  const packed = await ask(`${origin}/faq/`, { 'Accept-Encoding': 'gzip' });
+  const packed = await ask(`${origin}/about/`, { 'Accept-Encoding': 'gzip' });
   assert.equal(packed.headers.get('content-encoding'), 'gzip');
-  assert.equal(gunzipSync(packed.body).toString(), readFileSync(join(dist, 'faq/index.html'), 'utf8'));
+  assert.equal(gunzipSync(packed.body).toString(), readFileSync(join(dist, 'about/index.html'), 'utf8'));
 
   const graded = await ask(`${origin}/`, byTls);
   const { score, findings } = observatory(graded.headers, graded.body.toString());

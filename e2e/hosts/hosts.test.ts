@@ -16,12 +16,12 @@ const precompressedCopy = (): { folder: string; br: Buffer; gz: Buffer } => {
   const folder = join(root, '.tmp/hosts/site');
   rmSync(folder, { recursive: true, force: true });
   cpSync(dist, folder, { recursive: true });
-  const text = readFileSync(join(dist, 'faq/index.html'));
+  const text = readFileSync(join(dist, 'about/index.html'));
   // At qualities that no server uses on the way.
   const br = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
   const gz = gzipSync(text, { level: 8 });
-  writeFileSync(join(folder, 'faq/index.html.br'), br);
-  writeFileSync(join(folder, 'faq/index.html.gz'), gz);
+  writeFileSync(join(folder, 'about/index.html.br'), br);
+  writeFileSync(join(folder, 'about/index.html.gz'), gz);
   return { folder, br, gz };
 };
 
@@ -37,7 +37,7 @@ suite('nginx with deploy/nginx/nginx.conf', () => {
 
   test('answers as a host of the handbook should, graded A+', () => assertServes(host.origin));
   test('sends the file that was compressed beforehand', () =>
-    assertPrecompressed(host.origin, 'gzip', '/faq/', copy.gz));
+    assertPrecompressed(host.origin, 'gzip', '/about/', copy.gz));
   test('says to probes that it is well, and orders TLS only to readers who came by it', async () => {
     assert.equal((await ask(`${host.origin}/healthz`)).body.toString(), 'ok\n');
     assert.equal((await ask(`${host.origin}/`)).headers.get('strict-transport-security'), null);
@@ -53,8 +53,8 @@ suite('Caddy with deploy/caddy/Caddyfile', () => {
 
   test('answers as a host of the handbook should, graded A+', () => assertServes(host.origin));
   test('sends the files that were compressed beforehand', async () => {
-    await assertPrecompressed(host.origin, 'br', '/faq/', copy.br);
-    await assertPrecompressed(host.origin, 'gzip', '/faq/', copy.gz);
+    await assertPrecompressed(host.origin, 'br', '/about/', copy.br);
+    await assertPrecompressed(host.origin, 'gzip', '/about/', copy.gz);
   });
   test('orders TLS only to readers who came by it', async () => {
     assert.equal((await ask(`${host.origin}/`)).headers.get('strict-transport-security'), null);
@@ -135,23 +135,23 @@ suite('deploy/access', () => {
   for (const [place, name] of ['nginx', 'Caddy'].entries()) {
     test(`${name} asks who comes: nobody is let in unasked, a guest is, and somebody who may not read is not`, async () => {
       const { origin = '' } = hosts[place] ?? {};
-      for (const path of ['/guide/', '/', '/pagefind/pagefind.js', '/guide.md', '/llms-full.txt', '/nothing/']) {
+      for (const path of ['/about/', '/', '/pagefind/pagefind.js', '/about.md', '/llms-full.txt', '/nothing/']) {
         const refused = await ask(origin + path);
         assert.equal(refused.status, 302, path);
         assert.equal(refused.headers.get('location')?.replace(/^http:\/\/[^/]+/, ''), `/oauth2/start?rd=${path}`);
         assert.doesNotMatch(refused.body.toString(), /Kubernetes/);
       }
-      const signIn = await ask(`${origin}/oauth2/start?rd=/guide/`);
-      assert.equal(signIn.body.toString(), 'sign in for /oauth2/start?rd=/guide/');
+      const signIn = await ask(`${origin}/oauth2/start?rd=/about/`);
+      assert.equal(signIn.body.toString(), 'sign in for /oauth2/start?rd=/about/');
       assert.equal(signIn.headers.get('content-security-policy'), null);
 
-      const guest = await ask(`${origin}/guide/`, { Cookie: 'session=guest' });
+      const guest = await ask(`${origin}/about/`, { Cookie: 'session=guest' });
       assert.equal(guest.status, 200);
-      assert.equal(guest.body.toString(), readFileSync(join(dist, 'guide/index.html'), 'utf8'));
+      assert.equal(guest.body.toString(), readFileSync(join(dist, 'about/index.html'), 'utf8'));
       assert.match(guest.headers.get('cache-control') ?? '', /private/);
       assert.ok(guest.headers.get('content-security-policy'));
 
-      const stranger = await ask(`${origin}/guide/`, { Cookie: 'session=stranger' });
+      const stranger = await ask(`${origin}/about/`, { Cookie: 'session=stranger' });
       assert.ok([403, 404].includes(stranger.status), String(stranger.status));
       assert.notEqual(stranger.body.toString(), guest.body.toString());
     });

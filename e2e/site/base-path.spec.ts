@@ -143,6 +143,18 @@ test('search works under the path, in the dialog and on its page', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('a copy on the device works under the path, and for nothing beside it', async ({ page, built, context }) => {
+  await page.goto(`${built.server.url}about/`);
+  await page.getByRole('button', { name: 'Keep this handbook on this device' }).click();
+  await expect(page.locator('.offline').getByRole('status')).toContainText('This device keeps', { timeout: 60_000 });
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope);
+  expect(scope).toBe(built.server.url);
+  await context.setOffline(true);
+  await page.goto(`${built.server.url}guide/what-it-costs/`);
+  await expect(page.locator('[data-offline-copy]')).toBeVisible();
+  await context.setOffline(false);
+});
+
 test('every kind of page loads under the path without a complaint', async ({ page, built }) => {
   const tools = pagesIn(built.folder).filter((address) => address.startsWith('/tools/'));
   const kinds = ['/', '/guide/why-not-everything/', '/workloads/', '/faq/spot/', '/glossary/', '/evidence/', '/about/'];

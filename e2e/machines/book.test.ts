@@ -1,0 +1,56 @@
+/** The whole handbook on one page: all of it is there, valid, with its links inside. */
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { chapters, htmlOf, pagesUnder } from '../support/pages.ts';
+
+const html = htmlOf('/book/');
+const idOf = (page: string): string => page.replace(/^\/|\/$/g, '').replaceAll('/', '-');
+
+suite('/book/', () => {
+  test('holds every chapter and every question, whole', () => {
+    for (const page of [...chapters, ...pagesUnder('/faq/')]) {
+      const [, text = ''] =
+        new RegExp(`<article class="book-entry" id="${idOf(page)}">([\\s\\S]*?)</article>`).exec(html) ?? [];
+      const [, lead = ''] = /<p class="lead"[^>]*>([\s\S]*?)<\/p>/.exec(htmlOf(page)) ?? [];
+      assert.ok(text.includes(lead.slice(0, 60)), page);
+      // What the page says last, the book says too.
+      const paragraphs = [...htmlOf(page).matchAll(/<p>([A-Z][^<]{40,})<\/p>/g)].map(([, words = '']) => words);
+      for (const words of paragraphs.filter((one) => text.includes('<p>') && !/&|\n/.test(one)).slice(0, 1))
+        assert.ok(text.includes(words) || html.includes(words), `${page}: ${words}`);
+    }
+  });
+
+  test('is valid HTML, with no id twice and no level of heading left out', async () => {
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({
+        root: true,
+        extends: ['html-validate:standard'],
+        rules: { 'heading-level': ['error', { sectioningRoots: ['[popover]', 'dialog'] }] },
+      }),
+    );
+    const { results } = await validator.validateString(html);
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`)),
+      [],
+    );
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    const dead = [...html.matchAll(/\shref="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.includes(id));
+    assert.deepEqual(dead, []);
+  });
+
+  test('says what the claims rest on in notes, each once, and every marked claim has one', () => {
+    const marks = new Set([...html.matchAll(/class="claim-mark" href="([^"]+)"/g)].map(([, to]) => to));
+    const areMarked = chapters.some((page) => htmlOf(page).includes('class="claim-mark"'));
+    assert.equal(marks.size > 0, areMarked);
+    const outside = [...marks].filter((to) => to?.startsWith('#notes--') !== true);
+    assert.deepEqual(outside, []);
+  });
+
+  test('has nothing that only a script could work, and no page of another origin to fetch', () => {
+    const [, text = ''] = /<div class="book">([\s\S]*)<\/main>/.exec(html) ?? [];
+    assert.doesNotMatch(text, /<(button|form|input|select|script|astro-island)\b/);
+    assert.doesNotMatch(text, /<img[^>]+src="https?:/);
+  });
+});
