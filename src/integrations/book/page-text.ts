@@ -37,7 +37,7 @@ export interface TextOptions {
   readonly isXml?: boolean;
 }
 
-const leftOut = /^(nav|aside|script|style|template|noscript|button|dialog|form|link|input|select|textarea|label)$/;
+const leftOut = /^(nav|script|style|template|noscript|button|dialog|form|link|input|select|textarea|label)$/;
 const classesLeftOut = /(^|\s)(needs-script|anchor|page-foot|code-tools|side-note|print-only|tool-actions)(\s|$)/;
 const unwrapped = /^astro-(island|slot|static-slot)$/;
 const empty = /^(area|br|col|embed|hr|img|source|track|wbr|meta|base)$/;
@@ -50,6 +50,8 @@ const quoted = (text: string): string => `"${escaped(text).replaceAll('"', '&quo
 
 const isLeftOut = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   leftOut.test(name) ||
+  // The column beside a text is an aside without a class; a callout is one with.
+  (name === 'aside' && attributes['class'] === undefined) ||
   (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') ||
   attributes['data-screen-only'] !== undefined ||
   attributes['data-listed'] !== undefined ||

@@ -146,6 +146,7 @@ const answer = async (request) => {
     if (kept) return kept;
     throw error;
   }
+  network.catch(() => undefined);
   // What the copy does not have is worth waiting for.
   return (await fromCopy(request)) ?? network;
 };
