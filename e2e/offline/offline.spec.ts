@@ -71,7 +71,7 @@ test('nothing of it loads before the click; after it, pages, search and tools wo
 });
 
 test.describe('a site that changes', () => {
-  const folder = join(root, '.tmp/offline-site');
+  const folder = join(root, `.tmp/offline-site-${process.pid}`);
   let server: SiteServer;
   test.beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });

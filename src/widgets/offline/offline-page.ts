@@ -47,8 +47,7 @@ const start = (parts: {
       await takeOff(base);
       show(null);
       says.textContent = 'The copy is off this device.';
-      keepButton.focus();
-    }),
+    }).then(() => keepButton.focus()),
   );
   void navigator.serviceWorker.getRegistration(base).then(async (registration) => {
     if (registration) show(await (await load()).keptCopy(base));
