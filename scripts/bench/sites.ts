@@ -1,7 +1,7 @@
 /** The sites that the bench builds: this one with made-up pages beside its own, and the floor, which does the least. */
 import { cp, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { astroEnv, commandFile, root } from '../tools.ts';
+import { astroCommand, astroEnv, commandFile, root } from '../tools.ts';
 import { measured, type Cost } from './measured.ts';
 import type { WikiFile } from './wiki-pages.ts';
 
@@ -58,7 +58,7 @@ const env = { ...process.env, ...astroEnv, BASE_PATH: '/', SITE_URL: 'https://wi
 
 /** Builds with Astro what stands in a folder. */
 export const build = (folder: string): Promise<Cost> =>
-  measured([process.execPath, commandFile('astro'), 'build'], folder, env);
+  measured([process.execPath, ...astroCommand, 'build'], folder, env);
 
 /** Indexes the pages of a built floor. */
 export const indexFloor = (folder: string): Promise<Cost> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { llmsFull, llmsIndex, type MarkdownPage } from './llms-text.ts';
+import { llmsFull, llmsIndex, mostWikiWords, type MarkdownPage } from './llms-text.ts';
 
 const root = 'https://wiki.example/handbook/';
 const site = { name: 'Handbook', description: 'What runs where.', url: root };
@@ -61,4 +61,13 @@ test('llmsFull joins chapters and answers, each with its address', () => {
       [`${root}faq/why/`, 'Why?'],
     ],
   );
+});
+
+test('llmsFull holds a short wiki, and says where the pages of a long one are', () => {
+  const wiki = (words: number): MarkdownPage[] => [{ ...page('/wiki/a/', 'A'), words }, page('/faq/why/', 'Why?')];
+  assert.match(llmsFull(site, wiki(mostWikiWords)), /wiki\/a\/\n/);
+  const text = llmsFull(site, wiki(mostWikiWords + 1));
+  assert.doesNotMatch(text, /wiki\/a\/\n/);
+  assert.match(text, /The wiki has 100001 words\. .*\/llms\.txt/);
+  assert.match(text, /faq\/why\//);
 });

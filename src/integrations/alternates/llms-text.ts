@@ -60,16 +60,30 @@ export const llmsIndex = (site: SiteFacts, pages: readonly MarkdownPage[], files
   ].join('\n\n')}\n`;
 };
 
-/** `/llms-full.txt`: every chapter, wiki page and answer, each with its address. */
-export const llmsFull = (site: SiteFacts, pages: readonly MarkdownPage[]): string =>
-  [
+/** More words than this no model reads at once, so a larger wiki stands beside the one file and not in it. */
+export const mostWikiWords = 100_000;
+
+/**
+ * `/llms-full.txt`: every chapter, wiki page and answer, each with its address. Of a wiki that is too long for one file it
+ * says where its pages are.
+ */
+export const llmsFull = (site: SiteFacts, pages: readonly MarkdownPage[]): string => {
+  const inside = pages.filter(({ path }) => isInside(path));
+  const wiki = inside.filter(({ path }) => sectionOf(path) === 'wiki');
+  const wikiWords = wiki.reduce((sum, { words }) => sum + words, 0);
+  const isLeftOut = wikiWords > mostWikiWords;
+  const sections = isLeftOut ? ['guide', 'faq'] : ['guide', 'wiki', 'faq'];
+  const elsewhere = `The wiki has ${wikiWords} words. Its pages stand in files of their own, which [llms.txt](${site.url}llms.txt) lists.`;
+  return `${[
     `# ${site.name}\n\n> ${site.description}`,
-    ...pages
-      .filter(({ path }) => isInside(path) && ['guide', 'wiki', 'faq'].includes(sectionOf(path)))
+    ...(isLeftOut ? [elsewhere] : []),
+    ...inside
+      .filter(({ path }) => sections.includes(sectionOf(path)))
       .map(({ url, owner, reviewed, text }) => {
         const known = [`Address: ${url}`, owner && `Owner: ${owner}`, reviewed && `Reviewed: ${reviewed}`].filter(
           Boolean,
         );
         return `${known.join('\n')}\n\n${text.trim()}`;
       }),
-  ].join('\n\n---\n\n') + '\n';
+  ].join('\n\n---\n\n')}\n`;
+};
