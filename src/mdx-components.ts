@@ -29,6 +29,7 @@ import FitDecisions from './widgets/fit/FitDecisions.astro';
 import FitProfiles from './widgets/fit/FitProfiles.astro';
 import FitQuiz from './widgets/fit/FitQuiz.astro';
 import FitReadings from './widgets/fit/FitReadings.astro';
+import MigrationPlanner from './widgets/planner/MigrationPlanner.astro';
 
 export const mdxComponents = {
   ...inlineTags,
@@ -49,6 +50,7 @@ export const mdxComponents = {
   FitReadings,
   FitRules,
   MigrationEffort,
+  MigrationPlanner,
   Owners,
   Panel,
   PartsPicture,

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator.ts';
 import * as quiz from './fit-quiz.ts';
+import * as planner from './migration-planner.ts';
 
 /** Bytes of brotli, at first and after a change. The second is what the engine and its pictures come to today. */
 const tools = [
@@ -24,6 +25,15 @@ const tools = [
       await expect(cost.row(page, 'instances')).toContainText('$21,000');
     },
   },
+  {
+    name: 'migration planner',
+    open: planner.open,
+    limits: { first: 20_000, inUse: 33_000 },
+    change: async (page: Page) => {
+      await page.getByRole('textbox', { name: 'No step begins' }).fill('2027-08-02 to 2027-08-05');
+      await expect(planner.headline(page)).toContainText('9 August 2027');
+    },
+  },
 ];
 
 for (const { name, open, limits, change } of tools)
@@ -38,7 +48,8 @@ for (const { name, open, limits, change } of tools)
         );
     });
     const sum = async () => (await Promise.all(scripts.values())).reduce((total, bytes) => total + bytes, 0);
-    const waits = () => [...scripts.keys()].filter((path) => /export|record|compared|ScenarioList/.test(path));
+    const waits = () =>
+      [...scripts.keys()].filter((path) => /export|record|compared|ScenarioList|plan-files/.test(path));
 
     await open(page);
     await page.waitForLoadState('networkidle');

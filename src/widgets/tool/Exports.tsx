@@ -52,7 +52,7 @@ export const Exports = ({ files, link }: Props) => {
       <p class="tool-actions">
         {button('copy', { label: 'link', mediaType: '', make: () => Promise.resolve({ fileName: '', text: link() }) })}
         {files.map((file) => button('download', file))}
-        {files.map((file) => button('copy', file))}
+        {files.filter(({ binary }) => !binary).map((file) => button('copy', file))}
         <button type="button" onClick={() => print()}>
           Print
         </button>

@@ -138,10 +138,11 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           </Heading>
           <Exports
             link={link}
-            files={tool.files.map(({ label, mediaType, fileName, text }) => ({
+            files={tool.files.map(({ label, mediaType, fileName, text, binary }) => ({
               label,
               mediaType,
-              make: async (site) => {
+                ...(binary ? { binary } : {}),
+                make: async (site) => {
                 const { evaluate } = await load();
                 const made = { values, outcome: evaluate(values) };
                 return {

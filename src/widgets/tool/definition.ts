@@ -51,12 +51,14 @@ export interface ToolFile<Outcome> {
   readonly mediaType: string;
   readonly fileName: (outcome: Outcome) => string;
   /**
-   * The text. `link` opens the same state; `today`, YYYY-MM-DD, is the day of the visitor; `site` is the version of the
-   * site, as the foot of the page says it.
+   * The text, or the bytes of a file that is none. `link` opens the same state; `today`, YYYY-MM-DD, is the day of the
+   * visitor; `site` is the version of the site, as the foot of the page says it.
    */
   readonly text: (
     of: Case<Outcome> & { readonly link: string; readonly today: string; readonly site: string },
-  ) => Promise<string>;
+  ) => Promise<string | Uint8Array<ArrayBuffer>>;
+  /** True for a file that is no text, and that nobody copies. */
+  readonly binary?: true;
 }
 
 export interface ToolDefinition<Outcome> {

@@ -1,7 +1,8 @@
-/** Hands text to the visitor as a file. Nothing leaves the page. */
+/** Hands text, or bytes, to the visitor as a file. Nothing leaves the page. */
 
-export const downloadText = (fileName: string, mediaType: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+export const downloadText = (fileName: string, mediaType: string, text: string | Uint8Array<ArrayBuffer>): void => {
+  const type = typeof text === 'string' ? `${mediaType};charset=utf-8` : mediaType;
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

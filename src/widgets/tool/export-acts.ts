@@ -7,7 +7,11 @@ export interface ExportFile {
   readonly label: string;
   readonly mediaType: string;
   /** Made when asked for, so that typing costs nothing; it is given the version of the site, as its foot says it. */
-  readonly make: (site: string) => Promise<{ readonly fileName: string; readonly text: string }>;
+  readonly make: (
+    site: string,
+  ) => Promise<{ readonly fileName: string; readonly text: string | Uint8Array<ArrayBuffer> }>;
+  /** True for a file that is no text, and that nobody copies. */
+  readonly binary?: true;
 }
 
 export interface Outcome {
@@ -22,7 +26,7 @@ const site = (): string => document.getElementById('version')?.textContent ?? ''
 export const exportActs = {
   copy: async ({ label, make }: ExportFile): Promise<Outcome> => {
     // The mark by which a spreadsheet knows the encoding of a file is a stray letter on the clipboard.
-    const text = make(site()).then((made) => made.text.replace(/^\ufeff/, ''));
+    const text = make(site()).then((made) => String(made.text).replace(/^\ufeff/, ''));
     return (await copyText(text))
       ? { said: `Copied: ${label}.`, byHand: null }
       : { said: copyWords.refused, byHand: await text };

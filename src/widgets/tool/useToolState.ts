@@ -48,6 +48,7 @@ const typedEarly = (formId: string, parameters: Parameters): StateValues | null 
   const isTyped = (field: Element): boolean => {
     if (field instanceof HTMLSelectElement)
       return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
     if (!(field instanceof HTMLInputElement)) return false;
     return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
   };

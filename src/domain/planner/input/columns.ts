@@ -1,6 +1,6 @@
 /** The columns of a table of services: what each is called, and how its cell is read and written. */
 import { isDay } from '../calendar.ts';
-import { efforts, highestCriticality, isMove, moves, unmoved, type PlanService } from '../services.ts';
+import { efforts, highestCriticality, isMove, moves, placements, unmoved, type PlanService } from '../services.ts';
 import { clip } from '../../text/format.ts';
 import { readFigure, type Figure, type Reading } from '../../text/number.ts';
 
@@ -48,6 +48,13 @@ const text = (field: 'owner' | 'parent', name: string, also: readonly string[]):
 /** Names and addresses in one cell stand apart by a space, a plus or an upright line. */
 const parts = (cell: string): string[] => [...new Set(cell.split(/[\s+|]+/).filter((part) => part !== ''))];
 
+/** Phrases in one cell stand apart by an upright line. */
+const phrases = (cell: string): string[] =>
+  cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** What stands for "calls nothing", which is not the same as an empty cell. */
 const NOTHING = 'none';
 
@@ -70,6 +77,18 @@ const moveWords: Readonly<Record<string, string>> = {
 const GATEWAY = 'gateway';
 
 export const columns: readonly Column[] = [
+  {
+    name: 'side',
+    also: ['placement'],
+    read: (cell) => {
+      const placement = placements.find((one) => one === cell.toLowerCase());
+      return placement
+        ? { value: { placement } }
+        : { problem: `“${clip(cell)}” is no side; there are ${listOr(placements)}` };
+    },
+    // What is for the cluster needs no word: it is what a plan is made of.
+    write: ({ placement }) => (placement === 'on-kubernetes' ? '' : placement),
+  },
   {
     name: 'move',
     also: ['moves by', 'way of moving'],
@@ -124,5 +143,11 @@ export const columns: readonly Column[] = [
     read: (cell) =>
       isDay(cell) ? { value: { notBefore: cell } } : { problem: `“${clip(cell)}” is no day such as 2027-03-15` },
     write: ({ notBefore }) => notBefore ?? '',
+  },
+  {
+    name: 'asks',
+    also: ['unknown'],
+    read: (cell) => ({ value: { unknown: phrases(cell) } }),
+    write: ({ unknown, placement }) => (placement === 'depends' ? unknown.join('|') : ''),
   },
 ];

@@ -1,0 +1,181 @@
+/** The planner in a browser: its example, one's own services, files in and out, what a change moves, and how far things are. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import { axeFindings } from '../support/axe.ts';
+import { overflow } from '../support/overflow.ts';
+import { expect, test, type Page } from '../support/watch.ts';
+import { address, choose, datesOf, headline, open, query, ready, table } from './migration-planner.ts';
+
+const saved = async (page: Page, button: string): Promise<Buffer> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
+};
+
+test('the example is told without script, and the script tells the same', async ({ page, browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const still = await plain.newPage();
+  await still.goto(address);
+  const said = await headline(still).textContent();
+  const rows = still.locator('.plan-dates tbody tr');
+  expect(await rows.count()).toBeGreaterThan(5);
+  await expect(still.getByRole('img', { name: 'When each service moves' })).toBeVisible();
+  await expect(still.getByText('the plan below is the one for the example')).toBeVisible();
+  const dates = await rows.allTextContents();
+  await plain.close();
+
+  await open(page);
+  await table(page).focus();
+  await expect(page.getByRole('heading', { name: 'What a change moves' })).toBeVisible();
+  await expect(headline(page)).toHaveText(said ?? '');
+  expect((await page.locator('.plan-dates tbody tr').allTextContents()).map((text) => text.trim())).toEqual(
+    dates.map((text) => text.trim()),
+  );
+});
+
+test('one’s own services take nothing of the example along, and a link opens them', async ({ page }) => {
+  await open(page, query);
+  await expect(headline(page)).toHaveText('2 services in 2 waves, 1 March 2027 to 10 June 2027');
+  await expect(datesOf(page, 'api')).toHaveAttribute('data-placement', 'on-kubernetes');
+  await page.getByText('Names for the files').click();
+  await expect(page.getByRole('textbox', { name: 'Gateway' })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'What splits requests' })).toHaveValue('unknown');
+  await expect(page.getByRole('textbox', { name: 'No step begins' })).toHaveValue('');
+
+  await page.getByText('api – by weights').click();
+  const steps = page.getByRole('region', { name: 'Steps of api' });
+  await expect(steps.locator('[data-sees="doubling"]').first()).toContainText('Go back from');
+  await page.getByText('Routes and rollouts, one by one').click();
+  await expect(page.getByText('what splits the requests was not said').first()).toBeVisible();
+
+  // Said where it is not known, and seen at once where it is.
+  await page.getByText('web – by weights').click();
+  await expect(page.getByRole('region', { name: 'Steps of web' })).toContainText(
+    'give requests a second and errors today',
+  );
+  await page.getByText('Change one service, field by field').click();
+  await page.getByRole('combobox', { name: 'Service', exact: true }).selectOption('web');
+  await page.getByRole('textbox', { name: 'Requests a second' }).fill('0.01');
+  await page.getByRole('textbox', { name: 'Requests that fail today, %' }).fill('0.1');
+  await expect(page.getByRole('region', { name: 'Steps of web' })).toContainText('You will not see a');
+  await expect(table(page)).toHaveValue(/web,http-weights,front,1,1,api,2,0.01,0.1/);
+  await expect(page).toHaveURL(/services=.*0\.01/);
+});
+
+test('a freeze moves dates, and the kept ones say which', async ({ page }) => {
+  await open(page, query);
+  await page.getByRole('button', { name: 'Make it mine' }).click();
+  await page.getByRole('button', { name: 'Keep these dates' }).click();
+  await page.getByRole('textbox', { name: 'No step begins' }).fill('2027-03-02 to 2027-03-05 Fair');
+  await expect(page.locator('.tool-now-moved')).toHaveText(/2 services later; the end moves by \d+ days, later/);
+  const differs = page.getByRole('region', { name: 'Services whose dates differ' });
+  await expect(differs.locator('tr[data-changed="later"]')).toHaveCount(2);
+  await page.reload();
+  await ready(page);
+  await expect(differs.locator('tr[data-changed="later"]')).toHaveCount(2);
+
+  // A plan that can never begin says why, and loses nothing.
+  await page.getByRole('textbox', { name: 'No step begins' }).fill('2026-01-01 to 2040-01-01');
+  await expect(page.locator('.plan-result')).toContainText('every free day lies in a freeze');
+  await expect(table(page)).toHaveValue(/api,http-weights/);
+});
+
+test('files of every kind are opened or refused in words, and nothing is lost', async ({ page }) => {
+  await open(page);
+  const said = page.getByRole('status').filter({ hasText: /was opened|nothing was changed/ });
+  const placed = {
+    version: 1,
+    services: [
+      { name: '<b>bold</b>', placement: 'on-kubernetes', move: 'http-weights', known: { replicas: 3 }, unknown: [] },
+      { name: 'ledger', placement: 'keep-off', move: 'none', known: {}, unknown: [] },
+      { name: 'asked', placement: 'depends', move: null, known: {}, asks: ['state'], unknown: [] },
+      { name: 'odd', placement: 'mars' },
+    ],
+  };
+  await choose(page, 'Open a file', 'placed.json', JSON.stringify(placed));
+  await expect(said).toContainText('“mars” is none of');
+  await expect(datesOf(page, '<b>bold</b>')).toBeVisible();
+  await expect(page.locator('[data-workload="asked"][data-placement="depends"]')).toContainText('state');
+  await expect(page.locator('[data-workload="ledger"][data-placement="keep-off"]')).toContainText('kept off');
+  const before = await table(page).inputValue();
+  await choose(page, 'Open a file', 'compose.json', '{"services":{"web":{"image":"nginx"}}}');
+  await expect(said).toContainText('npm run place');
+  await expect(table(page)).toHaveValue(before);
+
+  // Too many for a link: kept here, and a browser that does not have them says so.
+  const many = [
+    'name,move,owner',
+    ...Array.from({ length: 400 }, (_, at) => `service-number-${at},consumers,team-${at % 9}`),
+  ];
+  await choose(page, 'Open a file', 'many.csv', many.join('\n'));
+  await expect(headline(page)).toContainText('400 services');
+  await expect(page).toHaveURL(/kept=[0-9a-f]{16}/);
+  await page.reload();
+  await ready(page);
+  await expect(headline(page)).toContainText('400 services');
+  const link = page.url();
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('./about/');
+  await page.goto(link);
+  await ready(page);
+  await expect(page.locator('.plan-result')).toContainText('kept in the browser where it was made');
+});
+
+test('progress goes step by step, is saved, and is opened again', async ({ page }) => {
+  await open(page, query);
+  await page.getByRole('button', { name: 'Make it mine' }).click();
+  const row = page.getByRole('region', { name: 'Progress of each service' }).getByRole('row', { name: /^api/ });
+  await row.getByRole('button', { name: 'Step 1 begins: api' }).click();
+  await expect(row).toContainText('at step 1 of 5');
+  await expect(row).toContainText(/early|late|on its day/);
+  const file = (await saved(page, 'Save the progress as a file')).toString();
+  expect(JSON.parse(file)).toMatchObject({ kind: 'migration-progress', services: [{ name: 'api', state: 'at-step' }] });
+  await row.getByRole('button', { name: 'Went back: api' }).click();
+  await expect(row).toContainText('gone back');
+  await choose(page, 'Open a file of progress', 'progress.json', file);
+  await expect(row).toContainText('at step 1 of 5');
+  await choose(page, 'Open a file of progress', 'progress.json', '{"kind":"other"}');
+  await expect(page.getByText('This is no file of progress.')).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(row).toContainText('at step 1 of 5');
+  await row.getByRole('button', { name: 'Undo: api' }).click();
+  await expect(row).toContainText('not begun');
+});
+
+test('the zip and the calendar are what other programs read', async ({ page }) => {
+  await open(page, `${query}&router=gateway-api&gateway=gateways/public&domain=shop.example`);
+  const files = unzipSync(new Uint8Array(await saved(page, 'Download all files (zip)')));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining([
+      'runbook.md',
+      'plan.ics',
+      'services/api/route-1-1-percent.yaml',
+      'services/api/outside.yaml',
+    ]),
+  );
+  const calendar = (await saved(page, 'Download calendar')).toString();
+  const events = new ICAL.Component(ICAL.parse(calendar) as unknown[] as never).getAllSubcomponents('vevent');
+  expect(events.length).toBe(12);
+});
+
+test('everyone can use it, and paper takes it on its side', async ({ page }) => {
+  await open(page, `${query}&start=2026-01-05&nonsense=1`);
+  await page.getByText('Change one service, field by field').click();
+  await page.getByText('Routes and rollouts, one by one').click();
+  await page.locator('.tool details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page)).toEqual([]);
+  }
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await overflow(page), `${width} pixels`).toBeUndefined();
+  }
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width = 0, height = 0] = (/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? []).map(Number);
+  expect(width).toBeGreaterThan(height);
+});

@@ -1,0 +1,177 @@
+/** What a link of the planner may hold, what each part counts as when it is left out, and the settings that follow. */
+import type { Step } from '../../migration/effort.ts';
+import type { Parameter, Parameters, StateValues } from '../../tool/url-state.ts';
+import { clip } from '../../text/format.ts';
+import type { Reading } from '../../text/number.ts';
+import { weekdays, type Weekday } from '../calendar.ts';
+import type { NodePrice } from '../running-twice.ts';
+import { routers, type PlanSettings, type Router } from '../settings.ts';
+import {
+  readDay,
+  readDomain,
+  readFreezes,
+  readGateway,
+  readNamespace,
+  readRamp,
+  writeFreezes,
+  writeRamp,
+} from './settings-text.ts';
+
+/** What the planner is built with. */
+export interface PlannerData {
+  /** The example as a table, and its settings. */
+  readonly example: {
+    readonly name: string;
+    readonly story: string;
+    readonly rows: string;
+    readonly settings: PlanSettings;
+  };
+  readonly ramp: readonly Step[];
+  /** Machines that price double running, the usual one first. */
+  readonly nodes: readonly (NodePrice & { readonly id: string })[];
+}
+
+/** The longest table that a link holds, in letters as it writes them; a longer one is kept in the browser. */
+export const LONGEST_IN_LINK = 6000;
+
+const texts = (value: Reading<unknown>, given: string): Reading<string> =>
+  'problem' in value ? value : { value: given.trim() };
+
+export const planLabels = {
+  services: 'Services',
+  kept: 'Services kept in this browser',
+  start: 'First day',
+  'at-once': 'Services at once',
+  'per-owner': 'Of one owner at once',
+  days: 'Days on which a step may begin',
+  freezes: 'No step begins',
+  router: 'What splits requests',
+  gateway: 'Gateway',
+  domain: 'Domain',
+  namespace: 'Namespace',
+  ramp: 'Ramp',
+  headroom: 'Headroom of the new side, percent',
+  node: 'Machine that prices double running',
+} as const;
+
+export type PlanField = keyof typeof planLabels;
+
+export const routerNames: Readonly<Record<Router, string>> = {
+  'gateway-api': 'a Gateway (Gateway API)',
+  istio: 'Istio',
+  balancer: 'a balancer before both sides, set by hand',
+  none: 'nothing: shares follow the replicas',
+  unknown: 'not known yet',
+};
+
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+export const planParameters = ({ nodes }: Pick<PlannerData, 'nodes'>): Parameters => {
+  const checked = (id: PlanField, check: (given: string) => Reading<string>): [string, Parameter] => [
+    id,
+    { kind: 'checked', label: planLabels[id], check },
+  ];
+  const number = (id: PlanField, min: number, max: number): [string, Parameter] => [
+    id,
+    { kind: 'number', label: planLabels[id], min, max, whole: true },
+  ];
+  return Object.fromEntries<Parameter>([
+    checked('services', (given) => ({ value: given.replace(/\r\n?/g, '\n').trim() })),
+    checked('kept', (given) =>
+      /^[0-9a-f]{16}$/.test(given) ? { value: given } : { problem: `“${clip(given)}” names nothing that is kept` },
+    ),
+    checked('start', readDay),
+    number('at-once', 1, 1000),
+    number('per-owner', 1, 1000),
+    ['days', { kind: 'list', label: planLabels.days, options: weekdays }],
+    checked('freezes', (given) => {
+      const reading = readFreezes(given);
+      return 'problem' in reading ? reading : { value: writeFreezes(reading.value) };
+    }),
+    ['router', { kind: 'choice', label: planLabels.router, options: routers }],
+    checked('gateway', (given) => texts(readGateway(given), given)),
+    checked('domain', (given) => texts(readDomain(given), given)),
+    checked('namespace', (given) => texts(readNamespace(given), given)),
+    checked('ramp', (given) => {
+      const reading = readRamp(given);
+      return 'problem' in reading ? reading : { value: writeRamp(reading.value) };
+    }),
+    number('headroom', 0, 200),
+    ['node', { kind: 'choice', label: planLabels.node, options: nodes.map(({ id }) => id) }],
+  ]);
+};
+
+/** True when the services are somebody's own: then nothing of the example counts, since it is nobody's answer. */
+export const isOwn = (values: StateValues): boolean => values['services'] !== undefined || values['kept'] !== undefined;
+
+/** What each field counts as when it is left out, as the form shows it; empty is not known. */
+export const planDefaults = (
+  { example, ramp, nodes }: PlannerData,
+  values: StateValues,
+): Readonly<Record<PlanField, string>> => {
+  const { settings } = example;
+  const own = isOwn(values);
+  return {
+    services: own ? '' : example.rows,
+    kept: '',
+    start: own ? '' : settings.start,
+    'at-once': String(settings.atOnce),
+    'per-owner': String(settings.perOwner),
+    days: settings.weekdays.join(','),
+    freezes: own ? '' : writeFreezes(settings.freezes),
+    router: own ? 'unknown' : settings.router,
+    gateway: own ? '' : (settings.gateway ?? ''),
+    domain: own ? '' : (settings.domain ?? ''),
+    namespace: own ? 'default' : settings.namespace,
+    ramp: writeRamp(ramp),
+    headroom: String(settings.headroomPercent),
+    node: nodes[0]?.id ?? '',
+  };
+};
+
+/** The values without those that say what would be taken anyway. */
+export const withoutPlanDefaults = (data: PlannerData, values: StateValues): StateValues => {
+  // The table of the example is no one's own, even when it was typed.
+  const own = Object.fromEntries(
+    Object.entries(values).filter(([id, value]) => id !== 'services' || value !== data.example.rows),
+  );
+  const defaults = planDefaults(data, own);
+  return Object.fromEntries(Object.entries(own).filter(([id, value]) => String(value) !== defaults[id as PlanField]));
+};
+
+/** The settings and the machine for these values; the texts were checked when they were read. */
+export const settingsOf = (
+  data: PlannerData,
+  values: StateValues,
+  today: string,
+): { readonly settings: PlanSettings; readonly node: NodePrice | null } => {
+  const defaults = planDefaults(data, values);
+  const of = (id: PlanField): string => String(values[id] ?? defaults[id]);
+  const read = <Value>(reading: Reading<Value>, otherwise: Value): Value =>
+    'value' in reading ? reading.value : otherwise;
+  const days = of('days').split(',');
+  return {
+    settings: {
+      start: of('start') === '' ? today : of('start'),
+      atOnce: Number(of('at-once')),
+      perOwner: Number(of('per-owner')),
+      weekdays: weekdays.filter((day) => days.includes(day)),
+      freezes: read(readFreezes(of('freezes')), []),
+      router: routers.find((router) => router === of('router')) ?? 'unknown',
+      gateway: of('gateway') === '' ? null : of('gateway'),
+      domain: of('domain') === '' ? null : of('domain'),
+      namespace: of('namespace'),
+      ramp: read(readRamp(of('ramp')), data.ramp),
+      headroomPercent: Number(of('headroom')),
+    },
+    node: data.nodes.find(({ id }) => id === of('node')) ?? null,
+  };
+};

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { MovesInWords } from '../../domain/planner/gates.ts';
+import { planParameters, withoutPlanDefaults, type PlannerData } from '../../domain/planner/input/plan-state.ts';
+import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
+import { Tool } from '../tool/Tool.tsx';
+import type { PlanOutcome } from './outcome.ts';
+import { planHead, type PlanInShort } from './PlanHead.tsx';
+import { PlannerForm } from './PlannerForm.tsx';
+
+export interface MigrationPlannerProps {
+  readonly data: PlannerData;
+  readonly words: MovesInWords;
+  /** Names of the phases of the migration chapter, by id. */
+  readonly phases: Readonly<Record<string, string>>;
+  readonly usual: PlanInShort;
+  /** Address of the page of the planner, and of the chapter with the phases. */
+  readonly page: string;
+  readonly chapter: string;
+  readonly handbook: string;
+  readonly level: 2 | 3;
+  /** The plan of the example as HTML, made at build. */
+  readonly children?: ComponentChildren;
+}
+
+const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutcome> => {
+  const { data, words, handbook, page, level } = props;
+  const parameters = planParameters(data);
+  const file = (label: string, name: string, mediaType: string, path: string | null): ToolFile<PlanOutcome> => ({
+    label,
+    mediaType,
+    fileName: () => name,
+    text: async ({ outcome: { plan, failed }, link, today }) => {
+      if (plan === null) throw new Error(failed ?? '');
+      const { planFiles, planZip } = await import('../../domain/planner/files/plan-files.ts');
+      const about = { handbook, link, today, now: new Date().toISOString() };
+      if (path === null) return planZip(plan, words, about);
+      return planFiles(plan, words, about).files.find((one) => one.path === path)?.text ?? '';
+    },
+  });
+  return {
+    id: 'migration-planner',
+    classes: { form: 'plan-form', side: 'plan-side', result: 'plan-result' },
+    page,
+    level,
+    holds: 'services',
+    parameters,
+    canonical: (values) => withoutPlanDefaults(data, values),
+    form: ({ values, usual, onValues }) => (
+      <PlannerForm
+        data={data}
+        parameters={parameters}
+        heading={level === 2 ? 'h2' : 'h3'}
+        values={values}
+        usual={usual}
+        onValues={onValues}
+      />
+    ),
+    result: { id: 'plan', title: 'The plan', more: 'Dates and gates' },
+    built: planHead(props.usual),
+    load: async () => (await import('./live.tsx')).livePlanner(props),
+    files: [
+      { ...file('all files (zip)', 'migration-plan.zip', 'application/zip', null), binary: true },
+      file('runbook', 'migration-runbook.md', 'text/markdown', 'runbook.md'),
+      file('CSV', 'migration-plan.csv', 'text/csv', 'plan.csv'),
+      file('JSON', 'migration-plan.json', 'application/json', 'plan.json'),
+      file('calendar', 'migration-plan.ics', 'text/calendar', 'plan.ics'),
+    ],
+    compare: async () => (await import('./compared.ts')).comparedPlans,
+  };
+};
+
+/** The migration planner. Rendered at build with the example. */
+export const MigrationPlanner = (props: MigrationPlannerProps) => (
+  <>
+    <noscript>
+      <p class="tool-bar">
+        This page works out new plans with script only. Without it the plan below is the one for the example:{' '}
+        {props.data.example.name}.
+      </p>
+    </noscript>
+    <Tool tool={useMemo(() => migrationPlanner(props), [])}>{props.children}</Tool>
+  </>
+);

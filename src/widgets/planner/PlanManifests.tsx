@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PlanFiles } from '../../domain/planner/files/plan-files.ts';
+import type { Plan } from '../../domain/planner/plan.ts';
+import { localDay } from '../../domain/text/local-day.ts';
+import { downloadText } from '../tool/download.ts';
+import { Retry } from '../tool/Retry.tsx';
+import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
+
+interface Props extends Pick<MigrationPlannerProps, 'words' | 'handbook' | 'level'> {
+  readonly plan: Plan;
+}
+
+/** The files for the cluster, one by one, and what could not be written; made when they are asked for. */
+export const PlanManifests = ({ plan, words, handbook, level }: Props) => {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<PlanFiles | null>(null);
+  const [failed, setFailed] = useState(false);
+  const make = async (): Promise<void> => {
+    const { planFiles } = await import('../../domain/planner/files/plan-files.ts');
+    const now = new Date();
+    setMade(planFiles(plan, words, { handbook, link: '', today: localDay(now), now: now.toISOString() }));
+    setFailed(false);
+  };
+  useEffect(() => {
+    if (open) make().catch(() => setFailed(true));
+  }, [open, plan]);
+  const manifests = made?.files.filter(({ path }) => path.endsWith('.yaml')) ?? [];
+  return (
+    <section class="needs-script" aria-labelledby="plan-manifests" data-screen-only>
+      <Heading id="plan-manifests">Files for the cluster</Heading>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>Routes and rollouts, one by one, and what was refused</summary>
+        {failed && <Retry failed="The part of this page that makes files could not be loaded." again={make} />}
+        {made && manifests.length === 0 && <p>No file for a cluster could be written.</p>}
+        {made && made.refused.length > 0 && (
+          <ul>
+            {made.refused.map(({ name, why }) => (
+              <li key={`${name} ${why}`}>
+                <strong>{name}</strong>: {why}
+              </li>
+            ))}
+          </ul>
+        )}
+        {manifests.map(({ path, text }) => (
+          <details key={path} class="plan-manifest">
+            <summary>{path.replace('services/', '')}</summary>
+            <p class="tool-actions">
+              <button
+                type="button"
+                onClick={() => downloadText(path.split('/').slice(1).join('-'), 'application/yaml', text)}
+              >
+                Download<span class="visually-hidden"> {path.replace('services/', '')}</span>
+              </button>
+            </p>
+            <pre tabIndex={0}>
+              <code>{text}</code>
+            </pre>
+          </details>
+        ))}
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,217 @@
+import type { ComponentChildren } from 'preact';
+import { doubledWords, peakWords, sightFormula, things } from '../../domain/planner/step-words.ts';
+import type { Plan, PlannedMove } from '../../domain/planner/plan.ts';
+import { inSeries } from '../../domain/text/format.ts';
+import { Changing } from '../tool/Changing.tsx';
+import { Fold } from '../tool/Fold.tsx';
+import { Gantt } from './Gantt.tsx';
+import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
+import { MoveDetails } from './MoveDetails.tsx';
+import type { PlanOutcome } from './outcome.ts';
+
+export interface PlanResultProps extends Pick<MigrationPlannerProps, 'words' | 'phases' | 'chapter' | 'level'> {
+  readonly outcome: PlanOutcome;
+  /** YYYY-MM-DD; empty at build. */
+  readonly today: string;
+  /** What needs script and this browser: what a change moved, and how far things are. */
+  readonly replan?: ComponentChildren;
+  readonly progress?: ComponentChildren;
+  readonly manifests?: ComponentChildren;
+}
+
+/** Beyond that, steps of services are folded away one by one only when asked for. */
+const MOST_FOLDS = 150;
+
+const whereNow = ({ steps, start, end }: PlannedMove, today: string): string => {
+  if (today === '' || today < start) return '';
+  if (today >= end) return 'should be done';
+  const at = steps.findLastIndex(({ on }) => on <= today);
+  return `today: step ${at + 1}`;
+};
+
+const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'today'> & { readonly plan: Plan }) => (
+  <div class="table-scroll" role="region" aria-label="The plan, service by service" tabIndex={0}>
+    <table class="stacks plan-dates">
+      <caption>The plan, service by service</caption>
+      <thead>
+        <tr>
+          {[
+            'Service',
+            'Wave',
+            'Moves',
+            'Owner',
+            'First step',
+            'All of it',
+            'Old side may go',
+            ...(today === '' ? [] : ['Now']),
+          ].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {plan.moves.map((move) => {
+          const { service, wave, start, end, steps } = move;
+          const all = steps.find(({ sharePercent }) => sharePercent === 100)?.on ?? end;
+          return (
+            <tr key={service.name} data-workload={service.name} data-placement={service.placement}>
+              <th scope="row">{service.name}</th>
+              <td data-label="Wave">
+                <data value={String(wave)}>{wave === 0 ? 'with the nodes' : wave}</data>
+              </td>
+              <td data-label="Moves">{words[service.move as keyof typeof words].name}</td>
+              <td data-label="Owner">{service.owner ?? 'not known'}</td>
+              <td data-label="First step">
+                <time dateTime={start}>{start}</time>
+              </td>
+              <td data-label="All of it">
+                <time dateTime={all}>{all}</time>
+              </td>
+              <td data-label="Old side may go">
+                <time dateTime={end}>{end}</time>
+              </td>
+              {today !== '' && <td data-label="Now">{whereNow(move, today)}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  </div>
+);
+
+const WaveTable = ({ plan }: { readonly plan: Plan }) => (
+  <div class="table-scroll" role="region" aria-label="Waves" tabIndex={0}>
+    <table class="stacks">
+      <caption>Waves, and the most that runs on the new side at once</caption>
+      <thead>
+        <tr>
+          {['Wave', 'From', 'Until', 'Services', 'Most at once'].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {plan.waves.map(({ number, from, until, names, circles, over, peak }) => (
+          <tr key={number}>
+            <th scope="row">{number}</th>
+            <td data-label="From">
+              <time dateTime={from}>{from}</time>
+            </td>
+            <td data-label="Until">
+              <time dateTime={until}>{until}</time>
+            </td>
+            <td data-label="Services">
+              {inSeries(names)}
+              {circles.map((circle) => (
+                <span key={circle.join()}>. {inSeries(circle)} call each other in a circle, so they go together</span>
+              ))}
+              {over !== null && <span>. {over}</span>}
+            </td>
+            <td data-label="Most at once">
+              {peak === null ? '' : `${peakWords(peak)}; ${things(peak.oldReplicas, 'old replica')}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+/** The plan under its headline: dates first as a table, then drawn; each service with its steps and gates in a fold. */
+export const PlanResult = (props: PlanResultProps) => {
+  const { outcome, words, level, today } = props;
+  const { plan, failed, problems, startsToday } = outcome;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const Lower = level === 2 ? 'h3' : 'h4';
+  return (
+    <>
+      {problems.length > 0 && (
+        <section class="tool-bar" aria-label="Lines that could not be used">
+          <p>
+            <strong>
+              {problems.length === 1 ? 'Something' : `${problems.length} things`} in the table could not be used.
+            </strong>{' '}
+            The rest was.
+          </p>
+          <ul>
+            {problems.slice(0, 20).map(({ line, message }) => (
+              <li key={`${line} ${message}`}>{`Line ${line}: ${message}`}</li>
+            ))}
+            {problems.length > 20 && <li>{`${problems.length - 20} more.`}</li>}
+          </ul>
+        </section>
+      )}
+      {failed !== null && <p class="tool-problem">{failed}</p>}
+      {plan !== null && (
+        <>
+          {startsToday && <p>No first day was given, so the plan begins today.</p>}
+          {plan.moves.length > 0 && (
+            <section aria-labelledby="plan-dates">
+              <Heading id="plan-dates">Dates</Heading>
+              <DatesTable plan={plan} words={words} today={today} />
+              <Gantt plan={plan} today={today} />
+            </section>
+          )}
+          {plan.waits.length > 0 && (
+            <section aria-labelledby="plan-waits">
+              <Heading id="plan-waits">What waits for an answer</Heading>
+              <ul>
+                {plan.waits.map(({ service, asks }) => (
+                  <li key={service.name} data-workload={service.name} data-placement={service.placement}>
+                    <strong>{service.name}</strong>: {inSeries(asks)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {plan.moves.length > 0 && (
+            <section aria-labelledby="plan-steps">
+              <Heading id="plan-steps">Steps, gates and ways back</Heading>
+              {plan.moves.slice(0, MOST_FOLDS).map((move) => (
+                <MoveDetails key={move.service.name} {...props} move={move} heading={Lower} />
+              ))}
+              {plan.moves.length > MOST_FOLDS && (
+                <p>{`The runbook and the CSV hold the steps of the other ${plan.moves.length - MOST_FOLDS} services.`}</p>
+              )}
+              <Fold
+                title="How the holds were worked out"
+                finding="errors as Poisson counts, one-sided, square-root test"
+              >
+                <p class="plan-formula">{sightFormula}</p>
+              </Fold>
+            </section>
+          )}
+          {plan.waves.length > 0 && (
+            <section aria-labelledby="plan-waves">
+              <Heading id="plan-waves">Both sides at once</Heading>
+              <Changing
+                as="p"
+                text={`Running twice: ${doubledWords(plan)}${plan.node ? `, at the list price of ${plan.node.name}` : ''}.`}
+              />
+              <WaveTable plan={plan} />
+            </section>
+          )}
+          {plan.stays.length > 0 && (
+            <section aria-labelledby="plan-stays">
+              <Heading id="plan-stays">What stays</Heading>
+              <ul>
+                {plan.stays.map(({ service, why }) => (
+                  <li key={service.name} data-workload={service.name} data-placement={service.placement}>
+                    <strong>{service.name}</strong>: {why}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {props.replan}
+          {props.progress}
+          {props.manifests}
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,301 @@
+import { useRef, useState } from 'preact/hooks';
+import {
+  planDefaults,
+  planLabels,
+  routerNames,
+  weekdayNames,
+  type PlanField,
+  type PlannerData,
+} from '../../domain/planner/input/plan-state.ts';
+import { weekdays } from '../../domain/planner/calendar.ts';
+import { routers } from '../../domain/planner/settings.ts';
+import { readText, type Parameters, type StateValues } from '../../domain/tool/url-state.ts';
+import { Changing } from '../tool/Changing.tsx';
+import { NumberField } from '../tool/NumberField.tsx';
+import { rowsOf, valuesFor } from './kept-services.ts';
+import type { ServiceEditor } from './ServiceEditor.tsx';
+
+interface Props {
+  readonly data: PlannerData;
+  readonly parameters: Parameters;
+  readonly heading: 'h2' | 'h3';
+  readonly values: StateValues;
+  /** True while the example is on screen. */
+  readonly usual: boolean;
+  readonly onValues: (values: StateValues) => void;
+}
+
+const TYPING_MS = 400;
+const LARGEST_FILE = 20_000_000;
+
+const without = (values: StateValues, ...ids: readonly string[]): StateValues =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => !ids.includes(id)));
+
+/** Services and settings. A change of the table is worked out when the typing rests. */
+export const PlannerForm = ({ data, parameters, heading: Heading, values, usual, onValues }: Props) => {
+  const defaults = planDefaults(data, values);
+  const rows = rowsOf(values, data.example.rows) ?? '';
+  const [typed, setTyped] = useState<{ readonly rows: string; readonly from: string } | null>(null);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const [Editor, setEditor] = useState<typeof ServiceEditor | null>(null);
+  const waits = useRef<ReturnType<typeof setTimeout>>();
+  const latest = useRef(values);
+  latest.current = values;
+
+  const take = (next: string): void => {
+    const { values: found, trouble } = valuesFor(next);
+    setSaid(trouble === null ? [] : [trouble]);
+    onValues({ ...without(latest.current, 'services', 'kept'), ...found });
+  };
+  const set = (id: PlanField, value: string | readonly string[] | number | undefined): void =>
+    onValues(value === undefined || String(value) === defaults[id] ? without(values, id) : { ...values, [id]: value });
+
+  const open = async (file: File): Promise<void> => {
+    if (file.size > LARGEST_FILE) {
+      setSaid([
+        `${file.name} has ${Math.round(file.size / 1e6)} MB; a file of services has at most 20. Nothing was changed.`,
+      ]);
+      return;
+    }
+    const text = await file.text();
+    const { servicesFrom } = await import('./imported.ts');
+    const { rows: found, problems } = servicesFrom(text);
+    if (found === null) {
+      setSaid([`${file.name}: nothing was changed.`, ...problems]);
+      return;
+    }
+    setTyped(null);
+    take(found);
+    setSaid((trouble) => [...trouble, `${file.name} was opened.`, ...problems]);
+  };
+
+  const text = (id: PlanField, hint: string, inputMode: 'text' | 'numeric' = 'text') => {
+    const spec = parameters[id];
+    const usualText = defaults[id];
+    return (
+      <div class="plan-field">
+        <label for={`plan-${id}`}>{planLabels[id]}</label>
+        <NumberField
+          id={`plan-${id}`}
+          name={id}
+          value={String(values[id] ?? usualText)}
+          read={(given) =>
+            given.trim() === '' || spec === undefined || spec.kind === 'list'
+              ? { value: usualText }
+              : readText(spec, given)
+          }
+          unusable={String(values[id] ?? usualText)}
+          otherwise={usualText === '' ? 'it counts as not known' : `${usualText} still counts`}
+          inputMode={inputMode}
+          describedBy={`plan-${id}-about`}
+          onRead={(reading) => {
+            if ('value' in reading) set(id, reading.value);
+          }}
+        />
+        <span id={`plan-${id}-about`} class="small">
+          {hint}
+        </span>
+      </div>
+    );
+  };
+  const choice = (id: PlanField, options: readonly (readonly [string, string])[], hint: string) => {
+    const value = String(values[id] ?? defaults[id]);
+    return (
+      <div class="plan-field">
+        <label for={`plan-${id}`}>{planLabels[id]}</label>
+        <select
+          id={`plan-${id}`}
+          name={id}
+          aria-describedby={`plan-${id}-about`}
+          onChange={(event) => set(id, event.currentTarget.value)}
+        >
+          {options.map(([option, name]) => (
+            <option key={option} value={option} selected={option === value}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <span id={`plan-${id}-about`} class="small">
+          {hint}
+        </span>
+      </div>
+    );
+  };
+  const days = String(values['days'] ?? defaults.days).split(',');
+
+  return (
+    <>
+      <Heading>Your services</Heading>
+      {usual && (
+        <p class="tool-bar">
+          <strong>Filled in with an example: {data.example.name}.</strong> {data.example.story}
+        </p>
+      )}
+      <p class="tool-actions needs-script">
+        <label class="button plan-file">
+          Open a file
+          <input
+            type="file"
+            accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+            aria-describedby="plan-file-about"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              input.value = '';
+              if (file)
+                void open(file).catch((error: unknown) =>
+                  setSaid([`${file.name}: ${String(error)} Nothing was changed.`]),
+                );
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          onClick={() => {
+            setTyped(null);
+            take('name');
+          }}
+        >
+          Start empty
+        </button>
+        {!usual && (
+          <button
+            type="button"
+            onClick={() => {
+              setTyped(null);
+              setSaid([]);
+              onValues({});
+            }}
+          >
+            Show the example
+          </button>
+        )}
+      </p>
+      <p id="plan-file-about" class="small needs-script">
+        Placed services (JSON of the placement tool), or a table (CSV, TSV). Nothing leaves this browser.
+      </p>
+      {said.length > 0 && (
+        <ul class="plan-said" role="status">
+          {said.slice(0, 20).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <div class="plan-field">
+        <label for="plan-services">{planLabels.services}, one on a line</label>
+        <textarea
+          id="plan-services"
+          name="services"
+          rows={12}
+          wrap="off"
+          spellcheck={false}
+          aria-describedby="plan-services-about"
+          value={typed?.from === rows ? typed.rows : rows}
+          onInput={(event) => {
+            const next = event.currentTarget.value;
+            setTyped({ rows: next, from: rows });
+            clearTimeout(waits.current);
+            waits.current = setTimeout(() => {
+              setTyped((now) => now && { ...now, from: next });
+              take(next);
+            }, TYPING_MS);
+          }}
+        />
+        <span id="plan-services-about" class="small">
+          The first row names the columns, in any order: name, side, move, owner, criticality (1 to 5), effort (1, 2, 4
+          or 8 days), calls (a|b, or none), comes with, replicas, partitions, requests (a second), errors (%), vcpu, gib
+          (of one replica), port, addresses, not before. Move is http-weights, consumers, schedule, cutover, gateway,
+          with-nodes, with-parent, already-there or none. What is left empty is not known, and stays so.
+        </span>
+      </div>
+      <details
+        class="needs-script"
+        onToggle={(event) => {
+          if (event.currentTarget.open && Editor === null)
+            import('./ServiceEditor.tsx')
+              .then((loaded) => setEditor(() => loaded.ServiceEditor))
+              .catch(() =>
+                setSaid(['The part of this page that changes one service could not be loaded. Use the table.']),
+              );
+        }}
+      >
+        <summary>Change one service, field by field</summary>
+        {Editor !== null && (
+          <Editor
+            rows={rows}
+            onRows={(next) => {
+              setTyped(null);
+              take(next);
+            }}
+          />
+        )}
+      </details>
+      <Heading>Your calendar</Heading>
+      <div class="plan-field">
+        <label for="plan-start">{planLabels.start}</label>
+        <input
+          id="plan-start"
+          name="start"
+          type="date"
+          value={String(values['start'] ?? defaults.start)}
+          onChange={(event) => set('start', event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+        />
+      </div>
+      <fieldset>
+        <legend>{planLabels.days}</legend>
+        <div class="tool-choices">
+          {weekdays.map((day) => (
+            <label key={day}>
+              <input
+                type="checkbox"
+                name="days"
+                value={day}
+                checked={days.includes(day)}
+                onChange={(event) => {
+                  const next = weekdays.filter((one) =>
+                    one === day ? event.currentTarget.checked : days.includes(one),
+                  );
+                  if (next.length > 0) set('days', next);
+                  else event.currentTarget.checked = true;
+                }}
+              />
+              <abbr title={weekdayNames[day]}>{weekdayNames[day].slice(0, 3)}</abbr>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {text(
+        'freezes',
+        'Such as 2027-11-15 to 2028-01-05 Holidays; several with a semicolon between. A hold that runs then lasts on.',
+      )}
+      {text('at-once', 'Services that are on the way in one wave.', 'numeric')}
+      {text('per-owner', 'Few enough for its people to watch them.', 'numeric')}
+      <Heading>Your two sides</Heading>
+      {choice(
+        'router',
+        routers.map((id) => [id, routerNames[id]]),
+        'Without weights, the smallest share is one replica beside all old ones.',
+      )}
+      {text('ramp', 'Shares that rise to 100%, each with the days that it holds.')}
+      {text('headroom', 'What the new side has beyond its share of the replicas.', 'numeric')}
+      {choice(
+        'node',
+        data.nodes.map(({ id, name, usdPerHour }) => [id, `${name}, $${usdPerHour} an hour`]),
+        'Its list price and how full nodes are come from the estimator.',
+      )}
+      <details>
+        <summary>
+          Names for the files <Changing class="small" text={String(values['gateway'] ?? defaults.gateway)} />
+        </summary>
+        {text('gateway', 'As namespace/name. A route without one gets no requests, so none is written.')}
+        {text('domain', 'Services are asked for as name.domain.')}
+        {text('namespace', 'Of the new side.')}
+      </details>
+      <p class="tool-actions">
+        <button type="submit" class="primary">
+          Show the plan
+        </button>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+/* What is needed once something else is asked than the example; loaded then, because the page as built shows that. */
+import { daysOf, differencesOf, differenceWords } from '../../domain/planner/differences.ts';
+import { localDay } from '../../domain/text/local-day.ts';
+import type { LiveTool } from '../tool/definition.ts';
+import { rowsOf } from './kept-services.ts';
+import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
+import { planOutcome, type PlanOutcome } from './outcome.ts';
+import { planHead } from './PlanHead.tsx';
+import { PlanResult } from './PlanResult.tsx';
+import { inShort, planSentence } from './plan-in-short.ts';
+import { PlanManifests } from './PlanManifests.tsx';
+import { PlanProgress } from './PlanProgress.tsx';
+import { Replan } from './Replan.tsx';
+
+const today = (): string => localDay(new Date());
+
+export const livePlanner = (props: MigrationPlannerProps): LiveTool<PlanOutcome> => ({
+  evaluate: (values) => planOutcome(props.data, values, rowsOf(values, props.data.example.rows), today()),
+  head: (outcome) => planHead(inShort(outcome)),
+  words: planSentence,
+  spoken: (outcome, step) => `${planSentence(outcome)} ${step}.`,
+  moved: (before, now) => {
+    if (before.plan === null || now.plan === null) return { moved: before.plan !== now.plan, words: planSentence(now) };
+    const differences = differencesOf(daysOf(before.plan), daysOf(now.plan));
+    return { moved: differences.services.length > 0, words: differenceWords(differences) };
+  },
+  result: (outcome) => (
+    <PlanResult
+      {...props}
+      outcome={outcome}
+      today={today()}
+      replan={outcome.plan && <Replan plan={outcome.plan} today={today} level={props.level} />}
+      manifests={outcome.plan && <PlanManifests {...props} plan={outcome.plan} />}
+      progress={outcome.plan && <PlanProgress plan={outcome.plan} today={today} level={props.level} />}
+    />
+  ),
+});
