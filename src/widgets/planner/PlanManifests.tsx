@@ -48,9 +48,10 @@ export const PlanManifests = ({ plan, words, handbook, level }: Props) => {
             <p class="tool-actions">
               <button
                 type="button"
+                aria-label={`Download ${path.replace('services/', '')}`}
                 onClick={() => downloadText(path.split('/').slice(1).join('-'), 'application/yaml', text)}
               >
-                Download<span class="visually-hidden"> {path.replace('services/', '')}</span>
+                Download
               </button>
             </p>
             <pre tabIndex={0}>

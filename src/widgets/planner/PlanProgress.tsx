@@ -114,22 +114,30 @@ export const PlanProgress = ({ plan, today, level }: Props) => {
                   <td data-label="Next">
                     <p class="tool-actions" data-screen-only>
                       {standing.state !== 'done' && (
-                        <button type="button" onClick={() => set(advance(progress, move.steps.length, now))}>
+                        <button
+                          type="button"
+                          aria-label={
+                            next
+                              ? `Step ${standing.step + 1} begins: ${name}, ${stepWords(move, standing.step)}`
+                              : `Done: ${name}`
+                          }
+                          onClick={() => set(advance(progress, move.steps.length, now))}
+                        >
                           {next ? `Step ${standing.step + 1} begins` : 'Done'}
-                          <span class="visually-hidden">
-                            : {name}
-                            {next ? `, ${stepWords(move, standing.step)}` : ''}
-                          </span>
                         </button>
                       )}
                       {standing.state === 'at-step' && (
-                        <button type="button" onClick={() => set(goBack(progress, now))}>
-                          Went back<span class="visually-hidden">: {name}</span>
+                        <button
+                          type="button"
+                          aria-label={`Went back: ${name}`}
+                          onClick={() => set(goBack(progress, now))}
+                        >
+                          Went back
                         </button>
                       )}
                       {standing.state !== 'not-begun' && (
-                        <button type="button" onClick={() => set(undo(progress))}>
-                          Undo<span class="visually-hidden">: {name}</span>
+                        <button type="button" aria-label={`Undo: ${name}`} onClick={() => set(undo(progress))}>
+                          Undo
                         </button>
                       )}
                     </p>

@@ -190,7 +190,7 @@ export const PlanResult = (props: PlanResultProps) => {
               <Heading id="plan-waves">Both sides at once</Heading>
               <Changing
                 as="p"
-                text={`Running twice: ${doubledWords(plan)}${plan.node ? `, at the list price of ${plan.node.name}` : ''}.`}
+                text={`Running twice: ${doubledWords(plan)}${plan.node && plan.doubled ? `, at the list price of ${plan.node.name}` : ''}.`}
               />
               <WaveTable plan={plan} />
             </section>

@@ -129,7 +129,7 @@ export const runbook = (
       : '',
     plan.node === null || plan.moves.length === 0
       ? ''
-      : `Running twice costs ${doubledWords(plan)}, at the list price of ${plan.node.name}.`,
+      : `What running twice costs: ${doubledWords(plan)}${plan.doubled === null ? '' : `, at the list price of ${plan.node.name}`}.`,
     '## Waves',
     markdownTable(['Wave', 'From', 'Until', 'Services', 'Most at once on the new side', 'Notes'], waveRows),
     '## Services',
