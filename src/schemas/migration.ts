@@ -49,6 +49,7 @@ export const moveSchema = fields({
   measure: prose.describe('What is measured on both sides at every step.'),
   limit: prose.describe('The limit from which to go back, where no figure of the service gives one.'),
   back: prose.describe('How to go back while that is a switch.'),
+  backWithoutRouter: prose.optional().describe('How to go back where shares follow the replicas.'),
   backUntil: choice(['old-side-goes', 'first-write', 'always']).describe('Until when going back is a switch.'),
   afterwards: prose.describe('What going back takes after that.'),
 });

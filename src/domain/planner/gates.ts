@@ -47,7 +47,8 @@ export const gateOf = (words: MovesInWords, move: PlannedMove, index: number): G
     measure: of.measure,
     limit,
     decides: move.service.owner ?? 'Nobody was named: name one person who may go back without asking.',
-    back: of.back,
+    back:
+      (move.steps.every(({ weightPercent }) => weightPercent === null) ? of.backWithoutRouter : undefined) ?? of.back,
     switchUntil:
       of.backUntil === 'always' ? null : of.backUntil === 'first-write' && !becomesGateway ? firstWrite : move.end,
     // A proxy keeps no data, so there is none to restore.

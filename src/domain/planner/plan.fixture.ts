@@ -39,27 +39,29 @@ const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', '__proto__', 'constructor
 const someDay = fc.integer({ min: 0, max: 500 }).map((days) => addDays('2027-01-01', days));
 
 const anyService = (name: string): fc.Arbitrary<PlanService> =>
-  fc.record({
-    name: fc.constant(name),
-    placement: fc.constantFrom('on-kubernetes', 'on-kubernetes', 'on-kubernetes', ...placements),
-    move: fc.constantFrom(...moves, ...moves, ...unmoved, null),
-    owner: maybe(fc.constantFrom('shop', 'web', 'data')),
-    criticality: maybe(fc.integer({ min: 1, max: 5 })),
-    effort: maybe(fc.constantFrom(...efforts)),
-    dependsOn: maybe(fc.uniqueArray(fc.constantFrom(...names, 'elsewhere'), { maxLength: 3 })),
-    parent: maybe(fc.constantFrom(...names)),
-    replicas: maybe(fc.integer({ min: 1, max: 200 })),
-    partitions: maybe(fc.integer({ min: 1, max: 64 })),
-    requestsPerSecond: maybe(fc.oneof(fc.constant(0), fc.double({ min: leastRate, max: 5000, noNaN: true }))),
-    errorPercent: maybe(fc.oneof(fc.constantFrom(0, 100), fc.double({ min: leastRate, max: 100, noNaN: true }))),
-    vcpu: maybe(fc.double({ min: 0.01, max: 64, noNaN: true })),
-    memoryGib: maybe(fc.double({ min: 0.01, max: 512, noNaN: true })),
-    port: maybe(fc.integer({ min: 1, max: 65_535 })),
-    addresses: fc.constantFrom<readonly string[]>([], ['192.0.2.10'], ['192.0.2.10', '198.51.100.7'], ['db.example']),
-    notBefore: maybe(someDay),
-    becomesGateway: fc.constant(false),
-    unknown: fc.constant([]),
-  });
+  fc
+    .record({
+      name: fc.constant(name),
+      placement: fc.constantFrom('on-kubernetes', 'on-kubernetes', 'on-kubernetes', ...placements),
+      move: fc.constantFrom(...moves, ...moves, ...unmoved, null),
+      owner: maybe(fc.constantFrom('shop', 'web', 'data')),
+      criticality: maybe(fc.integer({ min: 1, max: 5 })),
+      effort: maybe(fc.constantFrom(...efforts)),
+      dependsOn: maybe(fc.uniqueArray(fc.constantFrom(...names, 'elsewhere'), { maxLength: 3 })),
+      parent: maybe(fc.constantFrom(...names)),
+      replicas: maybe(fc.integer({ min: 1, max: 200 })),
+      partitions: maybe(fc.integer({ min: 1, max: 64 })),
+      requestsPerSecond: maybe(fc.oneof(fc.constant(0), fc.double({ min: leastRate, max: 5000, noNaN: true }))),
+      errorPercent: maybe(fc.oneof(fc.constantFrom(0, 100), fc.double({ min: leastRate, max: 100, noNaN: true }))),
+      vcpu: maybe(fc.double({ min: 0.01, max: 64, noNaN: true })),
+      memoryGib: maybe(fc.double({ min: 0.01, max: 512, noNaN: true })),
+      port: maybe(fc.integer({ min: 1, max: 65_535 })),
+      addresses: fc.constantFrom<readonly string[]>([], ['192.0.2.10'], ['192.0.2.10', '198.51.100.7'], ['db.example']),
+      notBefore: maybe(someDay),
+      becomesGateway: fc.constantFrom(false, false, false, true),
+      unknown: fc.constant([]),
+    })
+    .map((one) => ({ ...one, becomesGateway: one.becomesGateway && one.move === 'cutover' }));
 
 export const anyServices: fc.Arbitrary<readonly PlanService[]> = fc
   .uniqueArray(fc.constantFrom(...names), { maxLength: names.length })

@@ -236,6 +236,18 @@ suite('waves', () => {
     assert.equal(gateOf(testWords, of(plan, 'a-proxy'), 0)?.switchUntil, of(plan, 'a-proxy').end);
   });
 
+  test('a proxy waits while a service behind it is open', () => {
+    const plan = makePlan(
+      [
+        service('proxy', { move: 'cutover', becomesGateway: true, dependsOn: ['web', 'open'] }),
+        service('web'),
+        service('open', { placement: 'depends', move: null, unknown: ['state'] }),
+      ],
+      settings,
+    );
+    assert.match(plan.waits.find((one) => one.service.name === 'proxy')?.asks.join() ?? '', /an answer for open/);
+  });
+
   test('agents come with the nodes, before all waves and without a ramp', () => {
     const plan = makePlan([service('logs', { move: 'with-nodes' }), service('web')], settings);
     assert.equal(of(plan, 'logs').wave, 0);

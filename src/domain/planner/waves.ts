@@ -120,6 +120,16 @@ export const sortServices = (services: readonly PlanService[]): Sorted => {
   for (let changed = true; changed;) {
     changed = false;
     for (const service of moving.values()) {
+      // A proxy goes after all that it stands before, so it cannot be planned while one of these is open.
+      const open = service.becomesGateway
+        ? (service.dependsOn ?? []).filter((name) => waits.some((one) => one.service.name === name))
+        : [];
+      if (open.length > 0) {
+        moving.delete(service.name);
+        changed = true;
+        waits.push({ service, asks: [`an answer for ${open.toSorted(byName).join(', ')}, before which it stands`] });
+        continue;
+      }
       if (service.move !== 'with-parent') continue;
       const parent = parentOf(service);
       if (parent !== null && moving.has(parent)) continue;

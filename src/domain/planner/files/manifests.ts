@@ -163,17 +163,24 @@ const rollout = (name: string, move: PlannedMove, settings: PlanSettings): PlanF
   const { replicas } = move.service;
   if (replicas === null)
     return 'No Rollout for later releases: the number of replicas is not known, and a Rollout without it runs one.';
-  const whole = settings.ramp
-    .map(({ weightPercent }) => weightPercent)
-    .filter((one) => one < 100 && Number.isInteger(one));
-  const steps = whole.flatMap((weight) => [{ setWeight: weight }, { pause: pauseOf(move.service, weight) }]);
-  if (steps.length === 0) return 'No Rollout for later releases: the ramp has no step of whole percent below 100.';
+  // Without a traffic router the share is made of replicas: what the ramp asks for in whole ones, each number once.
+  const counts = settings.ramp
+    .filter(({ weightPercent }) => weightPercent < 100)
+    .map(({ weightPercent }) => Math.max(1, Math.round((weightPercent / 100) * replicas)))
+    .filter((count, index, all) => count < replicas && all.indexOf(count) === index);
+  if (counts.length === 0)
+    return `No Rollout for later releases: ${replicas === 1 ? 'one replica has no share to send' : 'the ramp has no step below 100%'}.`;
+  const steps = counts.flatMap((count) => [
+    { setWeight: Math.round((count / replicas) * 100) },
+    // The controller may keep all old replicas beside the new ones, so the smaller share decides how long.
+    { pause: pauseOf(move.service, (count / (count + replicas)) * 100) },
+  ]);
   return checked(`services/${name}/later-rollout.yaml`, [
     {
       about: [
         'For the releases after the move, once the old side is gone. Not for the move itself: a Rollout shifts between two',
         'versions inside one cluster, it does not see the old side, and its first deployment skips all steps.',
-        `Without a traffic router a share is made of replicas: with ${replicas} the smallest is 1 of ${replicas + 1}.`,
+        `Without a traffic router a share is made of replicas, so the steps are whole ones of ${replicas}.`,
         'A pause without a duration waits for a person: it stands where the traffic is not known, or would need over a week.',
       ].join('\n'),
       tree: {

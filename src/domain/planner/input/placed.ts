@@ -57,7 +57,8 @@ const readOne = (fields: Fields, name: string, say: (clause: string) => void): P
     typeof given !== 'string' ? null : isMove(given) ? given : (unmoved.find((one) => one === given) ?? null);
   if (given !== null && move === null)
     say(`${clip(name)}, move: “${shown(given)}” is no way of moving; it counts as not known`);
-  const asks = texts(field(fields, 'asks')) ?? [];
+  // Ids of questions, read as words.
+  const asks = (texts(field(fields, 'asks')) ?? []).map((id) => id.replaceAll('-', ' ').replace(':', ' '));
   let service: PlanService = {
     ...nothingKnown,
     name,
