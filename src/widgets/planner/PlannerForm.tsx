@@ -9,10 +9,10 @@ import {
 } from '../../domain/planner/input/plan-state.ts';
 import { weekdays } from '../../domain/planner/calendar.ts';
 import { routers } from '../../domain/planner/settings.ts';
-import { readText, type Parameters, type StateValues } from '../../domain/tool/url-state.ts';
+import type { Parameters, StateValues } from '../../domain/tool/url-state.ts';
 import { Changing } from '../tool/Changing.tsx';
-import { NumberField } from '../tool/NumberField.tsx';
 import { rowsOf, valuesFor } from './kept-services.ts';
+import { PlanChoiceField, PlanTextField, type PlanFieldContext } from './PlanFields.tsx';
 import type { ServiceEditor } from './ServiceEditor.tsx';
 
 interface Props {
@@ -69,58 +69,13 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
     setSaid((trouble) => [...trouble, `${file.name} was opened.`, ...problems]);
   };
 
-  const text = (id: PlanField, hint: string, inputMode: 'text' | 'numeric' = 'text') => {
-    const spec = parameters[id];
-    const usualText = defaults[id];
-    return (
-      <div class="plan-field">
-        <label for={`plan-${id}`}>{planLabels[id]}</label>
-        <NumberField
-          id={`plan-${id}`}
-          name={id}
-          value={String(values[id] ?? usualText)}
-          read={(given) =>
-            given.trim() === '' || spec === undefined || spec.kind === 'list'
-              ? { value: usualText }
-              : readText(spec, given)
-          }
-          unusable={String(values[id] ?? usualText)}
-          otherwise={usualText === '' ? 'it counts as not known' : `${usualText} still counts`}
-          inputMode={inputMode}
-          describedBy={`plan-${id}-about`}
-          onRead={(reading) => {
-            if ('value' in reading) set(id, reading.value);
-          }}
-        />
-        <span id={`plan-${id}-about`} class="small">
-          {hint}
-        </span>
-      </div>
-    );
-  };
-  const choice = (id: PlanField, options: readonly (readonly [string, string])[], hint: string) => {
-    const value = String(values[id] ?? defaults[id]);
-    return (
-      <div class="plan-field">
-        <label for={`plan-${id}`}>{planLabels[id]}</label>
-        <select
-          id={`plan-${id}`}
-          name={id}
-          aria-describedby={`plan-${id}-about`}
-          onChange={(event) => set(id, event.currentTarget.value)}
-        >
-          {options.map(([option, name]) => (
-            <option key={option} value={option} selected={option === value}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <span id={`plan-${id}-about`} class="small">
-          {hint}
-        </span>
-      </div>
-    );
-  };
+  const context: PlanFieldContext = { parameters, values, defaults, set };
+  const text = (id: PlanField, hint: string, inputMode: 'text' | 'numeric' = 'text') => (
+    <PlanTextField {...context} id={id} hint={hint} inputMode={inputMode} />
+  );
+  const choice = (id: PlanField, options: readonly (readonly [string, string])[], hint: string) => (
+    <PlanChoiceField {...context} id={id} hint={hint} options={options} />
+  );
   const days = String(values['days'] ?? defaults.days).split(',');
 
   return (

@@ -1,0 +1,74 @@
+import { planLabels, type PlanField } from '../../domain/planner/input/plan-state.ts';
+import { readText, type Parameters, type StateValues } from '../../domain/tool/url-state.ts';
+import { NumberField } from '../tool/NumberField.tsx';
+
+export interface PlanFieldContext {
+  readonly parameters: Parameters;
+  readonly values: StateValues;
+  /** What each field counts as while it is not set; empty is not known. */
+  readonly defaults: Readonly<Record<PlanField, string>>;
+  readonly set: (id: PlanField, value: string | readonly string[] | number | undefined) => void;
+}
+
+interface Props extends PlanFieldContext {
+  readonly id: PlanField;
+  /** What it means, below it. */
+  readonly hint: string;
+}
+
+/** A setting that is typed. */
+export const PlanTextField = (props: Props & { readonly inputMode: 'text' | 'numeric' }) => {
+  const { id, hint, parameters, values, defaults, set, inputMode } = props;
+  const spec = parameters[id];
+  const usual = defaults[id];
+  const value = String(values[id] ?? usual);
+  return (
+    <div class="plan-field">
+      <label for={`plan-${id}`}>{planLabels[id]}</label>
+      <NumberField
+        id={`plan-${id}`}
+        name={id}
+        value={value}
+        read={(given) =>
+          given.trim() === '' || spec === undefined || spec.kind === 'list' ? { value: usual } : readText(spec, given)
+        }
+        unusable={value}
+        otherwise={value === '' ? 'it counts as not known' : `${value} still counts`}
+        inputMode={inputMode}
+        describedBy={`plan-${id}-about`}
+        onRead={(reading) => {
+          if ('value' in reading) set(id, reading.value);
+        }}
+      />
+      <span id={`plan-${id}-about`} class="small">
+        {hint}
+      </span>
+    </div>
+  );
+};
+
+/** A setting out of a list. */
+export const PlanChoiceField = (props: Props & { readonly options: readonly (readonly [string, string])[] }) => {
+  const { id, hint, values, defaults, set, options } = props;
+  const value = String(values[id] ?? defaults[id]);
+  return (
+    <div class="plan-field">
+      <label for={`plan-${id}`}>{planLabels[id]}</label>
+      <select
+        id={`plan-${id}`}
+        name={id}
+        aria-describedby={`plan-${id}-about`}
+        onChange={(event) => set(id, event.currentTarget.value)}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={option} selected={option === value}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <span id={`plan-${id}-about`} class="small">
+        {hint}
+      </span>
+    </div>
+  );
+};
