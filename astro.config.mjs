@@ -25,10 +25,10 @@ import { searchInDev, searchIndex } from './src/integrations/search/search-index
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
-// The inline scripts: what the first paint depends on, what a tool says when no other script arrives, and the rules by
-// which the browser fetches pages ahead. The policy has to know them by their hashes.
+// The inline scripts: what the first paint depends on, what a tool says when no other script arrives, the order of a
+// reader's options, and the rules by which the browser fetches pages ahead. The policy has to know them by their hashes.
 const inlineHashes = [
-  ...['layouts/scripts/before-paint.js', 'widgets/tool/asked.js'].map((file) =>
+  ...['layouts/scripts/before-paint.js', 'widgets/tool/asked.js', 'widgets/learn/shuffle.js'].map((file) =>
     readFileSync(new URL(`./src/${file}`, import.meta.url), 'utf8'),
   ),
   fetchAheadRules(base),

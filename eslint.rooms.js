@@ -54,7 +54,7 @@ const rooms = [
   },
   {
     room: 'content',
-    files: 'src/{computed,content,feeds,history,review,samples,term-mentions,wiki}.ts',
+    files: 'src/{computed,content,feeds,history,learn,review,samples,term-mentions,wiki}.ts',
     may: ['tables', 'domain', 'links', 'content', 'list of collections'],
     types: ['schemas'],
     instead: 'The doors to content stand below components. Move what both need into src/domain.',

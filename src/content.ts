@@ -149,7 +149,7 @@ const treeOf = ({ body: text, filePath }: { body?: string; filePath?: string }):
   text === undefined ? undefined : filePath?.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text);
 
 /** The text of an entry: its source, what Astro renders from it, and the claims and glossary terms marked in it. */
-export const body = async (name: 'home' | 'guide' | 'faqs' | 'phases' | 'pages' | 'wiki', id: string) => {
+export const body = async (name: 'home' | 'guide' | 'faqs' | 'items' | 'phases' | 'pages' | 'wiki', id: string) => {
   const entry = await find(name, id);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
   const terms = (remarkPluginFrontmatter['terms'] ?? []) as string[];

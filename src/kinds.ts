@@ -163,6 +163,22 @@ export const kinds = {
     weightWhenAsked: 0.9,
     topic: 'alternatives',
   },
+  tracks: {
+    word: 'Track',
+    plural: 'Tracks',
+    route: (id) => `/learn/${id}/`,
+    weight: 0.9,
+    weightWhenAsked: 0.7,
+    isLong: true,
+  },
+  items: {
+    word: 'Exercise',
+    plural: 'Exercises',
+    route: (id) => `/learn/items/${id}/`,
+    weight: 0.55,
+    weightWhenAsked: 0.5,
+    isLong: true,
+  },
   tools: {
     word: 'Tool',
     plural: 'Tools',

@@ -42,6 +42,13 @@ export const parts = {
     collections: ['wiki', 'wiki-sections'],
     filled: ['wiki'],
   },
+  learn: {
+    about: 'tracks for those who are new, with exercises and questions',
+    path: '/learn/',
+    files: ['learn'],
+    collections: ['tracks', 'items'],
+    filled: ['tracks', 'items'],
+  },
   workloads: {
     about: 'kinds of work, and where each belongs',
     path: '/workloads/',

@@ -51,6 +51,45 @@ export const examplesOf = (kept: {
         }),
       ],
     ],
+    learn: [
+      [
+        'content/tracks/first-week.yaml',
+        entryFile('tracks', {
+          ...kept,
+          title: 'First week',
+          order: 1,
+          audience: 'You are new here. This is an example of a track; replace it with your own.',
+          outcome: 'You know whom to ask, and where things stand.',
+          hours: 1,
+          stages: [{ id: 'day-1', title: 'Day 1', steps: ['items/whom-to-ask'] }],
+          people: [{ owner: kept.owner, why: 'What they answer for, and how they like to be asked.' }],
+        }),
+      ],
+      [
+        'content/items/whom-to-ask.mdx',
+        entryFile(
+          'items',
+          {
+            ...kept,
+            title: 'Whom to ask',
+            type: 'read',
+            teaches: ['pages/about'],
+            know: 'I can say whom I ask, and where.',
+            question: {
+              kind: 'choice',
+              ask: 'A page is wrong. Who answers for it?',
+              options: [
+                { text: 'The team that the page names', right: true },
+                { text: 'Whoever wrote the page last', why: 'People leave; a page belongs to a team.' },
+                { text: 'Nobody, until somebody complains', why: 'Each page names its owner.' },
+              ],
+            },
+            explained: { text: 'Each page shows its owner and where to reach them.', see: 'pages/about' },
+          },
+          'This is an example of an exercise. Replace it with what a newcomer should be able to do.',
+        ),
+      ],
+    ],
     workloads: [
       [
         'content/workloads/internal-apis.yaml',

@@ -131,6 +131,42 @@ export const newKinds = {
     }),
     body: { text: '## What it is about\n\nThe text begins at the second level; the title comes from above.' },
   },
+  track: {
+    about: 'a track for those who are new',
+    collection: 'tracks',
+    fields: (title, site) => ({
+      ...kept(site),
+      title,
+      order: nextOrder(site, 'tracks'),
+      audience: `Not written yet: whom ${title} is for.`,
+      outcome: 'Not written yet: what a reader can do at its end.',
+      hours: 8,
+      stages: [{ id: 'week-1', title: 'Week 1', steps: [`items/${firstOf(site, 'items')}`] }],
+      people: [{ owner: site.owners[0] ?? '', why: 'Not written yet: what to ask them.' }],
+    }),
+  },
+  exercise: {
+    about: 'an exercise of a track, with its question',
+    collection: 'items',
+    fields: (title, site) => ({
+      ...kept(site),
+      title,
+      type: 'read',
+      teaches: ['pages/about'],
+      know: 'I can say what is not written here yet.',
+      question: {
+        kind: 'choice',
+        ask: 'Not written yet: what shows that it was understood?',
+        options: [
+          { text: 'The right answer', right: true },
+          { text: 'A tempting answer', why: 'Not written yet: why it is wrong.' },
+          { text: 'Another tempting answer', why: 'Not written yet: why it is wrong.' },
+        ],
+      },
+      explained: { text: 'Not written yet: why the right answer is right.', see: 'pages/about' },
+    }),
+    body: { text: 'What to do, for an exercise; leave it empty for reading.' },
+  },
   topic: {
     about: 'a shelf for questions and claims',
     collection: 'topics',

@@ -25,6 +25,7 @@ const standing = z
   .enum(standings)
   .describe('How a claim stands against the evidence; contradicted: the best source found says the opposite.');
 const shelf = z.strictObject({ id, title: text });
+const minutes = z.int().positive();
 const usd = z.number().nonnegative().describe('US dollars a month.');
 const usdRange = z.strictObject({ lowUsd: usd, highUsd: usd });
 
@@ -204,6 +205,62 @@ export const apiFiles = {
       owner,
       reviewed,
     }),
+  ),
+  learn: file(
+    'Exercises, each with its question, and the tracks that they stand in.',
+    z.strictObject({
+      id,
+      url,
+      markdown,
+      title: text,
+      type: z.enum(['read', 'do', 'check']),
+      minutes: minutes.describe('Reading and exercise, in minutes.'),
+      teaches: z.array(z.url()).describe('Addresses of the sections that it teaches.'),
+      know: text.describe('What the reader can say or do afterwards.'),
+      question: z.strictObject({
+        kind: z.enum(['choice', 'number', 'order', 'text']),
+        ask: text,
+        answer: text.describe('The right answer as a sentence, or one that would be accepted.'),
+      }),
+      retired: day.nullable().describe('The day from which nobody is asked for it; null for one that is asked.'),
+      was: words.describe('Ids that it had before.'),
+      aliases,
+      useCases,
+      related,
+      owner,
+      reviewed,
+    }),
+    {
+      tracks: z.array(
+        z.strictObject({
+          id,
+          url,
+          markdown,
+          title: text,
+          audience: text,
+          outcome: text,
+          minutes: minutes.describe('The sum of its steps, in minutes.'),
+          stages: z.array(
+            z.strictObject({
+              id,
+              title: text,
+              steps: z.array(
+                z.strictObject({
+                  path: text.describe('collection/id: the name under which progress is kept.'),
+                  was: words.describe('Names that it had before.'),
+                  title: text,
+                  type: z.enum(['read', 'do', 'check']),
+                  minutes,
+                  url: z.url(),
+                }),
+              ),
+            }),
+          ),
+          owner,
+          reviewed,
+        }),
+      ),
+    },
   ),
   costs: file(
     'The cost table, row by row, with its totals. US dollars a month; each range is that of the checked work, with what published sources say of it.',

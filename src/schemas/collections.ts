@@ -17,6 +17,7 @@ import {
 } from './fit.ts';
 import { termSchema } from './glossary.ts';
 import { chapterSchema, sampleSchema } from './guide.ts';
+import { itemSchema, trackSchema } from './learn.ts';
 import { moveSchema, phaseSchema, planSchema } from './migration.ts';
 import { doorSchema, homeSchema, pageSchema } from './pages.ts';
 import { inventoryRuleSchema } from './placement.ts';
@@ -97,6 +98,8 @@ export const collectionShapes = {
   figures: yaml(figureSchema),
   contradictions: yaml(contradictionSchema),
   eras: yaml(eraSchema),
+  tracks: yaml(trackSchema),
+  items: text(itemSchema),
   doors: yaml(doorSchema),
   topics: yaml(shelfSchema),
   sections: yaml(shelfSchema),

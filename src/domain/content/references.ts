@@ -32,6 +32,9 @@ const targets: Readonly<Record<string, string>> = {
   asks: 'fit-questions',
 };
 
+/** Fields that hold "collection/id", with or without a section behind it, of which the page itself is the judge. */
+const paths = new Set(['related', 'teaches', 'see', 'steps']);
+
 interface NamedId {
   readonly field: string;
   readonly value: string;
@@ -43,7 +46,10 @@ const namedIds = (collection: string, value: unknown, field = '', key = ''): Nam
   if (typeof value === 'string') {
     // A claim's own `claim` is its sentence.
     const isSentence = collection === 'claims' && field === 'claim';
-    return isSentence || !(key === 'related' || key in targets) ? [] : [{ field, value, target: targets[key] }];
+    // The steps of a question are sentences.
+    const isStep = key === 'steps' && collection !== 'tracks';
+    if (isSentence || isStep || !(paths.has(key) || key in targets)) return [];
+    return [{ field, value: value.replace(/#.*$/, ''), target: targets[key] }];
   }
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => namedIds(collection, item, `${field}[${index}]`, key));

@@ -1,0 +1,45 @@
+/** The file in which a reader takes progress along. It is read as strictly as what the browser keeps. */
+import { isEmpty, markOf, type Mark, type Progress } from './progress.ts';
+
+const format = 'right-parts-learn';
+const version = 1;
+
+/** The text of the file, for whoever opens it as well as for the import. */
+export const progressFile = (progress: Progress, exportedOn: string): string =>
+  `${JSON.stringify({ format, version, exportedOn, marks: progress }, null, 2)}\n`;
+
+/** What a file holds, or why nothing was taken from it. `skipped` names what could not be read. */
+export type ReadFile =
+  { readonly progress: Progress; readonly skipped: readonly string[] } | { readonly problem: string };
+
+const isPath = (text: string): boolean => /^[a-z-]+(\/[a-z0-9]+(-[a-z0-9]+)*)+$/.test(text) && text.length <= 200;
+
+/** Reads a file of progress. Whatever it holds, nothing throws. */
+export const readProgressFile = (text: string): ReadFile => {
+  let file: Readonly<Record<string, unknown>>;
+  try {
+    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new SyntaxError();
+    file = parsed as Record<string, unknown>;
+  } catch {
+    return { problem: 'This is not a file of progress: it is no JSON. Take the one that “Export as JSON” made.' };
+  }
+  if (file['format'] !== format)
+    return { problem: 'This JSON is not a file of progress. Take the one that “Export as JSON” made.' };
+  if (file['version'] !== version)
+    return {
+      problem: `This file is of version ${String(file['version'])}, and this page reads ${version}. Import it on a newer copy of the handbook.`,
+    };
+  const { marks } = file;
+  if (typeof marks !== 'object' || marks === null || Array.isArray(marks))
+    return { problem: 'This file of progress holds no marks, so nothing was changed.' };
+  const progress: Record<string, Mark> = {};
+  const skipped: string[] = [];
+  for (const [path, fields] of Object.entries(marks as Record<string, unknown>)) {
+    const mark =
+      isPath(path) && typeof fields === 'object' && fields !== null ? markOf(fields as Record<string, unknown>) : null;
+    if (mark === null) skipped.push(path.slice(0, 80));
+    else if (!isEmpty(mark)) progress[path] = mark;
+  }
+  return { progress, skipped };
+};

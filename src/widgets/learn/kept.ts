@@ -1,0 +1,198 @@
+/** What is kept on this device as a whole: where to go on, files to take along and to hand in, and taking it away. */
+import type { ApiFile } from '../../schemas/api.ts';
+import { dueOn } from '../../domain/learn/recall.ts';
+import { recallCalendar } from '../../domain/learn/recall-calendar.ts';
+import { progressFile, readProgressFile } from '../../domain/learn/progress-file.ts';
+import { leftOver, markFor, resumeAt, tally, type Progress } from '../../domain/learn/progress.ts';
+import { recordOf } from '../../domain/learn/record.ts';
+import { localDay } from '../../domain/text/local-day.ts';
+import { downloadText } from '../tool/download.ts';
+import { openLearning } from './keeping.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+type LearnFile = ApiFile<'learn'>;
+
+let fetched: Promise<LearnFile> | undefined;
+/** Every track and item, as the build knows them. Fails as the network does. */
+export const learnFile = (): Promise<LearnFile> =>
+  (fetched ??= fetch(`${base}api/learn.json`)
+    .then((response) => (response.ok ? (response.json() as Promise<LearnFile>) : Promise.reject(new Error())))
+    .catch((error: unknown) => {
+      fetched = undefined;
+      throw error;
+    }));
+
+const notFetched = 'The list of steps could not be loaded. Try again when the network is back.';
+const stepsOf = (track: LearnFile['tracks'][number]) => track.stages.flatMap(({ steps }) => steps);
+/** Steps that can be done today: those of the tracks, and items that no track has. */
+const openSteps = ({ tracks, items }: LearnFile) => {
+  const inTracks = tracks.flatMap(stepsOf);
+  const alone = items
+    .filter(({ retired }) => retired === null)
+    .map(({ id, was, title, url }) => ({ path: `items/${id}`, was: was.map((old) => `items/${old}`), title, url }))
+    .filter(({ path }) => !inTracks.some((step) => step.path === path));
+  return [...new Map([...inTracks, ...alone].map((step) => [step.path, step])).values()];
+};
+
+/** The track walked last, or the one with most steps done; undefined when none has any. */
+const trackOf = (file: LearnFile, progress: Progress, last: string | null | undefined) =>
+  file.tracks.find(({ id }) => id === last) ??
+  file.tracks
+    .map((track) => ({ track, ...tally(progress, stepsOf(track)) }))
+    .filter(({ done }) => done > 0)
+    .sort((a, b) => b.done - a.done)[0]?.track;
+
+const linkTo = (url: string, text: string): HTMLAnchorElement =>
+  Object.assign(document.createElement('a'), { href: new URL(url).pathname + new URL(url).search, textContent: text });
+
+/** Sets up the panel of /learn/ and the line that says where to go on. */
+export const setUpKept = (): void => {
+  const place = document.querySelector<HTMLElement>('[data-kept]');
+  if (!place) return;
+  const learning = openLearning();
+  const said = place.querySelector<HTMLElement>('[data-said]');
+  const say = (text: string): void => {
+    if (said) said.textContent = text;
+  };
+
+  const showGoOn = (file: LearnFile, progress: Progress): void => {
+    const goOn = document.querySelector<HTMLElement>('[data-go-on]');
+    const last = learning.last();
+    const track = trackOf(file, progress, last?.track);
+    const next = track && resumeAt(progress, stepsOf(track), last?.path);
+    if (goOn) {
+      goOn.hidden = track === undefined;
+      if (track)
+        goOn.replaceChildren(
+          ...(next
+            ? ['Go on where you left off: ', linkTo(next.url, next.title), ` in ${track.title}.`]
+            : [`You have done every step of ${track.title}.`]),
+        );
+    }
+    for (const state of document.querySelectorAll<HTMLElement>('[data-track-state]')) {
+      const one = file.tracks.find(({ id }) => id === state.dataset['trackState']);
+      const { done, of } = tally(progress, one ? stepsOf(one) : []);
+      state.hidden = done === 0;
+      state.textContent = `${done} of ${of} steps done`;
+    }
+  };
+  const showLeftOver = (file: LearnFile, progress: Progress): void => {
+    const list = place.querySelector<HTMLElement>('[data-left-over]');
+    const left = leftOver(progress, openSteps(file));
+    if (!list) return;
+    list.hidden = left.length === 0;
+    list.replaceChildren(
+      ...left.map((path) => {
+        const item = file.items.find(({ id }) => `items/${id}` === path);
+        const line = document.createElement('li');
+        line.append(
+          ...(item
+            ? [linkTo(item.url, item.title), ': no longer asked. Your mark is kept, and no total counts it.']
+            : [`${path}: no longer in this handbook. Your mark is kept, and no total counts it.`]),
+        );
+        return line;
+      }),
+    );
+  };
+  const show = async (): Promise<void> => {
+    const { progress, trouble } = learning.read();
+    const count = Object.keys(progress).length;
+    if (trouble !== null) say(trouble);
+    else if (count === 0) say('Nothing is kept here yet.');
+    if (count === 0 && learning.last() === null) {
+      for (const shown of document.querySelectorAll<HTMLElement>('[data-go-on], [data-track-state], [data-left-over]'))
+        shown.hidden = true;
+      return;
+    }
+    try {
+      const file = await learnFile();
+      const { done, of } = tally(progress, openSteps(file));
+      if (trouble === null) say(`${done} of ${of} steps of all tracks and exercises are done.`);
+      showGoOn(file, progress);
+      showLeftOver(file, progress);
+    } catch {
+      say(notFetched);
+    }
+  };
+
+  const today = (): string => localDay(new Date());
+  const acts: Readonly<Record<string, () => Promise<void> | void>> = {
+    export: () => {
+      const { progress } = learning.read();
+      downloadText(`learn-${today()}.json`, 'application/json', progressFile(progress, today()));
+      say('The file is on its way to your downloads.');
+    },
+    record: async () => {
+      const file = await learnFile();
+      const { progress } = learning.read();
+      const track = trackOf(file, progress, learning.last()?.track);
+      if (!track) {
+        say('There is nothing to hand in yet: mark a step of a track as done first.');
+        return;
+      }
+      const name = place.querySelector<HTMLInputElement>('[data-name]')?.value ?? '';
+      downloadText(`record-${track.id}-${today()}.md`, 'text/markdown', recordOf(track, progress, today(), name));
+      say(`What you did of ${track.title} is on its way to your downloads.`);
+    },
+    calendar: async () => {
+      const file = await learnFile();
+      const { progress } = learning.read();
+      const due = openSteps(file).flatMap((step) => {
+        const day = dueOn(markFor(progress, step)?.answers ?? []);
+        return day === undefined ? [] : [{ id: step.path, title: step.title, due: day }];
+      });
+      if (due.length === 0) {
+        say('No question is waiting to come back, so the calendar would be empty.');
+        return;
+      }
+      const text = recallCalendar(due, {
+        today: today(),
+        stamp: `${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`,
+        page: new URL(`${base}learn/recall/`, location.href).href,
+        name: document.documentElement.dataset['site'] ?? 'Learn',
+      });
+      downloadText('recall.ics', 'text/calendar', text);
+      say('The calendar file is on its way to your downloads.');
+    },
+    reset: () => {
+      if (
+        !confirm(
+          'Delete every mark, answer and note that this browser keeps of learning? Export them first if in doubt.',
+        )
+      )
+        return;
+      const refusal = learning.reset();
+      void show().then(() => say(refusal ?? 'Everything was deleted.'));
+    },
+  };
+  place.addEventListener('click', ({ target }) => {
+    const name = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
+    if (name === undefined) return;
+    void Promise.resolve(acts[name]?.()).catch(() => say(notFetched));
+  });
+  place.querySelector<HTMLInputElement>('[data-import]')?.addEventListener('change', async ({ target }) => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    if (file.size > 2_000_000) {
+      say(`${file.name} is too large for a file of progress: 2 MB at most.`);
+      return;
+    }
+    const read = readProgressFile(await file.text());
+    input.value = '';
+    if ('problem' in read) {
+      say(read.problem);
+      return;
+    }
+    const count = Object.keys(read.progress).length;
+    const refusal = learning.add(read.progress);
+    await show();
+    const skipped =
+      read.skipped.length === 0
+        ? ''
+        : ` ${read.skipped.length} could not be read and were left out: ${read.skipped.join(', ')}.`;
+    say(refusal ?? `${count} ${count === 1 ? 'mark was' : 'marks were'} added to what is kept here.${skipped}`);
+  });
+  learning.onChange(() => void show());
+  void show();
+};

@@ -1,0 +1,47 @@
+/**
+ * The little that every page of the part for learning runs. What marks and grades is fetched when this browser keeps
+ * something, or when the reader comes near; a click that was too early is made again.
+ */
+const asked = new URLSearchParams(location.search).get('track');
+const ways = [...document.querySelectorAll<HTMLElement>('[data-way]')];
+// Of several tracks that have a step, the way leads on in the one that the reader walks.
+if (ways.some(({ dataset }) => dataset['way'] === asked))
+  for (const way of ways) way.hidden = way.dataset['way'] !== asked;
+
+let begun: Promise<boolean> | undefined;
+const begin = (): Promise<boolean> =>
+  (begun ??= import('./set-up.ts').then(
+    ({ setUp }) => {
+      setUp(asked);
+      return true;
+    },
+    () => {
+      begun = undefined;
+      for (const said of document.querySelectorAll('[data-said]'))
+        said.textContent = 'This part of the page could not be loaded. Try again.';
+      return false;
+    },
+  ));
+
+const main = document.querySelector('main');
+let ready = false;
+for (const near of ['pointerover', 'focusin', 'change']) main?.addEventListener(near, begin, { once: true });
+main?.addEventListener(
+  'click',
+  (event) => {
+    const act = (event.target as Element).closest<HTMLElement>('[data-act]');
+    if (ready || !act) return;
+    event.stopPropagation();
+    void begin().then((worked) => {
+      ready = worked;
+      if (worked) act.click();
+    });
+  },
+  true,
+);
+
+try {
+  if (localStorage.getItem(document.querySelector<HTMLElement>('[data-learn]')?.dataset['learn'] ?? '')) void begin();
+} catch {
+  // Storage is blocked: nothing is kept, and the page says so when something is to be.
+}
