@@ -64,8 +64,8 @@ suite('questions', () => {
       } else if (question.kind === 'number') {
         assert.equal(gradeNumber(String(question.answer), question, question.mistakes).is, 'right');
         for (const mistake of question.mistakes) {
-          const grade = gradeNumber(String(mistake.value), question, question.mistakes);
-          assert.deepEqual(grade, { is: 'wrong', slip: mistake });
+          const graded: unknown = gradeNumber(String(mistake.value), question, question.mistakes);
+          assert.deepEqual(graded, { is: 'wrong', slip: mistake });
         }
       } else if (question.kind === 'order') {
         assert.equal(gradeOrder(question.steps.map((_, index) => index + 1)).is, 'right');

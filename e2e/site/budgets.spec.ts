@@ -3,8 +3,13 @@
  * that whoever adds to a page sees what it costs.
  */
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chapters } from '../support/pages.ts';
+import { chapters, pages } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
+
+/** Pages for learning: the list of tracks, the longest track, an exercise with code, a round. */
+const learning = ['/learn/', '/learn/new-platform-engineer/', '/learn/items/first-refusal/', '/learn/recall/'].filter(
+  (path) => path.split('/').length < 4 || pages.includes(path),
+);
 
 const limits = { all: 20_000, script: 3_000, font: 25_000, requests: 5 };
 
@@ -68,6 +73,7 @@ test('a first visit to a chapter or to the questions stays within its bytes', as
   for (const address of [
     '/guide/what-runs-where/',
     '/faq/',
+    ...learning,
     ...chapters.filter((path) => path !== '/guide/what-runs-where/'),
   ]) {
     // A context of its own has an empty cache.

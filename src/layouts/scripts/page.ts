@@ -14,6 +14,6 @@ addEventListener('load', fetchAhead);
 
 // Without it, marks and anchors are the links that they were built as.
 const reading = (): void => void import('./reading.ts').catch(() => {});
-if (document.querySelector('.toc, .code-tools')) reading();
+if (document.querySelector('.toc, .columns .code-tools')) reading();
 // Elsewhere it waits for a reader who comes near: a tool has enough to fetch.
 else for (const near of ['pointerover', 'focusin']) addEventListener(near, reading, { once: true });

@@ -1,9 +1,8 @@
 /** How long each step takes: the words of what it points at, as built, tables counted, and what is done beside reading. */
 import { readFileSync } from 'node:fs';
-import { getContainerRenderer as mdx } from '@astrojs/mdx/container-renderer';
-import { getContainerRenderer as preact } from '@astrojs/preact/container-renderer';
+import mdx from '@astrojs/mdx/server.js';
+import preact from '@astrojs/preact/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
 import { closest } from 'fastest-levenshtein';
 import { fromHtml } from 'hast-util-from-html';
 import { body, one, type Item } from '../../content.ts';
@@ -14,7 +13,14 @@ import { readerText, wordCount } from '../../domain/text/reading-time.ts';
 import { learn, targetOf, type LearnTrack, type Target, type TrackStep } from '../../learn.ts';
 import { mdxComponents } from '../../mdx-components.ts';
 
-const container = async () => AstroContainer.create({ renderers: await loadRenderers([mdx(), preact()]) });
+// Renderers by name, because `loadRenderers` cannot find them in a build: it imports virtual modules at run time.
+const container = async () => {
+  const created = await AstroContainer.create();
+  created.addServerRenderer({ name: '@astrojs/mdx', renderer: mdx });
+  created.addServerRenderer({ name: '@astrojs/preact', renderer: preact });
+  created.addClientRenderer({ name: '@astrojs/preact', entrypoint: '@astrojs/preact/client.js' });
+  return created;
+};
 
 const withText = ['guide', 'faqs', 'items', 'phases', 'pages', 'wiki'] as const;
 type WithText = (typeof withText)[number];
