@@ -3,7 +3,7 @@ import type { CollectionKey } from 'astro:content';
 import { closest } from 'fastest-levenshtein';
 import { all, has, one, type Item } from './content.ts';
 import { routeOf, titleOf } from './domain/content/routes.ts';
-import { lastChanges } from './wiki.ts';
+import { daysOf } from './history.ts';
 
 /** What a pointer of content names: an entry, and a section of its page where one is meant. */
 export interface Target {
@@ -129,16 +129,14 @@ export const itemsFor = async (path: string): Promise<Item<'items'>[]> => {
 
 /** The latest day after its review on which a file that the item teaches changed, as Git knows it; undefined for none. */
 export const changedSince = async (item: Item<'items'>): Promise<string | undefined> => {
-  const days = await lastChanges();
-  if (days === undefined) return undefined;
-  const files = await Promise.all(
+  const days = await Promise.all(
     item.teaches.map(async (pointer) => {
       const { collection, id } = await targetOf(pointer);
-      return (await one(collection, id)).contentPath;
+      return (await daysOf((await one(collection, id)).contentPath))?.last;
     }),
   );
-  return files
-    .flatMap((file) => days.get(file) ?? [])
+  return days
+    .filter((day) => day !== undefined)
     .filter((day) => day > item.reviewed)
     .sort()
     .at(-1);
