@@ -239,6 +239,8 @@ export const keptBy = {
   'fit-rules': 'reviewed',
   'cost-rows': 'reviewed',
   alternatives: 'reviewed',
+  tracks: 'reviewed',
+  items: 'reviewed',
   pages: 'reviewed',
 } as const satisfies Partial<Readonly<Record<KindId | WithoutPlace, 'reviewed' | 'checked' | 'asOf'>>>;
 
