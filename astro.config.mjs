@@ -36,7 +36,10 @@ const inlineHashes = [
 
 // Astro counts the pages of parts that the site does not have among those that it has built.
 const parts = namedParts(process.cwd());
-const isOn = (path) => offPartAt(path.slice(base.replace(/\/$/, '').length), parts) === undefined;
+const pathIn = (page) => new URL(page).pathname.slice(base.replace(/\/$/, '').length);
+const isOn = (path) => offPartAt(path, parts) === undefined;
+// What search engines are asked to leave out: the pages that say noindex.
+const notListed = /^\/(404|search|about\/design|book|wiki\/changes|learn\/[^/]+\/workbook)\//;
 
 export default defineConfig({
   site,
@@ -49,7 +52,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(404|search|design|book|wiki\/changes)\//.test(page) && isOn(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !notListed.test(pathIn(page)) && isOn(pathIn(page)) }),
     searchInDev(),
     plainImports(),
     builtPages([

@@ -8,7 +8,7 @@ import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 
 /** Code, form fields and names of files have rules of their own. */
 const withoutCode = (node: HtmlNode): HtmlNode =>
-  /^(code|pre|kbd|datalist|select)$/.test(node.tagName ?? '')
+  /^(code|pre|kbd|datalist|select|textarea)$/.test(node.tagName ?? '')
     ? { type: 'text', value: '…' }
     : node.children
       ? { ...node, children: node.children.map(withoutCode) }

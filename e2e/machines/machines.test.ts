@@ -32,7 +32,8 @@ const pathOf = (address: string): string => {
 
 /** Fails when an address of this site leads nowhere, its anchor included. */
 const leadsSomewhere = (address: string): void => {
-  const [path = '', anchor] = decodeURI(pathOf(address)).split('#');
+  const [place = '', anchor] = decodeURI(pathOf(address)).split('#');
+  const [path = ''] = place.split('?');
   const file = path.endsWith('/') ? `${path}index.html` : path;
   assert.ok(existsSync(join(dist, file)), `${address} leads nowhere`);
   if (anchor) assert.ok(read(file).includes(`id="${anchor}"`), `${address} has no such anchor`);

@@ -59,7 +59,7 @@ export const bookOf = (
   pages: readonly BookPage[],
   { root, named, depth, isXml = false, addressOf = anchorInPage, outside }: BookOptions,
 ): Book => {
-  const wanted = [...named.filter((id) => id !== asNotes), 'about' as const];
+  const wanted: readonly (PartId | 'about')[] = [...named.filter((id) => id !== asNotes), 'about'];
   const held = pages.filter(({ path, source }) => {
     const part = partOfPage(path);
     const isFirst = part !== undefined && part !== 'about' && parts[part].path === path;
