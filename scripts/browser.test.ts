@@ -28,6 +28,12 @@ test("Playwright's own browser comes before that of the system", () => {
   assert.deepEqual(browsers({ PATH: '/none' }, '/none'), []);
 });
 
+test('the shell of Chromium comes before the browser with windows', () => {
+  const both = { PATH: join(folder, 'both') };
+  const [whole, shell] = ['both/chromium', 'both/chromium-headless-shell'].map((name) => program(name));
+  assert.deepEqual(browsers(both, '/none'), [shell, whole]);
+});
+
 test('CHROME_PATH decides alone', () => {
   assert.deepEqual(browsers({ ...env, CHROME_PATH: ofSystem }, own), [ofSystem]);
   assert.deepEqual(browsers({ ...env, CHROME_PATH: '/none' }, own), []);

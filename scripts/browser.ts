@@ -6,7 +6,8 @@ import { commandFile, root } from './tools.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell is Chromium without windows, and draws a page in two thirds of the time.
+const commands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const isProgram = (path: string): boolean => {
   try {
@@ -57,7 +58,8 @@ export const ensureBrowser = (env: Environment = process.env, own = chromium.exe
       hasApt &&
       process.getuid?.() === 0 &&
       install('apt-get', ['update']) &&
-      install('apt-get', ['install', '-y', 'chromium']),
+      (install('apt-get', ['install', '-y', 'chromium-headless-shell']) ||
+        install('apt-get', ['install', '-y', 'chromium'])),
   ];
   for (const attempt of attempts) {
     const installed = attempt() ? found() : undefined;
