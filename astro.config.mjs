@@ -71,9 +71,16 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // What every page runs is one file, with what it shares, instead of many small ones.
+          // What is always fetched together is one file, instead of many small ones that compress badly: what every page
+          // runs, what every component needs, what is shared with pages without a tool, and the shell of the tools.
           codeSplitting: {
-            groups: [{ name: 'page', test: /preload-helper|layouts.scripts.page\.ts|site.fragment/ }],
+            groups: [
+              { name: 'page', test: /preload-helper|layouts.scripts.page\.ts|site.fragment/ },
+              { name: 'preact', test: /node_modules.(preact|@astrojs.preact).|widgets.tool.Changing/ },
+              { name: 'kept', test: /src.domain.text.local-day\.ts|src.widgets.store\.ts/ },
+              ...['format', 'number'].map((name) => ({ name, test: new RegExp(`src.domain.text.${name}\\.ts`) })),
+              { name: 'tool', test: /widgets.tool.(Tool|NumberField)\.tsx/ },
+            ],
           },
         },
         // Astro marks every MDX entry with a directive that Rolldown does not know: github.com/withastro/astro/issues/18087

@@ -64,8 +64,11 @@ test('every indexed page has a canonical address and Open Graph data that agree 
   expect(origins.size).toBe(1);
 });
 
-test('the pages that are not indexed are the search, the specimen and the page for what is missing', () => {
-  expect(pages.filter((page) => !isIndexed(page))).toEqual(['/404.html', '/about/design/', '/search/']);
+test('what is not indexed is the search, the specimen, the page for what is missing, and exercises as they stand on paper', () => {
+  const workbooks = pages.filter((page) => /^\/learn\/[^/]+\/workbook\/$/.test(page));
+  expect(pages.filter((page) => !isIndexed(page))).toEqual(
+    ['/404.html', '/about/design/', '/search/', ...workbooks].toSorted(),
+  );
 });
 
 test('the sitemap holds every indexed page and no other', () => {

@@ -1,5 +1,6 @@
 /** What a tool fetches of script: at first, once it is used, and what waits until it is asked for. */
 import { brotliCompressSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator.ts';
 import * as quiz from './fit-quiz.ts';
@@ -28,7 +29,7 @@ const tools = [
   {
     name: 'migration planner',
     open: planner.open,
-    limits: { first: 20_000, inUse: 33_000 },
+    limits: { first: 21_600, inUse: 41_200 },
     change: async (page: Page) => {
       await page.getByRole('textbox', { name: 'No step begins' }).fill('2027-08-02 to 2027-08-05');
       await expect(planner.headline(page)).toContainText('9 August 2027');
@@ -36,16 +37,19 @@ const tools = [
   },
 ];
 
+/** Bytes of a script as it travels. What comes when the test has ended is counted by nobody, and must not fail it. */
+const measured = (response: Response): Promise<number> => {
+  const bytes = response.body().then((body) => brotliCompressSync(body).length);
+  bytes.catch(() => undefined);
+  return bytes;
+};
+
 for (const { name, open, limits, change } of tools)
   test(`the ${name} fetches no more than it needs`, async ({ page }) => {
     const scripts = new Map<string, Promise<number>>();
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      if (pathname.endsWith('.js'))
-        scripts.set(
-          pathname,
-          response.body().then((body) => brotliCompressSync(body).length),
-        );
+      if (pathname.endsWith('.js')) scripts.set(pathname, measured(response));
     });
     const sum = async () => (await Promise.all(scripts.values())).reduce((total, bytes) => total + bytes, 0);
     const waits = () =>

@@ -23,7 +23,7 @@ test('the example is told without script, and the script tells the same', async 
   const rows = still.locator('.plan-dates tbody tr');
   expect(await rows.count()).toBeGreaterThan(5);
   await expect(still.getByRole('img', { name: 'When each service moves' })).toBeVisible();
-  await expect(still.locator('noscript')).toContainText(['the plan below is the one for the example']);
+  await expect(still.locator('noscript p')).toContainText(['the plan below is the one for the example']);
   const dates = await rows.allTextContents();
   await plain.close();
 

@@ -25,7 +25,7 @@ const begin = (): Promise<boolean> =>
 
 const main = document.querySelector('main');
 let ready = false;
-for (const near of ['pointerover', 'focusin', 'change']) main?.addEventListener(near, begin, { once: true });
+for (const near of ['pointermove', 'focusin', 'change']) main?.addEventListener(near, begin, { once: true });
 main?.addEventListener(
   'click',
   (event) => {
