@@ -5,9 +5,9 @@
 export const breakpoints = {
   /** From here two things stand side by side, and a table has its columns; below it is a phone. */
   two: 40,
-  /** From here a page has a second column: contents, the form of a tool, the navigation in one row. */
+  /** From here a page has a second column: contents, the form of a tool. */
   columns: 64,
-  /** From here notes stand in the margin, between the text and its contents. */
+  /** From here notes stand in the margin, between the text and its contents, and the navigation is one row. */
   margin: 80,
   /** From here a screen is looked at from further away, and all letters grow. */
   far: 112,

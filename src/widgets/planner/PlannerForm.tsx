@@ -142,7 +142,6 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
           id="plan-services"
           name="services"
           rows={12}
-          wrap="off"
           spellcheck={false}
           aria-describedby="plan-services-about"
           value={typed?.from === rows ? typed.rows : rows}

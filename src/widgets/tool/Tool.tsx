@@ -141,8 +141,8 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
             files={tool.files.map(({ label, mediaType, fileName, text, binary }) => ({
               label,
               mediaType,
-                ...(binary ? { binary } : {}),
-                make: async (site) => {
+              ...(binary ? { binary } : {}),
+              make: async (site) => {
                 const { evaluate } = await load();
                 const made = { values, outcome: evaluate(values) };
                 return {
