@@ -215,6 +215,7 @@ export type WithoutPlace =
   | 'fit-questions'
   | 'fit-verdicts'
   | 'home'
+  | 'inventory-examples'
   | 'inventory-rules'
   | 'moves'
   | 'plans'

@@ -29,6 +29,8 @@ import FitDecisions from './widgets/fit/FitDecisions.astro';
 import FitProfiles from './widgets/fit/FitProfiles.astro';
 import FitQuiz from './widgets/fit/FitQuiz.astro';
 import FitReadings from './widgets/fit/FitReadings.astro';
+import InventoryRules from './widgets/placement/InventoryRules.astro';
+import WorkloadPlacement from './widgets/placement/WorkloadPlacement.astro';
 import MigrationPlanner from './widgets/planner/MigrationPlanner.astro';
 
 export const mdxComponents = {
@@ -49,6 +51,7 @@ export const mdxComponents = {
   FitQuiz,
   FitReadings,
   FitRules,
+  InventoryRules,
   MigrationEffort,
   MigrationPlanner,
   Owners,
@@ -60,6 +63,7 @@ export const mdxComponents = {
   Timeline,
   TraitPicture,
   UnusedClaims,
+  WorkloadPlacement,
   WorkloadTable,
   // What Markdown makes of a block between fences.
   pre: Pre,

@@ -2,7 +2,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { place, placementFile, questionsOf, noSettings } from '../../src/domain/placement/place.ts';
-import { mostCharacters, readFiles } from '../../src/domain/placement/recognise.ts';
+import { mostCharacters } from '../../src/domain/placement/limits.ts';
+import { readFiles } from '../../src/domain/placement/recognise.ts';
 import { placedTable } from '../../src/domain/placement/export/table.ts';
 import { inventoryRules } from '../../src/domain/placement/rules/rules.ts';
 import { parseYaml } from '../../src/widgets/placement/parse-yaml.ts';

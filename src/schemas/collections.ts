@@ -20,7 +20,7 @@ import { chapterSchema, sampleSchema } from './guide.ts';
 import { itemSchema, trackSchema } from './learn.ts';
 import { moveSchema, phaseSchema, planSchema } from './migration.ts';
 import { doorSchema, homeSchema, pageSchema } from './pages.ts';
-import { inventoryRuleSchema } from './placement.ts';
+import { inventoryExampleSchema, inventoryRuleSchema } from './placement.ts';
 import { siteSchema } from './site.ts';
 import { wikiPageSchema, wikiSectionSchema } from './wiki.ts';
 import { workloadSchema } from './workloads.ts';
@@ -84,6 +84,7 @@ export const collectionShapes = {
   'fit-decisions': yaml(fitDecisionSchema),
   'fit-options': yaml(fitOptionSchema),
   'fit-cases': yaml(fitCaseSchema),
+  'inventory-examples': yaml(inventoryExampleSchema),
   'inventory-rules': yaml(inventoryRuleSchema),
   'cost-rows': yaml(costRowSchema),
   'cost-notes': yaml(costNoteSchema, { orderedWithin: 'kind' }),

@@ -14,3 +14,11 @@ export const inventoryRuleSchema = fields({
 });
 
 export type InventoryRule = z.infer<typeof inventoryRuleSchema>;
+
+export const inventoryExampleSchema = fields({
+  name: prose.describe('The example in a few words.'),
+  story: prose.describe('One or two sentences on whose services they are and what to look at.'),
+  inventory: prose.describe('The inventory as somebody would paste it, in any format that the tool reads.'),
+});
+
+export type InventoryExample = z.infer<typeof inventoryExampleSchema>;

@@ -53,6 +53,7 @@ export const tags = {
   FitQuiz: { level: { oneOf: [2, 3] } },
   FitReadings: {},
   FitRules: { side: { required: true, oneOf: ['against', 'for', 'handbook'] } },
+  InventoryRules: {},
   MigrationEffort: {},
   MigrationPlanner: { level: { oneOf: [2, 3] } },
   Num: { id: idOf('figures') },
@@ -68,6 +69,7 @@ export const tags = {
   TraitPicture: {},
   UnusedClaims: {},
   Usd: { of: idOf('cost-totals') },
+  WorkloadPlacement: { level: { oneOf: [2, 3] } },
   WorkloadTable: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, TagAttribute>>>>;
 
@@ -92,6 +94,7 @@ const drawn: Readonly<Partial<Record<TagName, readonly string[]>>> = {
   FitQuiz: ['fit-questions'],
   FitReadings: ['fit-rules'],
   FitRules: ['fit-rules'],
+  InventoryRules: ['inventory-rules'],
   MigrationEffort: ['phases', 'figures'],
   MigrationPlanner: ['plans', 'moves', 'phases'],
   PartsPicture: ['workloads'],
@@ -99,6 +102,7 @@ const drawn: Readonly<Partial<Record<TagName, readonly string[]>>> = {
   Timeline: ['eras'],
   TraitPicture: ['workloads'],
   UnusedClaims: ['claims'],
+  WorkloadPlacement: ['inventory-rules', 'inventory-examples'],
   WorkloadTable: ['workloads'],
 };
 

@@ -2,17 +2,12 @@
 import type { Service } from './inventory.ts';
 import { maybeSetting } from './rules/mounts.ts';
 import { onlySource, type Judged } from './rules/facts.ts';
+import { answersRequests, consumes, schedules } from './rules/telling.ts';
 import { traits, traitsOf } from './traits.ts';
 import type { Known, Move, Placement, Shape, Strategy, Trait } from './types.ts';
 
 const anyWord = (service: Service, pattern: RegExp): boolean =>
   service.words.some(({ value }) => pattern.test(value)) || pattern.test(service.name);
-
-const consumes =
-  /(^|[-_./])(worker|workers|consumer|consumers|taskworker|celery|sidekiq|resque|rq|dramatiq|faust|subscriber)([-_./]|$)/i;
-const schedules = /(^|[-_./])(scheduler|beat|cron|clock|dag-processor|triggerer)([-_./]|$)/i;
-const answersRequests =
-  /^(web|server|serve|api-?server|runserver|gunicorn|uvicorn|puma|rails|http-server|webserver|api)$/i;
 
 const strategyOf = (rule: string, judged: Judged, placement: Placement): Strategy | null => {
   const { service, kept } = judged;

@@ -6,7 +6,7 @@ import { judged, type Judged } from './rules/facts.ts';
 import { writersOf } from './rules/mounts.ts';
 import { inventoryRules } from './rules/rules.ts';
 import type { Known, Match, Placed, PlacedService, PlacementFile, Question } from './types.ts';
-import { ownerName, readCriticality } from './units.ts';
+import { ownerName, readCriticality, readDay, type DateOrder } from './units.ts';
 import type { At } from './tree.ts';
 
 export interface PlacementSettings {
@@ -18,6 +18,8 @@ export interface PlacementSettings {
   readonly ownerLabel?: string;
   /** Key of the label that names the criticality in words. */
   readonly criticalityLabel?: string;
+  /** How dates such as 03/04/2014 are meant. */
+  readonly dates?: DateOrder;
   /** Ids of rules that do not count. */
   readonly off: readonly string[];
 }
@@ -28,13 +30,16 @@ const asKnown = <Value extends string | number>(at: At<Value> | undefined): Know
   at && { value: at.value, path: at.path, how: 'read' };
 
 /** Owner and criticality out of the labels that were chosen for them. */
-const labelled = (service: Service, { ownerLabel, criticalityLabel }: PlacementSettings): Service => {
+const labelled = (service: Service, { ownerLabel, criticalityLabel, dates }: PlacementSettings): Service => {
   const label = (key: string | undefined) => service.labels.find((one) => one.key === key && one.value !== '');
   const owner = label(ownerLabel);
   const said = label(criticalityLabel);
   const criticality = said && readCriticality(said.value);
+  const unclear = service.unclearDate;
+  const day = unclear && dates && readDay(unclear.value, dates);
   return {
     ...service,
+    ...(unclear && day && { created: { value: day, path: unclear.path } }),
     ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
     ...(criticality && { criticality: { value: criticality, path: said.path } }),
   };

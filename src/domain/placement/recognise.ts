@@ -7,14 +7,11 @@ import { readKubernetes } from './readers/kubernetes.ts';
 import { delimiterOf, rowsOf, type Row } from './readers/rows.ts';
 import { isSheet, readSheet } from './readers/sheet.ts';
 import { foreignDocument, foreignText } from './foreign.ts';
+import { mostCharacters, type SourceFile } from './limits.ts';
 import { parseJson, problemOf, tooDeep } from './parse.ts';
+import { onlyTelling } from './rules/telling.ts';
 import { child, entries, has, items, text, type Node } from './tree.ts';
 import type { DateOrder } from './units.ts';
-
-export interface SourceFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Every document of a YAML text; must not take in more aliases than the caller can bear. Throws what parse.ts can tell. */
 export type ParseYaml = (text: string) => readonly unknown[];
@@ -30,9 +27,6 @@ export interface ReadFiles extends Inventory {
   /** Formats that were found, in words, one per file. */
   readonly formats: readonly string[];
 }
-
-/** Largest file that is read, in UTF-16 units: about 20 MB. */
-export const mostCharacters = 20_000_000;
 
 const accepted =
   'It reads kubectl lists (kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json), Docker Compose (docker compose config --format json), ECS (aws ecs describe-services and describe-task-definition), tables with a column of names and at least one more, and Backstage catalogues.';
@@ -154,7 +148,7 @@ export const readFiles = (files: readonly SourceFile[], parseYaml: ParseYaml, or
     ...(found.backstage.length > 0 ? [readBackstage(found.backstage)] : []),
     ...inventories,
   ];
-  const services = distinct(joined(read.flatMap((one) => one.services)));
+  const services = distinct(joined(read.flatMap((one) => one.services)).map(onlyTelling));
   return { services, notes: read.flatMap(({ notes }) => notes), refusals, formats };
 };
 

@@ -153,6 +153,9 @@ const keyNames: readonly (readonly [RegExp, ProductKind, string])[] = [
   [/^ENVOY_(ADMIN_)?(PORT|ADDR|UID)$/, 'proxy', 'envoy'],
 ];
 
+/** True for a name of an environment variable that tells a product. */
+export const relevantKey = (key: string): boolean => keyNames.some(([pattern]) => pattern.test(key));
+
 const healthWords: readonly (readonly [RegExp, ProductKind, string])[] = [
   [/^pg_isready$/, 'store', 'postgres'],
   [/^(mysqladmin|mariadb-admin|healthcheck\.sh)$/, 'store', 'mysql'],

@@ -1,0 +1,98 @@
+/** What a link of the placement tool holds. */
+import type { Reading } from '../text/number.ts';
+import { clip } from '../text/format.ts';
+import type { Parameters, StateValues } from '../tool/url-state.ts';
+import { readEstate } from './estate.ts';
+import { noSettings, type PlacementSettings } from './place.ts';
+
+/** Longest inventory, in letters, that a link carries; browsers and mail cut longer links. */
+export const longestEstate = 6000;
+
+/** Begins the name of an inventory that is kept in the browser because no link could carry it. */
+export const keptSign = '@';
+
+const readKept = /^@[0-9a-f]{16}$/;
+
+const checkEstate = (given: string): Reading<string> => {
+  const text = given.trim();
+  if (readKept.test(text) || readEstate(text).length > 0) return { value: text };
+  return { problem: 'the inventory in the link was cut off or changed' };
+};
+
+const shortText = (given: string): Reading<string> =>
+  given.trim().length > 120 ? { problem: `“${clip(given)}” is longer than a label` } : { value: given.trim() };
+
+const answerText = /^[^~]+~[^~]+~[a-z-]+$/;
+const checkAnswers = (given: string): Reading<string> => {
+  const parts = given.split(',').filter((part) => answerText.test(part));
+  return parts.length === 0 ? { problem: 'no answer in it could be read' } : { value: parts.join(',') };
+};
+
+/** @param rules ids of all rules */
+export const placementParameters = (rules: readonly string[]): Parameters => ({
+  estate: { kind: 'checked', label: 'Inventory', check: checkEstate },
+  answers: { kind: 'checked', label: 'Answers', check: checkAnswers },
+  owner: { kind: 'checked', label: 'Label that names the owner', check: shortText },
+  critical: { kind: 'checked', label: 'Label that names the criticality', check: shortText },
+  dates: { kind: 'choice', label: 'Dates such as 03/04/2014', options: ['day-first', 'month-first'] },
+  off: { kind: 'list', label: 'Rules switched off', options: rules },
+});
+
+/** Without the two signs that part answers, which the usual encoding leaves as they are. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('*', '%2A');
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+type Answers = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+/** Answers by service; those about all services stand under the empty name, which no service has. */
+const readAnswers = (given: unknown): Answers => {
+  const answers = new Map<string, Record<string, string>>();
+  for (const part of typeof given === 'string' ? given.split(',') : []) {
+    const [service = '', question = '', answer = ''] = part.split('~');
+    if (answer === '') continue;
+    const name = service === '*' ? '' : decoded(service);
+    answers.set(name, { ...answers.get(name), [decoded(question)]: answer });
+  }
+  return answers;
+};
+
+/** The settings of these values. */
+export const placementSettings = (values: StateValues): PlacementSettings => {
+  const answers = readAnswers(values['answers']);
+  const { owner, critical, dates, off } = values;
+  return {
+    ...noSettings,
+    answers,
+    everywhere: answers.get('') ?? {},
+    off: Array.isArray(off) ? off : [],
+    ...(typeof owner === 'string' && { ownerLabel: owner }),
+    ...(typeof critical === 'string' && { criticalityLabel: critical }),
+    ...((dates === 'day-first' || dates === 'month-first') && { dates }),
+  };
+};
+
+/**
+ * The values with one answer more; null takes an answer back.
+ * @param service its name; empty for what is asked once of all, such as a profile
+ */
+export const withAnswer = (
+  values: StateValues,
+  service: string,
+  question: string,
+  answer: string | null,
+): StateValues => {
+  const start = `${service === '' ? '*' : encoded(service)}~${encoded(question)}~`;
+  const others = (typeof values['answers'] === 'string' ? values['answers'].split(',') : []).filter(
+    (part) => part !== '' && !part.startsWith(start),
+  );
+  const all = answer === null ? others : [...others, `${start}${answer}`];
+  const { answers: _before, ...rest } = values;
+  return all.length === 0 ? rest : { ...rest, answers: all.join(',') };
+};

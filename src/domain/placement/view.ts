@@ -1,0 +1,91 @@
+/** A placed inventory with the words of its rules, as the tool shows it. */
+import type { InventoryRule } from '../../schemas/placement.ts';
+import type { Service } from './inventory.ts';
+import { place, questionsOf, type PlacementSettings } from './place.ts';
+import type { Placed, PlacedService, Placement, Question } from './types.ts';
+import { sideNames } from './words.ts';
+
+/** The words of a rule, and where the handbook says more. */
+export type RuleWords = Pick<InventoryRule, 'name' | 'why' | 'flips'> & {
+  readonly id: string;
+  readonly links: readonly { readonly href: string; readonly name: string }[];
+};
+
+export interface PlacedRow {
+  /** Its place in the inventory, from 1. */
+  readonly number: number;
+  readonly service: PlacedService;
+  readonly rule: RuleWords;
+  readonly others: readonly { readonly name: string; readonly placement: Placement }[];
+  readonly links: RuleWords['links'];
+  readonly answered: readonly { readonly question: string; readonly answer: string }[];
+}
+
+export interface PlacementView {
+  readonly rows: readonly PlacedRow[];
+  readonly questions: readonly Question[];
+  readonly notes: readonly string[];
+  /** Names of rules that were switched off. */
+  readonly changed: readonly string[];
+  /** Names of services that need each other in a circle. */
+  readonly circles: readonly (readonly string[])[];
+  readonly placed: Placed;
+}
+
+const wordless = (id: string): RuleWords => ({ id, name: id, why: '', flips: '', links: [] });
+
+/** Places services and puts words to what decided. */
+export const placementView = (
+  services: readonly Service[],
+  notes: readonly string[],
+  settings: PlacementSettings,
+  rules: readonly RuleWords[],
+): PlacementView => {
+  const placed = place({ services, notes }, settings);
+  const words = (id: string): RuleWords => rules.find((one) => one.id === id) ?? wordless(id);
+  const rows = placed.services.map((service, index): PlacedRow => {
+    const [first, ...more] = service.matches;
+    const rule = words(first?.rule ?? '');
+    const others = more.filter((one) => one.rule !== 'not-enough-known');
+    return {
+      number: index + 1,
+      service,
+      rule,
+      others: others.map((match) => ({ name: words(match.rule).name, placement: match.placement })),
+      links: rule.links,
+      answered: Object.entries(settings.answers.get(service.name) ?? {}).map(([question, answer]) => ({
+        question,
+        answer,
+      })),
+    };
+  });
+  const groups = new Map<string, string[]>();
+  for (const { name, group } of placed.services) groups.set(group, [...(groups.get(group) ?? []), name]);
+  return {
+    rows,
+    questions: questionsOf(placed.services),
+    notes,
+    changed: settings.off.map((id) => words(id).name),
+    circles: [...groups.values()].filter((names) => names.length > 1),
+    placed,
+  };
+};
+
+export interface PlacementCount {
+  readonly side: Placement;
+  readonly count: number;
+}
+
+/** How many services stand on each side that has any. */
+export const countsOf = (services: readonly PlacedService[]): readonly PlacementCount[] =>
+  (Object.keys(sideNames) as Placement[])
+    .map((side) => ({ side, count: services.filter(({ placement }) => placement === side).length }))
+    .filter(({ count }) => count > 0);
+
+/** The counts as a sentence: "12 services: 5 on Kubernetes, 3 depends". */
+export const countWords = (services: readonly PlacedService[]): string => {
+  const said = countsOf(services).map(
+    ({ side, count }) => `${count} ${sideNames[side].replace(/^./, (letter) => letter.toLowerCase())}`,
+  );
+  return `${services.length} ${services.length === 1 ? 'service' : 'services'}: ${said.join(', ')}`;
+};

@@ -1,0 +1,187 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { PlacedRow, PlacementView } from '../../domain/placement/view.ts';
+import { answersTo, questionNames, sideNames, strategyNames } from '../../domain/placement/words.ts';
+import type { PlacedService, Placement } from '../../domain/placement/types.ts';
+import { Fold } from '../tool/Fold.tsx';
+import { AnswerChoice } from './AnswerChoice.tsx';
+import { EstatePicture } from './EstatePicture.tsx';
+import { ServiceDetails } from './ServiceDetails.tsx';
+
+interface Props {
+  readonly view: PlacementView;
+}
+
+/** Rows whose details are in the page from the start; beyond, each is written when it is opened. */
+const writtenOut = 40;
+/** Rows that are drawn at once. */
+const step = 200;
+
+type Sort = 'file' | 'name' | 'side' | 'owner';
+
+const sides = Object.keys(sideNames) as Placement[];
+const sorted = (rows: readonly PlacedRow[], sort: Sort): readonly PlacedRow[] => {
+  const by = (text: (service: PlacedService) => string) =>
+    rows.toSorted(
+      (a, b) => text(a.service).localeCompare(text(b.service)) || a.service.name.localeCompare(b.service.name),
+    );
+  if (sort === 'name') return by(({ name }) => name);
+  if (sort === 'side') return by(({ placement }) => String(sides.indexOf(placement)));
+  return sort === 'owner' ? by(({ owner }) => owner?.value ?? '\uFFFF') : rows;
+};
+
+/** The picture of the estate, what would settle most, and the table of every service. */
+export const PlacementResult = ({ view }: Props) => {
+  const { rows, questions, notes, changed, circles } = view;
+  const [words, setWords] = useState('');
+  const [side, setSide] = useState<Placement | ''>('');
+  const [sort, setSort] = useState<Sort>('file');
+  const [shown, setShown] = useState(step);
+  const found = useMemo(() => {
+    const wanted = words.trim().toLowerCase();
+    const fits = ({ service }: PlacedRow): boolean =>
+      (side === '' || service.placement === side) &&
+      (wanted === '' ||
+        [
+          service.name,
+          service.owner?.value ?? '',
+          service.strategy ?? '',
+          service.matches[0]?.rule ?? '',
+          ...service.decides.map(({ fact }) => fact),
+        ].some((text) => text.toLowerCase().includes(wanted)));
+    return sorted(rows.filter(fits), sort);
+  }, [rows, words, side, sort]);
+  const visible = found.slice(0, shown);
+
+  return (
+    <section aria-labelledby="placement">
+      {changed.length > 0 && (
+        <p class="tool-bar">
+          <strong>By your own rules.</strong> Switched off: {changed.join(', ')}.
+        </p>
+      )}
+      <EstatePicture rows={rows} />
+
+      {questions.length > 0 && (
+        <>
+          <h3>What would settle most</h3>
+          <ol class="place-questions">
+            {questions.slice(0, 6).map(({ id, services }) => (
+              <li key={id}>
+                {questionNames(id)}{' '}
+                <span class="small">
+                  {services.length === 1 ? 'One service waits for it' : `${services.length} services wait for it`}:{' '}
+                  {services.slice(0, 5).join(', ')}
+                  {services.length > 5 && ' …'}
+                </span>
+                {id.startsWith('profile:') && <AnswerChoice service="" question={id} options={answersTo(id)} />}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+
+      <h3>Every service</h3>
+      <p class="place-filters needs-script" data-screen-only>
+        <label>
+          Find <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        </label>
+        <label>
+          Side{' '}
+          <select value={side} onChange={(event) => setSide(event.currentTarget.value as Placement | '')}>
+            <option value="">all</option>
+            {sides.map((one) => (
+              <option key={one} value={one}>
+                {sideNames[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Order{' '}
+          <select value={sort} onChange={(event) => setSort(event.currentTarget.value as Sort)}>
+            <option value="file">as in the file</option>
+            <option value="name">name</option>
+            <option value="side">side</option>
+            <option value="owner">owner</option>
+          </select>
+        </label>
+        <span role="status" class="small" key={found.length}>
+          {found.length} of {rows.length}
+        </span>
+      </p>
+      <table class="place-table stacks">
+        <thead>
+          <tr>
+            <th scope="col">Service</th>
+            <th scope="col">Side</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {visible.map((row) => (
+            <ServiceRow key={row.service.name} row={row} written={rows.length <= writtenOut} />
+          ))}
+        </tbody>
+      </table>
+      {found.length > shown && (
+        <p class="tool-actions">
+          <button type="button" onClick={() => setShown(shown + step)}>
+            Show {Math.min(step, found.length - shown)} more of {found.length}
+          </button>
+        </p>
+      )}
+
+      {circles.length > 0 && (
+        <Fold title="Services that need each other in a circle" finding="they move as one">
+          <ul>
+            {circles.map((names) => (
+              <li key={names.join()}>{names.join(', ')}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {notes.length > 0 && (
+        <Fold title="What was read" finding={notes.length === 1 ? 'one remark' : `${notes.length} remarks`}>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+};
+
+const ServiceRow = ({ row, written }: { readonly row: PlacedRow; readonly written: boolean }) => {
+  const { service, rule } = row;
+  const [opened, setOpened] = useState(written);
+  const [first] = service.decides;
+  return (
+    <tr id={`service-${row.number}`} data-workload={service.name} data-placement={service.placement}>
+      <th scope="row">
+        {service.name}
+        {service.scope && <span class="small"> {service.scope}</span>}
+      </th>
+      <td key={`${service.placement} ${service.strategy}`}>
+        <span class="sign" data-sign={service.placement}>
+          {sideNames[service.placement]}
+        </span>
+        {service.strategy !== null && <span class="small place-strategy">{strategyNames[service.strategy]}</span>}
+      </td>
+      <td>
+        <details
+          onToggle={(event) => {
+            if (event.currentTarget.open) setOpened(true);
+          }}
+        >
+          <summary key={rule.id}>
+            <strong>{rule.name}</strong>
+            {first && <span class="place-fact">: {first.fact}</span>}
+          </summary>
+          {opened && <ServiceDetails row={row} />}
+        </details>
+      </td>
+    </tr>
+  );
+};

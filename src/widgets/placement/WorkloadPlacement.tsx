@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { placementParameters } from '../../domain/placement/state.ts';
+import type { PlacementCount, RuleWords } from '../../domain/placement/view.ts';
+import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
+import { Tool } from '../tool/Tool.tsx';
+import type { PlacementOutcome } from './live.tsx';
+import { PlacementForm } from './PlacementForm.tsx';
+import { placementHead } from './PlacementHead.tsx';
+import type { KindWithTraits } from './taking.ts';
+
+export interface WorkloadPlacementProps {
+  readonly rules: readonly RuleWords[];
+  readonly kinds: readonly KindWithTraits[];
+  /** The worked example: its words, and its services as letters of a link. */
+  readonly example: { readonly name: string; readonly story: string; readonly estate: string };
+  readonly usual: readonly PlacementCount[];
+  readonly page: string;
+  readonly template: string;
+  readonly level: 2 | 3;
+  readonly handbook: string;
+  /** The placed example as HTML, made at build. */
+  readonly children?: ComponentChildren;
+}
+
+const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<PlacementOutcome> => {
+  const { rules, kinds, example, page, template, handbook, level } = props;
+  const file = (label: string, fileName: string, mediaType: string): ToolFile<PlacementOutcome> => ({
+    label,
+    mediaType,
+    fileName: () => fileName,
+    text: async ({ outcome, link, today }) =>
+      (await import('./files.ts')).placementText(fileName, outcome, { link, today, handbook, rules }),
+  });
+  return {
+    id: 'workload-placement',
+    classes: { form: 'place-form', side: 'place-side', result: 'place-result' },
+    page,
+    level,
+    holds: 'services',
+    parameters: placementParameters(rules.map(({ id }) => id)),
+    canonical: (values) => values,
+    form: ({ values, usual, onValues }) => (
+      <PlacementForm
+        values={values}
+        usual={usual}
+        example={example}
+        rules={rules}
+        kinds={kinds}
+        template={template}
+        onValues={onValues}
+      />
+    ),
+    result: { id: 'placement', title: 'Where they belong', more: 'Every service' },
+    built: placementHead(props.usual, example.name),
+    load: async () => (await import('./live.tsx')).livePlacement({ rules, example: example.estate }),
+    files: [
+      file('CSV', 'placement.csv', 'text/csv'),
+      file('JSON', 'placement.json', 'application/json'),
+      file('report', 'placement.md', 'text/markdown'),
+      file('decision record', 'placement-decision.md', 'text/markdown'),
+    ],
+    compare: async () => {
+      const { comparedPlacements } = await import('./compared.ts');
+      return (left, right) => comparedPlacements(left.outcome, right.outcome);
+    },
+  };
+};
+
+/** The placement of a whole inventory. Rendered at build with the worked example. */
+export const WorkloadPlacement = (props: WorkloadPlacementProps) => (
+  <Tool tool={useMemo(() => workloadPlacement(props), [])}>{props.children}</Tool>
+);

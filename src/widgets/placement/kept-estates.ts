@@ -1,0 +1,43 @@
+/** Inventories that are too long for a link: kept in this browser, and named in the address by their fingerprint. */
+import type { Service } from '../../domain/placement/inventory.ts';
+import { estateJson, estateText, readEstate, servicesOf } from '../../domain/placement/estate.ts';
+import { keptSign, longestEstate } from '../../domain/placement/state.ts';
+import { openKept, type Refusal } from '../store.ts';
+
+const entry = (id: string) =>
+  openKept<{ readonly services: readonly unknown[] }>(`workload-placement:estate:${id}`, ({ services }) =>
+    Array.isArray(services) ? { services } : null,
+  );
+
+// What this tab read, where the browser keeps nothing; and so that a thousand services are checked once.
+const inTab = new Map<string, readonly Service[]>();
+
+/** 16 letters that stand for a text (FNV-1a, twice 32 bits); a name, no secret. */
+const fingerprint = (text: string): string =>
+  [0x811c9dc5, 0x1000193]
+    .map((seed) => {
+      let hash = seed;
+      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+
+/** The value that stands for an inventory: itself, or the name under which it is kept, with why it could not be kept. */
+export const keepEstate = (services: readonly Service[]): { readonly estate: string; readonly trouble: Refusal } => {
+  const text = estateText(services);
+  if (text.length <= longestEstate) return { estate: text, trouble: null };
+  const json = estateJson(services);
+  const estate = keptSign + fingerprint(json);
+  inTab.set(estate, services);
+  return { estate, trouble: entry(estate.slice(1)).write({ services: JSON.parse(json) as unknown[] }) };
+};
+
+/** The services that a value stands for; null where it names what this browser does not have, as a link from elsewhere may. */
+export const estateOf = (estate: string): readonly Service[] | null => {
+  const known = inTab.get(estate);
+  if (known) return known;
+  const kept = estate.startsWith(keptSign) ? entry(estate.slice(1)).read().value?.services : undefined;
+  const services = estate.startsWith(keptSign) ? (kept ? servicesOf(kept) : null) : readEstate(estate);
+  if (services) inTab.set(estate, services);
+  return services;
+};

@@ -1,0 +1,63 @@
+/* What is needed once something else is on screen than the example; it arrives with the first inventory. */
+import type { Service } from '../../domain/placement/inventory.ts';
+import { readEstate } from '../../domain/placement/estate.ts';
+import { placementSettings } from '../../domain/placement/state.ts';
+import {
+  countWords,
+  countsOf,
+  placementView,
+  type PlacementView,
+  type RuleWords,
+} from '../../domain/placement/view.ts';
+import type { PlacementSettings } from '../../domain/placement/place.ts';
+import { sideNames } from '../../domain/placement/words.ts';
+import type { StateValues } from '../../domain/tool/url-state.ts';
+import type { LiveTool } from '../tool/definition.ts';
+import { estateOf } from './kept-estates.ts';
+import { placementHead } from './PlacementHead.tsx';
+import { PlacementResult } from './PlacementResult.tsx';
+
+export interface PlacementOutcome {
+  readonly services: readonly Service[];
+  readonly settings: PlacementSettings;
+  readonly view: PlacementView;
+}
+
+interface Props {
+  readonly rules: readonly RuleWords[];
+  /** The example as letters of a link. */
+  readonly example: string;
+}
+
+const elsewhere =
+  'The inventory of this link was too large for a link and is not in this browser. Ask for the JSON file, and choose it here.';
+
+export const livePlacement = ({ rules, example }: Props): LiveTool<PlacementOutcome> => {
+  const usual = readEstate(example);
+  return {
+    evaluate: (values: StateValues) => {
+      const { estate } = values;
+      const found = typeof estate === 'string' ? estateOf(estate) : usual;
+      const settings = placementSettings(values);
+      const services = found ?? [];
+      return { services, settings, view: placementView(services, found ? [] : [elsewhere], settings, rules) };
+    },
+    head: ({ view }) => placementHead(countsOf(view.placed.services), view.notes[0] ?? ''),
+    words: ({ view }) => countWords(view.placed.services),
+    spoken: ({ view }, step) => `${countWords(view.placed.services)}. ${step}.`,
+    moved: (before, now) => {
+      const sideOf = new Map(before.view.placed.services.map(({ name, placement }) => [name, placement]));
+      const changed = now.view.placed.services.filter(
+        ({ name, placement }) => sideOf.has(name) && sideOf.get(name) !== placement,
+      );
+      const [first] = changed;
+      if (!first) return { moved: false, words: 'No service changed its side' };
+      const side = sideNames[first.placement].replace(/^./, (letter) => letter.toLowerCase());
+      return {
+        moved: true,
+        words: changed.length === 1 ? `${first.name} is now: ${side}` : `${changed.length} services changed their side`,
+      };
+    },
+    result: ({ view }) => <PlacementResult view={view} />,
+  };
+};
