@@ -53,7 +53,16 @@ export const foreignDocument = (doc: Node): string | undefined => {
     return 'This is a Nomad job, which is not read yet. Fill in the table: its template stands beside the box.';
   if (has(doc, 'formation') || has(doc, 'buildpacks'))
     return 'This is app.json of Heroku, which is not read yet. Fill in the table: its template stands beside the box.';
-  if (items(child(doc, 'applications')).length > 0)
+  if (
+    text(child(doc, 'kind')) === 'Kustomization' ||
+    (text(child(doc, 'kind')) === undefined &&
+      ['resources', 'patches', 'bases'].some((key) =>
+        items(child(doc, key)).some(({ value }) => typeof value === 'string'),
+      ))
+  )
+    return 'This is a Kustomization, which names files. Run in its folder: kubectl kustomize ., and give what it prints.';
+  const foundry = ['memory', 'instances', 'disk_quota', 'buildpack', 'buildpacks', 'routes', 'docker'];
+  if (items(child(doc, 'applications')).some((one) => foundry.some((key) => has(one, key))))
     return 'This is a manifest of Cloud Foundry, which is not read yet. Fill in the table: its template stands beside the box.';
   if (text(child(doc, 'apiVersion')) !== undefined && has(doc, 'appVersion'))
     return 'This describes a Helm chart. Run: helm template NAME CHART -f values.yaml';

@@ -65,11 +65,32 @@ export const parseJson = (given: string): readonly Node[] | undefined => {
     }
     // YAML takes what JSON refuses, such as a comment; a JSON text that was cut off it refuses as well.
     if (!/^\s*[[{]\s*"/.test(given)) return undefined;
-    throw error;
+    throw error instanceof SyntaxError ? new NoJson(lineOfFault(given)) : error;
   }
 };
 
 class TooDeep extends Error {}
+
+/** A text that begins like JSON; null where it is whole as far as it goes. */
+class NoJson extends Error {
+  readonly line: number | null;
+  constructor(line: number | null) {
+    super('JSON');
+    this.line = line;
+  }
+}
+
+const token = /\s*(?:[{}[\],:]|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null)/iy;
+
+/** Line of the first sign that JSON does not have; null where every sign is one of it. Engines tell it in different words, or not. */
+const lineOfFault = (given: string): number | null => {
+  token.lastIndex = 0;
+  let end = 0;
+  while (token.test(given)) end = token.lastIndex;
+  const rest = given.slice(end);
+  if (rest.trim() === '') return null;
+  return given.slice(0, end + rest.search(/\S/)).split('\n').length;
+};
 
 interface YamlFault {
   readonly code?: string;
@@ -80,10 +101,10 @@ interface YamlFault {
 export const problemOf = (error: unknown): string => {
   if (error instanceof TooDeep) return error.message;
   if (error instanceof RangeError) return 'The file nests too deep to be read. Nothing of it was read.';
-  if (error instanceof SyntaxError) {
-    const [, line, column] = /line (\d+) column (\d+)/.exec(error.message) ?? [];
-    return `The file begins like JSON and is none${line ? `: it breaks at line ${line}, column ${column}` : ''}. Was it cut off? Export it again.`;
-  }
+  if (error instanceof NoJson)
+    return error.line === null
+      ? 'The file begins like JSON and is none: it stops too early, or its brackets and commas do not match. Was it cut off? Export it again.'
+      : `The file begins like JSON and is none: line ${error.line} holds what JSON does not, such as a placeholder. Export it again, or fill in what stands there.`;
   if (error instanceof Error && /excessive alias/i.test(error.message))
     return 'The file repeats parts of itself so often that it would not fit into memory. Nothing of it was read.';
   const { code, linePos } = (error ?? {}) as YamlFault;

@@ -138,7 +138,11 @@ export const readFiles = (files: readonly SourceFile[], parseYaml: ParseYaml, or
     if (unknown.length > 0)
       inventories.push({
         services: [],
-        notes: [`${unknown.length} documents of ${file.name} were not recognised and were passed over.`],
+        notes: [
+          unknown.length === 1
+            ? `One document of ${file.name} was not recognised and was passed over.`
+            : `${unknown.length} documents of ${file.name} were not recognised and were passed over.`,
+        ],
       });
   }
   const read: readonly Inventory[] = [

@@ -28,7 +28,7 @@ const heads = [
 
 /**
  * One row for each service. It can be given back to the tool, which reads the columns that it knows.
- * @param changed rules that were switched off, in words; they stand in a row of their own
+ * @param changed rules that were switched off, in words; they stand beside every service
  */
 export const placedCsv = ({ services }: Placed, changed: readonly string[] = []): string => {
   const rows = services.map((service) => {
@@ -56,6 +56,7 @@ export const placedCsv = ({ services }: Placed, changed: readonly string[] = [])
       service.unknown.map((trait) => traitNames[trait]).join(', '),
     ];
   });
-  const own = changed.map((words) => [`Rules changed: ${words}`, ...heads.slice(1).map(() => '')]);
-  return csv([heads, ...rows, ...own]);
+  // A column, not a row: given back to the tool, a row would be a service.
+  const own = changed.length > 0 ? [changed.join('; ')] : [];
+  return csv([[...heads, ...(own.length > 0 ? ['rules changed'] : [])], ...rows.map((row) => [...row, ...own])]);
 };

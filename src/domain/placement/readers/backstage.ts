@@ -33,6 +33,13 @@ export const readBackstage = (docs: readonly Node[]): Inventory => {
   const others = docs.length - entities.length;
   return {
     services,
-    notes: others > 0 ? [`${others} entries that are neither components nor resources were passed over.`] : [],
+    notes:
+      others > 0
+        ? [
+            others === 1
+              ? 'One entry that is neither a component nor a resource was passed over.'
+              : `${others} entries that are neither components nor resources were passed over.`,
+          ]
+        : [],
   };
 };

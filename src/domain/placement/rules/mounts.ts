@@ -1,8 +1,9 @@
 /** What a service writes that outlives it, and what only looks like it. */
 import type { Mount, Service } from '../inventory.ts';
 
-/** Clocks, names and sockets of the machine: mounted often, kept never. */
-const borrowed = /^\/(etc\/(localtime|timezone|hosts|hostname|passwd|group|resolv\.conf|machine-id)|tmp\/\.X11-unix)$/;
+/** Clocks, names, certificates and sockets of the machine: mounted often, kept never. */
+const borrowed =
+  /^\/(etc\/(localtime|timezone|hosts|hostname|passwd|group|resolv\.conf|machine-id|((ssl|pki|ca-certificates)(\/.*)?))|usr\/(local\/)?share\/ca-certificates|tmp\/\.X11-unix)\/?$/;
 const isSocket = (path: string): boolean => /\.sock$/.test(path);
 
 /** Places that the file system's standard gives to what can be lost. */

@@ -31,7 +31,7 @@ const stores =
   arangodb couchdb couchbase dgraph rethinkdb mssql sqlserver oracledb db2 firebird questdb tidb tikv yugabyte yugabytedb ravendb qdrant
   weaviate milvus chromadb meilisearch typesense manticore manticoresearch immudb eventstore surrealdb foundationdb aerospike hbase
   namenode datanode mosquitto emqx hivemq openldap 389ds beanstalkd rqlite libsql vespa marqo jetstream`);
-const queues = words('redis redismod valkey keydb dragonfly dragonflydb garnet nats');
+const queues = words('redis redismod valkey keydb dragonfly dragonflydb garnet nats hazelcast infinispan ignite');
 const memories = words('memcached pushgateway varnish');
 const poolers = words('pgbouncer pgcat pgpool proxysql odyssey twemproxy mcrouter');
 const views = words(
@@ -44,7 +44,7 @@ const agents = words(
   'promtail fluentd fluentbit filebeat metricbeat packetbeat auditbeat alloy vector telegraf datadog falco otelcol collector logspout agent',
 );
 const proxies = words('nginx caddy traefik haproxy envoy openresty apisix kong swag tengine');
-const engines = words('flink ksqldb jobmanager taskmanager statefun');
+const engines = words('flink ksqldb jobmanager taskmanager statefun storm');
 
 /** Of the keepers, those whose files are people's work: without a mount they lie in the container or a volume without a name. */
 const peoples = words('jenkins gitea gitlab forgejo nexus sonarqube nextcloud wordpress artifactory');
@@ -55,7 +55,7 @@ export const keepsWork = (product: Product | undefined): boolean =>
 
 /** Beside the name of a product these tell something that serves it, not the product. */
 const serves =
-  /^(exporter|ui|web|admin|express|commander|insight|insights|backup|backups|client|console|dashboard|dashboards|proxy|operator|connect|rest|manager|migrate|migration|migrations|init|tools|toolbox|cli|api|app|worker|consumer|producer|service|zabbix|metrics|monitor|viewer|explorer|browser|gateway|bridge|registry|mc|sync|adapter|webhook|benchmark|test|tests|seed|setup)$/;
+  /^(exporter|ui|web|admin|express|commander|insight|insights|backup|backups|client|console|dashboard|dashboards|proxy|operator|connect|rest|manager|migrate|migration|migrations|init|tools|toolbox|cli|api|app|worker|consumer|producer|service|zabbix|metrics|monitor|viewer|explorer|browser|gateway|bridge|registry|mc|sync|adapter|webhook|benchmark|test|tests|seed|setup|php|django|rails|wildfly|tomcat)$/;
 
 const cut = (text: string): readonly string[] =>
   text
