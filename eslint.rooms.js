@@ -27,9 +27,10 @@ const rooms = [
     files: 'src/domain/**',
     may: ['tables', 'domain'],
     types: ['schemas'],
-    packages: ['fastest-levenshtein'],
+    // Both are pure: text in, answer out. yaml reads inventories, and only what a worker or a command runs imports it.
+    packages: ['fastest-levenshtein', 'yaml'],
     instead:
-      'Domain functions are pure and import only each other, and schemas by `import type`. Take the data, the file or the answer of the package as an argument (fastest-levenshtein is the one package that is let in).',
+      'Domain functions are pure and import only each other, and schemas by `import type`. Take the data, the file or the answer of the package as an argument (fastest-levenshtein and yaml are the packages that are let in).',
   },
   {
     room: 'integrations',

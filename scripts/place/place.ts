@@ -6,7 +6,6 @@ import { mostCharacters } from '../../src/domain/placement/limits.ts';
 import { readFiles } from '../../src/domain/placement/recognise.ts';
 import { placedTable } from '../../src/domain/placement/export/table.ts';
 import { inventoryRules } from '../../src/domain/placement/rules/rules.ts';
-import { parseYaml } from '../../src/widgets/placement/parse-yaml.ts';
 
 const usage = `npm run place -- FILE… [--json] [--owner-label KEY] [--criticality-label KEY] [--dates day-first|month-first]
                        [--off RULE]… [--need owner] [--need side]
@@ -51,7 +50,7 @@ const main = (): number => {
     console.error(`There is no rule “${unknownRule}”. Rules: ${inventoryRules.map(({ id }) => id).join(', ')}.`);
     return 2;
   }
-  const found = readFiles(positionals.map(read), parseYaml, order);
+  const found = readFiles(positionals.map(read), order);
   const settings = {
     ...noSettings,
     off: values.off ?? [],

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { parseYaml } from '../../widgets/placement/parse-yaml.ts';
 import { place, placementFile } from './place.ts';
 import { readFiles } from './recognise.ts';
 import type { PlacedRecord } from './types.ts';
@@ -50,7 +49,7 @@ const placed = (folder: string): readonly PlacedRecord[] => {
   const files = readdirSync(join(root, folder))
     .filter((name) => name !== 'expected.yaml')
     .map((name) => ({ name, text: readFileSync(join(root, folder, name), 'utf8') }));
-  const read = readFiles(files, parseYaml);
+  const read = readFiles(files);
   assert.deepEqual(read.refusals, []);
   return placementFile(place(read)).services;
 };

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseYaml } from '../../widgets/placement/parse-yaml.ts';
 import { readState, writeState } from '../tool/url-state.ts';
 import { estateText, readEstate, servicesOf } from './estate.ts';
 import { place } from './place.ts';
 import { readFiles } from './recognise.ts';
 import { placementParameters, placementSettings, withAnswer } from './state.ts';
 
-const { services } = readFiles(
-  [
-    {
-      name: 'given',
-      text: 'services: { a: { image: postgres, volumes: [pg:/var/lib/postgresql/data] }, "ü~*,": { image: redis, depends_on: [a], deploy: { replicas: 3 } } }',
-    },
-  ],
-  parseYaml,
-);
+const { services } = readFiles([
+  {
+    name: 'given',
+    text: 'services: { a: { image: postgres, volumes: [pg:/var/lib/postgresql/data] }, "ü~*,": { image: redis, depends_on: [a], deploy: { replicas: 3 } } }',
+  },
+]);
 
 describe('an inventory in a link', () => {
   test('comes back as it was, so that it is placed the same', () => {

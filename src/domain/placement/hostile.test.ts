@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseYaml } from '../../widgets/placement/parse-yaml.ts';
 import { placedCsv } from './export/csv.ts';
 import { placedReport } from './export/report.ts';
 import { placedTable } from './export/table.ts';
@@ -8,7 +7,7 @@ import { place, placementFile, questionsOf } from './place.ts';
 import { mostCharacters } from './limits.ts';
 import { readFiles } from './recognise.ts';
 
-const read = (text: string, name = 'given') => readFiles([{ name, text }], parseYaml);
+const read = (text: string, name = 'given') => readFiles([{ name, text }]);
 const refusal = (text: string): string => {
   const { refusals, services } = read(text);
   assert.equal(services.length, 0);
@@ -65,13 +64,10 @@ describe('what is no inventory is refused in words', () => {
   for (const [what, text, words] of refused) test(what, () => assert.match(refusal(text), words));
 
   test('and one bad file of two does not lose the other', () => {
-    const { services, refusals } = readFiles(
-      [
-        { name: 'a', text: 'prose' },
-        { name: 'b', text: 'services: { web: { image: x } }' },
-      ],
-      parseYaml,
-    );
+    const { services, refusals } = readFiles([
+      { name: 'a', text: 'prose' },
+      { name: 'b', text: 'services: { web: { image: x } }' },
+    ]);
     assert.deepEqual(
       services.map(({ name }) => name),
       ['web'],

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { parseYaml } from '../../widgets/placement/parse-yaml.ts';
 import { groupsOf } from './groups.ts';
 import { noSettings, place, questionsOf } from './place.ts';
 import { readFiles } from './recognise.ts';
@@ -13,7 +12,6 @@ const read = (...files: readonly unknown[]) =>
       name: `file ${index}`,
       text: typeof file === 'string' ? file : JSON.stringify(file),
     })),
-    parseYaml,
   );
 const one = (service: object) => place(read({ services: { it: service } })).services[0];
 

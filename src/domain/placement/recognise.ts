@@ -6,15 +6,13 @@ import { readEcs } from './readers/ecs.ts';
 import { readKubernetes } from './readers/kubernetes.ts';
 import { delimiterOf, rowsOf, type Row } from './readers/rows.ts';
 import { isSheet, readSheet } from './readers/sheet.ts';
+import { parseYaml } from './readers/yaml.ts';
 import { foreignDocument, foreignText } from './foreign.ts';
 import { mostCharacters, type SourceFile } from './limits.ts';
 import { parseJson, problemOf, tooDeep } from './parse.ts';
 import { onlyTelling } from './rules/telling.ts';
 import { child, entries, has, items, text, type Node } from './tree.ts';
 import type { DateOrder } from './units.ts';
-
-/** Every document of a YAML text; must not take in more aliases than the caller can bear. Throws what parse.ts can tell. */
-export type ParseYaml = (text: string) => readonly unknown[];
 
 export interface Refusal {
   readonly file: string;
@@ -69,7 +67,7 @@ const looksLikeTable = (given: string): boolean => {
   return delimiter !== undefined && isSheet(rowsOf(/^[^\n]*/.exec(given)?.[0] ?? '', delimiter)[0]);
 };
 
-const parse = (given: string, parseYaml: ParseYaml): Parsed => {
+const parse = (given: string): Parsed => {
   if (given.length > mostCharacters)
     return {
       refused: `The file is too large: ${Math.round(given.length / 1e6)} million characters, and ${mostCharacters / 1e6} million are read. Export fewer namespaces or clusters at a time.`,
@@ -104,14 +102,14 @@ const parse = (given: string, parseYaml: ParseYaml): Parsed => {
  * @param files with the names that problems are told by
  * @param order how dates such as 03/04/2014 are meant
  */
-export const readFiles = (files: readonly SourceFile[], parseYaml: ParseYaml, order?: DateOrder): ReadFiles => {
+export const readFiles = (files: readonly SourceFile[], order?: DateOrder): ReadFiles => {
   const refusals: Refusal[] = [];
   const formats: string[] = [];
   const found: Record<Kind, Node[]> = { kubernetes: [], compose: [], ecs: [], backstage: [] };
   const inventories: Inventory[] = [];
   for (const file of files) {
     const refuse = (message: string) => refusals.push({ file: file.name, message });
-    const parsed = parse(file.text, parseYaml);
+    const parsed = parse(file.text);
     if ('refused' in parsed) {
       refuse(parsed.refused);
       continue;

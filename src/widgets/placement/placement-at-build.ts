@@ -6,7 +6,6 @@ import { readFiles } from '../../domain/placement/recognise.ts';
 import { inventoryRules } from '../../domain/placement/rules/rules.ts';
 import { placementView, type RuleWords } from '../../domain/placement/view.ts';
 import { hrefOf } from '../../links.ts';
-import { parseYaml } from './parse-yaml.ts';
 
 const load = async () => {
   const entries = (await all('inventory-rules')).toSorted((a, b) => a.order - b.order);
@@ -36,7 +35,7 @@ const load = async () => {
   if (!example || examples.length > 1)
     throw new Error(`content/inventory-examples holds ${examples.length} entries. The tool opens with exactly one.`);
   const file = `content/inventory-examples/${example.id}.yaml`;
-  const read = readFiles([{ name: file, text: example.inventory }], parseYaml);
+  const read = readFiles([{ name: file, text: example.inventory }]);
   const [refusal] = read.refusals;
   if (refusal) throw new Error(`${refusal.file}: ${refusal.message}`);
   return {

@@ -2,7 +2,6 @@
 import { servicesOf } from '../../domain/placement/estate.ts';
 import type { SourceFile } from '../../domain/placement/limits.ts';
 import { readFiles, type ReadFiles } from '../../domain/placement/recognise.ts';
-import { parseYaml } from './parse-yaml.ts';
 
 export interface Given extends ReadFiles {
   /** The state of the tool that a file of its own carries, as a query string. */
@@ -30,5 +29,5 @@ const ownFile = (text: string): Given | null => {
 export const readGiven = (files: readonly SourceFile[]): Given => {
   const [first, ...more] = files;
   const own = first && more.length === 0 ? ownFile(first.text) : null;
-  return own ?? { ...readFiles(files, parseYaml), query: null };
+  return own ?? { ...readFiles(files), query: null };
 };

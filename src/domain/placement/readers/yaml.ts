@@ -1,12 +1,11 @@
 /** YAML for the readers of inventories: in a worker, on the command line, in tests; never on a page's first load. */
 import { parseAllDocuments } from 'yaml';
-import type { ParseYaml } from '../../domain/placement/recognise.ts';
 
 /**
- * Merge keys are taken in, as Compose files have them. Sentry's file repeats more than 100 anchors, which is the usual
+ * Every document of a text; throws what parse.ts can tell. Merge keys are taken in, as Compose files have them. Sentry's file repeats more than 100 anchors, which is the usual
  * limit; 5,000 lets it in and still refuses texts that blow up.
  */
-export const parseYaml: ParseYaml = (text) => {
+export const parseYaml = (text: string): readonly unknown[] => {
   const documents = parseAllDocuments(text, {
     merge: true,
     prettyErrors: false,
