@@ -80,6 +80,8 @@ export default defineConfig({
               { name: 'kept', test: /src.domain.text.local-day\.ts|src.widgets.store\.ts/ },
               ...['format', 'number'].map((name) => ({ name, test: new RegExp(`src.domain.text.${name}\\.ts`) })),
               { name: 'tool', test: /widgets.tool.(Tool|NumberField)\.tsx/ },
+              { name: 'days', test: /src.domain.text.days\.ts/ },
+              { name: 'planner', test: /widgets.planner.MigrationPlanner\.tsx/ },
             ],
           },
         },

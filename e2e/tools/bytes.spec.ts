@@ -5,6 +5,7 @@ import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator.ts';
 import * as quiz from './fit-quiz.ts';
 import * as planner from './migration-planner.ts';
+import * as placement from './workload-placement.ts';
 
 /** Bytes of brotli, at first and after a change. The second is what the engine and its pictures come to today. */
 const tools = [
@@ -29,10 +30,20 @@ const tools = [
   {
     name: 'migration planner',
     open: planner.open,
-    limits: { first: 21_600, inUse: 41_200 },
+    limits: { first: 20_000, inUse: 41_200 },
     change: async (page: Page) => {
       await page.getByRole('textbox', { name: 'No step begins' }).fill('2027-08-02 to 2027-08-05');
       await expect(planner.headline(page)).toContainText('9 August 2027');
+    },
+  },
+  {
+    name: 'workload placement',
+    open: placement.open,
+    // The worker brings the reader of YAML, 27 kB, and all formats.
+    limits: { first: 20_000, inUse: 77_000 },
+    change: async (page: Page) => {
+      await placement.choose(page, { name: 'compose.yaml', text: placement.compose });
+      await expect(placement.row(page, 'shop')).toBeVisible();
     },
   },
 ];

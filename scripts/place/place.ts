@@ -1,7 +1,8 @@
 /** `npm run place -- FILE… [--json]`: what the placement tool says, in a terminal or a pipeline. */
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { place, placementFile, questionsOf, noSettings } from '../../src/domain/placement/place.ts';
+import { place, placementFile, questionsOf } from '../../src/domain/placement/place.ts';
+import { noSettings } from '../../src/domain/placement/settings.ts';
 import { mostCharacters } from '../../src/domain/placement/limits.ts';
 import { readFiles } from '../../src/domain/placement/recognise.ts';
 import { placedTable } from '../../src/domain/placement/export/table.ts';

@@ -5,20 +5,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { weekdays, type Weekday } from '../../src/domain/planner/calendar.ts';
+import { weekdays, type Weekday } from '../../src/domain/planner/days.ts';
 import { differencesOf, differenceWords, daysOf, type PlanDays } from '../../src/domain/planner/differences.ts';
 import { planFiles } from '../../src/domain/planner/files/plan-files.ts';
 import { zip } from '../../src/domain/planner/files/zip.ts';
 import { readPlaced, withFacts } from '../../src/domain/planner/input/placed.ts';
 import { readRows, type InputProblem } from '../../src/domain/planner/input/rows.ts';
+import { readDay } from '../../src/domain/planner/input/settings-text.ts';
 import {
-  readDay,
   readDomain,
   readFreezes,
   readGateway,
   readNamespace,
   readRamp,
-} from '../../src/domain/planner/input/settings-text.ts';
+} from '../../src/domain/planner/input/typed-settings.ts';
 import { makePlan, type Plan } from '../../src/domain/planner/plan.ts';
 import { routers, type PlanSettings } from '../../src/domain/planner/settings.ts';
 import { doubledWords, stepWords, things } from '../../src/domain/planner/step-words.ts';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { groupsOf } from './groups.ts';
-import { noSettings, place, questionsOf } from './place.ts';
+import { place, questionsOf } from './place.ts';
+import { noSettings } from './settings.ts';
 import { readFiles } from './recognise.ts';
 import { inventoryRules } from './rules/rules.ts';
 

@@ -5,26 +5,10 @@ import { outcomeOf } from './outcome.ts';
 import { judged, type Judged } from './rules/facts.ts';
 import { writersOf } from './rules/mounts.ts';
 import { inventoryRules } from './rules/rules.ts';
+import { noSettings, type PlacementSettings } from './settings.ts';
 import type { Known, Match, Placed, PlacedService, PlacementFile, Question } from './types.ts';
-import { ownerName, readCriticality, readDay, type DateOrder } from './units.ts';
+import { ownerName, readCriticality, readDay } from './units.ts';
 import type { At } from './tree.ts';
-
-export interface PlacementSettings {
-  /** Answers by name of the service, then by id of the question. */
-  readonly answers: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** Answers about profiles, which are asked once each: `profile:NAME` is `used` or `unused`. */
-  readonly everywhere: Readonly<Record<string, string>>;
-  /** Key of the label that names the owner. */
-  readonly ownerLabel?: string;
-  /** Key of the label that names the criticality in words. */
-  readonly criticalityLabel?: string;
-  /** How dates such as 03/04/2014 are meant. */
-  readonly dates?: DateOrder;
-  /** Ids of rules that do not count. */
-  readonly off: readonly string[];
-}
-
-export const noSettings: PlacementSettings = { answers: new Map(), everywhere: {}, off: [] };
 
 const asKnown = <Value extends string | number>(at: At<Value> | undefined): Known<Value> | undefined =>
   at && { value: at.value, path: at.path, how: 'read' };

@@ -2,8 +2,7 @@
 import type { Reading } from '../text/number.ts';
 import { clip } from '../text/format.ts';
 import type { Parameters, StateValues } from '../tool/url-state.ts';
-import { readEstate } from './estate.ts';
-import { noSettings, type PlacementSettings } from './place.ts';
+import { noSettings, type PlacementSettings } from './settings.ts';
 
 /** Longest inventory, in letters, that a link carries; browsers and mail cut longer links. */
 export const longestEstate = 6000;
@@ -15,8 +14,10 @@ const readKept = /^@[0-9a-f]{16}$/;
 
 const checkEstate = (given: string): Reading<string> => {
   const text = given.trim();
-  if (readKept.test(text) || readEstate(text).length > 0) return { value: text };
-  return { problem: 'the inventory in the link was cut off or changed' };
+  // Whether services are in it is seen where they are placed, which this page does not load before.
+  return readKept.test(text) || /^[\w-]+$/.test(text)
+    ? { value: text }
+    : { problem: 'the inventory in the link was cut off or changed' };
 };
 
 const shortText = (given: string): Reading<string> =>

@@ -1,7 +1,8 @@
 /** A placed inventory with the words of its rules, as the tool shows it. */
 import type { InventoryRule } from '../../schemas/placement.ts';
 import type { Service } from './inventory.ts';
-import { place, questionsOf, type PlacementSettings } from './place.ts';
+import { place, questionsOf } from './place.ts';
+import type { PlacementSettings } from './settings.ts';
 import type { Placed, PlacedService, Placement, Question } from './types.ts';
 import { sideNames } from './words.ts';
 
@@ -21,9 +22,15 @@ export interface PlacedRow {
   readonly answered: readonly { readonly question: string; readonly answer: string }[];
 }
 
+/** An answer, and whom it was given for; an empty name stands for what is asked once of all. */
+export interface Answered extends Question {
+  readonly answer: string;
+}
+
 export interface PlacementView {
   readonly rows: readonly PlacedRow[];
   readonly questions: readonly Question[];
+  readonly answered: readonly Answered[];
   readonly notes: readonly string[];
   /** Names of rules that were switched off. */
   readonly changed: readonly string[];
@@ -33,6 +40,16 @@ export interface PlacementView {
 }
 
 const wordless = (id: string): RuleWords => ({ id, name: id, why: '', flips: '', links: [] });
+
+const answeredIn = ({ answers }: PlacementSettings): readonly Answered[] => {
+  const found = new Map<string, Answered>();
+  for (const [name, given] of answers)
+    for (const [id, answer] of Object.entries(given)) {
+      const key = `${id} ${answer}`;
+      found.set(key, { id, answer, services: [...(found.get(key)?.services ?? []), name] });
+    }
+  return [...found.values()];
+};
 
 /** Places services and puts words to what decided. */
 export const placementView = (
@@ -64,6 +81,7 @@ export const placementView = (
   return {
     rows,
     questions: questionsOf(placed.services),
+    answered: answeredIn(settings),
     notes,
     changed: settings.off.map((id) => words(id).name),
     circles: [...groups.values()].filter((names) => names.length > 1),

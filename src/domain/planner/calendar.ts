@@ -1,9 +1,7 @@
 /** Days on which a step may begin. Days are YYYY-MM-DD and compare as texts. */
+import { weekdays, type Weekday } from './days.ts';
 
 const MS_A_DAY = 86_400_000;
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /** No step begins from the first to the last day; a hold that runs then lasts on. */
 export interface Freeze {
@@ -16,13 +14,6 @@ export interface StepDays {
   readonly weekdays: readonly Weekday[];
   readonly freezes: readonly Freeze[];
 }
-
-/** A day of the calendar between 2000 and 2199; "2027-02-30" is none. */
-export const isDay = (text: string): boolean => {
-  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text);
-};
 
 /** The day so many days later; earlier when negative. */
 export const addDays = (day: string, days: number): string =>

@@ -1,6 +1,7 @@
 /** Services and settings for tests: plain ones, and any that can be thought of. */
 import fc from 'fast-check';
-import { addDays, weekdays } from './calendar.ts';
+import { addDays } from './calendar.ts';
+import { weekdays } from './days.ts';
 import { efforts, moves, nothingKnown, placements, unmoved, type PlanService } from './services.ts';
 import { routers, type PlanSettings } from './settings.ts';
 

@@ -42,7 +42,9 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
 
   useEffect(
     () =>
-      hearAnswers(({ service, question, answer }) => onValues(withAnswer(latest.current, service, question, answer))),
+      hearAnswers(({ services, question, answer }) =>
+        onValues(services.reduce((all, one) => withAnswer(all, one, question, answer), latest.current)),
+      ),
     [],
   );
 
@@ -88,7 +90,7 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
       <p class="small">
         {usual ? `On screen is an example: ${example.name}. ${example.story}` : 'On screen are your services.'}
       </p>
-      <div class="place-box">
+      <div class="place-box needs-script">
         <label for="place-text">Paste an inventory</label>
         <textarea
           id="place-text"
@@ -149,7 +151,7 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
           Backstage catalogue adds owners to services of the same name. Several files are read together.
         </p>
       </details>
-      <details>
+      <details class="needs-script">
         <summary>Without a file: name a service and its kind</summary>
         <p class="place-typed">
           <label>
@@ -165,12 +167,12 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
               ))}
             </select>
           </label>
-          <button type="button" class="needs-script" onClick={() => void add()}>
+          <button type="button" onClick={() => void add()}>
             Add it
           </button>
         </p>
       </details>
-      <details>
+      <details class="needs-script">
         <summary>Labels, dates and rules</summary>
         <p class="place-typed">
           <label>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedRow, PlacementView } from '../../domain/placement/view.ts';
 import { answersTo, questionNames, sideNames, strategyNames } from '../../domain/placement/words.ts';
 import type { PlacedService, Placement } from '../../domain/placement/types.ts';
@@ -13,8 +13,11 @@ interface Props {
 
 /** Rows whose details are in the page from the start; beyond, each is written when it is opened. */
 const writtenOut = 40;
-/** Rows that are drawn at once. */
-const step = 200;
+/** Rows that are drawn at once; the rest follows while nothing else happens, so that the browser's own search finds all. */
+const atOnce = 100;
+const more = 450;
+/** Rows that are drawn without being asked for. */
+const step = 1000;
 
 type Sort = 'file' | 'name' | 'side' | 'owner';
 
@@ -29,9 +32,19 @@ const sorted = (rows: readonly PlacedRow[], sort: Sort): readonly PlacedRow[] =>
   return sort === 'owner' ? by(({ owner }) => owner?.value ?? '\uFFFF') : rows;
 };
 
+const shortList = (names: readonly string[]): string =>
+  names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+
+const Waiting = ({ services }: { readonly services: readonly string[] }) => (
+  <span class="small">
+    {services.length === 1 ? 'One service waits for it' : `${services.length} services wait for it`}:{' '}
+    {shortList(services)}
+  </span>
+);
+
 /** The picture of the estate, what would settle most, and the table of every service. */
 export const PlacementResult = ({ view }: Props) => {
-  const { rows, questions, notes, changed, circles } = view;
+  const { rows, questions, answered, notes, changed, circles } = view;
   const [words, setWords] = useState('');
   const [side, setSide] = useState<Placement | ''>('');
   const [sort, setSort] = useState<Sort>('file');
@@ -50,7 +63,21 @@ export const PlacementResult = ({ view }: Props) => {
         ].some((text) => text.toLowerCase().includes(wanted)));
     return sorted(rows.filter(fits), sort);
   }, [rows, words, side, sort]);
-  const visible = found.slice(0, shown);
+  const [drawn, setDrawn] = useState(atOnce);
+  // The same drawing is not gone through again when more rows follow, or others are looked for.
+  const drawings = useMemo(
+    () =>
+      new Map(
+        rows.map((row) => [row, <ServiceRow key={row.service.name} row={row} written={rows.length <= writtenOut} />]),
+      ),
+    [rows],
+  );
+  const visible = found.slice(0, Math.min(shown, drawn));
+  useEffect(() => {
+    if (drawn >= Math.min(shown, found.length)) return;
+    const later = setTimeout(() => setDrawn(drawn + more));
+    return () => clearTimeout(later);
+  }, [drawn, shown, found]);
 
   return (
     <section aria-labelledby="placement">
@@ -67,16 +94,28 @@ export const PlacementResult = ({ view }: Props) => {
           <ol class="place-questions">
             {questions.slice(0, 6).map(({ id, services }) => (
               <li key={id}>
-                {questionNames(id)}{' '}
-                <span class="small">
-                  {services.length === 1 ? 'One service waits for it' : `${services.length} services wait for it`}:{' '}
-                  {services.slice(0, 5).join(', ')}
-                  {services.length > 5 && ' …'}
-                </span>
-                {id.startsWith('profile:') && <AnswerChoice service="" question={id} options={answersTo(id)} />}
+                {questionNames(id)} <Waiting services={services} />
+                <AnswerChoice
+                  services={id.startsWith('profile:') ? [''] : services}
+                  question={id}
+                  options={answersTo(id)}
+                />
               </li>
             ))}
           </ol>
+        </>
+      )}
+      {answered.length > 0 && (
+        <>
+          <h3>What you answered</h3>
+          <ul class="place-questions">
+            {answered.map(({ id, answer, services }) => (
+              <li key={`${id} ${answer}`}>
+                {questionNames(id)} {services[0] !== '' && <span class="small">{shortList(services)}</span>}
+                <AnswerChoice services={services} question={id} options={answersTo(id)} given={answer} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
 
@@ -117,11 +156,7 @@ export const PlacementResult = ({ view }: Props) => {
             <th scope="col">Why</th>
           </tr>
         </thead>
-        <tbody>
-          {visible.map((row) => (
-            <ServiceRow key={row.service.name} row={row} written={rows.length <= writtenOut} />
-          ))}
-        </tbody>
+        <tbody>{visible.map((row) => drawings.get(row))}</tbody>
       </table>
       {found.length > shown && (
         <p class="tool-actions">

@@ -36,7 +36,7 @@ export const ServiceDetails = ({ row }: { readonly row: PlacedRow }) => {
         <div key={question} class="place-ask">
           <span>{questionNames(question)}</span>
           <AnswerChoice
-            service={question.startsWith('profile:') ? '' : service.name}
+            services={[question.startsWith('profile:') ? '' : service.name]}
             question={question}
             options={answersTo(question)}
           />
@@ -45,7 +45,7 @@ export const ServiceDetails = ({ row }: { readonly row: PlacedRow }) => {
       {row.answered.map(({ question, answer }) => (
         <div key={question} class="place-ask">
           <span>{questionNames(question)}</span>
-          <AnswerChoice service={service.name} question={question} options={answersTo(question)} given={answer} />
+          <AnswerChoice services={[service.name]} question={question} options={answersTo(question)} given={answer} />
         </div>
       ))}
       <dl>

@@ -40,7 +40,7 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     holds: 'services',
     parameters: placementParameters(rules.map(({ id }) => id)),
     canonical: (values) => values,
-    form: ({ values, usual, onValues }) => (
+    form: ({ values, usual, onValues, onSettle }) => (
       <PlacementForm
         values={values}
         usual={usual}
@@ -48,7 +48,11 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
         rules={rules}
         kinds={kinds}
         template={template}
-        onValues={onValues}
+        onValues={(next) => {
+          // Every file and every answer is a step of its own.
+          onSettle();
+          onValues(next);
+        }}
       />
     ),
     result: { id: 'placement', title: 'Where they belong', more: 'Every service' },

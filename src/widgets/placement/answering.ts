@@ -1,8 +1,8 @@
 /** Answers that are given in the result reach the form, which holds the state of the tool. */
 
 export interface GivenAnswer {
-  /** Name of the service; empty for what is asked once of all. */
-  readonly service: string;
+  /** Names of the services; an empty name stands for what is asked once of all. */
+  readonly services: readonly string[];
   readonly question: string;
   /** null takes the answer back. */
   readonly answer: string | null;

@@ -9,7 +9,7 @@ import {
   type PlacementView,
   type RuleWords,
 } from '../../domain/placement/view.ts';
-import type { PlacementSettings } from '../../domain/placement/place.ts';
+import type { PlacementSettings } from '../../domain/placement/settings.ts';
 import { sideNames } from '../../domain/placement/words.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import type { LiveTool } from '../tool/definition.ts';
@@ -31,6 +31,7 @@ interface Props {
 
 const elsewhere =
   'The inventory of this link was too large for a link and is not in this browser. Ask for the JSON file, and choose it here.';
+const cutOff = 'The inventory in the link was cut off or changed. Ask for the link again, or for the JSON file.';
 
 export const livePlacement = ({ rules, example }: Props): LiveTool<PlacementOutcome> => {
   const usual = readEstate(example);
@@ -40,7 +41,8 @@ export const livePlacement = ({ rules, example }: Props): LiveTool<PlacementOutc
       const found = typeof estate === 'string' ? estateOf(estate) : usual;
       const settings = placementSettings(values);
       const services = found ?? [];
-      return { services, settings, view: placementView(services, found ? [] : [elsewhere], settings, rules) };
+      const notes = found === null ? [elsewhere] : services.length === 0 ? [cutOff] : [];
+      return { services, settings, view: placementView(services, notes, settings, rules) };
     },
     head: ({ view }) => placementHead(countsOf(view.placed.services), view.notes[0] ?? ''),
     words: ({ view }) => countWords(view.placed.services),

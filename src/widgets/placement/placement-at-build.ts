@@ -1,7 +1,7 @@
 /** The words of the rules and the worked example, at build. */
 import { all, has } from '../../content.ts';
 import { estateText } from '../../domain/placement/estate.ts';
-import { noSettings } from '../../domain/placement/place.ts';
+import { noSettings } from '../../domain/placement/settings.ts';
 import { readFiles } from '../../domain/placement/recognise.ts';
 import { inventoryRules } from '../../domain/placement/rules/rules.ts';
 import { placementView, type RuleWords } from '../../domain/placement/view.ts';

@@ -2,7 +2,9 @@
 import { unknownService, type GivenTrait, type Service } from '../../domain/placement/inventory.ts';
 import { mostServices } from '../../domain/placement/estate.ts';
 import { mostCharacters, type SourceFile } from '../../domain/placement/limits.ts';
-import type { StateValues } from '../../domain/tool/url-state.ts';
+import { inventoryRules } from '../../domain/placement/rules/rules.ts';
+import { placementParameters } from '../../domain/placement/state.ts';
+import { readState, type StateValues } from '../../domain/tool/url-state.ts';
 import { estateOf, keepEstate } from './kept-estates.ts';
 import { readInWorker } from './reading.ts';
 
@@ -24,6 +26,13 @@ const withEstate = (
       ]
     : [];
   return { values: { ...values, estate }, lines: [...(trouble === null ? [] : [trouble]), ...long] };
+};
+
+/** What the query string of a file of this tool sets, checked as an address is. */
+const settingsIn = (query: string): StateValues => {
+  const parameters = placementParameters(inventoryRules.map(({ id }) => id));
+  const { estate: _before, ...settings } = readState(new URLSearchParams(query), parameters).values;
+  return settings;
 };
 
 /**
@@ -48,12 +57,7 @@ export const takeInventory = async (files: readonly File[], text: string, values
   if (services.length === 0)
     return { trouble: true, lines: refused.length > 0 ? refused : ['There is no service in it. Nothing was changed.'] };
   const { estate: _before, answers: _answers, ...settings } = values;
-  const kept =
-    query === null
-      ? settings
-      : Object.fromEntries(
-          [...new URLSearchParams(query)].filter(([key]) => /^(answers|owner|critical|dates|off)$/.test(key)),
-        );
+  const kept = query === null ? settings : settingsIn(query);
   const { values: next, lines } = withEstate(services.slice(0, mostServices), kept);
   const cut = services.length > mostServices ? [`Only the first ${mostServices} were taken.`] : [];
   return {

@@ -1,8 +1,15 @@
 import { planLabels, type PlanField } from '../../domain/planner/input/plan-state.ts';
+import type { Reading } from '../../domain/text/number.ts';
 import { readText, type Parameters, type StateValues } from '../../domain/tool/url-state.ts';
 import { NumberField } from '../tool/NumberField.tsx';
 
+/** What reads the settings that are typed; it arrives when the form is used. */
+export type TypedReaders = Readonly<Partial<Record<PlanField, (given: string) => Reading<string>>>>;
+
 export interface PlanFieldContext {
+  readonly readers: TypedReaders;
+  /** Fetches the readers. */
+  readonly comeNear: () => void;
   readonly parameters: Parameters;
   readonly values: StateValues;
   /** What each field counts as while it is not set; empty is not known. */
@@ -18,19 +25,21 @@ interface Props extends PlanFieldContext {
 
 /** A setting that is typed. */
 export const PlanTextField = (props: Props & { readonly inputMode: 'text' | 'numeric' }) => {
-  const { id, hint, parameters, values, defaults, set, inputMode } = props;
+  const { id, hint, parameters, readers, comeNear, values, defaults, set, inputMode } = props;
   const spec = parameters[id];
   const usual = defaults[id];
   const value = String(values[id] ?? usual);
   return (
-    <div class="plan-field">
+    <div class="plan-field" onFocusIn={comeNear}>
       <label for={`plan-${id}`}>{planLabels[id]}</label>
       <NumberField
         id={`plan-${id}`}
         name={id}
         value={value}
         read={(given) =>
-          given.trim() === '' || spec === undefined || spec.kind === 'list' ? { value: usual } : readText(spec, given)
+          given.trim() === '' || spec === undefined || spec.kind === 'list'
+            ? { value: usual }
+            : (readers[id]?.(given) ?? readText(spec, given))
         }
         unusable={value}
         otherwise={value === '' ? 'it counts as not known' : `${value} still counts`}

@@ -124,22 +124,21 @@ const WaveTable = ({ plan }: { readonly plan: Plan }) => (
 /** The plan under its headline: dates first as a table, then drawn; each service with its steps and gates in a fold. */
 export const PlanResult = (props: PlanResultProps) => {
   const { outcome, words, level, today } = props;
-  const { plan, failed, problems, startsToday } = outcome;
+  const { plan, failed, settingProblems, startsToday } = outcome;
+  const problems = [...settingProblems, ...outcome.problems.map(({ line, message }) => `Line ${line}: ${message}`)];
   const Heading = level === 2 ? 'h2' : 'h3';
   const Lower = level === 2 ? 'h3' : 'h4';
   return (
     <>
       {problems.length > 0 && (
-        <section class="tool-bar" aria-label="Lines that could not be used">
+        <section class="tool-bar" aria-label="What could not be used">
           <p>
-            <strong>
-              {problems.length === 1 ? 'Something' : `${problems.length} things`} in the table could not be used.
-            </strong>{' '}
-            The rest was.
+            <strong>{problems.length === 1 ? 'Something' : `${problems.length} things`} could not be used.</strong> The
+            rest was.
           </p>
           <ul>
-            {problems.slice(0, 20).map(({ line, message }) => (
-              <li key={`${line} ${message}`}>{`Line ${line}: ${message}`}</li>
+            {problems.slice(0, 20).map((problem) => (
+              <li key={problem}>{problem}</li>
             ))}
             {problems.length > 20 && <li>{`${problems.length - 20} more.`}</li>}
           </ul>

@@ -7,12 +7,12 @@ import {
   type PlanField,
   type PlannerData,
 } from '../../domain/planner/input/plan-state.ts';
-import { weekdays } from '../../domain/planner/calendar.ts';
+import { weekdays } from '../../domain/planner/days.ts';
 import { routers } from '../../domain/planner/settings.ts';
 import type { Parameters, StateValues } from '../../domain/tool/url-state.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { rowsOf, valuesFor } from './kept-services.ts';
-import { PlanChoiceField, PlanTextField, type PlanFieldContext } from './PlanFields.tsx';
+import { PlanChoiceField, PlanTextField, type TypedReaders, type PlanFieldContext } from './PlanFields.tsx';
 import type { ServiceEditor } from './ServiceEditor.tsx';
 
 interface Props {
@@ -26,7 +26,6 @@ interface Props {
 }
 
 const TYPING_MS = 400;
-const LARGEST_FILE = 20_000_000;
 
 const without = (values: StateValues, ...ids: readonly string[]): StateValues =>
   Object.fromEntries(Object.entries(values).filter(([id]) => !ids.includes(id)));
@@ -38,6 +37,7 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
   const [typed, setTyped] = useState<{ readonly rows: string; readonly from: string } | null>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [Editor, setEditor] = useState<typeof ServiceEditor | null>(null);
+  const [readers, setReaders] = useState<TypedReaders>({});
   const waits = useRef<ReturnType<typeof setTimeout>>();
   const latest = useRef(values);
   latest.current = values;
@@ -51,25 +51,22 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
     onValues(value === undefined || String(value) === defaults[id] ? without(values, id) : { ...values, [id]: value });
 
   const open = async (file: File): Promise<void> => {
-    if (file.size > LARGEST_FILE) {
-      setSaid([
-        `${file.name} has ${Math.round(file.size / 1e6)} MB; a file of services has at most 20. Nothing was changed.`,
-      ]);
-      return;
+    const { servicesIn } = await import('./imported.ts');
+    const { rows: found, said: lines } = await servicesIn(file);
+    if (found !== null) {
+      setTyped(null);
+      take(found);
     }
-    const text = await file.text();
-    const { servicesFrom } = await import('./imported.ts');
-    const { rows: found, problems } = servicesFrom(text);
-    if (found === null) {
-      setSaid([`${file.name}: nothing was changed.`, ...problems]);
-      return;
-    }
-    setTyped(null);
-    take(found);
-    setSaid((trouble) => [...trouble, `${file.name} was opened.`, ...problems]);
+    setSaid((trouble) => [...(found === null ? [] : trouble), ...lines]);
   };
 
-  const context: PlanFieldContext = { parameters, values, defaults, set };
+  // Until what reads a setting is here, the result says what of it could not be used.
+  const comeNear = () =>
+    void import('./typed-readers.ts').then(
+      ({ typedReaders }) => setReaders(typedReaders),
+      () => undefined,
+    );
+  const context: PlanFieldContext = { parameters, readers, comeNear, values, defaults, set };
   const text = (id: PlanField, hint: string, inputMode: 'text' | 'numeric' = 'text') => (
     <PlanTextField {...context} id={id} hint={hint} inputMode={inputMode} />
   );

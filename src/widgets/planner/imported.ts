@@ -2,12 +2,24 @@
 import { readPlaced } from '../../domain/planner/input/placed.ts';
 import { readRows, writeRows } from '../../domain/planner/input/rows.ts';
 
-/** The table that a file comes to, and what of the file could not be used; no table where nothing could be. */
-export const servicesFrom = (text: string): { readonly rows: string | null; readonly problems: readonly string[] } => {
+const LARGEST_FILE = 20_000_000;
+
+/** The table that a file comes to, null where nothing could be used, and what is to say of it. */
+export const servicesIn = async (
+  file: File,
+): Promise<{ readonly rows: string | null; readonly said: readonly string[] }> => {
+  if (file.size > LARGEST_FILE)
+    return {
+      rows: null,
+      said: [
+        `${file.name} has ${Math.round(file.size / 1e6)} MB; a file of services has at most 20. Nothing was changed.`,
+      ],
+    };
+  const text = await file.text();
   const isJson = /^\s*\ufeff?\s*[[{]/.test(text);
   const { services, problems } = isJson ? readPlaced(text) : readRows(text);
-  return {
-    rows: services.length === 0 ? null : writeRows(services),
-    problems: problems.map(({ line, message }) => (isJson ? message : `Line ${line}: ${message}`)),
-  };
+  const lines = problems.map(({ line, message }) => (isJson ? message : `Line ${line}: ${message}`));
+  return services.length === 0
+    ? { rows: null, said: [`${file.name}: nothing was changed.`, ...lines] }
+    : { rows: writeRows(services), said: [`${file.name} was opened.`, ...lines] };
 };

@@ -1,5 +1,6 @@
 /** What the planner works out from the values of its form. */
-import { settingsOf, isOwn, type PlannerData } from '../../domain/planner/input/plan-state.ts';
+import { isOwn, type PlannerData } from '../../domain/planner/input/plan-state.ts';
+import { settingsOf } from '../../domain/planner/input/settings-of.ts';
 import { readRows, type InputProblem } from '../../domain/planner/input/rows.ts';
 import { makePlan, type Plan } from '../../domain/planner/plan.ts';
 import type { PlanService } from '../../domain/planner/services.ts';
@@ -12,6 +13,8 @@ export interface PlanOutcome {
   readonly services: readonly PlanService[];
   /** What of the table could not be used. */
   readonly problems: readonly InputProblem[];
+  /** What of the settings could not be used, as sentences. */
+  readonly settingProblems: readonly string[];
   readonly own: boolean;
   /** True where the first day was not given, and today stands in for it. */
   readonly startsToday: boolean;
@@ -37,9 +40,10 @@ export const planOutcome = (
         'The services of this link are kept in the browser where it was made; they were too many for the link. Ask for the file of the plan, and open its services here.',
       services: [],
       problems: [],
+      settingProblems: [],
     };
   const { services, problems } = readRows(rows);
-  const { settings, node } = settingsOf(data, values, today);
+  const { settings, node, problems: settingProblems } = settingsOf(data, values, today);
   if (services.length === 0)
     return {
       ...about,
@@ -47,11 +51,12 @@ export const planOutcome = (
       failed: 'There is no service yet: put at least one in the table.',
       services,
       problems,
+      settingProblems,
     };
   try {
-    return { ...about, plan: makePlan(services, settings, node), failed: null, services, problems };
+    return { ...about, plan: makePlan(services, settings, node), failed: null, services, problems, settingProblems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...about, plan: null, failed: error.message, services, problems };
+    return { ...about, plan: null, failed: error.message, services, problems, settingProblems };
   }
 };

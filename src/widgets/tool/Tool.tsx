@@ -99,7 +99,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           }}
         >
           <input type="hidden" name="v" value="1" />
-          {tool.form({ values, usual, onValues: state.change })}
+          {tool.form({ values, usual, onValues: state.change, onSettle: state.settle })}
         </form>
         <div class={`tool-side ${classes.side}`} data-phase={phase}>
           {shared && bar}

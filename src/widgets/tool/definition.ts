@@ -13,6 +13,8 @@ export interface FormProps {
   /** True while they are the ones that the page was built with. */
   readonly usual: boolean;
   readonly onValues: (values: StateValues) => void;
+  /** Ends the step: what is changed next is another one. Leaving a field does so by itself. */
+  readonly onSettle: () => void;
 }
 
 /** The result in short: a paragraph that is the answer, and a few more figures or what they are. */

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { anyServices, service } from '../plan.fixture.ts';
 import { readPlaced, withFacts } from './placed.ts';
 import { readRows, rowsHead, writeRows } from './rows.ts';
-import { readFreezes, readRamp, writeFreezes, writeRamp } from './settings-text.ts';
+import { readFreezes, readRamp } from './typed-settings.ts';
+import { writeFreezes, writeRamp } from './settings-text.ts';
 
 suite('a table of services', () => {
   test('reads back as it was written', () =>

@@ -3,19 +3,10 @@ import type { Step } from '../../migration/effort.ts';
 import type { Parameter, Parameters, StateValues } from '../../tool/url-state.ts';
 import { clip } from '../../text/format.ts';
 import type { Reading } from '../../text/number.ts';
-import { weekdays, type Weekday } from '../calendar.ts';
+import { weekdays, type Weekday } from '../days.ts';
 import type { NodePrice } from '../running-twice.ts';
 import { routers, type PlanSettings, type Router } from '../settings.ts';
-import {
-  readDay,
-  readDomain,
-  readFreezes,
-  readGateway,
-  readNamespace,
-  readRamp,
-  writeFreezes,
-  writeRamp,
-} from './settings-text.ts';
+import { readDay, writeFreezes, writeRamp } from './settings-text.ts';
 
 /** What the planner is built with. */
 export interface PlannerData {
@@ -34,8 +25,8 @@ export interface PlannerData {
 /** The longest table that a link holds, in letters as it writes them; a longer one is kept in the browser. */
 export const LONGEST_IN_LINK = 6000;
 
-const texts = (value: Reading<unknown>, given: string): Reading<string> =>
-  'problem' in value ? value : { value: given.trim() };
+// What they mean is read where the plan is worked out, and told there: the page does not load it before.
+const asGiven = (given: string): Reading<string> => ({ value: given.trim() });
 
 export const planLabels = {
   services: 'Services',
@@ -92,18 +83,12 @@ export const planParameters = ({ nodes }: Pick<PlannerData, 'nodes'>): Parameter
     number('at-once', 1, 1000),
     number('per-owner', 1, 1000),
     ['days', { kind: 'list', label: planLabels.days, options: weekdays }],
-    checked('freezes', (given) => {
-      const reading = readFreezes(given);
-      return 'problem' in reading ? reading : { value: writeFreezes(reading.value) };
-    }),
+    checked('freezes', asGiven),
     ['router', { kind: 'choice', label: planLabels.router, options: routers }],
-    checked('gateway', (given) => texts(readGateway(given), given)),
-    checked('domain', (given) => texts(readDomain(given), given)),
-    checked('namespace', (given) => texts(readNamespace(given), given)),
-    checked('ramp', (given) => {
-      const reading = readRamp(given);
-      return 'problem' in reading ? reading : { value: writeRamp(reading.value) };
-    }),
+    checked('gateway', asGiven),
+    checked('domain', asGiven),
+    checked('namespace', asGiven),
+    checked('ramp', asGiven),
     number('headroom', 0, 200),
     ['node', { kind: 'choice', label: planLabels.node, options: nodes.map(({ id }) => id) }],
   ]);
@@ -145,33 +130,4 @@ export const withoutPlanDefaults = (data: PlannerData, values: StateValues): Sta
   );
   const defaults = planDefaults(data, own);
   return Object.fromEntries(Object.entries(own).filter(([id, value]) => String(value) !== defaults[id as PlanField]));
-};
-
-/** The settings and the machine for these values; the texts were checked when they were read. */
-export const settingsOf = (
-  data: PlannerData,
-  values: StateValues,
-  today: string,
-): { readonly settings: PlanSettings; readonly node: NodePrice | null } => {
-  const defaults = planDefaults(data, values);
-  const of = (id: PlanField): string => String(values[id] ?? defaults[id]);
-  const read = <Value>(reading: Reading<Value>, otherwise: Value): Value =>
-    'value' in reading ? reading.value : otherwise;
-  const days = of('days').split(',');
-  return {
-    settings: {
-      start: of('start') === '' ? today : of('start'),
-      atOnce: Number(of('at-once')),
-      perOwner: Number(of('per-owner')),
-      weekdays: weekdays.filter((day) => days.includes(day)),
-      freezes: read(readFreezes(of('freezes')), []),
-      router: routers.find((router) => router === of('router')) ?? 'unknown',
-      gateway: of('gateway') === '' ? null : of('gateway'),
-      domain: of('domain') === '' ? null : of('domain'),
-      namespace: of('namespace'),
-      ramp: read(readRamp(of('ramp')), data.ramp),
-      headroomPercent: Number(of('headroom')),
-    },
-    node: data.nodes.find(({ id }) => id === of('node')) ?? null,
-  };
 };
