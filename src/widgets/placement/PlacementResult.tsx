@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedRow, PlacementView } from '../../domain/placement/view.ts';
 import { answersTo, questionNames, sideNames, strategyNames } from '../../domain/placement/words.ts';
 import type { PlacedService, Placement } from '../../domain/placement/types.ts';
@@ -73,10 +73,13 @@ export const PlacementResult = ({ view }: Props) => {
     [rows],
   );
   const visible = found.slice(0, Math.min(shown, drawn));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (drawn >= Math.min(shown, found.length)) return;
-    const later = setTimeout(() => setDrawn(drawn + more));
-    return () => clearTimeout(later);
+    // A message comes after what waits to be painted, and no browser holds it back as it does timers.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => setDrawn(drawn + more);
+    port2.postMessage(null);
+    return () => port1.close();
   }, [drawn, shown, found]);
 
   return (
@@ -149,6 +152,7 @@ export const PlacementResult = ({ view }: Props) => {
         </span>
       </p>
       <table class="place-table stacks">
+        <caption class="visually-hidden">Each service with its side, and why</caption>
         <thead>
           <tr>
             <th scope="col">Service</th>
