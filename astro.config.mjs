@@ -78,7 +78,7 @@ export default defineConfig({
               { name: 'page', test: /preload-helper|layouts.scripts.page\.ts|site.fragment/ },
               { name: 'preact', test: /node_modules.(preact|@astrojs.preact).|widgets.tool.Changing/ },
               { name: 'kept', test: /src.domain.text.local-day\.ts|src.widgets.store\.ts/ },
-              ...['format', 'number'].map((name) => ({ name, test: new RegExp(`src.domain.text.${name}\\.ts`) })),
+              { name: 'text', test: /src.domain.text.(format|number)\.ts/ },
               { name: 'tool', test: /widgets.tool.(Tool|NumberField)\.tsx/ },
               { name: 'days', test: /src.domain.text.days\.ts/ },
               { name: 'planner', test: /widgets.planner.MigrationPlanner\.tsx/ },
