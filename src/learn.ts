@@ -1,7 +1,7 @@
 /** The tracks and items as a whole: what a step is, where it stands, and what it points at. */
 import type { CollectionKey } from 'astro:content';
 import { closest } from 'fastest-levenshtein';
-import { all, has, one, type Item } from './content.ts';
+import { all, body, has, one, type Item } from './content.ts';
 import { routeOf, titleOf } from './domain/content/routes.ts';
 import { daysOf } from './history.ts';
 
@@ -14,9 +14,16 @@ export interface Target {
   /** Id of the section; empty for the whole entry. */
   readonly section: string;
   readonly title: string;
+  /** Heading of the section; undefined for the whole entry, and for a place that has no heading. */
+  readonly heading: string | undefined;
   /** Address from the root of the site. */
   readonly path: string;
 }
+
+const withText = ['guide', 'faqs', 'items', 'phases', 'pages', 'wiki'] as const;
+export type WithText = (typeof withText)[number];
+/** True for entries whose text is a page, or a part of one, that has sections. */
+export const hasText = (collection: string): collection is WithText => withText.some((name) => name === collection);
 
 /** Reads a pointer; that its entry is there has been checked before. */
 export const targetOf = async (pointer: string): Promise<Target> => {
@@ -32,6 +39,10 @@ export const targetOf = async (pointer: string): Promise<Target> => {
     id,
     section,
     title: titleOf(await one(kind, id)),
+    heading:
+      section !== '' && hasText(kind)
+        ? (await body(kind, id)).headings.find(({ slug }) => slug === section)?.text
+        : undefined,
     path: section === '' ? route : `${route.replace(/#.*$/, '')}#${section}`,
   };
 };

@@ -1,16 +1,21 @@
 /** The file in which a reader takes progress along. It is read as strictly as what the browser keeps. */
-import { isEmpty, markOf, type Mark, type Progress } from './progress.ts';
+import { isEmpty, lastOf, markOf, type Last, type Mark, type Progress } from './progress.ts';
 
 const format = 'right-parts-learn';
 const version = 1;
 
-/** The text of the file, for whoever opens it as well as for the import. */
-export const progressFile = (progress: Progress, exportedOn: string): string =>
-  `${JSON.stringify({ format, version, exportedOn, marks: progress }, null, 2)}\n`;
+/**
+ * The text of the file, for whoever opens it as well as for the import.
+ * @param exportedOn YYYY-MM-DD
+ * @param last where the reader left off; null when that is not known
+ */
+export const progressFile = (progress: Progress, exportedOn: string, last: Last | null): string =>
+  `${JSON.stringify({ format, version, exportedOn, ...(last === null ? {} : { last }), marks: progress }, null, 2)}\n`;
 
 /** What a file holds, or why nothing was taken from it. `skipped` names what could not be read. */
 export type ReadFile =
-  { readonly progress: Progress; readonly skipped: readonly string[] } | { readonly problem: string };
+  | { readonly progress: Progress; readonly last: Last | null; readonly skipped: readonly string[] }
+  | { readonly problem: string };
 
 const isPath = (text: string): boolean => /^[a-z-]+(\/[a-z0-9]+(-[a-z0-9]+)*)+$/.test(text) && text.length <= 200;
 
@@ -30,7 +35,7 @@ export const readProgressFile = (text: string): ReadFile => {
     return {
       problem: `This file is of version ${String(file['version'])}, and this page reads ${version}. Import it on a newer copy of the handbook.`,
     };
-  const { marks } = file;
+  const { marks, last } = file;
   if (typeof marks !== 'object' || marks === null || Array.isArray(marks))
     return { problem: 'This file of progress holds no marks, so nothing was changed.' };
   const progress: Record<string, Mark> = {};
@@ -41,5 +46,6 @@ export const readProgressFile = (text: string): ReadFile => {
     if (mark === null) skipped.push(path.slice(0, 80));
     else if (!isEmpty(mark)) progress[path] = mark;
   }
-  return { progress, skipped };
+  const where = typeof last === 'object' && last !== null ? lastOf(last as Record<string, unknown>) : null;
+  return { progress, last: where !== null && isPath(where.path) ? where : null, skipped };
 };

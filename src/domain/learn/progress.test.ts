@@ -60,9 +60,10 @@ suite('the file of progress', () => {
   test('what is exported comes back as it was, and a second import changes nothing', () =>
     fc.assert(
       fc.property(progress, progress, (exported, here) => {
-        const read = readProgressFile(progressFile(exported, '2026-11-26'));
+        const last = { path: 'items/a', track: null };
+        const read = readProgressFile(progressFile(exported, '2026-11-26', last));
         assert.ok('progress' in read);
-        assert.deepEqual(read.skipped, []);
+        assert.deepEqual([read.skipped, read.last], [[], last]);
         const once = mergeProgress(here, read.progress);
         assert.deepEqual(mergeProgress(once, read.progress), once);
         for (const one of Object.keys(here)) assert.ok(one in once);
@@ -97,6 +98,7 @@ suite('the file of progress', () => {
       JSON.stringify({
         format: 'right-parts-learn',
         version: 1,
+        last: { path: 'javascript:x', track: null },
         marks: {
           'items/a': { done: '2026-02-30', answers: [] },
           'items/b': { done: '2026-02-28', answers: [{ on: 'never', right: true }] },
@@ -108,6 +110,7 @@ suite('the file of progress', () => {
     assert.ok('progress' in read);
     assert.deepEqual(read.progress, { 'items/b': { done: '2026-02-28', answers: [] } });
     assert.deepEqual(read.skipped, ['items/a', '../etc']);
+    assert.equal(read.last, null);
   });
 });
 

@@ -11,6 +11,16 @@ export interface Mark {
   readonly note?: string;
 }
 
+/** The step that was open last, and the track that it was walked in. */
+export interface Last {
+  readonly path: string;
+  readonly track: string | null;
+}
+
+/** The same out of fields that anybody may have written; null when they cannot be it. */
+export const lastOf = ({ path, track }: Readonly<Record<string, unknown>>): Last | null =>
+  typeof path === 'string' && (track === null || typeof track === 'string') ? { path, track } : null;
+
 /** Marks by path of the step, such as `items/three-parts` or `wiki/keeping/write-here`. */
 export type Progress = Readonly<Record<string, Mark>>;
 

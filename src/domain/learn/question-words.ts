@@ -37,7 +37,7 @@ export const rightAnswer = (question: Question): string => {
     case 'number':
       return `${withUnit(question.answer, question.unit)}${question.tolerance > 0 ? `, give or take ${exact.format(question.tolerance)}` : ''}.`;
     case 'order':
-      return question.steps.map((step, index) => `${index + 1}. ${step}`).join('; ') + '.';
+      return question.steps.map((step, index) => `${index + 1}. ${step.replace(/[^.?!]$/, '$&.')}`).join(' ');
     case 'text':
       return question.model;
   }

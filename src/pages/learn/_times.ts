@@ -10,7 +10,7 @@ import { questionWords } from '../../domain/learn/question-words.ts';
 import { idsIn, sectionText } from '../../domain/learn/section-text.ts';
 import { stepMinutes, sumMinutes } from '../../domain/learn/time.ts';
 import { readerText, wordCount } from '../../domain/text/reading-time.ts';
-import { learn, targetOf, type LearnTrack, type Target, type TrackStep } from '../../learn.ts';
+import { hasText, learn, targetOf, type LearnTrack, type Target, type TrackStep, type WithText } from '../../learn.ts';
 import { mdxComponents } from '../../mdx-components.ts';
 
 // Renderers by name, because `loadRenderers` cannot find them in a build: it imports virtual modules at run time.
@@ -21,10 +21,6 @@ const container = async () => {
   created.addClientRenderer({ name: '@astrojs/preact', entrypoint: '@astrojs/preact/client.js' });
   return created;
 };
-
-const withText = ['guide', 'faqs', 'items', 'phases', 'pages', 'wiki'] as const;
-type WithText = (typeof withText)[number];
-const hasText = (collection: string): collection is WithText => withText.some((one) => one === collection);
 
 /** Sentences of an entry that is no text: fields that are read as prose, and not ids, days and addresses. */
 const sentencesIn = (value: unknown): string =>

@@ -1,9 +1,11 @@
 /** What this browser keeps of learning: each step under a name of its own, so that two tabs never lose each other's. */
 import {
   isEmpty,
+  lastOf,
   markFor,
   markOf,
   mergeMarks,
+  type Last,
   type Mark,
   type Progress,
   type Step,
@@ -12,15 +14,6 @@ import { browserPlace, keptNames, onKept, openKept, type Place, type Refusal } f
 
 const start = 'learn:mark:';
 
-/** The step that was open last, and the track that it was walked in. */
-export interface Last {
-  readonly path: string;
-  readonly track: string | null;
-}
-
-const lastOf = ({ path, track }: Readonly<Record<string, unknown>>): Last | null =>
-  typeof path === 'string' && (track === null || typeof track === 'string') ? { path, track } : null;
-
 export interface Learning {
   /** Every mark that can be read. `trouble` is a sentence when something is wrong with the storage, or with some of them. */
   readonly read: () => { readonly progress: Progress; readonly trouble: Refusal };
@@ -28,8 +21,8 @@ export interface Learning {
   readonly mark: (step: Step) => Mark;
   /** Changes the mark of a step: what another tab has kept meanwhile stays. */
   readonly change: (step: Step, change: (mark: Mark) => Mark) => Refusal;
-  /** Adds marks to those that are kept. */
-  readonly add: (progress: Progress) => Refusal;
+  /** Adds marks to those that are kept; where the reader is stays, unless nothing is known of it. */
+  readonly add: (progress: Progress, where: Last | null) => Refusal;
   readonly last: () => Last | null;
   readonly noteLast: (last: Last) => Refusal;
   /** Takes everything away. */
@@ -74,14 +67,13 @@ export const openLearning = (place: Place | null = browserPlace()): Learning => 
       for (const old of step.was) if (kept(old).read().value !== null) kept(old).remove();
       return null;
     },
-    add: (progress) => {
+    add: (progress, where) => {
       for (const [path, added] of Object.entries(progress)) {
         const before = kept(path).read().value;
         const refusal = kept(path).write(before === null ? added : mergeMarks(before, added));
         if (refusal !== null) return refusal;
       }
-      const [first] = Object.keys(progress);
-      return first !== undefined && last.read().value === null ? last.write({ path: first, track: null }) : null;
+      return where !== null && last.read().value === null ? last.write(where) : null;
     },
     last: () => last.read().value,
     noteLast: (value) => last.write(value),

@@ -45,6 +45,9 @@ const trackOf = (file: LearnFile, progress: Progress, last: string | null | unde
 const linkTo = (url: string, text: string): HTMLAnchorElement =>
   Object.assign(document.createElement('a'), { href: new URL(url).pathname + new URL(url).search, textContent: text });
 
+/** The address on the copy of the site that the reader is on, which may be another than the one it was built for. */
+const here = (url: string): string => new URL(new URL(url).pathname + new URL(url).search, location.href).href;
+
 /** Sets up the panel of /learn/ and the line that says where to go on. */
 export const setUpKept = (): void => {
   const place = document.querySelector<HTMLElement>('[data-kept]');
@@ -107,7 +110,7 @@ export const setUpKept = (): void => {
     try {
       const file = await learnFile();
       const { done, of } = tally(progress, openSteps(file));
-      if (trouble === null) say(`${done} of ${of} steps of all tracks and exercises are done.`);
+      if (trouble === null) say(`${done} of ${of} steps done, over all tracks.`);
       showGoOn(file, progress);
       showLeftOver(file, progress);
     } catch {
@@ -119,7 +122,7 @@ export const setUpKept = (): void => {
   const acts: Readonly<Record<string, () => Promise<void> | void>> = {
     export: () => {
       const { progress } = learning.read();
-      downloadText(`learn-${today()}.json`, 'application/json', progressFile(progress, today()));
+      downloadText(`learn-${today()}.json`, 'application/json', progressFile(progress, today(), learning.last()));
       say('The file is on its way to your downloads.');
     },
     record: async () => {
@@ -130,8 +133,16 @@ export const setUpKept = (): void => {
         say('There is nothing to hand in yet: mark a step of a track as done first.');
         return;
       }
+      const stages = track.stages.map((stage) => ({
+        ...stage,
+        steps: stage.steps.map((step) => ({ ...step, url: here(step.url) })),
+      }));
       const name = place.querySelector<HTMLInputElement>('[data-name]')?.value ?? '';
-      downloadText(`record-${track.id}-${today()}.md`, 'text/markdown', recordOf(track, progress, today(), name));
+      downloadText(
+        `record-${track.id}-${today()}.md`,
+        'text/markdown',
+        recordOf({ ...track, stages }, progress, today(), name),
+      );
       say(`What you did of ${track.title} is on its way to your downloads.`);
     },
     calendar: async () => {
@@ -185,7 +196,7 @@ export const setUpKept = (): void => {
       return;
     }
     const count = Object.keys(read.progress).length;
-    const refusal = learning.add(read.progress);
+    const refusal = learning.add(read.progress, read.last);
     await show();
     const skipped =
       read.skipped.length === 0

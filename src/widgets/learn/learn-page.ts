@@ -8,11 +8,13 @@ const ways = [...document.querySelectorAll<HTMLElement>('[data-way]')];
 if (ways.some(({ dataset }) => dataset['way'] === asked))
   for (const way of ways) way.hidden = way.dataset['way'] !== asked;
 
+let ready = false;
 let begun: Promise<boolean> | undefined;
 const begin = (): Promise<boolean> =>
   (begun ??= import('./set-up.ts').then(
     ({ setUp }) => {
       setUp(asked);
+      ready = true;
       return true;
     },
     () => {
@@ -24,7 +26,6 @@ const begin = (): Promise<boolean> =>
   ));
 
 const main = document.querySelector('main');
-let ready = false;
 for (const near of ['pointermove', 'focusin', 'change']) main?.addEventListener(near, begin, { once: true });
 main?.addEventListener(
   'click',
@@ -33,7 +34,6 @@ main?.addEventListener(
     if (ready || !act) return;
     event.stopPropagation();
     void begin().then((worked) => {
-      ready = worked;
       if (worked) act.click();
     });
   },

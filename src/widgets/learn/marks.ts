@@ -46,13 +46,17 @@ const setUpStep = (place: HTMLElement, track: string | null): void => {
     say(refusal ?? (wasDone ? 'No longer marked.' : doneWords(learning.mark(step))));
     show();
   });
+  const keepNote = (): string | null => {
+    const text = (note?.value ?? '').trim().slice(0, longestNote);
+    return learning.change(step, (mark) => ({
+      ...without(mark, 'note'),
+      ...(text === '' ? {} : { note: text }),
+    }));
+  };
+  // Whoever closes the tab never leaves the field.
+  note?.addEventListener('input', keepNote);
   note?.addEventListener('change', () => {
-    const text = note.value.trim().slice(0, longestNote);
-    const refusal =
-      learning.change(step, (mark) => ({
-        ...without(mark, 'note'),
-        ...(text === '' ? {} : { note: text }),
-      })) ?? learning.noteLast({ path: step.path, track });
+    const refusal = keepNote() ?? learning.noteLast({ path: step.path, track });
     say(refusal ?? 'Your note is kept.');
   });
   // To have opened a step is to have got as far as this.
@@ -61,6 +65,8 @@ const setUpStep = (place: HTMLElement, track: string | null): void => {
   if (trouble !== null) say(trouble);
   learning.onChange(show);
   show();
+  // What was written before this script had come.
+  if (note && note === document.activeElement && note.value !== '') keepNote();
 };
 
 /** Lists of steps, and the map that is drawn of them. */

@@ -74,7 +74,8 @@ export const setUpSelfCheck = (check: HTMLElement, { track, onAnswer }: CheckSet
   };
   const answered = (is: 'right' | 'wrong', why: string): void => {
     if (explained) explained.open = true;
-    say(is, words[is], [why, keep(is === 'right')].filter(Boolean).join(' '));
+    const reason = why === '' && is === 'wrong' ? 'The answer stands below, with what is tempting about others.' : why;
+    say(is, words[is], [reason, keep(is === 'right')].filter(Boolean).join(' '));
   };
 
   const act = (name: string): void => {
