@@ -195,6 +195,8 @@ test.describe('a storage that does not do as it should', () => {
       await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
       await page.goto(address);
       await doneButton(page).click();
+      await expect(page.locator('[data-mark] [data-said]')).not.toBeEmpty();
+      if (what === 'corrupt') await expect(doneButton(page)).toHaveAttribute('aria-pressed', 'true');
       const kept = await page.evaluate(
         (name) => [localStorage.getItem(name), localStorage.getItem(`${name}:unreadable`)],
         key,

@@ -50,8 +50,12 @@ export const answerByKeyboard = async (page: Page): Promise<void> => {
 };
 
 /** Puts marks into the storage of the page, as an earlier visit has left them. */
-export const keep = (page: Page, marks: Readonly<Record<string, object>>, last: object | null = null): Promise<void> =>
-  page.addInitScript(
+export const keep = async (
+  page: Page,
+  marks: Readonly<Record<string, object>>,
+  last: object | null = null,
+): Promise<void> => {
+  await page.addInitScript(
     ([kept, where]) => {
       if (localStorage.length > 0) return;
       for (const [path, mark] of Object.entries(kept as Record<string, object>))
@@ -60,3 +64,4 @@ export const keep = (page: Page, marks: Readonly<Record<string, object>>, last: 
     },
     [marks, last] as const,
   );
+};

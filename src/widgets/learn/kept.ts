@@ -181,10 +181,10 @@ export const setUpKept = (): void => {
     if (name === undefined) return;
     void Promise.resolve(acts[name]?.()).catch(() => say(notFetched));
   });
-  place.querySelector<HTMLInputElement>('[data-import]')?.addEventListener('change', async ({ target }) => {
-    const input = target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const input = place.querySelector<HTMLInputElement>('[data-import]');
+  const take = async (): Promise<void> => {
+    const [file] = input?.files ?? [];
+    if (!input || !file) return;
     if (file.size > 2_000_000) {
       say(`${file.name} is too large for a file of progress: 2 MB at most.`);
       return;
@@ -203,7 +203,9 @@ export const setUpKept = (): void => {
         ? ''
         : ` ${read.skipped.length} could not be read and were left out: ${read.skipped.join(', ')}.`;
     say(refusal ?? `${count} ${count === 1 ? 'mark was' : 'marks were'} added to what is kept here.${skipped}`);
-  });
+  };
+  input?.addEventListener('change', () => void take());
   learning.onChange(() => void show());
-  void show();
+  // A file may have been chosen before this script had come.
+  void show().then(take);
 };
