@@ -63,7 +63,7 @@ export const bookOf = (
   const held = pages.filter(({ path, source }) => {
     const part = partOfPage(path);
     const isFirst = part !== undefined && part !== 'about' && parts[part].path === path;
-    return part !== undefined && wanted.includes(part) && (source !== null || isFirst);
+    return part !== undefined && wanted.some((id) => id === part) && (source !== null || isFirst);
   });
   const paths = new Set(held.map(({ path }) => path));
   const marked = new Set<string>();
