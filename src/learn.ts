@@ -3,6 +3,7 @@ import type { CollectionKey } from 'astro:content';
 import { closest } from 'fastest-levenshtein';
 import { all, body, has, one, type Item } from './content.ts';
 import { routeOf, titleOf } from './domain/content/routes.ts';
+import { changedAfter } from './domain/learn/changed.ts';
 import { daysOf } from './history.ts';
 
 /** What a pointer of content names: an entry, and a section of its page where one is meant. */
@@ -146,9 +147,5 @@ export const changedSince = async (item: Item<'items'>): Promise<string | undefi
       return (await daysOf((await one(collection, id)).contentPath))?.last;
     }),
   );
-  return days
-    .filter((day) => day !== undefined)
-    .filter((day) => day > item.reviewed)
-    .sort()
-    .at(-1);
+  return changedAfter(item.reviewed, days);
 };

@@ -1,6 +1,6 @@
 /** Tracks and items as they are written: what no schema of one entry can say. Their addresses are held by the build. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { Deployment } from 'kubernetes-models/apps/v1/Deployment';
 import { Job } from 'kubernetes-models/batch/v1/Job';
@@ -84,15 +84,27 @@ suite('tracks', () => {
       open.map(({ id }) => id).filter((id) => !steps.has(`items/${id}`)),
       [],
     ));
-  test('every chapter is taught by an item', () => {
-    const taught = new Set(open.flatMap(({ data }) => data.teaches.map((pointer) => pointer.replace(/#.*$/, ''))));
+  const taught = new Set(open.flatMap(({ data }) => data.teaches.map((pointer) => pointer.replace(/#.*$/, ''))));
+  const untaught = (collection: string, ids: readonly string[]): string[] =>
+    ids.map((id) => `${collection}/${id}`).filter((path) => !taught.has(path));
+  test('every chapter is taught by an item', () =>
     assert.deepEqual(
-      entries('guide')
-        .map(({ id }) => id)
-        .filter((id) => !taught.has(`guide/${id}`)),
+      untaught(
+        'guide',
+        entries('guide').map(({ id }) => id),
+      ),
       [],
-    );
-  });
+    ));
+  test('every tool is taught by an item', () =>
+    assert.deepEqual(
+      untaught(
+        'pages',
+        readdirSync('content/pages/tools')
+          .filter((file) => !file.includes('-method'))
+          .map((file) => `tools/${file.replace(/\.mdx$/, '')}`),
+      ),
+      [],
+    ));
 });
 
 suite('exercises', () => {

@@ -62,6 +62,21 @@ const inContent: readonly Fault[] = [
     says: ['content/faqs/spot.mdx', 'topic', 'No entry "costs" in content/topics.', 'Nearest: "cost"'],
   },
   {
+    name: 'an exercise that teaches what is not there',
+    change: replace('content/items/silent-node.mdx', '- faqs/node-not-ready', '- faqs/node-not-redy'),
+    says: [
+      'content/items/silent-node.mdx',
+      'teaches[0]',
+      'No entry "node-not-redy" in content/faqs',
+      'Nearest: "node-not-ready"',
+    ],
+  },
+  {
+    name: 'a step of a track that is not there',
+    change: replace('content/tracks/service-owner.yaml', 'items/on-spot', 'items/on-spots'),
+    says: ['content/tracks/service-owner.yaml', 'No entry "on-spots" in content/items', 'Nearest: "on-spot"'],
+  },
+  {
     name: 'an unknown id in a tag',
     change: append(chapter, '<Sample id="eks-clster" />'),
     says: [`${chapter}:`, '<Sample id="eks-clster">', 'no such entry in samples', 'Nearest: "eks-cluster"'],

@@ -1,4 +1,5 @@
 /** The part of a page that an item points at, out of the tree of its HTML. */
+import { closest } from 'fastest-levenshtein';
 import { readerText, type HtmlNode } from '../text/reading-time.ts';
 
 const levelOf = ({ tagName = '' }: HtmlNode): number => (/^h[1-6]$/.test(tagName) ? Number(tagName[1]) : 0);
@@ -52,4 +53,20 @@ const levelIn = (child: HtmlNode, id: string): number | undefined => {
 const firstLevel = (node: HtmlNode): number => {
   if (levelOf(node) > 0) return levelOf(node);
   return wrapsHeading(node) ? Math.max(0, ...(node.children ?? []).map(levelOf)) : 0;
+};
+
+/**
+ * What to say to an author whose pointer names a section that is not there.
+ * @param file path of the file that holds the pointer, and its text, in which the line is found
+ * @param ids those that the page has
+ */
+export const deadSection = (
+  pointer: string,
+  file: { readonly path: string; readonly text: string },
+  ids: readonly string[],
+): string => {
+  const [, section = ''] = pointer.split('#');
+  const line = file.text.split('\n').findIndex((one) => one.includes(pointer));
+  const nearest = ids.length > 0 ? `Nearest: #${closest(section, [...ids])}.` : 'It has none.';
+  return `${file.path}${line < 0 ? '' : `:${line + 1}`}: ${pointer} points at a section that the page does not have. ${nearest}`;
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { WORDS_PER_MINUTE, type HtmlNode } from '../text/reading-time.ts';
-import { idsIn, sectionText } from './section-text.ts';
+import { deadSection, idsIn, sectionText } from './section-text.ts';
 import { minutesInWords, stepMinutes, sumMinutes } from './time.ts';
 
 const text = (value: string): HtmlNode => ({ type: 'text', value });
@@ -55,4 +55,13 @@ suite('time', () => {
       '2 hours',
       '2 h 10 min',
     ]));
+});
+
+test('a pointer to a section that is not there is told with its file, its line and the nearest that is', () => {
+  const file = { path: 'content/items/a.mdx', text: '---\nteaches:\n  - guide/x#innr\n---\n' };
+  assert.equal(
+    deadSection('guide/x#innr', file, idsIn(page)),
+    'content/items/a.mdx:3: guide/x#innr points at a section that the page does not have. Nearest: #inner.',
+  );
+  assert.match(deadSection('guide/y#z', file, []), /^content\/items\/a\.mdx: .*It has none\.$/);
 });

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx/server.js';
 import preact from '@astrojs/preact/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { closest } from 'fastest-levenshtein';
 import { fromHtml } from 'hast-util-from-html';
 import { body, one, type Item } from '../../content.ts';
 import { questionWords } from '../../domain/learn/question-words.ts';
-import { idsIn, sectionText } from '../../domain/learn/section-text.ts';
+import { deadSection, idsIn, sectionText } from '../../domain/learn/section-text.ts';
 import { stepMinutes, sumMinutes } from '../../domain/learn/time.ts';
 import { readerText, wordCount } from '../../domain/text/reading-time.ts';
 import { hasText, learn, targetOf, type LearnTrack, type Target, type TrackStep, type WithText } from '../../learn.ts';
@@ -60,13 +59,7 @@ const read = async () => {
     }
     const found = sectionText(text, section);
     if (found !== undefined) return wordCount(found);
-    const ids = idsIn(text);
-    const line = readFileSync(file, 'utf8')
-      .split('\n')
-      .findIndex((one) => one.includes(pointer));
-    problems.push(
-      `${file}${line < 0 ? '' : `:${line + 1}`}: ${pointer} points at a section that the page does not have.${ids.length > 0 ? ` Nearest: #${closest(section, ids)}.` : ' It has none.'}`,
-    );
+    problems.push(deadSection(pointer, { path: file, text: readFileSync(file, 'utf8') }, idsIn(text)));
     return 0;
   };
 
