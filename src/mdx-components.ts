@@ -1,5 +1,12 @@
 /** Every tag that an author may write. A new one is added here and to the table in src/domain/content/tags.ts, or it does not compile. */
 import Alternatives from './components/fit/Alternatives.astro';
+import Badge from './components/blocks/Badge.astro';
+import Card from './components/blocks/Card.astro';
+import Cards from './components/blocks/Cards.astro';
+import FileTree from './components/blocks/FileTree.astro';
+import Steps from './components/blocks/Steps.astro';
+import Tab from './components/blocks/Tab.astro';
+import Tabs from './components/blocks/Tabs.astro';
 import CanaryHolds from './components/migration/CanaryHolds.astro';
 import Contradiction from './components/evidence/Contradiction.astro';
 import CostTable from './components/cost/CostTable.astro';
@@ -36,7 +43,10 @@ import MigrationPlanner from './widgets/planner/MigrationPlanner.astro';
 export const mdxComponents = {
   ...inlineTags,
   Alternatives,
+  Badge,
   CanaryHolds,
+  Card,
+  Cards,
   Contradiction,
   CostEstimator,
   CostNotes,
@@ -45,6 +55,7 @@ export const mdxComponents = {
   Doors,
   EvidenceKey,
   Faqs,
+  FileTree,
   FitCases,
   FitDecisions,
   FitProfiles,
@@ -60,6 +71,9 @@ export const mdxComponents = {
   Phases,
   PullFigure,
   Sample,
+  Steps,
+  Tab,
+  Tabs,
   Timeline,
   TraitPicture,
   UnusedClaims,

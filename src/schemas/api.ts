@@ -159,7 +159,7 @@ export const apiFiles = {
       source: source.nullable().describe('Null where the organisation itself says what it means.'),
       related,
       owner,
-      reviewed,
+      reviewed: reviewed.nullable(),
     }),
   ),
   claims: file(

@@ -6,7 +6,7 @@ const { aliases, owner, related, reviewed, useCases } = entryFields;
 
 export const termSchema = fields({
   owner,
-  reviewed,
+  reviewed: reviewed.optional(),
   ...keptFields,
   aliases,
   useCases,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryFields, keptFields } from './entry.ts';
-import { entryId, fields, list, prose } from './fields.ts';
+import { day, entryId, fields, list, prose } from './fields.ts';
 
 const { aliases, claims, owner, related, reviewed, useCases } = entryFields;
 
@@ -26,14 +26,18 @@ export const wikiPageSchema = fields({
   order: z.int().positive().optional().describe('Place in its section, from 1. Pages without one follow by title.'),
   reviewed: reviewed.optional(),
   changes: keptFields.changes,
+  changed: day
+    .optional()
+    .describe('The day on which the text last changed where it came from, for pages that were brought in from there.'),
   tags: tags.describe('Words in lower case by which it is grouped with others. Those of its sections are added.'),
   aliases,
   useCases,
   related,
   claims,
   was: list(
-    z.string().regex(/^\/(?:[^/\s?#]+\/)+$/, {
-      error: 'An old address starts and ends with a slash, as in /old/path/, and holds no ? and no #.',
+    z.string().regex(/^\/(?:[^/\s?#]+\/)*(?:[^/\s?#]+\/|[^/\s?#]+\.html?)$/, {
+      error:
+        'An old address starts and ends with a slash, as in /old/path/, or ends with .html, and holds no ? and no #.',
     }),
   )
     .default([])

@@ -1,6 +1,4 @@
 /** Callouts under the names that other tools give them. */
-import { closest } from 'fastest-levenshtein';
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
 
 /** The kinds that look different on this site. */
 export type CalloutKind = 'note' | 'caution' | 'example';
@@ -32,24 +30,5 @@ export const calloutNamed = (word: string): NamedCallout | undefined => {
   return kind && { kind, name: plain.charAt(0).toUpperCase() + plain.slice(1) };
 };
 
-const nearest = (word: string): string => closest(word.toLowerCase(), Object.keys(kindOf));
-
-/**
- * Callouts that nobody would see as such.
- * @param tree read with directives
- */
-export const calloutProblems = (tree: MarkdownNode): TextProblem[] =>
-  nodesOf(tree).flatMap((node): TextProblem[] => {
-    if (node.type === 'containerDirective') {
-      const name = node.name ?? '';
-      return calloutNamed(name)
-        ? []
-        : [{ line: lineOf(node), message: `:::${name} is no callout. Nearest: :::${nearest(name)}.` }];
-    }
-    const [first] = node.children ?? [];
-    if (node.type !== 'paragraph' || first?.type !== 'text') return [];
-    const [, word] = /^:{3,}[^\S\n]+([a-z]+)/i.exec(first.value ?? '') ?? [];
-    return word === undefined
-      ? []
-      : [{ line: lineOf(node), message: `::: ${word} has a blank in it. Write :::${nearest(word)}.` }];
-  });
+/** Every word that stands for a callout. */
+export const calloutNames: readonly string[] = Object.keys(kindOf);

@@ -3,8 +3,8 @@
  * takes from it what it needs; at the end the search gets its index, programs their Markdown, links their pictures. The
  * checks stand last, because they need every file that the others write.
  */
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
@@ -73,6 +73,13 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const absolute = (path: string): string => new URL(withBase(base, path), origin).href;
+        // An old address that names a file is that file, not a folder with an index in it.
+        for (const file of await Array.fromAsync(glob('**/*.{html,htm}/index.html', { cwd: folder }))) {
+          const address = join(folder, dirname(file));
+          const html = await readFile(join(folder, file));
+          await rm(address, { recursive: true });
+          await writeFile(address, html);
+        }
         const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
         const assets = await readAssets(folder, base, files);
         const passes = await Promise.all(

@@ -170,6 +170,12 @@ export const lineOf = (words: string, text: string): number | undefined => {
   return index < 0 ? undefined : index + 1;
 };
 
+/** True for a value that seems to be missing and is a word of the author, who writes about NaN or undefined. */
+const isWordOfAuthor = (what: string, text: string | undefined): boolean => {
+  const [word] = (what.startsWith('a value is missing') && /\bundefined\b|\bNaN\b|\[object \w+\]/.exec(what)) || [];
+  return word !== undefined && text?.includes(word) === true;
+};
+
 /** More pages than this with the very same problem are one problem of what they share, and one line of the report. */
 const fewPages = 5;
 
@@ -178,10 +184,8 @@ const fewPages = 5;
  *
  * @param textOf reads a source file; undefined when there is no such file
  */
-export const reportProblems = (
-  problems: readonly Problem[],
-  textOf: (source: string) => string | undefined,
-): string[] => {
+export const reportProblems = (found: readonly Problem[], textOf: (source: string) => string | undefined): string[] => {
+  const problems = found.filter(({ what, source }) => !isWordOfAuthor(what, source && textOf(source)));
   const pagesWith = new Map<string, Set<string>>();
   for (const { what, page } of problems) pagesWith.set(what, (pagesWith.get(what) ?? new Set()).add(page));
   const lines = problems.map(({ page, source, what, written }) => {

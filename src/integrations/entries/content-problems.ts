@@ -9,7 +9,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
 import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
 import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
-import { calloutProblems } from '../../domain/content/callouts.ts';
+import { blockProblems } from '../../domain/content/blocks.ts';
 import { pageLinkProblems } from '../../domain/content/page-links.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
 import { offMessage, offProblems } from '../../domain/content/off-parts.ts';
@@ -108,11 +108,11 @@ const isPicture = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 const isBeside = (path: string, text: boolean): boolean =>
   text ? isPicture.test(path) : path.startsWith('content/samples/');
 
-/** Callouts with colons, which only pages that hold some are read for once more. */
+/** Blocks between colons, which only pages that hold some are read for once more. */
 const directiveProblems = (path: string, text: string): FileProblem[] => {
   if (!/^\s*:::/m.test(text)) return [];
   const read = path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-  return calloutProblems(read(text, { features: { directive: true } })).map((problem) => ({ path, ...problem }));
+  return blockProblems(read(text, { features: { directive: true } })).map((problem) => ({ path, ...problem }));
 };
 
 const parse = (path: string, text: string): { tree?: MarkdownNode; problem?: FileProblem } => {

@@ -88,7 +88,7 @@ describe('a broken wiki', () => {
     says('content/wiki/fields.md:3: Unknown field "summry". Did you mean "summary"?');
   });
   it('names callouts that are none', () => {
-    says('content/wiki/links.md:14: :::nots is no callout. Nearest: :::note.');
+    says('content/wiki/links.md:14: :::nots is neither a callout nor a block. Nearest: :::note.');
     says('content/wiki/links.md:18: ::: warning has a blank in it. Write :::warning.');
   });
   it('refuses an old address at which a page stands, or that is no address', () => {

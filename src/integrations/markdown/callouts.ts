@@ -3,6 +3,7 @@
  * other colon is a word: without this, `nginx:latest` would lose its end.
  */
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import { isBlock } from '../../domain/content/blocks.ts';
 import { calloutNamed, type NamedCallout } from '../../domain/content/callouts.ts';
 
 type MdastNode = Parameters<NonNullable<MdastPluginDefinition['paragraph']>>[0];
@@ -51,6 +52,7 @@ export const callouts = defineMdastPlugin({
     context.setProperty(quote, 'data', aside(callout, title || undefined));
   },
   containerDirective(block, context) {
+    if (isBlock(block.name)) return;
     const callout = calloutNamed(block.name);
     // The check of content has refused other names; in development the words stay.
     if (!callout) {
@@ -77,6 +79,10 @@ export const callouts = defineMdastPlugin({
     });
   },
   textDirective(word, context) {
+    if (word.name === 'badge' && word.children.length > 0) {
+      context.setProperty(word, 'data', { hName: 'span', hProperties: { className: ['badge'] } });
+      return;
+    }
     context.replaceNode(word, { type: 'text', value: sourceOf(context.source, word) });
   },
 });

@@ -15,6 +15,7 @@ import {
 import { isElement } from '../../domain/content/markup-problems.ts';
 import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
+import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
 import { termLinks } from './term-links.ts';
 import { relativeLinks, titleOutOfText } from './wiki-pages.ts';
@@ -188,7 +189,7 @@ export const markdownProcessor = (base: string) =>
       definitionList: true,
       directive: true, // The plug-in of callouts puts other colons back.
     },
-    mdastPlugins: [ownAnchors, titleOutOfText, callouts, diagrams, placeholders],
+    mdastPlugins: [ownAnchors, titleOutOfText, callouts, blocks, diagrams, placeholders],
     hastPlugins: [
       tableAlignClass,
       taskNames,

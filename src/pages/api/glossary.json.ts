@@ -14,7 +14,7 @@ export const GET = apiFile('glossary', async () => ({
       source: entry.source === undefined ? null : await citation(entry.source),
       related: addresses(entry.related),
       owner: await ownerName(entry.owner),
-      reviewed,
+      reviewed: reviewed ?? null,
     })),
   ),
 }));

@@ -1,0 +1,180 @@
+/** Front matter of other generators in the fields that a page has here. */
+import { wikiPageSchema } from '../../src/schemas/wiki.ts';
+import { isRecord, said } from './text/literals.ts';
+import type { Fields } from './source.ts';
+
+export interface MappedFields {
+  /** Fields of this site; `order` is worked out from all neighbours. */
+  readonly known: Record<string, unknown>;
+  /** Fields that have no place here, as they were. */
+  readonly unknown: Fields;
+  /** Old addresses of the page, from the root of the old site. */
+  readonly was: readonly string[];
+  /** What readers called the owner: a channel or a team. */
+  readonly owner: string | undefined;
+  /** The day on which the page says that it changed last. */
+  readonly changed: string | undefined;
+}
+
+/** A word as tags and ids are written. */
+export const asId = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const list = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [])
+    .flatMap((one: unknown) => (typeof one === 'number' ? String(one) : (said(one) ?? [])))
+    .filter((one) => one !== '');
+
+/** A day in a text or a date, as it is written there. */
+export const dayIn = (value: unknown): string | undefined => {
+  const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : undefined;
+  const [, year, month = '', date = ''] = /^((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?:\D|$)/.exec(text?.trim() ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
+};
+
+/** Months in words such as "6 months" or "1 year"; weeks and days are no months and stay as they are. */
+const monthsIn = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? value : undefined;
+  const [, count = '', unit] = /^(\d+)\s*(month|year)s?$/i.exec(said(value) ?? '') ?? [];
+  const months = Number(count) * (unit?.toLowerCase() === 'year' ? 12 : 1);
+  return unit === undefined || months === 0 ? undefined : months;
+};
+
+/** Fields that gave the page its place and its address, which it has here in another way. */
+const placing = new Set(
+  'sidebar_position sidebar_label weight slug id url permalink nav_order order linktitle parent hide_in_navigation'.split(
+    ' ',
+  ),
+);
+
+/** Fields that say how the old generator drew the page. */
+const drawn = new Set(
+  (
+    'layout type template toc hide hide_title hide_table_of_contents pagination_next pagination_prev ' +
+    'menu icon custom_edit_url editUrl tableOfContents sidebar pagefind head prev next banner cascade simple_list no_list ' +
+    'comments search displayed_sidebar sidebar_class_name toc_min_heading_level toc_max_heading_level parse_number_prefixes outline aside lastUpdated'
+  ).split(' '),
+);
+
+/** True for a field that only the old generator read. */
+export const isDrawn = (name: string): boolean => drawn.has(name);
+
+/** A sidebar that says the place and the name of a page, and nothing else. */
+const onlyPlaces = (value: unknown): boolean =>
+  isRecord(value) && Object.keys(value).every((key) => key === 'order' || key === 'label');
+
+const longest = 320;
+
+/**
+ * @param today YYYY-MM-DD; a day of review that has not come yet is no day of review
+ */
+export const mapFields = (fields: Fields, today: string): MappedFields => {
+  const known: Record<string, unknown> = {};
+  const unknown: Record<string, unknown> = {};
+  const was: string[] = [];
+  const tags: string[] = [];
+  const aliases: string[] = [];
+  let owner: string | undefined;
+  let changed: string | undefined;
+  for (const [name, value] of Object.entries(fields)) {
+    const text = said(value);
+    const keep = (): void => {
+      if (value !== null && value !== '') unknown[name] = value;
+    };
+    if (placing.has(name.toLowerCase()) || (name === 'sidebar' && onlyPlaces(value))) continue;
+    switch (name.toLowerCase()) {
+      case 'title':
+        if (text !== undefined) known['title'] = text;
+        else if (typeof value === 'number') known['title'] = String(value);
+        else keep();
+        break;
+      case 'description':
+      case 'summary':
+      case 'excerpt':
+      case 'abstract':
+        if (text !== undefined && text.length <= longest && known['summary'] === undefined)
+          known['summary'] = text.replace(/\s+/g, ' ');
+        else keep();
+        break;
+      case 'tags':
+      case 'categories':
+      case 'section':
+        tags.push(...(name.toLowerCase() === 'section' ? (text === undefined ? [] : [text]) : list(value)));
+        if (!Array.isArray(value) && text === undefined) keep();
+        break;
+      case 'keywords':
+        aliases.push(...list(value));
+        break;
+      case 'aliases':
+      case 'redirect_from':
+      case 'redirects':
+      case 'old_paths':
+        for (const one of list(value)) (/[/]/.test(one) ? was : aliases).push(one);
+        break;
+      case 'usecases':
+      case 'was':
+        known[name] = value;
+        break;
+      case 'draft':
+        if (value === true) known['draft'] = true;
+        break;
+      case 'published':
+        if (value === false) known['draft'] = true;
+        else if (typeof value !== 'boolean') keep();
+        break;
+      case 'reviewed':
+      case 'last_reviewed_on':
+      case 'last_reviewed':
+      case 'lastreviewed': {
+        const day = dayIn(value);
+        if (day !== undefined && day <= today) known['reviewed'] = day;
+        else keep();
+        break;
+      }
+      case 'lastmod':
+      case 'last_update':
+      case 'lastupdated':
+      case 'last_modified_at':
+      case 'updated':
+      case 'changed': {
+        const day = dayIn(isRecord(value) ? value['date'] : value);
+        if (day !== undefined && day <= today) changed = day;
+        else if (typeof value !== 'boolean') keep();
+        break;
+      }
+      case 'review_in':
+      case 'reviewmonths': {
+        const months = monthsIn(value);
+        if (months === undefined) keep();
+        else known['reviewMonths'] = months;
+        break;
+      }
+      case 'owner':
+      case 'owner_slack':
+      case 'team':
+        if (text !== undefined && owner === undefined) owner = text;
+        else keep();
+        break;
+      default:
+        keep();
+    }
+  }
+  const ids = [...new Set(tags.map(asId).filter((one) => one !== ''))];
+  if (ids.length > 0) known['tags'] = ids;
+  const lost = tags.filter((one) => asId(one) === '');
+  if (lost.length > 0) unknown['tags'] = lost;
+  if (aliases.length > 0) known['aliases'] = [...new Set(aliases)];
+  // What does not fit its field here stays as it was.
+  const wrong = new Set(wikiPageSchema.safeParse(known).error?.issues.map(({ path }) => String(path[0] ?? '')));
+  for (const field of wrong) if (field in known) unknown[field] = known[field];
+  const right = Object.fromEntries(Object.entries(known).filter(([field]) => !wrong.has(field)));
+  return { known: right, unknown, was, owner, changed };
+};

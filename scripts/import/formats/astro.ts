@@ -1,0 +1,138 @@
+/** Astro and Starlight: pages in `src/content/docs`, a sidebar that is written out, MDX. */
+import {
+  folderOf,
+  isPageFile,
+  joined,
+  nameOf,
+  type Fields,
+  type Finding,
+  type Format,
+  type NavItem,
+  type Redirect,
+  type SourceFolder,
+  type SourceSite,
+} from '../source.ts';
+import { exportedValue, isRecord, said, within } from '../text/literals.ts';
+import { colonBlocks, mdxAsMarkdown } from '../text/mdx.ts';
+import { githubAnchors } from '../text/slugs.ts';
+
+const configFile = (folder: SourceFolder): string | undefined =>
+  ['mjs', 'ts', 'js', 'mts', 'cjs'].map((end) => `astro.config.${end}`).find((path) => folder.has(path));
+
+const docsFolder = (folder: SourceFolder): string =>
+  folder.files.some((path) => path.startsWith('src/content/docs/')) ? 'src/content/docs' : 'src/content';
+
+const sidebar = (
+  items: unknown,
+  docs: string,
+  pages: readonly string[],
+  pageOf: (slug: string) => string | undefined,
+): NavItem[] => {
+  const list: unknown[] = Array.isArray(items) ? items : [];
+  return list.flatMap((item): NavItem[] => {
+    if (typeof item === 'string') return [{ page: pageOf(item) ?? `${docs}/${item}`, items: [] }];
+    if (!isRecord(item)) return [];
+    const label = said(item['label']);
+    const auto = isRecord(item['autogenerate']) ? said(item['autogenerate']['directory']) : undefined;
+    if (auto !== undefined) {
+      const dir = joined(docs, auto) ?? docs;
+      const inside = pages.filter((path) => path.startsWith(`${dir}/`)).map((page) => ({ page, items: [] }));
+      return label === undefined ? inside : [{ label, items: inside }];
+    }
+    if (item['items'] !== undefined) return [{ label, items: sidebar(item['items'], docs, pages, pageOf) }];
+    const target = said(item['slug']) ?? said(item['link']);
+    if (target === undefined) return [];
+    return [
+      {
+        label,
+        page: /^[a-z]+:/i.test(target) ? target : (pageOf(target.replace(/^\/|\/$/g, '')) ?? `${docs}/${target}`),
+        items: [],
+      },
+    ];
+  });
+};
+
+const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
+  const docs = docsFolder(folder);
+  const file = configFile(folder);
+  const config = file === undefined ? undefined : exportedValue(folder.read(file));
+  const options = within(config).filter(isRecord);
+  const starlight =
+    options.find((one) => one['sidebar'] !== undefined) ?? options.find((one) => one['call'] === 'starlight');
+  const locales = isRecord(starlight?.['locales'])
+    ? starlight['locales']
+    : (() => {
+        // Locales may be kept in a value of their own.
+        const found = options.find((one) => isRecord(one['root']) && said(one['root']['lang']) !== undefined);
+        return found ?? {};
+      })();
+  const main = said(starlight?.['defaultLocale']);
+  const others = Object.keys(locales).filter((name) => name !== 'root' && name !== main);
+  const mine = folder.files.filter((path) => isPageFile(path) && path.startsWith(`${docs}/`));
+  const isOther = (path: string): boolean => others.some((name) => path.startsWith(`${docs}/${name}/`));
+  const pages = mine.filter(
+    (path) => !isOther(path) && !/(^|\/)_/.test(path.slice(docs.length + 1)) && !/\/404\.mdx?$/.test(path),
+  );
+  const findings: Finding[] = others.flatMap((name) => {
+    const count = mine.filter((path) => path.startsWith(`${docs}/${name}/`)).length;
+    return count === 0
+      ? []
+      : [
+          {
+            kind: 'left out',
+            path: `${docs}/${name}`,
+            what: `${count} pages in another language`,
+            done: `not brought in; to have them: npm run import -- …/${docs}/${name} --into ${name}`,
+          },
+        ];
+  });
+  const addressOf = (page: string, fields: Fields): string => {
+    const plain = page
+      .slice(docs.length + 1)
+      .replace(/\.mdx?$/, '')
+      .toLowerCase();
+    return said(fields['slug']) ?? (nameOf(plain) === 'index' ? folderOf(plain) : plain);
+  };
+  const byAddress = new Map(pages.map((page) => [addressOf(page, fieldsOf(page)), page]));
+  const redirects = options.flatMap((one) =>
+    isRecord(one['redirects'])
+      ? Object.entries(one['redirects']).flatMap(([from, to]): Redirect[] => {
+          const target = said(to) ?? (isRecord(to) ? said(to['destination']) : undefined);
+          return target === undefined || /\[/.test(from) ? [] : [{ from, to: target, path: file ?? '', line: 1 }];
+        })
+      : [],
+  );
+  const site = options.map((one) => said(one['site'])).find((one) => one !== undefined);
+  const nav = sidebar(starlight?.['sidebar'], docs, pages, (slug) => byAddress.get(slug));
+  return {
+    format: 'Astro',
+    docs,
+    pages,
+    statics: ['public', 'src', ''],
+    shortcuts: { '~': 'src', '@': 'src' },
+    addressOf,
+    hosts: site === undefined ? [] : [site.replace(/\/?$/, '/')],
+    redirects,
+    nav: nav.length > 0 ? nav : undefined,
+    folders: new Map(),
+    orderOf: (_page, fields) => {
+      const bar = isRecord(fields['sidebar']) ? fields['sidebar']['order'] : undefined;
+      const order = bar ?? fields['order'] ?? fields['weight'];
+      return typeof order === 'number' ? order : undefined;
+    },
+    slug: githubAnchors,
+    findings,
+    dialect: (lines, page) =>
+      colonBlocks(/\.mdx$/i.test(page.path) ? mdxAsMarkdown(lines, page, { '~': 'src', '@': 'src' }) : lines, page),
+  };
+};
+
+/** @param fieldsOf the front matter of a page, which may give it an address */
+export const astro = (fieldsOf: (folder: SourceFolder, path: string) => Fields): Format => ({
+  id: 'astro',
+  name: 'Astro',
+  fits: (folder) =>
+    configFile(folder) !== undefined &&
+    folder.files.some((path) => path.startsWith('src/content/') && isPageFile(path)),
+  read: (folder) => read(folder, (path) => fieldsOf(folder, path)),
+});

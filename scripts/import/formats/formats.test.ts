@@ -1,0 +1,262 @@
+/** Small wikis of every format, brought into a project of one's own, and what stands in it afterwards. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { ImportResult } from '../run.ts';
+import { project, type Project } from '../project.fixture.ts';
+
+let site: Project;
+const results = new Map<string, ImportResult>();
+const page = (path: string): string => site.read(`content/wiki/${path}`);
+const has = (path: string, ...texts: readonly (string | RegExp)[]): void => {
+  const text = page(path);
+  for (const one of texts)
+    assert.ok(typeof one === 'string' ? text.includes(one) : one.test(text), `${path} lacks ${String(one)}:\n${text}`);
+};
+const report = (): string[] => site.read('import-report.md').split('\n');
+const reports = (...parts: readonly string[]): void =>
+  assert.ok(
+    report().some((line) => parts.every((part) => line.includes(part))),
+    `no line with ${parts.join(' and ')} in:\n${report().join('\n')}`,
+  );
+
+before(async () => {
+  site = project();
+  for (const name of readdirSync(site.fixtures)) results.set(name, await site.bring(join(site.fixtures, name), name));
+});
+after(() => site.remove());
+
+describe('every format', () => {
+  it('is told by its files', () =>
+    assert.deepEqual(Object.fromEntries([...results].map(([name, { format }]) => [name, format])), {
+      docusaurus: 'Docusaurus',
+      'github-wiki': 'GitHub wiki',
+      hugo: 'Hugo',
+      mdbook: 'mdBook',
+      mkdocs: 'MkDocs',
+      plain: 'Markdown',
+      starlight: 'Astro',
+      'tech-docs': 'GOV.UK Tech Docs',
+      techdocs: 'Backstage TechDocs (MkDocs)',
+    }));
+
+  it('leaves nothing that the check of content refuses', () => {
+    for (const [name, { problems }] of results) assert.deepEqual(problems, [], name);
+  });
+});
+
+describe('MkDocs with Material', () => {
+  it('has callouts, tabs within them, and what folds', () =>
+    has(
+      'mkdocs/running/deploy.md',
+      /^:{5}warning\[Not on Fridays\]\nWait for \*\*Monday\*\*\.\n\n::::tabs\n:::tab\[Linux\]\n/m,
+      /^:::tab\[macOS\]\nPress <kbd>Cmd<\/kbd>\+<kbd>Enter<\/kbd>\.\n:::$/m,
+      /^:::details\[What if it fails\?\]\nRoll back\.\n:::$/m,
+    ));
+  it('keeps options of code, anchors of headings, and words that look like tags', () =>
+    has(
+      'mkdocs/running/deploy.md',
+      '```bash title="deploy.sh" {2}\n# (1)\nquay deploy <SERVICE>',
+      '## Roll back & forward {#roll-back-forward}',
+      'It is <mark>marked</mark> ✓ for {SERVICE}. <span id="rolled"></span>',
+    ));
+  it('takes snippets in, makes notes of annotations and cards of grids', () =>
+    has(
+      'mkdocs/running/deploy.md',
+      '2. Press the button.',
+      /Some text \[\^(note-\d+-1)\] here\.\n\n\[\^\1\]: A note on it\./,
+      ':::cards\n\n-   **One**',
+    ));
+  it('forwards old addresses, and puts pages where the navigation has them', () => {
+    has('mkdocs/running/deploy.md', 'order: 2', 'was:\n  - /old/deploying/');
+    has('mkdocs/running/oncall.md', 'order: 3');
+    has('mkdocs/running/_section.yaml', 'title: Running things', 'order: 2');
+    reports('mkdocs.yml:11:', 'running/gone.md', 'no such page');
+    reports('mkdocs.yml:18:', 'elsewhere.example', 'another site');
+  });
+  it('leads links to where the pages are now, from the address of the old site too', () =>
+    has(
+      'mkdocs/index.md',
+      '[how to deploy](running/deploy.md#roll-back-forward)',
+      '[site link](running/oncall.md#who)',
+    ));
+  it('marks what was dead, and says where and what is near', () => {
+    has('mkdocs/index.md', 'An old page<!-- import: dead link to running/gone.md');
+    reports(
+      'content/wiki/mkdocs/index.md:4: link running/gone.md',
+      'Nearest: content/wiki/mkdocs/running/index.md',
+      '(docs/README.md:4)',
+    );
+    has(
+      'mkdocs/running/index.md',
+      'Lost<!-- import: dead picture ../img/lost.png -->',
+      '[Badge](https://img.example/badge.svg)',
+    );
+    reports('content/wiki/mkdocs/running/index.md:13: picture ../img/lost.png', '(docs/running/index.md:13)');
+  });
+  it('maps fields, and keeps the others in the page and on the report', () => {
+    has('mkdocs/running/index.md', 'summary: What runs where.', 'owner: quay-crew', '# ticket: QUAY-7');
+    reports('field ticket: QUAY-7', '(docs/running/index.md:7)');
+    assert.match(site.read('content/site.yaml'), /# The first one\.\n[\s\S]*- id: quay-crew\n/);
+  });
+  it('makes terms of abbreviations, without a review that nobody made', () =>
+    assert.equal(
+      site.read('content/glossary/sla.yaml'),
+      'owner: ops\nterm: SLA\ndefinition: Service level agreement\n',
+    ));
+});
+
+describe('Docusaurus', () => {
+  it('turns components into blocks, partials into their text, and drops code', () =>
+    has(
+      'docusaurus/01-intro.md',
+      /^::::tabs\n:::tab\[Linux\]\nUse `apt`\.\n:::\n\n:::tab\[macOS\]\nUse `brew`\.\n:::\n/m,
+      'Words that several pages share.',
+      '![A dock](img/dock.svg)',
+      '<!-- Written for those who come new. -->',
+      '<!-- import: <Unknown level=3> -->\n\nKept words.',
+      '[the guide](guides/moor.md#ropes)',
+    ));
+  it('keeps places, names of categories, and redirects of its settings', () => {
+    has(
+      'docusaurus/01-intro.md',
+      'order: 1',
+      '- /docs/first/',
+      'aliases:\n  - start\n  - hello',
+      '# custom_field: kept',
+    );
+    has('docusaurus/guides/_section.yaml', 'title: Guides', 'summary: How things are done.');
+    has('docusaurus/guides/leave.md', 'order: 1', '<details>');
+    has('docusaurus/guides/moor.md', 'order: 2', '[the intro](../01-intro.md)', '## Ropes {#ropes}');
+  });
+});
+
+describe('Astro and Starlight', () => {
+  it('has its blocks', () =>
+    has(
+      'starlight/first/start.md',
+      ':::caution[Hot]\nMind the flame.\n:::',
+      ':::steps\n1. Fill it with [oil](oil.md).',
+      ':::card[Bright]\nVery.\n:::',
+      ':::card[[Oil](oil.md)]\nWhat burns.\n:::',
+      ':::file-tree\n- lamps/',
+      'A new :badge[New] lamp .',
+    ));
+  it('keeps the order of the sidebar, and says which languages stayed behind', () => {
+    has('starlight/first/start.md', 'order: 1', '- /begin/');
+    has('starlight/first/oil.md', 'order: 2');
+    has('starlight/rest/_section.yaml', 'title: Everything else', 'order: 2');
+    reports('src/content/docs/de:', 'another language');
+  });
+});
+
+describe('Hugo', () => {
+  it('has shortcodes as blocks, references as links, and values of its settings', () =>
+    has(
+      'hugo/docs/paint.md',
+      ':::warning[Wet]\nDo not touch.\n:::',
+      ':::tab[Red]\n```sh\npaint --red\n```\n:::',
+      '![A hull](../img/hull.svg)\n\n*The hull*',
+      'Version 1.2, <!-- import: {{< unknown thing="x" >}} --> and [scrape](scrape.md#tools).',
+    ));
+  it('orders by weight, reads fields in TOML, forwards aliases and says when a page changed', () => {
+    has('hugo/docs/scrape.md', 'order: 1', '[paint](paint.md)');
+    has(
+      'hugo/docs/paint.md',
+      'order: 2',
+      '- /colour/',
+      '- /docs/old-paint/',
+      /changed: \d{4}-\d\d-\d\d/,
+      '# author: Ann',
+    );
+    has('hugo/docs/index.md', 'title: Docs');
+  });
+});
+
+describe('mdBook', () => {
+  it('has the order of its summary, parts and pages below pages', () => {
+    has('mdbook/foreword.md', 'order: 1', '[Float](the-boat/float/index.md)');
+    has('mdbook/the-boat/_section.yaml', 'title: The boat', 'order: 2');
+    has('mdbook/the-boat/float/sink.md', '[`float`]: index.md');
+    has('mdbook/words.md', 'order: 3');
+    reports('src/unlisted.md', 'does not name it');
+  });
+  it('takes regions of code in, and hides what it hid', () =>
+    has(
+      'mdbook/the-boat/float/index.md',
+      '```rust\nfn float() {}\n```',
+      '<!-- import: missing.md is missing -->',
+      '- /old.html',
+    ));
+});
+
+describe('GOV.UK Tech Docs', () => {
+  it('reads fields, names partials, and keeps Ruby as a mark', () => {
+    has(
+      'tech-docs/index.md',
+      '# Dept guide',
+      'owner: dept-platform',
+      'reviewed: 2024-02-03',
+      'reviewMonths: 6',
+      'Ask in the channel.',
+      '<!-- import: partial partials/menu -->',
+    );
+    reports('ERB partial "partials/menu"', 'is no Markdown');
+    has('tech-docs/databases/create.md', '<!-- import: Ruby Time.now -->');
+  });
+  it('keeps the anchors of its headings, its redirects, and leads to its forge', () =>
+    has(
+      'tech-docs/databases/create.md',
+      "## What's its size? {#what-39-s-its-size}",
+      '- /old/create.html',
+      '[the code](https://github.com/dept/docs/blob/HEAD/Gemfile)',
+    ));
+});
+
+describe('wikis of GitHub and GitLab', () => {
+  it('link by name, with the words that the author gave, and by the address of the wiki', () => {
+    has(
+      'github-wiki/index.md',
+      '[Mooring lines](Mooring-lines.md)',
+      '[the crew](people/Crew.md)',
+      'Nobody<!-- import: dead link to Nobody',
+      '![A line](images/line.svg)',
+    );
+    has(
+      'github-wiki/Mooring-lines.md',
+      'title: Mooring lines',
+      'nylon ⚓',
+      '[Crew](people/Crew.md)',
+      '[again](people/Crew.md#who)',
+    );
+  });
+  it('have the sidebar as their navigation', () => {
+    has('github-wiki/Mooring-lines.md', 'order: 2');
+    has('github-wiki/people/_section.yaml', 'title: People', 'order: 3');
+    reports('_Footer.md', 'not brought in');
+  });
+});
+
+describe('a plain folder of Markdown', () => {
+  it('may have any names, fields that cannot be read, and HTML of any kind', () => {
+    has(
+      'plain/index.md',
+      '[another folder](notes/node-down.md)',
+      '[folder](notes/)',
+      'a PDF<!-- import: link to the file files/form.pdf -->',
+    );
+    has(
+      'plain/notes/node-down.md',
+      'title: "Node: down"',
+      '# status: [broken',
+      'Drain it. <NODE>',
+      '<!-- import: <script>alert(1)</script> -->',
+      '<table><tr><td>Cell</td></tr></table>',
+      '<span id="old"></span>',
+      '![plan](../files/plan.svg)',
+    );
+    has('plain/notes/Tags.md', '[#old](node-down.md#old)', '<h2>Same</h2>');
+    assert.ok(site.files().some((path) => /^content\/wiki\/plain\/notes\/page-\w+\.md$/.test(path)));
+  });
+});

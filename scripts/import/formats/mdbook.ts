@@ -1,0 +1,178 @@
+/** mdBook: `SUMMARY.md` is the book, and files are taken in with `{{#include}}`. */
+import { parse as parseToml } from 'smol-toml';
+import {
+  folderOf,
+  isPageFile,
+  joined,
+  nameOf,
+  type Format,
+  type NavItem,
+  type PageContext,
+  type SourceFolder,
+  type SourceSite,
+} from '../source.ts';
+import { isRecord, said } from '../text/literals.ts';
+import { codeLines, indentOf, linesOf, type Line } from '../text/lines.ts';
+import { mdbookAnchors } from '../text/slugs.ts';
+import { taken } from '../text/snippets.ts';
+
+const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => {
+  if (!folder.has('book.toml')) return {};
+  try {
+    return parseToml(folder.read('book.toml'));
+  } catch {
+    return {};
+  }
+};
+
+const summaryOf = (folder: SourceFolder): { docs: string; path: string } | undefined => {
+  const book = settingsOf(folder)['book'];
+  const docs = joined((isRecord(book) ? said(book['src']) : undefined) ?? 'src') ?? 'src';
+  return [docs, '', 'src']
+    .map((one) => ({ docs: one, path: joined(one, 'SUMMARY.md') ?? '' }))
+    .find(({ path }) => folder.has(path));
+};
+
+const entry = /^(\s*)(?:[-*+]\s+)?\[(.+)\]\(\s*<?([^)<>]*)>?\s*\)/;
+
+/** The book as its summary has it: lists below chapters, and headings that begin a part. */
+export const summaryItems = (text: string, docs: string, path: string): NavItem[] => {
+  interface Open extends NavItem {
+    items: NavItem[];
+  }
+  const root: NavItem[] = [];
+  let part = root;
+  const stack: { indent: number; items: NavItem[] }[] = [];
+  let titled = false;
+  for (const { text: line, at } of linesOf(text)) {
+    const [, heading] = /^#{1,6}\s+(.+?)\s*#*$/.exec(line) ?? [];
+    if (heading !== undefined) {
+      stack.length = 0;
+      // The first heading is the title of the summary itself.
+      if (titled || root.length > 0) {
+        const group: Open = { label: heading, items: [], at: { path, line: at } };
+        root.push(group);
+        part = group.items;
+      }
+      titled = true;
+      continue;
+    }
+    const [found, space = '', label = '', target = ''] = entry.exec(line) ?? [];
+    if (found === undefined) continue;
+    const isListed = /^\s*[-*+]\s/.test(line);
+    const indent = isListed ? indentOf(space) : -1;
+    while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop();
+    const page = target === '' ? undefined : (joined(docs, decodeURIComponent(target.replace(/#.*$/, ''))) ?? target);
+    const item: Open = { label: label.replace(/`/g, ''), page, items: [], at: { path, line: at } };
+    // After the lists come pages of the whole book again.
+    if (!isListed && part !== root && stack.length === 0) root.push(item);
+    else (stack.at(-1)?.items ?? part).push(item);
+    if (isListed) stack.push({ indent, items: item.items });
+  }
+  return root;
+};
+
+const directive = /\\?\{\{#(include|rustdoc_include|playground|playpen|title|template)\s+([^}]*?)\s*\}\}/;
+
+const included = (lines: readonly Line[], page: PageContext): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index): Line[] => {
+    const [whole, kind = '', words = ''] = directive.exec(line.text) ?? [];
+    if (whole === undefined) return [line];
+    if (whole.startsWith('\\')) return [{ ...line, text: line.text.replace('\\{{', '{{') }];
+    if (kind === 'title') return [];
+    const [, name = words, part] = /^([^:\s]+)(?::(\S+))?/.exec(words) ?? [];
+    const inCode = isCode[index] === true;
+    const indent = /^\s*/.exec(line.text)?.[0] ?? '';
+    const body = taken(page, { name, part, bases: [], indent, at: line.at, inCode });
+    const isPlayground = /^(playground|playpen)$/.test(kind) && !inCode;
+    return isPlayground ? [{ text: '```rust', at: line.at }, ...body, { text: '```', at: line.at }] : body;
+  });
+};
+
+/** Code as mdBook has it: options behind commas go, and lines of Rust that it hides stay hidden. */
+const fences = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  let rust = false;
+  return lines.flatMap((line, index): Line[] => {
+    if (!isCode[index]) return [line];
+    const [, before = '', language, options = ''] =
+      /^(\s*(?:`{3,}|~{3,})\s*)([\w+#-]+)((?:[,\s][^`]*)?)$/.exec(line.text) ?? [];
+    if (language !== undefined && (index === 0 || !isCode[index - 1] || isFenceStart(lines, isCode, index))) {
+      rust = language === 'rust';
+      return [{ ...line, text: `${before}${language}${options.startsWith(',') ? '' : options.trimEnd()}` }];
+    }
+    if (/^\s*(?:`{3,}|~{3,})\s*$/.test(line.text)) {
+      rust = false;
+      return [line];
+    }
+    if (rust && /^\s*#(?:\s|$)/.test(line.text)) return [];
+    return [rust ? { ...line, text: line.text.replace(/^(\s*)##/, '$1#') } : line];
+  });
+};
+
+const isFenceStart = (lines: readonly Line[], isCode: readonly boolean[], index: number): boolean => {
+  const { text = '' } = lines[index - 1] ?? {};
+  return isCode[index - 1] === true && /^\s*(?:`{3,}|~{3,})\s*$/.test(text);
+};
+
+const read = (folder: SourceFolder): SourceSite => {
+  const { docs, path } = summaryOf(folder) ?? { docs: 'src', path: 'src/SUMMARY.md' };
+  const settings = settingsOf(folder);
+  const output = settings['output'];
+  const html = isRecord(output) && isRecord(output['html']) ? output['html'] : {};
+  const redirect = isRecord(html['redirect']) ? html['redirect'] : {};
+  const repository = said(html['git-repository-url'])?.replace(/\/?$/, '/');
+  const site = said(html['site-url']);
+  const toml = folder.has('book.toml') ? folder.read('book.toml').split('\n') : [];
+  const pages = folder.files.filter(
+    (one) => isPageFile(one) && (docs === '' || one.startsWith(`${docs}/`)) && one !== path,
+  );
+  const nav = summaryItems(folder.read(path), docs, path);
+  const listed = new Set<string>();
+  const walk = (items: readonly NavItem[]): void => {
+    for (const item of items) {
+      if (item.page !== undefined) listed.add(item.page);
+      walk(item.items);
+    }
+  };
+  walk(nav);
+  return {
+    format: 'mdBook',
+    docs,
+    // What the summary does not name is no page of the book.
+    pages: pages.filter((one) => listed.has(one)),
+    statics: [docs, 'theme'],
+    addressOf: (page) => {
+      const plain = page.slice(docs === '' ? 0 : docs.length + 1).replace(/\.md$/i, '');
+      return /^(readme|index)$/i.test(nameOf(plain)) ? folderOf(plain) : `${plain}.html`;
+    },
+    hosts: site !== undefined && /^https?:/.test(site) ? [site.replace(/\/?$/, '/')] : [],
+    forge: repository && /github\.com|gitlab/.test(repository) ? `${repository}blob/HEAD/` : undefined,
+    redirects: Object.entries(redirect).map(([from, to]) => ({
+      from,
+      to: String(to),
+      path: 'book.toml',
+      line: toml.findIndex((line) => line.includes(`"${from}"`)) + 1,
+    })),
+    nav,
+    folders: new Map(),
+    slug: mdbookAnchors,
+    findings: pages
+      .filter((one) => !listed.has(one))
+      .map((one) => ({
+        kind: 'left out',
+        path: one,
+        what: `${path} does not name it`,
+        done: 'not brought in, as it is no page of the book',
+      })),
+    dialect: (lines, page) => fences(included(lines, page)),
+  };
+};
+
+export const mdbook: Format = {
+  id: 'mdbook',
+  name: 'mdBook',
+  fits: (folder) => folder.has('book.toml') || summaryOf(folder) !== undefined,
+  read,
+};

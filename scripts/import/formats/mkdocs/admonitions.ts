@@ -1,0 +1,122 @@
+/** The blocks of MkDocs and Material: `!!!` and `???` admonitions, `===` tabs, and HTML that holds Markdown. */
+import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
+import { block, codeLines, dedent, indentedBelow, indentOf, isBlank, type Line } from '../../text/lines.ts';
+
+/** Kinds of Material that this site has under another name. */
+const kinds: Readonly<Record<string, string>> = {
+  abstract: 'note',
+  summary: 'note',
+  tldr: 'note',
+  todo: 'note',
+  seealso: 'note',
+  question: 'note',
+  help: 'note',
+  faq: 'note',
+  check: 'success',
+  done: 'success',
+  failure: 'danger',
+  fail: 'danger',
+  missing: 'danger',
+  error: 'danger',
+  bug: 'danger',
+  quote: 'note',
+  cite: 'note',
+  secondary: 'note',
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ');
+
+/** The callout of this site for a kind of admonition, and its title: a name that is lost becomes the title. */
+export const calloutFor = (kind: string, title: string | undefined): { name: string; title: string } => {
+  const word = kind.toLowerCase();
+  if (calloutNamed(word)) return { name: word, title: title ?? '' };
+  return { name: kinds[word] ?? 'note', title: title ?? capital(word) };
+};
+
+const admonition = /^([\s>]*)(!!!|\?\?\?\+?)[ \t]+([\w-]+)((?:[ \t]+[\w-]+)*)(?:[ \t]+(?:"(.*)"|'(.*)'))?[ \t]*$/;
+const tab = /^(\s*)===[!+]{0,2}[ \t]+(?:"(.*)"|'(.*)')[ \t]*$/;
+const holdsMarkdown = /^(\s*)<(\w+)\b([^>]*?)\s+markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?([^>]*)>[ \t]*$/;
+
+const unescaped = (title: string | undefined): string | undefined => title?.replace(/\\"/g, '"');
+
+/** Turns the blocks of a text into those of this site, from the outside in. */
+export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const result: Line[] = [];
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const { text, at } = line;
+    const [, indent = '', sign = '', kind = '', , double, single] = (!isCode[index] && admonition.exec(text)) || [];
+    if (sign !== '') {
+      const { body, next } = indentedBelow(lines, index, indentOf(indent) + 4);
+      const inner = mkdocsBlocks(body);
+      const { name, title } = calloutFor(kind, unescaped(double ?? single));
+      if (sign === '!!!') result.push(...block(name, title, inner, at, indent));
+      else {
+        const words = title || capital(kind);
+        result.push(...block('details', words, inner, at, indent, sign === '???+' ? '{open}' : ''));
+      }
+      index = next;
+      continue;
+    }
+    if (!isCode[index] && tab.test(text)) {
+      const [, space = ''] = tab.exec(text) ?? [];
+      const tabs: Line[] = [];
+      while (index < lines.length) {
+        const current = lines[index];
+        const [found, inside, first, second] = (current && tab.exec(current.text)) || [];
+        if (current === undefined || found === undefined || inside !== space) {
+          // Blank lines may stand between two of them.
+          const following = lines.slice(index).find((one) => !isBlank(one));
+          if (current && isBlank(current) && following && tab.exec(following.text)?.[1] === space) {
+            index += 1;
+            continue;
+          }
+          break;
+        }
+        const { body, next } = indentedBelow(lines, index, indentOf(space) + 4);
+        if (tabs.length > 0) tabs.push({ text: '', at: current.at });
+        tabs.push(...block('tab', unescaped(first ?? second) ?? '', mkdocsBlocks(body), current.at));
+        index = next;
+      }
+      result.push(...block('tabs', '', tabs, at, space), { text: '', at: lines[index - 1]?.at ?? at });
+      continue;
+    }
+    const [, left = '', tag = '', before = '', after = ''] = (!isCode[index] && holdsMarkdown.exec(text)) || [];
+    const end = tag === '' ? -1 : closingOf(lines, index, tag);
+    if (end > 0) {
+      const inside = lines.slice(index + 1, end);
+      const isIndented = inside.every((one) => isBlank(one) || indentOf(one.text) >= indentOf(left) + 4);
+      const body = mkdocsBlocks(isIndented ? inside.map((one) => dedent(one, 4)) : inside);
+      const attributes = `${before} ${after}`.trim();
+      const closing = { text: '', at: lines[end]?.at ?? at };
+      if (tag === 'div' && /\bgrid\b/.test(attributes)) {
+        const flat = body.map((one) => dedent(one, indentOf(left)));
+        result.push(...(/\bcards\b/.test(attributes) ? block('cards', '', flat, at, left) : body), closing);
+      } else {
+        result.push({ text: `${left}<${tag}${attributes === '' ? '' : ` ${attributes}`}>`, at }, { text: '', at });
+        result.push(...body, closing, { text: `${left}</${tag}>`, at: closing.at }, closing);
+      }
+      index = end + 1;
+      continue;
+    }
+    result.push(line);
+    index += 1;
+  }
+  return result;
+};
+
+/** Index of the line that closes an element opened on a line of its own; -1 when none does. */
+const closingOf = (lines: readonly Line[], start: number, tag: string): number => {
+  const isCode = codeLines(lines);
+  let depth = 0;
+  for (let index = start; index < lines.length; index += 1) {
+    if (isCode[index]) continue;
+    const text = lines[index]?.text ?? '';
+    depth += (text.match(new RegExp(`<${tag}\\b`, 'gi')) ?? []).length;
+    depth -= (text.match(new RegExp(`</${tag}>`, 'gi')) ?? []).length;
+    if (depth <= 0) return index > start && new RegExp(`^\\s*</${tag}>\\s*$`, 'i').test(text) ? index : -1;
+  }
+  return -1;
+};

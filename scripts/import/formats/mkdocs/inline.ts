@@ -1,0 +1,170 @@
+/** The signs within lines of MkDocs and its extensions: attribute lists, icons, keys, marks. */
+import { nameToEmoji } from 'gemoji';
+import type { PageContext } from '../../source.ts';
+import { inWords, mark, outsideCode, type Line } from '../../text/lines.ts';
+
+const one = /(?:#[\w:.-]+|\.[\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b)/.source;
+const list = new RegExp(`\\{:?[ \\t]*(${one}(?:[ \\t]+${one})*)[ \\t]*\\}`);
+const afterLink = new RegExp(`(?<=[)\\]*_>])${list.source}`, 'g');
+const atEnd = new RegExp(`[ \\t]*${list.source}[ \\t]*$`);
+
+const idIn = (attributes: string): string | undefined => /(?:^|\s)#([\w:.-]+)/.exec(attributes)?.[1];
+
+/** Icons that say something by themselves; others stand beside words. */
+const telling: Readonly<Record<string, string>> = {
+  check: '✓',
+  'check-all': '✓',
+  'check-bold': '✓',
+  'check-circle': '✓',
+  'check-16': '✓',
+  'check-circle-fill': '✓',
+  close: '✗',
+  'close-bold': '✗',
+  'close-circle': '✗',
+  'x-16': '✗',
+  minus: '–',
+  'arrow-right': '→',
+  'arrow-left': '←',
+  'arrow-up': '↑',
+  'arrow-down': '↓',
+  alert: '⚠',
+  star: '★',
+};
+
+const icon = /:(material|octicons|fontawesome|simple|custom)-([a-z0-9-]+):(?:\{[^{}\n]*\})?/g;
+const emoji = /:([a-z0-9_+-]{2,}):/gi;
+
+/** Emoji under the names that GitHub gives them; other words between colons stay. */
+export const withEmoji = (words: string): string =>
+  words.replace(emoji, (text, name: string) => nameToEmoji[name.toLowerCase()] ?? text);
+
+const icons = (words: string, whole: string, at: number, page: PageContext): string => {
+  // A cell or a line that holds nothing else would be empty without its words.
+  const isAlone = (text: string): boolean =>
+    whole.split('|').some((cell) => cell.includes(text) && !/[\p{L}\p{N}]/u.test(cell.replace(icon, '')));
+  return words.replace(icon, (text, _set, name: string) => {
+    const short = name.replace(/-(?:12|16|24)$/, '');
+    const sign = telling[name] ?? telling[short];
+    if (sign !== undefined) return sign;
+    if (isAlone(text)) {
+      page.found('syntax', at, `icon ${text}`, 'written as its name, because nothing else stands there');
+      return short.replaceAll('-', ' ');
+    }
+    page.found('looks', at, `icon ${text}`, 'left out: it stood beside words');
+    return '';
+  });
+};
+
+const key = (name: string): string => {
+  const words = name.replace(/^"|"$/g, '');
+  return words.length === 1 ? words.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1).replaceAll('-', ' ');
+};
+
+const keys = (words: string): string =>
+  words.replace(/\+\+((?:[a-z0-9-]+|"[^"\n]+")(?:\+(?:[a-z0-9-]+|"[^"\n]+"))*)\+\+/gi, (_, chord: string) =>
+    chord
+      .split(/\+(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+      .map((name) => `<kbd>${key(name)}</kbd>`)
+      .join('+'),
+  );
+
+/** Which signs a site has, by the extensions that its settings name. */
+export interface Extensions {
+  readonly mark: boolean;
+  readonly caret: boolean;
+  readonly tilde: boolean;
+  readonly critic: boolean;
+  readonly keys: boolean;
+  readonly emoji: boolean;
+}
+
+const signs = (words: string, has: Extensions): string => {
+  let text = words;
+  if (has.critic) {
+    text = text
+      .replace(/\{\+\+(.+?)\+\+\}/g, '<ins>$1</ins>')
+      .replace(/\{--(.+?)--\}/g, '<del>$1</del>')
+      .replace(/\{~~(.+?)~>(.+?)~~\}/g, '<del>$1</del><ins>$2</ins>')
+      .replace(/\{==(.+?)==\}/g, '<mark>$1</mark>')
+      .replace(/\{>>(.+?)<<\}/g, (_, note: string) => mark(note));
+  }
+  if (has.mark) text = text.replace(/(?<![=<>!])==(?![\s=])(.+?)(?<![\s=])==(?!=)/g, '<mark>$1</mark>');
+  if (has.caret) {
+    text = text
+      .replace(/\^\^(?!\s)(.+?)(?<!\s)\^\^/g, '<ins>$1</ins>')
+      .replace(/(?<![[\\^])\^(?![\s^])([^^\s[\]]+)\^(?!\^)/g, '<sup>$1</sup>');
+  }
+  if (has.tilde) text = text.replace(/(?<![~\\])~(?![\s~])([^~\s]+)~(?!~)/g, '<sub>$1</sub>');
+  return text;
+};
+
+/** A fence as this site writes it: language, title, marked lines, numbers. */
+const fenceLine = (text: string): string => {
+  const [, before = '', marks = '', info = ''] =
+    /^([\s>]*(?:[-*+]\s+|\d+[.)]\s+)?)(`{3,}|~{3,})[ \t]*(.+)$/.exec(text) ?? [];
+  if (marks === '' || (marks.startsWith('`') && info.includes('`'))) return text;
+  const inside = info.replace(/^\{:?\s*|\s*\}$/g, '');
+  const isList = /^\{/.test(info);
+  const language = isList ? (/(?:^|\s)\.([\w+#-]+)/.exec(inside)?.[1] ?? '') : (/^[^\s{]+/.exec(info)?.[0] ?? '');
+  if (!isList && !/[=]|\{/.test(info)) return text;
+  const value = (name: string): string | undefined =>
+    new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(inside)?.slice(1).find(Boolean);
+  const title = value('title');
+  const marked = value('hl_lines')
+    ?.trim()
+    .split(/[\s,]+/)
+    .join(',');
+  const rest = [
+    title && `title="${title.replaceAll('"', "'")}"`,
+    marked && `{${marked}}`,
+    value('linenums') !== undefined && 'showLineNumbers',
+  ].filter(Boolean);
+  return `${before}${marks}${language}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}`;
+};
+
+/** Fences with the options that this site reads. */
+export const mkdocsFences = (lines: readonly Line[]): Line[] =>
+  lines.map((line) => (/`{3,}|~{3,}/.test(line.text) ? { ...line, text: fenceLine(line.text) } : line));
+
+/** Attribute lists: an anchor stays, looks go. */
+export const attributeLists = (lines: readonly Line[], page: PageContext): Line[] =>
+  outsideCode(lines, (text, at) => {
+    const say = (attributes: string): void => {
+      const looks = attributes.replace(/(?:^|\s)#[\w:.-]+/, '').trim();
+      if (looks !== '' && !/^(?:target=\S+|\s|rel=\S+|markdown|download)+$/.test(looks))
+        page.found('looks', at, `attributes { ${looks} }`, 'left out');
+    };
+    if (/^\s*#{1,6}\s/.test(text)) {
+      const [whole, attributes = ''] = atEnd.exec(text) ?? [];
+      if (whole === undefined) return text;
+      say(attributes);
+      const id = idIn(attributes);
+      return text.slice(0, text.length - whole.length) + (id === undefined ? '' : ` {#${id}}`);
+    }
+    let changed = inWords(text, (words) =>
+      words.replace(afterLink, (_, attributes: string) => {
+        say(attributes);
+        const id = idIn(attributes);
+        return id === undefined ? '' : `<span id="${id}"></span>`;
+      }),
+    );
+    const [whole, attributes = ''] = atEnd.exec(changed) ?? [];
+    if (whole !== undefined && /[#.=]/.test(attributes)) {
+      say(attributes);
+      const id = idIn(attributes);
+      changed = changed.slice(0, changed.length - whole.length) + (id === undefined ? '' : ` <span id="${id}"></span>`);
+      // A list that stood alone on its line leaves nothing.
+      if (id === undefined && changed.trim() === '') return '';
+    }
+    return changed;
+  });
+
+/** Everything within lines. */
+export const mkdocsInline = (lines: readonly Line[], has: Extensions, page: PageContext): Line[] =>
+  outsideCode(lines, (text, at) =>
+    inWords(text, (words) => {
+      let changed = signs(icons(words, text, at, page), has);
+      if (has.keys) changed = keys(changed);
+      return has.emoji ? withEmoji(changed) : changed;
+    }),
+  );

@@ -1,0 +1,190 @@
+/** MkDocs with Material, and Backstage's TechDocs, which are MkDocs too. */
+import { parseDocument } from 'yaml';
+import {
+  folderOf,
+  isPageFile,
+  joined,
+  nameOf,
+  type Finding,
+  type Format,
+  type NavItem,
+  type PageContext,
+  type Redirect,
+  type SourceFolder,
+  type SourceSite,
+} from '../../source.ts';
+import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
+import { pythonAnchors } from '../../text/slugs.ts';
+import { taken } from '../../text/snippets.ts';
+import { mkdocsBlocks } from './admonitions.ts';
+import { annotations } from './annotations.ts';
+import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+const settingsFile = (folder: SourceFolder): string | undefined =>
+  ['mkdocs.yml', 'mkdocs.yaml'].find((path) => folder.has(path));
+
+const isObject = (value: unknown): value is Settings =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Settings of a list of names, each alone or with settings of its own. */
+const named = (list: unknown): Map<string, Settings> => {
+  const items: unknown[] = Array.isArray(list) ? list : isObject(list) ? [list] : [];
+  return new Map(
+    items.flatMap((item): [string, Settings][] =>
+      typeof item === 'string'
+        ? [[item, {}]]
+        : isObject(item)
+          ? Object.entries(item).map(([name, own]) => [name, isObject(own) ? own : {}])
+          : [],
+    ),
+  );
+};
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** The line on which some words stand first. */
+const lineOf = (file: string, words: string): number => {
+  const at = file.indexOf(words);
+  return at < 0 ? 1 : file.slice(0, at).split('\n').length;
+};
+
+/** Navigation as MkDocs writes it: pages, or groups of pages, each with a name or without. */
+const navItems = (list: unknown, docs: string, place: (words: string) => NavItem['at']): NavItem[] => {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown): NavItem[] => {
+    const entries: [string | undefined, unknown][] =
+      typeof item === 'string' ? [[undefined, item]] : isObject(item) ? Object.entries(item) : [];
+    return entries.map(([label, target]) => {
+      const at = { at: place(typeof target === 'string' ? target : (label ?? '')) };
+      if (Array.isArray(target)) return { label, items: navItems(target, docs, place), ...at } as NavItem;
+      const page = typeof target === 'string' ? target : '';
+      return { label, page: /^[a-z]+:/i.test(page) ? page : joined(docs, page), items: [], ...at } as NavItem;
+    });
+  });
+};
+
+const snippet = /^([\s>]*)(;?)-{1,}8<-{1,}\s+["']([^"']+?)["']\s*$/;
+const include = /\{!\s*([^!]+?)\s*!\}/;
+
+/** Files that the text takes in, and files that follow each other in a block of names. */
+const snippets = (lines: readonly Line[], bases: readonly string[], page: PageContext, depth = 0): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index): Line[] => {
+    const [, indent = '', escape, name] = snippet.exec(line.text) ?? [];
+    const included = name ?? (isCode[index] ? undefined : include.exec(line.text)?.[1]);
+    if (included === undefined || depth > 5) return [line];
+    if (escape === ';') return [{ ...line, text: line.text.replace(';', '') }];
+    if (/^https?:/.test(included)) {
+      page.found('syntax', line.at, `${included} is taken in from another site`, 'left a mark');
+      return [{ ...line, text: indent + mark(`taken from ${included}`) }];
+    }
+    const [, file = included, part] = /^(.*?\.\w+):([\w:-]+)$/.exec(included) ?? [];
+    const inCode = isCode[index] === true;
+    return snippets(taken(page, { name: file, part, bases, indent, at: line.at, inCode }), bases, page, depth + 1);
+  });
+};
+
+const abbreviation = /^\*\[([^\]]+)\]:\s+(.+)$/;
+
+/** Abbreviations go to the glossary; the line of each is taken out. */
+const abbreviations = (lines: readonly Line[], page: PageContext): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.filter((line, index) => {
+    const [, short, long] = (!isCode[index] && abbreviation.exec(line.text)) || [];
+    if (short === undefined || long === undefined) return true;
+    page.abbreviation(short, long, line.at);
+    return false;
+  });
+};
+
+/** Headings above which Python-Markdown needs no blank, the contents that this site writes itself, and macros. */
+const leftovers = (lines: readonly Line[], page: PageContext): Line[] =>
+  outsideCode(lines, (line, at) => {
+    if (/^\s*\[TOC\]\s*$/i.test(line)) return '';
+    if (/\{%.*?%\}|\{\{.*?\}\}/.test(line) && !line.includes('`'))
+      page.found('syntax', at, `template ${/\{%.*?%\}|\{\{.*?\}\}/.exec(line)?.[0] ?? ''}`, 'kept as it is written');
+    return line;
+  });
+
+const read = (folder: SourceFolder): SourceSite => {
+  const path = settingsFile(folder) ?? '';
+  const file = folder.read(path);
+  const settings = (parseDocument(file, { logLevel: 'silent' }).toJS() ?? {}) as Settings;
+  const docs = joined(text(settings['docs_dir']) ?? 'docs') ?? '';
+  const plugins = named(settings['plugins']);
+  const extensions = named(settings['markdown_extensions']);
+  const isTechDocs = plugins.has('techdocs-core') || folder.has('catalog-info.yaml');
+  const has = (name: string): boolean => isTechDocs || extensions.has(name) || extensions.has('pymdownx.extra');
+  const own: Extensions = {
+    mark: has('pymdownx.mark'),
+    caret: has('pymdownx.caret'),
+    tilde: has('pymdownx.tilde'),
+    critic: has('pymdownx.critic'),
+    keys: extensions.has('pymdownx.keys') || isTechDocs,
+    emoji: has('pymdownx.emoji'),
+  };
+  const base = extensions.get('pymdownx.snippets')?.['base_path'];
+  const bases = [base].flat().flatMap((one) => (typeof one === 'string' ? [joined(one) ?? ''] : []));
+  const appended = [extensions.get('pymdownx.snippets')?.['auto_append']].flat().flatMap((one) => text(one) ?? []);
+  const directories = settings['use_directory_urls'] !== false;
+  const place = (words: string) => ({ path, line: lineOf(file, words) });
+  const maps = plugins.get('redirects')?.['redirect_maps'];
+  const redirects = Object.entries(isObject(maps) ? maps : {}).map(([from, to]): Redirect => ({
+    from: from.replace(/(^|\/)(?:index|README)\.md$/, '$1').replace(/\.md$/, ''),
+    to: String(to),
+    ...place(from),
+  }));
+  const pages = folder.files.filter((one) => isPageFile(one) && (docs === '' || one.startsWith(`${docs}/`)));
+  const site = text(settings['site_url']);
+  const repository = text(settings['repo_url'])?.replace(/\/?$/, '/');
+  const findings: Finding[] = [...plugins.keys()]
+    .filter((name) =>
+      /^(macros|monorepo|blog|awesome-pages|literate-nav|gen-files|mkdocstrings|include-markdown)/.test(name),
+    )
+    .map((name) => ({
+      kind: 'navigation',
+      ...place(name),
+      what: `plug-in ${name} makes pages or texts while MkDocs builds`,
+      done: 'what it would have made is not brought in',
+    }));
+  return {
+    format: isTechDocs ? 'Backstage TechDocs (MkDocs)' : 'MkDocs',
+    docs,
+    pages,
+    statics: [docs],
+    addressOf: (page) => {
+      const plain = page.slice(docs === '' ? 0 : docs.length + 1).replace(/\.md$/i, '');
+      if (/^(index|readme)$/i.test(nameOf(plain))) return folderOf(plain);
+      return directories ? plain : `${plain}.html`;
+    },
+    hosts: site === undefined ? [] : [site.replace(/\/?$/, '/')],
+    forge: repository && /github\.com|gitlab/.test(repository) ? `${repository}blob/HEAD/` : undefined,
+    redirects,
+    nav: settings['nav'] === undefined ? undefined : navItems(settings['nav'], docs, place),
+    folders: new Map(),
+    slug: pythonAnchors,
+    findings,
+    dialect: (lines, page) => {
+      const ends = appended.flatMap((name) =>
+        taken(page, { name, bases, indent: '', at: lines.at(-1)?.at ?? 1, inCode: false }),
+      );
+      const whole = snippets(
+        [...lines, ...(ends.length > 0 ? [{ text: '', at: lines.at(-1)?.at ?? 1 }] : []), ...ends],
+        bases,
+        page,
+      );
+      const plain = abbreviations(leftovers(whole, page), page);
+      const blocks = mkdocsBlocks(mkdocsFences(annotations(plain)));
+      return mkdocsInline(attributeLists(blocks, page), own, page);
+    },
+  };
+};
+
+export const mkdocs: Format = {
+  id: 'mkdocs',
+  name: 'MkDocs',
+  fits: (folder) => settingsFile(folder) !== undefined,
+  read,
+};

@@ -1,0 +1,143 @@
+/** GOV.UK's Tech Docs: Middleman with `source/**.html.md.erb`. */
+import { parse } from 'yaml';
+import {
+  folderOf,
+  isPageFile,
+  joined,
+  nameOf,
+  type Format,
+  type PageContext,
+  type Redirect,
+  type SourceFolder,
+  type SourceSite,
+} from '../source.ts';
+import { readHead } from '../text/front-matter.ts';
+import { isRecord, said } from '../text/literals.ts';
+import { codeLines, mark, type Line } from '../text/lines.ts';
+import { parameterizedAnchors } from '../text/slugs.ts';
+
+const settingsPath = 'config/tech-docs.yml';
+
+const value = (expression: string, page: PageContext): string | undefined => {
+  const [, field] = /^(?:current_page\.data|data\.page)\.(\w+)$/.exec(expression) ?? [];
+  if (field !== undefined) {
+    const found = page.fields[field];
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+  }
+  const [, words, address] = /^link_to\s*\(?\s*["'](.+?)["']\s*,\s*["'](.+?)["']\s*\)?$/.exec(expression) ?? [];
+  if (words !== undefined && address !== undefined) return `[${words}](${address})`;
+  const [, picture, alt = ''] = /^image_tag\s*\(?\s*["'](.+?)["'](?:.*?alt:\s*["'](.*?)["'])?/.exec(expression) ?? [];
+  return picture === undefined ? undefined : `![${alt}](/images/${picture})`;
+};
+
+/** The file of a partial: its name begins with a line, and it may have several endings. */
+const partialFile = (name: string, page: PageContext): string | undefined => {
+  const plain = joined(folderOf(name), `_${nameOf(name)}`) ?? name;
+  const places = [
+    joined(folderOf(page.path), plain),
+    joined('source', plain),
+    joined('source/partials', plain),
+    joined('source/documentation', plain),
+  ];
+  return places
+    .flatMap((place) =>
+      ['.md', '.md.erb', '.html.md', '.html.md.erb', '.html.erb', '.erb', ''].map((end) => `${place ?? ''}${end}`),
+    )
+    .find((path) => page.folder.has(path));
+};
+
+const erb = /<%(=|-|#)?\s*([\s\S]*?)\s*-?%>/g;
+
+/** Ruby within the text: what only reads a field is read, Markdown of partials is taken in, the rest leaves a mark. */
+const withoutRuby = (lines: readonly Line[], page: PageContext, depth = 0): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index): Line[] => {
+    if (!line.text.includes('<%')) return [line];
+    const [, whole] = /^\s*<%=\s*(.+?)\s*-?%>\s*$/.exec(line.text) ?? [];
+    const [, name] = /^(?:partial|render)\s*\(?\s*["'](.+?)["']/.exec(whole ?? '') ?? [];
+    if (name !== undefined && depth < 4) {
+      const path = partialFile(name, page);
+      if (path !== undefined && /\.md(\.erb)?$/.test(path)) {
+        page.found('syntax', line.at, `ERB partial "${name}"`, `taken in from ${path}`);
+        return withoutRuby(
+          readHead(page.folder.read(path)).body.map(({ text }) => ({ text, at: line.at })),
+          page,
+          depth + 1,
+        );
+      }
+      page.found(
+        'syntax',
+        line.at,
+        `ERB partial "${name}"`,
+        path === undefined ? 'left a mark: there is no file of that name' : `left a mark: ${path} is no Markdown`,
+      );
+      return [{ ...line, text: mark(`partial ${name}`) }];
+    }
+    return [
+      {
+        ...line,
+        text: line.text.replace(erb, (written, kind: string | undefined, expression: string) => {
+          const said = kind === '=' ? value(expression, page) : undefined;
+          if (said !== undefined) return said;
+          page.found(
+            'syntax',
+            line.at,
+            `Ruby ${written.slice(0, 80)}`,
+            isCode[index] ? 'kept as it is written' : 'left a mark',
+          );
+          return isCode[index] ? written : mark(`Ruby ${expression}`);
+        }),
+      },
+    ];
+  });
+};
+
+const read = (folder: SourceFolder): SourceSite => {
+  const file = folder.read(settingsPath);
+  const settings: unknown = parse(file, { logLevel: 'silent' });
+  const own = isRecord(settings) ? settings : {};
+  const docs = 'source';
+  const host = said(own['host']);
+  const lines = file.split('\n');
+  const listed = isRecord(own['redirects']) ? own['redirects'] : {};
+  const isPage = (path: string): boolean =>
+    isPageFile(path) && path.startsWith('source/') && !/(^|\/)_|^source\/(layouts|partials|templates)\//.test(path);
+  const repository = said(own['github_repo']);
+  return {
+    format: 'GOV.UK Tech Docs',
+    docs,
+    pages: folder.files.filter(isPage),
+    statics: [docs],
+    addressOf: (page) => {
+      const plain = page.slice('source/'.length).replace(/(\.html)?\.(md|markdown)(\.erb)?$/, '');
+      return nameOf(plain) === 'index' ? folderOf(plain) : `${plain}.html`;
+    },
+    hosts: host === undefined ? [] : [host.replace(/\/?$/, '/')],
+    forge: repository === undefined ? undefined : `https://github.com/${repository}/blob/HEAD/`,
+    redirects: Object.entries(listed).map(([from, to]): Redirect => ({
+      from,
+      to: String(to),
+      path: settingsPath,
+      line: lines.findIndex((line) => line.includes(`${from}:`)) + 1,
+    })),
+    folders: new Map(),
+    orderOf: (_page, fields) => (typeof fields['weight'] === 'number' ? fields['weight'] : undefined),
+    slug: parameterizedAnchors,
+    findings: folder.files
+      .filter((path) => /^source\/.*\.html\.erb$/.test(path) && !/(^|\/)_|^source\/(layouts|partials)\//.test(path))
+      .map((path) => ({
+        kind: 'left out',
+        path,
+        what: 'a page that is made of Ruby and HTML',
+        done: 'not brought in',
+      })),
+    dialect: (body, page) => withoutRuby(body, page),
+  };
+};
+
+export const techDocs: Format = {
+  id: 'tech-docs',
+  name: 'GOV.UK Tech Docs',
+  fits: (folder) => folder.has(settingsPath),
+  read,
+};

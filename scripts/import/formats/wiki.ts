@@ -1,0 +1,209 @@
+/** The wikis of GitHub and GitLab: pages that link to each other by name, and a sidebar that is a page. */
+import {
+  folderOf,
+  isPageFile,
+  nameOf,
+  type Finding,
+  type Format,
+  type NavItem,
+  type SourceFolder,
+  type SourceSite,
+} from '../source.ts';
+import { colonBlocks } from '../text/mdx.ts';
+import { inWords, indentOf, linesOf, outsideCode, type Line } from '../text/lines.ts';
+import { githubAnchors, gitlabAnchors } from '../text/slugs.ts';
+import { withEmoji } from './mkdocs/inline.ts';
+
+const special = /(^|\/)_(sidebar|footer|header)\.md$/i;
+
+const sidebarOf = (folder: SourceFolder): string | undefined =>
+  folder.files.find((path) => /^_sidebar\.md$/i.test(path));
+
+/** A name as links and files may both have it. */
+export const pageName = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .replace(/[/?]+$/, '');
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** `[[Page]]`, `[[words|Page]]` and `[[picture.png|alt=words]]`. */
+const wikiLinks = (words: string): string =>
+  words.replace(/(?<![[\\!])\[\[([^[\]\n]+)\]\]/g, (whole, inside: string) => {
+    if (inside === '_TOC_') return '';
+    const [first = '', ...rest] = inside.split('|').map((part) => part.trim());
+    if (/\.(png|jpe?g|gif|svg|webp|avif)$/i.test(first)) {
+      const alt = rest.find((one) => one.startsWith('alt='))?.slice(4) ?? '';
+      return `![${alt}](${encodeURI(first)})`;
+    }
+    const target = rest.at(-1) ?? first;
+    if (target === '') return whole;
+    const [page = '', hash] = target.split('#');
+    return `[${first}](<${page}${hash === undefined ? '' : `#${hash}`}>)`;
+  });
+
+/** What a line of the sidebar names: the words, and the page behind them. */
+const lineItem = (
+  text: string,
+  pageOf: (name: string) => string | undefined,
+): { label: string; page?: string | undefined } => {
+  const linked = wikiLinks(text);
+  const [, label, angled, bare] =
+    /(?<!!)\[((?:[^[\]]|\[[^\]]*\])*)\]\((?:<([^>]*)>|([^)\s]+))[^)]*\)/.exec(linked) ?? [];
+  const plain = (words: string): string =>
+    words
+      .replace(/<[^>]*>/g, '')
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+      .replace(/[*_`]/g, '')
+      .trim();
+  const target = angled ?? bare;
+  if (label === undefined || target === undefined) return { label: plain(linked) };
+  return { label: plain(label), page: pageOf(target) };
+};
+
+/** Navigation from a list: items below items, and headings or lines of their own that name groups. */
+export const sidebarItems = (text: string, path: string, pageOf: (name: string) => string | undefined): NavItem[] => {
+  interface Open extends NavItem {
+    items: NavItem[];
+  }
+  const root: NavItem[] = [];
+  let group = root;
+  let stack: { indent: number; item: Open }[] = [];
+  for (const { text: line, at } of linesOf(text)) {
+    if (line.trim() === '' || /^\s*(?:-{3,}|\*{3,}|<\/?\w|!?\[!?\[?\]?\()/.test(line)) continue;
+    const [, space, item] = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line) ?? [];
+    const words = item ?? line.replace(/^#+\s*/, '').replace(/^\s*\*\*(.*)\*\*\s*$/, '$1');
+    const found = lineItem(words, pageOf);
+    if (found.label === '' && found.page === undefined) continue;
+    const open: Open = { ...found, items: [], at: { path, line: at } };
+    if (item === undefined) {
+      if (!/^#|^\s*\*\*/.test(line) && found.page === undefined) continue;
+      root.push(open);
+      // The way home stands above groups and is none.
+      group = found.page !== undefined && /^home\.\w+$/i.test(found.page) ? root : open.items;
+      stack = [];
+      continue;
+    }
+    const indent = indentOf(space ?? '');
+    stack = stack.filter((one) => one.indent < indent);
+    (stack.at(-1)?.item.items ?? group).push(open);
+    stack.push({ indent, item: open });
+  }
+  return root;
+};
+
+const read = (folder: SourceFolder): SourceSite => {
+  const pages = folder.files.filter((path) => isPageFile(path) && !special.test(path));
+  const isGitLab = folder.has('home.md') || folder.has('_sidebar.md');
+  const byName = new Map(
+    pages.flatMap((path): [string, string][] => [
+      [pageName(nameOf(path).replace(/\.\w+$/, '')), path],
+      [pageName(path.replace(/\.\w+$/, '')), path],
+    ]),
+  );
+  // Addresses of the wiki on its own forge, which pages often use for each other: the one that is used most.
+  const written = new Map<string, number>();
+  for (const path of folder.files.filter((one) => isPageFile(one))) {
+    for (const [, host = '', name = ''] of folder
+      .read(path)
+      .matchAll(/(https:\/\/[^\s)"'<>]+?\/(?:-\/)?wikis?\/)([^\s)"'<>#?]*)/g)) {
+      if (byName.has(pageName(decoded(name)))) written.set(host, (written.get(host) ?? 0) + 1);
+    }
+  }
+  const [host] = [...written].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const pageOf = (target: string): string | undefined => {
+    const own = host !== undefined && target.startsWith(host) ? target.slice(host.length) : target;
+    if (/^[a-z]+:/i.test(own)) return own;
+    const name = pageName(
+      decoded(own.replace(/[#?].*$/, ''))
+        .replace(/^\.?\//, '')
+        .replace(/\.md$/i, ''),
+    );
+    return byName.get(name) ?? byName.get(nameOf(name));
+  };
+  const sidebar = sidebarOf(folder);
+  const nav = sidebar === undefined ? [] : sidebarItems(folder.read(sidebar), sidebar, pageOf);
+  const others = folder.files.filter((path) =>
+    /\.(asciidoc|adoc|rst|textile|org|mediawiki|pod|rdoc|creole)$/i.test(path),
+  );
+  return {
+    format: isGitLab ? 'GitLab wiki' : 'GitHub wiki',
+    docs: '',
+    pages,
+    statics: ['', 'uploads'],
+    addressOf: (page) => {
+      const plain = page.replace(/\.\w+$/, '');
+      return /^home$/i.test(plain) ? '' : plain;
+    },
+    hosts: host === undefined ? [] : [host],
+    redirects: [],
+    nav: nav.length > 0 ? nav : undefined,
+    folders: new Map(),
+    slug: isGitLab ? gitlabAnchors : githubAnchors,
+    findings: [
+      ...folder.files
+        .filter((path) => /(^|\/)_(footer|header)\.md$/i.test(path))
+        .map((path): Finding => ({
+          kind: 'left out',
+          path,
+          what: 'stood above or below every page',
+          done: 'not brought in',
+        })),
+      ...others.map((path): Finding => ({ kind: 'left out', path, what: 'is not Markdown', done: 'not brought in' })),
+    ],
+    dialect: (lines: Line[], page) =>
+      colonBlocks(
+        outsideCode(lines, (text) =>
+          /^\s*\[\[_TOC_\]\]\s*$/.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words))),
+        ),
+        page,
+      ),
+  };
+};
+
+export const wiki: Format = {
+  id: 'wiki',
+  name: 'Wiki of GitHub or GitLab',
+  fits: (folder) => sidebarOf(folder) !== undefined || folder.files.some((path) => /^home\.md$/i.test(path)),
+  read,
+};
+
+/** A folder of Markdown that no generator has settings in. */
+export const plain: Format = {
+  id: 'plain',
+  name: 'Markdown',
+  fits: (folder) => folder.files.some(isPageFile),
+  read: (folder) => ({
+    format: 'Markdown',
+    docs: '',
+    pages: folder.files.filter(isPageFile),
+    statics: ['', 'static', 'public', 'assets'],
+    addressOf: (page) => {
+      const path = page.replace(/\.\w+$/, '');
+      return /^(readme|index|_index)$/i.test(nameOf(path)) ? folderOf(path) : path;
+    },
+    hosts: [],
+    redirects: [],
+    folders: new Map(),
+    orderOf: (page, fields) => {
+      const order = fields['order'] ?? fields['weight'] ?? fields['nav_order'] ?? fields['sidebar_position'];
+      const [, number] = /^(\d+)[-_. ]/.exec(nameOf(page)) ?? [];
+      return typeof order === 'number' ? order : number === undefined ? undefined : Number(number);
+    },
+    slug: githubAnchors,
+    findings: [],
+    dialect: (lines, page) =>
+      colonBlocks(
+        outsideCode(lines, (text) => (/^\s*\[\[?_?TOC_?\]?\]\s*$/i.test(text) ? '' : inWords(text, wikiLinks))),
+        page,
+      ),
+  }),
+};

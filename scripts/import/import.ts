@@ -1,0 +1,74 @@
+/** `npm run import -- FOLDER [--into section]`: the pages of another wiki come in, and the site builds after it. */
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { localDay } from '../../src/domain/text/local-day.ts';
+import { root } from '../tools.ts';
+import { formats } from './formats/formats.ts';
+import { runImport } from './run.ts';
+import { findingKinds, type FindingKind } from './source.ts';
+
+const usage = `npm run import -- FOLDER [--into section] [--format name]
+
+FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, config/tech-docs.yml or the pages stand
+--into     section of content/wiki/ that the pages come to, such as platform; without it they come to the wiki itself
+--format   one of ${formats.map(({ id }) => id).join(', ')}, where the files of the folder would mislead`;
+
+/** A bar that fills, on a terminal; elsewhere a line for each step. */
+const bar = (): ((step: string, done: number, all: number) => void) => {
+  const { isTTY, columns } = process.stderr;
+  let last = '';
+  return (step, done, all) => {
+    if (!isTTY) {
+      if (step !== last) process.stderr.write(`${step} …\n`);
+      last = step;
+      return;
+    }
+    const width = Math.max(10, Math.min(40, columns - 30));
+    const full = all === 0 ? width : Math.round((done / all) * width);
+    process.stderr.write(
+      `\r${step.padEnd(7)} [${'#'.repeat(full)}${' '.repeat(width - full)}] ${done} of ${all}${done === all ? '\n' : ''}`,
+    );
+  };
+};
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { into: { type: 'string', default: '' }, format: { type: 'string' } },
+  });
+  const [folder, ...rest] = positionals;
+  if (folder === undefined || rest.length > 0) throw new Error(usage);
+  const from = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
+  if (!existsSync(from) || !statSync(from).isDirectory()) throw new Error(`There is no folder ${folder}.\n\n${usage}`);
+  const started = performance.now();
+  const { format, counts, findings, changed, left, problems } = await runImport({
+    root,
+    from,
+    into: values.into.replace(/^\/+|\/+$/g, ''),
+    format: values.format,
+    today: localDay(new Date()),
+    progress: bar(),
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${format}: ${counts.pages} pages, ${counts.pictures} pictures, ${counts.redirects} old addresses in ${seconds} s.`,
+  );
+  for (const kind of Object.keys(findingKinds) as FindingKind[]) {
+    const count = findings.filter((one) => one.kind === kind).length;
+    if (count > 0) console.log(`  ${String(count).padStart(5)}  ${findingKinds[kind]}`);
+  }
+  console.log(
+    changed.length === 0
+      ? 'Nothing has changed since the last import.'
+      : `${changed.length} files were written; each finding stands in import-report.md with its file and line.`,
+  );
+  if (left.length > 0) console.log(`${left.length} files were changed here since an import, and were left alone.`);
+  for (const { path, line, message } of problems)
+    console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
+  if (problems.length > 0) throw new Error('The lines above still keep the site from being built.');
+  console.log('Next: "npm run dev" shows the pages, "npm run build" builds them.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

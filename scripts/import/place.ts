@@ -1,0 +1,247 @@
+/** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
+import { kinds, wikiId } from '../../src/kinds.ts';
+import { asId } from './fields.ts';
+import {
+  folderOf,
+  joined,
+  nameOf,
+  nearest,
+  type Fields,
+  type Finding,
+  type FolderSettings,
+  type NavItem,
+  type SourceSite,
+} from './source.ts';
+
+export interface Placement {
+  /** Paths below the section of the import, by the path of the source. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Settings of folders, by their path below the section. */
+  readonly sections: ReadonlyMap<string, FolderSettings>;
+  readonly orders: ReadonlyMap<string, number>;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+const isIndex = (path: string): boolean => /^(?:_?index|readme|home)(?:\.html)?\.\w+(?:\.erb)?$/i.test(nameOf(path));
+
+/** A short sign for a name that has no letter of a to z, the same in each run. */
+const sign = (text: string): string => {
+  let hash = 5381;
+  for (const letter of text) hash = (hash * 33 + (letter.codePointAt(0) ?? 0)) % 2 ** 32;
+  return hash.toString(36);
+};
+
+/** A name that a file may have here: as it was where that gives an address, in plain words where not. */
+export const fileName = (name: string): string => {
+  const plain = name.replace(/(?:\.html)?\.(?:md|mdx|markdown)(?:\.erb)?$/i, '').replaceAll('.', '-');
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(plain) && wikiId(plain) !== '') return plain;
+  return asId(plain) || `page-${sign(name)}`;
+};
+
+const folderName = (name: string): string =>
+  /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name) ? name : asId(name) || `section-${sign(name)}`;
+
+/** The innermost folder that holds all of some files. */
+const commonFolder = (paths: readonly string[]): string =>
+  paths.map(folderOf).reduce((common, folder) => {
+    const [a, b] = [common.split('/'), folder.split('/')];
+    let same = 0;
+    while (same < a.length && a[same] === b[same]) same += 1;
+    return a.slice(0, same).join('/');
+  });
+
+const pagesIn = (items: readonly NavItem[]): string[] =>
+  items.flatMap(({ page, items: inside }) => [
+    ...(page === undefined || /^[a-z]+:/i.test(page) ? [] : [page]),
+    ...pagesIn(inside),
+  ]);
+
+/** Ranks from 1 for those that name a place; the others follow by title. */
+const ranked = <One>(list: readonly One[], placeOf: (one: One) => number | undefined): Map<One, number> =>
+  new Map(
+    list
+      .flatMap((one) => {
+        const place = placeOf(one);
+        return place === undefined ? [] : [{ one, place }];
+      })
+      .sort((a, b) => a.place - b.place)
+      .map(({ one }, index) => [one, index + 1]),
+  );
+
+/** @param taken addresses below the wiki that pages which are not of this import have */
+export const placePages = (
+  site: SourceSite,
+  fieldsOf: (path: string) => Fields,
+  into: string,
+  taken: ReadonlySet<string>,
+): Placement => {
+  const known = new Set(site.pages);
+  const placed = new Map<string, string>();
+  const sections = new Map<string, FolderSettings>();
+  const orders = new Map<string, number>();
+  const labels = new Map<string, string>();
+  const findings: Finding[] = [];
+  const routes = new Map<string, string>();
+  for (const route of taken) routes.set(route, 'content/wiki');
+  const routeOf = (target: string): string =>
+    kinds.wiki.route(wikiId(`${into}/${target.replace(/\.md$/, '')}`) || 'index');
+  const isReserved = (route: string): boolean => /^\/wiki\/(?:a-to-z|changes|tags)\//.test(route);
+  const put = (path: string, target: string): string => {
+    let one = target;
+    for (let number = 2; routes.has(routeOf(one)) || isReserved(routeOf(one)); number += 1) {
+      const [first, folder] = /^(?:(.+)\/)?index\.md$/.exec(target) ?? [];
+      const last = number === 2 ? '' : `-${number}`;
+      // The first page of a folder moves beside the folder; that of the whole import gets a name.
+      if (first !== undefined) one = folder === undefined ? `start${last}.md` : `${folder}-${number}.md`;
+      else one = target.replace(/\.md$/, `-${number}.md`);
+    }
+    if (one !== target) {
+      findings.push({
+        kind: 'navigation',
+        path,
+        line: 1,
+        what: `another page has the address ${routeOf(target)}`,
+        done: `stands at ${routeOf(one)}`,
+      });
+    }
+    routes.set(routeOf(one), path);
+    placed.set(path, one);
+    return one;
+  };
+
+  const fromDocs = (path: string): string => (site.docs === '' ? path : path.slice(site.docs.length + 1));
+  const ownPlace = (path: string): string => {
+    const inside = fromDocs(path);
+    const folder = folderOf(inside).split('/').filter(Boolean).map(folderName).join('/');
+    return joined(folder, isIndex(path) ? 'index.md' : `${fileName(nameOf(path))}.md`) ?? '';
+  };
+
+  const walk = (items: readonly NavItem[], folder: string, source: string): void => {
+    items.forEach((item, index) => {
+      const { page, label, at } = item;
+      const order = index + 1;
+      const say = (what: string, done: string): void =>
+        void findings.push({ kind: 'navigation', path: at?.path ?? site.docs, line: at?.line, what, done });
+      const isElsewhere = page !== undefined && /^[a-z]+:/i.test(page);
+      if (isElsewhere) {
+        say(`the navigation leads to ${page}`, 'left out of the navigation');
+        if (item.items.length === 0) return;
+      } else if (page !== undefined && !known.has(page)) {
+        const near = nearest(page, site.pages);
+        say(
+          `the navigation names ${page}, and there is no such page`,
+          `left out.${near === undefined ? '' : ` Nearest: ${near}.`}`,
+        );
+        if (item.items.length === 0) return;
+      } else if (page !== undefined && placed.has(page)) {
+        if (item.items.length === 0) {
+          say(`the navigation names ${page} a second time`, 'stands in its first place only');
+          return;
+        }
+      }
+      const own = page !== undefined && known.has(page) && !placed.has(page) ? page : undefined;
+      if (own !== undefined && label !== undefined) labels.set(own, label);
+      if (item.items.length === 0) {
+        if (own === undefined) {
+          if (page === undefined) say(`the navigation has "${label ?? ''}" with nothing in it`, 'left out');
+          return;
+        }
+        const isFirst =
+          isIndex(own) && !routes.has(routeOf(joined(folder, 'index.md') ?? '')) && folderOf(fromDocs(own)) === source;
+        const name = isIndex(own)
+          ? isFirst
+            ? 'index'
+            : folderName(nameOf(folderOf(own)) || 'start')
+          : fileName(nameOf(own));
+        put(own, joined(folder, `${name}.md`) ?? '');
+        if (!isFirst) orders.set(own, order);
+        return;
+      }
+      const inside = pagesIn(item.items).filter((path) => known.has(path));
+      if (inside.length === 0 && own === undefined) return;
+      // The folder whose first page is in the group is the folder of the group; else that which holds all of its pages.
+      const first =
+        own === undefined
+          ? item.items.find(
+              (one) =>
+                one.items.length === 0 &&
+                one.page !== undefined &&
+                known.has(one.page) &&
+                !placed.has(one.page) &&
+                isIndex(one.page),
+            )?.page
+          : undefined;
+      const ofFirst = first === undefined ? '' : folderOf(fromDocs(first));
+      const isBelow = ofFirst !== '' && ofFirst !== source && (source === '' || ofFirst.startsWith(`${source}/`));
+      const common = isBelow ? ofFirst : inside.length === 0 ? '' : commonFolder(inside.map(fromDocs));
+      const isOwnFolder =
+        common !== '' &&
+        common !== source &&
+        (source === '' || common.startsWith(`${source}/`)) &&
+        !common.slice(source === '' ? 0 : source.length + 1).includes('/');
+      const name =
+        own !== undefined && !isIndex(own)
+          ? fileName(nameOf(own))
+          : isOwnFolder
+            ? folderName(nameOf(common))
+            : folderName(asId(label ?? '') || nameOf(common) || 'section');
+      let target = joined(folder, name) ?? name;
+      for (let number = 2; sections.has(target); number += 1) target = `${joined(folder, name) ?? name}-${number}`;
+      sections.set(target, { title: label, order });
+      if (own !== undefined) put(own, `${target}/index.md`);
+      walk(item.items, target, common === '' ? source : common);
+    });
+  };
+
+  if (site.nav !== undefined) {
+    // Of a site whose navigation does not name its first page, that is the first page all the same.
+    walk(site.nav, '', '');
+    const moved = new Map<string, Set<string>>();
+    for (const [path, target] of placed) {
+      const folder = folderOf(fromDocs(path));
+      moved.set(folder, new Set([...(moved.get(folder) ?? []), folderOf(target)]));
+    }
+    for (const path of site.pages) {
+      if (placed.has(path)) continue;
+      const folder = folderOf(fromDocs(path));
+      const [only, ...more] = moved.get(folder) ?? [];
+      const own = ownPlace(path);
+      put(path, folder !== '' && only !== undefined && more.length === 0 ? (joined(only, nameOf(own)) ?? own) : own);
+    }
+  } else {
+    for (const path of site.pages.toSorted((a, b) => Number(isIndex(b)) - Number(isIndex(a))))
+      put(path, ownPlace(path));
+    const place = (path: string): number | undefined => site.orderOf?.(path, fieldsOf(path));
+    for (const siblings of Map.groupBy(site.pages, (path) => folderOf(path)).values()) {
+      for (const [path, order] of ranked(
+        siblings.filter((path) => !isIndex(path)),
+        place,
+      ))
+        orders.set(path, order);
+    }
+    const folders = new Set(
+      site.pages.flatMap((path) => {
+        const parts = folderOf(fromDocs(path)).split('/').filter(Boolean);
+        return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+      }),
+    );
+    const indexOf = new Map(site.pages.filter(isIndex).map((path) => [folderOf(fromDocs(path)), path]));
+    for (const siblings of Map.groupBy(folders, folderOf).values()) {
+      const settingsOf = (folder: string): FolderSettings | undefined =>
+        site.folders.get(joined(site.docs, folder) ?? folder);
+      const orderOf = (folder: string): number | undefined => {
+        const index = indexOf.get(folder);
+        return settingsOf(folder)?.order ?? (index === undefined ? undefined : place(index));
+      };
+      const ranks = ranked(siblings, orderOf);
+      for (const folder of siblings) {
+        const own = settingsOf(folder);
+        const order = ranks.get(folder);
+        if (own?.title === undefined && own?.summary === undefined && order === undefined) continue;
+        sections.set(folder.split('/').map(folderName).join('/'), { title: own?.title, summary: own?.summary, order });
+      }
+    }
+  }
+  return { pages: placed, sections, orders, labels, findings };
+};

@@ -1,0 +1,68 @@
+/** A project of one's own in a folder of the system, for tests that import into it. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runImport, type ImportResult } from './run.ts';
+
+const settings = `name: Quay
+parts:
+  - { id: wiki, name: Wiki }
+  - { id: glossary, name: Words }
+owners:
+  # The first one.
+  - id: ops
+    name: Ops
+    channel: 'the channel #ops'
+`;
+
+const kept = join(import.meta.dirname, '../../e2e/fixtures/imports');
+
+/**
+ * Copies the small wikis of every format: out of the repository, whose commits would date their pages, and with names that
+ * not every tool of this repository bears.
+ */
+export const copyFixtures = (to: string): string => {
+  cpSync(kept, to, { recursive: true });
+  const notes = join(to, 'plain/notes');
+  renameSync(join(notes, 'Node_down.md'), join(notes, 'Node down.md'));
+  writeFileSync(join(notes, '日本語.md'), '# 日本語\n\nText.\n');
+  return to;
+};
+
+export interface Project {
+  readonly root: string;
+  /** The folder of the small wikis. */
+  readonly fixtures: string;
+  readonly write: (path: string, text: string) => void;
+  readonly read: (path: string) => string;
+  /** Every file, by its path from the root. */
+  readonly files: () => string[];
+  readonly bring: (from: string, into: string) => Promise<ImportResult>;
+  readonly remove: () => void;
+}
+
+/** Makes a project with a wiki and a glossary and nothing in them. */
+export const project = (): Project => {
+  const root = mkdtempSync(join(tmpdir(), 'import-'));
+  const fixtures = copyFixtures(mkdtempSync(join(tmpdir(), 'wikis-')));
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  write('content/site.yaml', settings);
+  return {
+    root,
+    fixtures,
+    write,
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    files: () =>
+      readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+        .sort(),
+    bring: (from, into) => runImport({ root, from, into, today: '2026-11-26', progress: () => {} }),
+    remove: () => {
+      for (const folder of [root, fixtures]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,274 @@
+/** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { kinds, wikiId } from '../../src/kinds.ts';
+import { partAt } from '../../src/parts.ts';
+import { filesUnder } from '../../src/integrations/entries/content-files.ts';
+import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { markdownProcessor } from '../../src/integrations/markdown/markdown.ts';
+import { convert, type PlacedFinding } from './convert.ts';
+import { commitDays, diskFolder, pictureFaults } from './disk.ts';
+import { asId } from './fields.ts';
+import { formatOf } from './formats/formats.ts';
+import { ownersIn, termsFrom, withOwners } from './owners.ts';
+import { repaired } from './repair.ts';
+import { signOf, withImport, writtenBefore, type Written } from './report.ts';
+import { readHead } from './text/front-matter.ts';
+
+export interface ImportRequest {
+  /** Folder of the project that is written to. */
+  readonly root: string;
+  /** Folder that is brought in. */
+  readonly from: string;
+  /** What it is called in the report. */
+  readonly name?: string;
+  readonly into: string;
+  readonly format?: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly progress: (step: string, done: number, all: number) => void;
+}
+
+export interface ImportResult {
+  readonly format: string;
+  readonly counts: {
+    readonly pages: number;
+    readonly sections: number;
+    readonly pictures: number;
+    readonly redirects: number;
+  };
+  readonly findings: readonly PlacedFinding[];
+  /** Files that were written in this run; those that were so already are not. */
+  readonly changed: readonly string[];
+  /** Files that were changed by hand since an earlier import and left alone. */
+  readonly left: readonly string[];
+  /** What the check of content says that could not be mended. */
+  readonly problems: readonly { readonly path: string; readonly line?: number | undefined; readonly message: string }[];
+}
+
+interface Settings {
+  readonly parts?: readonly { readonly id: string }[];
+  readonly owners?: readonly { readonly id: string }[];
+  readonly defaults?: { readonly owner?: string };
+}
+
+const reportFile = 'import-report.md';
+
+const textAt = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** The anchors of a text once it is a page. */
+const anchorReader = async () => {
+  const renderer = await markdownProcessor('/').createRenderer({ syntaxHighlight: false });
+  return async (text: string, fileURL: URL, title: string | undefined): Promise<string[]> => {
+    const { code } = await renderer.render(text, { fileURL, frontmatter: title === undefined ? {} : { title } });
+    return [...code.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'));
+  };
+};
+
+/**
+ * Imports.
+ * @throws {Error} when the folder holds no pages, the site has no wiki, or the section is no path
+ */
+export const runImport = async (request: ImportRequest): Promise<ImportResult> => {
+  const { root, from, into, today, progress } = request;
+  if (into !== '' && !/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9_-]*)*$/.test(into))
+    throw new Error(`--into names a section below content/wiki/, such as platform or teams/platform, not "${into}".`);
+  const settingsFile = join(root, 'content/site.yaml');
+  const settings = textAt(settingsFile);
+  const site = (parse(settings) ?? {}) as Settings;
+  if (!site.parts?.some(({ id }) => id === 'wiki'))
+    throw new Error('The site has no wiki: name the part wiki in content/site.yaml first.');
+  const folder = diskFolder(from);
+  const source = formatOf(folder, request.format).read(folder);
+  if (source.pages.length === 0)
+    throw new Error(
+      `${folder.name} looks like ${source.format}, and holds no page in ${source.docs === '' ? 'it' : `${source.docs}/`}.`,
+    );
+  const name = request.name ?? folder.name;
+  const report = textAt(join(root, reportFile));
+  const before = new Map(writtenBefore(report, name, into).map((one) => [one.path, one]));
+
+  // Pages that stand in the wiki already, and what they say of their old addresses.
+  const standing = existsSync(join(root, 'content/wiki'))
+    ? filesUnder(root, 'content/wiki').paths.filter((path) => /\.mdx?$/.test(path) && !before.has(path))
+    : [];
+  const taken = new Set(
+    standing.map((path) => kinds.wiki.route(wikiId(path.slice('content/wiki/'.length).replace(/\.mdx?$/, '')))),
+  );
+  const olds = new Set(
+    standing.flatMap((path) => {
+      const was = readHead(readFileSync(join(root, path), 'utf8')).fields['was'];
+      return Array.isArray(was) ? was.map(String) : [];
+    }),
+  );
+  const faults = await pictureFaults(from, folder);
+  const days = commitDays(from);
+  const owners = ownersIn(settings);
+  const converted = await convert(folder, source, {
+    into,
+    today,
+    taken,
+    reserved: (address) =>
+      olds.has(address) ||
+      partAt(address) !== undefined ||
+      /^\/(?:about|search|review|changes|book|api|previews|pagefind|_astro|404)\//.test(address),
+    ownerOf: owners.idOf,
+    pictureFault: (path) => faults.get(path),
+    changedOn: (path) => days.get(path),
+    anchorsOf: await anchorReader(),
+    progress: (done, all) => progress('pages', done, all),
+  });
+
+  const findings = [...converted.findings];
+  const glossary = existsSync(join(root, 'content/glossary')) ? filesUnder(root, 'content/glossary').paths : [];
+  const terms = termsFrom(converted.abbreviations, {
+    hasGlossary: site.parts.some(({ id }) => id === 'glossary'),
+    owner: site.defaults?.owner ?? site.owners?.[0]?.id,
+    known: new Set(
+      glossary.filter((path) => !before.has(path)).map((path) => asId(path.replace(/^.*\/|\.ya?ml$/g, ''))),
+    ),
+  });
+  findings.push(...terms.findings);
+  for (const [words, id] of owners.named())
+    findings.push({
+      kind: 'field',
+      path: 'content/site.yaml',
+      what: `pages name the owner ${words}`,
+      done: `${id} in the list of owners; say there how the team is reached`,
+    });
+
+  const written: Written[] = [];
+  const changed: string[] = [];
+  const left: string[] = [];
+  const mayWrite = (path: string): boolean => {
+    const file = join(root, path);
+    if (!existsSync(file)) return true;
+    const earlier = before.get(path);
+    if (earlier !== undefined && signOf(readFileSync(file)) === earlier.sign) return true;
+    return false;
+  };
+  const write = (path: string, content: string | { copy: string }, origin: string): void => {
+    const bytes = typeof content === 'string' ? content : readFileSync(content.copy);
+    const sign = signOf(bytes);
+    const file = join(root, path);
+    if (existsSync(file) && signOf(readFileSync(file)) === sign) {
+      written.push({ path, source: origin, sign });
+      return;
+    }
+    if (!mayWrite(path)) {
+      left.push(path);
+      const earlier = before.get(path);
+      if (earlier) written.push(earlier);
+      findings.push({
+        kind: 'navigation',
+        path: origin,
+        what: `${path} is not as an import left it`,
+        done: 'left alone',
+      });
+      return;
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    if (typeof content === 'string') writeFileSync(file, content);
+    else copyFileSync(content.copy, file);
+    changed.push(path);
+    written.push({ path, source: origin, sign });
+  };
+
+  // What is still wrong once everything stands where it belongs is mended line by line, before anything is kept.
+  const texts = new Map([...converted.texts, ...terms.texts]);
+  for (const [path, picture] of converted.pictures) write(path, { copy: join(from, picture) }, picture);
+  if (owners.added().length > 0) {
+    writeFileSync(settingsFile, withOwners(settings, owners.added()));
+    changed.push('content/site.yaml');
+  }
+  const originOf = (path: string): string => converted.sources.get(path) ?? 'settings of the source';
+  const skipped = new Set(
+    [...texts.keys()].filter(
+      (path) => !mayWrite(path) && signOf(texts.get(path) ?? '') !== signOf(readFileSync(join(root, path))),
+    ),
+  );
+  const put = (path: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    const file = join(root, path);
+    const text = texts.get(path) ?? '';
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  };
+  const earlierTexts = new Map(
+    [...texts.keys()].map((path) => [
+      path,
+      existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined,
+    ]),
+  );
+  for (const path of texts.keys()) if (!skipped.has(path)) put(path);
+  let problems: ImportResult['problems'] = [];
+  for (let round = 0; round < 12; round += 1) {
+    progress('check', round, 12);
+    problems = contentProblems(root, today).problems.filter(({ path }) => texts.has(path) && !skipped.has(path));
+    if (problems.length === 0) break;
+    // From the end of a file to its begin, so that lines stay where they are.
+    const seen = new Set<string>();
+    for (const { path, line = 1, message } of problems.toReversed()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const text = texts.get(path) ?? '';
+      const better = repaired(text, line);
+      if (better === text) continue;
+      findings.push({
+        kind: 'markup',
+        path: originOf(path),
+        what: message
+          .replace(/\s+/g, ' ')
+          .slice(0, 200)
+          .replace(/[.,]?\s*$/, ''),
+        done: 'shown as it is written',
+        here: { path, line },
+      });
+      texts.set(path, better);
+      put(path);
+    }
+  }
+  progress('check', 12, 12);
+  for (const [path, text] of texts) {
+    if (skipped.has(path)) {
+      left.push(path);
+      const earlier = before.get(path);
+      if (earlier) written.push(earlier);
+      findings.push({
+        kind: 'navigation',
+        path: originOf(path),
+        what: `${path} is not as an import left it`,
+        done: 'left alone',
+      });
+    } else {
+      written.push({ path, source: originOf(path), sign: signOf(text) });
+      if (earlierTexts.get(path) !== text) changed.push(path);
+    }
+  }
+  for (const path of before.keys()) {
+    if (!written.some((one) => one.path === path))
+      findings.push({
+        kind: 'navigation',
+        path,
+        what: 'the source no longer has what it was made of',
+        done: 'left as it is',
+      });
+  }
+  const sorted = findings.toSorted(
+    (a, b) =>
+      (a.here?.path ?? a.path).localeCompare(b.here?.path ?? b.path) ||
+      (a.here?.line ?? a.line ?? 0) - (b.here?.line ?? b.line ?? 0),
+  );
+  const result = withImport(report, {
+    name,
+    into,
+    format: source.format,
+    converted: { counts: converted.counts, findings: sorted },
+    written: written.toSorted((a, b) => a.path.localeCompare(b.path)),
+  });
+  if (result !== report) {
+    writeFileSync(join(root, reportFile), result);
+    changed.push(reportFile);
+  }
+  return { format: source.format, counts: converted.counts, findings: sorted, changed, left, problems };
+};

@@ -1,0 +1,164 @@
+/** What is brought in: a folder of somebody else's pages, and what its generator knew about them. */
+import { closest } from 'fastest-levenshtein';
+import type { Line } from './text/lines.ts';
+
+/** A folder as the importer reads it. Paths are from its root, with slashes. */
+export interface SourceFolder {
+  /** What it is called in the report. */
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly has: (path: string) => boolean;
+  /** The text of a file. */
+  readonly read: (path: string) => string;
+}
+
+/** A place in the navigation of the old site: a page, a group, or a page with others below it. */
+export interface NavItem {
+  readonly label?: string | undefined;
+  /** Path of the page's file. */
+  readonly page?: string | undefined;
+  readonly items: readonly NavItem[];
+  /** Where it is written, for findings. */
+  readonly at?: { readonly path: string; readonly line: number };
+}
+
+/** What a folder of pages says about itself. */
+export interface FolderSettings {
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly order?: number | undefined;
+}
+
+/** What the reader of the report has to know, or to do. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** File of the source and its line. */
+  readonly path: string;
+  readonly line?: number | undefined;
+  readonly what: string;
+  readonly done: string;
+}
+
+export const findingKinds = {
+  'dead link': 'Links that led nowhere',
+  'dead image': 'Pictures that could not be shown',
+  anchor: 'Anchors that are not there',
+  elsewhere: 'Links that lead somewhere else now',
+  image: 'Pictures that need words or a copy',
+  markup: 'Markup that has no place here',
+  syntax: 'Signs of the old generator that mean nothing here',
+  field: 'Fields that have no place here',
+  navigation: 'Navigation and addresses',
+  'left out': 'Files that were not brought in',
+  looks: 'Looks of the old site, which come from this one now',
+} as const;
+
+export type FindingKind = keyof typeof findingKinds;
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What a dialect may ask while it turns the signs of one generator into Markdown. */
+export interface PageContext {
+  /** Path of the page's file. */
+  readonly path: string;
+  readonly fields: Fields;
+  readonly folder: SourceFolder;
+  readonly found: (kind: FindingKind, line: number, what: string, done: string) => void;
+  /** Collects an abbreviation for the glossary. */
+  readonly abbreviation: (short: string, long: string, line: number) => void;
+}
+
+/**
+ * How the old generator made an anchor of the words of a heading.
+ * @param taken anchors of the page so far
+ * @param parent anchor of the heading that this one stands below, if any
+ */
+export type Slugger = (words: string, taken: ReadonlySet<string>, parent?: string) => string;
+
+export interface Redirect {
+  /** Address on the old site, from its root. */
+  readonly from: string;
+  /** Address on the old site, path of a file, or a full address. */
+  readonly to: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** The old site, as far as its format tells. */
+export interface SourceSite {
+  /** Name of the format, for the report. */
+  readonly format: string;
+  /** Folder of the pages, `''` for the root. */
+  readonly docs: string;
+  readonly pages: readonly string[];
+  /** Folders in which an address that begins with a slash is looked for as a file. */
+  readonly statics: readonly string[];
+  /** Short names of folders in addresses, such as `@site` for the root. */
+  readonly shortcuts?: Readonly<Record<string, string>>;
+  /** Address of a page on the old site, from its root and without a slash in front. */
+  readonly addressOf: (path: string, fields: Fields) => string;
+  /** Where the old site stood, each with a closing slash. */
+  readonly hosts: readonly string[];
+  /** Address of the source in its forge, with a closing slash, to which the path of a file is added. */
+  readonly forge?: string | undefined;
+  readonly redirects: readonly Redirect[];
+  readonly nav?: readonly NavItem[] | undefined;
+  readonly folders: ReadonlyMap<string, FolderSettings>;
+  /** Place of a page among its neighbours, where the page says so. */
+  readonly orderOf?: (path: string, fields: Fields) => number | undefined;
+  readonly slug: Slugger;
+  readonly dialect: (lines: Line[], page: PageContext) => Line[];
+  readonly findings: readonly Finding[];
+}
+
+/** One format that is understood. */
+export interface Format {
+  readonly id: string;
+  readonly name: string;
+  /** True for a folder that is written in it. */
+  readonly fits: (folder: SourceFolder) => boolean;
+  readonly read: (folder: SourceFolder) => SourceSite;
+}
+
+/** The nearest of some names, for a message. */
+export const nearest = (name: string, names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : closest(name, [...names]);
+
+/** The folder of a path, `''` for the root. */
+export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+
+/** The last part of a path. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Parts of a path joined, with `.` and `..` resolved; undefined for one that leads above the root. */
+export const joined = (...parts: readonly string[]): string | undefined => {
+  const result: string[] = [];
+  for (const part of parts.join('/').split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..') {
+      if (result.length === 0) return undefined;
+      result.pop();
+    } else result.push(part);
+  }
+  return result.join('/');
+};
+
+/** The way from a file to another, as a link writes it. */
+export const relativePath = (from: string, to: string): string => {
+  const start = folderOf(from) === '' ? [] : folderOf(from).split('/');
+  const end = to.split('/');
+  let same = 0;
+  while (same < start.length && same < end.length - 1 && start[same] === end[same]) same += 1;
+  return [...start.slice(same).map(() => '..'), ...end.slice(same)].join('/');
+};
+
+/** True for files that are pages. */
+export const isPageFile = (path: string): boolean => /\.(md|mdx|markdown)(\.erb)?$/i.test(path);
+
+/** A folder made of texts, as tests and archives have it. */
+export const folderOfTexts = (name: string, texts: Readonly<Record<string, string>>): SourceFolder => ({
+  name,
+  files: Object.keys(texts).sort(),
+  has: (path) => Object.hasOwn(texts, path),
+  read: (path) => texts[path] ?? '',
+});

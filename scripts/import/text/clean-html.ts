@@ -1,0 +1,202 @@
+/** The HTML of a whole text, tag by tag. */
+import { withEdits, type Edit } from './edits.ts';
+import { cleanTag, embedding, htmlAsMarkdown, isBalanced, opaque, tokensOf, type HtmlToken } from './html.ts';
+import { mark, textOf, type Line } from './lines.ts';
+import type { Found } from './marks.ts';
+import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
+
+interface Placed extends HtmlToken {
+  readonly node: PlacedNode;
+  readonly isInline: boolean;
+  readonly at: number;
+}
+
+const optionalEnd = new Set('li td th tr dt dd thead tbody tfoot colgroup rp rt p'.split(' '));
+const value = (token: HtmlToken, name: string): string | undefined =>
+  token.attributes.find((one) => one.name === name)?.value;
+
+const isFlow = (parent: PlacedNode | undefined): boolean =>
+  ['root', 'blockquote', 'listItem', 'containerDirective', 'descriptionDetails', 'footnoteDefinition'].includes(
+    parent?.type ?? 'root',
+  );
+
+/** Where something embedded comes from, and what to call it. */
+const embedded = (token: HtmlToken, inside: string): { url: string | undefined; words: string } => {
+  const source =
+    value(token, 'src') ??
+    value(token, 'data') ??
+    tokensOf(inside)
+      .map((one) => value(one, 'src'))
+      .find(Boolean);
+  const title = value(token, 'title') ?? value(token, 'aria-label');
+  const host = source !== undefined && URL.canParse(source, 'https://x/') ? new URL(source, 'https://x/').host : 'x';
+  const kind =
+    /video|iframe/.test(token.name) && /youtu|vimeo|video/.test(source ?? token.name) ? 'Video' : 'Embedded page';
+  return {
+    url: source?.startsWith('//') ? `https:${source}` : source,
+    words: title ?? (host === 'x' ? kind : `${kind} on ${host}`),
+  };
+};
+
+/** The lines of a piece in the place of an HTML block, with what stands before it on its line. */
+const inPlace = (markdown: string, text: string, start: number): string => {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
+  return markdown.split('\n').join(`\n${before}`);
+};
+
+/**
+ * Leaves of the HTML of a text what may stand here.
+ * @param address where an address of the old site leads here, for links in HTML
+ */
+export const withCleanHtml = (
+  lines: readonly Line[],
+  address: (url: string, line: number) => string | undefined,
+  found: Found,
+): Line[] => {
+  const text = textOf(lines);
+  const edits: Edit[] = [];
+  const ids = new Set<string>();
+  const placed: Placed[] = [];
+  for (const { node, parents } of withParents(treeOf(lines))) {
+    if (node.type !== 'html') continue;
+    const isInline = !isFlow(parents.at(-1));
+    const html = text.slice(startOf(node), endOf(node));
+    if (/^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(html)) continue;
+    const at = sourceLine(lines, node);
+    const tokens = tokensOf(html);
+    if (
+      !isInline &&
+      tokens.some(({ name }) => name === 'img') &&
+      isBalanced(tokens) &&
+      !tokens.some(({ name }) => opaque.has(name) || embedding.has(name) || name === 'details')
+    ) {
+      edits.push({ start: startOf(node), end: endOf(node), text: inPlace(htmlAsMarkdown(html), text, startOf(node)) });
+      continue;
+    }
+    // A title in HTML is the title of the page, when it is written out.
+    const [, title] = /^<h1\b[^>]*>((?:(?!<\/?h1\b)[\s\S])*)<\/h1>\s*$/i.exec(html) ?? [];
+    if (
+      !isInline &&
+      title !== undefined &&
+      /\p{L}/u.test(title.replace(/<[^>]*>|<!--.*?-->/g, '')) &&
+      !/<(?:img|svg)\b/i.test(title)
+    ) {
+      edits.push({
+        start: startOf(node),
+        end: endOf(node),
+        text: inPlace(`# ${htmlAsMarkdown(title).replace(/\s+/g, ' ')}`, text, startOf(node)),
+      });
+      continue;
+    }
+    const lineOf = (offset: number): number => at + html.slice(0, offset).split('\n').length - 1;
+    for (const token of tokens) {
+      placed.push({
+        ...token,
+        start: token.start + startOf(node),
+        end: token.end + startOf(node),
+        node,
+        isInline,
+        at: lineOf(token.start),
+      });
+    }
+  }
+  // Whatever is opened and never closed, or closed and never opened, would reach beyond its page.
+  const stray = new Set<Placed>();
+  const open: Placed[] = [];
+  for (const token of placed) {
+    if (token.alone || optionalEnd.has(token.name)) continue;
+    if (token.kind === 'start') open.push(token);
+    else {
+      const index = open.findLastIndex(({ name }) => name === token.name);
+      if (index < 0) stray.add(token);
+      else for (const one of open.splice(index).slice(1)) stray.add(one);
+    }
+  }
+  for (const token of open) stray.add(token);
+  const isPaired = (token: Placed, end: Placed | undefined): end is Placed =>
+    end !== undefined && end.name === token.name && end.kind === 'end';
+
+  // Ends that were dealt with where their start stood.
+  const done = new Set<Placed>();
+  let passed = 0;
+  placed.forEach((token, index) => {
+    if (token.start < passed || done.has(token)) return;
+    const { name, kind, at } = token;
+    const put = (by: string, start = token.start, end = token.end): void => void edits.push({ start, end, text: by });
+    const following = placed.slice(index + 1);
+    if (kind === 'start' && (opaque.has(name) || embedding.has(name))) {
+      const end = token.alone ? undefined : following.find((one) => isPaired(token, one));
+      const to = end?.end ?? token.end;
+      const inside = text.slice(token.end, end?.start ?? token.end);
+      passed = to;
+      if (opaque.has(name)) {
+        found('markup', at, `<${name}> may not stand in content`, 'left as a comment');
+        put(mark(text.slice(token.start, to)), token.start, to);
+        return;
+      }
+      const { url, words } = embedded(token, inside);
+      found(
+        'markup',
+        at,
+        `<${name}> shows ${url ?? 'something'}`,
+        url === undefined ? 'left as a comment' : 'became a link to it',
+      );
+      put(
+        url === undefined
+          ? mark(text.slice(token.start, to))
+          : token.isInline
+            ? `[${words}](${url})`
+            : `\n\n[${words}](${url})\n\n`,
+        token.start,
+        to,
+      );
+      return;
+    }
+    if (kind === 'end' && (opaque.has(name) || embedding.has(name))) {
+      put('');
+      return;
+    }
+    if (name === 'img' && kind === 'start') {
+      const picture = `![${(value(token, 'alt') ?? '').replace(/[[\]]/g, '\\$&')}](<${value(token, 'src') ?? ''}>)`;
+      put(token.isInline ? picture : `\n\n${picture}\n\n`);
+      return;
+    }
+    const href = value(token, 'href');
+    if (name === 'a' && kind === 'start' && token.isInline && href !== undefined) {
+      const end = following.find((one) => one.name === 'a');
+      if (isPaired(token, end) && end.isInline && !/\n\s*\n/.test(text.slice(token.end, end.start))) {
+        const id = value(token, 'id') ?? value(token, 'name');
+        put(id === undefined || ids.has(id) ? '[' : `<span id="${id}"></span>[`);
+        if (id !== undefined) ids.add(id);
+        put(`](<${href.replace(/[<>]/g, encodeURIComponent)}>)`, end.start, end.end);
+        done.add(end);
+        return;
+      }
+    }
+    if (stray.has(token)) {
+      const isKnown = cleanTag(token, new Set(), () => undefined) !== undefined;
+      if (!isKnown) return;
+      found('markup', at, kind === 'start' ? `<${name}> is never closed` : `</${name}> closes nothing`, 'left out');
+      put('');
+      return;
+    }
+    const clean = cleanTag(token, ids, (url) => address(url, at));
+    if (clean === undefined) {
+      // Names that HTML does not have are words, such as <namespace>; one with a colon would be taken for a tag.
+      if (name.includes(':')) put(text.slice(token.start, token.end).replace('<', '&lt;'));
+      return;
+    }
+    for (const one of clean.left)
+      found('markup', at, `${one} may not stand in content`, 'left out; what it holds stays');
+    const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
+    if (becameSpan) {
+      const end = following.find((one) => one.name === 'a');
+      if (isPaired(token, end)) {
+        done.add(end);
+        put('</span>', end.start, end.end);
+      }
+    }
+    if (clean.text !== text.slice(token.start, token.end)) put(clean.text);
+  });
+  return withEdits(lines, edits);
+};

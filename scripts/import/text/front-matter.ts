@@ -1,0 +1,77 @@
+/** The fields in front of a text, in YAML, TOML or JSON, and the text after them. */
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml, parseDocument, stringify } from 'yaml';
+import type { Fields } from '../source.ts';
+import { linesOf, type Line } from './lines.ts';
+
+export interface Head {
+  readonly fields: Fields;
+  readonly body: Line[];
+  /** The line of each field. */
+  readonly lineOf: (field: string) => number;
+  /** The fields as they were written, when they cannot be read, and why. */
+  readonly fault?: { readonly written: string; readonly why: string };
+}
+
+const fences: readonly [sign: string, parse: (text: string) => unknown][] = [
+  // Dates stay words: what day a time in some zone is meant for is the author's to say.
+  ['---', (text): unknown => parseYaml(text, { schema: 'core', logLevel: 'error', uniqueKeys: false })],
+  ['+++', (text): unknown => JSON.parse(JSON.stringify(parseToml(text)))],
+];
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readable = (yaml: string): unknown => {
+  try {
+    return parseDocument(yaml, { logLevel: 'silent' }).toJS();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads what stands in front of a text. */
+export const readHead = (text: string): Head => {
+  const lines = linesOf(text.replace(/^\uFEFF/, ''));
+  const plain = { fields: {}, body: lines, lineOf: () => 1 };
+  const first = lines[0]?.text.trimEnd();
+  const [sign, parse] = fences.find(([one]) => one === first) ?? [];
+  if (sign === undefined || parse === undefined) return plain;
+  const end = lines.findIndex(({ text: line }, index) => index > 0 && line.trimEnd() === sign);
+  if (end < 0) return plain;
+  const written = lines.slice(1, end).map((line) => line.text);
+  const body = lines.slice(end + 1);
+  const lineOf = (field: string): number => {
+    const at = written.findIndex((line) =>
+      new RegExp(`^\\s*["']?${field.replace(/\W/g, '\\$&')}["']?\\s*[:=]`).test(line),
+    );
+    return at < 0 ? 1 : at + 2;
+  };
+  try {
+    const fields = parse(written.join('\n')) ?? {};
+    if (!isFields(fields)) return plain; // A line of dashes above a text, not fields.
+    return { fields, body, lineOf };
+  } catch (error) {
+    const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    // What can be read of it all the same, such as the title above the fault.
+    const rest = sign === '---' ? readable(written.join('\n')) : undefined;
+    return { fields: isFields(rest) ? rest : {}, body, lineOf, fault: { written: written.join('\n'), why } };
+  }
+};
+
+/** Lines of YAML as comments, for what has no field here. */
+export const asComments = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `# ${line}`.trimEnd())
+    .join('\n');
+
+/** Front matter from known fields, and unknown ones as comments; empty when there is neither. */
+export const writeHead = (known: Fields, unknown: Fields, kept = ''): string => {
+  const fields = Object.keys(known).length > 0 ? stringify(known, { lineWidth: 0 }) : '';
+  const rest = Object.keys(unknown).length > 0 ? `${asComments(stringify(unknown, { lineWidth: 0 }))}\n` : '';
+  const broken = kept === '' ? '' : `${asComments(kept)}\n`;
+  const all = fields + rest + broken;
+  return all === '' ? '' : `---\n${all}---\n\n`;
+};

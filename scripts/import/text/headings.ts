@@ -1,0 +1,82 @@
+/** Titles and anchors of a text. */
+import { wordsIn } from '../../../src/domain/wiki/text.ts';
+import type { Slugger } from '../source.ts';
+import { withEdits, type Edit } from './edits.ts';
+import { textOf, type Line } from './lines.ts';
+import { githubAnchors } from './slugs.ts';
+import { endOf, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
+
+const ownAnchor = /\s*\{#([\w-]+)\}\s*$/;
+/** Anchors that Markdown of elsewhere writes with signs that ours may not have. */
+const anyAnchor = /\s*\{#([^\s{}]+)\}\s*$/;
+
+/** Words of a heading; what only looks like a directive is words too. */
+const wordsOf = (node: PlacedNode, text: string): string => {
+  const plain = (one: PlacedNode): PlacedNode =>
+    one.type === 'textDirective' && one.name !== 'badge'
+      ? { type: 'text', value: text.slice(startOf(one), endOf(one)) }
+      : { ...one, ...(one.children ? { children: one.children.map(plain) } : {}) };
+  return wordsIn(plain(node)).replace(anyAnchor, '').trim();
+};
+
+/** Anchors that the page around a text has. */
+const ofLayout: readonly string[] = ['site-header', 'site-nav', 'fetch-ahead', 'doors', 'misses', 'footnote-label'];
+
+/** The first heading of a text when it is of the first level and has words. */
+export const topHeading = (lines: readonly Line[]): string | undefined => {
+  const heading = treeOf(lines).children?.find(({ type }) => type === 'heading');
+  return heading?.depth === 1 ? wordsOf(heading, textOf(lines)) || undefined : undefined;
+};
+
+export interface Anchored {
+  readonly lines: Line[];
+  /** Anchors of the old site with those that lead to the same place here; '' is the top of the page. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives headings the anchors that they had, where this site would give them others.
+ * @param title the title as fields name it; undefined when the first heading is the title
+ */
+export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string | undefined): Anchored => {
+  const tree = treeOf(lines);
+  const text = textOf(lines);
+  const top = tree.children?.find(({ type }) => type === 'heading');
+  const isTitle = (node: PlacedNode): boolean =>
+    node === top && node.depth === 1 && (title === undefined || title === wordsOf(node, text));
+  const old = new Set<string>();
+  const auto = new Set<string>();
+  const final = new Set(ofLayout);
+  const renamed = new Map<string, string>();
+  const edits: Edit[] = [];
+  const above: { depth: number; id: string }[] = [];
+  for (const { node } of withParents(tree)) {
+    if (node.type !== 'heading') continue;
+    const { depth = 1 } = node;
+    while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= depth) above.pop();
+    const words = wordsOf(node, text);
+    const last = node.children?.at(-1);
+    const [written, given] = (last?.type === 'text' && anyAnchor.exec(last.value ?? '')) || [];
+    const before = given ?? slug(words, old, above.at(-1)?.id);
+    old.add(before);
+    above.push({ depth, id: before });
+    if (isTitle(node)) {
+      renamed.set(before, '');
+      if (written !== undefined && !ownAnchor.test(written))
+        edits.push({ start: endOf(last) - written.length, end: endOf(last), text: '' });
+      continue;
+    }
+    const here = githubAnchors(words, auto);
+    if (given === undefined) auto.add(here);
+    const wanted = /^[\w-]+$/.test(before) ? before : here;
+    let one = wanted === '' ? 'section' : wanted;
+    for (let number = 2; final.has(one); number += 1) one = `${wanted}-${number}`;
+    final.add(one);
+    renamed.set(before, one);
+    if (written !== undefined) {
+      if (one !== given) edits.push({ start: endOf(last) - written.length, end: endOf(last), text: ` {#${one}}` });
+    } else if (one !== here || words === '')
+      edits.push({ start: endOf(last ?? node), end: endOf(last ?? node), text: ` {#${one}}` });
+  }
+  return { lines: withEdits(lines, edits), renamed };
+};

@@ -1,0 +1,151 @@
+/** HTML within Markdown, as far as it may stand on this site: what says something stays, looks and code go. */
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { Tokenizer } from 'parse5';
+import { htmlProblems, isElement } from '../../../src/domain/content/markup-problems.ts';
+
+export interface HtmlToken {
+  readonly name: string;
+  readonly kind: 'start' | 'end';
+  readonly alone: boolean;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tags of some HTML, with their places. */
+export const tokensOf = (html: string): HtmlToken[] => {
+  const tokens: HtmlToken[] = [];
+  const nothing = (): void => {};
+  const add = (
+    kind: 'start' | 'end',
+    tag: {
+      tagName: string;
+      selfClosing?: boolean;
+      attrs: readonly { name: string; value: string }[];
+      location: { startOffset: number; endOffset: number } | null;
+    },
+  ): void => {
+    const { startOffset: start = 0, endOffset: end = 0 } = tag.location ?? {};
+    tokens.push({
+      name: tag.tagName,
+      kind,
+      alone: tag.selfClosing === true || voids.has(tag.tagName),
+      attributes: tag.attrs,
+      start,
+      end,
+    });
+  };
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag: (tag) => add('start', tag),
+      onEndTag: (tag) => add('end', tag),
+      onParseError: nothing,
+      onComment: nothing,
+      onDoctype: nothing,
+      onEof: nothing,
+      onCharacter: nothing,
+      onNullCharacter: nothing,
+      onWhitespaceCharacter: nothing,
+    },
+  );
+  tokenizer.write(html, true);
+  return tokens;
+};
+
+const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** Elements of HTML that only arrange a page; what they hold stays. */
+const arranging = new Set(
+  (
+    'main header footer nav hgroup search canvas dialog big marquee blink nobr noframes map area menu data output meter progress legend optgroup ' +
+    'datalist acronym dir center font template slot noscript html head body form label button select option fieldset textarea'
+  ).split(' '),
+);
+
+/** Elements that are dropped with all that they hold, which a mark keeps. */
+export const opaque = new Set(['script', 'style', 'svg', 'math', 'title']);
+/** Elements that show something from elsewhere, in place of which stands a link. */
+export const embedding = new Set(['iframe', 'frame', 'object', 'embed', 'video', 'audio', 'portal', 'applet']);
+
+// A page has one heading of the first level, and that is its title.
+const renamed: Readonly<Record<string, string>> = { h1: 'h2', strike: 'del', tt: 'code', acronym: 'abbr' };
+const looks = new Set(
+  'class style align border cellpadding cellspacing color nowrap size valign width height bgcolor target rel loading decoding face background data-align markdown'.split(
+    ' ',
+  ),
+);
+
+export interface CleanTag {
+  readonly text: string;
+  /** What was left out, for the report. */
+  readonly left: readonly string[];
+}
+
+const quoted = (value: string): string => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+
+/**
+ * A tag as it may stand here, empty when only what it holds stays; undefined for a name that is none of HTML.
+ * @param ids anchors of the page so far, to which its own is added
+ * @param address where an address of the old site leads here; undefined when it leads nowhere
+ */
+export const cleanTag = (
+  token: HtmlToken,
+  ids: Set<string>,
+  address: (url: string) => string | undefined,
+): CleanTag | undefined => {
+  const { kind, attributes, alone } = token;
+  const name = renamed[token.name] ?? token.name;
+  if (arranging.has(name) || ['link', 'meta', 'base', 'input', 'track', 'param'].includes(name))
+    return { text: '', left: [`<${token.name}>`] };
+  if (!isElement(name) || name.includes(':')) return undefined;
+  if (kind === 'end') return { text: `</${name}>`, left: [] };
+  const left: string[] = [];
+  const kept = attributes.flatMap(({ name: key, value }): string[] => {
+    if (key === 'id' || (key === 'name' && name === 'a')) {
+      if (ids.has(value) || value === '') return [];
+      ids.add(value);
+      return [`id=${quoted(value)}`];
+    }
+    if (looks.has(key)) return [];
+    if (key === 'href' || key === 'cite') {
+      const to = address(value);
+      return to === undefined ? [] : [`${key}=${quoted(to)}`];
+    }
+    const allowed = htmlProblems({ name, attributes: [{ name: key, value }], line: 1 }).every(({ message }) =>
+      message.includes('no alternative text'),
+    );
+    if (!allowed) left.push(`${key} on <${name}>`);
+    return allowed ? [value === '' ? key : `${key}=${quoted(value)}`] : [];
+  });
+  // What is left of <a name="…"> is a place, no link.
+  const tag = name === 'a' && !kept.some((one) => one.startsWith('href')) ? 'span' : name;
+  return { text: `<${[tag, ...kept].join(' ')}${alone && !voids.has(name) ? ' /' : ''}>`, left };
+};
+
+/** True when every element of some HTML is closed in it. */
+export const isBalanced = (tokens: readonly HtmlToken[]): boolean => {
+  const open: string[] = [];
+  for (const { name, kind, alone } of tokens) {
+    if (alone) continue;
+    if (kind === 'start') open.push(name);
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+};
+
+/** HTML as Markdown, for pieces that hold pictures, which only Markdown can bring along. */
+export const htmlAsMarkdown = (html: string): string => {
+  const tree = fromHtml(html, { fragment: true });
+  const markdown = toMarkdown(toMdast(tree), {
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    listItemIndent: 'one',
+  });
+  return markdown.trim();
+};

@@ -1,0 +1,143 @@
+/** Text as lines that know where they stood in the file they come from, so that a finding can name it after any change. */
+
+export interface Line {
+  readonly text: string;
+  /** The line of the source file, from 1. */
+  readonly at: number;
+}
+
+/** The lines of a text; line ends of any system are read. */
+export const linesOf = (text: string, first = 1): Line[] =>
+  text.split(/\r\n?|\n/).map((line, index) => ({ text: line, at: first + index }));
+
+export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
+
+export const isBlank = ({ text }: Line): boolean => text.trim() === '';
+
+/** How many columns stand before the first word; a tab counts to the next stop of four. */
+export const indentOf = (text: string): number => {
+  let columns = 0;
+  for (const sign of text) {
+    if (sign === ' ') columns += 1;
+    else if (sign === '\t') columns += 4 - (columns % 4);
+    else break;
+  }
+  return columns;
+};
+
+/** A line without its first columns of indent. */
+export const dedent = (line: Line, columns: number): Line => {
+  let at = 0;
+  let passed = 0;
+  while (passed < columns && (line.text[at] === ' ' || line.text[at] === '\t')) {
+    passed += line.text[at] === '\t' ? 4 - (passed % 4) : 1;
+    at += 1;
+  }
+  return { ...line, text: ' '.repeat(Math.max(0, passed - columns)) + line.text.slice(at) };
+};
+
+const fence = /^([\s>]*)(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})(.*)$/;
+
+/** Which lines are code between fences, the fences included. */
+export const codeLines = (lines: readonly Line[]): boolean[] => {
+  let open: { sign: string; length: number } | undefined;
+  return lines.map(({ text }) => {
+    const [, , marks = '', info = ''] = fence.exec(text) ?? [];
+    if (open === undefined) {
+      // Backticks after the marks are code within a line.
+      if (marks === '' || (marks.startsWith('`') && info.includes('`'))) return false;
+      open = { sign: marks.charAt(0), length: marks.length };
+      return true;
+    }
+    if (marks.startsWith(open.sign) && marks.length >= open.length && info.trim() === '') open = undefined;
+    return true;
+  });
+};
+
+/** Changes the lines that are no code between fences. */
+export const outsideCode = (lines: readonly Line[], change: (text: string, at: number) => string): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.map((line, index) => (isCode[index] ? line : { ...line, text: change(line.text, line.at) }));
+};
+
+/** Changes the words of a line, and leaves code between backticks alone. */
+export const inWords = (text: string, change: (words: string) => string): string =>
+  text
+    .split(/((?<!`)(`+)(?!`)(?:.*?)(?<!`)\2(?!`))/)
+    // Splitting by a pattern with two groups gives words, code, backticks, words …
+    .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ''))
+    .join('');
+
+/** A block that is marked by its first line and holds the lines that are indented below it. */
+export interface IndentedBlock {
+  readonly body: Line[];
+  /** Index of the first line after it. */
+  readonly next: number;
+}
+
+/** The lines below one that stand at least `columns` to the right, without that indent; blank ends are left out. */
+export const indentedBelow = (lines: readonly Line[], index: number, columns: number): IndentedBlock => {
+  let end = index + 1;
+  let last = index;
+  while (end < lines.length) {
+    const line = lines[end];
+    if (line === undefined) break;
+    if (isBlank(line)) end += 1;
+    else if (indentOf(line.text) >= columns) {
+      last = end;
+      end += 1;
+    } else break;
+  }
+  const body = lines.slice(index + 1, last + 1);
+  while (body[0] && isBlank(body[0])) body.shift();
+  return { body: body.map((line) => dedent(line, columns)), next: last + 1 };
+};
+
+/** As many colons as a block needs that holds these lines. */
+export const colonsAround = (lines: readonly Line[]): string => {
+  const longest = lines.reduce((most, { text }) => Math.max(most, /^\s*(:{3,})/.exec(text)?.[1]?.length ?? 0), 2);
+  return ':'.repeat(longest + 1);
+};
+
+/** A title between brackets, its own brackets escaped where they would end it. */
+export const label = (title: string): string => {
+  const words = title.trim();
+  if (words === '') return '';
+  let depth = 0;
+  const isPaired = Array.from(words).every((sign) => {
+    if (sign === '[') depth += 1;
+    if (sign === ']') depth -= 1;
+    return depth >= 0;
+  });
+  return `[${isPaired && depth === 0 ? words : words.replace(/[[\]]/g, '\\$&')}]`;
+};
+
+/** A block between colons, such as a callout; its lines stand at the given indent. */
+export const block = (
+  name: string,
+  title: string,
+  body: readonly Line[],
+  at: number,
+  indent = '',
+  more = '',
+): Line[] => {
+  const colons = colonsAround(body);
+  return [
+    { text: `${indent}${colons}${name}${label(title)}${more}`, at },
+    ...body.map((line) => (isBlank(line) ? { ...line, text: '' } : { ...line, text: indent + line.text })),
+    { text: indent + colons, at: body.at(-1)?.at ?? at },
+  ];
+};
+
+/** What a comment may hold: nothing that ends it, and nothing that divides the cells of a table. */
+export const inComment = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/-(?=-)/g, '- ')
+    .replace(/->/g, '- >')
+    .replace(/-$/, '- ')
+    .replace(/\|/g, '/')
+    .trim();
+
+/** The mark that an import leaves where it could not keep something: editors see it, readers do not. */
+export const mark = (text: string): string => `<!-- import: ${inComment(text)} -->`;

@@ -1,0 +1,176 @@
+/** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
+import {
+  folderOf,
+  isPageFile,
+  joined,
+  nameOf,
+  nearest,
+  type Fields,
+  type SourceFolder,
+  type SourceSite,
+} from '../source.ts';
+
+export type Target =
+  | { readonly kind: 'page'; readonly path: string; readonly hash: string }
+  | { readonly kind: 'folder'; readonly path: string; readonly hash: string }
+  | { readonly kind: 'file'; readonly path: string; readonly hash: string }
+  | { readonly kind: 'elsewhere'; readonly url: string }
+  | { readonly kind: 'here'; readonly hash: string }
+  | { readonly kind: 'nowhere'; readonly why: string; readonly nearest: string | undefined };
+
+export const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** An address so that spellings of the same page are equal. */
+const normal = (address: string): string =>
+  decoded(address.replace(/[?#].*$/, ''))
+    .toLowerCase()
+    .replace(/\\/g, '/')
+    .replace(/[\s_]+/g, '-')
+    .replace(/^\.?\/+|\/+$/g, '')
+    .replace(/(^|\/)(?:_?index|readme)(?:\.(?:html?|mdx?))?$/, '')
+    .replace(/(?:\.(?:html?|mdx?|markdown))+(?:\.erb)?$/, '')
+    .replace(/\/+$/g, '');
+
+const schemes = /^(?:https?|mailto|tel):/i;
+
+/** Finds where an address leads that stands in a page. */
+export type Resolve = (url: string, from: string) => Target;
+
+/**
+ * @param fieldsOf the front matter of a page
+ * @param imported pages that are brought in
+ */
+export const resolver = (folder: SourceFolder, site: SourceSite, fieldsOf: (path: string) => Fields): Resolve => {
+  const imported = new Set(site.pages);
+  const byAddress = new Map<string, string>();
+  const byName = new Map<string, string | undefined>();
+  for (const path of site.pages) {
+    const plain = normal(site.docs === '' ? path : path.slice(site.docs.length + 1));
+    if (!byAddress.has(plain)) byAddress.set(plain, path);
+    const name = nameOf(plain);
+    byName.set(name, byName.has(name) ? undefined : path);
+  }
+  // What the generator calls the address of a page counts before the path of its file.
+  for (const path of site.pages) byAddress.set(normal(site.addressOf(path, fieldsOf(path))), path);
+  const moved = new Map(site.redirects.map(({ from, to }) => [normal(from), to]));
+  const lower = new Map(folder.files.map((path) => [path.toLowerCase(), path]));
+  const folders = new Set(
+    site.pages.flatMap((path) => {
+      const parts = folderOf(path).split('/');
+      return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+    }),
+  );
+  const findsByName = /wiki|Hugo/.test(site.format);
+  const addresses = [...byAddress.keys()];
+
+  const pageAt = (path: string | undefined): string | undefined => {
+    if (path === undefined) return undefined;
+    const plain = path.replace(/\/$/, '');
+    const tries = [
+      plain,
+      ...['.md', '.mdx', '.markdown', '.html.md', '.html.md.erb'].map((end) => plain + end),
+      ...['index', 'README', '_index', 'Readme', 'readme'].flatMap((name) => [
+        `${plain}/${name}.md`,
+        `${plain}/${name}.mdx`,
+      ]),
+    ];
+    if (/\.html?$/i.test(plain))
+      tries.push(
+        `${plain}.md`,
+        `${plain}.md.erb`,
+        plain.replace(/\.html?$/i, '.md'),
+        plain.replace(/\.html?$/i, '.mdx'),
+      );
+    if (/\.md$/i.test(plain)) tries.push(plain.replace(/\.md$/i, '.mdx'), `${plain}.erb`);
+    for (const one of tries) {
+      const found = lower.get(one.replace(/^\//, '').toLowerCase());
+      if (found !== undefined && imported.has(found)) return found;
+    }
+    return undefined;
+  };
+  const fileAt = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : lower.get(path.toLowerCase());
+
+  const resolve = (url: string, from: string, depth: number): Target => {
+    const written = url.trim();
+    const nowhere = (why: string): Target => ({ kind: 'nowhere', why, nearest: nearestOf(written, from) });
+    if (written === '') return { kind: 'nowhere', why: 'an empty address', nearest: undefined };
+    const own = site.hosts.find((host) => `${written}/`.startsWith(host));
+    let local = own === undefined ? written : `/${written.slice(own.length)}`;
+    if (own === undefined) {
+      if (/^\/\//.test(written))
+        return URL.canParse(`https:${written}`)
+          ? { kind: 'elsewhere', url: `https:${written}` }
+          : nowhere('an address that cannot be read');
+      if (schemes.test(written))
+        return URL.canParse(written) ? { kind: 'elsewhere', url: written } : nowhere('an address that cannot be read');
+      if (
+        /^[a-z][a-z0-9+.-]*:/i.test(written) &&
+        fileAt(joined(folderOf(from), decoded(written))) === undefined &&
+        byName.get(normal(written)) === undefined
+      )
+        return nowhere(`an address of a kind (${/^[^:]*:/.exec(written)?.[0] ?? ''}) that no page may link to`);
+    }
+    for (const [short, place] of Object.entries(site.shortcuts ?? {}))
+      if (local.startsWith(`${short}/`)) local = `/${joined(place, local.slice(short.length)) ?? ''}`;
+    const hash = decoded(/#(.*)$/s.exec(local)?.[1] ?? '');
+    const path = decoded(local.replace(/[?#].*$/s, ''));
+    if (path === '' && hash === '') {
+      const why = local.startsWith('?') ? 'a question that only the old site answered' : 'an empty anchor';
+      return { kind: 'nowhere', why, nearest: undefined };
+    }
+    if (path === '') return { kind: 'here', hash };
+    const isRooted = path.startsWith('/');
+    const address = site.addressOf(from, fieldsOf(from));
+    // A relative address is read as one of files first, then as one of pages of the old site.
+    const asFile = isRooted ? undefined : joined(folderOf(from), path);
+    const candidates: (string | undefined)[] = isRooted
+      ? [byAddress.get(normal(path)), ...[...site.statics, site.docs, ''].map((place) => pageAt(joined(place, path)))]
+      : [
+          pageAt(asFile),
+          byAddress.get(normal(joined(address, path) ?? '\0')),
+          byAddress.get(normal(joined(folderOf(address), path) ?? '\0')),
+          byAddress.get(normal(path.replace(/^(?:\.\.?\/)+/, ''))),
+          pageAt(joined(site.docs, path)),
+        ];
+    const page = candidates.find((one) => one !== undefined);
+    if (page !== undefined) return { kind: 'page', path: page, hash };
+    const to = moved.get(normal(path)) ?? moved.get(normal(joined(folderOf(address), path) ?? '\0'));
+    if (to !== undefined && depth < 5) {
+      const next = resolve(/^[a-z]+:|^\//i.test(to) ? to : `/${to}`, from, depth + 1);
+      return (next.kind === 'page' || next.kind === 'folder') && next.hash === '' ? { ...next, hash } : next;
+    }
+    const files = isRooted
+      ? [...site.statics, site.docs, ''].map((place) => fileAt(joined(place, path)))
+      : [fileAt(asFile), ...site.statics.map((place) => fileAt(joined(place, path.replace(/^(?:\.\.?\/)+/, ''))))];
+    const file = files.find((one) => one !== undefined);
+    if (file !== undefined) return { kind: 'file', path: file, hash };
+    if (findsByName) {
+      const named = byName.get(nameOf(normal(path)));
+      if (named !== undefined) return { kind: 'page', path: named, hash };
+    }
+    // The start of the old site is that of the section, where no page stands for it.
+    if (isRooted && normal(path) === '') return { kind: 'folder', path: site.docs, hash };
+    const inside = isRooted ? joined(site.docs, path) : asFile;
+    if (inside !== undefined && folders.has(inside)) return { kind: 'folder', path: inside, hash };
+    // A path that leads out of the folder of pages may be one of the repository.
+    return nowhere(asFile === undefined && !isRooted ? 'it leads out of the folder' : 'there is no such page');
+  };
+  const nearestOf = (url: string, from: string): string | undefined => {
+    const asked = normal(url.startsWith('/') ? url : (joined(folderOf(site.addressOf(from, {})), url) ?? url));
+    const found = nearest(asked, addresses);
+    return found === undefined ? undefined : byAddress.get(found);
+  };
+  return (url, from) => resolve(url, from, 0);
+};
+
+/** True for what a page of this site may show from beside it. */
+export const isShown = (path: string): boolean => isPicture(path) && !isPageFile(path);

@@ -1,0 +1,166 @@
+/**
+ * Tags of other generators, be they components of MDX or shortcodes: blocks of them become blocks between colons, what
+ * stands within a line becomes words, and what is not known leaves a mark.
+ */
+import type { PageContext } from '../source.ts';
+import { masked, withEdits, type Edit } from './edits.ts';
+import { dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
+
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Values without a name, in their order. */
+  readonly values: readonly string[];
+  readonly kind: 'start' | 'end' | 'alone';
+  readonly start: number;
+  readonly end: number;
+  /** As it stands in the source. */
+  readonly written: string;
+}
+
+interface BlockTag extends Tag {
+  readonly at: number;
+}
+
+/** What a block becomes; its lines stand at the margin. */
+export type BlockRule = (tag: BlockTag, body: Line[], page: PageContext) => Line[];
+/** What stands in place of the start and of the end of a tag within a line. */
+export type InlineRule = (tag: BlockTag, page: PageContext) => readonly [before: string, after: string];
+
+export interface TagRules {
+  readonly scan: (masked: string, text: string) => Tag[];
+  readonly block: (name: string) => BlockRule | undefined;
+  readonly inline: (name: string) => InlineRule | undefined;
+  /** Blocks that stand directly in others; how far they are indented there means nothing. */
+  readonly parts: ReadonlySet<string>;
+}
+
+const sign = '\u0002';
+const token = new RegExp(`${sign}(\\d+)${sign}`);
+const aloneOnLine = new RegExp(`^(\\s*)${sign}(\\d+)${sign}\\s*$`);
+
+/** The lines of a block at the margin. */
+const atMargin = (lines: readonly Line[]): Line[] => {
+  const least = Math.min(...lines.filter((line) => !isBlank(line)).map(({ text }) => indentOf(text)));
+  const body = Number.isFinite(least) ? lines.map((line) => dedent(line, least)) : [...lines];
+  while (body[0] && isBlank(body[0])) body.shift();
+  while (body.at(-1)?.text.trim() === '') body.pop();
+  return body;
+};
+
+/** Turns the tags of a text into Markdown. */
+export const withoutTags = (lines: readonly Line[], rules: TagRules, page: PageContext): Line[] => {
+  const text = textOf(lines);
+  const tags = rules.scan(masked(lines), text);
+  if (tags.length === 0) return [...lines];
+  const hidden = tags.reduce(
+    (all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end),
+    text,
+  );
+  const placed: BlockTag[] = [];
+  const edits = tags.map((tag, index): Edit => {
+    const from = text.lastIndexOf('\n', tag.start - 1) + 1;
+    const to = text.indexOf('\n', tag.end) < 0 ? text.length : text.indexOf('\n', tag.end);
+    const before = hidden.slice(from, tag.start);
+    const after = hidden.slice(tag.end, to);
+    placed[index] = { ...tag, at: lines[text.slice(0, tag.start).split('\n').length - 1]?.at ?? 1 };
+    const standsAlone = before.trim() === '' && after.trim() === '';
+    const isCell = before.trimStart().startsWith('|');
+    const isBlockTag =
+      !isCell && (rules.block(tag.name) !== undefined || (standsAlone && rules.inline(tag.name) === undefined));
+    if (!isBlockTag) return { start: tag.start, end: tag.end, text: `${sign}${index}${sign}` };
+    const indent = /^\s*/.exec(text.slice(from))?.[0] ?? '';
+    const start = before.trim() === '' ? from : tag.start;
+    const rest = after.trim() === '' ? '' : `\n${indent}`;
+    return {
+      start: Math.max(start, from),
+      end: tag.end + (rest === '' ? 0 : (/^[ \t]*/.exec(text.slice(tag.end))?.[0].length ?? 0)),
+      text: `${start === from ? '' : '\n'}${indent}${sign}${index}${sign}${rest}`,
+    };
+  });
+  // Several tags of one line: each begins where the one before it ends.
+  const apart = edits.map((edit, index) => ({ ...edit, start: Math.max(edit.start, edits[index - 1]?.end ?? 0) }));
+  return withinLines(expanded(withEdits(lines, apart), placed, rules, page), placed, rules, page);
+};
+
+const unknown = (tag: BlockTag, page: PageContext): void =>
+  page.found(
+    'syntax',
+    tag.at,
+    `${tag.written.replace(/\s+/g, ' ').slice(0, 80)} is known to the old generator only`,
+    'left a mark; what stands inside stays',
+  );
+
+const expanded = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagRules, page: PageContext): Line[] => {
+  const tagOf = (line: Line | undefined): { tag: BlockTag; indent: string } | undefined => {
+    const [, indent = '', index] = aloneOnLine.exec(line?.text ?? '') ?? [];
+    const tag = index === undefined ? undefined : tags[Number(index)];
+    return tag && { tag, indent };
+  };
+  const result: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const found = tagOf(line);
+    if (line === undefined) break;
+    if (found === undefined || (rules.block(found.tag.name) === undefined && rules.inline(found.tag.name))) {
+      result.push(line);
+      continue;
+    }
+    const { tag } = found;
+    const indent = rules.parts.has(tag.name) ? '' : found.indent;
+    const rule = rules.block(tag.name);
+    const indented = (block: readonly Line[]): Line[] =>
+      block.map((one) => ({ ...one, text: one.text === '' ? '' : indent + one.text }));
+    let end = -1;
+    if (tag.kind === 'start') {
+      let depth = 0;
+      for (let at = index; at < lines.length && end < 0; at += 1) {
+        const other = tagOf(lines[at])?.tag;
+        if (other?.name !== tag.name) continue;
+        if (other.kind === 'start') depth += 1;
+        if (other.kind === 'end') depth -= 1;
+        if (depth === 0) end = at;
+      }
+    }
+    const body = end < 0 ? [] : expanded(atMargin(lines.slice(index + 1, end)), tags, rules, page);
+    if (rule && tag.kind !== 'end') {
+      result.push(...indented(rule(tag, body, page)));
+      // Blocks that follow each other are kept apart.
+      const following = lines[(end < 0 ? index : end) + 1];
+      if (following && !isBlank(following)) result.push({ text: '', at: tag.at });
+    } else {
+      if (tag.kind !== 'end') unknown(tag, page);
+      const marked = { text: mark(tag.written), at: tag.at };
+      const blank = { text: '', at: tag.at };
+      result.push(
+        ...indented(body.length > 0 ? [marked, blank, ...body] : [marked]),
+        ...(body.length > 0 ? [blank] : []),
+      );
+    }
+    if (end >= 0) index = end;
+  }
+  return result;
+};
+
+const withinLines = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagRules, page: PageContext): Line[] => {
+  const ends = new Map<string, string[]>();
+  return lines.map((line) => {
+    let { text } = line;
+    for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+      const tag = tags[Number(found[1])];
+      let by = '';
+      if (tag) {
+        const rule = rules.inline(tag.name);
+        if (tag.kind === 'end') by = ends.get(tag.name)?.pop() ?? mark(tag.written);
+        else {
+          if (rule === undefined) unknown(tag, page);
+          const [before, after] = rule?.(tag, page) ?? [mark(tag.written), ''];
+          by = tag.kind === 'alone' ? before + after : before;
+          if (tag.kind === 'start') ends.set(tag.name, [...(ends.get(tag.name) ?? []), after]);
+        }
+      }
+      text = text.slice(0, found.index) + by + text.slice(found.index + found[0].length);
+    }
+    return { ...line, text };
+  });
+};

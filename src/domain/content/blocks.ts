@@ -1,0 +1,79 @@
+/** Blocks between colons that arrange what they hold: tabs, steps, cards, what folds, and trees of files. */
+import { closest } from 'fastest-levenshtein';
+import { calloutNamed, calloutNames } from './callouts.ts';
+import { lineOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+
+interface Block {
+  /** What it must stand in. */
+  readonly within?: string;
+  /** What it may hold only. */
+  readonly holds?: string;
+  /** True when it has a title between brackets. */
+  readonly titled?: true;
+}
+
+const blocks = {
+  tabs: { holds: 'tab' },
+  tab: { within: 'tabs', titled: true },
+  steps: {},
+  cards: {},
+  card: { titled: true },
+  details: { titled: true },
+  'file-tree': {},
+} as const satisfies Readonly<Record<string, Block>>;
+
+export type BlockName = keyof typeof blocks;
+
+/** True for the name of a block that is no callout. */
+export const isBlock = (name: string): name is BlockName => Object.hasOwn(blocks, name);
+
+const ruleOf = (name: BlockName): Block => blocks[name];
+
+const hasLabel = (node: MarkdownNode): boolean =>
+  (node.children?.[0] as { data?: { directiveLabel?: boolean } } | undefined)?.data?.directiveLabel === true;
+
+const problemsOf = (node: MarkdownNode, parent: MarkdownNode | undefined): string[] => {
+  const name = node.name ?? '';
+  if (!isBlock(name)) {
+    if (calloutNamed(name)) return [];
+    const near = closest(name.toLowerCase(), [...calloutNames, ...Object.keys(blocks)]);
+    return [`:::${name} is neither a callout nor a block. Nearest: :::${near}.`];
+  }
+  const { within, holds, titled } = ruleOf(name);
+  const children = (node.children ?? []).filter(({ type }) => type !== 'html');
+  return [
+    ...(within !== undefined && parent?.name !== within
+      ? [
+          `:::${name} stands in no :::${within}. Write ::::${within} above it and :::: below the last one, with a colon more than it has.`,
+        ]
+      : []),
+    ...(titled && !hasLabel(node) ? [`:::${name} has no title. Write :::${name}[Title].`] : []),
+    ...(holds !== undefined && children.some((child) => child.type !== 'containerDirective' || child.name !== holds)
+      ? [`:::${name} may hold :::${holds}[Title] only. Put the rest above or below it.`]
+      : []),
+    ...(holds !== undefined && children.length === 0
+      ? [`:::${name} holds no :::${holds}. Write at least one, with a colon less than it has.`]
+      : []),
+  ];
+};
+
+/**
+ * Blocks between colons that nobody would see as such.
+ * @param tree read with directives
+ */
+export const blockProblems = (tree: MarkdownNode, parent?: MarkdownNode): TextProblem[] => [
+  ...(tree.type === 'containerDirective'
+    ? problemsOf(tree, parent).map((message) => ({ line: lineOf(tree), message }))
+    : blankProblems(tree)),
+  ...(tree.children ?? []).flatMap((child) => blockProblems(child, tree)),
+];
+
+/** Colons that a blank parts from their word, so that they are words themselves. */
+const blankProblems = (node: MarkdownNode): TextProblem[] => {
+  const [first] = node.children ?? [];
+  if (node.type !== 'paragraph' || first?.type !== 'text') return [];
+  const [, word] = /^:{3,}[^\S\n]+([a-z-]+)/i.exec(first.value ?? '') ?? [];
+  if (word === undefined) return [];
+  const near = closest(word.toLowerCase(), [...calloutNames, ...Object.keys(blocks)]);
+  return [{ line: lineOf(node), message: `::: ${word} has a blank in it. Write :::${near}.` }];
+};
