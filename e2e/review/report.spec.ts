@@ -18,7 +18,7 @@ test('a report knows the page, its headings, its file, and the entry that holds 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(new URL(address).pathname);
-  const version = (await page.locator('#version').textContent()) ?? '';
+  const version = (await page.locator('#_version').textContent()) ?? '';
   await page.getByRole('link', { name: 'Report a mistake' }).click();
   const form = page.getByRole('form', { name: 'The report' });
   await expect(form.locator('select[name="page"]')).toHaveValue(page1?.path ?? '');
@@ -54,8 +54,8 @@ test('the version at the foot leads to what changed, by month, with the entries 
   page,
 }) => {
   await page.goto(new URL(address).pathname);
-  await expect(page.locator('#version')).toHaveText(/^Version ([0-9a-f]{7,}\+? of|built on) \d+ \w+ \d{4}$/);
-  await page.locator('#version').click();
+  await expect(page.locator('#_version')).toHaveText(/^Version ([0-9a-f]{7,}\+? of|built on) \d+ \w+ \d{4}$/);
+  await page.locator('#_version').click();
   await expect(page.getByRole('heading', { level: 1, name: 'What changed' })).toBeVisible();
   const months = page.getByRole('heading', { name: 'By month' });
   // A copy without its history has only what entries tell of themselves, and may have nothing.

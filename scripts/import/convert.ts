@@ -321,6 +321,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
             hash.toLowerCase(),
             other.renamed.get(hash.toLowerCase()),
             hash.replace(/^user-content-/, ''),
+            // Footnotes of Python-Markdown.
+            hash.replace(/^fn(ref)?:/, 'user-content-fn$1-'),
           ];
           const bare = (one: string): string => one.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
           const alike = [...other.renamed.keys(), ...other.anchors].filter(
@@ -336,7 +338,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
           return why === undefined ? { way: encodeURI(relativePath(here, placeOfPicture(path))) } : { why };
         },
         inForge: (path) => (site.forge === undefined ? undefined : site.forge + encodeURI(path)),
-        shown: (path) => at(byPath.get(path)?.target ?? path),
+        shown: (path) => (path === site.docs ? `${base}/` : at(byPath.get(path)?.target ?? path)),
       },
       say,
     );

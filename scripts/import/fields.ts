@@ -84,6 +84,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
   const aliases: string[] = [];
   let owner: string | undefined;
   let changed: string | undefined;
+  let written: string | undefined;
   for (const [name, value] of Object.entries(fields)) {
     const text = said(value);
     const keep = (): void => {
@@ -150,6 +151,11 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
         else if (typeof value !== 'boolean') keep();
         break;
       }
+      case 'date':
+      case 'publishdate':
+        written ??= dayIn(value);
+        keep();
+        break;
       case 'review_in':
       case 'reviewmonths': {
         const months = monthsIn(value);
@@ -176,5 +182,6 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
   const wrong = new Set(wikiPageSchema.safeParse(known).error?.issues.map(({ path }) => String(path[0] ?? '')));
   for (const field of wrong) if (field in known) unknown[field] = known[field];
   const right = Object.fromEntries(Object.entries(known).filter(([field]) => !wrong.has(field)));
-  return { known: right, unknown, was, owner, changed };
+  // The day on which a text was written is the last one known of it, where nothing else is.
+  return { known: right, unknown, was, owner, changed: changed ?? written };
 };

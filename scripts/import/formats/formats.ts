@@ -3,7 +3,7 @@ import { readHead } from '../text/front-matter.ts';
 import type { Fields, Format, SourceFolder } from '../source.ts';
 import { astro } from './astro.ts';
 import { docusaurus } from './docusaurus.ts';
-import { hugo } from './hugo.ts';
+import { hugo } from './hugo/hugo.ts';
 import { mdbook } from './mdbook.ts';
 import { mkdocs } from './mkdocs/mkdocs.ts';
 import { techDocs } from './tech-docs.ts';

@@ -19,8 +19,8 @@ const wordsOf = (node: PlacedNode, text: string): string => {
   return wordsIn(plain(node)).replace(anyAnchor, '').trim();
 };
 
-/** Anchors that the page around a text has. */
-const ofLayout: readonly string[] = ['site-header', 'site-nav', 'fetch-ahead', 'doors', 'misses', 'footnote-label'];
+/** Anchors that a page has beside those of its text; those of its frame begin with a low line, as no heading's does. */
+const ofLayout: readonly string[] = ['footnote-label'];
 
 /** The first heading of a text when it is of the first level and has words. */
 export const topHeading = (lines: readonly Line[]): string | undefined => {

@@ -154,7 +154,9 @@ const withinLines = (lines: readonly Line[], tags: readonly BlockTag[], rules: T
         if (tag.kind === 'end') by = ends.get(tag.name)?.pop() ?? mark(tag.written);
         else {
           if (rule === undefined) unknown(tag, page);
-          const [before, after] = rule?.(tag, page) ?? [mark(tag.written), ''];
+          // A comment cannot stand among the attributes of a tag.
+          const inTag = /<[a-z][^<>]*$/i.test(text.slice(0, found.index));
+          const [before, after] = rule?.(tag, page) ?? [inTag ? '' : mark(tag.written), ''];
           by = tag.kind === 'alone' ? before + after : before;
           if (tag.kind === 'start') ends.set(tag.name, [...(ends.get(tag.name) ?? []), after]);
         }

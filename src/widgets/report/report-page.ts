@@ -26,7 +26,7 @@ const part = (name: string): HTMLElement | null => document.querySelector<HTMLEl
 const [told, to, files, copied] = ['told', 'to', 'files', 'copied'].map((name) => part(name));
 const openForm = document.querySelector<HTMLAnchorElement>('[data-report-open]');
 const base = form?.dataset['base'] ?? '/';
-const version = document.getElementById('version')?.textContent.replace('Version ', '') ?? 'not known';
+const version = document.getElementById('_version')?.textContent.replace('Version ', '') ?? 'not known';
 
 const field = (name: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
   form?.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -21,7 +21,7 @@ export interface Outcome {
   readonly byHand: string | null;
 }
 
-const site = (): string => document.getElementById('version')?.textContent ?? '';
+const site = (): string => document.getElementById('_version')?.textContent ?? '';
 
 export const exportActs = {
   copy: async ({ label, make }: ExportFile): Promise<Outcome> => {
