@@ -54,6 +54,8 @@ describe('wikis of other generators', () => {
       'plain/notes/node-down',
       'techdocs/runbook',
       'tech-docs/databases/create',
+      'confluence/timetable/uberfahrt-bei-sturm',
+      'notion/boats/svanen',
     ])
       assert.ok(existsSync(join(built.folder, 'dist/wiki', path, 'index.html')), path);
   });
@@ -73,6 +75,14 @@ describe('wikis of other generators', () => {
     assert.match(forwards, /^\/old\/deploying\/ \/wiki\/mkdocs\/running\/deploy\/ 301$/m);
     assert.match(forwards, /^\/old\/create\.html \/wiki\/tech-docs\/databases\/create\/ 301$/m);
     assert.match(readFileSync(join(built.folder, 'dist/old/create.html'), 'utf8'), /http-equiv="refresh"/);
+  });
+
+  it('have their files beside them, to take along', () => {
+    assert.match(
+      page('confluence/timetable'),
+      /<a href="\/files\/confluence\/attachments\/2002\/2004\.pdf">Fares 2017\.pdf<\/a>/,
+    );
+    assert.match(readFileSync(join(built.folder, 'dist/files/confluence/attachments/2002/2004.pdf'), 'utf8'), /^%PDF/);
   });
 
   it('are in the search, the lists and the glossary of the site', () => {

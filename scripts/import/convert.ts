@@ -20,7 +20,7 @@ import { withCleanHtml } from './text/clean-html.ts';
 import { readHead, writeHead, type Head } from './text/front-matter.ts';
 import { topHeading, withAnchors } from './text/headings.ts';
 import { isBlank, outsideCode, textOf, type Line } from './text/lines.ts';
-import { resolver } from './text/links.ts';
+import { isPicture, resolver } from './text/links.ts';
 import { withPlacedLinks } from './text/page-links.ts';
 
 /** What an import knows of the place that it comes to. */
@@ -37,6 +37,8 @@ export interface Destination {
   readonly ownerOf: (words: string) => string | undefined;
   /** Why a picture cannot be shown; undefined when it can. */
   readonly pictureFault: (path: string) => string | undefined;
+  /** True for a file that may stand beside the pages for readers to take along. */
+  readonly mayTake: (path: string) => boolean;
   /** The day of the last commit to a file of the source. */
   readonly changedOn: (path: string) => string | undefined;
   /** The anchors that a text has once it is a page. */
@@ -70,6 +72,8 @@ export interface Converted {
     readonly pages: number;
     readonly sections: number;
     readonly pictures: number;
+    /** Files for readers to take along. */
+    readonly files: number;
     readonly redirects: number;
   };
 }
@@ -109,8 +113,10 @@ const pictureTarget = (path: string, site: SourceSite): string => {
     .filter((root) => root !== '' && path.startsWith(`${root}/`))
     .sort((a, b) => b.length - a.length);
   const inside = roots[0] === undefined ? path : path.slice(roots[0].length + 1);
-  return inside
-    .split('/')
+  const parts = inside.split('/');
+  return parts
+    .map((part, index) => (index < parts.length - 1 ? (site.nameOf?.(part) ?? part) : part))
+    .filter((part) => part !== '')
     .map(
       (part) =>
         part
@@ -134,7 +140,7 @@ export const oldAddress = (address: string): string | undefined => {
 export const convert = async (folder: SourceFolder, site: SourceSite, to: Destination): Promise<Converted> => {
   const findings: PlacedFinding[] = site.findings.map((one) => ({ ...one }));
   const abbreviations: Abbreviation[] = [];
-  const heads = new Map(site.pages.map((path) => [path, readHead(folder.read(path))]));
+  const heads = new Map(site.pages.map((path) => [path, site.headOf?.(path) ?? readHead(folder.read(path))]));
   const fieldsOf = (path: string): Fields => heads.get(path)?.fields ?? {};
   const { pages: places, sections, orders, labels, findings: ofPlaces } = placePages(site, fieldsOf, to.into, to.taken);
   findings.push(...ofPlaces);
@@ -337,6 +343,13 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
           const why = to.pictureFault(path);
           return why === undefined ? { way: encodeURI(relativePath(here, placeOfPicture(path))) } : { why };
         },
+        file: (path) => {
+          if (!to.mayTake(path)) return undefined;
+          // What stands elsewhere in a repository, such as code, is read there.
+          const isBeside = [...site.statics, site.docs].some((root) => root === '' || path.startsWith(`${root}/`));
+          if (!isBeside && site.forge !== undefined) return undefined;
+          return encodeURI(relativePath(here, placeOfPicture(path)));
+        },
         inForge: (path) => (site.forge === undefined ? undefined : site.forge + encodeURI(path)),
         shown: (path) => (path === site.docs ? `${base}/` : at(byPath.get(path)?.target ?? path)),
       },
@@ -410,13 +423,20 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     if (Object.keys(own).length === 0 || !pages.some((page) => page.target.startsWith(`${target}/`))) continue;
     texts.set(at(`${target}/_section.yaml`), stringify(own, { lineWidth: 0 }));
   }
+  const shown = [...pictures.keys()].filter(isPicture).length;
   return {
     texts,
     pictures,
     sources,
     findings,
     abbreviations,
-    counts: { pages: pages.length, sections: sections.size, pictures: pictures.size, redirects: redirected },
+    counts: {
+      pages: pages.length,
+      sections: sections.size,
+      pictures: shown,
+      files: pictures.size - shown,
+      redirects: redirected,
+    },
   };
 };
 

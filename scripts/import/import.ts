@@ -1,16 +1,18 @@
 /** `npm run import -- FOLDER [--into section]`: the pages of another wiki come in, and the site builds after it. */
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { root } from '../tools.ts';
 import { formats } from './formats/formats.ts';
 import { runImport } from './run.ts';
+import { unpacked } from './unpack.ts';
 import { findingKinds, type FindingKind } from './source.ts';
 
 const usage = `npm run import -- FOLDER [--into section] [--format name]
 
-FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, config/tech-docs.yml or the pages stand
+FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, config/tech-docs.yml or the pages stand;
+           an export of Confluence (HTML) or Notion (Markdown & CSV), as a folder or as the zip that it comes in
 --into     section of content/wiki/ that the pages come to, such as platform; without it they come to the wiki itself
 --format   one of ${formats.map(({ id }) => id).join(', ')}, where the files of the folder would mislead`;
 
@@ -32,6 +34,7 @@ const bar = (): ((step: string, done: number, all: number) => void) => {
   };
 };
 
+let archive: string | undefined;
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -40,11 +43,12 @@ try {
   const [folder, ...rest] = positionals;
   if (folder === undefined || rest.length > 0) throw new Error(usage);
   const from = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
-  if (!existsSync(from) || !statSync(from).isDirectory()) throw new Error(`There is no folder ${folder}.\n\n${usage}`);
+  if (!existsSync(from)) throw new Error(`There is no folder ${folder}.\n\n${usage}`);
+  if (!statSync(from).isDirectory()) archive = unpacked(from);
   const started = performance.now();
   const { format, counts, findings, changed, left, problems } = await runImport({
     root,
-    from,
+    from: archive ?? from,
     into: values.into.replace(/^\/+|\/+$/g, ''),
     format: values.format,
     today: localDay(new Date()),
@@ -52,7 +56,7 @@ try {
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${format}: ${counts.pages} pages, ${counts.pictures} pictures, ${counts.redirects} old addresses in ${seconds} s.`,
+    `${format}: ${counts.pages} pages, ${counts.pictures} pictures, ${counts.files} files, ${counts.redirects} old addresses in ${seconds} s.`,
   );
   for (const kind of Object.keys(findingKinds) as FindingKind[]) {
     const count = findings.filter((one) => one.kind === kind).length;
@@ -71,4 +75,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  if (archive !== undefined) rmSync(dirname(archive), { recursive: true });
 }

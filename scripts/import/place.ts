@@ -23,7 +23,8 @@ export interface Placement {
   readonly findings: readonly Finding[];
 }
 
-const isIndex = (path: string): boolean => /^(?:_?index|readme|home)(?:\.html)?\.\w+(?:\.erb)?$/i.test(nameOf(path));
+const isIndexFile = (path: string): boolean =>
+  /^(?:_?index|readme|home)(?:\.html)?\.\w+(?:\.erb)?$/i.test(nameOf(path));
 
 /** A short sign for a name that has no letter of a to z, the same in each run. */
 const sign = (text: string): string => {
@@ -76,6 +77,8 @@ export const placePages = (
   into: string,
   taken: ReadonlySet<string>,
 ): Placement => {
+  const isIndex = (path: string): boolean => (site.first === undefined ? isIndexFile(path) : path === site.first);
+  const pageName = (path: string): string => fileName(site.nameOf?.(path) ?? nameOf(path));
   const known = new Set(site.pages);
   const placed = new Map<string, string>();
   const sections = new Map<string, FolderSettings>();
@@ -113,8 +116,11 @@ export const placePages = (
   const fromDocs = (path: string): string => (site.docs === '' ? path : path.slice(site.docs.length + 1));
   const ownPlace = (path: string): string => {
     const inside = fromDocs(path);
-    const folder = folderOf(inside).split('/').filter(Boolean).map(folderName).join('/');
-    return joined(folder, isIndex(path) ? 'index.md' : `${fileName(nameOf(path))}.md`) ?? '';
+    const parts = folderOf(inside).split('/').filter(Boolean);
+    const folder = parts
+      .map((part, index) => folderName(site.nameOf?.(parts.slice(0, index + 1).join('/')) ?? part))
+      .join('/');
+    return joined(folder, isIndex(path) ? 'index.md' : `${pageName(path)}.md`) ?? '';
   };
 
   const walk = (items: readonly NavItem[], folder: string, source: string): void => {
@@ -148,12 +154,10 @@ export const placePages = (
           return;
         }
         const isFirst =
-          isIndex(own) && !routes.has(routeOf(joined(folder, 'index.md') ?? '')) && folderOf(fromDocs(own)) === source;
-        const name = isIndex(own)
-          ? isFirst
-            ? 'index'
-            : folderName(nameOf(folderOf(own)) || 'start')
-          : fileName(nameOf(own));
+          isIndex(own) &&
+          !routes.has(routeOf(joined(folder, 'index.md') ?? '')) &&
+          (folderOf(fromDocs(own)) === source || own === site.first);
+        const name = isIndex(own) ? (isFirst ? 'index' : folderName(nameOf(folderOf(own)) || 'start')) : pageName(own);
         put(own, joined(folder, `${name}.md`) ?? '');
         if (!isFirst) orders.set(own, order);
         return;
@@ -182,7 +186,7 @@ export const placePages = (
         !common.slice(source === '' ? 0 : source.length + 1).includes('/');
       const name =
         own !== undefined && !isIndex(own)
-          ? fileName(nameOf(own))
+          ? pageName(own)
           : isOwnFolder
             ? folderName(nameOf(common))
             : folderName(asId(label ?? '') || nameOf(common) || 'section');

@@ -1,7 +1,7 @@
 /** A project of one's own in a folder of the system, for tests that import into it. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { runImport, type ImportResult } from './run.ts';
 
 const settings = `name: Quay
@@ -26,6 +26,10 @@ export const copyFixtures = (to: string): string => {
   const notes = join(to, 'plain/notes');
   renameSync(join(notes, 'Node_down.md'), join(notes, 'Node down.md'));
   writeFileSync(join(notes, '日本語.md'), '# 日本語\n\nText.\n');
+  // The names in an export of Notion have blanks in them; what lies deepest is renamed first.
+  const exported = readdirSync(join(to, 'notion'), { recursive: true, encoding: 'utf8' });
+  for (const path of exported.toSorted((a, b) => b.length - a.length))
+    renameSync(join(to, 'notion', path), join(to, 'notion', dirname(path), basename(path).replaceAll('+', ' ')));
   return to;
 };
 

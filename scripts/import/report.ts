@@ -55,7 +55,7 @@ const sectionOf = (
   return [
     headingOf(name, into),
     '',
-    `${format}: ${counted(counts.pages, 'page')}, ${counted(counts.sections, 'section')} with settings, ${counted(counts.pictures, 'picture')}, ${counted(counts.redirects, 'old address').replace('addresss', 'addresses')}. ${counted(total, 'finding')}.`,
+    `${format}: ${counted(counts.pages, 'page')}, ${counted(counts.sections, 'section')} with settings, ${counted(counts.pictures, 'picture')}, ${counted(counts.files, 'file')} to take along, ${counted(counts.redirects, 'old address').replace('addresss', 'addresses')}. ${counted(total, 'finding')}.`,
     '',
     ...groups,
     '### Written files',

@@ -1,10 +1,11 @@
 /** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { kinds, wikiId } from '../../src/kinds.ts';
 import { partAt } from '../../src/parts.ts';
 import { filesUnder } from '../../src/integrations/entries/content-files.ts';
+import { isDownload } from '../../src/domain/content/relative-links.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { markdownProcessor } from '../../src/integrations/markdown/markdown.ts';
 import { convert, type PlacedFinding } from './convert.ts';
@@ -15,6 +16,7 @@ import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { repaired } from './repair.ts';
 import { signOf, withImport, writtenBefore, type Written } from './report.ts';
 import { readHead } from './text/front-matter.ts';
+import { largestFile } from './text/links.ts';
 
 export interface ImportRequest {
   /** Folder of the project that is written to. */
@@ -36,6 +38,7 @@ export interface ImportResult {
     readonly pages: number;
     readonly sections: number;
     readonly pictures: number;
+    readonly files: number;
     readonly redirects: number;
   };
   readonly findings: readonly PlacedFinding[];
@@ -115,6 +118,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
       /^\/(?:about|search|review|changes|book|api|previews|pagefind|_astro|404)\//.test(address),
     ownerOf: owners.idOf,
     pictureFault: (path) => faults.get(path),
+    mayTake: (path) => isDownload(path) && statSync(join(from, path)).size <= largestFile,
     changedOn: (path) => days.get(path),
     anchorsOf: await anchorReader(),
     progress: (done, all) => progress('pages', done, all),

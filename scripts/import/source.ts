@@ -1,5 +1,6 @@
 /** What is brought in: a folder of somebody else's pages, and what its generator knew about them. */
 import { closest } from 'fastest-levenshtein';
+import type { Head } from './text/front-matter.ts';
 import type { Line } from './text/lines.ts';
 
 /** A folder as the importer reads it. Paths are from its root, with slashes. */
@@ -106,6 +107,12 @@ export interface SourceSite {
   readonly folders: ReadonlyMap<string, FolderSettings>;
   /** Place of a page among its neighbours, where the page says so. */
   readonly orderOf?: (path: string, fields: Fields) => number | undefined;
+  /** Fields and text of a page that is not front matter and Markdown. */
+  readonly headOf?: (path: string) => Head;
+  /** What a page or a folder is called here, where its own name is not it; a page's without an ending. */
+  readonly nameOf?: (path: string) => string;
+  /** The first page of the site, where its name does not say so. */
+  readonly first?: string | undefined;
   readonly slug: Slugger;
   readonly dialect: (lines: Line[], page: PageContext) => Line[];
   readonly findings: readonly Finding[];

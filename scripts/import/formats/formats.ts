@@ -2,10 +2,12 @@
 import { readHead } from '../text/front-matter.ts';
 import type { Fields, Format, SourceFolder } from '../source.ts';
 import { astro } from './astro.ts';
+import { confluence } from './confluence/confluence.ts';
 import { docusaurus } from './docusaurus.ts';
 import { hugo } from './hugo/hugo.ts';
 import { mdbook } from './mdbook.ts';
 import { mkdocs } from './mkdocs/mkdocs.ts';
+import { notion } from './notion.ts';
 import { techDocs } from './tech-docs.ts';
 import { plain, wiki } from './wiki.ts';
 
@@ -18,6 +20,8 @@ export const formats: readonly Format[] = [
   astro(fieldsOf),
   hugo,
   mdbook,
+  confluence,
+  notion,
   wiki,
   plain,
 ];

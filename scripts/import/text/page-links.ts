@@ -19,6 +19,8 @@ export interface Places {
   ) => { readonly id: string | undefined; readonly nearest: string | undefined };
   /** Brings a picture along and says how this page writes it; or why it cannot be shown. */
   readonly picture: (path: string) => { readonly way: string } | { readonly why: string };
+  /** Brings a file along that readers may take, and says how this page links to it; undefined for one that may not come. */
+  readonly file: (path: string) => string | undefined;
   /** Address of a file in the forge of the source, when there is one. */
   readonly inForge: (path: string) => string | undefined;
   /** What the nearest page is called here. */
@@ -143,6 +145,8 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
       }
       case 'file': {
         if (isPicture(target.path)) return { picture: target.path };
+        const file = places.file(target.path);
+        if (file !== undefined) return { to: file };
         const forge = places.inForge(target.path);
         if (forge !== undefined) {
           found('elsewhere', at, `link ${url}: ${target.path} is no page`, `leads to ${forge} now`);
@@ -151,7 +155,7 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
         found(
           'dead link',
           at,
-          `link ${url}: ${target.path} is neither a page nor a picture`,
+          `link ${url}: ${target.path} is a page of HTML, a script, or too large`,
           'now words with a mark; put the file into public/assets/ and link to it as /assets/…',
         );
         return { dead: `link to the file ${target.path}` };
@@ -293,5 +297,7 @@ const quietly = (target: Target, places: Places): string | undefined => {
     const id = target.kind === 'page' && target.hash !== '' ? places.anchor(target.path, target.hash).id : undefined;
     return way === undefined ? undefined : id ? `${way}#${id}` : way;
   }
-  return target.kind === 'file' && !isPicture(target.path) ? places.inForge(target.path) : undefined;
+  return target.kind === 'file' && !isPicture(target.path)
+    ? (places.file(target.path) ?? places.inForge(target.path))
+    : undefined;
 };

@@ -6,6 +6,8 @@ import { leadsNowhere, relativeAddress } from './relative-links.ts';
 export interface KnownPages {
   /** Addresses that relative links may lead to, from the root of the site. */
   readonly addresses: ReadonlySet<string>;
+  /** Addresses of files beside the texts of the wiki. */
+  readonly files: ReadonlySet<string>;
   /** Old addresses with those that took their place. */
   readonly moved: ReadonlyMap<string, string>;
   /** Addresses of drafts, which are not built. */
@@ -23,8 +25,8 @@ export const pageLinkProblems = (tree: MarkdownNode, file: string, known: KnownP
     const at = (message: string): TextProblem[] => [{ line: lineOf(node), message: `link ${url}: ${message}` }];
     if (file.startsWith('content/wiki/') && leadsNowhere(url, file)) {
       return at(
-        'a relative link leads to a page, a folder of pages or a picture of the wiki. Put a file for readers into ' +
-          'public/assets/ and link to it as /assets/….',
+        'a relative link leads to a page, a folder of pages, a picture or a file of the wiki. A page of HTML or a script ' +
+          'is none: put it into public/assets/ and link to it as /assets/….',
       );
     }
     const relative = relativeAddress(url, file);
@@ -32,6 +34,10 @@ export const pageLinkProblems = (tree: MarkdownNode, file: string, known: KnownP
     const now = known.moved.get(path);
     if (now !== undefined) return at(`the page moved. Write ${now}.`);
     if (known.drafts.has(path)) return at('the page is a draft, which is not built. Publish it, or take the link out.');
+    if (path.startsWith('/files/') && !known.files.has(path)) {
+      const near = known.files.size === 0 ? '' : ` Nearest: ${closest(path, [...known.files])}.`;
+      return at(`there is no file content/wiki/${decodeURI(path.slice('/files/'.length))}.${near}`);
+    }
     if (relative === undefined || !path.startsWith('/wiki/') || known.addresses.has(path)) return [];
     return at(`there is no page at ${path}. Nearest: ${closest(path, [...known.addresses])}.`);
   });

@@ -26,8 +26,13 @@ describe('relative links of a wiki page', () => {
     }
   });
 
+  it('lead to files beside the text', () => {
+    leadsTo('./form.pdf', '/files/start/form.pdf');
+    leadsTo('../a%20b/Plan%20B.xlsx#x', '/files/a%20b/Plan%20B.xlsx');
+  });
+
   it('lead nowhere when there can be no page', () => {
-    for (const url of ['./form.pdf', '../../../README.md', '../../nowhere/x.md']) {
+    for (const url of ['./form.html', '../../../README.md', '../../nowhere/x.md']) {
       leadsTo(url, undefined);
       assert.ok(leadsNowhere(url, file), url);
     }

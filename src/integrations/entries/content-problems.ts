@@ -11,6 +11,7 @@ import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
 import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
 import { blockProblems } from '../../domain/content/blocks.ts';
 import { pageLinkProblems } from '../../domain/content/page-links.ts';
+import { isDownload } from '../../domain/content/relative-links.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
 import { offMessage, offProblems } from '../../domain/content/off-parts.ts';
 import { textTagProblems } from '../../domain/content/tag-problems.ts';
@@ -77,7 +78,7 @@ const placeOf = (path: string): { collection: CollectionName; id: string } | { m
     if (collection === 'wiki') {
       return {
         message:
-          'is neither a page (.md, .mdx) nor a picture. Put files for readers into public/assets/, and link to them as /assets/….',
+          'is neither a page (.md, .mdx), a picture nor a file to take along. Put pages of HTML and scripts into public/assets/, and link to them as /assets/….',
       };
     }
     return {
@@ -104,9 +105,11 @@ const placeOf = (path: string): { collection: CollectionName; id: string } | { m
 
 const isPicture = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 
-/** Files beside entries that are no entries: pictures beside texts, and the code of samples. */
+/** Files beside entries that are no entries: pictures beside texts, files to take along, and the code of samples. */
 const isBeside = (path: string, text: boolean): boolean =>
-  text ? isPicture.test(path) : path.startsWith('content/samples/');
+  text
+    ? isPicture.test(path) || (path.startsWith('content/wiki/') && isDownload(path))
+    : path.startsWith('content/samples/');
 
 /** Blocks between colons, which only pages that hold some are read for once more. */
 const directiveProblems = (path: string, text: string): FileProblem[] => {
@@ -249,7 +252,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     ),
   );
 
-  const pages = wikiPages(entries);
+  const pages = wikiPages(entries, paths);
   problems.push(...pages.problems);
   for (const { tree, filePath: path } of entries) {
     if (!tree) continue;

@@ -51,6 +51,7 @@ describe('a broken wiki', () => {
     write('content/wiki/untitled.md', 'Only words.\n');
     write('content/wiki/tags/x.md', '# Tags\n');
     write('content/wiki/日本.md', '# Japan\n');
+    write('content/wiki/form.html', '<p>');
     write('content/wiki/form.pdf', '%PDF');
     write('content/wiki/moved.md', '---\ntitle: Moved\nwas: [/wiki/old/, /wiki/nodes/]\n---\n');
     write('content/wiki/fields.md', '---\ntitle: Fields\nsummry: x\nwas: [/wiki/no-slash]\n---\n');
@@ -69,8 +70,8 @@ describe('a broken wiki', () => {
   it('asks for a title', () => says('content/wiki/untitled.md:1: no title.'));
   it('keeps the addresses of its own lists', () => says('content/wiki/tags/x.md: has the address /wiki/tags/x/'));
   it('refuses a name that gives no address', () => says('content/wiki/日本.md: its name has no letter'));
-  it('says where files for readers go', () =>
-    says('content/wiki/form.pdf: is neither a page (.md, .mdx) nor a picture'));
+  it('says where pages of HTML go', () =>
+    says('content/wiki/form.html: is neither a page (.md, .mdx), a picture nor a file to take along'));
   it('names the line of a relative link that leads nowhere, and the nearest page', () =>
     says(
       'content/wiki/links.md:6: link Nodes/node-dwon.md: there is no page at /wiki/nodes/node-dwon/. Nearest: /wiki/nodes/node-down/.',

@@ -1,5 +1,6 @@
 /** What is wrong with the pages of the wiki as a set: titles, addresses, moves and drafts. */
 import type { KnownPages } from '../../domain/content/page-links.ts';
+import { downloadAddress, isDownload } from '../../domain/content/relative-links.ts';
 import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
 import { referencesOf } from '../../domain/content/references.ts';
 import { routeOf } from '../../domain/content/routes.ts';
@@ -21,8 +22,14 @@ interface Entry {
 /** Addresses of the lists that the wiki makes of itself. */
 const lists = ['/wiki/a-to-z/', '/wiki/changes/', '/wiki/tags/'];
 
-/** The addresses of the wiki, for the check of links, and what is wrong with the pages themselves. */
-export const wikiPages = (entries: readonly Entry[]): { problems: FileProblem[]; known: KnownPages } => {
+/**
+ * The addresses of the wiki, for the check of links, and what is wrong with the pages themselves.
+ * @param paths all files of content, from the root of the repository
+ */
+export const wikiPages = (
+  entries: readonly Entry[],
+  paths: readonly string[],
+): { problems: FileProblem[]; known: KnownPages } => {
   const problems: FileProblem[] = [];
   const pages = entries
     .filter(({ collection }) => collection === 'wiki')
@@ -56,6 +63,9 @@ export const wikiPages = (entries: readonly Entry[]): { problems: FileProblem[];
     .flatMap(({ id }) => foldersOf(id))
     .map((id) => kinds.wiki.route(id === '' ? 'index' : `${id}/index`));
   const addresses = new Set([...published.map(({ path }) => path), ...folders, ...lists]);
+  const files = new Set(
+    paths.filter((path) => path.startsWith('content/wiki/') && isDownload(path)).map(downloadAddress),
+  );
   const drafts = new Map(
     pages.filter(({ page }) => page?.draft === true).map((entry) => [`wiki/${entry.id}`, entry.path]),
   );
@@ -78,5 +88,5 @@ export const wikiPages = (entries: readonly Entry[]): { problems: FileProblem[];
       at(entry, 'related', `${reference} is a draft, which is not built. Publish it, or take this out.`);
     }
   }
-  return { problems, known: { addresses, moved, drafts: new Set(drafts.values()) } };
+  return { problems, known: { addresses, files, moved, drafts: new Set(drafts.values()) } };
 };

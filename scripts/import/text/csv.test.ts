@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { csvRows } from './csv.ts';
+
+it('reads quotes, commas, line ends and empty values', () => {
+  assert.deepEqual(csvRows('a,b\r\n"x, ""y""\nz",\n,2\n'), [
+    ['a', 'b'],
+    ['x, "y"\nz', ''],
+    ['', '2'],
+  ]);
+  assert.deepEqual(csvRows('a,'), [['a', '']]);
+  assert.deepEqual(csvRows(''), []);
+});

@@ -1,0 +1,19 @@
+/** Files that stand beside the texts of the wiki, for readers to take along. */
+import { glob, readFile } from 'node:fs/promises';
+import type { APIRoute } from 'astro';
+import { site } from '../../content.ts';
+import { isDownload } from '../../domain/content/relative-links.ts';
+
+const folder = 'content/wiki';
+
+export const getStaticPaths = async () => {
+  if (!(await site()).parts.some(({ id }) => id === 'wiki')) return [];
+  const files = await Array.fromAsync(glob('**/*', { cwd: folder }));
+  return files
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => isDownload(path) && !/(?:^|\/)\./.test(path))
+    .sort()
+    .map((path) => ({ params: { path } }));
+};
+
+export const GET: APIRoute = async ({ params }) => new Response(await readFile(`${folder}/${params['path'] ?? ''}`));
