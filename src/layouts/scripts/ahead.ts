@@ -5,7 +5,7 @@ import { hasRoom, type Line } from '../../domain/site/fetch-ahead.ts';
 const fetchPagesAhead = (): void => {
   const rules = document.createElement('script');
   rules.type = 'speculationrules';
-  rules.textContent = document.getElementById('_fetch-ahead')?.textContent ?? '';
+  rules.textContent = document.getElementById('_ahead')?.textContent ?? '';
   document.head.append(rules);
 };
 
