@@ -104,7 +104,7 @@ const outsideWorld = [
 const tests = ['**/*.test.ts', '**/*.fixture.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', '.tmp/', 'test-results/', 'playwright-report/', 'e2e/fixtures/imports/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', '.tmp/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   astro.configs['flat/recommended'],
   {
