@@ -13,11 +13,12 @@ import {
   relativePath,
   type Fields,
   type Finding,
+  type Head,
   type SourceFolder,
   type SourceSite,
 } from './source.ts';
 import { withCleanHtml } from './text/clean-html.ts';
-import { readHead, writeHead, type Head } from './text/front-matter.ts';
+import { readHead, writeHead } from './text/front-matter.ts';
 import { topHeading, withAnchors } from './text/headings.ts';
 import { isBlank, outsideCode, textOf, type Line } from './text/lines.ts';
 import { isPicture, resolver } from './text/links.ts';

@@ -1,6 +1,5 @@
 /** What is brought in: a folder of somebody else's pages, and what its generator knew about them. */
 import { closest } from 'fastest-levenshtein';
-import type { Head } from './text/front-matter.ts';
 import type { Line } from './text/lines.ts';
 
 /** A folder as the importer reads it. Paths are from its root, with slashes. */
@@ -57,6 +56,16 @@ export const findingKinds = {
 export type FindingKind = keyof typeof findingKinds;
 
 export type Fields = Readonly<Record<string, unknown>>;
+
+/** What stands in front of a text, and the text. */
+export interface Head {
+  readonly fields: Fields;
+  readonly body: Line[];
+  /** The line of each field. */
+  readonly lineOf: (field: string) => number;
+  /** The fields as they were written, when they cannot be read, and why. */
+  readonly fault?: { readonly written: string; readonly why: string };
+}
 
 /** What a dialect may ask while it turns the signs of one generator into Markdown. */
 export interface PageContext {

@@ -5,6 +5,7 @@ import {
   nameOf,
   type Finding,
   type Format,
+  type Head,
   type NavItem,
   type PageContext,
   type SourceFolder,
@@ -12,7 +13,6 @@ import {
 } from '../source.ts';
 import { asId } from '../fields.ts';
 import { dayInWords } from '../text/days.ts';
-import type { Head } from '../text/front-matter.ts';
 import { block, isBlank, linesOf, type Line } from '../text/lines.ts';
 import { githubAnchors } from '../text/slugs.ts';
 import { csvRows } from '../text/csv.ts';

@@ -1,17 +1,8 @@
 /** The fields in front of a text, in YAML, TOML or JSON, and the text after them. */
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml, parseDocument, stringify } from 'yaml';
-import type { Fields } from '../source.ts';
-import { linesOf, type Line } from './lines.ts';
-
-export interface Head {
-  readonly fields: Fields;
-  readonly body: Line[];
-  /** The line of each field. */
-  readonly lineOf: (field: string) => number;
-  /** The fields as they were written, when they cannot be read, and why. */
-  readonly fault?: { readonly written: string; readonly why: string };
-}
+import type { Fields, Head } from '../source.ts';
+import { linesOf } from './lines.ts';
 
 const fences: readonly [sign: string, parse: (text: string) => unknown][] = [
   // Dates stay words: what day a time in some zone is meant for is the author's to say.

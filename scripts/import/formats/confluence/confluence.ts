@@ -8,13 +8,13 @@ import {
   type Fields,
   type Finding,
   type Format,
+  type Head,
   type NavItem,
   type PageContext,
   type SourceFolder,
   type SourceSite,
 } from '../../source.ts';
 import { dayInWords } from '../../text/days.ts';
-import type { Head } from '../../text/front-matter.ts';
 import { block, linesOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links.ts';
 import { githubAnchors } from '../../text/slugs.ts';
