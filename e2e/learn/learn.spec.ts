@@ -246,15 +246,32 @@ test('a renamed step keeps its mark, and what is gone is named and not counted',
     await route.fulfill({ response, body: html });
   });
   await page.goto('/learn/');
-  await expect(tally(page)).toHaveText(
-    `1 of ${items.filter(({ retired }) => retired === null).length} steps done, over all tracks.`,
-  );
+  const all = new Set([
+    ...tracks.flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.map(({ path }) => path))),
+    ...items.filter(({ retired }) => retired === null).map(({ id }) => `items/${id}`),
+  ]);
+  await expect(tally(page)).toHaveText(`1 of ${all.size} steps done, over all tracks.`);
   await expect(page.locator('[data-left-over]')).toHaveText(
     /items\/gone-for-good: no longer in this handbook\. Your mark is kept, and no total counts it\./,
   );
   await expect(goOn(page).getByRole('link')).toHaveText(stage.steps[1]!.title);
   await page.goto(addressOf(step!));
   await expect(doneButton(page)).toHaveText('Done. Take the mark away');
+});
+
+test('a page that is a step is marked in the list of its track, by keyboard', async ({ page }) => {
+  const found = tracks
+    .flatMap(({ id, stages }) => stages.flatMap(({ steps }) => steps.map((step) => ({ id, step }))))
+    .find((one) => !one.step.path.startsWith('items/'));
+  if (!found) throw new Error('No track has a page as a step.');
+  await page.goto(`/learn/${found.id}/`);
+  const row = page.locator(`[data-step="${found.step.path}"]`).filter({ has: page.getByRole('link') });
+  const button = row.getByRole('button', { name: `Mark as done: ${found.step.title}` });
+  await button.press('Enter');
+  await expect(row.locator('[data-state]')).toHaveText(/^✓ Done on /);
+  await expect(goOn(page)).toContainText('1 of ');
+  await button.press('Enter');
+  await expect(row.locator('[data-state]')).toBeHidden();
 });
 
 test('questions come back on their days, in a round, and as a calendar file', async ({ page }) => {

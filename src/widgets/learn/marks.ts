@@ -16,6 +16,10 @@ const doneWords = (mark: Mark | undefined): string =>
       ? 'Answered, not done yet'
       : '';
 
+/** The change that calls a step done today, or takes that back. */
+const turned = (mark: Mark): Mark =>
+  mark.done === undefined ? { ...mark, done: localDay(new Date()) } : without(mark, 'done');
+
 const without = (mark: Mark, field: 'done' | 'note'): Mark => {
   const { [field]: _, ...rest } = mark;
   return rest;
@@ -40,9 +44,7 @@ const setUpStep = (place: HTMLElement, track: string | null): void => {
   };
   button?.addEventListener('click', () => {
     const wasDone = learning.mark(step).done !== undefined;
-    const refusal =
-      learning.change(step, (mark) => (wasDone ? without(mark, 'done') : { ...mark, done: localDay(new Date()) })) ??
-      learning.noteLast({ path: step.path, track });
+    const refusal = learning.change(step, turned) ?? learning.noteLast({ path: step.path, track });
     say(refusal ?? (wasDone ? 'No longer marked.' : doneWords(learning.mark(step))));
     show();
   });
@@ -101,6 +103,8 @@ const setUpLists = (): void => {
         state.textContent = says;
         state.hidden = says === '';
       }
+      const isDone = markFor(progress, stepOf(row))?.done !== undefined;
+      row.querySelector('[data-act]')?.setAttribute('aria-pressed', String(isDone));
     }
     const doneAt = (path: string): boolean => {
       const row = rows.find(({ dataset }) => dataset['step'] === path);
@@ -120,6 +124,17 @@ const setUpLists = (): void => {
       goOn.append(` ${trouble}`);
     }
   };
+  for (const row of rows)
+    row.querySelector('[data-act]')?.addEventListener('click', () => {
+      const { path, was } = stepOf(row);
+      const refusal =
+        learning.change({ path, was }, turned) ??
+        learning.noteLast({ path, track: place?.dataset['learnTrack'] ?? null });
+      const state = row.querySelector<HTMLElement>('[data-state]');
+      if (refusal === null || !state) return;
+      state.hidden = false;
+      state.textContent = refusal;
+    });
   learning.onChange(show);
   show();
 };
