@@ -59,7 +59,7 @@ export const parts = {
   tools: {
     about: 'the quiz, the estimator, the placement of services and the planner',
     path: '/tools/',
-    files: ['costs'],
+    files: ['costs', 'placement'],
     collections: [...ofQuiz, ...ofEstimator, ...ofPlacement, ...ofPlanner],
     filled: ['pages/tools', ...ofQuiz, ...ofEstimator, ...ofPlacement, ...ofPlanner],
     needs: ['guide', 'evidence'],

@@ -184,6 +184,34 @@ test('files leave without secrets and formulas, say which rules were off, and op
   await expect.poll(() => sides(page)).toEqual(before);
 });
 
+test('placed services go on to the planner and the estimator, and one group has a record of its own', async ({
+  page,
+}) => {
+  await open(page);
+  await choose(page, {
+    name: 'compose.yaml',
+    text: compose.replace(
+      'expose: [8080]',
+      'expose: [8080]\n    deploy: { replicas: 3, resources: { reservations: { cpus: "2", memory: 4G } } }',
+    ),
+  });
+  await row(page, 'db').locator('summary').click();
+  const record = await saved(page, 'Save the decision record of db');
+  expect(record).toContain('postgres');
+  expect(record).not.toContain('valkey');
+  await page.getByText('What each rule decided').click();
+  await expect(page.locator('tr[data-rule="known-store"] data').first()).toHaveText('1');
+  const price = page.getByRole('link', { name: 'Price the nodes' });
+  await expect(price).toHaveAttribute('href', /from=nodes&nodes=\d+&service-vcpu=6&memory-per-vcpu=2/);
+  await page.getByRole('button', { name: 'Open in the planner' }).click();
+  await expect(page).toHaveURL(/migration-planner\/\?v=1&services=/);
+  await expect(page.locator('tr[data-workload="shop"][data-placement="on-kubernetes"]')).toBeVisible();
+  await expect(page.locator('[data-workload="files"][data-placement="depends"]')).toBeVisible();
+  await page.getByRole('link', { name: 'placed', exact: true }).click();
+  await ready(page);
+  await expect(row(page, 'shop'), 'the inventory is still there').toBeVisible();
+});
+
 test('a thousand services stay usable on a slow machine', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   await open(page);

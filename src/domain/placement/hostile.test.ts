@@ -23,7 +23,7 @@ const everything = (text: string): string => {
     JSON.stringify(placementFile(placed)),
     placedTable(placed, questionsOf(placed.services)),
     placedCsv(placed),
-    placedReport(placed, { date: '2026-11-26', rules: [], changed: [] }),
+    placedReport(placed, { date: '2026-11-26', rules: [], changed: [], age: [] }),
   ].join('\n');
 };
 
@@ -116,6 +116,7 @@ describe('names are names', () => {
       date: '2026-11-26',
       rules: [],
       changed: [],
+      age: [],
     });
     assert.doesNotMatch(report, /<img/);
   });

@@ -1,9 +1,11 @@
 /** A placed inventory with the words of its rules, as the tool shows it. */
 import type { InventoryRule } from '../../schemas/placement.ts';
+import { ruleCounts, type RuleCount } from './decided.ts';
 import type { Service } from './inventory.ts';
 import { place, questionsOf } from './place.ts';
 import type { PlacementSettings } from './settings.ts';
 import type { Placed, PlacedService, Placement, Question } from './types.ts';
+import { ageOf, ageWords, type Input } from '../review/inputs.ts';
 import { sideNames } from './words.ts';
 
 /** The words of a rule, and where the handbook says more. */
@@ -27,6 +29,21 @@ export interface Answered extends Question {
   readonly answer: string;
 }
 
+/** What a result rests on, in the days on which somebody looked at it. */
+export type RuleInputs = Readonly<Record<string, readonly Input[]>>;
+
+/** How old what these services were placed by is, as sentences: the rules that decided and the claims behind them. */
+export const placementAge = (
+  services: readonly PlacedService[],
+  inputs: RuleInputs,
+  today: string,
+  weakestFirst: readonly string[],
+): readonly string[] => {
+  const decided = new Set(services.flatMap(({ matches }) => matches[0]?.rule ?? []));
+  const all = [...decided].flatMap((rule) => inputs[rule] ?? []);
+  return ageWords(ageOf([...new Map(all.map((one) => [one.name, one])).values()], today, weakestFirst));
+};
+
 export interface PlacementView {
   readonly rows: readonly PlacedRow[];
   readonly questions: readonly Question[];
@@ -36,6 +53,8 @@ export interface PlacementView {
   readonly changed: readonly string[];
   /** Names of services that need each other in a circle. */
   readonly circles: readonly (readonly string[])[];
+  /** How many services each rule decides, in the order of the rules. */
+  readonly counts: readonly (RuleCount & { readonly name: string })[];
   readonly placed: Placed;
 }
 
@@ -85,6 +104,10 @@ export const placementView = (
     notes,
     changed: settings.off.map((id) => words(id).name),
     circles: [...groups.values()].filter((names) => names.length > 1),
+    counts: ruleCounts(
+      placed.services,
+      rules.map(({ id }) => id),
+    ).map((one) => ({ ...one, name: words(one.rule).name })),
     placed,
   };
 };

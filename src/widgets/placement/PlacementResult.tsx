@@ -5,10 +5,15 @@ import type { PlacedService, Placement } from '../../domain/placement/types.ts';
 import { Fold } from '../tool/Fold.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { EstatePicture } from './EstatePicture.tsx';
+import { NextTools, type NextToolsData } from './NextTools.tsx';
+import { RuleTable } from './RuleTable.tsx';
 import { ServiceDetails } from './ServiceDetails.tsx';
 
 interface Props {
   readonly view: PlacementView;
+  readonly next: NextToolsData;
+  /** How old what the result rests on is, as sentences. */
+  readonly age: readonly string[];
 }
 
 /** Rows whose details are in the page from the start; beyond, each is written when it is opened. */
@@ -43,11 +48,12 @@ const Waiting = ({ services }: { readonly services: readonly string[] }) => (
 );
 
 /** The picture of the estate, what would settle most, and the table of every service. */
-export const PlacementResult = ({ view }: Props) => {
-  const { rows, questions, answered, notes, changed, circles } = view;
+export const PlacementResult = ({ view, next, age }: Props) => {
+  const { rows, questions, answered, notes, changed, circles, counts, placed } = view;
   const [words, setWords] = useState('');
   const [side, setSide] = useState<Placement | ''>('');
   const [sort, setSort] = useState<Sort>('file');
+  const [trouble, setTrouble] = useState('');
   const [shown, setShown] = useState(step);
   const found = useMemo(() => {
     const wanted = words.trim().toLowerCase();
@@ -64,11 +70,31 @@ export const PlacementResult = ({ view }: Props) => {
     return sorted(rows.filter(fits), sort);
   }, [rows, words, side, sort]);
   const [drawn, setDrawn] = useState(atOnce);
+  const save = async (group: string): Promise<void> => {
+    try {
+      const { saveRecord } = await import('./handing-over.ts');
+      saveRecord(
+        rows.filter(({ service }) => service.group === group),
+        changed,
+        age,
+      );
+    } catch {
+      setTrouble('What writes decision records could not be loaded. Try again, or take the one of all services below.');
+    }
+  };
   // The same drawing is not gone through again when more rows follow, or others are looked for.
   const drawings = useMemo(
     () =>
       new Map(
-        rows.map((row) => [row, <ServiceRow key={row.service.name} row={row} written={rows.length <= writtenOut} />]),
+        rows.map((row) => [
+          row,
+          <ServiceRow
+            key={row.service.name}
+            row={row}
+            written={rows.length <= writtenOut}
+            onRecord={() => void save(row.service.group)}
+          />,
+        ]),
       ),
     [rows],
   );
@@ -122,6 +148,7 @@ export const PlacementResult = ({ view }: Props) => {
         </>
       )}
 
+      <NextTools placed={placed} next={next} />
       <h3>Every service</h3>
       <p class="place-filters needs-script" data-screen-only>
         <label>
@@ -151,6 +178,11 @@ export const PlacementResult = ({ view }: Props) => {
           {found.length} of {rows.length}
         </span>
       </p>
+      {trouble !== '' && (
+        <p role="alert" class="tool-problem">
+          {trouble}
+        </p>
+      )}
       <table class="place-table stacks">
         <caption class="visually-hidden">Each service with its side, and why</caption>
         <thead>
@@ -170,6 +202,7 @@ export const PlacementResult = ({ view }: Props) => {
         </p>
       )}
 
+      {counts.length > 0 && <RuleTable counts={counts} />}
       {circles.length > 0 && (
         <Fold title="Services that need each other in a circle" finding="they move as one">
           <ul>
@@ -178,6 +211,13 @@ export const PlacementResult = ({ view }: Props) => {
             ))}
           </ul>
         </Fold>
+      )}
+      {age.length > 0 && (
+        <ul class="small place-age" aria-label="Age of the inputs">
+          {age.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       )}
       {notes.length > 0 && (
         <Fold title="What was read" finding={notes.length === 1 ? 'one remark' : `${notes.length} remarks`}>
@@ -192,7 +232,13 @@ export const PlacementResult = ({ view }: Props) => {
   );
 };
 
-const ServiceRow = ({ row, written }: { readonly row: PlacedRow; readonly written: boolean }) => {
+interface RowProps {
+  readonly row: PlacedRow;
+  readonly written: boolean;
+  readonly onRecord: () => void;
+}
+
+const ServiceRow = ({ row, written, onRecord }: RowProps) => {
   const { service, rule } = row;
   const [opened, setOpened] = useState(written);
   const [first] = service.decides;
@@ -218,7 +264,7 @@ const ServiceRow = ({ row, written }: { readonly row: PlacedRow; readonly writte
             <strong>{rule.name}</strong>
             {first && <span class="place-fact">: {first.fact}</span>}
           </summary>
-          {opened && <ServiceDetails row={row} />}
+          {opened && <ServiceDetails row={row} onRecord={onRecord} />}
         </details>
       </td>
     </tr>

@@ -26,7 +26,7 @@ const FactLine = ({ fact, path, how: known }: Fact) => (
 );
 
 /** All that is said of one service. */
-export const ServiceDetails = ({ row }: { readonly row: PlacedRow }) => {
+export const ServiceDetails = ({ row, onRecord }: { readonly row: PlacedRow; readonly onRecord: () => void }) => {
   const { service, rule, others, links } = row;
   const known = Object.entries(service.known) as [keyof typeof traitNames, { value: string | number; path?: string }][];
   return (
@@ -105,6 +105,11 @@ export const ServiceDetails = ({ row }: { readonly row: PlacedRow }) => {
           </>
         )}
       </dl>
+      <p class="tool-actions needs-script" data-screen-only>
+        <button type="button" onClick={onRecord} aria-label={`Save the decision record of ${service.group}`}>
+          Save its decision record
+        </button>
+      </p>
     </div>
   );
 };

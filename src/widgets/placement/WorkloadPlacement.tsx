@@ -1,19 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { placementParameters } from '../../domain/placement/state.ts';
-import type { PlacementCount, RuleWords } from '../../domain/placement/view.ts';
+import type { PlacementCount, RuleInputs, RuleWords } from '../../domain/placement/view.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import type { PlacementOutcome } from './live.tsx';
+import type { NextToolsData } from './NextTools.tsx';
 import { PlacementForm } from './PlacementForm.tsx';
 import { placementHead } from './PlacementHead.tsx';
 import type { KindWithTraits } from './taking.ts';
+
+/** What tells how old a result is. */
+export interface Aging {
+  readonly inputs: RuleInputs;
+  readonly weakestFirst: readonly string[];
+}
 
 export interface WorkloadPlacementProps {
   readonly rules: readonly RuleWords[];
   readonly kinds: readonly KindWithTraits[];
   /** The worked example: its words, and its services as letters of a link. */
   readonly example: { readonly name: string; readonly story: string; readonly estate: string };
+  readonly next: NextToolsData;
+  readonly aging: Aging;
+  /** Address of the schema of the JSON. */
+  readonly schema: string;
   readonly usual: readonly PlacementCount[];
   readonly page: string;
   readonly template: string;
@@ -30,7 +41,14 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     mediaType,
     fileName: () => fileName,
     text: async ({ outcome, link, today }) =>
-      (await import('./files.ts')).placementText(fileName, outcome, { link, today, handbook, rules }),
+      (await import('./files.ts')).placementText(fileName, outcome, {
+        link,
+        today,
+        handbook,
+        rules,
+        aging: props.aging,
+        schema: props.schema,
+      }),
   });
   return {
     id: 'workload-placement',
@@ -57,7 +75,13 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     ),
     result: { id: 'placement', title: 'Where they belong', more: 'Every service' },
     built: placementHead(props.usual, example.name),
-    load: async () => (await import('./live.tsx')).livePlacement({ rules, example: example.estate }),
+    load: async () =>
+      (await import('./live.tsx')).livePlacement({
+        rules,
+        next: props.next,
+        aging: props.aging,
+        example: example.estate,
+      }),
     files: [
       file('CSV', 'placement.csv', 'text/csv'),
       file('JSON', 'placement.json', 'application/json'),

@@ -3,7 +3,8 @@ import { placedCsv } from '../../domain/placement/export/csv.ts';
 import { decisionRecord, placedReport } from '../../domain/placement/export/report.ts';
 import { estateJson } from '../../domain/placement/estate.ts';
 import { placementFile } from '../../domain/placement/place.ts';
-import type { RuleWords } from '../../domain/placement/view.ts';
+import { placementAge, type RuleWords } from '../../domain/placement/view.ts';
+import type { Aging } from './WorkloadPlacement.tsx';
 import type { PlacementOutcome } from './live.tsx';
 
 interface About {
@@ -11,20 +12,23 @@ interface About {
   readonly today: string;
   readonly handbook: string;
   readonly rules: readonly RuleWords[];
+  readonly aging: Aging;
+  readonly schema: string;
 }
 
 /** The text of the file of this name. The JSON holds the facts too, so that the tool opens it again. */
 export const placementText = (
   fileName: string,
   { services, settings, view }: PlacementOutcome,
-  { link, today, handbook, rules }: About,
+  { link, today, handbook, rules, aging, schema }: About,
 ): string => {
-  const about = { date: today, rules, changed: view.changed };
+  const age = placementAge(view.placed.services, aging.inputs, today, aging.weakestFirst);
+  const about = { date: today, rules, changed: view.changed, age };
   if (fileName.endsWith('.csv')) return placedCsv(view.placed, view.changed);
   if (fileName.endsWith('.json')) {
     const inventory = JSON.parse(estateJson(services)) as unknown;
     const query = new URL(link).search.slice(1);
-    return `${JSON.stringify({ ...placementFile(view.placed, settings), date: today, handbook, query, inventory }, null, 2)}\n`;
+    return `${JSON.stringify({ schema, ...placementFile(view.placed, settings), date: today, handbook, age, query, inventory }, null, 2)}\n`;
   }
   return fileName === 'placement.md' ? placedReport(view.placed, about) : decisionRecord(view.placed.services, about);
 };

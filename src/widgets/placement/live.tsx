@@ -5,17 +5,21 @@ import { placementSettings } from '../../domain/placement/state.ts';
 import {
   countWords,
   countsOf,
+  placementAge,
   placementView,
   type PlacementView,
   type RuleWords,
 } from '../../domain/placement/view.ts';
 import type { PlacementSettings } from '../../domain/placement/settings.ts';
 import { sideNames } from '../../domain/placement/words.ts';
+import { localDay } from '../../domain/text/local-day.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { estateOf } from './kept-estates.ts';
+import type { NextToolsData } from './NextTools.tsx';
 import { placementHead } from './PlacementHead.tsx';
 import { PlacementResult } from './PlacementResult.tsx';
+import type { Aging } from './WorkloadPlacement.tsx';
 
 export interface PlacementOutcome {
   readonly services: readonly Service[];
@@ -24,6 +28,8 @@ export interface PlacementOutcome {
 }
 
 interface Props {
+  readonly next: NextToolsData;
+  readonly aging: Aging;
   readonly rules: readonly RuleWords[];
   /** The example as letters of a link. */
   readonly example: string;
@@ -33,7 +39,10 @@ const elsewhere =
   'The inventory of this link was too large for a link and is not in this browser. Ask for the JSON file, and choose it here.';
 const cutOff = 'The inventory in the link was cut off or changed. Ask for the link again, or for the JSON file.';
 
-export const livePlacement = ({ rules, example }: Props): LiveTool<PlacementOutcome> => {
+const ageWordsOf = ({ placed }: PlacementView, { inputs, weakestFirst }: Aging): readonly string[] =>
+  placementAge(placed.services, inputs, localDay(new Date()), weakestFirst);
+
+export const livePlacement = ({ rules, next, aging, example }: Props): LiveTool<PlacementOutcome> => {
   const usual = readEstate(example);
   return {
     evaluate: (values: StateValues) => {
@@ -60,6 +69,6 @@ export const livePlacement = ({ rules, example }: Props): LiveTool<PlacementOutc
         words: changed.length === 1 ? `${first.name} is now: ${side}` : `${changed.length} services changed their side`,
       };
     },
-    result: ({ view }) => <PlacementResult view={view} />,
+    result: ({ view }) => <PlacementResult view={view} next={next} age={ageWordsOf(view, aging)} />,
   };
 };

@@ -1,11 +1,16 @@
 /** The words of the rules and the worked example, at build. */
-import { all, has } from '../../content.ts';
+import { all, has, one } from '../../content.ts';
+import { standingOf, standings } from '../../domain/evidence/standing.ts';
+import { standingWords } from '../../domain/evidence/verdict-words.ts';
+import { reserve } from '../../domain/cost/capacity.ts';
 import { estateText } from '../../domain/placement/estate.ts';
 import { noSettings } from '../../domain/placement/settings.ts';
 import { readFiles } from '../../domain/placement/recognise.ts';
 import { inventoryRules } from '../../domain/placement/rules/rules.ts';
-import { placementView, type RuleWords } from '../../domain/placement/view.ts';
-import { hrefOf } from '../../links.ts';
+import { placementView, type RuleInputs, type RuleWords } from '../../domain/placement/view.ts';
+import { nodePrice } from '../../domain/planner/input/prices.ts';
+import { href, hrefOf } from '../../links.ts';
+import { reviews } from '../../review.ts';
 
 const load = async () => {
   const entries = (await all('inventory-rules')).toSorted((a, b) => a.order - b.order);
@@ -23,11 +28,11 @@ const load = async () => {
     flips,
     links: [
       ...workloads
-        .filter((one) => related.includes(`workloads/${one.id}`))
-        .map((one) => ({ href: hrefOf('workloads', one.id), name: one.name })),
+        .filter((kind) => related.includes(`workloads/${kind.id}`))
+        .map((kind) => ({ href: hrefOf('workloads', kind.id), name: kind.name })),
       ...claims
-        .filter((one) => cited.includes(one.id))
-        .map((one) => ({ href: hrefOf('claims', one.id), name: one.claim })),
+        .filter((claim) => cited.includes(claim.id))
+        .map((claim) => ({ href: hrefOf('claims', claim.id), name: claim.claim })),
     ],
   }));
   const examples = await all('inventory-examples');
@@ -38,7 +43,44 @@ const load = async () => {
   const read = readFiles([{ name: file, text: example.inventory }]);
   const [refusal] = read.refusals;
   if (refusal) throw new Error(`${refusal.file}: ${refusal.message}`);
+  const days = new Map(
+    (await reviews()).map(({ collection, id, looked, due }) => [
+      `${collection}/${id}`,
+      { day: looked ?? null, due: due?.day ?? null },
+    ]),
+  );
+  // The rules have no day of their own: they are reviewed with the page that tells them.
+  const page = days.get('pages/tools/workload-placement') ?? {
+    day: (await one('pages', 'tools/workload-placement')).reviewed,
+    due: null,
+  };
+  const inputs: RuleInputs = Object.fromEntries(
+    entries.map(({ id, name, claims: cited }) => [
+      id,
+      [
+        { name: `the rule “${name}”`, ...page },
+        ...claims
+          .filter((claim) => cited.includes(claim.id))
+          .map((claim) => ({
+            name: `the claim “${claim.claim.replace(/\.$/, '')}”`,
+            day: null,
+            due: null,
+            ...days.get(`claims/${claim.id}`),
+            standing: standingWords[standingOf(claim)],
+          })),
+      ],
+    ]),
+  );
+  const machine = nodePrice(await all('prices'), await all('assumptions'));
+  const { usableVcpu, usableMemoryGib } = reserve('eks', machine);
+  const taken = await one('assumptions', 'taken');
   return {
+    aging: { inputs, weakestFirst: standings.toReversed().map((standing) => standingWords[standing]) },
+    next: {
+      planner: href('/tools/migration-planner/'),
+      estimator: href('/tools/cost-estimator/'),
+      node: { name: machine.name, usableVcpu, usableMemoryGib, takenPercent: taken.likely },
+    },
     entries,
     rules,
     example: { name: example.name, story: example.story, estate: estateText(read.services) },

@@ -9,7 +9,7 @@ export interface Given extends ReadFiles {
 }
 
 const ownFile = (text: string): Given | null => {
-  if (!/^\s*\{\s*"version"/.test(text)) return null;
+  if (!/^\s*\{\s*"(schema|version)"/.test(text)) return null;
   try {
     const { inventory, query, notes } = JSON.parse(text) as Readonly<Record<string, unknown>>;
     const services = servicesOf(inventory);

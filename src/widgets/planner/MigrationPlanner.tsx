@@ -17,6 +17,8 @@ export interface MigrationPlannerProps {
   /** Address of the page of the planner, and of the chapter with the phases. */
   readonly page: string;
   readonly chapter: string;
+  /** Address of the page where services are placed. */
+  readonly placement: string;
   readonly handbook: string;
   readonly level: 2 | 3;
   /** The plan of the example as HTML, made at build. */

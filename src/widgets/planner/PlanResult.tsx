@@ -9,7 +9,10 @@ import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
 import { MoveDetails } from './MoveDetails.tsx';
 import type { PlanOutcome } from './outcome.ts';
 
-export interface PlanResultProps extends Pick<MigrationPlannerProps, 'words' | 'phases' | 'chapter' | 'level'> {
+export interface PlanResultProps extends Pick<
+  MigrationPlannerProps,
+  'words' | 'phases' | 'chapter' | 'placement' | 'level'
+> {
   readonly outcome: PlanOutcome;
   /** YYYY-MM-DD; empty at build. */
   readonly today: string;
@@ -165,6 +168,10 @@ export const PlanResult = (props: PlanResultProps) => {
                   </li>
                 ))}
               </ul>
+              <p>
+                Answer them where the services are <a href={props.placement}>placed</a>, and open the plan again from
+                there.
+              </p>
             </section>
           )}
           {plan.moves.length > 0 && (

@@ -88,7 +88,7 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
           Open a file
           <input
             type="file"
-            accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+            accept=".json,.csv,.tsv,.txt"
             aria-describedby="plan-file-about"
             onChange={(event) => {
               const input = event.currentTarget;
@@ -153,9 +153,9 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
           }}
         />
         <span id="plan-services-about" class="small">
-          The first row names the columns, in any order: name, side, move, owner, criticality (1 to 5), effort (1, 2, 4
-          or 8 days), calls (a|b, or none), comes with, replicas, partitions, requests (a second), errors (%), vcpu, gib
-          (of one replica), port, addresses, not before. Move is http-weights, consumers, schedule, cutover, gateway,
+          The first row names the columns: name, side, move, owner, criticality (1 to 5), effort (1, 2, 4 or 8 days),
+          calls (a|b, or none), comes with, replicas, partitions, requests (a second), errors (%), vcpu, gib (of one
+          replica), port, addresses, not before. Move is http-weights, consumers, schedule, cutover, gateway,
           with-nodes, with-parent, already-there or none. What is left empty is not known, and stays so.
         </span>
       </div>

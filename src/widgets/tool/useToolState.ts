@@ -46,8 +46,14 @@ const typedEarly = (formId: string, parameters: Parameters): StateValues | null 
   const form = document.getElementById(formId);
   if (!(form instanceof HTMLFormElement)) return null;
   const isTyped = (field: Element): boolean => {
-    if (field instanceof HTMLSelectElement)
-      return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+    if (field instanceof HTMLSelectElement) {
+      // Where no option is marked, the first stands there.
+      const usual = Math.max(
+        0,
+        [...field.options].findLastIndex(({ defaultSelected }) => defaultSelected),
+      );
+      return field.name !== '' && field.selectedIndex !== usual;
+    }
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
     if (!(field instanceof HTMLInputElement)) return false;
     return field.checked !== field.defaultChecked || field.value !== field.defaultValue;

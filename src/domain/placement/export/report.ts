@@ -1,5 +1,6 @@
 /** The result as Markdown: a report of the whole estate, and a record of the decision for one group. */
 import type { InventoryRule } from '../../../schemas/placement.ts';
+import { ruleCounts } from '../decided.ts';
 import { questionsOf } from '../place.ts';
 import type { Placed, PlacedService, Placement } from '../types.ts';
 import { moveNames, questionNames, sideNames, strategyNames, traitNames } from '../words.ts';
@@ -12,6 +13,8 @@ export interface About {
   readonly rules: readonly Rule[];
   /** Names of rules that were switched off. */
   readonly changed: readonly string[];
+  /** How old what it rests on is, as sentences. */
+  readonly age: readonly string[];
 }
 
 /** Text of a file as Markdown that says the same: no tag, no table, no link of its own. */
@@ -38,8 +41,11 @@ const changedWords = (changed: readonly string[]): readonly string[] =>
     ? ['', `Placed by rules that were changed. Switched off: ${changed.map(markdownText).join(', ')}.`]
     : [];
 
+const ageLines = (age: readonly string[]): readonly string[] =>
+  age.length > 0 ? ['', '## Age of the inputs', '', ...age.map((sentence) => `- ${markdownText(sentence)}`)] : [];
+
 /** The whole estate by side, with what would settle most. */
-export const placedReport = ({ services, notes }: Placed, { date, changed }: About): string => {
+export const placedReport = ({ services, notes }: Placed, { date, rules, changed, age }: About): string => {
   const parts = sides.flatMap((side) => {
     const here = services.filter(({ placement }) => placement === side);
     if (here.length === 0) return [];
@@ -53,6 +59,10 @@ export const placedReport = ({ services, notes }: Placed, { date, changed }: Abo
     ];
   });
   const asked = questionsOf(services);
+  const counts = ruleCounts(
+    services,
+    rules.map(({ id }) => id),
+  );
   return [
     '# Where our services belong',
     '',
@@ -69,7 +79,21 @@ export const placedReport = ({ services, notes }: Placed, { date, changed }: Abo
           ),
         ]
       : []),
+    ...(counts.length > 0
+      ? [
+          '',
+          '## What each rule decided',
+          '',
+          '| Rule | Decides | Matches |',
+          '| --- | --- | --- |',
+          ...counts.map(
+            ({ rule, decides, matches }) =>
+              `| ${markdownText(rules.find(({ id }) => id === rule)?.name ?? rule)} | ${decides} | ${matches} |`,
+          ),
+        ]
+      : []),
     ...(notes.length > 0 ? ['', '## What was read', '', ...notes.map((note) => `- ${markdownText(note)}`)] : []),
+    ...ageLines(age),
     '',
   ].join('\n');
 };
@@ -93,7 +117,7 @@ const recordOf = (service: PlacedService, rules: readonly Rule[]): readonly stri
 };
 
 /** A decision record for the services of one group, or for all of them. */
-export const decisionRecord = (services: readonly PlacedService[], { date, rules, changed }: About): string => {
+export const decisionRecord = (services: readonly PlacedService[], { date, rules, changed, age }: About): string => {
   const title = services.length === 1 ? markdownText(services[0]?.name ?? '') : `${services.length} services`;
   return [
     `# Decision: where ${title} ${services.length === 1 ? 'belongs' : 'belong'}`,
@@ -101,6 +125,7 @@ export const decisionRecord = (services: readonly PlacedService[], { date, rules
     `Status: proposed. Date: ${date}.`,
     ...changedWords(changed),
     ...services.flatMap((service) => recordOf(service, rules)),
+    ...ageLines(age),
     '',
   ].join('\n');
 };

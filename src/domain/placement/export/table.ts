@@ -1,4 +1,6 @@
 /** The result as a table of plain text, for a terminal. */
+import { ruleCounts } from '../decided.ts';
+import { inventoryRules } from '../rules/rules.ts';
 import type { Placed, PlacedService, Question } from '../types.ts';
 import { questionNames, sideNames } from '../words.ts';
 
@@ -33,6 +35,10 @@ export const placedTable = ({ services, notes }: Placed, questions: readonly Que
     const count = services.filter(({ placement }) => placement === side).length;
     return count > 0 ? [`${count} ${name.toLowerCase()}`] : [];
   });
+  const decided = ruleCounts(
+    services,
+    inventoryRules.map(({ id }) => id),
+  ).map(({ rule, decides, matches }) => `  ${rule}: ${decides}${matches > decides ? ` (matches ${matches})` : ''}`);
   const asked = questions.map(
     ({ id, services: names }) =>
       `  ${questionNames(id)} (${names.length}): ${plain(names.slice(0, 8).join(', '))}${names.length > 8 ? ', …' : ''}`,
@@ -41,6 +47,9 @@ export const placedTable = ({ services, notes }: Placed, questions: readonly Que
     ...table,
     '',
     `${services.length} ${services.length === 1 ? 'service' : 'services'}: ${counts.join(', ')}.`,
+    '',
+    'Decided by rule:',
+    ...decided,
     ...(asked.length > 0 ? ['', 'What would settle most:', ...asked] : []),
     ...(notes.length > 0 ? ['', ...notes.map(plain)] : []),
   ].join('\n');
