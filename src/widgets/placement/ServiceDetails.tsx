@@ -106,8 +106,8 @@ export const ServiceDetails = ({ row, onRecord }: { readonly row: PlacedRow; rea
         )}
       </dl>
       <p class="tool-actions needs-script" data-screen-only>
-        <button type="button" onClick={onRecord} aria-label={`Save the decision record of ${service.group}`}>
-          Save its decision record
+        <button type="button" onClick={onRecord}>
+          Save the decision record of {service.group}
         </button>
       </p>
     </div>
