@@ -32,6 +32,12 @@ export interface Answered extends Question {
 /** What a result rests on, in the days on which somebody looked at it. */
 export type RuleInputs = Readonly<Record<string, readonly Input[]>>;
 
+/** What tells how old a result is. */
+export interface Aging {
+  readonly inputs: RuleInputs;
+  readonly weakestFirst: readonly string[];
+}
+
 /** How old what these services were placed by is, as sentences: the rules that decided and the claims behind them. */
 export const placementAge = (
   services: readonly PlacedService[],

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { placementParameters } from '../../domain/placement/state.ts';
-import type { PlacementCount, RuleInputs, RuleWords } from '../../domain/placement/view.ts';
+import type { Aging, PlacementCount, RuleWords } from '../../domain/placement/view.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import type { PlacementOutcome } from './live.tsx';
@@ -9,12 +9,6 @@ import type { NextToolsData } from './NextTools.tsx';
 import { PlacementForm } from './PlacementForm.tsx';
 import { placementHead } from './PlacementHead.tsx';
 import type { KindWithTraits } from './taking.ts';
-
-/** What tells how old a result is. */
-export interface Aging {
-  readonly inputs: RuleInputs;
-  readonly weakestFirst: readonly string[];
-}
 
 export interface WorkloadPlacementProps {
   readonly rules: readonly RuleWords[];

@@ -3,8 +3,7 @@ import { placedCsv } from '../../domain/placement/export/csv.ts';
 import { decisionRecord, placedReport } from '../../domain/placement/export/report.ts';
 import { estateJson } from '../../domain/placement/estate.ts';
 import { placementFile } from '../../domain/placement/place.ts';
-import { placementAge, type RuleWords } from '../../domain/placement/view.ts';
-import type { Aging } from './WorkloadPlacement.tsx';
+import { placementAge, type Aging, type RuleWords } from '../../domain/placement/view.ts';
 import type { PlacementOutcome } from './live.tsx';
 
 interface About {

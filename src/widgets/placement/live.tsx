@@ -7,6 +7,7 @@ import {
   countsOf,
   placementAge,
   placementView,
+  type Aging,
   type PlacementView,
   type RuleWords,
 } from '../../domain/placement/view.ts';
@@ -19,7 +20,6 @@ import { estateOf } from './kept-estates.ts';
 import type { NextToolsData } from './NextTools.tsx';
 import { placementHead } from './PlacementHead.tsx';
 import { PlacementResult } from './PlacementResult.tsx';
-import type { Aging } from './WorkloadPlacement.tsx';
 
 export interface PlacementOutcome {
   readonly services: readonly Service[];
