@@ -219,6 +219,7 @@ export type WithoutPlace =
   | 'inventory-rules'
   | 'moves'
   | 'plans'
+  | 'providers'
   | 'sections'
   | 'site'
   | 'topics'

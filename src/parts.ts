@@ -25,7 +25,7 @@ interface Part {
 }
 
 const ofQuiz = ['fit-cases', 'fit-decisions', 'fit-options', 'fit-questions', 'fit-rules', 'fit-verdicts'] as const;
-const ofEstimator = ['assumptions', 'cost-notes', 'cost-rows', 'prices'] as const;
+const ofEstimator = ['assumptions', 'cost-notes', 'cost-rows', 'prices', 'providers'] as const;
 const ofPlanner = ['moves', 'plans'] as const;
 const ofPlacement = ['inventory-examples', 'inventory-rules'] as const;
 

@@ -1,7 +1,7 @@
 /** Every collection of content: its folder is named like it, and its schema says what a valid entry is. */
 import type { z } from 'astro/zod';
 import { wikiId } from '../kinds.ts';
-import { assumptionSchema, costNoteSchema, costRowSchema, priceSchema } from './cost.ts';
+import { assumptionSchema, costNoteSchema, costRowSchema, priceSchema, providerSchema } from './cost.ts';
 import { shelfSchema } from './entry.ts';
 import { claimSchema, contradictionSchema, eraSchema, factSchema, sourceSchema } from './evidence.ts';
 import { faqSchema } from './faq.ts';
@@ -89,6 +89,7 @@ export const collectionShapes = {
   'cost-rows': yaml(costRowSchema),
   'cost-notes': yaml(costNoteSchema, { orderedWithin: 'kind' }),
   assumptions: yaml(assumptionSchema, { orderedWithin: 'group' }),
+  providers: yaml(providerSchema),
   alternatives: yaml(alternativeSchema),
   samples: yaml(sampleSchema, { suffix: '.about' }), // The samples themselves stand beside their descriptions.
   claims: yaml(claimSchema),

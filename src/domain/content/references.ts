@@ -30,6 +30,9 @@ const targets: Readonly<Record<string, string>> = {
   sections: 'sections',
   covers: 'sections',
   asks: 'fit-questions',
+  provider: 'providers',
+  assumption: 'assumptions',
+  sizeSource: 'sources',
 };
 
 /** Fields that hold "collection/id", with or without a section behind it, of which the page itself is the judge. */

@@ -90,7 +90,7 @@ export const attributesOf = (tag: string): Readonly<Record<string, TagAttribute>
 const drawn: Readonly<Partial<Record<TagName, readonly string[]>>> = {
   Alternatives: ['alternatives'],
   CanaryHolds: ['phases', 'figures'],
-  CostEstimator: ['cost-rows', 'assumptions', 'prices'],
+  CostEstimator: ['cost-rows', 'assumptions', 'prices', 'providers'],
   CostNotes: ['cost-notes'],
   CostTable: ['cost-rows'],
   Doors: ['doors'],

@@ -3,7 +3,7 @@ import { ends, exactly, type End, type Range } from './range.ts';
 import { comparedItemsAt, itemsAt, type PaidAnyway } from './items.ts';
 import { alternativeIds, type AlternativeId } from './parameters.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
-import { memoryPerVcpu, peopleAt, shareOfList, workVcpu, type Size } from './sized.ts';
+import { memoryPerVcpu, otherVcpu, peopleAt, shareOfList, workVcpu, type Size } from './sized.ts';
 import { figure, price, things } from './figure-words.ts';
 import { count, percent } from '../text/format.ts';
 
@@ -20,6 +20,8 @@ export interface Alternative extends Range {
   readonly clusterDearerByUsd: number;
 }
 
+const sum = (parts: readonly { readonly usd: number }[]): number => parts.reduce((total, part) => total + part.usd, 0);
+
 /** Price of one of the scenario's own nodes as a plain machine, US dollars a month, as the comparison takes it. */
 const machineMonth = (scenario: CostScenario, at: Figures): number => {
   const { data, mode, quantities } = scenario;
@@ -33,6 +35,18 @@ const paidAnyway = (scenario: CostScenario, at: Figures, size: Size, who: PaidAn
     .filter((item) => item.paidAnyway === who)
     .reduce((sum, item) => sum + item.usd, 0);
 
+/** The work of all clusters, also of those that are not for production. */
+const allWork = (scenario: CostScenario, at: Figures, size: Size): number =>
+  workVcpu(scenario, at, size.nodes) + otherVcpu(scenario, at);
+
+/** What is paid beside the machines: what is given, what is paid whatever is used, and support on what the provider bills. */
+const services = (scenario: CostScenario, at: Figures, size: Size, machinesUsd: number, given: number): number => {
+  const always = itemsAt(scenario, at, size).filter((item) => item.paidAnyway === 'always');
+  const billed = machinesUsd + given + sum(always.filter(({ id }) => id !== 'move'));
+  const supported = scenario.mode === 'nodes' ? (at('support-share') / 100) * billed : 0;
+  return given + sum(always) + supported;
+};
+
 const team = (scenario: CostScenario, at: Figures, size: Size, way: AlternativeId): Part => {
   const people = peopleAt(scenario, at, size, way);
   return {
@@ -44,7 +58,7 @@ const team = (scenario: CostScenario, at: Figures, size: Size, way: AlternativeI
 
 const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
   const hours = scenario.data.hoursPerMonth;
-  const work = workVcpu(scenario, at, size.nodes);
+  const work = allWork(scenario, at, size);
   const memory = memoryPerVcpu(scenario, at);
   const ofList = shareOfList(at, 'serverless');
   const vcpuMonth = (at('serverless-vcpu-hour') + memory * at('serverless-gb-hour')) * hours * ofList;
@@ -57,7 +71,7 @@ const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => 
     },
     {
       id: 'services',
-      usd: paidAnyway(scenario, at, size, 'everywhere'),
+      usd: services(scenario, at, size, work * vcpuMonth, paidAnyway(scenario, at, size, 'everywhere')),
       working: () => 'as in the cluster, without what each machine needs',
     },
     team(scenario, at, size, 'serverless'),
@@ -66,35 +80,48 @@ const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => 
 
 const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
   const each = at('service-vcpu');
-  const services = each > 0 ? workVcpu(scenario, at, size.nodes) / each : 0;
+  const count = each > 0 ? allWork(scenario, at, size) / each : 0;
+  const machinesUsd = count * at('hosted-service-month');
   return [
     {
       id: 'machines',
-      usd: services * at('hosted-service-month'),
+      usd: machinesUsd,
       working: () =>
-        `${count(Math.ceil(services))} services of ${figure(each)} vCPU × ${price(at('hosted-service-month'))}`,
+        `${things(Math.ceil(count), 'service')} of ${figure(each)} vCPU × ${price(at('hosted-service-month'))}`,
     },
-    { id: 'services', usd: 0, working: () => 'taken to be in the price' },
+    {
+      id: 'services',
+      usd: services(scenario, at, size, machinesUsd, 0),
+      working: () => 'taken to be in the price',
+    },
     team(scenario, at, size, 'hosted'),
   ];
 };
 
 const machines = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
-  const work = workVcpu(scenario, at, size.nodes);
+  const work = allWork(scenario, at, size);
   const taken = at('machine-taken') / 100;
   const needed = taken > 0 && scenario.vcpu > 0 ? work / taken / scenario.vcpu : 0;
   const hosts = size.smooth ? needed : Math.ceil(needed);
-  const eachMachine = size.nodes > 0 ? paidAnyway(scenario, at, size, 'each-machine') / size.nodes : 0;
+  const machinesUsd = hosts * machineMonth(scenario, at);
+  // In the table the rows of disks and monitoring are paid everywhere, whatever the machines.
+  const eachMachine = scenario.mode === 'nodes' ? at('storage-node') + at('monitoring-node') : 0;
   return [
     {
       id: 'machines',
-      usd: hosts * machineMonth(scenario, at),
+      usd: machinesUsd,
       working: () =>
         `${count(Math.round(work))} vCPU ÷ ${percent(taken * 100)} taken up, on ${things(Math.ceil(hosts), 'machine')} × ${price(Number(machineMonth(scenario, at).toFixed(2)))}`,
     },
     {
       id: 'services',
-      usd: paidAnyway(scenario, at, size, 'everywhere') + hosts * eachMachine,
+      usd: services(
+        scenario,
+        at,
+        size,
+        machinesUsd,
+        paidAnyway(scenario, at, size, 'everywhere') + hosts * eachMachine,
+      ),
       working: () => 'as in the cluster, with what each machine needs',
     },
     team(scenario, at, size, 'machines'),
@@ -107,8 +134,6 @@ const ways: Readonly<Record<AlternativeId, typeof serverless>> = { serverless, h
 export const partsAt = (scenario: CostScenario, id: AlternativeId, at: Figures, size: Size): Part[] =>
   ways[id](scenario, at, size);
 
-const sum = (parts: readonly { readonly usd: number }[]): number => parts.reduce((total, part) => total + part.usd, 0);
-
 /** What the cluster costs at one end, for a given size, priced as what it is compared with. */
 export const clusterUsd = (scenario: CostScenario, at: Figures, size: Size): number =>
   sum(comparedItemsAt(scenario, at, size));
@@ -116,6 +141,10 @@ export const clusterUsd = (scenario: CostScenario, at: Figures, size: Size): num
 /** What an alternative costs at one end, for the work of a given size. */
 export const alternativeUsd = (scenario: CostScenario, id: AlternativeId, at: Figures, size: Size): number =>
   sum(partsAt(scenario, id, at, size));
+
+/** The alternatives that have a price at this provider. */
+export const alternativesAt = ({ provider }: CostScenario): readonly AlternativeId[] =>
+  alternativeIds.filter((id) => id !== 'serverless' || provider.serverless !== undefined);
 
 /** What the cluster costs beside the alternatives, US dollars a month: as estimated, with its machines priced alike. */
 export const comparedCluster = (scenario: CostScenario): Range => {
@@ -125,13 +154,13 @@ export const comparedCluster = (scenario: CostScenario): Range => {
 };
 
 /**
- * The three alternatives for the same work: the range shows what the alternative may cost, not how much work there may
+ * The alternatives for the same work: the range shows what the alternative may cost, not how much work there may
  * be.
  */
 export const alternativesOf = (scenario: CostScenario): Alternative[] => {
   const size: Size = { nodes: scenario.nodes, smooth: false };
   const clusterLikely = clusterUsd(scenario, figuresAt(scenario, 'likely'), size);
-  return alternativeIds.map((id) => {
+  return alternativesAt(scenario).map((id) => {
     const at = (end: End) => partsAt(scenario, id, figuresAt(scenario, end), size);
     const [low = [], likely = [], high = []] = ends.map(at);
     return {

@@ -1,3 +1,4 @@
+import { formatRange } from './range-text.ts';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -5,7 +6,6 @@ import { alternativeUsd, clusterUsd } from './alternatives.ts';
 import { crossing, linesOf, placeOf, valueAt, type Line } from './break-even.ts';
 import { estimate } from './estimator.ts';
 import { anyValues, exampleData as data, near } from './estimator.fixture.ts';
-import { formatRange } from './range.ts';
 import { costScenario, figuresAt } from './scenario.ts';
 
 describe('break-even', () => {

@@ -82,7 +82,7 @@ export const heldFor = ({ against, mode, rows, quantities }: CostScenario): Read
           .map(({ id }) => `row-${id}`)
       : Object.keys(quantities).filter(
           (id) =>
-            /^(balancer|ipv4|log|nat|cross-zone|egress)/.test(id) ||
+            /^(balancer|ipv4|log|nat|cross-zone|egress|gpu|windows|support|migration|old)/.test(id) ||
             (against === 'machines' && /^(storage|monitoring)-/.test(id)),
         );
   return new Set([
@@ -103,7 +103,7 @@ export const linesOf = (
   const far = 1000;
   const line = (usdAt: (nodes: number) => number): Line => {
     const fixedUsd = usdAt(0);
-    return { fixedUsd, perVcpuUsd: (usdAt(far) - fixedUsd) / (far * scenario.vcpu) };
+    return { fixedUsd, perVcpuUsd: scenario.vcpu > 0 ? (usdAt(far) - fixedUsd) / (far * scenario.vcpu) : 0 };
   };
   return {
     cluster: line((nodes) => clusterUsd(scenario, forCluster, { nodes, smooth: true })),

@@ -25,6 +25,8 @@ const taken = read('taken') / 100;
 const engineerMonth = read('engineer-year') / 12;
 const disks = read('storage-node');
 const monitoring = read('monitoring-node');
+/** What runs on every node and carries no work, vCPU. */
+const agents = read('agents-vcpu');
 /** Logs, data through NAT, between zones and to the internet: for each node. */
 const trafficOfNode =
   read('log-volume') * read('log-gb') +
@@ -55,8 +57,8 @@ describe('worked by hand', () => {
       engineers: '3.5',
       'serverless-engineers': '1',
     });
-    // 16 cores keep 6 % + 1 % + 2 × 0.5 % + 12 × 0.25 % = 0.11; a share of the rest carries work.
-    const work = 100 * (16 - 0.11) * taken;
+    // 16 cores keep 6 % + 1 % + 2 × 0.5 % + 12 × 0.25 % = 0.11, and agents take something; a share of the rest carries work.
+    const work = 100 * (16 - 0.11 - agents) * taken;
     assert.equal(dollars(work), dollars(capacity.workVcpu));
     const shared = 100 * trafficOfNode + 90 * balancer + gateways;
     assert.equal(
@@ -77,7 +79,7 @@ describe('worked by hand', () => {
       engineers: '1',
       'serverless-engineers': '1',
     });
-    const work = 3 * (4 - 0.08) * taken;
+    const work = 3 * (4 - 0.08 - agents) * taken;
     const shared = 3 * trafficOfNode + 2 * balancer + gateways;
     assert.equal(
       dollars(everything.likely),
@@ -96,7 +98,7 @@ describe('worked by hand', () => {
       engineers: '3.5',
       'serverless-engineers': '1',
     });
-    const work = 100 * (8 - 0.09) * taken;
+    const work = 100 * (8 - 0.09 - agents) * taken;
     assert.equal(Math.round(capacity.workVcpu), Math.round(work));
     // 255 MiB, 11 MiB for each of 58 pods and 100 MiB, of 32 GiB.
     const kept = (255 + 11 * 58 + 100) / 1024 / 32;
@@ -119,7 +121,7 @@ describe('worked by hand', () => {
 
   test('plain machines pay for their own disks and monitoring, one for each machine', () => {
     const { other } = of({ from: 'nodes', nodes: 10, balancers: '4', 'machine-engineers': '2', 'machine-taken': '40' });
-    const work = 10 * (16 - 0.11) * taken;
+    const work = 10 * (16 - 0.11 - agents) * taken;
     const machines = Math.ceil(work / 0.4 / 16);
     assert.equal(machines, 15);
     const shared = 10 * trafficOfNode + 4 * balancer + gateways;
@@ -139,7 +141,7 @@ describe('worked by hand', () => {
       'serverless-discount': '20',
       'serverless-spot-share': '50',
     });
-    const work = 10 * (16 - 0.11) * taken;
+    const work = 10 * (16 - 0.11 - agents) * taken;
     const shared = 10 * trafficOfNode + 4 * balancer + gateways;
     const nodes = 10 * perHour('r5-4xlarge') * hours * (0.5 * 0.4 + 0.5 * 0.72);
     assert.equal(
@@ -180,9 +182,9 @@ describe('worked by hand', () => {
     const large = people({ from: 'nodes', nodes: 1000, clusters: 20 });
     const [first, hoursEach] = [read('engineers-first'), read('engineers-hours') / read('engineer-hours')];
     // Three nodes carry a handful of services: hardly more than whoever runs a cluster at all.
-    const services = 3 * (4 - 0.08) * taken;
+    const services = 3 * (4 - 0.08 - agents) * taken;
     assert.equal(dollars(small), dollars((first + services * hoursEach) * engineerMonth));
-    const many = 1000 * (16 - 0.11) * taken;
+    const many = 1000 * (16 - 0.11 - agents) * taken;
     assert.equal(dollars(large), dollars((first + 19 * read('engineers-cluster') + many * hoursEach) * engineerMonth));
     assert.equal(people({ from: 'nodes', nodes: 1000, engineers: '3.5' }), 3.5 * engineerMonth);
   });

@@ -19,6 +19,9 @@ export type Reservation = Readonly<{
   systemShare: number;
 }>;
 
+/** What agents that run on every node take of one. */
+export type Agents = Readonly<{ vcpu: number; memoryGib: number }>;
+
 type Step = readonly [upTo: number, share: number];
 
 const cpuSteps: readonly Step[] = [
@@ -94,8 +97,29 @@ export const reserve = (rule: ReservationRule, { vcpu, memoryGib, maxPods }: Nod
   };
 };
 
+/** What a node leaves to workloads beside the agents that run on each; never below zero. */
+export const beside = (agents: Agents, { vcpu }: Pick<NodeShape, 'vcpu'>, kept: Reservation): PerNode => {
+  const agentsVcpu = Math.min(agents.vcpu, kept.usableVcpu);
+  return {
+    ...kept,
+    agentsVcpu,
+    agentsMemoryGib: Math.min(agents.memoryGib, kept.usableMemoryGib),
+    usableVcpu: kept.usableVcpu - agentsVcpu,
+    usableMemoryGib: Math.max(0, kept.usableMemoryGib - agents.memoryGib),
+    agentsShare: vcpu > 0 ? Math.min(agentsVcpu / vcpu, 1 - kept.systemShare) : 0,
+  };
+};
+
+export type PerNode = Reservation &
+  Readonly<{
+    agentsVcpu: number;
+    agentsMemoryGib: number;
+    /** Share of the money of a node, 0 to 1, that its agents take. */
+    agentsShare: number;
+  }>;
+
 export interface Capacity {
-  readonly perNode: Reservation;
+  readonly perNode: PerNode;
   readonly vcpu: number;
   readonly memoryGib: number;
   readonly usableVcpu: number;
@@ -105,11 +129,12 @@ export interface Capacity {
   /** vCPU that workloads take up, at the likely share. */
   readonly workVcpu: number;
   readonly idleVcpu: number;
-  /** What the machines cost, split by what they do; the three parts add up to the machines. */
+  /** What the machines cost, split by what they do; the four parts add up to the machines. */
   readonly machines: Range;
   readonly workUsd: Range;
   readonly idleUsd: Range;
   readonly systemUsd: Range;
+  readonly agentsUsd: Range;
 }
 
 /**
@@ -123,13 +148,13 @@ export const capacityOf = (
     vcpu,
     memoryGib,
     perNode,
-  }: Omit<NodeShape, 'maxPods'> & { readonly nodes: number; readonly perNode: Reservation },
+  }: Omit<NodeShape, 'maxPods'> & { readonly nodes: number; readonly perNode: PerNode },
   taken: Range,
   machines: Range,
 ): Capacity => {
   const share = taken.likely / 100;
   const usableVcpu = nodes * perNode.usableVcpu;
-  const usableShare = 1 - perNode.systemShare;
+  const usableShare = 1 - perNode.systemShare - perNode.agentsShare;
   return {
     perNode,
     vcpu: nodes * vcpu,
@@ -143,6 +168,7 @@ export const capacityOf = (
     workUsd: times(machines, usableShare * share),
     idleUsd: times(machines, usableShare * (1 - share)),
     systemUsd: times(machines, perNode.systemShare),
+    agentsUsd: times(machines, perNode.agentsShare),
   };
 };
 

@@ -1,10 +1,11 @@
 /** For tests only: the estimator's data as the content holds them, and any legal input. */
+import { formatRange } from './range-text.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readState, type StateValues } from '../tool/url-state.ts';
 import { alternativeIds, costModes, costParameters, type EstimatorData } from './parameters.ts';
-import { formatRange, type Range } from './range.ts';
+import { type Range } from './range.ts';
 import type { CostNotes } from './report/words.ts';
 
 type Entry = Record<string, unknown> & { id: string };
@@ -27,6 +28,7 @@ export const exampleData: EstimatorData = {
   rows: entries('cost-rows').sort(inOrder) as unknown as EstimatorData['rows'],
   prices: entries('prices') as unknown as EstimatorData['prices'],
   assumptions: entries('assumptions') as unknown as EstimatorData['assumptions'],
+  providers: entries('providers').sort(inOrder) as unknown as EstimatorData['providers'],
   hoursPerMonth: value('hours-per-month'),
   tableNodes: value('article-nodes'),
   claimedBreakEvenCores: value('break-even-cores'),
@@ -62,7 +64,8 @@ export const anyValues: fc.Arbitrary<StateValues> = fc
       from: fc.constantFrom(...costModes),
       nodes: fc.integer({ min: 0, max: 2000 }).map(String),
       clusters: fc.integer({ min: 0, max: 20 }).map(String),
-      instance: fc.constantFrom('r5-4xlarge', 'm5-xlarge', 'm7g-4xlarge'),
+      cloud: fc.constantFrom(...exampleData.providers.map(({ id }) => id)),
+      instance: fc.constantFrom('r5-4xlarge', 'm5-xlarge', 'm7g-4xlarge', 'd8s-v5'),
       price: fc.double({ min: 0, max: 10, noNaN: true }).map((value) => value.toFixed(3)),
       vcpu: fc.integer({ min: 1, max: 96 }).map(String),
       memory: fc.integer({ min: 1, max: 768 }).map(String),
@@ -83,7 +86,19 @@ export const anyValues: fc.Arbitrary<StateValues> = fc
       'service-vcpu': anyFigure,
       'machine-taken': anyFigure,
       'nodes-per-step': anyFigure,
+      'agents-vcpu': anyFigure,
+      'gpu-nodes': anyFigure,
+      'windows-nodes': anyFigure,
+      'other-clusters': anyFigure,
+      'support-share': anyFigure,
+      'migration-months': anyFigure,
+      'plane-nodes': anyFigure,
     },
     { requiredKeys: [] },
   )
-  .map((given) => readState(new URLSearchParams(given as Record<string, string>), costParameters(exampleData)).values);
+  .map((given) => {
+    // What nobody but the reader knows is put, as there is no estimate without it.
+    const isListed = exampleData.providers.find(({ id }) => id === given.cloud)?.ownNode === undefined;
+    const all = isListed ? given : { price: '0.5', vcpu: '8', memory: '32', ...given };
+    return readState(new URLSearchParams(all as Record<string, string>), costParameters(exampleData)).values;
+  });

@@ -97,7 +97,8 @@ describe('any estimate', () => {
           assert.ok(near(groups[end], result.everything[end]));
         }
         for (const one of result.alternatives) for (const end of ends) assert.ok(near(sumOf(one.parts)[end], one[end]));
-        const split = sumOf([result.capacity.workUsd, result.capacity.idleUsd, result.capacity.systemUsd]);
+        const { workUsd, idleUsd, agentsUsd, systemUsd } = result.capacity;
+        const split = sumOf([workUsd, idleUsd, agentsUsd, systemUsd]);
         for (const end of ends) assert.ok(near(split[end], result.capacity.machines[end]));
       }),
     );

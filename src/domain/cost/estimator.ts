@@ -31,7 +31,7 @@ export interface Estimate {
 }
 
 /** Rows that pay for the machines, in one way in or the other. */
-const machineIds = new Set(['instances', 'nodes-work', 'nodes-idle', 'nodes-system']);
+const machineIds = new Set(['instances', 'nodes-work', 'nodes-idle', 'nodes-agents', 'nodes-system']);
 
 /**
  * The whole estimate for the given values of the address; values that are missing take their default. Never throws on

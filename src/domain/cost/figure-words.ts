@@ -1,23 +1,7 @@
 /** Figures of the estimator in words: exact prices, units, counts of things, sizes that are only known roughly. */
 import type { Assumption } from '../../schemas/cost.ts';
 import { count, percent, usd } from '../text/format.ts';
-
-/** What a figure is counted in, after its number. */
-export const unitWords: Readonly<Record<Assumption['unit'], string>> = {
-  'usd-month': 'US dollars a month',
-  'usd-year': 'US dollars a year',
-  'usd-hour': 'US dollars an hour',
-  'usd-gb': 'US dollars a gigabyte',
-  'gb-month': 'GB a month',
-  percent: 'percent',
-  people: 'people',
-  hours: 'hours',
-  count: '',
-  nodes: 'nodes',
-  pods: 'pods',
-  vcpu: 'vCPU',
-  gib: 'GB',
-};
+import { unitWords } from './units.ts';
 
 /** A price as it was given, not rounded: "$0.004445", "$12.50", "$190,000". */
 export const price = (value: number): string => {

@@ -3,6 +3,7 @@ import type { CostRow } from '../../schemas/cost.ts';
 import type { Basis } from './parameters.ts';
 import { ends, type Range } from './range.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
+import { besideRows, moveRow, nodeMonth, planeHour, supportRow } from './extras.ts';
 import { balancersAt, peopleAt, servicesOf, shareOfList, type Size } from './sized.ts';
 import { price, things } from './figure-words.ts';
 import { count, percent, usd } from '../text/format.ts';
@@ -18,10 +19,10 @@ export interface CostItem extends Range {
 }
 
 /**
- * Who pays the same without Kubernetes: everywhere (serverless containers and plain machines alike), only with machines
- * of one's own and for each of them, or nobody.
+ * Who pays the same without Kubernetes: always, whatever is used instead; everywhere (serverless containers and plain
+ * machines alike), only with machines of one's own and for each of them, or nobody.
  */
-export type PaidAnyway = 'everywhere' | 'each-machine' | 'nowhere';
+export type PaidAnyway = 'always' | 'everywhere' | 'each-machine' | 'nowhere';
 
 /** One row at one end of the estimate. */
 export interface ItemAt {
@@ -85,7 +86,7 @@ const tableItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =
 };
 
 const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] => {
-  const { clusters, plane, data } = scenario;
+  const { clusters, data } = scenario;
   const { nodes } = size;
   const hours = data.hoursPerMonth;
   const infrastructure = (
@@ -98,13 +99,15 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
   ): ItemAt => ({ id, name, group: 'infrastructure', basis, usd: amount, working, paidAnyway });
 
   const ofList = shareOfList(at, 'node');
-  const nodesUsd = nodes * at('price') * hours * (ofList + at('node-fee') / 100);
-  const { systemShare } = scenario.perNode;
+  const nodesUsd = nodes * nodeMonth(scenario, at);
+  const { systemShare, agentsShare } = scenario.perNode;
+  const usable = 1 - systemShare - agentsShare;
   // What the nodes carry is a fact about the workloads, not a price: all three ends are split alike.
   const taken = (scenario.quantities['taken']?.range.likely ?? 0) / 100;
   const shares = [
-    ['nodes-work', 'Nodes: carrying work', (1 - systemShare) * taken],
-    ['nodes-idle', 'Nodes: standing idle', (1 - systemShare) * (1 - taken)],
+    ['nodes-work', 'Nodes: carrying work', usable * taken],
+    ['nodes-idle', 'Nodes: standing idle', usable * (1 - taken)],
+    ['nodes-agents', 'Nodes: agents on each', agentsShare],
     ['nodes-system', 'Nodes: kept for the system', systemShare],
   ] as const;
   const nodeWorking = (share: number) => () =>
@@ -117,7 +120,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
       nodes * at(gb) * at(gbPrice),
       () => `${things(nodes, 'node')} × ${count(at(gb))} GB × ${price(at(gbPrice))}`,
     );
-  const planeUsd = plane?.usdPerHour ?? 0;
+  const planeUsd = planeHour(scenario, at);
   const engineerMonth = at('engineer-year') / 12;
   const balancers = balancersAt(scenario, at, size);
   const forServices =
@@ -126,7 +129,7 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
       : '';
   const addresses = balancers * at('ipv4-per-balancer') + clusters * at('nat-gateways');
   const engineers = peopleAt(scenario, at, size, 'cluster');
-  return [
+  const rows: ItemAt[] = [
     ...shares.map(([id, name, share]) =>
       infrastructure(id, name, 'per-node', nodesUsd * share, nodeWorking(share), 'nowhere'),
     ),
@@ -180,6 +183,14 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
     perNode('nat-data', 'Data through NAT', 'nat-volume', 'nat-gb'),
     perNode('cross-zone', 'Traffic between zones', 'cross-zone-volume', 'cross-zone-gb'),
     perNode('egress', 'Traffic to the internet', 'egress-volume', 'egress-gb'),
+    ...besideRows(scenario, at, size).map((row): ItemAt => ({ ...row, group: 'infrastructure' })),
+  ];
+  const billed = sumUsd(rows);
+  const support = supportRow(at, billed);
+  const after = [support, moveRow(scenario, at, billed + support.usd)];
+  return [
+    ...rows,
+    ...after.map((row): ItemAt => ({ ...row, group: 'infrastructure' })),
     {
       id: 'engineering',
       name: 'Engineering time',
@@ -191,6 +202,9 @@ const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
     },
   ];
 };
+
+const sumUsd = (items: readonly { readonly usd: number }[]): number =>
+  items.reduce((sum, { usd: one }) => sum + one, 0);
 
 /** The rows of a scenario at one end, for a given size. */
 export const itemsAt = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>
@@ -208,15 +222,27 @@ export const comparedItemsAt = (scenario: CostScenario, at: Figures, size: Size)
   return items.map((item) => (item.id === 'instances' ? { ...item, usd } : item));
 };
 
+/** Rows that are shown where there is something to count; the rest of them is listed as not counted. */
+export const onlyIfAny: ReadonlySet<string> = new Set([
+  'nodes-agents',
+  'gpu',
+  'windows',
+  'other-clusters',
+  'support',
+  'move',
+]);
+
 /** The rows of a scenario as ranges. */
 export const itemsOf = (scenario: CostScenario): CostItem[] => {
   const size: Size = { nodes: scenario.nodes, smooth: false };
   const [low = [], likely = [], high = []] = ends.map((end) => itemsAt(scenario, figuresAt(scenario, end), size));
-  return likely.map(({ usd: likelyUsd, working, ...item }, index) => ({
-    ...item,
-    low: low[index]?.usd ?? 0,
-    likely: likelyUsd,
-    high: high[index]?.usd ?? 0,
-    working: working(),
-  }));
+  return likely
+    .map(({ usd: likelyUsd, working, ...item }, index) => ({
+      ...item,
+      low: low[index]?.usd ?? 0,
+      likely: likelyUsd,
+      high: high[index]?.usd ?? 0,
+      working: working(),
+    }))
+    .filter(({ id, high: most }) => most > 0 || !onlyIfAny.has(id));
 };

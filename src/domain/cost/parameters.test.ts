@@ -11,7 +11,7 @@ const sized = Object.keys(sizedFigures);
 
 describe('the address', () => {
   test('no two parameters share a name', () =>
-    assert.equal(Object.keys(parameters).length, 11 + 2 * data.rows.length + data.assumptions.length + sized.length));
+    assert.equal(Object.keys(parameters).length, 12 + 2 * data.rows.length + data.assumptions.length + sized.length));
 
   test('round trip: the same values give the same estimate', () => {
     fc.assert(

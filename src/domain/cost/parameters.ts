@@ -1,25 +1,17 @@
 /** What goes into an estimate: the content it reads, its fields with their words, and what each holds when nothing is said. */
-import type { Assumption, CostRow, Price } from '../../schemas/cost.ts';
+import { formatRange, middle, readRange } from './range-text.ts';
+import { unitWords } from './units.ts';
+import type { Assumption, CostRow } from '../../schemas/cost.ts';
 import type { Figure } from '../text/number.ts';
 import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool/url-state.ts';
 import type { ReservationRule } from './capacity.ts';
-import { unitWords } from './figure-words.ts';
-import { formatRange, middle, readRange } from './range.ts';
+import { assumptionsAt, firstProvider, instancesOf, planesOf, providerOf, usualOf, type Priced } from './providers.ts';
 
 type With<Entry> = Entry & { readonly id: string };
 
 /** Everything the estimator reads, as plain data. */
-export interface EstimatorData {
+export interface EstimatorData extends Priced {
   readonly rows: readonly With<Pick<CostRow, 'name' | 'group' | 'lowUsd' | 'highUsd' | 'basis' | 'drivers'>>[];
-  readonly prices: readonly With<
-    Pick<Price, 'name' | 'kind' | 'usdPerHour' | 'terms' | 'asOf' | 'source'> & {
-      readonly vcpu?: number | undefined;
-      readonly memoryGib?: number | undefined;
-      readonly maxPods?: number | undefined;
-      readonly region?: string | undefined;
-    }
-  >[];
-  readonly assumptions: readonly With<Omit<Assumption, 'owner' | 'changes' | 'reviewMonths'>>[];
   /** When entries were looked at and are due, by collection and id; without it only the days of prices are known. */
   readonly kept?: Readonly<Record<string, { readonly day: string | null; readonly due: string | null }>>;
   readonly hoursPerMonth: number;
@@ -31,51 +23,15 @@ export interface EstimatorData {
   readonly claimedBreakEvenCores: number;
 }
 
-export type Instance = EstimatorData['prices'][number] & {
-  readonly vcpu: number;
-  readonly memoryGib: number;
-  readonly maxPods: number;
-};
-
-/** The instances, each with its size: content without one does not build. */
-export const instancesOf = ({ prices }: Pick<EstimatorData, 'prices'>): Instance[] =>
-  prices.filter(
-    (price): price is Instance =>
-      price.kind === 'instance' &&
-      price.vcpu !== undefined &&
-      price.memoryGib !== undefined &&
-      price.maxPods !== undefined,
-  );
-
 export type CostMode = 'table' | 'nodes';
 export type AlternativeId = 'serverless' | 'hosted' | 'machines';
 export type Basis = CostRow['basis'];
 
-/** The fixed choices, each with its name. */
+/** The ways in, each with its name. */
 export const modeNames = ({ article }: Pick<EstimatorData, 'article'>): Readonly<Record<CostMode, string>> => ({
   table: `Scale the table of ${article}`,
   nodes: 'From my nodes',
 });
-export const alternativeNames: Readonly<Record<AlternativeId, string>> = {
-  serverless: 'serverless containers',
-  hosted: 'a hosted platform',
-  machines: 'plain virtual machines',
-};
-export const reservationNames: Readonly<Record<ReservationRule, string>> = {
-  eks: 'Amazon EKS',
-  gke: 'Google GKE',
-  aks: 'Azure AKS',
-};
-/** What a row grows with. */
-export const basisWords: Readonly<Record<Basis | 'services' | 'fixed', string>> = {
-  'per-node': 'with nodes',
-  'per-cluster': 'with clusters',
-  'per-step': 'in steps',
-  people: 'with clusters and services',
-  services: 'with services',
-  fixed: 'not by itself',
-};
-
 export const costModes: readonly CostMode[] = ['table', 'nodes'];
 export const alternativeIds: readonly AlternativeId[] = ['serverless', 'hosted', 'machines'];
 export const bases: readonly Basis[] = ['per-node', 'per-cluster', 'per-step', 'people'];
@@ -84,13 +40,10 @@ export const reservationRules: readonly ReservationRule[] = ['eks', 'gke', 'aks'
 /** The control plane that costs nothing, for providers that do not charge for it. */
 export const freePlane = 'free';
 
-/** What the sample of the article asks for, and the support it would be in if it were kept up to date. */
-export const usualInstance = 'r5-4xlarge';
-export const usualPlane = 'eks-standard';
-
 /** What the fields are called that every estimate has, wherever they are named. */
 export const labels = {
   from: 'Way in',
+  cloud: 'Provider',
   nodes: 'Nodes',
   clusters: 'Clusters',
   instance: 'Instance type',
@@ -106,6 +59,7 @@ export const labels = {
 /** Figures that follow from the size as long as they are not set; an address may set each, as one figure or a range. */
 export const sizedFigures = {
   balancers: { label: 'Load balancers', unit: 'count', group: 'network' },
+  'old-month': { label: 'What the old platform costs', unit: 'usd-month', group: 'extras' },
   engineers: { label: 'Engineers, the cluster', unit: 'people', group: 'people' },
   'memory-per-vcpu': { label: 'Memory for each vCPU of work', unit: 'gib', group: 'serverless' },
   'serverless-engineers': { label: 'Engineers, serverless containers', unit: 'people', group: 'serverless' },
@@ -127,6 +81,7 @@ const leastOf: Readonly<Record<string, number>> = {
   'machine-taken': 1,
   'nodes-per-step': 1,
   'engineer-hours': 1,
+  'migration-spread': 1,
 };
 
 /** Every parameter that the address of the estimator may hold, in the order of the form. */
@@ -149,6 +104,10 @@ export const costParameters = (data: EstimatorData): Parameters => {
   };
   return Object.fromEntries([
     choice('from', costModes),
+    choice(
+      'cloud',
+      data.providers.map(({ id }) => id),
+    ),
     number('nodes', { min: 0, max: 100_000, whole: true, unit: 'nodes' }),
     number('clusters', { min: 0, max: 1000, whole: true, unit: 'clusters' }),
     choice(
@@ -159,7 +118,7 @@ export const costParameters = (data: EstimatorData): Parameters => {
     number('vcpu', { min: 0.25, max: 1024, unit: 'vCPU' }),
     number('memory', { min: 0.5, max: 32_768, unit: 'GiB' }),
     number('pods', { min: 1, max: 2000, whole: true, unit: 'pods' }),
-    choice('plane', [...data.prices.filter(({ kind }) => kind === 'control-plane').map(({ id }) => id), freePlane]),
+    choice('plane', [...planesOf(data).map(({ id }) => id), freePlane]),
     choice('reserve', reservationRules),
     choice('against', alternativeIds),
     ...data.rows.flatMap((row): [string, Parameter][] => [
@@ -171,37 +130,57 @@ export const costParameters = (data: EstimatorData): Parameters => {
   ]);
 };
 
+/** The way in: a table of one provider's prices is scaled for that provider only. */
+export const modeOf = (data: Pick<EstimatorData, 'prices' | 'providers'>, values: StateValues): CostMode =>
+  providerOf(data, values) === firstProvider(data) && values['from'] !== 'nodes' ? 'table' : 'nodes';
+
 /**
  * What each parameter counts as when it is left out, in the text of a form; listed ones as the instance has them. Those
- * of {@link sizedFigures} have none: they follow from the rest.
+ * of {@link sizedFigures} have none: they follow from the rest. What nobody can know is left empty.
  */
 export const costDefaults = (data: EstimatorData, values: StateValues): Readonly<Record<string, string>> => {
-  const instances = instancesOf(data);
-  const instance = instances.find(({ id }) => id === (values['instance'] ?? usualInstance)) ?? instances[0];
+  const provider = providerOf(data, values);
+  const instances = instancesOf(data, provider.id);
+  const usual = usualOf(instances);
+  const instance = instances.find(({ id }) => id === values['instance']) ?? usual;
   return Object.fromEntries<string>([
-    ['from', 'table'],
+    ['from', provider === firstProvider(data) ? 'table' : 'nodes'],
+    ['cloud', firstProvider(data).id],
     ['nodes', String(data.tableNodes)],
     ['clusters', '1'],
-    ['instance', usualInstance],
+    ['instance', usual?.id ?? ''],
     ['price', String(instance?.usdPerHour ?? '')],
     ['vcpu', String(instance?.vcpu ?? '')],
     ['memory', String(instance?.memoryGib ?? '')],
-    ['pods', String(instance?.maxPods ?? '')],
-    ['plane', usualPlane],
-    ['reserve', 'eks'],
-    ['against', 'serverless'],
+    ['pods', String(instance?.maxPods ?? provider.ownNode?.maxPods ?? '')],
+    ['plane', usualOf(planesOf(data, provider.id))?.id ?? freePlane],
+    ['reserve', provider.reserve],
+    ['against', againstOf(provider.serverless)],
     ...data.rows.flatMap(({ id, lowUsd, highUsd, basis }): [string, string][] => [
       [`row-${id}`, formatRange(middle(lowUsd, highUsd))],
       [`grows-${id}`, basis],
     ]),
-    ...data.assumptions.map((one): [string, string] => [one.id, formatRange(one)]),
+    ...assumptionsAt(data, provider).map((one): [string, string] => [one.id, formatRange(one)]),
   ]);
 };
 
-/** The values without those that say what would be taken anyway; short links, and the same estimate. */
+/** What a cluster is held against as long as nobody says otherwise. */
+export const againstOf = (serverless: string | undefined): AlternativeId =>
+  serverless === undefined ? 'machines' : 'serverless';
+
+/**
+ * The values without those that say what would be taken anyway, and without what the provider does not sell; short links,
+ * and the same estimate.
+ */
 export const withoutDefaults = (data: EstimatorData, values: StateValues): StateValues => {
-  const defaults = costDefaults(data, values);
+  const provider = providerOf(data, values);
+  const named: StateValues = { ...values, cloud: provider.id };
+  const defaults = costDefaults(data, named);
+  const isSold = (id: string, value: ParameterValue) =>
+    id === 'instance' || id === 'plane'
+      ? value === freePlane || data.prices.some((price) => price.id === value && price.provider === provider.id)
+      : id !== 'from' || provider === firstProvider(data);
   return Object.fromEntries(
-    Object.entries(values).filter(([id, value]: [string, ParameterValue]) => String(value) !== defaults[id]),
+    Object.entries(named).filter(([id, value]) => String(value) !== defaults[id] && isSold(id, value)),
   );
 };

@@ -1,8 +1,9 @@
+import { formatRange, readRange } from './range-text.ts';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { anyFigure } from './estimator.fixture.ts';
-import { formatRange, readRange, roundingStep, sameRange } from './range.ts';
+import { roundingStep, sameRange } from './range.ts';
 
 describe('ranges as text', () => {
   const parse = (text: string) => {

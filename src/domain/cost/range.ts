@@ -1,5 +1,3 @@
-import { readFigures, type Figure, type Reading } from '../text/number.ts';
-
 /** A figure that is not known exactly: lowest, likely and highest value in one unit, in that order. */
 export type Range = Readonly<{ low: number; likely: number; high: number }>;
 
@@ -9,9 +7,6 @@ export const ends: readonly End[] = ['low', 'likely', 'high'];
 
 /** A figure that is taken as exact. */
 export const exactly = (value: number): Range => ({ low: value, likely: value, high: value });
-
-/** The likely value of a range that names only its ends: the middle. The one rule for "likely" in the whole tool. */
-export const middle = (low: number, high: number): Range => ({ low, likely: (low + high) / 2, high });
 
 export const sumOf = (ranges: readonly Range[]): Range => ({
   low: ranges.reduce((sum, range) => sum + range.low, 0),
@@ -24,21 +19,6 @@ export const times = (range: Range, factor: number): Range => ({
   likely: range.likely * factor,
   high: range.high * factor,
 });
-
-/** Reads "50", "20-80" or "20-40-80": one exact figure, a range whose likely value is its middle, or all three. */
-export const readRange = (text: string, figure: Figure): Reading<Range> => {
-  const read = readFigures(text, figure);
-  if ('problem' in read) return read;
-  const [low = 0, second = low, third] = read.value;
-  return { value: third === undefined ? middle(low, second) : { low, likely: second, high: third } };
-};
-
-/** The shortest text that readRange reads back to the same range. */
-export const formatRange = ({ low, likely, high }: Range): string => {
-  const short = (value: number) => String(Number(value.toPrecision(12)));
-  if (low === high) return short(low);
-  return likely === (low + high) / 2 ? `${short(low)}-${short(high)}` : `${short(low)}-${short(likely)}-${short(high)}`;
-};
 
 /** True when two ranges hold the same three figures. */
 export const sameRange = (one: Range, other: Range): boolean => ends.every((end) => one[end] === other[end]);

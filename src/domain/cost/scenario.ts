@@ -1,24 +1,33 @@
 /** Turns the values of the address into one complete set of figures, and remembers which of them were changed. */
+import { middle, readRange } from './range-text.ts';
 import type { Assumption, CostRow } from '../../schemas/cost.ts';
-import { reserve, type Reservation, type ReservationRule } from './capacity.ts';
+import { beside, reserve, type PerNode, type ReservationRule } from './capacity.ts';
 import {
+  againstOf,
   alternativeIds,
   bases,
-  costModes,
   freePlane,
-  instancesOf,
   labels,
+  modeOf,
   reservationRules,
   sizedFigures,
-  usualInstance,
-  usualPlane,
   type AlternativeId,
   type Basis,
   type CostMode,
   type EstimatorData,
-  type Instance,
 } from './parameters.ts';
-import { exactly, middle, readRange, sameRange, type End, type Range } from './range.ts';
+import {
+  assumptionsAt,
+  firstProvider,
+  instancesOf,
+  planesOf,
+  providerOf,
+  usualOf,
+  type Instance,
+  type ListedPrice,
+  type Provider,
+} from './providers.ts';
+import { exactly, sameRange, type End, type Range } from './range.ts';
 import type { StateValues } from '../tool/url-state.ts';
 
 /** An uncertain figure that the estimate uses. */
@@ -45,21 +54,27 @@ export interface CostScenario {
   readonly mode: CostMode;
   readonly nodes: number;
   readonly clusters: number;
-  readonly instance: Instance;
+  readonly provider: Provider;
+  /** The assumptions as they hold at this provider. */
+  readonly assumptions: EstimatorData['assumptions'];
+  /** Null where content cannot know a node and the reader puts it. */
+  readonly instance: Instance | null;
   readonly vcpu: number;
   readonly memoryGib: number;
   readonly maxPods: number;
   /** The chosen control plane; null when it costs nothing. */
-  readonly plane: EstimatorData['prices'][number] | null;
+  readonly plane: ListedPrice | null;
   readonly rule: ReservationRule;
   /** What one node keeps back by that rule, and what it leaves. */
-  readonly perNode: Reservation;
+  readonly perNode: PerNode;
   readonly against: AlternativeId;
   readonly rows: readonly ScenarioRow[];
   /** By id; for a row of the table under `row-<id>`. Without prototype. */
   readonly quantities: Readonly<Record<string, Quantity>>;
   /** Ids of the parameters that differ from their default. */
   readonly changed: readonly string[];
+  /** Ids of parameters without which there is no estimate: nobody but the reader can know them. */
+  readonly lacks: readonly string[];
 }
 
 /** Reads one figure of a quantity. */
@@ -73,13 +88,14 @@ const lessIsDearer = new Set([
   'serverless-spot-share',
   'machine-taken',
   'engineer-hours',
+  'migration-spread',
 ]);
 
 /** Assumptions that shape the scaling and are taken at their likely value only. */
 export const settingIds: ReadonlySet<string> = new Set(['nodes-per-step']);
 
 // How much work there is, and in how many services, is the same on both sides: a fact has no cheap and no dear end.
-const workIds = ['taken', 'service-vcpu'];
+const workIds = ['taken', 'service-vcpu', 'agents-vcpu', 'agents-memory'];
 
 // In the table, how a team grows is one fact for all three ends; the range of the row is its price.
 const growthIds = ['engineers', 'engineers-first', 'engineers-cluster', 'engineers-hours', 'engineer-hours'];
@@ -108,13 +124,11 @@ const rangeOf = (values: StateValues, id: string, otherwise: Range): Range => {
   return 'value' in range ? range.value : otherwise;
 };
 
-const usualOf = <Entry extends { readonly id: string }>(entries: readonly Entry[], id: string, what: string): Entry => {
-  const entry = entries.find((one) => one.id === id) ?? entries[0];
-  if (entry === undefined) throw new Error(`The cost estimator needs at least one ${what}.`);
-  return entry;
-};
-
-const quantitiesOf = (data: EstimatorData, values: StateValues, listUsdPerHour: number): Record<string, Quantity> => {
+const quantitiesOf = (
+  data: Pick<EstimatorData, 'rows' | 'assumptions'>,
+  values: StateValues,
+  listUsdPerHour: number,
+): Record<string, Quantity> => {
   const quantities = Object.create(null) as Record<string, Quantity>;
   const add = (id: string, name: string, unit: Quantity['unit'], usual: Range) => {
     const range = rangeOf(values, id, usual);
@@ -140,41 +154,56 @@ const quantitiesOf = (data: EstimatorData, values: StateValues, listUsdPerHour: 
   return quantities;
 };
 
-/**
- * One complete scenario: what the values leave open takes its default, which is the article's own cluster.
- * @throws {Error} when the data hold no instance
- */
+// What may be zero only because nobody knows it, each with the count that makes it matter.
+const pricedBy: Readonly<Record<string, string>> = { 'gpu-hour': 'gpu-nodes', 'windows-vcpu-hour': 'windows-nodes' };
+
+/** One complete scenario: what the values leave open takes its default, which is the article's own cluster. */
 export const costScenario = (data: EstimatorData, values: StateValues): CostScenario => {
-  const instances = instancesOf(data);
-  const planes = data.prices.filter((price) => price.kind === 'control-plane');
-  const usual = usualOf(instances, usualInstance, 'instance in content/prices');
+  const provider = providerOf(data, values);
+  const isFirst = provider === firstProvider(data);
+  const assumptions = assumptionsAt(data, provider);
+  const instances = instancesOf(data, provider.id);
+  const planes = planesOf(data, provider.id);
+  const usual = usualOf(instances) ?? null;
   const instance = instances.find(({ id }) => id === text(values, 'instance')) ?? usual;
-  const defaultPlane = planes.some(({ id }) => id === usualPlane) ? usualPlane : freePlane;
-  const planeId = text(values, 'plane') ?? defaultPlane;
-  const quantities = quantitiesOf(data, values, instance.usdPerHour);
-  const vcpu = number(values, 'vcpu') ?? instance.vcpu;
-  const memoryGib = number(values, 'memory') ?? instance.memoryGib;
+  const defaultPlane = usualOf(planes)?.id ?? freePlane;
+  const askedPlane = text(values, 'plane') ?? defaultPlane;
+  const planeId = askedPlane === freePlane || planes.some(({ id }) => id === askedPlane) ? askedPlane : defaultPlane;
+  const quantities = quantitiesOf({ rows: data.rows, assumptions }, values, instance?.usdPerHour ?? 0);
+  const vcpu = number(values, 'vcpu') ?? instance?.vcpu ?? 0;
+  const memoryGib = number(values, 'memory') ?? instance?.memoryGib ?? 0;
   const nodes = number(values, 'nodes') ?? data.tableNodes;
   const clusters = number(values, 'clusters') ?? 1;
-  const mode = oneOf(costModes, text(values, 'from'), 'table');
-  const rule = oneOf(reservationRules, text(values, 'reserve'), 'eks');
-  const against = oneOf(alternativeIds, text(values, 'against'), 'serverless');
-  const maxPods = number(values, 'pods') ?? instance.maxPods;
+  const mode = modeOf(data, values);
+  const rule = oneOf(reservationRules, text(values, 'reserve'), provider.reserve);
+  const usualAgainst = againstOf(provider.serverless);
+  const asked = oneOf(alternativeIds, text(values, 'against'), usualAgainst);
+  const against = asked === 'serverless' ? usualAgainst : asked;
+  const usualPods = instance?.maxPods ?? provider.ownNode?.maxPods ?? 0;
+  const maxPods = number(values, 'pods') ?? usualPods;
+  const likely = (id: string) => quantities[id]?.range.likely ?? 0;
+  const lacks = [
+    ...(instance === null ? ['price', 'vcpu', 'memory'].filter((id) => number(values, id) === undefined) : []),
+    ...Object.entries(pricedBy)
+      .filter(([price, counted]) => likely(counted) > 0 && (quantities[price]?.range.high ?? 0) === 0)
+      .map(([price]) => price),
+  ];
   const rows = data.rows.map(({ id, name, group, basis }) => {
     const chosen = oneOf(bases, text(values, `grows-${id}`), basis);
     return { id, name, group, basis: chosen, basisChanged: chosen !== basis };
   });
   const changed = [
-    ...(mode === 'table' ? [] : ['from']),
+    ...(isFirst && mode === 'nodes' ? ['from'] : []),
+    ...(isFirst ? [] : ['cloud']),
     ...(nodes === data.tableNodes ? [] : ['nodes']),
     ...(clusters === 1 ? [] : ['clusters']),
     ...(instance === usual ? [] : ['instance']),
-    ...(vcpu === instance.vcpu ? [] : ['vcpu']),
-    ...(memoryGib === instance.memoryGib ? [] : ['memory']),
-    ...(maxPods === instance.maxPods ? [] : ['pods']),
+    ...(vcpu === (instance?.vcpu ?? 0) ? [] : ['vcpu']),
+    ...(memoryGib === (instance?.memoryGib ?? 0) ? [] : ['memory']),
+    ...(maxPods === usualPods ? [] : ['pods']),
     ...(planeId === defaultPlane ? [] : ['plane']),
-    ...(rule === 'eks' ? [] : ['reserve']),
-    ...(against === 'serverless' ? [] : ['against']),
+    ...(rule === provider.reserve ? [] : ['reserve']),
+    ...(against === usualAgainst ? [] : ['against']),
     ...rows.filter((row) => row.basisChanged).map(({ id }) => `grows-${id}`),
     ...Object.values(quantities)
       .filter((one) => one.changed)
@@ -185,17 +214,24 @@ export const costScenario = (data: EstimatorData, values: StateValues): CostScen
     mode,
     nodes,
     clusters,
+    provider,
+    assumptions,
     instance,
     vcpu,
     memoryGib,
     maxPods,
     plane: planes.find(({ id }) => id === planeId) ?? null,
     rule,
-    perNode: reserve(rule, { vcpu, memoryGib, maxPods }),
+    perNode: beside(
+      { vcpu: likely('agents-vcpu'), memoryGib: likely('agents-memory') },
+      { vcpu },
+      reserve(rule, { vcpu, memoryGib, maxPods }),
+    ),
     against,
     rows,
     quantities,
     changed,
+    lacks,
   };
 };
 

@@ -15,6 +15,14 @@ export interface Size {
 export const workVcpu = (scenario: CostScenario, at: Figures, nodes: number): number =>
   nodes * scenario.perNode.usableVcpu * (at('taken') / 100);
 
+/** Clusters that are not for production; the table is for one that is. */
+export const otherClusters = ({ mode }: Pick<CostScenario, 'mode'>, at: Figures): number =>
+  mode === 'nodes' ? at('other-clusters') : 0;
+
+/** vCPU of work that the clusters carry which are not for production, as full as the others. */
+export const otherVcpu = (scenario: CostScenario, at: Figures): number =>
+  workVcpu(scenario, at, otherClusters(scenario, at) * at('other-nodes'));
+
 /** How many services the work of so many nodes makes; not rounded. */
 export const servicesOf = (scenario: CostScenario, at: Figures, nodes: number): number => {
   const each = at('service-vcpu');
@@ -44,7 +52,8 @@ export const peopleAt = (
   const name = people[way];
   const setId = way === 'cluster' ? name : `${name}-engineers`;
   if (scenario.quantities[setId] !== undefined) return at(setId);
-  const further = way === 'cluster' ? Math.max(0, scenario.clusters - 1) * at('engineers-cluster') : 0;
+  const others = otherClusters(scenario, at);
+  const further = way === 'cluster' ? Math.max(0, scenario.clusters - 1 + others) * at('engineers-cluster') : 0;
   return at(`${name}-first`) + further + (servicesOf(scenario, at, nodes) * at(`${name}-hours`)) / at('engineer-hours');
 };
 

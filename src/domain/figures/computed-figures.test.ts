@@ -80,16 +80,21 @@ test('a dearer node moves what depends on it and nothing else', () => {
 });
 
 test('a list price within the row needs no discount', () => {
-  const cheap = costChecks({ rows, prices: { ...prices, 'r5-4xlarge': { usdPerHour: 0.1, vcpu: 16 } }, figures });
+  const node = Object.values(prices).find(({ inSample }) => inSample);
+  assert.ok(node);
+  const cheap = costChecks({ rows, prices: { ...prices, 'r5-4xlarge': { ...node, usdPerHour: 0.1 } }, figures });
   assert.equal(cheap['discount-to-reach-low'].value, 0);
   assert.equal(cheap['discount-to-reach-low'].working, 'none: $7,300 at list price is within $15,000');
 });
 
 test('a missing entry or field is named', () => {
+  const node = Object.values(prices).find(({ inSample }) => inSample);
+  assert.ok(node);
   assert.throws(() => costChecks({ rows, prices: without(prices, 'eks-standard'), figures }), {
-    message: 'The cost checks need content/prices/eks-standard.yaml, which is missing.',
+    message: 'The cost checks need a control plane of aws with support: standard in content/prices, which is missing.',
   });
-  assert.throws(() => costChecks({ rows, prices: { ...prices, 'r5-4xlarge': { usdPerHour: 1 } }, figures }), {
-    message: 'content/prices/r5-4xlarge.yaml needs vcpu: the cost checks count them.',
+  assert.throws(() => costChecks({ rows, prices: { node: { ...node, vcpu: undefined } }, figures }), {
+    message: 'The node type of the sample needs vcpu: the cost checks count them.',
   });
+  assert.throws(() => costChecks({ rows, prices: {}, figures }), /inSample: true/);
 });

@@ -38,7 +38,12 @@ export interface CostCheck {
 /** Entries by id: the cost rows, and of the prices and figures at least those that the checks name. */
 export interface CostCheckInputs {
   readonly rows: Readonly<Record<string, UsdRange & Pick<CostRow, 'group'>>>;
-  readonly prices: Readonly<Record<string, Pick<Price, 'usdPerHour'> & { readonly vcpu?: number | undefined }>>;
+  readonly prices: Readonly<
+    Record<
+      string,
+      Pick<Price, 'usdPerHour' | 'kind' | 'provider' | 'support' | 'inSample'> & { readonly vcpu?: number | undefined }
+    >
+  >;
   readonly figures: Readonly<Record<string, Pick<Figure, 'value'>>>;
 }
 
@@ -46,6 +51,16 @@ const need = <Entry>(entries: Readonly<Record<string, Entry>>, folder: string, i
   const entry = entries[id];
   if (entry === undefined) throw new Error(`The cost checks need content/${folder}/${id}.yaml, which is missing.`);
   return entry;
+};
+
+const priceWhere = <Listed>(
+  prices: Readonly<Record<string, Listed>>,
+  is: (price: Listed) => boolean,
+  what: string,
+): Listed => {
+  const found = Object.values(prices).find(is);
+  if (found === undefined) throw new Error(`The cost checks need ${what} in content/prices, which is missing.`);
+  return found;
 };
 
 const check = (value: number, unit: CostCheck['unit'], working: string): CostCheck => ({
@@ -73,11 +88,21 @@ export const costChecks = ({ rows, prices, figures }: CostCheckInputs): Readonly
   const figure = (id: string) => need(figures, 'figures', id).value;
   const hours = figure('hours-per-month');
   const nodes = figure('article-nodes');
-  const node = need(prices, 'prices', 'r5-4xlarge');
-  if (node.vcpu === undefined)
-    throw new Error('content/prices/r5-4xlarge.yaml needs vcpu: the cost checks count them.');
-  const standard = need(prices, 'prices', 'eks-standard').usdPerHour;
-  const extended = need(prices, 'prices', 'eks-extended').usdPerHour;
+  const node = priceWhere(
+    prices,
+    ({ inSample }) => inSample === true,
+    'the node type of the sample, with inSample: true',
+  );
+  const { vcpu } = node;
+  if (vcpu === undefined) throw new Error('The node type of the sample needs vcpu: the cost checks count them.');
+  const planeHour = (support: 'standard' | 'extended') =>
+    priceWhere(
+      prices,
+      (price) => price.kind === 'control-plane' && price.provider === node.provider && price.support === support,
+      `a control plane of ${node.provider} with support: ${support}`,
+    ).usdPerHour;
+  const standard = planeHour('standard');
+  const extended = planeHour('extended');
   const instances = need(rows, 'cost-rows', 'instances');
   const controlPlaneTopUsd = need(rows, 'cost-rows', 'control-plane').highUsd;
   const { infrastructure, people, everything } = totals(Object.values(rows));
@@ -114,7 +139,7 @@ export const costChecks = ({ rows, prices, figures }: CostCheckInputs): Readonly
     'sample-cluster-month': month,
     'sample-cluster-min-month': atList(figure('sample-nodes-min')),
     'sample-cluster-max-month': atList(figure('sample-nodes-max')),
-    'sample-cluster-vcpu': check(nodes * node.vcpu, 'vcpu', `${count(nodes)} nodes × ${count(node.vcpu)} vCPU`),
+    'sample-cluster-vcpu': check(nodes * vcpu, 'vcpu', `${count(nodes)} nodes × ${count(vcpu)} vCPU`),
     'implied-node-hour-low': impliedHour(instances.lowUsd),
     'implied-node-hour-high': impliedHour(instances.highUsd),
     'discount-to-reach-high': discount(instances.highUsd, month.value),

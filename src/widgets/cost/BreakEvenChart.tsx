@@ -1,7 +1,7 @@
 /* Cost by size as two bands with their likely lines; the shapes stretch with the page, the words do not. */
+import { alternativeNames } from '../../domain/cost/names.ts';
 import { placeOf, valueAt } from '../../domain/cost/break-even.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { alternativeNames } from '../../domain/cost/parameters.ts';
 import { breakEvenWords, type CostNotes } from '../../domain/cost/report/words.ts';
 import { count, usd } from '../../domain/text/format.ts';
 

@@ -2,10 +2,10 @@
  * Pictures with bars. Places along the width are percentages and heights are pixels, so that words keep their size on a
  * phone; nothing depends on colour alone.
  */
+import { alternativeNames } from '../../domain/cost/names.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import { things } from '../../domain/cost/figure-words.ts';
 import { placeOf } from '../../domain/cost/break-even.ts';
-import { alternativeNames } from '../../domain/cost/parameters.ts';
 import { betweenWord } from '../../domain/cost/report/report.ts';
 import { money, swingWords } from '../../domain/cost/report/words.ts';
 import { ends } from '../../domain/cost/range.ts';

@@ -8,7 +8,7 @@ import type { CostNotes } from '../../domain/cost/report/words.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import { CostForm } from './CostForm.tsx';
-import { CostHeadline, type ShownMoney } from './CostHeadline.tsx';
+import { CostHeadline, headNote, type ShownMoney } from './CostHeadline.tsx';
 
 export interface CostEstimatorProps {
   readonly data: EstimatorData;
@@ -31,7 +31,7 @@ export interface CostEstimatorProps {
   readonly children?: ComponentChildren;
 }
 
-type Writer = 'costCsv' | 'costMarkdown' | 'costJson';
+type Writer = 'costCsv' | 'costMarkdown' | 'costJson' | 'costSentences';
 
 const costEstimator = (props: CostEstimatorProps): ToolDefinition<Estimate> => {
   const { data, notes, sources, page, level } = props;
@@ -70,6 +70,7 @@ const costEstimator = (props: CostEstimatorProps): ToolDefinition<Estimate> => {
       file('Markdown', 'md', 'text/markdown', 'costMarkdown'),
       file('JSON', 'json', 'application/json', 'costJson'),
     ],
+    sentences: file('three sentences', 'txt', 'text/plain', 'costSentences'),
     compare: async () => (await import('./compared.ts')).comparing(data, notes, parameters),
   };
 };

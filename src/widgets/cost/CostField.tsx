@@ -9,8 +9,10 @@ export interface FieldContext {
   /** Values that were set; what is missing takes its default. */
   readonly values: Readonly<Record<string, ParameterValue>>;
   readonly defaults: Readonly<Record<string, string>>;
+  /** The provider whose prices hold. */
+  readonly cloud: string;
   /** Fields that change nothing as things stand, and why. */
-  readonly off: { readonly ids: ReadonlySet<string>; readonly why: string };
+  readonly off: ReadonlyMap<string, string>;
   /** Address of the list of sources. */
   readonly sourcesPage: string;
   /** Sets a value; undefined goes back to the default. */
@@ -20,6 +22,9 @@ export interface FieldContext {
 interface Props extends FieldContext {
   readonly field: Field;
 }
+
+// What nobody but the reader knows where content lists no machine.
+const unknowable = new Set(['price', 'vcpu', 'memory']);
 
 /** Where a figure comes from: standing, reason, source and date. */
 const About = ({ field, values, defaults, sourcesPage }: Props) => {
@@ -36,9 +41,9 @@ const About = ({ field, values, defaults, sourcesPage }: Props) => {
           .{' '}
         </span>
       )}
-      <span>{about}</span>
+      <span key={about}>{about}</span>
       {source !== undefined && (
-        <span>
+        <span key={source.id}>
           {' '}
           Source: <a href={`${sourcesPage}#${source.id}`}>{source.name}</a>, {source.seen}.
         </span>
@@ -48,11 +53,13 @@ const About = ({ field, values, defaults, sourcesPage }: Props) => {
 };
 
 /** A figure, a range or a choice. */
-export const CostField = (props: Props) => {
-  const { formId, parameters, values, defaults, off, onValue } = props;
-  const { id, label, unit, listed, options, about } = props.field;
+export const CostField = (all: Props) => {
+  const { formId, parameters, values, defaults, off, cloud, onValue } = all;
+  const field = { ...all.field, ...all.field.clouds?.[cloud] };
+  const { id, label, unit, listed, about } = field;
+  const options = field.options?.filter(([, , only]) => (only ?? cloud) === cloud);
   const spec = parameters[id];
-  const isOff = off.ids.has(id);
+  const why = off.get(id) ?? (options?.length === 0 ? 'Off: none is listed at this provider.' : undefined);
   const usual = defaults[id] ?? '';
   const value = String(values[id] ?? usual);
   const empty = listed ? '' : usual;
@@ -75,7 +82,7 @@ export const CostField = (props: Props) => {
           <select
             id={box}
             name={id}
-            disabled={isOff}
+            disabled={why !== undefined}
             aria-describedby={about && `${box}-about`}
             onChange={(event) => onValue(id, event.currentTarget.value)}
           >
@@ -94,8 +101,8 @@ export const CostField = (props: Props) => {
             unusable={shown}
             otherwise={`${value} still counts`}
             inputMode={spec?.kind === 'number' ? 'decimal' : 'text'}
-            placeholder={listed ? usual || 'from the size' : undefined}
-            disabled={isOff}
+            placeholder={listed ? usual || (unknowable.has(id) ? 'not known' : 'from the size') : undefined}
+            disabled={why !== undefined}
             describedBy={about && `${box}-about`}
             onRead={(reading) => {
               if ('value' in reading) onValue(id, reading.value === empty ? undefined : reading.value);
@@ -111,10 +118,10 @@ export const CostField = (props: Props) => {
           </>
         )}
       </span>
-      {(about ?? (isOff || undefined)) && (
+      {(about ?? why) && (
         <div id={`${box}-about`} class="small">
-          {isOff && <strong>{off.why} </strong>}
-          <About {...props} />
+          {why && <strong>{why} </strong>}
+          <About {...all} field={field} />
         </div>
       )}
     </div>

@@ -1,28 +1,35 @@
 import type { CostGroup } from '../../domain/cost/form/fields.ts';
-import { inertIn, whyInert } from '../../domain/cost/form/inert.ts';
-import { costModes, labels, modeNames, type EstimatorData } from '../../domain/cost/parameters.ts';
+import { inertIn } from '../../domain/cost/form/inert.ts';
+import { costModes, labels, modeNames, modeOf, type EstimatorData } from '../../domain/cost/parameters.ts';
+import { assumptionsAt, firstProvider, providerOf } from '../../domain/cost/providers.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { CostField, type FieldContext } from './CostField.tsx';
 
-interface Props extends Omit<FieldContext, 'onValue' | 'off'> {
+interface Props extends Omit<FieldContext, 'onValue' | 'off' | 'cloud'> {
   readonly data: EstimatorData;
   readonly heading: 'h2' | 'h3';
   readonly groups: readonly CostGroup[];
   readonly onValues: (values: StateValues) => void;
 }
 
-const Group = ({ group, context }: { readonly group: CostGroup; readonly context: FieldContext }) => {
+interface GroupProps {
+  readonly group: CostGroup;
+  readonly way: string;
+  readonly context: FieldContext;
+}
+
+const Group = ({ group, way, context }: GroupProps) => {
   const { title, note, fields, open, plain } = group;
-  const { values, defaults, off } = context;
+  const { values, off, cloud } = context;
   const all = fields.map((field) => <CostField key={field.id} {...context} field={field} />);
   if (plain) return <>{all}</>;
   const changed = fields.filter(({ id }) => values[id] !== undefined).length;
-  const waiting = fields.filter(
-    ({ id, standing }) => standing === 'placeholder' && values[id] === undefined && !off.ids.has(id),
-  ).length;
+  const waiting = fields.filter(({ id, standing, clouds }) => {
+    const here = clouds?.[cloud]?.standing ?? standing;
+    return here === 'placeholder' && values[id] === undefined && !off.has(id);
+  }).length;
   const hints = [waiting > 0 && `${waiting} to fill in`, changed > 0 && `${changed} changed`].filter(Boolean);
-  const way = String(values['from'] ?? defaults['from']);
   return (
     <details open={open === way}>
       <summary>
@@ -36,17 +43,22 @@ const Group = ({ group, context }: { readonly group: CostGroup; readonly context
 
 /** What the form of the estimator holds. */
 export const CostForm = (props: Props) => {
-  const { groups, heading: Heading, values, defaults, onValues } = props;
-  const way = costModes.find((mode) => mode === (values['from'] ?? defaults['from'])) ?? 'table';
+  const { data, groups, heading: Heading, values, onValues } = props;
+  const provider = providerOf(data, values);
+  const way = modeOf(data, values);
+  const { serverless } = provider;
   const context: FieldContext = {
     ...props,
-    off: { ids: inertIn(way, props.data), why: whyInert[way] },
+    cloud: provider.id,
+    off: inertIn({ mode: way, serverless, rows: data.rows, assumptions: assumptionsAt(data, provider) }),
     onValue: (id, value) => {
-      const rest = Object.fromEntries(Object.entries(values).filter(([key]) => key !== id));
+      // What one provider sells goes with it.
+      const gone = id === 'cloud' ? ['cloud', 'instance', 'plane'] : [id];
+      const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !gone.includes(key)));
       onValues(value === undefined ? rest : { ...rest, [id]: value });
     },
   };
-  const draw = (group: CostGroup) => <Group key={group.id} group={group} context={context} />;
+  const draw = (group: CostGroup) => <Group key={group.id} group={group} way={way} context={context} />;
   return (
     <>
       <Heading>Your inputs</Heading>
@@ -60,12 +72,18 @@ export const CostForm = (props: Props) => {
                 name="from"
                 value={id}
                 checked={way === id}
+                disabled={id === 'table' && provider !== firstProvider(data)}
                 onChange={() => context.onValue('from', id)}
               />
-              {modeNames(props.data)[id]}
+              {modeNames(data)[id]}
             </label>
           ))}
         </div>
+        {provider !== firstProvider(data) && (
+          <p class="small">
+            The table holds prices of {firstProvider(data).name}, so it is not scaled for another provider.
+          </p>
+        )}
       </fieldset>
       {groups.filter(({ plain }) => plain).map(draw)}
       <p class="tool-actions">

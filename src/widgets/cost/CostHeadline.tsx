@@ -10,3 +10,13 @@ export const CostHeadline = ({ ends: [low, high] }: { readonly ends: readonly [S
     <data value={String(low.value)}>{low.text}</data> to <data value={String(high.value)}>{high.text}</data>
   </p>
 );
+
+/** Stands where a total would, while something is missing that only the reader knows. */
+export const NoEstimate = () => (
+  <p class="cost-headline" data-verdict="no-estimate">
+    No estimate yet
+  </p>
+);
+
+
+

@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { betweenWord, costSections, type ReportSection, type ReportTable } from '../../domain/cost/report/report.ts';
+import {
+  betweenWord,
+  costSections,
+  fitsTable,
+  type ReportSection,
+  type ReportTable,
+} from '../../domain/cost/report/report.ts';
 import { placeholdersIn, usedFigures, type SourceName } from '../../domain/cost/report/used.ts';
 import { things } from '../../domain/cost/figure-words.ts';
 import { fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
@@ -122,6 +128,14 @@ export const CostResult = (props: CostResultProps) => {
     check,
     capacity,
   } = costSections(estimate, notes, props.today);
+  if (estimate.scenario.lacks.length > 0)
+    return (
+      <section class="cost-section" aria-labelledby={`estimate-${head.id}`}>
+        {head.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+    );
   const age = head.sentences[1] ?? '';
   const [ways = '', ...aboutWays] = comparison.sentences;
   const [pays = '', band = '', claimed = '', ...aboutPays] = breakEven.sentences;
@@ -165,18 +179,20 @@ export const CostResult = (props: CostResultProps) => {
         <Picture {...props} id={sensitivity.id} />
         <Tables of={sensitivity} />
       </Folded>
-      <section class="cost-section" aria-labelledby={`estimate-${check.id}`}>
-        <Heading id={`estimate-${check.id}`}>{check.title}</Heading>
-        {check.sentences.map((sentence) => (
-          <p
-            key={sentence}
-            class="cost-verdict"
-            data-verdict={estimate.scenario.nodes === 0 ? 'none' : estimate.check.verdict}
-          >
-            {sentence}
-          </p>
-        ))}
-      </section>
+      {fitsTable(estimate) && (
+        <section class="cost-section" aria-labelledby={`estimate-${check.id}`}>
+          <Heading id={`estimate-${check.id}`}>{check.title}</Heading>
+          {check.sentences.map((sentence) => (
+            <p
+              key={sentence}
+              class="cost-verdict"
+              data-verdict={estimate.scenario.nodes === 0 ? 'none' : estimate.check.verdict}
+            >
+              {sentence}
+            </p>
+          ))}
+        </section>
+      )}
       <Folded {...capacity} level={level} finding={capacity.sentences[0] ?? ''}>
         <Tables of={capacity} />
         {capacity.sentences.slice(1).map(small)}

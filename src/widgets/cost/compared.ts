@@ -15,16 +15,18 @@ export const comparing =
       name,
       values: [words(left), words(right)],
     });
+    const figure = (name: string, words: (of: EstimateCase) => string): ComparedRow =>
+      row(name, (of) => (of.outcome.scenario.lacks.length > 0 ? '–' : words(of)));
     const input = (id: string) => (of: { readonly values: StateValues }) =>
       String(of.values[id] ?? costDefaults(data, of.values)[id] ?? '');
     return [
       row('With people', ({ outcome }) => totalWords(outcome)),
-      row('Likely, with people', ({ outcome }) => money(outcome, outcome.everything.likely)),
-      row('Infrastructure', ({ outcome }) =>
+      figure('Likely, with people', ({ outcome }) => money(outcome, outcome.everything.likely)),
+      figure('Infrastructure', ({ outcome }) =>
         [outcome.infrastructure.low, outcome.infrastructure.high].map((end) => money(outcome, end)).join(' to '),
       ),
-      row('The same work', ({ outcome }) => waysWords(outcome)),
-      row('Break-even', ({ outcome }) => breakEvenWords(outcome, notes)[0] ?? ''),
+      figure('The same work', ({ outcome }) => waysWords(outcome)),
+      figure('Break-even', ({ outcome }) => breakEvenWords(outcome, notes)[0] ?? ''),
       ...Object.entries(parameters)
         .map(([id, { label }]) => row(label, input(id)))
         .filter(({ values: [one, other] }) => one !== other),

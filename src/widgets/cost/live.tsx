@@ -3,10 +3,10 @@ import { costNote } from '../../domain/cost/report/age.ts';
 import { costChange } from '../../domain/cost/report/change.ts';
 import type { EstimatorData } from '../../domain/cost/parameters.ts';
 import { estimate, type Estimate } from '../../domain/cost/estimator.ts';
-import { breakEvenWords, money, totalWords } from '../../domain/cost/report/words.ts';
+import { breakEvenWords, lackWords, money, totalWords } from '../../domain/cost/report/words.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import type { LiveTool } from '../tool/definition.ts';
-import { CostHeadline } from './CostHeadline.tsx';
+import { CostHeadline, NoEstimate } from './CostHeadline.tsx';
 import { CostResult, type CostResultProps } from './CostResult.tsx';
 
 type Props = Omit<CostResultProps, 'estimate' | 'today'> & { readonly data: EstimatorData };
@@ -16,6 +16,7 @@ const today = (): string => localDay(new Date());
 export const liveEstimator = (props: Props): LiveTool<Estimate> => ({
   evaluate: (values) => estimate(props.data, values),
   head: (of) => {
+    if (of.scenario.lacks.length > 0) return { answer: <NoEstimate />, note: `put ${lackWords(of)}` };
     const shown = (value: number) => ({ value, text: money(of, value) });
     return {
       answer: <CostHeadline ends={[shown(of.everything.low), shown(of.everything.high)]} />,
@@ -23,7 +24,10 @@ export const liveEstimator = (props: Props): LiveTool<Estimate> => ({
     };
   },
   words: totalWords,
-  spoken: (of, step) => `${totalWords(of)}. ${breakEvenWords(of, props.notes)[0] ?? ''} ${step}.`,
+  spoken: (of, step) =>
+    of.scenario.lacks.length > 0
+      ? `${totalWords(of)}.`
+      : `${totalWords(of)}. ${breakEvenWords(of, props.notes)[0] ?? ''} ${step}.`,
   moved: costChange,
   result: (of) => <CostResult {...props} estimate={of} today={today()} />,
 });

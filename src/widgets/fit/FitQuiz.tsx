@@ -83,8 +83,8 @@ const fitQuiz = (props: FitQuizProps): ToolDefinition<QuizOutcome> => {
     files: [
       file('decision record', 'md', 'text/markdown'),
       file('JSON', 'json', 'application/json'),
-      file('three sentences', 'txt', 'text/plain'),
     ],
+    sentences: file('three sentences', 'txt', 'text/plain'),
     compare: async () => {
       const { compared } = await import('./compared.ts');
       return (left, right) => compared(left.outcome.report, right.outcome.report);

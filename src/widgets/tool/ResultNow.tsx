@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Moved } from '../../domain/tool/state-step.ts';
+import { Changing } from './Changing.tsx';
+import type { ExportFile } from './export-acts.ts';
+import { comeNear, type Acts } from './useActs.ts';
 
 interface Props {
   /** The result itself, as one paragraph. */
@@ -11,17 +14,20 @@ interface Props {
   /** Address of the result with its reasons, on this page. */
   readonly href: string;
   readonly more: string;
+  /** What is copied most, always at hand: each with the words of its button. */
+  readonly copies: readonly (ExportFile & { readonly button: string })[];
+  readonly acts: Acts;
 }
 
 /**
  * The head of the result, which stays in sight while the visitor works: it sticks to the top of the result on wide
  * screens, and to the foot of narrow ones until its own place is reached. The status of the tool speaks; this is silent.
  */
-export const ResultNow = ({ children, note, moved, href, more }: Props) => (
+export const ResultNow = ({ children, note, moved, href, more, copies, acts: { said, start } }: Props) => (
   <div class="tool-now">
     {children}
     <p class="tool-now-note">
-      <span>{note}</span>
+      <span>{said === '' ? note : <Changing text={said} />}</span>
       <span> </span>
       {moved && (
         // A new element for every change, so that each is shown afresh. Paper holds the result, not the way there.
@@ -33,5 +39,12 @@ export const ResultNow = ({ children, note, moved, href, more }: Props) => (
     <a href={href} data-screen-only>
       {more}
     </a>
+    <p class="tool-now-copies needs-script" data-screen-only onPointerEnter={comeNear} onFocusIn={comeNear}>
+      {copies.map(({ button, ...file }) => (
+        <button key={button} type="button" onClick={() => start('copy', file)}>
+          {button}
+        </button>
+      ))}
+    </p>
   </div>
 );

@@ -2,13 +2,16 @@ import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../domain/text/local-day.ts';
 import { readState, writeState } from '../../domain/tool/url-state.ts';
-import type { Case, LiveTool, ToolDefinition } from './definition.ts';
+import type { Case, LiveTool, ToolDefinition, ToolFile } from './definition.ts';
+import { ActsOutcome } from './ActsOutcome.tsx';
+import { Changing } from './Changing.tsx';
 import { Exports } from './Exports.tsx';
 import { ResultNow } from './ResultNow.tsx';
 import { Retry } from './Retry.tsx';
 import { SavedScenarios } from './SavedScenarios.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import { Status } from './Status.tsx';
+import { useActs } from './useActs.ts';
 import { useOpenFolds } from './useOpenFolds.ts';
 import { useToolState } from './useToolState.ts';
 import { Waiting } from './Waiting.tsx';
@@ -69,6 +72,18 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
   );
   const head = live && outcome !== null ? live.head(outcome) : tool.built;
   const link = () => `${location.origin}${page}?${query}`;
+  const acts = useActs(query);
+  const exported = ({ label, mediaType, fileName, text, binary }: ToolFile<Outcome>) => ({
+    label,
+    mediaType,
+    ...(binary ? { binary } : {}),
+    make: async (site: string) => {
+      const { evaluate } = await load();
+      const made = { values, outcome: evaluate(values) };
+      return { fileName: fileName(made.outcome), text: await text({ ...made, link: link(), today: today(), site }) };
+    },
+  });
+  const linkFile = { label: 'link', mediaType: '', make: () => Promise.resolve({ fileName: '', text: link() }) };
 
   // Browsers that translate put elements in the place of text; then the whole result is made anew for each change.
   const drawn = useRef({ query, round: 0 });
@@ -111,6 +126,11 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
             note={phase === 'ready' ? <Fragment key={query}>{head.note}</Fragment> : null}
             href={`#${result.id}`}
             more={result.more}
+            copies={[
+              { button: 'Copy link', ...linkFile },
+              { button: 'Copy as three sentences', ...exported(tool.sentences) },
+            ]}
+            acts={acts}
           >
             {phase === 'ready' ? (
               <Fragment key={query}>{head.answer}</Fragment>
@@ -118,6 +138,10 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
               <p key={phase}>{phase === 'loading' ? 'Working it out …' : 'No result yet.'}</p>
             )}
           </ResultNow>
+          <p class="visually-hidden" role="status">
+            {acts.said !== '' && <Changing text={acts.said} />}
+          </p>
+          <ActsOutcome {...acts} />
           {phase === 'failed' && (
             <Retry
               failed={`The part of this page that works out results could not be loaded, so there is no result for these ${holds} yet. They stay in the form.`}
@@ -136,27 +160,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           <Heading class="needs-script" data-screen-only>
             Keep it
           </Heading>
-          <Exports
-            link={link}
-            files={tool.files.map(({ label, mediaType, fileName, text, binary }) => ({
-              label,
-              mediaType,
-              ...(binary ? { binary } : {}),
-              make: async (site) => {
-                const { evaluate } = await load();
-                const made = { values, outcome: evaluate(values) };
-                return {
-                  fileName: fileName(made.outcome),
-                  text: await text({
-                    ...made,
-                    link: link(),
-                    today: today(),
-                    site,
-                  }),
-                };
-              },
-            }))}
-          />
+          <Exports files={tool.files.map(exported)} />
           <SavedScenarios
             tool={id}
             query={query}

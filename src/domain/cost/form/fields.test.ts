@@ -7,7 +7,7 @@ const fields = costFields(data, notes, sources, '2026-11-23').flatMap((group) =>
 const seen = (id: string) => fields.find((field) => field.id === id)?.source?.seen;
 
 test('every input that holds a price says when the price was seen, and how long ago', () => {
-  const asOf = data.prices.find(({ kind }) => kind === 'instance')?.asOf;
+  const asOf = data.prices.find(({ kind, provider }) => kind === 'instance' && provider === 'aws')?.asOf;
   assert.equal(asOf, '2026-07-20');
   for (const id of ['instance', 'price']) assert.equal(seen(id), 'seen on 20 July 2026, 4 months ago', id);
   assert.match(seen('plane') ?? '', /^seen on \d/);

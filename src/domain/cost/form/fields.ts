@@ -1,19 +1,19 @@
 /** The form of the estimator as plain data. It is made at build, so that its words need not travel as script. */
+import { alternativeNames, basisWords, providerNames, reservationNames } from '../names.ts';
+import { unitWords } from '../units.ts';
 import { seenInWords } from '../../text/days.ts';
-import { price, unitBeside, unitWords } from '../figure-words.ts';
+import { price, unitBeside } from '../figure-words.ts';
 import {
   alternativeIds,
-  alternativeNames,
   bases,
-  basisWords,
   freePlane,
   growthLabel,
   labels,
-  reservationNames,
   reservationRules,
   sizedFigures,
   type EstimatorData,
 } from '../parameters.ts';
+import { assumptionsAt, instancesOf, planesOf } from '../providers.ts';
 import type { SourceName } from '../report/used.ts';
 
 export interface CostField {
@@ -23,13 +23,18 @@ export interface CostField {
   /** Empty as long as it is not set; the default shows as a hint. */
   readonly listed?: boolean;
   /** A choice instead of a figure. */
-  readonly options?: readonly (readonly [value: string, name: string])[];
+  readonly options?: readonly Option[];
   readonly about?: string;
   /** How well the default is known; "article" for rows of the table. */
   readonly standing?: string;
   /** Where the default was read, and how old it is: "seen on 20 July 2026, 4 months ago". */
   readonly source?: { readonly id: string; readonly name: string; readonly seen: string };
+  /** What is said instead at other providers than the first, by their ids. */
+  readonly clouds?: Readonly<Record<string, Pick<CostField, 'about' | 'standing' | 'source'>>>;
 }
+
+/** A choice; one that only one provider has names it. */
+export type Option = readonly [value: string, name: string, cloud?: string];
 
 export interface CostGroup {
   readonly id: string;
@@ -47,6 +52,7 @@ const titles = {
   network: 'Load balancers, traffic, logs',
   people: 'People',
   capacity: 'What the nodes carry',
+  extras: 'What not every cluster has',
   serverless: 'Serverless containers',
   hosted: 'A hosted platform',
   machines: 'Plain virtual machines',
@@ -56,6 +62,7 @@ const titles = {
 const sizedAbout: Readonly<Record<keyof typeof sizedFigures, string>> = {
   balancers: 'Empty: a share of the services, at least one for each cluster. The result shows how many.',
   engineers: 'Empty: from clusters, services and hours, as the fields below have them. The result shows how many.',
+  'old-month': 'Empty: as much as this cluster costs without people.',
   'memory-per-vcpu': 'Empty: as much as your nodes have for each vCPU, so that both sides run the same work.',
   'serverless-engineers': 'Empty: from services and hours, as the fields below have them.',
   'hosted-engineers': 'Empty: from services and hours, as the fields below have them.',
@@ -83,14 +90,27 @@ export const costFields = (
       ? {}
       : { source: { id, name: source.publisher, seen: asOf ? seenInWords(asOf, today) : 'no date seen' } };
   };
-  const field = (one: Assumption): CostField => ({
-    id: one.id,
-    label: one.name,
-    unit: unitBeside(one.name, unitWords[one.unit]),
+  const said = (one: Assumption): Pick<CostField, 'about' | 'standing' | 'source'> => ({
     about: one.why,
     standing: one.standing,
     ...sourceOf(one.source, one.asOf),
   });
+  const [, ...others] = data.providers.map(
+    (provider) => [provider.id, new Map(assumptionsAt(data, provider).map((one) => [one.id, one]))] as const,
+  );
+  const field = (one: Assumption & { readonly id: string }): CostField => {
+    const differing = others.flatMap(([cloud, at]) => {
+      const its = at.get(one.id);
+      return its === undefined || its.why === one.why ? [] : [[cloud, said(its)] as const];
+    });
+    return {
+      id: one.id,
+      label: one.name,
+      unit: unitBeside(one.name, unitWords[one.unit]),
+      ...said(one),
+      ...(differing.length === 0 ? {} : { clouds: Object.fromEntries(differing) }),
+    };
+  };
   const sized = (Object.keys(sizedFigures) as (keyof typeof sizedFigures)[]).map((id) => ({ id, ...sizedFigures[id] }));
   const assumed = (id: keyof typeof titles): readonly CostField[] => [
     ...sized
@@ -111,14 +131,26 @@ export const costFields = (
     fields: assumed(id),
     ...(open === undefined ? {} : { open }),
   });
-  const of = (kind: Price['kind']) => data.prices.filter((one) => one.kind === kind);
-  const priced = (one: Price) => [one.id, `${one.name}, ${price(one.usdPerHour)} an hour`] as const;
+  const priced = (one: Price): Option => [one.id, `${one.name}, ${price(one.usdPerHour)} an hour`, one.provider];
   const terms = (prices: readonly Price[]) =>
     once(
       prices.map((one) => (one.region === undefined ? one.terms : `${one.terms.replace(/\.$/, '')}, ${one.region}.`)),
     );
-  const [instance] = of('instance');
-  const [plane] = of('control-plane');
+  /** Where the prices of one kind were read, at each provider that has any. */
+  const listed = (of: (provider: string) => readonly Price[]): Pick<CostField, 'about' | 'source' | 'clouds'> => {
+    const [first, ...rest] = data.providers.map((provider) => {
+      const prices = of(provider.id);
+      const [one] = prices;
+      return [
+        provider.id,
+        one === undefined
+          ? { about: 'None is listed here: nobody but you knows yours.' }
+          : { about: terms(prices), ...sourceOf(one.source, one.asOf) },
+      ] as const;
+    });
+    return { ...first?.[1], clouds: Object.fromEntries(rest) };
+  };
+  const instances = listed((provider) => instancesOf(data, provider));
 
   return [
     {
@@ -126,15 +158,16 @@ export const costFields = (
       title: 'Size',
       plain: true,
       fields: [
+        {
+          id: 'cloud',
+          label: labels.cloud,
+          options: data.providers.map((one): Option => [one.id, providerNames(one)]),
+          about: data.providers[0]?.about ?? '',
+          clouds: Object.fromEntries(data.providers.slice(1).map(({ id, about }) => [id, { about }])),
+        },
         { id: 'nodes', label: labels.nodes },
         { id: 'clusters', label: labels.clusters },
-        {
-          id: 'instance',
-          label: labels.instance,
-          options: of('instance').map(priced),
-          about: terms(of('instance')),
-          ...sourceOf(instance?.source, instance?.asOf),
-        },
+        { id: 'instance', label: labels.instance, options: instancesOf(data).map(priced), ...instances },
       ],
     },
     {
@@ -180,8 +213,16 @@ export const costFields = (
           label: labels.price,
           unit: unitWords['usd-hour'],
           listed: true,
-          about: 'Empty: the list price of the type.',
-          ...sourceOf(instance?.source, instance?.asOf),
+          about: 'Empty: the list price of the type, where one is chosen.',
+          ...(instances.source === undefined ? {} : { source: instances.source }),
+          clouds: Object.fromEntries(
+            Object.entries(instances.clouds ?? {}).map(([cloud, { source }]) => [
+              cloud,
+              source === undefined
+                ? { about: 'What one of your machines costs, an hour. Without it there is no estimate.' }
+                : { source },
+            ]),
+          ),
         },
         { id: 'vcpu', label: labels.vcpu, listed: true },
         { id: 'memory', label: labels.memory, unit: 'GiB', listed: true },
@@ -189,9 +230,8 @@ export const costFields = (
         {
           id: 'plane',
           label: labels.plane,
-          options: [...of('control-plane').map(priced), [freePlane, 'without a fee']],
-          about: terms(of('control-plane')),
-          ...sourceOf(plane?.source, plane?.asOf),
+          options: [...planesOf(data).map(priced), [freePlane, 'without a fee']],
+          ...listed((provider) => planesOf(data, provider)),
         },
       ],
     },
@@ -209,6 +249,7 @@ export const costFields = (
         },
       ],
     },
+    group('extras'),
     group('serverless'),
     group('hosted'),
     group('machines'),

@@ -55,5 +55,5 @@ export const costNote = (scenario: CostScenario, today: string): string => {
       : overdue.length === 1
         ? '; 1 figure is past its review'
         : `; ${overdue.length} figures are past their review`;
-  return `a month, with people${late}`;
+  return `a month, with people, ${scenario.provider.name}${late}`;
 };

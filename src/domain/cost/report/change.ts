@@ -1,6 +1,6 @@
 /** What the last change of inputs moved, and by how much. */
+import { alternativeNames } from '../names.ts';
 import type { Estimate } from '../estimator.ts';
-import { alternativeNames } from '../parameters.ts';
 import { placeWords } from './words.ts';
 import { roundTo } from '../range.ts';
 import { usd } from '../../text/format.ts';
@@ -23,6 +23,9 @@ const furthest = (movers: readonly Mover[]): Mover | undefined =>
  * differences of what is shown, so that a reader who subtracts gets the same.
  */
 export const costChange = (before: Estimate, now: Estimate): Moved => {
+  const [had, has] = [before, now].map(({ scenario }) => scenario.lacks.length === 0);
+  if (!has) return { moved: had === true, words: 'no estimate yet' };
+  if (!had) return { moved: true, words: 'now there is an estimate' };
   const by = (then: number, today: number): number => roundTo(today, now.stepUsd) - roundTo(then, before.stepUsd);
   const low = by(before.everything.low, now.everything.low);
   const high = by(before.everything.high, now.everything.high);
@@ -32,7 +35,7 @@ export const costChange = (before: Estimate, now: Estimate): Moved => {
     const ends = less === more ? signed(less) : `${signed(less)} to ${signed(more)}`;
     const total = more === 0 ? `likely ${signed(likely)}` : ends;
     // Rows can be held against each other only while they are the same rows.
-    const sameRows = before.scenario.mode === now.scenario.mode;
+    const sameRows = before.scenario.mode === now.scenario.mode && before.scenario.provider === now.scenario.provider;
     const row = sameRows
       ? furthest(
           now.items.map(({ id, name, likely: today }) => ({

@@ -86,7 +86,7 @@ describe('exports', () => {
         assert.ok(text.includes(given.link) && text.includes('2026-11-23'));
         assert.match(text, /730/);
         assert.match(text, /placeholder/);
-        assert.match(text, /FactualMinds/);
+        assert.match(text, /Infracost/);
       }
     });
   }

@@ -1,11 +1,13 @@
 /** The estimate as files: CSV, Markdown and JSON, each with inputs, assumptions, results and the link. */
+import { providerNames } from '../names.ts';
 import { csv, markdownTable } from '../../text/tables.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 import type { Estimate } from '../estimator.ts';
+import { things } from '../figure-words.ts';
 import { costAge, costAgeWords } from './age.ts';
-import { costReport, type Cell, type ReportSection } from './report.ts';
-import { usedFigures, type SourceName } from './used.ts';
-import { fillNote, type CostNotes } from './words.ts';
+import { costReport, fitsTable, type Cell, type ReportSection } from './report.ts';
+import { placeholdersIn, usedFigures, type SourceName } from './used.ts';
+import { breakEvenWords, fillNote, lackWords, totalWords, waysWords, type CostNotes } from './words.ts';
 
 export interface ExportContext {
   readonly estimate: Estimate;
@@ -21,7 +23,7 @@ export interface ExportContext {
   readonly site: string;
 }
 
-const generalNotes = ['hours', 'likely', 'rounding', 'scaling', 'sourced', 'derived', 'placeholder', 'left-out'];
+const generalNotes = ['hours', 'likely', 'rounding', 'scaling', 'sourced', 'derived', 'placeholder'];
 
 const notesOf = ({ notes, estimate }: ExportContext): string[] =>
   generalNotes.map((id) => {
@@ -67,6 +69,36 @@ export const costMarkdown = (context: ExportContext): string => {
   ].join('\n\n');
 };
 
+/** The estimate in three sentences, for a message: the total, the same work elsewhere, and what it rests on. */
+export const costSentences = ({ estimate, notes, link }: ExportContext): string => {
+  const { scenario } = estimate;
+  const nodes = `${things(scenario.nodes, 'node')}${scenario.instance === null ? '' : ` of ${scenario.instance.name}`}`;
+  if (scenario.lacks.length > 0)
+    return [
+      `There is no estimate yet for ${nodes} (${providerNames(scenario.provider)}).`,
+      `Missing is what only we can know: ${lackWords(estimate)}.`,
+      `The rest of our figures stands at ${link}`,
+    ].join(' ');
+  const placeholders = placeholdersIn(scenario);
+  const rests =
+    placeholders > 0
+      ? `${things(placeholders, 'figure')} behind it ${placeholders === 1 ? 'is a placeholder' : 'are placeholders'} and not our own`
+      : 'No figure behind it is a placeholder';
+  const how = scenario.mode === 'table' ? `, scaled from the table of ${scenario.data.article}` : '';
+  return [
+    `Kubernetes on ${nodes} comes to ${totalWords(estimate)}${how}.`,
+    oneSentence([waysWords(estimate), breakEvenWords(estimate, notes)[0] ?? '']),
+    `${rests}; every figure and reason stands at ${link}`,
+  ].join(' ');
+};
+
+/** Sentences as one, joined by semicolons. */
+const oneSentence = (sentences: readonly string[]): string =>
+  `${sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => sentence.replace(/\.\s+/g, '; ').replace(/\.$/, ''))
+    .join('; ')}.`;
+
 /** One flat table for a spreadsheet: section, table, row, column, figure, text. Figures are not rounded. */
 export const costCsv = (context: ExportContext): string => {
   const lines: (string | number)[][] = [['section', 'row id', 'row', 'column', 'figure', 'text']];
@@ -108,17 +140,28 @@ export const costJson = (context: ExportContext): string => {
       period: 'month',
       hoursPerMonth: estimate.scenario.data.hoursPerMonth,
       roundedToUsd: stepUsd,
+      provider: estimate.scenario.provider.name,
+      region: estimate.scenario.provider.region,
+      lacks: estimate.scenario.lacks,
       values: { ...values },
       inputs: usedFigures(context.estimate.scenario, context.sources),
-      rows: estimate.items,
-      totals: { infrastructure: estimate.infrastructure, people: estimate.people, everything: estimate.everything },
-      capacity,
-      perUsableVcpu,
-      check,
-      compared: estimate.compared,
-      alternatives: estimate.alternatives,
-      breakEven: { against: estimate.scenario.against, ...breakEven },
-      sensitivity: estimate.sensitivity.swings,
+      ...(estimate.scenario.lacks.length > 0
+        ? {}
+        : {
+            rows: estimate.items,
+            totals: {
+              infrastructure: estimate.infrastructure,
+              people: estimate.people,
+              everything: estimate.everything,
+            },
+            capacity,
+            perUsableVcpu,
+            ...(fitsTable(estimate) ? { check } : {}),
+            compared: estimate.compared,
+            alternatives: estimate.alternatives,
+            breakEven: { against: estimate.scenario.against, ...breakEven },
+            sensitivity: estimate.sensitivity.swings,
+          }),
       report: costReport(estimate, context.notes, today),
       notes: notesOf(context),
     },

@@ -2,17 +2,20 @@
  * The estimate as sections of sentences and tables. The page draws them and the exports write them, so that a file
  * always carries what is on screen.
  */
+import { alternativeNames, basisWords, reservationNames } from '../names.ts';
 import { count, percent, usd } from '../../text/format.ts';
 import { valueAt } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
 import { figureWords, price } from '../figure-words.ts';
-import { alternativeNames, basisWords, reservationNames } from '../parameters.ts';
+import { firstProvider } from '../providers.ts';
 import { ends, roundTo, type Range } from '../range.ts';
 import { costAgeWords } from './age.ts';
 import {
   breakEvenWords,
   checkWords,
   fillNote,
+  lackWords,
+  leftOutWords,
   money,
   movesWords,
   swingWords,
@@ -80,6 +83,14 @@ const exactCells = (range: Range): Cell[] =>
   );
 
 const estimateSection = (estimate: Estimate, notes: CostNotes, today: string): ReportSection => {
+  const { about } = estimate.scenario.provider;
+  if (estimate.scenario.lacks.length > 0)
+    return {
+      id: 'estimate',
+      title: 'What it costs',
+      sentences: [fillNote(notes, 'lacks', { lacks: lackWords(estimate) }), about],
+      tables: [],
+    };
   const of = (group: 'infrastructure' | 'people') =>
     estimate.items
       .filter((item) => item.group === group)
@@ -92,7 +103,8 @@ const estimateSection = (estimate: Estimate, notes: CostNotes, today: string): R
     sentences: [
       `${money(estimate, low)} to ${money(estimate, high)} a month with people, ${betweenWord(estimate)} ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them.`,
       costAgeWords(estimate.scenario, today).join(' '),
-      `${fillNote(notes, 'provider')} Not counted: ${fillNote(notes, 'left-out')}`,
+      about,
+      leftOutWords(estimate, notes),
     ],
     tables: [
       {
@@ -136,11 +148,13 @@ const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection =>
         rows: [
           row('vcpu', 'Processor', scenario.vcpu, 'vCPU'),
           row('vcpu-system', 'Kept for the system', perNode.reservedVcpu, 'vCPU'),
+          row('vcpu-agents', 'Agents on each node', perNode.agentsVcpu, 'vCPU'),
           row('vcpu-usable', 'Usable', perNode.usableVcpu, 'vCPU'),
           row('vcpu-work', 'Carrying work', (perNode.usableVcpu * capacity.takenPercent.likely) / 100, 'vCPU'),
           row('vcpu-idle', 'Standing idle', perNode.usableVcpu * (1 - capacity.takenPercent.likely / 100), 'vCPU'),
           row('memory', 'Memory', scenario.memoryGib, 'GiB'),
           row('memory-system', 'Kept for the system', perNode.reservedMemoryGib, 'GiB'),
+          row('memory-agents', 'Agents on each node', perNode.agentsMemoryGib, 'GiB'),
           row('memory-usable', 'Usable', perNode.usableMemoryGib, 'GiB'),
         ],
       },
@@ -151,6 +165,7 @@ const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection =>
         rows: [
           range('machines-work', 'Carrying work', capacity.workUsd),
           range('machines-idle', 'Standing idle', capacity.idleUsd),
+          range('machines-agents', 'Agents on each node', capacity.agentsUsd),
           range('machines-system', 'Kept for the system', capacity.systemUsd),
           range('machines-all', 'Machines', capacity.machines, true),
           ...(perUsableVcpu === null
@@ -301,6 +316,14 @@ export const costSections = (estimate: Estimate, notes: CostNotes, today: string
   capacity: capacitySection(estimate, notes),
 });
 
-/** All sections, in reading order. */
-export const costReport = (estimate: Estimate, notes: CostNotes, today: string): ReportSection[] =>
-  Object.values(costSections(estimate, notes, today));
+/** All sections, in reading order: without what only the reader can know there is nothing to report but that. */
+export const costReport = (estimate: Estimate, notes: CostNotes, today: string): ReportSection[] => {
+  const { check, ...sections } = costSections(estimate, notes, today);
+  if (estimate.scenario.lacks.length > 0) return [sections.estimate];
+  const { estimate: head, comparison, breakEven, sensitivity: moves, capacity } = sections;
+  // The table is one of the first provider's prices; nobody else's nodes can fit it.
+  return [head, comparison, breakEven, moves, ...(fitsTable(estimate) ? [check] : []), capacity];
+};
+
+/** True where holding the nodes against the row of the table says something. */
+export const fitsTable = ({ scenario: { data, provider } }: Estimate): boolean => provider === firstProvider(data);

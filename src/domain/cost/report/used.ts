@@ -1,16 +1,12 @@
 /** Everything that was put into an estimate, defaults included, each with its standing. */
+import { alternativeNames, basisWords, providerNames, reservationNames } from '../names.ts';
+import { unitWords } from '../units.ts';
 import { count, usd } from '../../text/format.ts';
-import { figureWords, price, unitWords } from '../figure-words.ts';
+import { figureWords, price } from '../figure-words.ts';
 import { inertIn } from '../form/inert.ts';
-import {
-  alternativeNames,
-  basisWords,
-  growthLabel,
-  labels,
-  modeNames,
-  reservationNames,
-  sizedFigures,
-} from '../parameters.ts';
+import { growthLabel, labels, modeNames, sizedFigures } from '../parameters.ts';
+import { itemsOf } from '../items.ts';
+import { sumOf } from '../range.ts';
 import { figuresAt, type CostScenario } from '../scenario.ts';
 import { balancersAt, memoryPerVcpu, peopleAt } from '../sized.ts';
 
@@ -36,12 +32,16 @@ const rangeText = (low: number, likely: number, high: number, show: (value: numb
   low === high ? show(low) : `${show(low)} / ${show(likely)} / ${show(high)}`;
 
 /** How many figures that this estimate uses are placeholders: nobody's source, and not yet the reader's own. */
-export const placeholdersIn = ({ data, mode, quantities }: CostScenario): number => {
-  const off = inertIn(mode, data);
-  return data.assumptions.filter(
+export const placeholdersIn = ({ data, mode, provider, assumptions, quantities }: CostScenario): number => {
+  const off = inertIn({ mode, serverless: provider.serverless, rows: data.rows, assumptions });
+  return assumptions.filter(
     ({ id, standing }) => standing === 'placeholder' && !off.has(id) && !quantities[id]?.changed,
   ).length;
 };
+
+/** As much as the cluster costs without people: what is replaced is taken to cost the same. */
+const oldMonth = (scenario: CostScenario): number =>
+  sumOf(itemsOf(scenario).filter(({ id, group }) => group === 'infrastructure' && id !== 'move')).likely;
 
 /** What the figures that follow from the size come to, where they were not set; likely values. */
 const sizedValues = (scenario: CostScenario): Readonly<Record<keyof typeof sizedFigures, number>> => {
@@ -50,6 +50,7 @@ const sizedValues = (scenario: CostScenario): Readonly<Record<keyof typeof sized
   return {
     balancers: balancersAt(scenario, at, size),
     engineers: peopleAt(scenario, at, size, 'cluster'),
+    'old-month': oldMonth(scenario),
     'memory-per-vcpu': memoryPerVcpu(scenario, at),
     'serverless-engineers': peopleAt(scenario, at, size, 'serverless'),
     'hosted-engineers': peopleAt(scenario, at, size, 'hosted'),
@@ -59,7 +60,7 @@ const sizedValues = (scenario: CostScenario): Readonly<Record<keyof typeof sized
 
 /** Everything that was put in, defaults included, in the order of the form. */
 export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<string, SourceName>>): UsedFigure[] => {
-  const { data, quantities, changed, instance, plane } = scenario;
+  const { data, quantities, changed, instance, plane, provider } = scenario;
   const plain = (id: string, name: string, value: string, unit: string, standing: string, why = ''): UsedFigure => {
     const own = changed.includes(id);
     return { id, name, value, unit, changed: own, standing: own ? 'own choice' : standing, why };
@@ -73,15 +74,22 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
     return ` Source: ${source.publisher}, ${source.title}${day}${source.url === null ? '' : `, ${source.url}`}.`;
   };
   return [
+    fixed('cloud', providerNames(provider), '', 'default', provider.about),
     fixed('from', modeNames(data)[scenario.mode], '', 'default'),
     fixed('nodes', count(scenario.nodes), 'nodes', 'article'),
     fixed('clusters', count(scenario.clusters), 'clusters', 'default'),
-    fixed('instance', instance.name, '', 'article', `${instance.terms}${sourceWords(instance.source, instance.asOf)}`),
+    fixed(
+      'instance',
+      instance?.name ?? 'not known',
+      '',
+      instance?.inSample ? 'article' : 'default',
+      instance === null ? '' : `${instance.terms}${sourceWords(instance.source, instance.asOf)}`,
+    ),
     fixed(
       'price',
       price(quantities['price']?.range.likely ?? 0),
       unitWords['usd-hour'],
-      `list price, ${instance.asOf}`,
+      instance === null ? 'not known' : `list price, ${instance.asOf}`,
     ),
     fixed('vcpu', String(scenario.vcpu), 'vCPU', 'list'),
     fixed('memory', String(scenario.memoryGib), 'GiB', 'list'),
@@ -128,7 +136,7 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
         why: '',
       };
     }),
-    ...data.assumptions.map((one): UsedFigure => {
+    ...scenario.assumptions.map((one): UsedFigure => {
       const { range, changed: own } = quantities[one.id] ?? { range: one, changed: false };
       const words = ({ low, likely, high }: typeof range) =>
         rangeText(low, likely, high, (value) => figureWords(value, one.unit));

@@ -1,7 +1,9 @@
 /** Sentences of the estimator: notes of content/cost-notes with their {words} filled in. */
+import { alternativeNames } from '../names.ts';
 import { placeOf, type Crossing, type Swing } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
-import { alternativeNames } from '../parameters.ts';
+import { onlyIfAny } from '../items.ts';
+import { labels } from '../parameters.ts';
 import { roundTo } from '../range.ts';
 import { figureWords, price, roughly } from '../figure-words.ts';
 import { count, percent, usd } from '../../text/format.ts';
@@ -18,9 +20,36 @@ export const fillNote = (notes: CostNotes, id: string, words: Readonly<Record<st
 /** Money of this estimate as it is shown: rounded to the step of the estimate. */
 export const money = ({ stepUsd }: Pick<Estimate, 'stepUsd'>, value: number): string => usd(roundTo(value, stepUsd));
 
+const nameOf = ({ assumptions }: Estimate['scenario'], id: string): string =>
+  Object.hasOwn(labels, id)
+    ? labels[id as keyof typeof labels]
+    : (assumptions.find((one) => one.id === id)?.name ?? id);
+
+/** What must be put before there is an estimate, in the words of its fields; empty when nothing is missing. */
+export const lackWords = ({ scenario }: Pick<Estimate, 'scenario'>): string =>
+  scenario.lacks.map((id) => `“${nameOf(scenario, id)}”`).join(', ');
+
 /** The total of an estimate, for lists and for reading out. */
-export const totalWords = (of: Pick<Estimate, 'everything' | 'stepUsd'>): string =>
-  `${money(of, of.everything.low)} to ${money(of, of.everything.high)} a month with people`;
+export const totalWords = (of: Pick<Estimate, 'everything' | 'stepUsd' | 'scenario'>): string =>
+  of.scenario.lacks.length > 0
+    ? `No estimate yet; put ${lackWords(of)}`
+    : `${money(of, of.everything.low)} to ${money(of, of.everything.high)} a month with people, ${of.scenario.provider.name}`;
+
+const ifAny: Readonly<Record<string, string>> = {
+  gpu: 'nodes with graphics processors',
+  windows: 'Windows licences',
+  'other-clusters': 'clusters that are not for production',
+  support: 'a support plan',
+  move: 'the months of a move in which old and new run',
+};
+
+/** What is not in the figures: what the reader may still count, and what this handbook cannot. */
+export const leftOutWords = ({ items, scenario }: Estimate, notes: CostNotes): string => {
+  const counted = new Set(items.map(({ id }) => id));
+  const open = [...onlyIfAny].flatMap((id) => (counted.has(id) ? [] : (ifAny[id] ?? [])));
+  const plane = (scenario.quantities['plane-fee']?.range.high ?? 0) > 0 ? [] : ['a provisioned control plane'];
+  return fillNote(notes, 'left-out', { open: [...open, ...plane].join(', ') });
+};
 
 /** "The cluster costs $136,000; serverless containers $75,000, $61,000 less; …": each other way beside the cluster. */
 export const waysWords = (estimate: Estimate): string => {
@@ -90,7 +119,7 @@ export const checkWords = ({ check, scenario }: Estimate, notes: CostNotes): str
     ? fillNote(notes, 'check-none')
     : fillNote(notes, `check-${check.verdict}`, {
         nodes: count(scenario.nodes),
-        instance: scenario.instance.name,
+        instance: scenario.instance?.name ?? scenario.provider.name,
         price: price(scenario.quantities['price']?.range.likely ?? 0),
         list: usd(check.listUsd),
         low: usd(check.rowLowUsd),
