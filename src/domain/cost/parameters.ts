@@ -5,7 +5,7 @@ import type { Assumption, CostRow } from '../../schemas/cost.ts';
 import type { Figure } from '../text/number.ts';
 import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool/url-state.ts';
 import type { ReservationRule } from './capacity.ts';
-import { assumptionsAt, firstProvider, instancesOf, planesOf, providerOf, usualOf, type Priced } from './providers.ts';
+import { figuresOf, firstProvider, instancesOf, planesOf, providerOf, usualOf, type Priced } from './providers.ts';
 
 type With<Entry> = Entry & { readonly id: string };
 
@@ -160,7 +160,7 @@ export const costDefaults = (data: EstimatorData, values: StateValues): Readonly
       [`row-${id}`, formatRange(middle(lowUsd, highUsd))],
       [`grows-${id}`, basis],
     ]),
-    ...assumptionsAt(data, provider).map((one): [string, string] => [one.id, formatRange(one)]),
+    ...data.assumptions.map((one): [string, string] => [one.id, formatRange(figuresOf(provider, one))]),
   ]);
 };
 

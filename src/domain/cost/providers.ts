@@ -1,6 +1,7 @@
 /** Whose prices an estimate takes: the provider, what it sells, and the figures that differ from those of the first one. */
 import type { Assumption, Price, Provider as ProviderEntry } from '../../schemas/cost.ts';
 import type { StateValues } from '../tool/url-state.ts';
+import type { Range } from './range.ts';
 
 type With<Entry> = Entry & { readonly id: string };
 
@@ -21,7 +22,7 @@ export type Provider = With<ProviderEntry>;
 export interface Priced {
   readonly prices: readonly ListedPrice[];
   readonly assumptions: readonly With<Assumption>[];
-  /** In their order; the first is the one whose prices the assumptions hold. */
+  /** In their order, and never none; the first is the one whose prices the assumptions hold. */
   readonly providers: readonly Provider[];
 }
 
@@ -48,11 +49,7 @@ export const usualOf = <One extends ListedPrice>(prices: readonly One[]): One | 
   prices.find(({ usual }) => usual) ?? prices[0];
 
 /** The provider whose prices the assumptions hold. */
-export const firstProvider = ({ providers }: Pick<Priced, 'providers'>): Provider => {
-  const [first] = providers;
-  if (first === undefined) throw new Error('The cost estimator needs at least one entry in content/providers.');
-  return first;
-};
+export const firstProvider = ({ providers }: Pick<Priced, 'providers'>): Provider => providers[0] as Provider;
 
 /** The provider that is named, the one that sells what is named, or the first. */
 export const providerOf = (data: Pick<Priced, 'prices' | 'providers'>, values: StateValues): Provider => {
@@ -61,23 +58,6 @@ export const providerOf = (data: Pick<Priced, 'prices' | 'providers'>, values: S
   return data.providers.find(({ id }) => id === asked) ?? firstProvider(data);
 };
 
-// What is paid to a provider; the price of a hosted platform is that of another company in any case.
-const isItsPrice = ({ unit, group }: Assumption): boolean => /^usd-(hour|gb|month)$/.test(unit) && group !== 'hosted';
-
-/**
- * The assumptions as they hold at one provider: its own figures, and for a price that it does not have the one of the
- * first provider, which is then a placeholder and says so.
- */
-export const assumptionsAt = (data: Priced, provider: Provider): With<Assumption>[] => {
-  const first = firstProvider(data);
-  if (provider === first) return [...data.assumptions];
-  return data.assumptions.map((one) => {
-    const own = provider.figures.find(({ assumption }) => assumption === one.id);
-    if (own === undefined && !isItsPrice(one)) return one;
-    const { source: _source, asOf: _asOf, ...rest } = one;
-    if (own === undefined)
-      return { ...rest, standing: 'placeholder', why: `The figure of ${first.name}, as a stand-in. Put your own.` };
-    const { assumption: _assumption, ...figures } = own;
-    return { ...rest, ...figures };
-  });
-};
+/** The figures of an assumption at one provider: its own, or those that hold for everybody. */
+export const figuresOf = (provider: Provider, one: With<Assumption>): Range =>
+  provider.figures.find(({ assumption }) => assumption === one.id) ?? one;

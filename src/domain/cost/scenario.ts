@@ -16,8 +16,8 @@ import {
   type CostMode,
   type EstimatorData,
 } from './parameters.ts';
+import { assumptionsAt } from './assumptions.ts';
 import {
-  assumptionsAt,
   firstProvider,
   instancesOf,
   planesOf,

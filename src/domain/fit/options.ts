@@ -1,14 +1,20 @@
 /** What could be used, what the answers rule out, and what is recommended. */
 import type { Alternative } from '../../schemas/fit.ts';
-import type { Answers, FitVerdictId } from './quiz.ts';
+import type { Answer, Answers, FitVerdictId, QuestionId } from './quiz.ts';
 import type { Judgement } from './judge.ts';
 
 export type OptionId = Alternative['kind'];
 
+/** What rules an option out: an answer, or the verdict, which is of all answers together. */
+interface Obstacle {
+  readonly of: readonly QuestionId[] | 'verdict';
+  /** What is unknown rules nothing out. */
+  readonly when: (answers: Answers, judgement: Judgement) => boolean;
+}
+
 interface OptionLogic {
   readonly id: OptionId;
-  /** False when an answer rules the option out; what is unknown rules nothing out. */
-  readonly fits: (answers: Answers, judgement: Judgement) => boolean;
+  readonly unless: readonly Obstacle[];
 }
 
 const met = ({ rows }: Judgement, rule: string): boolean =>
@@ -20,49 +26,52 @@ const isFew = ({ rows }: Judgement, rule: string, given: number | 'unknown'): bo
   return given !== 'unknown' && limit !== undefined && given < limit;
 };
 
-const inCloud = ({ place }: Answers): boolean => place !== 'on-premises' && place !== 'many-sites';
+const answer = (id: QuestionId, ...ruling: readonly Answer[]): Obstacle => ({
+  of: [id],
+  when: (answers) => ruling.includes(answers[id]),
+});
+
+const rule = (id: string, ...of: readonly QuestionId[]): Obstacle => ({
+  of,
+  when: (_, judgement) => met(judgement, id),
+});
 
 const ofKubernetes: readonly FitVerdictId[] = ['some-workloads', 'kubernetes', 'stay-on-kubernetes'];
+
+const outsideClouds = answer('place', 'on-premises', 'many-sites');
+const manySites = answer('place', 'many-sites');
+const noneWouldDo = answer('managed', 'no');
+const demanded = answer('demand', 'yes');
+const special = answer('hardware', 'special');
+const nobodyRunsIt = answer('platform', 'no');
+const notKubernetes: Obstacle = { of: 'verdict', when: (_, { verdict }) => !ofKubernetes.includes(verdict) };
 
 /** From the least to run oneself to the most. */
 const optionLogic: readonly OptionLogic[] = [
   {
     id: 'hosted-platform',
-    fits: (answers, judgement) =>
-      inCloud(answers) &&
-      answers.managed !== 'no' &&
-      answers.demand !== 'yes' &&
-      answers.batch !== 'mostly' &&
-      (answers.hardware === 'any' || answers.hardware === 'unknown') &&
-      (answers.services === 'unknown' || isFew(judgement, 'many-services', answers.services)) &&
-      !met(judgement, 'noisy-neighbours'),
+    unless: [
+      outsideClouds,
+      noneWouldDo,
+      demanded,
+      answer('batch', 'mostly'),
+      answer('hardware', 'accelerator', 'special'),
+      {
+        of: ['services'],
+        when: ({ services }, judgement) => services !== 'unknown' && !isFew(judgement, 'many-services', services),
+      },
+      rule('noisy-neighbours', 'neighbours'),
+    ],
   },
-  {
-    id: 'managed-containers',
-    fits: (answers) =>
-      inCloud(answers) && answers.managed !== 'no' && answers.demand !== 'yes' && answers.hardware !== 'special',
-  },
-  {
-    id: 'node-free-kubernetes',
-    fits: (answers, { verdict }) =>
-      inCloud(answers) && answers.hardware !== 'special' && ofKubernetes.includes(verdict),
-  },
-  {
-    id: 'kubernetes',
-    fits: ({ place, platform }, { verdict }) =>
-      place !== 'many-sites' && platform !== 'no' && ofKubernetes.includes(verdict),
-  },
+  { id: 'managed-containers', unless: [outsideClouds, noneWouldDo, demanded, special] },
+  { id: 'node-free-kubernetes', unless: [outsideClouds, special, notKubernetes] },
+  { id: 'kubernetes', unless: [manySites, nobodyRunsIt, notKubernetes] },
   {
     id: 'orchestrator',
-    fits: ({ place, platform, demand }, judgement) =>
-      place !== 'many-sites' &&
-      platform !== 'no' &&
-      demand !== 'yes' &&
-      !met(judgement, 'small-team') &&
-      !met(judgement, 'no-on-call'),
+    unless: [manySites, nobodyRunsIt, demanded, rule('small-team', 'team'), rule('no-on-call', 'oncall', 'night')],
   },
-  { id: 'plain-machines', fits: ({ place, demand }) => place !== 'many-sites' && demand !== 'yes' },
-  { id: 'edge-fleet', fits: ({ place }) => place === 'many-sites' },
+  { id: 'plain-machines', unless: [manySites, demanded] },
+  { id: 'edge-fleet', unless: [answer('place', 'one-region', 'on-premises', 'unknown')] },
 ];
 
 export const optionIds: readonly OptionId[] = optionLogic.map(({ id }) => id);
@@ -112,14 +121,27 @@ export interface ConsideredOption {
   readonly id: OptionId;
   readonly fits: boolean;
   readonly recommended: boolean;
+  /** Questions whose answers rule it out, in their order here. */
+  readonly ruledOutBy: readonly QuestionId[];
+  /** True when the verdict does not lead to it. */
+  readonly ruledOutByVerdict: boolean;
 }
 
-/** Every option with whether the answers allow it, from the least to run oneself to the most. */
+/** Every option with what rules it out, from the least to run oneself to the most. */
 export const considerOptions = (answers: Answers, judgement: Judgement): readonly ConsideredOption[] => {
   const counted = { ...answers, demand: judgement.scales.demand };
-  const fitting = optionLogic.filter(({ fits }) => fits(counted, judgement)).map(({ id }) => id);
+  const considered = optionLogic.map(({ id, unless }) => {
+    const found = unless.filter(({ when }) => when(counted, judgement)).map(({ of }) => of);
+    return {
+      id,
+      fits: found.length === 0,
+      ruledOutBy: found.flatMap((of) => (of === 'verdict' ? [] : of)),
+      ruledOutByVerdict: found.includes('verdict'),
+    };
+  });
+  const fitting = considered.filter(({ fits }) => fits).map(({ id }) => id);
   const recommended = preferred(answers, judgement).find((id) => fitting.includes(id));
-  return optionIds.map((id) => ({ id, fits: fitting.includes(id), recommended: id === recommended }));
+  return considered.map((option) => ({ ...option, recommended: option.id === recommended }));
 };
 
 /** The alternatives to Kubernetes whose kind fits the answers, the recommended kind first. */

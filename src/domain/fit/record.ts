@@ -60,8 +60,8 @@ ${report.scalesWords}${report.unknownWords === '' ? '' : ` ${report.unknownWords
 
 ${report.options
   .map(
-    ({ name, fits, recommended, suits, fails }) =>
-      `- **${name}** (${recommended ? 'recommended' : fits ? 'fits the answers' : 'does not fit the answers'}). For: ${suits} Against: ${fails}`,
+    ({ name, fits, recommended, suits, fails, whyNot }) =>
+      `- **${name}** (${recommended ? 'recommended' : fits ? 'fits the answers' : `does not fit: ${whyNot}`}). For: ${suits} Against: ${fails}`,
   )
   .join('\n')}
 

@@ -11,7 +11,7 @@ import { flips, stillPossible } from './flips.ts';
 import { judge, type Judgement, type Margin, type RuleRow } from './judge.ts';
 import { considerOptions, fittingAlternatives, type ConsideredOption } from './options.ts';
 import { closenessInWords, headlineOf, nextInWords, openInWords, points, type FlipInWords } from './outlook.ts';
-import { questionIds, type Answer, type FitVerdictId, type QuestionId, type QuizRules } from './quiz.ts';
+import { questionIds, type Answer, type Answers, type FitVerdictId, type QuestionId, type QuizRules } from './quiz.ts';
 import type { QuizState } from './state.ts';
 
 /** A claim as far as the quiz shows it. */
@@ -81,7 +81,8 @@ export interface QuizReport {
   /** The option that is recommended; null where nothing is. */
   readonly recommended: One<QuizContent['options']> | null;
   readonly recommendedWords: string;
-  readonly options: readonly (ConsideredOption & One<QuizContent['options']>)[];
+  /** Each option; `whyNot` says which answers rule it out, and is empty where none does. */
+  readonly options: readonly (ConsideredOption & One<QuizContent['options']> & { readonly whyNot: string })[];
   readonly alternatives: QuizContent['alternatives'];
   /** The claims behind the verdict and behind the rules that are met. */
   readonly claims: readonly QuizClaim[];
@@ -133,6 +134,13 @@ const rulesInWords = (content: QuizContent, { rows, scales, unknown }: Judgement
   };
 };
 
+/** What rules an option out: "Place: On our own premises; Team: 3". */
+const whyNotWords = (content: QuizContent, answers: Answers, option: ConsideredOption): string =>
+  [
+    ...option.ruledOutBy.map((id) => `${entry(content.questions, id).name}: ${answerWords(content, id, answers[id])}`),
+    ...(option.ruledOutByVerdict ? ['the verdict is another'] : []),
+  ].join('; ');
+
 /** Judges the answers, and puts each part of the judgement into words. */
 export const quizReport = (
   content: QuizContent,
@@ -181,7 +189,11 @@ export const quizReport = (
     recommendedWords: recommended
       ? `First choice: ${recommended.name}. ${recommended.suits} Mind: ${recommended.fails}`
       : 'Nothing is recommended on these answers.',
-    options: considered.map((option) => ({ ...entry(content.options, option.id), ...option })),
+    options: considered.map((option) => ({
+      ...entry(content.options, option.id),
+      ...option,
+      whyNot: whyNotWords(content, answers, option),
+    })),
     alternatives: fittingAlternatives(content.alternatives, considered),
     claims: weighed,
     standing: standingSummary(weighed, content.names),

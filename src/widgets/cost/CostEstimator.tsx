@@ -8,7 +8,7 @@ import type { CostNotes } from '../../domain/cost/report/words.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import { CostForm } from './CostForm.tsx';
-import { CostHeadline, headNote, type ShownMoney } from './CostHeadline.tsx';
+import { CostHeadline, type ShownMoney } from './CostHeadline.tsx';
 
 export interface CostEstimatorProps {
   readonly data: EstimatorData;

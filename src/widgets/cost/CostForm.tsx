@@ -1,7 +1,7 @@
 import type { CostGroup } from '../../domain/cost/form/fields.ts';
 import { inertIn } from '../../domain/cost/form/inert.ts';
 import { costModes, labels, modeNames, modeOf, type EstimatorData } from '../../domain/cost/parameters.ts';
-import { assumptionsAt, firstProvider, providerOf } from '../../domain/cost/providers.ts';
+import { firstProvider, providerOf } from '../../domain/cost/providers.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { CostField, type FieldContext } from './CostField.tsx';
@@ -46,11 +46,10 @@ export const CostForm = (props: Props) => {
   const { data, groups, heading: Heading, values, onValues } = props;
   const provider = providerOf(data, values);
   const way = modeOf(data, values);
-  const { serverless } = provider;
   const context: FieldContext = {
     ...props,
     cloud: provider.id,
-    off: inertIn({ mode: way, serverless, rows: data.rows, assumptions: assumptionsAt(data, provider) }),
+    off: inertIn({ ...data, mode: way, serverless: provider.serverless }),
     onValue: (id, value) => {
       // What one provider sells goes with it.
       const gone = id === 'cloud' ? ['cloud', 'instance', 'plane'] : [id];

@@ -7,7 +7,13 @@ import {
   type ReportSection,
   type ReportTable,
 } from '../../domain/cost/report/report.ts';
-import { placeholdersIn, usedFigures, type SourceName } from '../../domain/cost/report/used.ts';
+import {
+  changedWords,
+  inputsWords,
+  placeholdersIn,
+  usedFigures,
+  type SourceName,
+} from '../../domain/cost/report/used.ts';
 import { things } from '../../domain/cost/figure-words.ts';
 import { fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
@@ -109,6 +115,16 @@ const Tables = ({ of }: { readonly of: ReportSection }) => (
   </>
 );
 
+/** What paper needs to say because the form is not on it. */
+const Paper = ({ inputs, changed }: { readonly inputs: string; readonly changed: string }) => (
+  <dl class="cost-paper" data-paper-only>
+    <dt>Inputs</dt>
+    <dd key={inputs}>{inputs}</dd>
+    <dt>Changed</dt>
+    <dd key={changed}>{changed === '' ? 'nothing: these are the defaults' : changed}</dd>
+  </dl>
+);
+
 /** The result under its headline: what it costs, and what the same work costs elsewhere. The rest is folded. */
 export const CostResult = (props: CostResultProps) => {
   const { estimate, notes, level, sources } = props;
@@ -120,6 +136,8 @@ export const CostResult = (props: CostResultProps) => {
       ? `${things(placeholders, 'figure')} behind it ${placeholders === 1 ? 'is a placeholder' : 'are placeholders'}.`
       : '';
   const figure = (value: number) => <data value={String(value)}>{money(estimate, value)}</data>;
+  const used = usedFigures(estimate.scenario, sources);
+  const paper = <Paper inputs={inputsWords(estimate.scenario)} changed={changedWords(used)} />;
   const {
     estimate: head,
     comparison,
@@ -131,6 +149,7 @@ export const CostResult = (props: CostResultProps) => {
   if (estimate.scenario.lacks.length > 0)
     return (
       <section class="cost-section" aria-labelledby={`estimate-${head.id}`}>
+        {paper}
         {head.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -143,6 +162,7 @@ export const CostResult = (props: CostResultProps) => {
     <>
       <section class="cost-section" aria-labelledby={`estimate-${head.id}`}>
         {/* The title of this section stands above the headline, which stays in sight. */}
+        {paper}
         <p
           key={`${estimate.everything.likely} ${estimate.infrastructure.low} ${estimate.infrastructure.high} ${placeholders}`}
         >
@@ -204,10 +224,10 @@ export const CostResult = (props: CostResultProps) => {
             id: 'inputs',
             caption: 'Inputs and assumptions of this estimate',
             columns: ['Figure', 'Value', 'Standing', 'Why'],
-            rows: usedFigures(estimate.scenario, sources).map((used) => ({
-              id: used.id,
-              head: used.name,
-              cells: [used.value, used.changed ? `changed: ${used.standing}` : used.standing, used.why],
+            rows: used.map((one) => ({
+              id: one.id,
+              head: one.name,
+              cells: [one.value, one.changed ? `changed: ${one.standing}` : one.standing, one.why],
             })),
           }}
         />

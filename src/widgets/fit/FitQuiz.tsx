@@ -80,10 +80,7 @@ const fitQuiz = (props: FitQuizProps): ToolDefinition<QuizOutcome> => {
     result: { id: 'fit-result', title: 'The result', more: 'See why' },
     built: quizHead(props.usual),
     load: async () => (await import('./live.tsx')).liveQuiz(props, stateOf),
-    files: [
-      file('decision record', 'md', 'text/markdown'),
-      file('JSON', 'json', 'application/json'),
-    ],
+    files: [file('decision record', 'md', 'text/markdown'), file('JSON', 'json', 'application/json')],
     sentences: file('three sentences', 'txt', 'text/plain'),
     compare: async () => {
       const { compared } = await import('./compared.ts');

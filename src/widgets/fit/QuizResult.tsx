@@ -97,14 +97,10 @@ export const QuizResult = ({ content, report, evidence, rulesPage, age }: Props)
       >
         <ul class="fit-options">
           {options.map((option) => (
-            <li key={`${option.id} ${option.fits} ${option.recommended}`} data-fits={String(option.fits)}>
+            <li key={`${option.id} ${option.whyNot} ${option.recommended}`} data-fits={String(option.fits)}>
               <strong>{option.name}</strong>
-              {option.recommended
-                ? ', recommended'
-                : option.fits
-                  ? ', fits your answers'
-                  : ', does not fit your answers'}
-              . For: {option.suits} Against: {option.fails}
+              {option.recommended ? ', recommended' : option.fits ? ', fits your answers' : ', does not fit – '}
+              {option.whyNot}. For: {option.suits} Against: {option.fails}
             </li>
           ))}
         </ul>

@@ -138,6 +138,9 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
               <p key={phase}>{phase === 'loading' ? 'Working it out …' : 'No result yet.'}</p>
             )}
           </ResultNow>
+          <p class="tool-paper" data-paper-only>
+            {ready && <Changing text={`Printed on ${today()}. The same again: ${link()}`} />}
+          </p>
           <p class="visually-hidden" role="status">
             {acts.said !== '' && <Changing text={acts.said} />}
           </p>

@@ -13,7 +13,8 @@ import {
   sizedFigures,
   type EstimatorData,
 } from '../parameters.ts';
-import { assumptionsAt, instancesOf, planesOf } from '../providers.ts';
+import { assumptionsAt } from '../assumptions.ts';
+import { instancesOf, planesOf } from '../providers.ts';
 import type { SourceName } from '../report/used.ts';
 
 export interface CostField {

@@ -6,7 +6,7 @@ import type { Estimate } from '../estimator.ts';
 import { things } from '../figure-words.ts';
 import { costAge, costAgeWords } from './age.ts';
 import { costReport, fitsTable, type Cell, type ReportSection } from './report.ts';
-import { placeholdersIn, usedFigures, type SourceName } from './used.ts';
+import { changedWords, placeholdersIn, usedFigures, type SourceName } from './used.ts';
 import { breakEvenWords, fillNote, lackWords, totalWords, waysWords, type CostNotes } from './words.ts';
 
 export interface ExportContext {
@@ -48,13 +48,11 @@ const markdownSection = ({ title, sentences, tables }: ReportSection): string =>
 /** A page to attach to a decision. */
 export const costMarkdown = (context: ExportContext): string => {
   const figures = usedFigures(context.estimate.scenario, context.sources);
-  const changed = figures.filter((one) => one.changed);
+  const changed = changedWords(figures);
   return [
     '# Cost estimate of a Kubernetes cluster',
     `Made on ${context.today}. ${context.site}. Link: <${context.link}>`,
-    changed.length === 0
-      ? 'Nothing was changed: these are the defaults.'
-      : `Changed from the defaults: ${changed.map((one) => `${one.name} (${one.value})`).join('; ')}.`,
+    changed === '' ? 'Nothing was changed: these are the defaults.' : `Changed from the defaults: ${changed}.`,
     ...costReport(context.estimate, context.notes, context.today).map(markdownSection),
     '## Inputs and assumptions',
     markdownTable(

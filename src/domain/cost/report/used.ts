@@ -2,7 +2,7 @@
 import { alternativeNames, basisWords, providerNames, reservationNames } from '../names.ts';
 import { unitWords } from '../units.ts';
 import { count, usd } from '../../text/format.ts';
-import { figureWords, price } from '../figure-words.ts';
+import { figure, figureWords, price, things } from '../figure-words.ts';
 import { inertIn } from '../form/inert.ts';
 import { growthLabel, labels, modeNames, sizedFigures } from '../parameters.ts';
 import { itemsOf } from '../items.ts';
@@ -152,3 +152,26 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
     }),
   ];
 };
+
+/** The size and whose prices, in a line: "100 nodes of r5.4xlarge (16 vCPU, 128 GiB), 1 cluster, AWS, US East". */
+export const inputsWords = ({
+  nodes,
+  clusters,
+  instance,
+  vcpu,
+  memoryGib,
+  provider,
+  mode,
+  data,
+}: CostScenario): string => {
+  const size = `${figure(vcpu)} vCPU, ${figure(memoryGib)} GiB`;
+  const type = instance === null ? ` (${size})` : ` of ${instance.name} (${size})`;
+  return `${things(nodes, 'node')}${type}, ${things(clusters, 'cluster')}, ${providerNames(provider)}; ${modeNames(data)[mode].replace(/^./, (letter) => letter.toLowerCase())}`;
+};
+
+/** What was changed, each with what it is now; empty when these are the defaults. */
+export const changedWords = (figures: readonly UsedFigure[]): string =>
+  figures
+    .filter(({ changed }) => changed)
+    .map(({ name, value }) => `${name} (${value})`)
+    .join('; ');
