@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 import type { Step } from '../../src/domain/migration/effort.ts';
 import { movesInWords, type MovesInWords } from '../../src/domain/planner/gates.ts';
 import { exampleSettings } from '../../src/domain/planner/input/example.ts';
-import { nodePrice, rampOf } from '../../src/domain/planner/input/prices.ts';
+import { nodePrices, rampOf } from '../../src/domain/planner/input/prices.ts';
 import type { NodePrice } from '../../src/domain/planner/running-twice.ts';
 import type { PlanSettings } from '../../src/domain/planner/settings.ts';
-import type { Assumption, Price } from '../../src/schemas/cost.ts';
+import type { Assumption, Price, Provider } from '../../src/schemas/cost.ts';
 import { moveSchema, planSchema, type Phase } from '../../src/schemas/migration.ts';
 import { root } from '../tools.ts';
 
@@ -39,7 +39,11 @@ export const planContent = (): PlanContent => {
   return {
     words: movesInWords(read<object>('moves').map(({ id, ...entry }) => ({ id, ...moveSchema.parse(entry) }))),
     ramp,
-    node: nodePrice(read<Price>('prices'), read<Assumption>('assumptions')),
+    node: nodePrices(
+      read<Price>('prices'),
+      read<Assumption>('assumptions'),
+      read<Provider>('providers').toSorted((a, b) => a.order - b.order),
+    )[0],
     settings: exampleSettings(example, ramp),
     handbook: (parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { name: string }).name,
   };

@@ -1,6 +1,7 @@
 /** What the same work costs elsewhere, in the same units: US dollars a month, machines and people. */
 import { ends, exactly, type End, type Range } from './range.ts';
-import { comparedItemsAt, itemsAt, type PaidAnyway } from './items.ts';
+import type { PaidAnyway } from './item.ts';
+import { comparedItemsAt, itemsAt } from './items.ts';
 import { alternativeIds, type AlternativeId } from './parameters.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
 import { memoryPerVcpu, otherVcpu, peopleAt, shareOfList, workVcpu, type Size } from './sized.ts';

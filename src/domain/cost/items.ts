@@ -1,39 +1,12 @@
 /** The rows of the estimate: what is paid for, in which group, how it was worked out. */
-import type { CostRow } from '../../schemas/cost.ts';
 import type { Basis } from './parameters.ts';
-import { ends, type Range } from './range.ts';
+import { ends } from './range.ts';
+import type { CostItem, ItemAt, PaidAnyway } from './item.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
 import { besideRows, moveRow, nodeMonth, planeHour, supportRow } from './extras.ts';
 import { balancersAt, peopleAt, servicesOf, shareOfList, type Size } from './sized.ts';
 import { price, things } from './figure-words.ts';
 import { count, percent, usd } from '../text/format.ts';
-
-export interface CostItem extends Range {
-  readonly id: string;
-  readonly name: string;
-  readonly group: CostRow['group'];
-  readonly basis: Basis | 'services' | 'fixed';
-  /** The likely value, worked out in words and numbers. */
-  readonly working: string;
-  readonly paidAnyway: PaidAnyway;
-}
-
-/**
- * Who pays the same without Kubernetes: always, whatever is used instead; everywhere (serverless containers and plain
- * machines alike), only with machines of one's own and for each of them, or nobody.
- */
-export type PaidAnyway = 'always' | 'everywhere' | 'each-machine' | 'nowhere';
-
-/** One row at one end of the estimate. */
-export interface ItemAt {
-  readonly id: string;
-  readonly name: string;
-  readonly group: CostRow['group'];
-  readonly basis: Basis | 'services' | 'fixed';
-  readonly usd: number;
-  readonly working: () => string;
-  readonly paidAnyway: PaidAnyway;
-}
 
 /** Rows that only a cluster has: its machines, its control plane and the people who run it. */
 const ofTheCluster = new Set(['instances', 'control-plane']);

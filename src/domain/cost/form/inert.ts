@@ -1,5 +1,6 @@
 /** Which fields change nothing in one way in, so that a form can switch them off and say why. */
 import type { CostMode, EstimatorData } from '../parameters.ts';
+import type { CostScenario } from '../scenario.ts';
 
 /** What decides which fields count. */
 export interface Standing extends Pick<EstimatorData, 'rows' | 'assumptions'> {
@@ -30,3 +31,7 @@ export const inertIn = ({ mode, serverless, rows, assumptions }: Standing): Read
     ...unpriced.map((id) => [id, 'Off: no price of serverless containers is known at this provider.'] as const),
   ]);
 };
+
+/** What changes no figure of one estimate, as {@link inertIn}. */
+export const inertOf = ({ mode, provider, data, assumptions }: CostScenario): ReadonlyMap<string, string> =>
+  inertIn({ mode, serverless: provider.serverless, rows: data.rows, assumptions });

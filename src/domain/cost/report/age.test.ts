@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { exampleData as data } from '../estimator.fixture.ts';
 import { estimate } from '../estimator.ts';
-import { inertIn } from '../form/inert.ts';
+import { inertOf } from '../form/inert.ts';
 import { costAge, costAgeWords, costNote } from './age.ts';
 
 const today = '2026-11-26';
@@ -13,6 +13,7 @@ describe('an estimate', () => {
 
   it('says beside its total that a price is overdue, and no longer once it is the reader’s own', () => {
     const scenario = of({ from: 'nodes' }, {});
+    assert.ok(scenario.instance, 'an instance that content prices');
     const late = { [`prices/${scenario.instance.id}`]: { day: '2020-01-01', due: '2020-07-01' } };
     assert.match(costNote(of({ from: 'nodes' }, late), today), /1 figure is past its review/);
     assert.match(costAgeWords(of({ from: 'nodes' }, late), today).join(' '), /Oldest input: .*, of 1 January 2020/);
@@ -20,8 +21,8 @@ describe('an estimate', () => {
   });
 
   it('tells no age of figures that do not count in its mode', () => {
-    const off = inertIn('table', data);
-    const silent = data.assumptions.find(({ id }) => off.has(id) && !inertIn('nodes', data).has(id));
+    const [off, counted] = ['table', 'nodes'].map((from) => inertOf(of({ from }, {})));
+    const silent = data.assumptions.find(({ id }) => off?.has(id) && !counted?.has(id));
     assert.ok(silent, 'an assumption that counts when the estimate is built from nodes only');
     const late = { [`assumptions/${silent.id}`]: { day: '2019-01-01', due: '2019-07-01' } };
     const names = (from: string) => costAge(of({ from }, late), today).overdue.map(({ name }) => name);

@@ -1,6 +1,6 @@
 /** How old the figures of an estimate are: those that it uses and that are not the reader's own. */
 import { ageOf, ageWords, type Age, type Input } from '../../review/inputs.ts';
-import { inertIn } from '../form/inert.ts';
+import { inertOf } from '../form/inert.ts';
 import type { CostScenario } from '../scenario.ts';
 
 /** Where the figures stand, in words, the weakest first. */
@@ -15,21 +15,22 @@ const [placeholder, range, derived, sourced] = figureStandings;
 const standingOf = { placeholder, derived, sourced } as const;
 
 /** The figures behind an estimate with the days on which they were seen; what the reader set is the reader's. */
-export const costInputs = ({ data, mode, instance, plane, rows, quantities, changed }: CostScenario): Input[] => {
+export const costInputs = (scenario: CostScenario): Input[] => {
+  const { data, instance, plane, rows, assumptions, quantities, changed } = scenario;
   const of = (key: string, name: string, standing: string, seen?: string | null): Input => ({
     name,
     standing,
     day: data.kept?.[key]?.day ?? seen ?? null,
     due: data.kept?.[key]?.due ?? null,
   });
-  const off = inertIn(mode, data);
+  const off = inertOf(scenario);
   return [
-    ...(changed.includes('price') ? [] : [of(`prices/${instance.id}`, instance.name, sourced, instance.asOf)]),
+    ...(instance === null || changed.includes('price') ? [] : [of(`prices/${instance.id}`, instance.name, sourced, instance.asOf)]),
     ...(plane === null ? [] : [of(`prices/${plane.id}`, plane.name, sourced, plane.asOf)]),
     ...rows
       .filter(({ id }) => !off.has(`row-${id}`) && !quantities[`row-${id}`]?.changed)
       .map(({ id, name }) => of(`cost-rows/${id}`, name, range)),
-    ...data.assumptions
+    ...assumptions
       .filter(({ id }) => !off.has(id) && !quantities[id]?.changed)
       .map(({ id, name, standing, asOf }) => of(`assumptions/${id}`, name, standingOf[standing], asOf)),
   ];

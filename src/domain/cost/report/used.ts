@@ -3,7 +3,7 @@ import { alternativeNames, basisWords, providerNames, reservationNames } from '.
 import { unitWords } from '../units.ts';
 import { count, usd } from '../../text/format.ts';
 import { figure, figureWords, price, things } from '../figure-words.ts';
-import { inertIn } from '../form/inert.ts';
+import { inertOf } from '../form/inert.ts';
 import { growthLabel, labels, modeNames, sizedFigures } from '../parameters.ts';
 import { itemsOf } from '../items.ts';
 import { sumOf } from '../range.ts';
@@ -32,10 +32,10 @@ const rangeText = (low: number, likely: number, high: number, show: (value: numb
   low === high ? show(low) : `${show(low)} / ${show(likely)} / ${show(high)}`;
 
 /** How many figures that this estimate uses are placeholders: nobody's source, and not yet the reader's own. */
-export const placeholdersIn = ({ data, mode, provider, assumptions, quantities }: CostScenario): number => {
-  const off = inertIn({ mode, serverless: provider.serverless, rows: data.rows, assumptions });
-  return assumptions.filter(
-    ({ id, standing }) => standing === 'placeholder' && !off.has(id) && !quantities[id]?.changed,
+export const placeholdersIn = (scenario: CostScenario): number => {
+  const off = inertOf(scenario);
+  return scenario.assumptions.filter(
+    ({ id, standing }) => standing === 'placeholder' && !off.has(id) && !scenario.quantities[id]?.changed,
   ).length;
 };
 

@@ -1,27 +1,36 @@
-/** The machine, its price and the ramp that the planner starts from, out of the entries of the estimator and the phases. */
+/** The machines, their prices and the ramp that the planner starts from, out of the entries of the estimator and the phases. */
 import type { Assumption } from '../../../schemas/cost.ts';
-import { instancesOf, usualInstance, type EstimatorData } from '../../cost/parameters.ts';
+import { instancesOf, usualOf, type ListedPrice, type Provider } from '../../cost/providers.ts';
 import type { Step } from '../../migration/effort.ts';
 import type { NodePrice } from '../running-twice.ts';
 
 type With<Entry> = Entry & { readonly id: string };
 
 /**
- * @throws {Error} when content has no such instance, or does not say how full nodes are
+ * The machines that can price double running: those of the first provider first, and of each provider the usual one first.
+ * @param providers in their order
+ * @throws {Error} when no provider sells a machine, or nothing says how full nodes are
  */
-export const nodePrice = (
-  prices: EstimatorData['prices'],
+export const nodePrices = (
+  prices: readonly ListedPrice[],
   assumptions: readonly With<Pick<Assumption, 'low' | 'high'>>[],
-  id: string = usualInstance,
-): NodePrice => {
-  const instance = instancesOf({ prices }).find((one) => one.id === id);
-  const taken = assumptions.find((one) => one.id === 'taken');
-  if (instance === undefined)
-    throw new Error(`content/prices/${id}.yaml: the planner needs this instance and its size.`);
+  providers: readonly Pick<Provider, 'id'>[],
+): readonly [With<NodePrice>, ...With<NodePrice>[]] => {
+  const taken = assumptions.find(({ id }) => id === 'taken');
   if (taken === undefined)
     throw new Error('content/assumptions/taken.yaml: the planner needs to know how full nodes are.');
-  const { name, vcpu, memoryGib, maxPods, usdPerHour } = instance;
-  return { name, vcpu, memoryGib, maxPods, usdPerHour, takenPercent: { low: taken.low, high: taken.high } };
+  const [usual, ...others] = providers.flatMap(({ id: provider }) => {
+    const instances = instancesOf({ prices }, provider);
+    const first = usualOf(instances);
+    return instances
+      .toSorted((a, b) => Number(b === first) - Number(a === first))
+      .map(({ id, name, vcpu, memoryGib, maxPods, usdPerHour }) => ({
+        ...{ id, name, vcpu, memoryGib, maxPods, usdPerHour },
+        takenPercent: { low: taken.low, high: taken.high },
+      }));
+  });
+  if (usual === undefined) throw new Error('content/prices: no provider sells a machine, and the planner needs one.');
+  return [usual, ...others];
 };
 
 /** The steps of the first phase that has any. */
