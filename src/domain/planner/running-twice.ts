@@ -1,5 +1,5 @@
 /** What both sides need and cost while both run. Prices are those of the estimator. */
-import { reserve, type NodeShape } from '../cost/capacity.ts';
+import { reserve, type NodeShape, type ReservationRule } from '../cost/capacity.ts';
 import { daysBetween } from '../text/days.ts';
 import type { ScheduledMove } from './schedule.ts';
 
@@ -7,6 +7,8 @@ import type { ScheduledMove } from './schedule.ts';
 export interface NodePrice extends NodeShape {
   readonly name: string;
   readonly usdPerHour: number;
+  /** What it keeps back of itself, by the rule of who sells it. */
+  readonly rule: ReservationRule;
   /** Share of the usable capacity that workloads take up, percent: nearly empty to nearly full. */
   readonly takenPercent: { readonly low: number; readonly high: number };
 }
@@ -23,7 +25,7 @@ const HOURS_A_DAY = 24;
  * price of the machine, over how full machines are.
  */
 export const replicaDayUsd = (vcpu: number, memoryGib: number, node: NodePrice): UsdRange => {
-  const { usableVcpu, usableMemoryGib } = reserve('eks', node);
+  const { usableVcpu, usableMemoryGib } = reserve(node.rule, node);
   const share = Math.max(vcpu / usableVcpu, memoryGib / usableMemoryGib);
   const at = (taken: number) => (share * node.usdPerHour * HOURS_A_DAY) / (taken / 100);
   return { lowUsd: at(node.takenPercent.high), highUsd: at(node.takenPercent.low) };

@@ -135,6 +135,7 @@ test('a replica costs its larger share of a machine that is never quite full', (
     memoryGib: 32,
     maxPods: 58,
     usdPerHour: 0.384,
+    rule: 'eks' as const,
     takenPercent: { low: 40, high: 80 },
   };
   const { lowUsd, highUsd } = replicaDayUsd(1, 1, node);

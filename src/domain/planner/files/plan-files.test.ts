@@ -10,6 +10,7 @@ import { makePlan } from '../plan.ts';
 import { calendarFile, fold } from './calendar-file.ts';
 import { testWords } from './moves.fixture.ts';
 import { planFiles, planZip } from './plan-files.ts';
+import { planSentences } from './sentences.ts';
 
 const about = {
   handbook: 'A handbook',
@@ -29,6 +30,21 @@ const plan = makePlan(
   settings,
 );
 const textOf = (path: string) => planFiles(plan, testWords, about).files.find((file) => file.path === path)?.text ?? '';
+
+suite('three sentences', () => {
+  const sentences = (text: string) => text.split(/(?<=[.]) (?=[A-Z0-9])/);
+
+  test('say what moves when, what stays and waits, and end with the link', () => {
+    const text = planSentences(plan, about.link);
+    assert.equal(sentences(text).length, 3, text);
+    assert.match(text, new RegExp(`^${plan.moves.length} services move`));
+    assert.match(text, /1 service stays where it is, and 1 service waits for an answer\./);
+    assert.ok(text.endsWith(` ${about.link}`));
+  });
+
+  test('say so when nothing moves', () =>
+    assert.match(planSentences(makePlan([], settings), about.link), /^Nothing moves to Kubernetes\. /));
+});
 
 suite('the calendar', () => {
   const text = calendarFile(plan, about.now);

@@ -14,18 +14,18 @@ type With<Entry> = Entry & { readonly id: string };
 export const nodePrices = (
   prices: readonly ListedPrice[],
   assumptions: readonly With<Pick<Assumption, 'low' | 'high'>>[],
-  providers: readonly Pick<Provider, 'id'>[],
+  providers: readonly Pick<Provider, 'id' | 'reserve'>[],
 ): readonly [With<NodePrice>, ...With<NodePrice>[]] => {
   const taken = assumptions.find(({ id }) => id === 'taken');
   if (taken === undefined)
     throw new Error('content/assumptions/taken.yaml: the planner needs to know how full nodes are.');
-  const [usual, ...others] = providers.flatMap(({ id: provider }) => {
+  const [usual, ...others] = providers.flatMap(({ id: provider, reserve: rule }) => {
     const instances = instancesOf({ prices }, provider);
     const first = usualOf(instances);
     return instances
       .toSorted((a, b) => Number(b === first) - Number(a === first))
       .map(({ id, name, vcpu, memoryGib, maxPods, usdPerHour }) => ({
-        ...{ id, name, vcpu, memoryGib, maxPods, usdPerHour },
+        ...{ id, name, vcpu, memoryGib, maxPods, usdPerHour, rule },
         takenPercent: { low: taken.low, high: taken.high },
       }));
   });
