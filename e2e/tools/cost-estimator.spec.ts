@@ -122,6 +122,8 @@ test.describe('changing figures', () => {
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: 'From my nodes' })).toBeChecked();
     await page.keyboard.press('Tab');
+    await expect(page.getByRole('combobox', { name: 'Provider' })).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(input(page, 'Nodes')).toBeFocused();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('10');

@@ -17,6 +17,8 @@ test.describe('what moved', () => {
     await expect(moved(page)).toHaveCount(0);
     await engineers(page).fill('3');
     await expect(moved(page)).toHaveText('was: Managed containers; +3 against');
+    // What would not change the verdict is folded away.
+    await quiz.unfold(page);
     await quiz
       .question(page, /on call/)
       .getByRole('radio', { name: 'No', exact: true })
@@ -101,7 +103,8 @@ for (const { name, address, open } of tools)
       // Its own place is under the title of the result, where it takes room like any paragraph.
       const gap = await page.evaluate(() => {
         const bar = document.querySelector('.tool-now')!;
-        const next = bar.nextElementSibling!;
+        let next = bar.nextElementSibling!;
+        while (!next.checkVisibility() || next.matches('.visually-hidden')) next = next.nextElementSibling!;
         bar.previousElementSibling!.scrollIntoView({ behavior: 'instant' });
         return next.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
       });

@@ -17,6 +17,3 @@ export const NoEstimate = () => (
     No estimate yet
   </p>
 );
-
-
-

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import {
   betweenWord,
@@ -18,8 +18,8 @@ import { things } from '../../domain/cost/figure-words.ts';
 import { fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';
-import { BreakEvenChart } from './BreakEvenChart.tsx';
-import { RangeChart, SplitChart, SwingChart } from './CostCharts.tsx';
+import { RangeChart, SplitChart } from './CostCharts.tsx';
+import type { PictureProps } from './folded-pictures.tsx';
 
 export interface CostResultProps {
   readonly estimate: Estimate;
@@ -30,6 +30,8 @@ export interface CostResultProps {
   readonly level: 2 | 3;
   /** The day on which the age of the figures is told, YYYY-MM-DD. */
   readonly today: string;
+  /** Draws the pictures in folds. */
+  readonly picture: ComponentType<PictureProps>;
 }
 
 /** A table of the report: every figure carries its value. */
@@ -77,13 +79,6 @@ const Table = ({ table }: { readonly table: ReportTable }) => (
   </div>
 );
 
-const Picture = ({ id, ...props }: CostResultProps & { readonly id: ReportSection['id'] }) => {
-  if (id === 'estimate') return <SplitChart {...props} />;
-  if (id === 'comparison') return <RangeChart {...props} />;
-  if (id === 'break-even') return <BreakEvenChart {...props} />;
-  return id === 'sensitivity' ? <SwingChart {...props} /> : null;
-};
-
 interface FoldedProps extends Pick<ReportSection, 'title'> {
   readonly id: string;
   readonly level: 2 | 3;
@@ -127,7 +122,7 @@ const Paper = ({ inputs, changed }: { readonly inputs: string; readonly changed:
 
 /** The result under its headline: what it costs, and what the same work costs elsewhere. The rest is folded. */
 export const CostResult = (props: CostResultProps) => {
-  const { estimate, notes, level, sources } = props;
+  const { estimate, notes, level, sources, picture: Picture } = props;
   const Heading = level === 2 ? 'h2' : 'h3';
   const between = betweenWord(estimate);
   const placeholders = placeholdersIn(estimate.scenario);
@@ -173,14 +168,14 @@ export const CostResult = (props: CostResultProps) => {
         <p key={age} class="small" data-age>
           {age}
         </p>
-        <Picture {...props} id={head.id} />
+        <SplitChart estimate={estimate} />
         <Tables of={head} />
         {head.sentences.slice(2).map(small)}
       </section>
       <section class="cost-section" aria-labelledby={`estimate-${comparison.id}`}>
         <Heading id={`estimate-${comparison.id}`}>{comparison.title}</Heading>
         <p key={ways}>{ways}</p>
-        <Picture {...props} id={comparison.id} />
+        <RangeChart estimate={estimate} />
         <details>
           <summary>The numbers of this picture, and how they were counted</summary>
           <Tables of={comparison} />
@@ -191,12 +186,12 @@ export const CostResult = (props: CostResultProps) => {
         <p>
           <Changing text={`${band} ${claimed}`} /> <a href={props.claimPage}>What published sources show</a>
         </p>
-        <Picture {...props} id={breakEven.id} />
+        <Picture estimate={estimate} notes={notes} id="break-even" />
         <Tables of={breakEven} />
         {aboutPays.map(small)}
       </Folded>
       <Folded {...sensitivity} level={level} finding={sensitivity.sentences[0] ?? ''}>
-        <Picture {...props} id={sensitivity.id} />
+        <Picture estimate={estimate} notes={notes} id="sensitivity" />
         <Tables of={sensitivity} />
       </Folded>
       {fitsTable(estimate) && (

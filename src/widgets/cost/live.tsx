@@ -8,8 +8,9 @@ import { localDay } from '../../domain/text/local-day.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { CostHeadline, NoEstimate } from './CostHeadline.tsx';
 import { CostResult, type CostResultProps } from './CostResult.tsx';
+import { LaterPicture } from './LaterPicture.tsx';
 
-type Props = Omit<CostResultProps, 'estimate' | 'today'> & { readonly data: EstimatorData };
+type Props = Omit<CostResultProps, 'estimate' | 'today' | 'picture'> & { readonly data: EstimatorData };
 
 const today = (): string => localDay(new Date());
 
@@ -29,5 +30,5 @@ export const liveEstimator = (props: Props): LiveTool<Estimate> => ({
       ? `${totalWords(of)}.`
       : `${totalWords(of)}. ${breakEvenWords(of, props.notes)[0] ?? ''} ${step}.`,
   moved: costChange,
-  result: (of) => <CostResult {...props} estimate={of} today={today()} />,
+  result: (of) => <CostResult {...props} estimate={of} today={today()} picture={LaterPicture} />,
 });

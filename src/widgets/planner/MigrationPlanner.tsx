@@ -68,15 +68,7 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
       file('JSON', 'migration-plan.json', 'application/json', 'plan.json'),
       file('calendar', 'migration-plan.ics', 'text/calendar', 'plan.ics'),
     ],
-    sentences: {
-      label: 'three sentences',
-      mediaType: 'text/plain',
-      fileName: () => 'migration-plan.txt',
-      text: async ({ outcome: { plan, failed }, link }) => {
-        if (plan === null) return failed ?? '';
-        return (await import('../../domain/planner/files/sentences.ts')).planSentences(plan, link);
-      },
-    },
+    sentences: file('three sentences', 'migration-plan.txt', 'text/plain', 'summary.txt'),
     compare: async () => (await import('./compared.ts')).comparedPlans,
   };
 };

@@ -1,15 +1,13 @@
-import { ActsOutcome } from './ActsOutcome.tsx';
-import { Changing } from './Changing.tsx';
-import type { ExportFile } from './export-acts.ts';
-import { comeNear, useActs, type Act } from './useActs.ts';
+import type { ExportFile } from './export-acts.tsx';
+import { comeNear, type Act, type Acts } from './useActs.ts';
 
 interface Props {
   readonly files: readonly ExportFile[];
+  readonly start: Acts['start'];
 }
 
-/** Downloads, copies and print. Where the clipboard is refused, the text is shown to be copied by hand. */
-export const Exports = ({ files }: Props) => {
-  const { said, start, ...rest } = useActs();
+/** Downloads, copies and print. What came of it stands in the head of the result. */
+export const Exports = ({ files, start }: Props) => {
   const button = (act: Act, file: ExportFile) => (
     <button key={`${act} ${file.label}`} type="button" onClick={() => start(act, file)}>
       {act === 'copy' ? 'Copy' : 'Download'} {file.label}
@@ -29,10 +27,6 @@ export const Exports = ({ files }: Props) => {
           Print
         </button>
       </p>
-      <p role="status">
-        <Changing text={said} />
-      </p>
-      <ActsOutcome {...rest} />
     </section>
   );
 };

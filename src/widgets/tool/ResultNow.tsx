@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Moved } from '../../domain/tool/state-step.ts';
 import { Changing } from './Changing.tsx';
-import type { ExportFile } from './export-acts.ts';
+import type { ExportFile } from './export-acts.tsx';
 import { comeNear, type Acts } from './useActs.ts';
 
 interface Props {

@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { localDay } from '../../domain/text/local-day.ts';
 import { readState, writeState } from '../../domain/tool/url-state.ts';
 import type { Case, LiveTool, ToolDefinition, ToolFile } from './definition.ts';
-import { ActsOutcome } from './ActsOutcome.tsx';
 import { Changing } from './Changing.tsx';
 import { Exports } from './Exports.tsx';
 import { ResultNow } from './ResultNow.tsx';
@@ -128,7 +127,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
             more={result.more}
             copies={[
               { button: 'Copy link', ...linkFile },
-              { button: 'Copy as three sentences', ...exported(tool.sentences) },
+              ...(tool.sentences ? [{ button: 'Copy as three sentences', ...exported(tool.sentences) }] : []),
             ]}
             acts={acts}
           >
@@ -144,7 +143,10 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           <p class="visually-hidden" role="status">
             {acts.said !== '' && <Changing text={acts.said} />}
           </p>
-          <ActsOutcome {...acts} />
+          {acts.again !== null && (
+            <Retry failed="The part of this page that makes files and copies could not be loaded." again={acts.again} />
+          )}
+          {acts.byHand}
           {phase === 'failed' && (
             <Retry
               failed={`The part of this page that works out results could not be loaded, so there is no result for these ${holds} yet. They stay in the form.`}
@@ -163,7 +165,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           <Heading class="needs-script" data-screen-only>
             Keep it
           </Heading>
-          <Exports files={tool.files.map(exported)} />
+          <Exports files={tool.files.map(exported)} start={acts.start} />
           <SavedScenarios
             tool={id}
             query={query}

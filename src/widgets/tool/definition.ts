@@ -84,8 +84,8 @@ export interface ToolDefinition<Outcome> {
   readonly built: Head;
   readonly load: () => Promise<LiveTool<Outcome>>;
   readonly files: readonly ToolFile<Outcome>[];
-  /** The result in three sentences, fit for a message. */
-  readonly sentences: ToolFile<Outcome>;
+  /** The result in three sentences, fit for a message, where three can hold it. */
+  readonly sentences?: ToolFile<Outcome>;
   /** Fetches what compares two scenarios, results first, then what was given. */
   readonly compare: () => Promise<(left: Case<Outcome>, right: Case<Outcome>) => readonly ComparedRow[]>;
 }

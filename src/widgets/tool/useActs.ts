@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { exportActs, ExportFile, Outcome } from './export-acts.ts';
+import type { exportActs, ExportFile, Outcome } from './export-acts.tsx';
 
-const load = async () => (await import('./export-acts.ts')).exportActs;
+const load = async () => (await import('./export-acts.tsx')).exportActs;
 /** Fetched when the pointer or the focus comes near, because browsers let a page copy only right after the click. */
 export const comeNear = () => void load().catch(() => undefined);
 
@@ -13,7 +13,7 @@ const nothing: Outcome = { said: '', byHand: null };
  * Downloads and copies: what was done, what has to be copied by hand, and what to try again when their script is missing.
  * What was done is forgotten once `of` is another, because it was done to something else.
  */
-export const useActs = (of = '') => {
+export const useActs = (of: string) => {
   const [{ outcome, done }, setDone] = useState({ outcome: nothing, done: of });
   const setOutcome = (now: Outcome) => setDone({ outcome: now, done: of });
   const [again, setAgain] = useState<(() => Promise<void>) | null>(null);

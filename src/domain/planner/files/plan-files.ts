@@ -4,6 +4,7 @@ import type { Plan } from '../plan.ts';
 import { calendarFile } from './calendar-file.ts';
 import { manifestsOf, objectName, type PlanFile } from './manifests.ts';
 import { runbook } from './runbook.ts';
+import { planSentences } from './sentences.ts';
 import { planCsv, planJson } from './tables.ts';
 import { zip } from './zip.ts';
 
@@ -68,6 +69,7 @@ export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): P
           refused.map(({ name, why }) => `${name}: ${why}`),
         ),
       },
+      { path: 'summary.txt', text: planSentences(plan, about.link) },
       { path: 'plan.ics', text: calendarFile(plan, about.now) },
       ...files,
     ],

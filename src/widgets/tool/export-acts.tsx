@@ -1,4 +1,5 @@
 /** What the buttons of an export do; it arrives when somebody is about to press one. */
+import type { VNode } from 'preact';
 import { copyText, copyWords } from '../clipboard.ts';
 import { downloadText } from './download.ts';
 
@@ -17,11 +18,24 @@ export interface ExportFile {
 export interface Outcome {
   /** What was done, as a sentence. */
   readonly said: string;
-  /** The text, where the clipboard was refused and it has to be copied by hand. */
-  readonly byHand: string | null;
+  /** The text in a field, where the clipboard was refused and it has to be copied by hand. */
+  readonly byHand: VNode | null;
 }
 
 const site = (): string => document.getElementById('_version')?.textContent ?? '';
+
+/** A field that takes the focus and is selected with it, so that one key copies. */
+const textToCopy = (text: string) => (
+  <textarea
+    readOnly
+    rows={8}
+    aria-label="Text to copy"
+    ref={(field) => field?.focus()}
+    onFocus={(event) => event.currentTarget.select()}
+  >
+    {text}
+  </textarea>
+);
 
 export const exportActs = {
   copy: async ({ label, make }: ExportFile): Promise<Outcome> => {
@@ -29,7 +43,7 @@ export const exportActs = {
     const text = make(site()).then((made) => String(made.text).replace(/^\ufeff/, ''));
     return (await copyText(text))
       ? { said: `Copied: ${label}.`, byHand: null }
-      : { said: copyWords.refused, byHand: await text };
+      : { said: copyWords.refused, byHand: textToCopy(await text) };
   },
   download: async ({ mediaType, make }: ExportFile): Promise<Outcome> => {
     const { fileName, text } = await make(site());
