@@ -54,6 +54,7 @@ test.describe('for everybody', () => {
     const answered = page.locator('[data-answered]');
     const [, before, all] = /^(\d+) of (\d+) answered$/.exec((await answered.textContent())!.trim())!;
     expect(Number(all)).toBe(await page.locator('.fit-question').count());
+    await unfold(page);
     await question(page, /on call/)
       .getByRole('radio', { name: 'Do not know' })
       .check();
@@ -85,6 +86,7 @@ test.describe('for everybody', () => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     await open(page, scaleUp);
+    await unfold(page);
     await question(page, /on call/)
       .getByRole('radio', { name: 'No', exact: true })
       .check();

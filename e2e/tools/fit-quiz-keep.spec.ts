@@ -56,6 +56,7 @@ test.describe('links', () => {
     await expect(list.getByRole('listitem')).toHaveCount(7);
     await expect(list).toContainText('-5 is outside 0 to 100,000');
     await expect(list).toContainText('“<img src=x onerror=alert(1)>” is not one of');
+    await unfold(page);
     await expect(question(page, /on call/).getByRole('radio', { name: 'No', exact: true })).toBeChecked();
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-enough-known');
     expect(alerts).toEqual([]);
@@ -95,7 +96,7 @@ test.describe('exports', () => {
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'kubernetes');
 
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.getByText('Copied: link.')).toBeVisible();
+    await expect(page.locator('.tool-now').getByText('Copied: link.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('services=60');
   });
 });

@@ -115,7 +115,11 @@ test.describe('answering', () => {
     await page.getByRole('textbox', { name: 'How many services do you run?' }).focus();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('60');
-    await page.keyboard.press('Tab');
+    const managed = question(page, /managed platform/);
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      expect(await managed.evaluate((group) => group.contains(document.activeElement))).toBe(true);
+    }).toPass();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await expect(question(page, /managed platform/).getByRole('radio', { name: 'Yes' })).toBeChecked();

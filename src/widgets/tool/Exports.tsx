@@ -1,5 +1,5 @@
 import type { ExportFile } from './export-acts.tsx';
-import { comeNear, type Act, type Acts } from './useActs.ts';
+import type { Act, Acts } from './useActs.ts';
 
 interface Props {
   readonly files: readonly ExportFile[];
@@ -14,12 +14,7 @@ export const Exports = ({ files, start }: Props) => {
     </button>
   );
   return (
-    <section
-      class="tool-exports needs-script"
-      aria-label="Take it with you"
-      onPointerEnter={comeNear}
-      onFocusIn={comeNear}
-    >
+    <section class="tool-exports needs-script" aria-label="Take it with you">
       <p class="tool-actions">
         {files.map((file) => button('download', file))}
         {files.filter(({ binary }) => !binary).map((file) => button('copy', file))}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Moved } from '../../domain/tool/state-step.ts';
 import { Changing } from './Changing.tsx';
 import type { ExportFile } from './export-acts.tsx';
-import { comeNear, type Acts } from './useActs.ts';
+import type { Acts } from './useActs.ts';
 
 interface Props {
   /** The result itself, as one paragraph. */
@@ -39,7 +39,7 @@ export const ResultNow = ({ children, note, moved, href, more, copies, acts: { s
     <a href={href} data-screen-only>
       {more}
     </a>
-    <p class="tool-now-copies needs-script" data-screen-only onPointerEnter={comeNear} onFocusIn={comeNear}>
+    <p class="tool-now-copies needs-script" data-screen-only>
       {copies.map(({ button, ...file }) => (
         <button key={button} type="button" onClick={() => start('copy', file)}>
           {button}

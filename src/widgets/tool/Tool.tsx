@@ -10,7 +10,7 @@ import { Retry } from './Retry.tsx';
 import { SavedScenarios } from './SavedScenarios.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import { Status } from './Status.tsx';
-import { useActs } from './useActs.ts';
+import { actsComeNear, useActs } from './useActs.ts';
 import { useOpenFolds } from './useOpenFolds.ts';
 import { useToolState } from './useToolState.ts';
 import { Waiting } from './Waiting.tsx';
@@ -115,7 +115,12 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           <input type="hidden" name="v" value="1" />
           {tool.form({ values, usual, onValues: state.change, onSettle: state.settle })}
         </form>
-        <div class={`tool-side ${classes.side}`} data-phase={phase}>
+        <div
+          class={`tool-side ${classes.side}`}
+          data-phase={phase}
+          onPointerEnter={actsComeNear}
+          onFocusIn={actsComeNear}
+        >
           {shared && bar}
           <Heading id={result.id} ref={title} tabIndex={-1}>
             {result.title}
@@ -139,9 +144,6 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           </ResultNow>
           <p class="tool-paper" data-paper-only>
             {ready && <Changing text={`Printed on ${today()}. The same again: ${link()}`} />}
-          </p>
-          <p class="visually-hidden" role="status">
-            {acts.said !== '' && <Changing text={acts.said} />}
           </p>
           {acts.again !== null && (
             <Retry failed="The part of this page that makes files and copies could not be loaded." again={acts.again} />
@@ -181,7 +183,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
           />
         </div>
       </div>
-      <Status message={live && outcome !== null && moved ? live.spoken(outcome, moved.words) : ''} />
+      <Status message={acts.said || (live && outcome !== null && moved ? live.spoken(outcome, moved.words) : '')} />
     </div>
   );
 };

@@ -3,7 +3,7 @@ import type { exportActs, ExportFile, Outcome } from './export-acts.tsx';
 
 const load = async () => (await import('./export-acts.tsx')).exportActs;
 /** Fetched when the pointer or the focus comes near, because browsers let a page copy only right after the click. */
-export const comeNear = () => void load().catch(() => undefined);
+export const actsComeNear = () => void load().catch(() => undefined);
 
 export type Act = keyof typeof exportActs;
 
