@@ -27,13 +27,17 @@ export const ResultNow = ({ children, note, moved, href, more, copies, acts: { s
   <div class="tool-now">
     {children}
     <p class="tool-now-note">
-      <span>{said === '' ? note : <Changing text={said} />}</span>
+      <span>{note}</span>
       <span> </span>
-      {moved && (
-        // A new element for every change, so that each is shown afresh. Paper holds the result, not the way there.
-        <strong key={moved.words} class="tool-now-moved" data-moved={moved.moved} data-screen-only>
-          {moved.words}
-        </strong>
+      {said !== '' ? (
+        <Changing text={said} />
+      ) : (
+        moved && (
+          // A new element for every change, so that each is shown afresh. Paper holds the result, not the way there.
+          <strong key={moved.words} class="tool-now-moved" data-moved={moved.moved} data-screen-only>
+            {moved.words}
+          </strong>
+        )
       )}
     </p>
     <a href={href} data-screen-only>
