@@ -25,7 +25,9 @@ export const costInputs = (scenario: CostScenario): Input[] => {
   });
   const off = inertOf(scenario);
   return [
-    ...(instance === null || changed.includes('price') ? [] : [of(`prices/${instance.id}`, instance.name, sourced, instance.asOf)]),
+    ...(instance === null || changed.includes('price')
+      ? []
+      : [of(`prices/${instance.id}`, instance.name, sourced, instance.asOf)]),
     ...(plane === null ? [] : [of(`prices/${plane.id}`, plane.name, sourced, plane.asOf)]),
     ...rows
       .filter(({ id }) => !off.has(`row-${id}`) && !quantities[`row-${id}`]?.changed)
