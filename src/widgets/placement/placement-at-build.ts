@@ -8,7 +8,7 @@ import { noSettings } from '../../domain/placement/settings.ts';
 import { readFiles } from '../../domain/placement/recognise.ts';
 import { inventoryRules } from '../../domain/placement/rules/rules.ts';
 import { placementView, type RuleInputs, type RuleWords } from '../../domain/placement/view.ts';
-import { nodePrice } from '../../domain/planner/input/prices.ts';
+import { nodePrices } from '../../domain/planner/input/prices.ts';
 import { href, hrefOf } from '../../links.ts';
 import { reviews } from '../../review.ts';
 
@@ -71,8 +71,8 @@ const load = async () => {
       ],
     ]),
   );
-  const machine = nodePrice(await all('prices'), await all('assumptions'));
-  const { usableVcpu, usableMemoryGib } = reserve('eks', machine);
+  const [machine] = nodePrices(await all('prices'), await all('assumptions'), await all('providers'));
+  const { usableVcpu, usableMemoryGib } = reserve(machine.rule, machine);
   const taken = await one('assumptions', 'taken');
   return {
     aging: { inputs, weakestFirst: standings.toReversed().map((standing) => standingWords[standing]) },
