@@ -31,6 +31,8 @@ describe('wikis of other generators', () => {
         assert.equal(status, 0, stderr);
       }
       rmSync(fixtures, { recursive: true });
+      // A folder whose name ends as a file's does.
+      cpSync(join(folder, 'content/wiki/plain/files'), join(folder, 'content/wiki/plain/v2.1.x'), { recursive: true });
       // The announcement of that site leads to a page of its wiki.
       const settings = join(folder, 'content/site.yaml');
       writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^announcement:.*\n/m, ''));

@@ -17,6 +17,7 @@ describe('relative links of a wiki page', () => {
 
   it('lead to the first page of a folder', () => {
     for (const url of ['../network', '../network/', '../network/index.md']) leadsTo(url, '/wiki/network/');
+    leadsTo('../release-v2.1.0', '/wiki/release-v2-1-0/');
     leadsTo('..', '/wiki/');
   });
 

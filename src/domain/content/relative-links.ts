@@ -18,7 +18,7 @@ export const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|
  * would run, or read as a page of this site, is none.
  */
 export const isDownload = (path: string): boolean =>
-  /(?:^|\/)[^/.][^/]*\.[a-z0-9]+$/i.test(path) &&
+  /(?:^|\/)[^/.][^/]*\.[a-z0-9]*[a-z][a-z0-9]*$/i.test(path) &&
   !/(?:^|\/)_section\.ya?ml$|\.(?:mdx?|markdown|x?html?|shtml|svgz|m?js|cjs|css|wasm|astro|tsx?|jsx)$/i.test(path) &&
   !isPicture(path);
 
