@@ -1,6 +1,8 @@
 /** What a tool fetches of script: at first, once it is used, and what waits until it is asked for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Response } from '@playwright/test';
+import { dist } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator.ts';
 import * as quiz from './fit-quiz.ts';
@@ -48,30 +50,26 @@ const tools = [
   },
 ];
 
-/** Bytes of a script as it travels. What comes when the test has ended is counted by nobody, and must not fail it. */
-const measured = (response: Response): Promise<number> => {
-  const bytes = response.body().then((body) => brotliCompressSync(body).length);
-  bytes.catch(() => undefined);
-  return bytes;
-};
+/** Bytes of a script as it travels, from the built file: a browser forgets the body of a worker that has ended. */
+const measured = (path: string): number => brotliCompressSync(readFileSync(join(dist, path))).length;
 
 for (const { name, open, limits, change } of tools)
   test(`the ${name} fetches no more than it needs`, async ({ page }) => {
-    const scripts = new Map<string, Promise<number>>();
+    const scripts = new Map<string, number>();
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      if (pathname.endsWith('.js')) scripts.set(pathname, measured(response));
+      if (pathname.endsWith('.js')) scripts.set(pathname, measured(pathname));
     });
-    const sum = async () => (await Promise.all(scripts.values())).reduce((total, bytes) => total + bytes, 0);
+    const sum = () => [...scripts.values()].reduce((total, bytes) => total + bytes, 0);
     const waits = () =>
       [...scripts.keys()].filter((path) => /export|record|compared|ScenarioList|plan-files/.test(path));
 
     await open(page);
     await page.waitForLoadState('networkidle');
-    const first = await sum();
+    const first = sum();
     await change(page);
     await page.waitForLoadState('networkidle');
-    const inUse = await sum();
+    const inUse = sum();
     console.log(`\nScript of the ${name}: ${first} bytes at first, ${inUse} in use`);
     expect(first).toBeLessThanOrEqual(limits.first);
     expect(inUse).toBeLessThanOrEqual(limits.inUse);
