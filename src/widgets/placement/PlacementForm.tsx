@@ -110,7 +110,7 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
           <button type="button" class="primary" disabled={busy} onClick={() => void read([])}>
             Place these
           </button>
-          <label class="button place-file">
+          <label class="button tool-file">
             Choose files
             <input
               type="file"

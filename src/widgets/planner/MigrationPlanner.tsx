@@ -11,6 +11,8 @@ import { PlannerForm } from './PlannerForm.tsx';
 export interface MigrationPlannerProps {
   readonly data: PlannerData;
   readonly words: MovesInWords;
+  /** What the columns of the table of services are, in words: they stand in the page, and not in the script. */
+  readonly columns: string;
   /** Names of the phases of the migration chapter, by id. */
   readonly phases: Readonly<Record<string, string>>;
   readonly usual: PlanInShort;
@@ -53,6 +55,7 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
         data={data}
         parameters={parameters}
         heading={level === 2 ? 'h2' : 'h3'}
+        columns={props.columns}
         values={values}
         usual={usual}
         onValues={onValues}

@@ -155,7 +155,7 @@ export const PlanProgress = ({ plan, today, level }: Props) => {
         >
           Save the progress as a file
         </button>
-        <label class="button plan-file">
+        <label class="button tool-file">
           Open a file of progress
           <input
             type="file"

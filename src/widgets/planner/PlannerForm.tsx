@@ -19,6 +19,8 @@ interface Props {
   readonly data: PlannerData;
   readonly parameters: Parameters;
   readonly heading: 'h2' | 'h3';
+  /** What the columns of the table are, in words. */
+  readonly columns: string;
   readonly values: StateValues;
   /** True while the example is on screen. */
   readonly usual: boolean;
@@ -31,7 +33,7 @@ const without = (values: StateValues, ...ids: readonly string[]): StateValues =>
   Object.fromEntries(Object.entries(values).filter(([id]) => !ids.includes(id)));
 
 /** Services and settings. A change of the table is worked out when the typing rests. */
-export const PlannerForm = ({ data, parameters, heading: Heading, values, usual, onValues }: Props) => {
+export const PlannerForm = ({ data, parameters, heading: Heading, columns, values, usual, onValues }: Props) => {
   const defaults = planDefaults(data, values);
   const rows = rowsOf(values, data.example.rows) ?? '';
   const [typed, setTyped] = useState<{ readonly rows: string; readonly from: string } | null>(null);
@@ -47,16 +49,18 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
     setSaid(trouble === null ? [] : [trouble]);
     onValues({ ...without(latest.current, 'services', 'kept'), ...found });
   };
+  /** Another table in the place of what was typed. */
+  const replace = (next: string): void => {
+    setTyped(null);
+    take(next);
+  };
   const set = (id: PlanField, value: string | readonly string[] | number | undefined): void =>
     onValues(value === undefined || String(value) === defaults[id] ? without(values, id) : { ...values, [id]: value });
 
   const open = async (file: File): Promise<void> => {
     const { servicesIn } = await import('./imported.ts');
     const { rows: found, said: lines } = await servicesIn(file);
-    if (found !== null) {
-      setTyped(null);
-      take(found);
-    }
+    if (found !== null) replace(found);
     setSaid((trouble) => [...(found === null ? [] : trouble), ...lines]);
   };
 
@@ -84,7 +88,7 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
         </p>
       )}
       <p class="tool-actions needs-script">
-        <label class="button plan-file">
+        <label class="button tool-file">
           Open a file
           <input
             type="file"
@@ -101,13 +105,7 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
             }}
           />
         </label>
-        <button
-          type="button"
-          onClick={() => {
-            setTyped(null);
-            take('name');
-          }}
-        >
+        <button type="button" onClick={() => replace('name')}>
           Start empty
         </button>
         {!usual && (
@@ -124,7 +122,7 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
         )}
       </p>
       <p id="plan-file-about" class="small needs-script">
-        Placed services (JSON of the placement tool), or a table (CSV, TSV). Nothing leaves this browser.
+        JSON of the placement tool, or a table (CSV, TSV). It stays in this browser.
       </p>
       {said.length > 0 && (
         <ul class="plan-said" role="status">
@@ -153,10 +151,7 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
           }}
         />
         <span id="plan-services-about" class="small">
-          The first row names the columns: name, side, move, owner, criticality (1 to 5), effort (1, 2, 4 or 8 days),
-          calls (a|b, or none), comes with, replicas, partitions, requests (a second), errors (%), vcpu, gib (of one
-          replica), port, addresses, not before. Move is http-weights, consumers, schedule, cutover, gateway,
-          with-nodes, with-parent, already-there or none. What is left empty is not known, and stays so.
+          {columns}
         </span>
       </div>
       <details
@@ -165,21 +160,11 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
           if (event.currentTarget.open && Editor === null)
             import('./ServiceEditor.tsx')
               .then((loaded) => setEditor(() => loaded.ServiceEditor))
-              .catch(() =>
-                setSaid(['The part of this page that changes one service could not be loaded. Use the table.']),
-              );
+              .catch(() => setSaid(['This could not be loaded. Use the table.']));
         }}
       >
         <summary>Change one service, field by field</summary>
-        {Editor !== null && (
-          <Editor
-            rows={rows}
-            onRows={(next) => {
-              setTyped(null);
-              take(next);
-            }}
-          />
-        )}
+        {Editor !== null && <Editor rows={rows} onRows={replace} />}
       </details>
       <Heading>Your calendar</Heading>
       <div class="plan-field">
@@ -217,28 +202,28 @@ export const PlannerForm = ({ data, parameters, heading: Heading, values, usual,
       </fieldset>
       {text(
         'freezes',
-        'Such as 2027-11-15 to 2028-01-05 Holidays; several with a semicolon between. A hold that runs then lasts on.',
+        'Such as 2027-11-15 to 2028-01-05 Holidays; several with semicolons. A hold lasts on through them.',
       )}
-      {text('at-once', 'Services that are on the way in one wave.', 'numeric')}
-      {text('per-owner', 'Few enough for its people to watch them.', 'numeric')}
+      {text('at-once', 'Services on the way in one wave.', 'numeric')}
+      {text('per-owner', 'As many as its people can watch.', 'numeric')}
       <Heading>Your two sides</Heading>
       {choice(
         'router',
         routers.map((id) => [id, routerNames[id]]),
-        'Without weights, the smallest share is one replica beside all old ones.',
+        'Without weights, the least is one replica beside all old ones.',
       )}
-      {text('ramp', 'Shares that rise to 100%, each with the days that it holds.')}
-      {text('headroom', 'What the new side has beyond its share of the replicas.', 'numeric')}
+      {text('ramp', 'Rising shares to 100%, each with its days.')}
+      {text('headroom', 'Beyond its share of the replicas.', 'numeric')}
       {choice(
         'node',
         data.nodes.map(({ id, name, usdPerHour }) => [id, `${name}, $${usdPerHour} an hour`]),
-        'Its list price and how full nodes are come from the estimator.',
+        'Priced, and as full, as in the estimator.',
       )}
       <details>
         <summary>
           Names for the files <Changing class="small" text={String(values['gateway'] ?? defaults.gateway)} />
         </summary>
-        {text('gateway', 'As namespace/name. A route without one gets no requests, so none is written.')}
+        {text('gateway', 'As namespace/name. Without one no route is written.')}
         {text('domain', 'Services are asked for as name.domain.')}
         {text('namespace', 'Of the new side.')}
       </details>
