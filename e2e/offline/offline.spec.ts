@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { serve, type SiteServer } from '../../scripts/serve/serve.ts';
 import { root } from '../../scripts/tools.ts';
 import { offlineList } from '../../src/integrations/offline/offline-files.ts';
-import { chapters, dist } from '../support/pages.ts';
+import { chapters, dist, pagesUnder } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
 const [chapter = ''] = chapters;
+const [exercise = ''] = pagesUnder('/learn/items/');
 
 const keepButton = (page: Page) => page.getByRole('button', { name: /Keep this handbook|Renew the copy/ });
 const says = (page: Page) => page.locator('.offline').getByRole('status');
@@ -22,7 +23,7 @@ const onDevice = (page: Page) =>
 
 test.describe.configure({ timeout: 120_000 });
 
-test('nothing of it loads before the click; after it, pages, search and tools work without a network', async ({
+test('nothing of it loads before the click; after it, pages, search, tools and exercises work without a network', async ({
   page,
   context,
   watch,
@@ -47,6 +48,9 @@ test('nothing of it loads before the click; after it, pages, search and tools wo
   await page.goto('/tools/fit-quiz/');
   await page.getByRole('radio').nth(1).check();
   await expect(page.locator('[data-verdict]').first()).toBeVisible();
+  await page.goto(exercise);
+  await page.getByRole('button', { name: 'Mark as done' }).click();
+  await expect(page.getByRole('button', { name: 'Done. Take the mark away' })).toBeVisible();
   await page.goto(`${chapter.slice(0, -1)}?from=a-link`);
   await expect(page).toHaveURL(new RegExp(`${chapter}\\?from=a-link$`));
   await page.goto('/guide/no-such-page/');

@@ -11,6 +11,9 @@ import { Namespace } from 'kubernetes-models/v1/Namespace';
 import { Service } from 'kubernetes-models/v1/Service';
 import { parse } from 'yaml';
 import { at, changed, refusesImpossibleValues, type Check, type Path, type Tree } from '../../e2e/support/manifests.ts';
+import { place } from '../../src/domain/placement/place.ts';
+import { readFiles } from '../../src/domain/placement/recognise.ts';
+import { noSettings } from '../../src/domain/placement/settings.ts';
 import { root } from '../tools.ts';
 
 const read = (file: string): string => readFileSync(join(root, 'deploy', file), 'utf8');
@@ -47,6 +50,18 @@ suite('deploy/kubernetes', () => {
     const all = Object.keys(checks).map((name) => `${name}.yaml`);
     assert.deepEqual(resources.toSorted(), [...all, 'httproute.yaml'].filter((file) => !others.includes(file)).sort());
     assert.equal(images[0]?.name, at(manifest('deployment'), [...container, 'image']));
+  });
+
+  test('the placement tool puts it on Kubernetes for what it is, and not only because it is there', () => {
+    const files = ['kustomization', 'httproute', ...Object.keys(checks)].map((name) => ({
+      name: `${name}.yaml`,
+      text: read(`kubernetes/${name}.yaml`),
+    }));
+    const { services } = place(readFiles(files), { ...noSettings, off: ['already-there'] });
+    assert.deepEqual(
+      services.map(({ name, placement }) => [name, placement]),
+      [[at(manifest('deployment'), ['metadata', 'name']), 'on-kubernetes']],
+    );
   });
 
   test('what selects the pods selects those that there are', () => {
