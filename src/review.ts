@@ -16,6 +16,17 @@ let reading: ReturnType<typeof read> | undefined;
 /** Rows of all entries that are kept, what is due first at the top. In development they are read again each time. */
 export const reviews = (): ReturnType<typeof read> => (import.meta.env.DEV ? read() : (reading ??= read()));
 
+/** The day of the last look at each entry and the day of the next, by its path such as `prices/some-machine`. */
+export const reviewDays = async (): Promise<
+  ReadonlyMap<string, { readonly day: string | null; readonly due: string | null }>
+> =>
+  new Map(
+    (await reviews()).map(({ collection, id, looked, due }) => [
+      `${collection}/${id}`,
+      { day: looked ?? null, due: due?.day ?? null },
+    ]),
+  );
+
 let byFile: Promise<ReadonlyMap<string, ReviewRow>> | undefined;
 
 /** The row of the entry that a file holds; undefined for a file that nobody keeps. */

@@ -10,7 +10,7 @@ import { inventoryRules } from '../../domain/placement/rules/rules.ts';
 import { placementView, type RuleInputs, type RuleWords } from '../../domain/placement/view.ts';
 import { nodePrices } from '../../domain/planner/input/prices.ts';
 import { href, hrefOf } from '../../links.ts';
-import { reviews } from '../../review.ts';
+import { reviewDays } from '../../review.ts';
 
 const load = async () => {
   const entries = (await all('inventory-rules')).toSorted((a, b) => a.order - b.order);
@@ -43,12 +43,7 @@ const load = async () => {
   const read = readFiles([{ name: file, text: example.inventory }]);
   const [refusal] = read.refusals;
   if (refusal) throw new Error(`${refusal.file}: ${refusal.message}`);
-  const days = new Map(
-    (await reviews()).map(({ collection, id, looked, due }) => [
-      `${collection}/${id}`,
-      { day: looked ?? null, due: due?.day ?? null },
-    ]),
-  );
+  const days = await reviewDays();
   // The rules have no day of their own: they are reviewed with the page that tells them.
   const page = days.get('pages/tools/workload-placement') ?? {
     day: (await one('pages', 'tools/workload-placement')).reviewed,

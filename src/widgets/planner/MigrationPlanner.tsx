@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { PlanAging } from '../../domain/planner/age.ts';
 import type { MovesInWords } from '../../domain/planner/gates.ts';
 import { planParameters, withoutPlanDefaults, type PlannerData } from '../../domain/planner/input/plan-state.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
@@ -11,6 +12,7 @@ import { PlannerForm } from './PlannerForm.tsx';
 export interface MigrationPlannerProps {
   readonly data: PlannerData;
   readonly words: MovesInWords;
+  readonly aging: PlanAging;
   /** What the columns of the table of services are, in words: they stand in the page, and not in the script. */
   readonly columns: string;
   /** Names of the phases of the migration chapter, by id. */
@@ -28,7 +30,7 @@ export interface MigrationPlannerProps {
 }
 
 const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutcome> => {
-  const { data, words, handbook, page, level } = props;
+  const { data, words, aging, handbook, page, level } = props;
   const parameters = planParameters(data);
   const file = (label: string, name: string, mediaType: string, path: string | null): ToolFile<PlanOutcome> => ({
     label,
@@ -37,7 +39,7 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
     text: async ({ outcome: { plan, failed }, link, today }) => {
       if (plan === null) throw new Error(failed ?? '');
       const { planFiles, planZip } = await import('../../domain/planner/files/plan-files.ts');
-      const about = { handbook, link, today, now: new Date().toISOString() };
+      const about = { handbook, link, today, aging, now: new Date().toISOString() };
       if (path === null) return planZip(plan, words, about);
       return planFiles(plan, words, about).files.find((one) => one.path === path)?.text ?? '';
     },

@@ -16,6 +16,8 @@ export interface PlanResultProps extends Pick<
   readonly outcome: PlanOutcome;
   /** YYYY-MM-DD; empty at build. */
   readonly today: string;
+  /** What is known of the age of its inputs, as sentences. */
+  readonly age: readonly string[];
   /** What needs script and this browser: what a change moved, and how far things are. */
   readonly replan?: ComponentChildren;
   readonly progress?: ComponentChildren;
@@ -126,7 +128,7 @@ const WaveTable = ({ plan }: { readonly plan: Plan }) => (
 
 /** The plan under its headline: dates first as a table, then drawn; each service with its steps and gates in a fold. */
 export const PlanResult = (props: PlanResultProps) => {
-  const { outcome, words, level, today } = props;
+  const { outcome, words, level, today, age } = props;
   const { plan, failed, settingProblems, startsToday } = outcome;
   const problems = [...settingProblems, ...outcome.problems.map(({ line, message }) => `Line ${line}: ${message}`)];
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -151,6 +153,7 @@ export const PlanResult = (props: PlanResultProps) => {
       {plan !== null && (
         <>
           {startsToday && <p>No first day was given, so the plan begins today.</p>}
+          {plan.moves.length > 0 && age.length > 0 && <Changing as="p" class="small" text={age.join(' ')} />}
           {plan.moves.length > 0 && (
             <section aria-labelledby="plan-dates">
               <Heading id="plan-dates">Dates</Heading>

@@ -1,5 +1,6 @@
 /* What is needed once something else is asked than the example; loaded then, because the page as built shows that. */
 import { daysOf, differencesOf, differenceWords } from '../../domain/planner/differences.ts';
+import { planAge } from '../../domain/planner/age.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { rowsOf } from './kept-services.ts';
@@ -29,6 +30,7 @@ export const livePlanner = (props: MigrationPlannerProps): LiveTool<PlanOutcome>
       {...props}
       outcome={outcome}
       today={today()}
+      age={outcome.plan ? planAge(outcome.plan, props.aging, today()) : []}
       replan={outcome.plan && <Replan plan={outcome.plan} today={today} level={props.level} />}
       manifests={outcome.plan && <PlanManifests {...props} plan={outcome.plan} />}
       progress={outcome.plan && <PlanProgress plan={outcome.plan} today={today} level={props.level} />}

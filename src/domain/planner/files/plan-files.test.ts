@@ -31,6 +31,21 @@ const plan = makePlan(
 );
 const textOf = (path: string) => planFiles(plan, testWords, about).files.find((file) => file.path === path)?.text ?? '';
 
+test('the runbook, the table and the JSON say how old the inputs are, where that is known', () => {
+  const kept = { day: '2026-01-05', due: '2026-04-05' };
+  const aging = {
+    rules: { name: 'the rules', ...kept },
+    ramp: { name: 'the ramp', ...kept, steps: [] },
+    machines: {},
+    taken: { name: 'how full nodes are', ...kept },
+  };
+  for (const path of ['runbook.md', 'plan.csv', 'plan.json']) {
+    const text = planFiles(plan, testWords, { ...about, aging }).files.find((file) => file.path === path)?.text ?? '';
+    assert.match(text, /1 input past the day of its review: the rules/, path);
+    assert.doesNotMatch(textOf(path), /past the day/, path);
+  }
+});
+
 suite('three sentences', () => {
   const sentences = (text: string) => text.split(/(?<=[.]) (?=[A-Z0-9])/);
 

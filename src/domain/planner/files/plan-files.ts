@@ -1,4 +1,5 @@
 /** Every file of a plan, one by one and as one zip. */
+import { planAge, type PlanAging } from '../age.ts';
 import type { MovesInWords } from '../gates.ts';
 import type { Plan } from '../plan.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -14,6 +15,8 @@ export interface AboutFiles {
   /** The day of the visitor, YYYY-MM-DD, and the moment, in UTC. */
   readonly today: string;
   readonly now: string;
+  /** Days of what the plan rests on; the files say nothing of it where they are not given. */
+  readonly aging?: PlanAging;
 }
 
 export interface PlanFiles {
@@ -55,18 +58,20 @@ const allManifests = (plan: Plan): PlanFiles => {
 
 export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): PlanFiles => {
   const { files, refused } = allManifests(plan);
+  const age = about.aging ? planAge(plan, about.aging, about.today) : [];
   const byName = new Map<string, string[]>();
   for (const { name, why } of refused) byName.set(name, [...(byName.get(name) ?? []), why]);
   return {
     files: [
-      { path: 'runbook.md', text: runbook(plan, words, byName, about) },
-      { path: 'plan.csv', text: planCsv(plan) },
+      { path: 'runbook.md', text: runbook(plan, words, byName, { ...about, age }) },
+      { path: 'plan.csv', text: planCsv(plan, age) },
       {
         path: 'plan.json',
         text: planJson(
           plan,
           words,
           refused.map(({ name, why }) => `${name}: ${why}`),
+          age,
         ),
       },
       { path: 'summary.txt', text: planSentences(plan, about.link) },

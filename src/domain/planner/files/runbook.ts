@@ -24,6 +24,8 @@ export interface AboutRunbook {
   /** The link that opens the plan; empty where there is none. */
   readonly link: string;
   readonly today: string;
+  /** What is known of the age of its inputs, as sentences. */
+  readonly age: readonly string[];
 }
 
 /** Text in Markdown that is nothing but text. */
@@ -105,7 +107,7 @@ export const runbook = (
   plan: Plan,
   words: MovesInWords,
   refused: ReadonlyMap<string, readonly string[]>,
-  { handbook, link, today }: AboutRunbook,
+  { handbook, link, today, age }: AboutRunbook,
 ): string => {
   const { settings } = plan;
   const waveRows = plan.waves.map(({ number, from, until, names, circles, over, peak }) => [
@@ -130,6 +132,7 @@ export const runbook = (
     plan.node === null || plan.moves.length === 0
       ? ''
       : `What running twice costs: ${doubledWords(plan)}${plan.doubled === null ? '' : `, at the list price of ${plan.node.name}`}.`,
+    age.length > 0 ? plain(age.join(' ')) : '',
     '## Waves',
     markdownTable(['Wave', 'From', 'Until', 'Services', 'Most at once on the new side', 'Notes'], waveRows),
     '## Services',

@@ -21,8 +21,11 @@ const withoutSteps = ({ name, move, owner }: PlanService, what: string): (string
   ...Array<string>(6).fill(''),
 ];
 
-/** One row for each step, and one for each service that has none. */
-export const planCsv = (plan: Plan): string =>
+/**
+ * One row for each step, and one for each service that has none.
+ * @param age what is known of the age of its inputs, as sentences: rows of their own at the end
+ */
+export const planCsv = (plan: Plan, age: readonly string[]): string =>
   csv([
     [
       'service',
@@ -64,13 +67,14 @@ export const planCsv = (plan: Plan): string =>
     ),
     ...plan.waits.map(({ service, asks }) => withoutSteps(service, `waits for: ${asks.join(', ')}`)),
     ...plan.stays.map(({ service, why }) => withoutSteps(service, `stays: ${why}`)),
+    ...age.map((sentence) => [...Array<string>(7).fill(''), sentence, ...Array<string>(6).fill('')]),
   ]);
 
 /** The version of the JSON of a plan. */
 export const planVersion = 1;
 
 /** The plan for other programs; days are YYYY-MM-DD, null is not known. `days` of an earlier file is what a new plan is held against. */
-export const planJson = (plan: Plan, words: MovesInWords, refused: readonly string[]): string =>
+export const planJson = (plan: Plan, words: MovesInWords, refused: readonly string[], age: readonly string[]): string =>
   `${JSON.stringify(
     {
       kind: 'migration-plan',
@@ -103,6 +107,7 @@ export const planJson = (plan: Plan, words: MovesInWords, refused: readonly stri
       waits: plan.waits.map(({ service, asks }) => ({ name: service.name, asks })),
       stays: plan.stays.map(({ service, why }) => ({ name: service.name, why })),
       refused,
+      age,
     },
     null,
     2,
