@@ -50,7 +50,7 @@ for (const { name, address, query, island, head, says, field } of tools) {
     });
 
   test(`the ${name} without what works out results says so, and keeps the figures`, async ({ page, watch }) => {
-    await page.route(/live\..*\.js/, (route) => route.abort());
+    await page.route(/(live|estimate)\..*\.js/, (route) => route.abort());
     await page.goto(`${address}?${query}`);
     await expect(page.getByRole('alert')).toContainText('could not be loaded, so there is no result');
     await expect(page.locator(head)).toHaveCount(0);
@@ -58,7 +58,7 @@ for (const { name, address, query, island, head, says, field } of tools) {
     // While the part stays away, another try leads to the same words.
     await Promise.all([page.waitForEvent('load'), retry(page).click()]);
     await expect(page.getByRole('alert')).toContainText('could not be loaded, so there is no result');
-    await page.unroute(/live\..*\.js/);
+    await page.unroute(/(live|estimate)\..*\.js/);
     await retry(page).click();
     await expect(page.locator(head)).toBeVisible();
     await expect(page.getByRole('textbox', { name: field, exact: true }).first()).toHaveValue(/^(7|3)$/);
@@ -68,7 +68,7 @@ for (const { name, address, query, island, head, says, field } of tools) {
   test(`the ${name} never shows the example while it waits for a slow part`, async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/live\..*\.js/, async (route) => {
+    await page.route(/(live|estimate)\..*\.js/, async (route) => {
       await held;
       await route.continue();
     });

@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/watch.ts';
 import { input, open, ready } from './cost-estimator.ts';
+import { unfold } from './fit-quiz.ts';
 
 /** Does what a translator does: every text becomes an element with a text node of its own. */
 const translate = (page: Page) =>
@@ -49,6 +50,7 @@ test('the verdict reads on a translated page as on any other', async ({ page, co
     .getByRole('textbox', { name: /services/i })
     .first()
     .fill('3');
+  await unfold(page);
   await page.locator('#question-oncall').getByRole('radio', { name: 'No', exact: true }).check();
   await expect(page).toHaveURL(/services=3&.*oncall=no/);
   const fresh = await context.newPage();
