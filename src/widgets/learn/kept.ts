@@ -6,7 +6,7 @@ import { progressFile, readProgressFile } from '../../domain/learn/progress-file
 import { leftOver, markFor, resumeAt, tally, type Progress } from '../../domain/learn/progress.ts';
 import { recordOf } from '../../domain/learn/record.ts';
 import { localDay } from '../../domain/text/local-day.ts';
-import { downloadText } from '../tool/download.ts';
+import { downloadText } from '../tool/exports/download.ts';
 import { openLearning } from './keeping.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -7,7 +7,7 @@ import { readPlaced } from '../../domain/planner/input/placed.ts';
 import { writeRows } from '../../domain/planner/input/rows.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { valuesFor } from '../planner/kept-services.ts';
-import { downloadText } from '../tool/download.ts';
+import { downloadText } from '../tool/exports/download.ts';
 
 type Handed = { readonly query: string } | { readonly query: null; readonly trouble: string };
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PlanFiles } from '../../domain/planner/files/plan-files.ts';
 import type { Plan } from '../../domain/planner/plan.ts';
 import { localDay } from '../../domain/text/local-day.ts';
-import { downloadText } from '../tool/download.ts';
+import { downloadText } from '../tool/exports/download.ts';
 import { Retry } from '../tool/Retry.tsx';
 import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
 

@@ -13,7 +13,7 @@ import {
 } from '../../domain/planner/progress.ts';
 import { stepWords } from '../../domain/planner/step-words.ts';
 import { onKept, openKept } from '../store.ts';
-import { downloadText } from '../tool/download.ts';
+import { downloadText } from '../tool/exports/download.ts';
 
 interface Props {
   readonly plan: Plan;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Moved } from '../../domain/tool/state-step.ts';
 import { Changing } from './Changing.tsx';
-import type { ExportFile } from './export-acts.tsx';
-import type { Acts } from './useActs.ts';
+import type { ExportFile } from './exports/export-acts.tsx';
+import type { Acts } from './exports/useActs.ts';
 
 interface Props {
   /** The result itself, as one paragraph. */

@@ -6,7 +6,7 @@ import {
   type StateProblem,
   type StateValues,
 } from '../../domain/tool/url-state.ts';
-import type { SavedWork } from './saved-work.ts';
+import type { SavedWork } from './saved/saved-work.ts';
 
 export interface Opening {
   /** Empty for the default of the tool. */

@@ -4,7 +4,7 @@ import { readState, writeState, type Parameters, type StateValues } from '../../
 import type { Refusal } from '../store.ts';
 import type { ToolDefinition } from './definition.ts';
 import { openWork, type Opening } from './opening.ts';
-import { openSavedWork } from './saved-work.ts';
+import { openSavedWork } from './saved/saved-work.ts';
 
 export interface ToolState extends Opening {
   /** The state on screen as the query string of its link. */

@@ -1,5 +1,5 @@
 /** Named scenarios of this browser. Each is kept under a name of its own, so tabs that save at once keep all of them. */
-import { browserPlace, keptNames, onKept, openKept, troubles, type Place, type Refusal } from '../store.ts';
+import { browserPlace, keptNames, onKept, openKept, troubles, type Place, type Refusal } from '../../store.ts';
 import { isQuery, workEntry } from './saved-work.ts';
 
 export interface NewScenario {

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { Retry } from './Retry.tsx';
+import { Retry } from '../Retry.tsx';
 import type { ScenarioReader, ScenariosProps } from './ScenarioList.tsx';
 
 interface Props extends Omit<ScenariosProps, keyof ScenarioReader> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { placeInMemory, refuse } from '../store.fixture.ts';
-import { troubles } from '../store.ts';
+import { placeInMemory, refuse } from '../../store.fixture.ts';
+import { troubles } from '../../store.ts';
 import { openSavedWork } from './saved-work.ts';
 import { openScenarios, type NewScenario } from './scenarios.ts';
 

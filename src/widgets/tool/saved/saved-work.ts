@@ -2,7 +2,7 @@
  * The figures or answers that a visitor last worked on in a tool, kept as the query string of a link, so that stored
  * work is checked by the same code as a link somebody sent.
  */
-import { browserPlace, openKept, tabPlace, type Kept, type Place, type Refusal } from '../store.ts';
+import { browserPlace, openKept, tabPlace, type Kept, type Place, type Refusal } from '../../store.ts';
 
 const longestQuery = 8000;
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Changing } from './Changing.tsx';
-import type { ComparedRow } from './definition.ts';
+import { Changing } from '../Changing.tsx';
+import type { ComparedRow } from '../definition.ts';
 import { longestName, openScenarios, type Scenario } from './scenarios.ts';
 
 export interface ScenarioReader {

@@ -1,6 +1,6 @@
 /** What the buttons of an export do; it arrives when somebody is about to press one. */
 import type { VNode } from 'preact';
-import { copyText, copyWords } from '../clipboard.ts';
+import { copyText, copyWords } from '../../clipboard.ts';
 import { downloadText } from './download.ts';
 
 export interface ExportFile {
