@@ -1,6 +1,7 @@
 /** The days of what the planner works with, at build. */
 import { all, one } from '../../content.ts';
 import type { PlanAging } from '../../domain/planner/age.ts';
+import { rampPhase } from '../../domain/planner/input/prices.ts';
 import { reviewDays } from '../../review.ts';
 
 /**
@@ -15,9 +16,7 @@ export const planAging = async (machines: readonly string[]): Promise<PlanAging>
     due: null,
     ...days.get(path),
   });
-  const phase = (await all('phases')).find(({ ramp }) => (ramp ?? []).length > 0);
-  if (phase?.ramp === undefined)
-    throw new Error('content/phases: no phase has a ramp, and the planner starts from one.');
+  const phase = rampPhase(await all('phases'));
   const taken = await one('assumptions', 'taken');
   const page = await one('pages', 'tools/migration-planner');
   return {

@@ -33,9 +33,17 @@ export const nodePrices = (
   return [usual, ...others];
 };
 
-/** The steps of the first phase that has any. */
-export const rampOf = (phases: readonly { readonly ramp?: readonly Step[] }[]): readonly Step[] => {
-  const ramp = phases.find((phase) => (phase.ramp ?? []).length > 0)?.ramp;
-  if (ramp === undefined) throw new Error('content/phases: no phase has a ramp, and the planner starts from one.');
-  return ramp;
+/**
+ * The first phase that has steps, with them.
+ * @throws {Error} when none has
+ */
+export const rampPhase = <Phase extends { readonly ramp?: readonly Step[] | undefined }>(
+  phases: readonly Phase[],
+): Phase & { readonly ramp: readonly Step[] } => {
+  for (const phase of phases) if (phase.ramp && phase.ramp.length > 0) return { ...phase, ramp: phase.ramp };
+  throw new Error('content/phases: no phase has a ramp, and the planner starts from one. Give one of them "ramp".');
 };
+
+/** The steps of the first phase that has any. */
+export const rampOf = (phases: readonly { readonly ramp?: readonly Step[] }[]): readonly Step[] =>
+  rampPhase(phases).ramp;
