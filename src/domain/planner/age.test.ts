@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { figureStanding } from '../cost/report/figure-age.ts';
 import { planAge, type PlanAging } from './age.ts';
 import { makePlan } from './plan.ts';
 import { service, settings } from './plan.fixture.ts';
@@ -18,8 +19,10 @@ const kept = { day: '2026-10-01', due: '2027-10-01' };
 const aging: PlanAging = {
   rules: { name: 'the rules', ...kept },
   ramp: { name: 'the ramp', ...kept, day: '2026-09-01', steps: settings.ramp },
-  machines: { [node.name]: { name: 'the price', day: '2026-01-05', due: '2026-04-05' } },
-  taken: { name: 'how full nodes are', ...kept },
+  machines: {
+    [node.name]: { name: 'the price', day: '2026-01-05', due: '2026-04-05', standing: figureStanding.sourced },
+  },
+  taken: { name: 'how full nodes are', day: null, due: null, standing: figureStanding.placeholder },
 };
 const priced = makePlan(
   [service('web', { owner: 'shop', criticality: 3, effort: 2, dependsOn: [], replicas: 4, vcpu: 1, memoryGib: 4 })],
@@ -32,6 +35,7 @@ test('a price past its day is told beside a plan that it prices, and not beside 
   assert.notEqual(priced.doubled, null);
   assert.deepEqual(planAge(priced, aging, today), [
     'Oldest input: the price, of 5 January 2026.',
+    `Weakest standing: ${figureStanding.placeholder}.`,
     '1 input past the day of its review: the price (2026-01-05).',
   ]);
   assert.deepEqual(planAge({ ...priced, doubled: null }, aging, today), [

@@ -1,6 +1,7 @@
 /** How old what a plan rests on is: its rules, the ramp that was offered, the price of a machine. */
 import type { Step } from '../migration/effort.ts';
-import { ageOf, ageWords, type Input } from '../review/inputs.ts';
+import { figureAge } from '../cost/report/figure-age.ts';
+import { ageWords, type Input } from '../review/inputs.ts';
 import type { Plan } from './plan.ts';
 
 export interface PlanAging {
@@ -27,6 +28,6 @@ export const planAge = (
   const isOffered = JSON.stringify(settings.ramp) === JSON.stringify(ramp.steps);
   const machine = node && machines[node.name];
   return ageWords(
-    ageOf([rules, ...(isOffered ? [ramp] : []), ...(machine && doubled !== null ? [machine, taken] : [])], today),
+    figureAge([rules, ...(isOffered ? [ramp] : []), ...(machine && doubled !== null ? [machine, taken] : [])], today),
   );
 };

@@ -2,6 +2,7 @@
 import type { Service } from '../../domain/placement/inventory.ts';
 import { estateJson, estateText, readEstate, servicesOf } from '../../domain/placement/estate.ts';
 import { keptSign, longestEstate } from '../../domain/placement/state.ts';
+import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { openKept, type Refusal } from '../store.ts';
 
 const entry = (id: string) =>
@@ -11,16 +12,6 @@ const entry = (id: string) =>
 
 // What this tab read, where the browser keeps nothing; and so that a thousand services are checked once.
 const inTab = new Map<string, readonly Service[]>();
-
-/** 16 letters that stand for a text (FNV-1a, twice 32 bits); a name, no secret. */
-const fingerprint = (text: string): string =>
-  [0x811c9dc5, 0x1000193]
-    .map((seed) => {
-      let hash = seed;
-      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
 
 /** The value that stands for an inventory: itself, or the name under which it is kept, with why it could not be kept. */
 export const keepEstate = (services: readonly Service[]): { readonly estate: string; readonly trouble: Refusal } => {

@@ -7,6 +7,7 @@ import { daysBetween, dayInWords } from '../../domain/text/days.ts';
 import { count, inSeries, percent } from '../../domain/text/format.ts';
 import { Fold } from '../tool/Fold.tsx';
 import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
+import { PlanTable } from './PlanTable.tsx';
 
 interface Props extends Pick<MigrationPlannerProps, 'words' | 'phases' | 'chapter'> {
   readonly move: PlannedMove;
@@ -47,45 +48,34 @@ export const MoveDetails = ({ move, words, phases, chapter }: Props) => {
         {way.moves} moves so; what is shared out is {way.unit}.
         {move.preparesFrom < move.start && ` Preparation from ${dayInWords(move.preparesFrom)}.`}
       </p>
-      <div class="table-scroll" role="region" aria-label={`Steps of ${service.name}`} tabIndex={0}>
-        <table class="stacks">
-          <caption>{`Steps of ${service.name}`}</caption>
-          <thead>
-            <tr>
-              {['Begins', 'What', 'Replicas', 'Holds until', 'What it sees'].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+      <PlanTable
+        caption={`Steps of ${service.name}`}
+        columns={['Begins', 'What', 'Replicas', 'Holds until', 'What it sees']}
+      >
+        {steps.map((step, index) => {
+          const sight = sights[index] ?? { sees: 'not-compared' as const };
+          return (
+            <tr key={step.on}>
+              <th scope="row">
+                <time dateTime={step.on}>{step.on}</time>
+              </th>
+              <td data-label="What">{stepWords(move, index)}</td>
+              <td data-label="Replicas">{replicasWords(step)}</td>
+              <td data-label="Holds until">
+                <time dateTime={step.until}>{step.until}</time>
+              </td>
+              <td data-label="What it sees" data-sees={sight.sees} class="small">
+                {[
+                  sightWords(sight, daysBetween(step.on, step.until)),
+                  move.shortSteps.includes(index) ? shortWords : '',
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {steps.map((step, index) => {
-              const sight = sights[index] ?? { sees: 'not-compared' as const };
-              return (
-                <tr key={step.on}>
-                  <th scope="row">
-                    <time dateTime={step.on}>{step.on}</time>
-                  </th>
-                  <td data-label="What">{stepWords(move, index)}</td>
-                  <td data-label="Replicas">{replicasWords(step)}</td>
-                  <td data-label="Holds until">
-                    <time dateTime={step.until}>{step.until}</time>
-                  </td>
-                  <td data-label="What it sees" data-sees={sight.sees} class="small">
-                    {[
-                      sightWords(sight, daysBetween(step.on, step.until)),
-                      move.shortSteps.includes(index) ? shortWords : '',
-                    ]
-                      .filter(Boolean)
-                      .join(' ')}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </PlanTable>
       <p>
         On {dayInWords(end)} {endWords(move)}, if its owner agrees.
       </p>

@@ -14,6 +14,7 @@ import {
 import { stepWords } from '../../domain/planner/step-words.ts';
 import { onKept, openKept } from '../store.ts';
 import { downloadText } from '../tool/exports/download.ts';
+import { PlanTable } from './PlanTable.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -87,67 +88,49 @@ export const PlanProgress = ({ plan, today, level }: Props) => {
           {line}
         </p>
       ))}
-      <div class="table-scroll" role="region" aria-label="Progress of each service" tabIndex={0}>
-        <table class="stacks">
-          <caption>Progress of each service</caption>
-          <thead>
-            <tr>
-              {['Service', 'State', 'Against the plan', 'Next'].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+      <PlanTable caption="Progress of each service" columns={['Service', 'State', 'Against the plan', 'Next']}>
+        {plan.moves.map((move, index) => {
+          const { name } = move.service;
+          const progress = progressOf(name);
+          const standing = standings[index];
+          if (standing === undefined) return null;
+          const next = move.steps[standing.step];
+          return (
+            <tr key={name} data-progress={standing.state}>
+              <th scope="row">{name}</th>
+              <td data-label="State">{stateWords(standing, move.steps.length)}</td>
+              <td data-label="Against the plan">{lateWords(standing)}</td>
+              <td data-label="Next">
+                <p class="tool-actions" data-screen-only>
+                  {standing.state !== 'done' && (
+                    <button
+                      type="button"
+                      aria-label={
+                        next
+                          ? `Step ${standing.step + 1} begins: ${name}, ${stepWords(move, standing.step)}`
+                          : `Done: ${name}`
+                      }
+                      onClick={() => set(advance(progress, move.steps.length, now))}
+                    >
+                      {next ? `Step ${standing.step + 1} begins` : 'Done'}
+                    </button>
+                  )}
+                  {standing.state === 'at-step' && (
+                    <button type="button" aria-label={`Went back: ${name}`} onClick={() => set(goBack(progress, now))}>
+                      Went back
+                    </button>
+                  )}
+                  {standing.state !== 'not-begun' && (
+                    <button type="button" aria-label={`Undo: ${name}`} onClick={() => set(undo(progress))}>
+                      Undo
+                    </button>
+                  )}
+                </p>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {plan.moves.map((move, index) => {
-              const { name } = move.service;
-              const progress = progressOf(name);
-              const standing = standings[index];
-              if (standing === undefined) return null;
-              const next = move.steps[standing.step];
-              return (
-                <tr key={name} data-progress={standing.state}>
-                  <th scope="row">{name}</th>
-                  <td data-label="State">{stateWords(standing, move.steps.length)}</td>
-                  <td data-label="Against the plan">{lateWords(standing)}</td>
-                  <td data-label="Next">
-                    <p class="tool-actions" data-screen-only>
-                      {standing.state !== 'done' && (
-                        <button
-                          type="button"
-                          aria-label={
-                            next
-                              ? `Step ${standing.step + 1} begins: ${name}, ${stepWords(move, standing.step)}`
-                              : `Done: ${name}`
-                          }
-                          onClick={() => set(advance(progress, move.steps.length, now))}
-                        >
-                          {next ? `Step ${standing.step + 1} begins` : 'Done'}
-                        </button>
-                      )}
-                      {standing.state === 'at-step' && (
-                        <button
-                          type="button"
-                          aria-label={`Went back: ${name}`}
-                          onClick={() => set(goBack(progress, now))}
-                        >
-                          Went back
-                        </button>
-                      )}
-                      {standing.state !== 'not-begun' && (
-                        <button type="button" aria-label={`Undo: ${name}`} onClick={() => set(undo(progress))}>
-                          Undo
-                        </button>
-                      )}
-                    </p>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </PlanTable>
       <p class="tool-actions" data-screen-only>
         <button
           type="button"

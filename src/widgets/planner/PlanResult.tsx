@@ -8,6 +8,7 @@ import { Gantt } from './Gantt.tsx';
 import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
 import { MoveDetails } from './MoveDetails.tsx';
 import type { PlanOutcome } from './outcome.ts';
+import { PlanTable } from './PlanTable.tsx';
 
 export interface PlanResultProps extends Pick<
   MigrationPlannerProps,
@@ -35,95 +36,75 @@ const whereNow = ({ steps, start, end }: PlannedMove, today: string): string => 
 };
 
 const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'today'> & { readonly plan: Plan }) => (
-  <div class="table-scroll" role="region" aria-label="The plan, service by service" tabIndex={0}>
-    <table class="stacks plan-dates">
-      <caption>The plan, service by service</caption>
-      <thead>
-        <tr>
-          {[
-            'Service',
-            'Wave',
-            'Moves',
-            'Owner',
-            'First step',
-            'All of it',
-            'Old side may go',
-            ...(today === '' ? [] : ['Now']),
-          ].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
+  <PlanTable
+    caption="The plan, service by service"
+    class="plan-dates"
+    columns={[
+      'Service',
+      'Wave',
+      'Moves',
+      'Owner',
+      'First step',
+      'All of it',
+      'Old side may go',
+      ...(today === '' ? [] : ['Now']),
+    ]}
+  >
+    {plan.moves.map((move) => {
+      const { service, wave, start, end, steps } = move;
+      const all = steps.find(({ sharePercent }) => sharePercent === 100)?.on ?? end;
+      return (
+        <tr key={service.name} data-workload={service.name} data-placement={service.placement}>
+          <th scope="row">{service.name}</th>
+          <td data-label="Wave">
+            <data value={String(wave)}>{wave === 0 ? 'with the nodes' : wave}</data>
+          </td>
+          <td data-label="Moves">{words[service.move as keyof typeof words].name}</td>
+          <td data-label="Owner">{service.owner ?? 'not known'}</td>
+          <td data-label="First step">
+            <time dateTime={start}>{start}</time>
+          </td>
+          <td data-label="All of it">
+            <time dateTime={all}>{all}</time>
+          </td>
+          <td data-label="Old side may go">
+            <time dateTime={end}>{end}</time>
+          </td>
+          {today !== '' && <td data-label="Now">{whereNow(move, today)}</td>}
         </tr>
-      </thead>
-      <tbody>
-        {plan.moves.map((move) => {
-          const { service, wave, start, end, steps } = move;
-          const all = steps.find(({ sharePercent }) => sharePercent === 100)?.on ?? end;
-          return (
-            <tr key={service.name} data-workload={service.name} data-placement={service.placement}>
-              <th scope="row">{service.name}</th>
-              <td data-label="Wave">
-                <data value={String(wave)}>{wave === 0 ? 'with the nodes' : wave}</data>
-              </td>
-              <td data-label="Moves">{words[service.move as keyof typeof words].name}</td>
-              <td data-label="Owner">{service.owner ?? 'not known'}</td>
-              <td data-label="First step">
-                <time dateTime={start}>{start}</time>
-              </td>
-              <td data-label="All of it">
-                <time dateTime={all}>{all}</time>
-              </td>
-              <td data-label="Old side may go">
-                <time dateTime={end}>{end}</time>
-              </td>
-              {today !== '' && <td data-label="Now">{whereNow(move, today)}</td>}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  </div>
+      );
+    })}
+  </PlanTable>
 );
 
 const WaveTable = ({ plan }: { readonly plan: Plan }) => (
-  <div class="table-scroll" role="region" aria-label="Waves" tabIndex={0}>
-    <table class="stacks">
-      <caption>Waves, and the most that runs on the new side at once</caption>
-      <thead>
-        <tr>
-          {['Wave', 'From', 'Until', 'Services', 'Most at once'].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
+  <PlanTable
+    caption="Waves, and the most that runs on the new side at once"
+    label="Waves"
+    columns={['Wave', 'From', 'Until', 'Services', 'Most at once']}
+  >
+    {plan.waves.map(({ number, from, until, names, circles, over, peak }) => (
+      <tr key={number}>
+        <th scope="row">{number}</th>
+        <td data-label="From">
+          <time dateTime={from}>{from}</time>
+        </td>
+        <td data-label="Until">
+          <time dateTime={until}>{until}</time>
+        </td>
+        <td data-label="Services">
+          {inSeries(names)}
+          {circles.map((circle) => (
+            <span key={circle.join()}>. {inSeries(circle)} call each other in a circle, so they go together</span>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {plan.waves.map(({ number, from, until, names, circles, over, peak }) => (
-          <tr key={number}>
-            <th scope="row">{number}</th>
-            <td data-label="From">
-              <time dateTime={from}>{from}</time>
-            </td>
-            <td data-label="Until">
-              <time dateTime={until}>{until}</time>
-            </td>
-            <td data-label="Services">
-              {inSeries(names)}
-              {circles.map((circle) => (
-                <span key={circle.join()}>. {inSeries(circle)} call each other in a circle, so they go together</span>
-              ))}
-              {over !== null && <span>. {over}</span>}
-            </td>
-            <td data-label="Most at once">
-              {peak === null ? '' : `${peakWords(peak)}; ${things(peak.oldReplicas, 'old replica')}`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+          {over !== null && <span>. {over}</span>}
+        </td>
+        <td data-label="Most at once">
+          {peak === null ? '' : `${peakWords(peak)}; ${things(peak.oldReplicas, 'old replica')}`}
+        </td>
+      </tr>
+    ))}
+  </PlanTable>
 );
 
 /** The plan under its headline: dates first as a table, then drawn; each service with its steps and gates in a fold. */

@@ -5,6 +5,7 @@ import { isDay } from '../../domain/planner/days.ts';
 import { dayInWords } from '../../domain/text/days.ts';
 import { onKept, openKept } from '../store.ts';
 import { Changing } from '../tool/Changing.tsx';
+import { PlanTable } from './PlanTable.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -56,31 +57,20 @@ export const Replan = ({ plan, today, level }: Props) => {
             text={`Against the dates that you kept on ${dayInWords(kept.value.keptOn)}: ${differenceWords(differences)}.`}
           />
           {differences.services.length > 0 && (
-            <div class="table-scroll" role="region" aria-label="Services whose dates differ" tabIndex={0}>
-              <table class="stacks">
-                <caption>Services whose dates differ</caption>
-                <thead>
-                  <tr>
-                    {['Service', 'Change', 'First step', 'End', 'Wave'].map((column) => (
-                      <th key={column} scope="col">
-                        {column}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {differences.services.map(({ name, change, startDays, endDays, waves: [before, now] }) => (
-                    <tr key={name} data-changed={change}>
-                      <th scope="row">{name}</th>
-                      <td data-label="Change">{change}</td>
-                      <td data-label="First step">{days(startDays)}</td>
-                      <td data-label="End">{days(endDays)}</td>
-                      <td data-label="Wave">{before === now ? now : `${before ?? 'none'} to ${now ?? 'none'}`}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <PlanTable
+              caption="Services whose dates differ"
+              columns={['Service', 'Change', 'First step', 'End', 'Wave']}
+            >
+              {differences.services.map(({ name, change, startDays, endDays, waves: [before, now] }) => (
+                <tr key={name} data-changed={change}>
+                  <th scope="row">{name}</th>
+                  <td data-label="Change">{change}</td>
+                  <td data-label="First step">{days(startDays)}</td>
+                  <td data-label="End">{days(endDays)}</td>
+                  <td data-label="Wave">{before === now ? now : `${before ?? 'none'} to ${now ?? 'none'}`}</td>
+                </tr>
+              ))}
+            </PlanTable>
           )}
         </>
       ) : (

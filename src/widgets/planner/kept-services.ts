@@ -1,6 +1,7 @@
 /** Tables of services that are too long for a link: kept in this browser, and named in the address by their fingerprint. */
 import { LONGEST_IN_LINK } from '../../domain/planner/input/plan-state.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
+import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { openKept, type Refusal } from '../store.ts';
 
 const entry = (id: string) =>
@@ -10,16 +11,6 @@ const entry = (id: string) =>
 
 // Tables of this tab, where the browser keeps nothing.
 const inTab = new Map<string, string>();
-
-/** 16 letters that stand for a text (FNV-1a, twice 32 bits); a name, no secret. */
-const fingerprint = (text: string): string =>
-  [0x811c9dc5, 0x1000193]
-    .map((seed) => {
-      let hash = seed;
-      for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
 
 /** The values that stand for a table: itself, or the name under which it is kept, with why it could not be kept. */
 export const valuesFor = (rows: string): { readonly values: StateValues; readonly trouble: Refusal } => {

@@ -1,5 +1,6 @@
 /** The days of what the planner works with, at build. */
 import { all, one } from '../../content.ts';
+import { figureStanding } from '../../domain/cost/report/figure-age.ts';
 import type { PlanAging } from '../../domain/planner/age.ts';
 import { rampPhase } from '../../domain/planner/input/prices.ts';
 import { reviewDays } from '../../review.ts';
@@ -25,8 +26,17 @@ export const planAging = async (machines: readonly string[]): Promise<PlanAging>
     machines: Object.fromEntries(
       (await all('prices'))
         .filter(({ name }) => machines.includes(name))
-        .map(({ id, name, asOf }) => [name, dated(`the price of ${name}`, `prices/${id}`, asOf)]),
+        .map(({ id, name, asOf }) => [
+          name,
+          {
+            ...dated(`the price of ${name}`, `prices/${id}`, asOf),
+            standing: figureStanding.sourced,
+          },
+        ]),
     ),
-    taken: dated(`“${taken.name}”`, 'assumptions/taken', taken.asOf),
+    taken: {
+      ...dated(`“${taken.name}”`, 'assumptions/taken', taken.asOf),
+      standing: figureStanding[taken.standing],
+    },
   };
 };

@@ -1,18 +1,8 @@
 /** How old the figures of an estimate are: those that it uses and that are not the reader's own. */
-import { ageOf, ageWords, type Age, type Input } from '../../review/inputs.ts';
+import { ageWords, type Age, type Input } from '../../review/inputs.ts';
 import { inertOf } from '../form/inert.ts';
 import type { CostScenario } from '../scenario.ts';
-
-/** Where the figures stand, in words, the weakest first. */
-export const figureStandings = [
-  'placeholder, nobody’s figure',
-  'range of the checked work',
-  'derived from other figures',
-  'seen in a dated source',
-] as const;
-
-const [placeholder, range, derived, sourced] = figureStandings;
-const standingOf = { placeholder, derived, sourced } as const;
+import { figureAge, figureStanding } from './figure-age.ts';
 
 /** The figures behind an estimate with the days on which they were seen; what the reader set is the reader's. */
 export const costInputs = (scenario: CostScenario): Input[] => {
@@ -27,24 +17,19 @@ export const costInputs = (scenario: CostScenario): Input[] => {
   return [
     ...(instance === null || changed.includes('price')
       ? []
-      : [of(`prices/${instance.id}`, instance.name, sourced, instance.asOf)]),
-    ...(plane === null ? [] : [of(`prices/${plane.id}`, plane.name, sourced, plane.asOf)]),
+      : [of(`prices/${instance.id}`, instance.name, figureStanding.sourced, instance.asOf)]),
+    ...(plane === null ? [] : [of(`prices/${plane.id}`, plane.name, figureStanding.sourced, plane.asOf)]),
     ...rows
       .filter(({ id }) => !off.has(`row-${id}`) && !quantities[`row-${id}`]?.changed)
-      .map(({ id, name }) => of(`cost-rows/${id}`, name, range)),
+      .map(({ id, name }) => of(`cost-rows/${id}`, name, figureStanding.range)),
     ...assumptions
       .filter(({ id }) => !off.has(id) && !quantities[id]?.changed)
-      .map(({ id, name, standing, asOf }) => of(`assumptions/${id}`, name, standingOf[standing], asOf)),
+      .map(({ id, name, standing, asOf }) => of(`assumptions/${id}`, name, figureStanding[standing], asOf)),
   ];
 };
 
-/** The age of an estimate on a day; placeholders have none to have, and stand in it as the weakest. */
-export const costAge = (scenario: CostScenario, today: string): Age => {
-  const inputs = costInputs(scenario);
-  const age = ageOf(inputs, today, figureStandings);
-  // Of what nobody saw anywhere it says nothing that no day is known.
-  return { ...age, undated: age.undated.filter(({ standing }) => standing === sourced || standing === range) };
-};
+/** The age of an estimate on a day. */
+export const costAge = (scenario: CostScenario, today: string): Age => figureAge(costInputs(scenario), today);
 
 /** What the reader of an estimate should know of the age of its figures, as sentences. */
 export const costAgeWords = (scenario: CostScenario, today: string): string[] => ageWords(costAge(scenario, today));
