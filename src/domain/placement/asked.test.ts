@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedOf, estimateQuery, nodesFor, type PricedNode } from './asked.ts';
+import { askedOf, askedWords, estimateQuery, nodesFor, type PricedNode } from './asked.ts';
 import { place } from './place.ts';
 import { readFiles } from './recognise.ts';
 
@@ -23,6 +23,15 @@ test('replicas and sizes of what is on Kubernetes are summed, and what does not 
 
 test('the scarcer of processor and memory decides the nodes', () => {
   assert.equal(nodesFor({ services: 1, sized: 1, vcpu: 1, memoryGib: 600 }, node), 10);
+});
+
+test('one node is one node, and several are several', () => {
+  const one = { services: 4, sized: 1, vcpu: 2, memoryGib: 2 };
+  assert.match(askedWords(one, node), /^1 of 4 services on Kubernetes tells .* 1 node of a node that is 50% full\.$/);
+  assert.match(
+    askedWords({ ...one, sized: 3, vcpu: 30 }, node),
+    /^3 of 4 .* tell .* 4 nodes of a node that are 50% full\.$/,
+  );
 });
 
 test('nothing is priced where nothing tells its size', () => {

@@ -1,4 +1,5 @@
 /** What the services on Kubernetes ask of nodes, and the address at which the estimator prices it. */
+import { figure as written } from '../text/format.ts';
 import type { PlacedService } from './types.ts';
 
 /** A node of the estimator: what workloads can have of it, and how full nodes are. */
@@ -43,6 +44,15 @@ export const nodesFor = ({ vcpu, memoryGib }: Asked, node: PricedNode): number =
     1,
     Math.ceil(Math.max(vcpu / node.usableVcpu, memoryGib / node.usableMemoryGib) / (node.takenPercent / 100)),
   );
+
+/** What is asked of nodes, and how many that takes, in words. */
+export const askedWords = (asked: Asked, node: PricedNode): string => {
+  const { services, sized, vcpu, memoryGib } = asked;
+  if (sized === 0 || vcpu === 0)
+    return 'No service on Kubernetes tells its replicas and its size, so there is nothing to price yet.';
+  const nodes = nodesFor(asked, node);
+  return `${sized} of ${services} services on Kubernetes ${sized === 1 ? 'tells' : 'tell'} replicas and size: ${written(vcpu)} vCPU and ${written(memoryGib)} GiB, so ${nodes === 1 ? `1 node of ${node.name} that is` : `${nodes} nodes of ${node.name} that are`} ${node.takenPercent}% full.`;
+};
 
 const figure = (value: number): string => String(Number(Math.max(0.01, value).toFixed(2)));
 

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { askedOf, estimateQuery, nodesFor, type PricedNode } from '../../domain/placement/asked.ts';
+import { askedOf, askedWords, estimateQuery, type PricedNode } from '../../domain/placement/asked.ts';
 import type { Placed } from '../../domain/placement/types.ts';
-import { figure } from '../../domain/text/format.ts';
 
 export interface NextToolsData {
   /** Addresses of the planner and the estimator. */
@@ -41,9 +40,7 @@ export const NextTools = ({ placed, next }: { readonly placed: Placed; readonly 
         )}
       </p>
       <p class="small" key={`${asked.sized} ${asked.services} ${query}`}>
-        {query === null
-          ? 'No service on Kubernetes tells its replicas and its size, so there is nothing to price yet.'
-          : `${asked.sized} of ${asked.services} services on Kubernetes tell replicas and size: ${figure(asked.vcpu)} vCPU and ${figure(asked.memoryGib)} GiB, so ${nodesFor(asked, next.node)} nodes of ${next.node.name} that are ${next.node.takenPercent}% full.`}
+        {askedWords(asked, next.node)}
       </p>
       {trouble !== '' && (
         <p role="alert" class="tool-problem" key={trouble}>

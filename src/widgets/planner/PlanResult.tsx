@@ -38,7 +38,7 @@ const whereNow = ({ steps, start, end }: PlannedMove, today: string): string => 
 const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'today'> & { readonly plan: Plan }) => (
   <PlanTable
     caption="The plan, service by service"
-    class="plan-dates"
+    class="stacks plan-dates"
     columns={[
       'Service',
       'Wave',
@@ -80,7 +80,6 @@ const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'tod
 const WaveTable = ({ plan }: { readonly plan: Plan }) => (
   <PlanTable
     caption="Waves, and the most that runs on the new side at once"
-    label="Waves"
     columns={['Wave', 'From', 'Until', 'Services', 'Most at once']}
   >
     {plan.waves.map(({ number, from, until, names, circles, over, peak }) => (
@@ -134,7 +133,7 @@ export const PlanResult = (props: PlanResultProps) => {
       {plan !== null && (
         <>
           {startsToday && <p>No first day was given, so the plan begins today.</p>}
-          {plan.moves.length > 0 && age.length > 0 && <Changing as="p" class="small" text={age.join(' ')} />}
+          {plan.moves.length > 0 && age.length > 0 && <Changing as="p" class="small plan-age" text={age.join(' ')} />}
           {plan.moves.length > 0 && (
             <section aria-labelledby="plan-dates">
               <Heading id="plan-dates">Dates</Heading>

@@ -2,18 +2,17 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly caption: string;
-  /** What the box that scrolls is called; the caption, when left out. */
-  readonly label?: string;
   readonly columns: readonly string[];
+  /** Classes of the table, the usual one when left out. */
   readonly class?: string;
   /** The rows. */
   readonly children: ComponentChildren;
 }
 
 /** A table of a plan, in a box that scrolls where the window is narrow. */
-export const PlanTable = ({ caption, label = caption, columns, class: name = '', children }: Props) => (
-  <div class="table-scroll" role="region" aria-label={label} tabIndex={0}>
-    <table class={`stacks ${name}`.trim()}>
+export const PlanTable = ({ caption, columns, class: name = 'stacks', children }: Props) => (
+  <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <table class={name}>
       <caption>{caption}</caption>
       <thead>
         <tr>
