@@ -50,7 +50,8 @@ export const decisions = [
     verdict: 'not-enough-known',
     when: (scales, limits) =>
       !settled(scales) &&
-      Math.abs(lead(scales)) < limits.lead &&
+      // Only a "no" may rest on so little: to adopt a platform takes more than its size.
+      lead(scales) > -limits.lead &&
       (scales.answered < limits.answered ||
         (!scales.sized && !strongFor(scales, limits) && !strongAgainst(scales, limits))),
   },
@@ -67,7 +68,7 @@ export const decisions = [
     when: (scales, limits) =>
       !onIt(scales) &&
       scales.demand !== 'yes' &&
-      scales.place === 'on-premises' &&
+      !othersCanRun(scales) &&
       scales.batch === 'mostly' &&
       scales.skill !== 'strong' &&
       lead(scales) < limits.lead,

@@ -36,6 +36,13 @@ const rule = (id: string, ...of: readonly QuestionId[]): Obstacle => ({
   when: (_, judgement) => met(judgement, id),
 });
 
+/** As many services of that kind of scaling as the rule says, or more. */
+const outgrown = (rule: string, alike: Answers['scaling'], ...of: readonly QuestionId[]): Obstacle => ({
+  of,
+  when: ({ services, scaling }, judgement) =>
+    scaling === alike && services !== 'unknown' && !isFew(judgement, rule, services),
+});
+
 const ofKubernetes: readonly FitVerdictId[] = ['some-workloads', 'kubernetes', 'stay-on-kubernetes'];
 
 const outsideClouds = answer('place', 'on-premises', 'many-sites');
@@ -56,10 +63,10 @@ const optionLogic: readonly OptionLogic[] = [
       demanded,
       answer('batch', 'mostly'),
       answer('hardware', 'accelerator', 'special'),
-      {
-        of: ['services'],
-        when: ({ services }, judgement) => services !== 'unknown' && !isFew(judgement, 'many-services', services),
-      },
+      outgrown('many-services', 'different', 'services', 'scaling'),
+      outgrown('many-services', 'unknown', 'services'),
+      // Alike ones are what such a platform sells, until they become an estate.
+      outgrown('large-estate', 'same', 'services'),
       rule('noisy-neighbours', 'neighbours'),
     ],
   },
@@ -95,10 +102,11 @@ const preferred = (answers: Answers, judgement: Judgement): readonly OptionId[] 
     case 'leave-kubernetes':
       return ['managed-containers', 'hosted-platform', 'plain-machines'];
     case 'not-now': {
-      const { platform, services } = answers;
+      const { platform, services, batch } = answers;
       const several = services !== 'unknown' && !isFew(judgement, 'few-services', services);
       const ownScheduler =
         judgement.decision === 'batch-on-own-machines' ||
+        (batch === 'mostly' && platform === 'yes') ||
         (judgement.decision === 'nothing-to-rent' && platform === 'yes' && several);
       return [
         'edge-fleet',
