@@ -42,7 +42,7 @@ export const freePlane = 'free';
 
 /** What the fields are called that every estimate has, wherever they are named. */
 export const labels = {
-  from: 'Way in',
+  from: 'Basis',
   cloud: 'Provider',
   nodes: 'Nodes',
   clusters: 'Clusters',
