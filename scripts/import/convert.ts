@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { kinds, wikiId } from '../../src/kinds.ts';
 import { wikiPageSchema } from '../../src/schemas/wiki.ts';
 import { isDrawn, mapFields } from './fields.ts';
+import { leftOut } from './left-out.ts';
 import { placePages, fileName } from './place.ts';
 import {
   folderOf,
@@ -148,13 +149,22 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   const base = joined('content/wiki', to.into) ?? 'content/wiki';
   const at = (target: string): string => `${base}/${target}`;
 
+  // What a page takes in from another file has come along with it.
+  const used = new Set<string>();
+  const recorded: SourceFolder = {
+    ...folder,
+    read: (path) => {
+      used.add(path);
+      return folder.read(path);
+    },
+  };
   const pages = site.pages.map((path): Page => {
     const head = heads.get(path) ?? readHead('');
     const lines = withoutRule(
       site.dialect(head.body, {
         path,
         fields: head.fields,
-        folder,
+        folder: recorded,
         found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
         abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
       }),
@@ -170,8 +180,14 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     };
   });
 
+  findings.push(...leftOut(folder, site, used));
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const resolve = resolver(folder, site, fieldsOf);
+  const mapped = new Map(pages.map((page) => [page.path, mapFields(page.head.fields, to.today)]));
+  const oldOf = (path: string): string[] =>
+    (mapped.get(path)?.was ?? []).map((address) =>
+      address.startsWith('/') ? address : (joined(folderOf(site.addressOf(path, fieldsOf(path))), address) ?? address),
+    );
+  const resolve = resolver(folder, site, fieldsOf, oldOf);
   const routeOf = (page: Page): string =>
     kinds.wiki.route(wikiId(at(page.target).slice('content/wiki/'.length).replace(/\.md$/, '')));
   const relativeRoute = (from: Page, route: string): string => {
@@ -180,7 +196,6 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   };
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
-  const mapped = new Map(pages.map((page) => [page.path, mapFields(page.head.fields, to.today)]));
   for (const page of pages) {
     const clean = withCleanHtml(
       page.lines,
@@ -258,6 +273,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   const addressTaken = new Set<string>(pages.map(routeOf));
   const addOld = (page: Page, address: string, line: number, path: string): void => {
     const old = oldAddress(address);
+    if (old !== undefined && redirects.get(page.path)?.includes(old)) return;
     if (old === undefined || addressTaken.has(old) || to.reserved(old)) {
       findings.push({
         kind: 'navigation',
@@ -273,12 +289,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     redirected += 1;
   };
   for (const page of pages) {
-    for (const address of mapped.get(page.path)?.was ?? []) {
-      const from = address.startsWith('/')
-        ? address
-        : (joined(folderOf(site.addressOf(page.path, fieldsOf(page.path))), address) ?? address);
-      addOld(page, from, page.head.lineOf('aliases'), page.path);
-    }
+    for (const address of oldOf(page.path)) addOld(page, address, page.head.lineOf('aliases'), page.path);
   }
   for (const { from, to: target, path, line } of site.redirects) {
     const first = pages[0];

@@ -2,9 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import sharp from 'sharp';
-import { isPageFile, type SourceFolder } from './source.ts';
-import { isPicture } from './text/links.ts';
+import type { SourceFolder } from './source.ts';
 
 const skipped = new Set(['node_modules', 'dist', 'build', 'target', 'vendor', '__pycache__', 'venv']);
 
@@ -61,35 +59,4 @@ export const commitDays = (path: string): ReadonlyMap<string, string> => {
     return days; // No repository, or none with commits.
   }
   return days;
-};
-
-const largestPicture = 20_000_000;
-
-/** Why pictures of a folder cannot be shown, by their path. */
-export const pictureFaults = async (path: string, folder: SourceFolder): Promise<ReadonlyMap<string, string>> => {
-  const faults = new Map<string, string>();
-  const pictures = folder.files.filter((file) => isPicture(file) && !isPageFile(file));
-  for (const file of pictures) {
-    const bytes = readFileSync(join(path, file));
-    const start = bytes.subarray(0, 200).toString('latin1');
-    if (bytes.length === 0) faults.set(file, 'the file is empty');
-    else if (bytes.length > largestPicture)
-      faults.set(file, `${(bytes.length / 1_000_000).toFixed(0)} MB are too many for a page`);
-    else if (start.startsWith('version https://git-lfs'))
-      faults.set(file, 'the file is kept elsewhere by Git LFS; fetch it with "git lfs pull" and import again');
-    else if (/\.svg$/i.test(file)) {
-      const head = /<svg\b[^>]*>/i.exec(bytes.toString('utf8'))?.[0];
-      if (head === undefined) faults.set(file, 'it is no SVG');
-      else if (!/viewBox\s*=/i.test(head) && !(/\bwidth\s*=/i.test(head) && /\bheight\s*=/i.test(head)))
-        faults.set(file, 'the SVG does not say how large it is');
-    } else {
-      try {
-        const { width, height } = await sharp(bytes).metadata();
-        if (!width || !height) faults.set(file, 'it has no size');
-      } catch {
-        faults.set(file, 'it is damaged, or no picture');
-      }
-    }
-  }
-  return faults;
 };

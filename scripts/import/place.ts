@@ -90,7 +90,12 @@ export const placePages = (
   const routeOf = (target: string): string =>
     kinds.wiki.route(wikiId(`${into}/${target.replace(/\.md$/, '')}`) || 'index');
   const isReserved = (route: string): boolean => /^\/wiki\/(?:a-to-z|changes|tags)\//.test(route);
-  const put = (path: string, target: string): string => {
+  /** A folder whose address is that of a list which the wiki makes of itself, and all below it, have another name. */
+  const free = (target: string): string =>
+    target.includes('/') && isReserved(routeOf(target)) ? target.replace('/', '-pages/') : target;
+  const freeFolder = (folder: string): string => folderOf(free(`${folder}/index.md`));
+  const put = (path: string, wanted: string): string => {
+    const target = free(wanted);
     let one = target;
     for (let number = 2; routes.has(routeOf(one)) || isReserved(routeOf(one)); number += 1) {
       const [first, folder] = /^(?:(.+)\/)?index\.md$/.exec(target) ?? [];
@@ -99,12 +104,12 @@ export const placePages = (
       if (first !== undefined) one = folder === undefined ? `start${last}.md` : `${folder}-${number}.md`;
       else one = target.replace(/\.md$/, `-${number}.md`);
     }
-    if (one !== target) {
+    if (one !== wanted) {
       findings.push({
         kind: 'navigation',
         path,
         line: 1,
-        what: `another page has the address ${routeOf(target)}`,
+        what: `${isReserved(routeOf(wanted)) ? 'a list of the wiki' : 'another page'} has the address ${routeOf(wanted)}`,
         done: `stands at ${routeOf(one)}`,
       });
     }
@@ -192,7 +197,7 @@ export const placePages = (
             : folderName(asId(label ?? '') || nameOf(common) || 'section');
       let target = joined(folder, name) ?? name;
       for (let number = 2; sections.has(target); number += 1) target = `${joined(folder, name) ?? name}-${number}`;
-      sections.set(target, { title: label, order });
+      sections.set(freeFolder(target), { title: label, order });
       if (own !== undefined) put(own, `${target}/index.md`);
       walk(item.items, target, common === '' ? source : common);
     });
@@ -243,7 +248,11 @@ export const placePages = (
         const own = settingsOf(folder);
         const order = ranks.get(folder);
         if (own?.title === undefined && own?.summary === undefined && order === undefined) continue;
-        sections.set(folder.split('/').map(folderName).join('/'), { title: own?.title, summary: own?.summary, order });
+        sections.set(freeFolder(folder.split('/').map(folderName).join('/')), {
+          title: own?.title,
+          summary: own?.summary,
+          order,
+        });
       }
     }
   }

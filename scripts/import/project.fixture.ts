@@ -40,6 +40,8 @@ export interface Project {
   readonly root: string;
   /** The folder of the small wikis. */
   readonly fixtures: string;
+  /** A folder of texts to bring in. */
+  readonly source: (texts: Readonly<Record<string, string>>) => string;
   readonly write: (path: string, text: string) => void;
   readonly read: (path: string) => string;
   /** Every file, by its path from the root. */
@@ -60,6 +62,10 @@ export const project = (): Project => {
   return {
     root,
     fixtures,
+    source: (texts) => {
+      for (const [path, text] of Object.entries(texts)) write(join('source', path), text);
+      return join(root, 'source');
+    },
     write,
     read: (path) => readFileSync(join(root, path), 'utf8'),
     files: () =>

@@ -27,7 +27,7 @@ const headingOf = (name: string, into: string): string => `## ${name} in content
 
 /** One finding as a line. */
 export const findingLine = ({ path, line, what, done, here }: PlacedFinding): string => {
-  const source = line === undefined ? path : `${path}:${line}`;
+  const source = line === undefined ? path : `${path}:${Math.floor(line)}`;
   const sentence = `${what}, ${done}`.replace(/\s+/g, ' ').trim();
   return here === undefined ? `${source}: ${sentence}` : `${here.path}:${here.line}: ${sentence} (${source})`;
 };

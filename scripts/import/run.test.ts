@@ -1,7 +1,6 @@
 /** What an import does to a project: where it writes, what a second run does, and what it leaves alone. */
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { project, type Project } from './project.fixture.ts';
 
@@ -11,15 +10,7 @@ afterEach(() => site.remove());
 
 const snapshot = (): Map<string, string> => new Map(site.files().map((path) => [path, site.read(path)]));
 
-/** A folder of texts to bring in. */
-const source = (texts: Readonly<Record<string, string>>): string => {
-  const folder = join(site.root, 'source');
-  for (const [path, text] of Object.entries(texts)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-};
+const source: Project['source'] = (texts) => site.source(texts);
 
 describe('an import', () => {
   it('writes below content/ and the report, nothing else', async () => {
@@ -64,6 +55,56 @@ describe('an import', () => {
     await site.bring(source({ 'README.md': '# Theirs\n\n[t](tags.md)\n', 'tags.md': '# Tags\n' }), '');
     assert.equal(site.read('content/wiki/index.md'), '# Ours\n');
     assert.match(site.read('content/wiki/start.md'), /# Theirs\n\n\[t\]\(tags-2\.md\)/);
+  });
+
+  it('gives another name to a folder that stands where the wiki has a list', async () => {
+    await site.bring(source({ 'changes/a.md': '# A\n\n[b](../tags/b.md)\n', 'tags/b.md': '# B\n' }), '');
+    assert.match(site.read('content/wiki/changes-pages/a.md'), /\[b\]\(\.\.\/tags-pages\/b\.md\)/);
+    assert.match(site.read('import-report.md'), /a list of the wiki has the address \/wiki\/changes\/a\//);
+    await assert.rejects(site.bring(source({ 'x.md': '# X' }), 'changes'), /--into changes: the wiki has a list/);
+  });
+
+  it('finds pages by their old addresses, those that the host forwards included', async () => {
+    await site.bring(
+      source({
+        _redirects: '/first /now\n/away/* /now\n/gone https://elsewhere.example/ 301\n/here/ /now 200\n',
+        'netlify.toml': '[[redirects]]\nfrom = "/second"\nto = "/now"\n',
+        'now.md': '---\ntitle: Right Now\naliases: [/before/]\n---\n\nText.\n',
+        'links.md': '# Links\n\n[a](/before/) [b](/first) [c](/second#right-now) [d](/here/)\n',
+      }),
+      'x',
+    );
+    assert.match(site.read('content/wiki/x/links.md'), /\[a\]\(now\.md\) \[b\]\(now\.md\) \[c\]\(now\.md\) d<!--/);
+    assert.match(site.read('content/wiki/x/now.md'), /was:\n {2}- \/before\/\n {2}- \/first\/\n {2}- \/second\/\n/);
+    assert.match(site.read('import-report.md'), /^_redirects:3: redirect \/gone .*it leads to another site$/m);
+  });
+
+  it('names a nearest page only where one is near', async () => {
+    await site.bring(source({ 'a/deploying.md': '# D\n\n[x](../b/deploying.md) [y](../std/io.html)\n' }), 'x');
+    const lines = site.read('import-report.md').split('\n');
+    assert.match(
+      lines.find((line) => line.includes('b/deploying.md')) ?? '',
+      /Nearest: content\/wiki\/x\/a\/deploying/,
+    );
+    assert.doesNotMatch(lines.find((line) => line.includes('std/io.html')) ?? '', /Nearest/);
+  });
+
+  it('says which pages stayed behind', async () => {
+    await site.bring(
+      source({
+        'mkdocs.yml': 'site_name: S\n',
+        'docs/index.md': '# I\n\n--8<-- "parts/used.md"\n',
+        'parts/used.md': 'Used.\n',
+        'blog/a.md': '# A\n',
+        'blog/deep/b.md': '# B\n',
+        'NOTES.md': '# N\n',
+      }),
+      'x',
+    );
+    const report = site.read('import-report.md');
+    assert.match(report, /^blog: 2 pages .*npm run import -- …\/blog --into blog$/m);
+    assert.match(report, /^NOTES\.md: a page /m);
+    assert.doesNotMatch(report, /parts/);
   });
 
   it('shows as it is written what nothing else can be made of', async () => {

@@ -1,5 +1,5 @@
 /** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { kinds, wikiId } from '../../src/kinds.ts';
@@ -9,13 +9,15 @@ import { isDownload } from '../../src/domain/content/relative-links.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { markdownProcessor } from '../../src/integrations/markdown/markdown.ts';
 import { convert, type PlacedFinding } from './convert.ts';
-import { commitDays, diskFolder, pictureFaults } from './disk.ts';
+import { commitDays, diskFolder } from './disk.ts';
 import { asId } from './fields.ts';
 import { formatOf } from './formats/formats.ts';
 import { ownersIn, termsFrom, withOwners } from './owners.ts';
+import { pictureBytes, pictureFaults } from './pictures.ts';
 import { repaired } from './repair.ts';
 import { signOf, withImport, writtenBefore, type Written } from './report.ts';
 import { readHead } from './text/front-matter.ts';
+import { withHostRedirects } from './host-redirects.ts';
 import { largestFile } from './text/links.ts';
 
 export interface ImportRequest {
@@ -77,13 +79,15 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const { root, from, into, today, progress } = request;
   if (into !== '' && !/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9_-]*)*$/.test(into))
     throw new Error(`--into names a section below content/wiki/, such as platform or teams/platform, not "${into}".`);
+  if (/^(?:a-to-z|changes|tags)(?:\/|$)/.test(into))
+    throw new Error(`--into ${into}: the wiki has a list of its own at that address. Choose another name.`);
   const settingsFile = join(root, 'content/site.yaml');
   const settings = textAt(settingsFile);
   const site = (parse(settings) ?? {}) as Settings;
   if (!site.parts?.some(({ id }) => id === 'wiki'))
     throw new Error('The site has no wiki: name the part wiki in content/site.yaml first.');
   const folder = diskFolder(from);
-  const source = formatOf(folder, request.format).read(folder);
+  const source = withHostRedirects(folder, formatOf(folder, request.format).read(folder));
   if (source.pages.length === 0)
     throw new Error(
       `${folder.name} looks like ${source.format}, and holds no page in ${source.docs === '' ? 'it' : `${source.docs}/`}.`,
@@ -152,8 +156,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
     if (earlier !== undefined && signOf(readFileSync(file)) === earlier.sign) return true;
     return false;
   };
-  const write = (path: string, content: string | { copy: string }, origin: string): void => {
-    const bytes = typeof content === 'string' ? content : readFileSync(content.copy);
+  const write = (path: string, bytes: Uint8Array, origin: string): void => {
     const sign = signOf(bytes);
     const file = join(root, path);
     if (existsSync(file) && signOf(readFileSync(file)) === sign) {
@@ -173,15 +176,24 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
       return;
     }
     mkdirSync(dirname(file), { recursive: true });
-    if (typeof content === 'string') writeFileSync(file, content);
-    else copyFileSync(content.copy, file);
+    writeFileSync(file, bytes);
     changed.push(path);
     written.push({ path, source: origin, sign });
   };
 
   // What is still wrong once everything stands where it belongs is mended line by line, before anything is kept.
   const texts = new Map([...converted.texts, ...terms.texts]);
-  for (const [path, picture] of converted.pictures) write(path, { copy: join(from, picture) }, picture);
+  for (const [path, picture] of converted.pictures) {
+    const { bytes, isLighter } = pictureBytes(join(from, picture));
+    if (isLighter)
+      findings.push({
+        kind: 'image',
+        path: picture,
+        what: 'its first tag is longer than the build reads, because the source of the drawing stands in it',
+        done: 'came in without that source; keep the original to draw on',
+      });
+    write(path, bytes, picture);
+  }
   if (owners.added().length > 0) {
     writeFileSync(settingsFile, withOwners(settings, owners.added()));
     changed.push('content/site.yaml');

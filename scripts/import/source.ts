@@ -1,5 +1,5 @@
 /** What is brought in: a folder of somebody else's pages, and what its generator knew about them. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { Line } from './text/lines.ts';
 
 /** A folder as the importer reads it. Paths are from its root, with slashes. */
@@ -136,15 +136,20 @@ export interface Format {
   readonly read: (folder: SourceFolder) => SourceSite;
 }
 
-/** The nearest of some names, for a message. */
-export const nearest = (name: string, names: readonly string[]): string | undefined =>
-  names.length === 0 ? undefined : closest(name, [...names]);
-
 /** The folder of a path, `''` for the root. */
 export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
 
 /** The last part of a path. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The nearest of some names, for a message: one with the same last part, else one that is the same for half of its letters. */
+export const nearest = (name: string, names: readonly string[]): string | undefined => {
+  if (names.length === 0) return undefined;
+  const namesakes = names.filter((one) => nameOf(one) === nameOf(name));
+  const found = closest(name, namesakes.length > 0 ? [...namesakes] : [...names]);
+  const isNear = namesakes.length > 0 || distance(name, found) * 2 <= Math.max(name.length, found.length);
+  return isNear ? found : undefined;
+};
 
 /** Parts of a path joined, with `.` and `..` resolved; undefined for one that leads above the root. */
 export const joined = (...parts: readonly string[]): string | undefined => {

@@ -184,7 +184,8 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     docs,
     pages,
     statics: ['static', docs],
-    shortcuts: { '@site': '', '~': '' },
+    // What is not released yet stands under an address of its own, and is what is in the folder.
+    shortcuts: { '@site': '', '~': '', [`/${joined(route, 'next') ?? 'next'}`]: route },
     addressOf: (page, fields) => {
       const slug = said(fields['slug']);
       const plain = withoutNumber(page.slice(docs.length + 1)).replace(/\.mdx?$/, '');

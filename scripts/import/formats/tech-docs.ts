@@ -13,7 +13,7 @@ import {
 } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
 import { isRecord, said } from '../text/literals.ts';
-import { codeLines, mark, type Line } from '../text/lines.ts';
+import { block, codeLines, mark, takenIn, type Line } from '../text/lines.ts';
 import { parameterizedAnchors } from '../text/slugs.ts';
 
 const settingsPath = 'config/tech-docs.yml';
@@ -26,25 +26,42 @@ const value = (expression: string, page: PageContext): string | undefined => {
   }
   const [, words, address] = /^link_to\s*\(?\s*["'](.+?)["']\s*,\s*["'](.+?)["']\s*\)?$/.exec(expression) ?? [];
   if (words !== undefined && address !== undefined) return `[${words}](${address})`;
-  const [, picture, alt = ''] = /^image_tag\s*\(?\s*["'](.+?)["'](?:.*?alt:\s*["'](.*?)["'])?/.exec(expression) ?? [];
-  return picture === undefined ? undefined : `![${alt}](/images/${picture})`;
+  const [, picture, alt = ''] =
+    /^image_tag\s*\(?\s*["'](.+?)["'](?:.*?alt(?::|\s*=>)\s*["'](.*?)["'])?/.exec(expression) ?? [];
+  return picture === undefined ? undefined : `![${alt}](${picture.startsWith('/') ? picture : `/images/${picture}`})`;
 };
 
-/** The file of a partial: its name begins with a line, and it may have several endings. */
-const partialFile = (name: string, page: PageContext): string | undefined => {
-  const plain = joined(folderOf(name), `_${nameOf(name)}`) ?? name;
-  const places = [
-    joined(folderOf(page.path), plain),
-    joined('source', plain),
-    joined('source/partials', plain),
-    joined('source/documentation', plain),
-  ];
-  return places
+/** The file of a partial: its name may begin with a low line, and it may have several endings. */
+const partialFile = (name: string, path: string, folder: SourceFolder): string | undefined =>
+  [joined(folderOf(name), `_${nameOf(name)}`) ?? name, name]
+    .flatMap((plain) =>
+      [folderOf(path), 'source', 'source/partials', 'source/documentation'].map((at) => joined(at, plain)),
+    )
     .flatMap((place) =>
       ['.md', '.md.erb', '.html.md', '.html.md.erb', '.html.erb', '.erb', ''].map((end) => `${place ?? ''}${end}`),
     )
-    .find((path) => page.folder.has(path));
-};
+    .find((file) => folder.has(file));
+
+/** True for a file whose text is Markdown once its Ruby is dealt with. */
+const holdsMarkdown = (path: string): boolean => /\.md$|(?<!\.html)\.erb$|\.md\.erb$/.test(path);
+
+const partial = /^(?:partial|render)\s*\(?\s*["'](.+?)["']/;
+
+/** Files without `.html` in their name that others take in: they are no pages. */
+const partialsOf = (folder: SourceFolder): ReadonlySet<string> =>
+  new Set(
+    folder.files
+      .filter((path) => path.startsWith('source/') && /\.(md|erb)$/.test(path))
+      .flatMap((path) =>
+        [...folder.read(path).matchAll(/<%=\s*(?:partial|render)\s*\(?\s*["'](.+?)["']/g)].flatMap(([, name = '']) => {
+          const file = partialFile(name, path, folder);
+          return file === undefined || /\.html\./.test(file) ? [] : [file];
+        }),
+      ),
+  );
+
+/** What a text in quotes of Ruby says. */
+const unquoted = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
 
 const erb = /<%(=|-|#)?\s*([\s\S]*?)\s*-?%>/g;
 
@@ -54,16 +71,15 @@ const withoutRuby = (lines: readonly Line[], page: PageContext, depth = 0): Line
   return lines.flatMap((line, index): Line[] => {
     if (!line.text.includes('<%')) return [line];
     const [, whole] = /^\s*<%=\s*(.+?)\s*-?%>\s*$/.exec(line.text) ?? [];
-    const [, name] = /^(?:partial|render)\s*\(?\s*["'](.+?)["']/.exec(whole ?? '') ?? [];
+    const [, , warning] = /^warning_text\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\s*\)?$/.exec(whole ?? '') ?? [];
+    if (warning !== undefined && !isCode[index])
+      return block('warning', '', [{ ...line, text: unquoted(warning) }], line.at);
+    const [, name] = partial.exec(whole ?? '') ?? [];
     if (name !== undefined && depth < 4) {
-      const path = partialFile(name, page);
-      if (path !== undefined && /\.md(\.erb)?$/.test(path)) {
+      const path = partialFile(name, page.path, page.folder);
+      if (path !== undefined && holdsMarkdown(path)) {
         page.found('syntax', line.at, `ERB partial "${name}"`, `taken in from ${path}`);
-        return withoutRuby(
-          readHead(page.folder.read(path)).body.map(({ text }) => ({ text, at: line.at })),
-          page,
-          depth + 1,
-        );
+        return withoutRuby(takenIn(readHead(page.folder.read(path)).body, line.at), page, depth + 1);
       }
       page.found(
         'syntax',
@@ -100,8 +116,12 @@ const read = (folder: SourceFolder): SourceSite => {
   const host = said(own['host']);
   const lines = file.split('\n');
   const listed = isRecord(own['redirects']) ? own['redirects'] : {};
+  const partials = partialsOf(folder);
   const isPage = (path: string): boolean =>
-    isPageFile(path) && path.startsWith('source/') && !/(^|\/)_|^source\/(layouts|partials|templates)\//.test(path);
+    isPageFile(path) &&
+    path.startsWith('source/') &&
+    !/(^|\/)_|^source\/(layouts|partials|templates)\/|^source\/404\./.test(path) &&
+    !partials.has(path);
   const repository = said(own['github_repo']);
   return {
     format: 'GOV.UK Tech Docs',

@@ -187,7 +187,12 @@ export const withCleanHtml = (
       return;
     }
     for (const one of clean.left)
-      found('markup', at, `${one} may not stand in content`, 'left out; what it holds stays');
+      found(
+        /^<(?:center|font|nobr|big|blink|marquee)>$/.test(one) ? 'looks' : 'markup',
+        at,
+        `${one} may not stand in content`,
+        'left out; what it holds stays',
+      );
     const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
     if (becameSpan) {
       const end = following.find((one) => one.name === 'a');

@@ -78,5 +78,8 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
     } else if (one !== here || words === '')
       edits.push({ start: endOf(last ?? node), end: endOf(last ?? node), text: ` {#${one}}` });
   }
+  // A title that stands in the fields had an anchor on the old site, too.
+  const ofTitle = title === undefined ? '' : slug(title, new Set());
+  if (ofTitle !== '' && !renamed.has(ofTitle)) renamed.set(ofTitle, '');
   return { lines: withEdits(lines, edits), renamed };
 };

@@ -10,6 +10,15 @@ export interface Line {
 export const linesOf = (text: string, first = 1): Line[] =>
   text.split(/\r\n?|\n/).map((line, index) => ({ text: line, at: first + index }));
 
+/**
+ * Lines of another file in place of one line. Each has a place of its own right after that of the line, so that a finding
+ * in them is found again on its own line and still names the line that took it in: the whole part of its number.
+ */
+export const takenIn = (lines: readonly Line[], at: number): Line[] => {
+  const step = Number.isInteger(at) ? 1e-5 : 1e-10;
+  return lines.map(({ text }, index) => ({ text, at: at + (index + 1) * step }));
+};
+
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
 export const isBlank = ({ text }: Line): boolean => text.trim() === '';

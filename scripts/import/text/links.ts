@@ -46,9 +46,14 @@ export type Resolve = (url: string, from: string) => Target;
 
 /**
  * @param fieldsOf the front matter of a page
- * @param imported pages that are brought in
+ * @param oldOf addresses that a page had before, from the root of the old site
  */
-export const resolver = (folder: SourceFolder, site: SourceSite, fieldsOf: (path: string) => Fields): Resolve => {
+export const resolver = (
+  folder: SourceFolder,
+  site: SourceSite,
+  fieldsOf: (path: string) => Fields,
+  oldOf: (path: string) => readonly string[],
+): Resolve => {
   const imported = new Set(site.pages);
   const byAddress = new Map<string, string>();
   const byName = new Map<string, string | undefined>();
@@ -60,6 +65,9 @@ export const resolver = (folder: SourceFolder, site: SourceSite, fieldsOf: (path
   }
   // What the generator calls the address of a page counts before the path of its file.
   for (const path of site.pages) byAddress.set(normal(site.addressOf(path, fieldsOf(path))), path);
+  for (const path of site.pages) {
+    for (const old of oldOf(path)) if (!byAddress.has(normal(old))) byAddress.set(normal(old), path);
+  }
   const moved = new Map(site.redirects.map(({ from, to }) => [normal(from), to]));
   const lower = new Map(folder.files.map((path) => [path.toLowerCase(), path]));
   const folders = new Set(

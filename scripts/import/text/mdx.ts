@@ -3,7 +3,7 @@ import { folderOf, isPageFile, joined, type PageContext } from '../source.ts';
 import { calloutFor } from '../formats/mkdocs/admonitions.ts';
 import { masked, withEdits } from './edits.ts';
 import { readHead } from './front-matter.ts';
-import { block, codeLines, inComment, isBlank, mark, outsideCode, textOf, type Line } from './lines.ts';
+import { block, codeLines, inComment, isBlank, mark, outsideCode, takenIn, textOf, type Line } from './lines.ts';
 import { withoutTags, type BlockRule, type InlineRule, type Tag } from './tags.ts';
 
 /** What an expression says when it is a text and nothing else. */
@@ -303,7 +303,7 @@ export const mdxAsMarkdown = (
         page.found('syntax', tag.at, `${path} is taken in here, and there is no such file`, 'left a mark');
         return [line(mark(tag.written), tag.at)];
       }
-      const body = readHead(page.folder.read(path)).body.map(({ text }) => line(text, tag.at));
+      const body = takenIn(readHead(page.folder.read(path)).body, tag.at);
       return mdxAsMarkdown(body, { ...page, path }, shortcuts, depth + 1);
     };
   const plain = plainAttributes(withoutBraces(rest, page, new Map()), page, pictures);

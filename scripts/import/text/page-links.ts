@@ -155,7 +155,7 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
         found(
           'dead link',
           at,
-          `link ${url}: ${target.path} is a page of HTML, a script, or too large`,
+          `link ${url}: ${target.path} is no file that this site hands out, or too large`,
           'now words with a mark; put the file into public/assets/ and link to it as /assets/…',
         );
         return { dead: `link to the file ${target.path}` };

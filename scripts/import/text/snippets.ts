@@ -1,6 +1,6 @@
 /** Files that a text takes in from beside it. */
 import { folderOf, joined, type PageContext } from '../source.ts';
-import { linesOf, mark, type Line } from './lines.ts';
+import { linesOf, mark, takenIn, type Line } from './lines.ts';
 
 /** Marks of the part of a file that is taken, in the two ways that people write them. */
 const region = (lines: readonly string[], name: string): string[] | undefined => {
@@ -76,5 +76,5 @@ export const taken = (
     );
     return [{ text: indent + (inCode ? `[import: ${asked} is missing]` : mark(`${asked} is missing`)), at }];
   }
-  return linesOf(text).map((line) => ({ text: line.text === '' ? '' : indent + line.text, at }));
+  return takenIn(linesOf(text), at).map((line) => ({ ...line, text: line.text === '' ? '' : indent + line.text }));
 };

@@ -2,10 +2,11 @@
 import { folderOf, isPageFile, joined, nameOf, type Fields } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { isRecord } from '../../text/literals.ts';
-import { block, linesOf, textOf, type Line } from '../../text/lines.ts';
+import { block, linesOf, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
+import { kubernetesBlocks, kubernetesInlines, kubernetesPlaces } from './kubernetes.ts';
 
 const shortcode =
   /\{\{(?:<|%)\s*(\/?)\s*([\w/.-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`>%/]+|\/(?!\s*[>%]\}\})))*)\s*(\/?)\s*(?:>|%)\}\}/g;
@@ -150,7 +151,17 @@ const video =
 
 /** Shortcodes that are blocks. */
 export const blocks: Readonly<Record<string, BlockRule>> = {
-  tabs: plain('tabs'),
+  tabs: (tag, body) => {
+    // Hextra names its panes in front of them.
+    const names = tag.attributes['items']?.split(',') ?? [];
+    let pane = 0;
+    const named = body.map((one) =>
+      /^:{3,}tab$/.test(one.text) && names[pane] !== undefined
+        ? { ...one, text: `${one.text}[${(names[pane++] ?? '').trim()}]` }
+        : one,
+    );
+    return block('tabs', '', named, tag.at);
+  },
   tabpane: plain('tabs'),
   codetabs: plain('tabs'),
   tab: (tag, body) => {
@@ -213,6 +224,16 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   vimeo: video((id) => `https://vimeo.com/${id}`, 'Video on Vimeo'),
   gist: video((id) => `https://gist.github.com/${id}`, 'Code on GitHub Gist'),
   toc: () => [],
+  // A section of this site lists what is in it by itself.
+  children: () => [],
+  columns: (_tag, body) => body.filter(({ text }) => text.trim() !== '<--->'),
+  button: (tag, body) => [
+    line(
+      `[${textOf(body).trim() || (titleIn(tag) ?? 'Open')}](${tag.attributes['href'] ?? tag.attributes['relref'] ?? tag.attributes['url'] ?? ''})`,
+      tag.at,
+    ),
+  ],
+  ...kubernetesBlocks,
 };
 
 /** A reference is the path of a page; the links of the text lead from it to the page itself. */
@@ -236,6 +257,9 @@ export const inlines = (params: Fields): Readonly<Record<string, InlineRule>> =>
   relref: reference,
   param: parameter(params),
   _param: parameter(params),
+  icon: () => ['', ''],
+  badge: ({ attributes, values }) => [`:badge[${attributes['content'] ?? values[0] ?? ''}`, ']'],
+  ...kubernetesInlines(params),
 });
 
 /** Files of the folder that a text takes in by a shortcode. */
@@ -250,6 +274,7 @@ export const including =
       joined('includes', name),
       joined('assets', name),
       joined('static', name),
+      ...kubernetesPlaces(docs, name),
     ].find((one) => one !== undefined && page.folder.has(one));
     if (path === undefined) {
       page.found(
@@ -263,7 +288,7 @@ export const including =
     const text = page.folder.read(path);
     const isText = isPageFile(path) && tag.attributes['code'] === undefined;
     const body = isText ? readHead(text).body : linesOf(text.trimEnd());
-    const placed = body.map(({ text: words }) => line(words, tag.at));
+    const placed = takenIn(body, tag.at);
     return isText
       ? placed
       : [

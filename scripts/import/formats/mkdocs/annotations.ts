@@ -50,7 +50,7 @@ export const annotations = (lines: readonly Line[]): Line[] => {
     if (notes.size === 0) continue;
     let start = index;
     if (!isBlockHead) while (start > 0 && !blankAt(start - 1)) start -= 1;
-    const name = (number: string): string => `note-${line.at}-${number}`;
+    const name = (number: string): string => `note-${String(line.at).replace('.', '-')}-${number}`;
     const body = result.slice(start, end + 1).map((one) => ({
       ...one,
       text: one.text.replace(/\((\d+)\)!?/g, (text, number: string) =>

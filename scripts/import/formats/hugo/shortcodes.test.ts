@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { project, type Project } from '../../project.fixture.ts';
+
+let site: Project;
+before(async () => {
+  site = project();
+  await site.bring(
+    site.source({
+      'hugo.toml': 'title = "S"\n[params]\nversion = "v1.30"\n',
+      'content/docs/_index.md': '---\ntitle: Docs\n---\n',
+      'content/docs/glossary/pod.md':
+        '---\ntitle: Pod\n---\nThe smallest thing.\n\n<!--more-->\n\nWith one or more containers.\n',
+      'content/examples/deploy.yaml': 'kind: Deployment\n',
+      'content/docs/a.md': [
+        '---',
+        'title: A',
+        '---',
+        '{{< feature-state for_k8s_version="v1.29" state="beta" >}}',
+        '',
+        'A {{< glossary_tooltip text="pods" term_id="pod" >}} on {{< skew currentVersion >}} and {{< skew currentVersionAddMinor 1 >}}.',
+        '',
+        '## {{% heading "whatsnext" %}}',
+        '',
+        '{{< glossary_definition term_id="pod" length="short" prepend="A pod:" >}}',
+        '',
+        '{{% code_sample file="deploy.yaml" %}}',
+        '',
+        '{{< tabs items="Red, Blue" >}}',
+        '{{< tab >}}One.{{< /tab >}}',
+        '{{< tab >}}Two.{{< /tab >}}',
+        '{{< /tabs >}}',
+        '',
+        '{{< button href="https://x.example/" >}}Go{{< /button >}}',
+        '',
+      ].join('\n'),
+    }),
+    'x',
+  );
+});
+after(() => site.remove());
+
+const has = (...texts: readonly string[]): void => {
+  const text = site.read('content/wiki/x/docs/a.md');
+  for (const one of texts) assert.ok(text.includes(one), `lacks ${one}:\n${text}`);
+};
+
+describe('shortcodes of sites that are made with Hugo', () => {
+  it('are read as kubernetes.io means them', () => {
+    has(
+      ':::note[Feature state]\nbeta, since Kubernetes v1.29\n:::',
+      'A pods on 1.30 and 1.31.',
+      "## What's next",
+      'A pod: The smallest thing.',
+      '```yaml\nkind: Deployment\n```',
+    );
+    assert.ok(!site.read('content/wiki/x/docs/a.md').includes('containers'));
+  });
+  it('are read as other themes mean them', () =>
+    has(':::tab[Red]\nOne.\n:::', ':::tab[Blue]\nTwo.\n:::', '[Go](https://x.example/)'));
+});

@@ -1,0 +1,37 @@
+/** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
+import { isPageFile, type Finding, type SourceFolder, type SourceSite } from './source.ts';
+
+/** The outermost folder of a file that does not hold the pages of the site; the file itself where there is none. */
+const outermost = (path: string, docs: string): string => {
+  const [parts, ofDocs] = [path.split('/'), docs.split('/')];
+  let same = 0;
+  while (docs !== '' && same < ofDocs.length && parts[same] === ofDocs[same]) same += 1;
+  return parts.slice(0, same + 1).join('/');
+};
+
+/**
+ * One finding for each folder of pages that stay behind, beside what the format says of them itself.
+ * @param used files whose text came in with a page
+ */
+export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySet<string>): Finding[] => {
+  const brought = new Set([...site.pages, ...used]);
+  const said = site.findings.filter(({ kind }) => kind === 'left out').map(({ path }) => path);
+  const others = folder.files.filter(
+    (path) =>
+      isPageFile(path) &&
+      !brought.has(path) &&
+      !/(?:^|\/)(?:_sidebar|summary|404)\.\w/i.test(path) &&
+      !said.some((one) => path === one || path.startsWith(`${one}/`)),
+  );
+  return [...Map.groupBy(others, (path) => outermost(path, site.docs))].map(([where, list]): Finding => {
+    const isFile = list.includes(where);
+    return {
+      kind: 'left out',
+      path: where,
+      what: isFile ? 'a page that the site does not have' : `${list.length} pages that the site does not have`,
+      done: isFile
+        ? 'not brought in'
+        : `not brought in; to have them: npm run import -- …/${where} --into ${where.replace(/^.*\//, '')}`,
+    };
+  });
+};
