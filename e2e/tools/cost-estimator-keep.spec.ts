@@ -136,4 +136,19 @@ test.describe('taking it along', () => {
     await expect(headline(page)).toBeVisible();
     await expect(page.getByRole('cell', { name: 'placeholder', exact: true }).first()).toBeVisible();
   });
+
+  test('prints the result and the comparison on two sheets, in both ways', async ({ page }) => {
+    for (const values of ['nodes=120', 'from=nodes&nodes=40&instance=m5-2xlarge&clusters=2&discount=30']) {
+      await open(page, values);
+      // What they rest on begins on a sheet of its own; without it, and what follows, the sheets before can be counted.
+      await page.evaluate(() => {
+        const fold = document.querySelector('.cost-section:has(> .tool-fold)');
+        for (let part = fold; part && part !== document.body; part = part.parentElement)
+          while (part.nextElementSibling) part.nextElementSibling.remove();
+        fold?.remove();
+      });
+      const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+      expect(sheets, values).toHaveLength(2);
+    }
+  });
 });

@@ -71,7 +71,7 @@ export const tags = {
   Steps: {},
   Tab: { title: text },
   Tabs: {},
-  Threshold: { rule: idOf('fit-rules', 'fit-rules with a threshold') },
+  Threshold: { rule: idOf('fit-rules', 'fit-rules with a threshold'), side: { oneOf: ['under'] } },
   Timeline: { title: text },
   TraitPicture: {},
   UnusedClaims: {},

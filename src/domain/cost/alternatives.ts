@@ -83,6 +83,7 @@ const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
   const each = at('service-vcpu');
   const count = each > 0 ? allWork(scenario, at, size) / each : 0;
   const machinesUsd = count * at('hosted-service-month');
+  const besideUsd = services(scenario, at, size, machinesUsd, 0);
   return [
     {
       id: 'machines',
@@ -92,8 +93,8 @@ const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
     },
     {
       id: 'services',
-      usd: services(scenario, at, size, machinesUsd, 0),
-      working: () => 'taken to be in the price',
+      usd: besideUsd,
+      working: () => (besideUsd > 0 ? 'in the price, but for what is paid anyway' : 'taken to be in the price'),
     },
     team(scenario, at, size, 'hosted'),
   ];

@@ -35,7 +35,8 @@ export const besideRows = (scenario: CostScenario, at: Figures, size: Size): Row
       name: 'Nodes with graphics processors',
       basis: 'fixed',
       usd: gpu * at('gpu-hour') * hours * ofList,
-      working: () => `${things(gpu, 'node')} × ${price(at('gpu-hour'))} × ${hours} h`,
+      working: () =>
+        `${things(gpu, 'node')} × ${price(at('gpu-hour'))} × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}`,
       paidAnyway: 'always',
     },
     {

@@ -44,7 +44,11 @@ const Table = ({ table }: { readonly table: ReportTable }) => (
       <thead>
         <tr>
           {table.columns.map((column, index) => (
-            <th key={column} scope="col" data-number={typeof table.rows[0]?.cells[index - 1] === 'object' || undefined}>
+            <th
+              key={column}
+              scope="col"
+              data-number={table.rows.some(({ cells }) => typeof cells[index - 1] === 'object') || undefined}
+            >
               {column}
             </th>
           ))}

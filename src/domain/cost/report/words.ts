@@ -3,6 +3,8 @@ import { alternativeNames } from '../names.ts';
 import { placeOf, type Crossing, type Swing } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
 import { onlyIfAny } from '../items.ts';
+import { figuresAt } from '../scenario.ts';
+import { shareOfList } from '../sized.ts';
 import { labels } from '../parameters.ts';
 import { roundTo } from '../range.ts';
 import { figureWords, price, roughly } from '../figure-words.ts';
@@ -51,6 +53,18 @@ export const leftOutWords = ({ items, scenario }: Estimate, notes: CostNotes): s
   return fillNote(notes, 'left-out', { open: [...open, ...plane].join(', ') });
 };
 
+/** How far a price stands below list: "at list", "51% below list". */
+const belowListWords = (share: number): string => (share < 1 ? `${percent((1 - share) * 100)} below list` : 'at list');
+
+/** "Counted alike", or how far below their list prices nodes and serverless containers stand, where that differs. */
+const pricedWords = ({ scenario, alternatives }: Estimate): string => {
+  const at = figuresAt(scenario, 'likely');
+  const [nodes, serverless] = [shareOfList(at, 'node'), shareOfList(at, 'serverless')];
+  return alternatives.some(({ id }) => id === 'serverless') && Math.abs(nodes - serverless) > 1e-9
+    ? `With nodes ${belowListWords(nodes)} and serverless containers ${belowListWords(serverless)}`
+    : 'Counted alike';
+};
+
 /** "The cluster costs $136,000; serverless containers $75,000, $61,000 less; …": each other way beside the cluster. */
 export const waysWords = (estimate: Estimate): string => {
   const { compared, alternatives } = estimate;
@@ -58,7 +72,7 @@ export const waysWords = (estimate: Estimate): string => {
     const how = by === 0 ? 'as much' : `${money(estimate, Math.abs(by))} ${by > 0 ? 'less' : 'more'}`;
     return `${alternativeNames[id]} ${money(estimate, likely)}, ${how}`;
   });
-  return `Counted alike, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}.`;
+  return `${pricedWords(estimate)}, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}.`;
 };
 
 /** A crossing in a few words: "3,600 vCPU", "the first vCPU", "no break-even in this range". */

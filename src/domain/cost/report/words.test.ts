@@ -1,0 +1,52 @@
+/** What the sentences of an estimate say about prices that do not stand alike, and about what is paid anyway. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { estimate } from '../estimator.ts';
+import { exampleData as data, exampleNotes as notes } from '../estimator.fixture.ts';
+import type { StateValues } from '../../tool/url-state.ts';
+import { costSentences } from './export.ts';
+import { waysWords } from './words.ts';
+
+const nodes: StateValues = { from: 'nodes', nodes: 30, instance: 'm5-2xlarge' };
+const ways = (values: StateValues) => waysWords(estimate(data, { ...nodes, ...values }));
+
+test('both sides are said to be counted alike only where both stand as far below list', () => {
+  assert.match(ways({}), /^Counted alike, the cluster costs/);
+  assert.match(ways({ discount: '30', 'serverless-discount': '30' }), /^Counted alike/);
+  assert.match(ways({ discount: '30' }), /^With nodes 30% below list and serverless containers at list, the cluster/);
+  // 60 % on Spot at 65 % off, the rest at 30 % off: 0.6 × 0.35 + 0.4 × 0.7 = 0.49 of list.
+  const spot = { discount: '30', 'spot-share': '60', 'spot-discount': '65', 'serverless-discount': '17' };
+  assert.match(ways(spot), /^With nodes 51% below list and serverless containers 17% below list/);
+});
+
+test('a provider whose serverless containers have no price has nothing to be alike with', () => {
+  const own = { cloud: 'own-machines', price: 0.9, vcpu: 64, memory: 512, discount: '30' };
+  assert.match(ways(own), /^Counted alike/);
+});
+
+test('the three sentences carry it along', () => {
+  const found = estimate(data, { ...nodes, discount: '30' });
+  const link = 'https://example.org/';
+  const said = costSentences({ estimate: found, values: {}, notes, sources: {}, link, today: '2026-11-26', site: '' });
+  assert.match(said, /With nodes 30% below list and serverless containers at list/);
+});
+
+test('a hosted platform is not said to hold what is paid beside it', () => {
+  const hosted = (values: StateValues) =>
+    estimate(data, { ...nodes, ...values })
+      .alternatives.find(({ id }) => id === 'hosted')
+      ?.parts.find(({ id }) => id === 'services');
+  assert.equal(hosted({})?.working, 'taken to be in the price');
+  const gpu = hosted({ 'gpu-nodes': '4', discount: '25' });
+  assert.equal(gpu?.working, 'in the price, but for what is paid anyway');
+  // Four nodes at the price of the assumption, a quarter off, for a month.
+  const hour = data.assumptions.find(({ id }) => id === 'gpu-hour')?.likely ?? NaN;
+  assert.equal(Math.round(gpu?.likely ?? 0), Math.round(4 * hour * data.hoursPerMonth * 0.75));
+});
+
+test('the working of graphics processors shows the discount that its sum has', () => {
+  const row = (discount: string) =>
+    estimate(data, { ...nodes, 'gpu-nodes': '4', discount }).items.find(({ id }) => id === 'gpu')?.working;
+  assert.match(row('25') ?? '', / h, less 25%$/);
+  assert.match(row('0') ?? '', / h$/);
+});
