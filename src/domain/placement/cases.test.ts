@@ -21,6 +21,10 @@ const root = new URL('../../../e2e/fixtures/placement/', import.meta.url).pathna
 /** Words that a path must hold for a fact that the case names in prose: its own, and what stands for an absence. */
 const fields: readonly (readonly [RegExp, RegExp])[] = [
   [/^depends on/, /Dependency/],
+  [/^port/, /ports/],
+  [/^restart/, /restart/],
+  [/^name of the service/, /^services\.[\w-]+$/],
+  [/^class/, /sys_class_name/],
   [/DaemonSet/, /kind/],
   [/image/i, /image/],
   [/profiles|profile/i, /profiles/],

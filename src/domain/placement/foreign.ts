@@ -49,6 +49,8 @@ export const foreignDocument = (doc: Node): string | undefined => {
     return `This is the state of Terraform; it holds secrets and no running services, and nothing of it was kept. Run: ${kubectl}, or aws ecs describe-services.`;
   if (has(doc, 'Config') && has(doc, 'HostConfig'))
     return `This is docker inspect; it holds every secret of a container, and nothing of it was kept. Run: ${compose}`;
+  if (items(child(doc, 'include')).length > 0 && entries(child(doc, 'services')).length === 0)
+    return `This Compose file only includes others. Run in its folder: ${compose}`;
   if (has(doc, 'Job', 'TaskGroups') || has(doc, 'TaskGroups'))
     return 'This is a Nomad job, which is not read yet. Fill in the table: its template stands beside the box.';
   if (has(doc, 'formation') || has(doc, 'buildpacks'))

@@ -41,6 +41,8 @@ export interface Service {
   readonly health: readonly At<string>[];
   readonly published: readonly At<string>[];
   readonly listens: boolean;
+  /** Ports inside the container, `53/udp`; none where the file tells none. */
+  readonly ports: readonly string[];
   readonly balanced?: At<string>;
   readonly devices: readonly At<string>[];
   readonly accelerators: readonly At<string>[];
@@ -90,6 +92,7 @@ export const unknownService = (name: string, format: Format, path: string): Serv
   health: [],
   published: [],
   listens: false,
+  ports: [],
   devices: [],
   accelerators: [],
   capabilities: [],

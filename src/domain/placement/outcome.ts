@@ -1,10 +1,13 @@
 /** What follows from the rule that decided: strategy, shape, way of moving, traits that are proved. */
 import type { Service } from './inventory.ts';
-import { maybeSetting } from './rules/mounts.ts';
-import { onlySource, type Judged } from './rules/facts.ts';
+import { isEngineSocket, maybeSetting } from './rules/mounts.ts';
+import { onlySource, saidState, type Judged } from './rules/facts.ts';
 import { answersRequests, consumes, schedules } from './rules/telling.ts';
+import { speaksOther } from './ports.ts';
 import { traits, traitsOf } from './traits.ts';
 import type { Known, Move, Placement, Shape, Strategy, Trait } from './types.ts';
+
+const isTied = ({ hostTies, mounts }: Service): boolean => hostTies.length > 0 || mounts.some(isEngineSocket);
 
 const anyWord = (service: Service, pattern: RegExp): boolean =>
   service.words.some(({ value }) => pattern.test(value)) || pattern.test(service.name);
@@ -33,7 +36,10 @@ const strategyOf = (rule: string, judged: Judged, placement: Placement): Strateg
     case 'stream-engine':
       return there ? 'retain' : 'replatform';
     case 'writes-files':
-      if (kept.length > 0 && (kept.every(maybeSetting) || onlySource(judged))) return there ? 'retain' : 'rehost';
+      if (kept.length === 0 && saidState(judged) === undefined && !judged.product)
+        return there ? 'retain' : 'undecided';
+      if (kept.length > 0 && !isTied(service) && (kept.every(maybeSetting) || onlySource(judged)))
+        return there ? 'retain' : 'rehost';
       return there && kept.every(({ own }) => own) ? 'retain' : 'replatform';
     case 'image-unknown':
     case 'host-ties':
@@ -52,9 +58,9 @@ const shapeOf = (rule: string, judged: Judged, strategy: Strategy | null): Shape
   if (rule === 'front-proxy') return 'HTTPRoute';
   if (service.schedule) return 'CronJob';
   if (strategy === 'undecided' || strategy === 'retire' || strategy === null) return null;
-  if (product?.kind === 'keeper') return 'StatefulSet';
-  if (product?.kind === 'store' || (product?.kind === 'cache-or-queue' && judged.kept.length > 0))
-    return rule === 'known-store' && strategy !== 'retain' ? 'StatefulSet' : null;
+  if (product?.kind === 'keeper' && rule === 'writes-files') return 'StatefulSet';
+  if (rule === 'known-store') return strategy === 'retain' ? null : 'StatefulSet';
+  if (product?.kind === 'store' || (product?.kind === 'cache-or-queue' && judged.kept.length > 0)) return null;
   return ['local-device', 'bound-identity', 'node-kernel'].includes(rule) ? null : 'Deployment';
 };
 
@@ -68,8 +74,12 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
   if (rule === 'front-proxy' || rule === 'stream-engine' || product?.kind === 'store') return 'cutover';
   if (product?.kind === 'memory' || product?.kind === 'pooler' || product?.kind === 'cache-or-queue')
     return 'with-parent';
-  if (product?.kind === 'keeper' || anyWord(service, schedules)) return 'cutover';
+  // A view of data kept elsewhere can be asked on both sides at once; what collects data cannot.
+  const keeps = product?.kind === 'keeper' && (rule === 'writes-files' || product.name !== 'grafana');
+  if (keeps || anyWord(service, schedules)) return 'cutover';
   if (anyWord(service, consumes)) return 'consumers';
+  // Mail, names, files, games: one address, and no requests to share out.
+  if (speaksOther(service.ports)) return 'cutover';
   if (service.balanced || service.published.length > 0 || service.listens || product?.kind === 'view')
     return 'http-weights';
   return service.words.some(({ value }) => answersRequests.test(value)) ? 'http-weights' : null;

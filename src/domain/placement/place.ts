@@ -4,6 +4,7 @@ import { groupsOf } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
 import { judged, type Judged } from './rules/facts.ts';
 import { writersOf } from './rules/mounts.ts';
+import { plainStores } from './rules/products.ts';
 import { inventoryRules } from './rules/rules.ts';
 import { noSettings, type PlacementSettings } from './settings.ts';
 import type { Known, Match, Placed, PlacedService, PlacementFile, Question } from './types.ts';
@@ -100,6 +101,7 @@ const scopedName = (service: Service, name: string): string => `${service.scope 
 export const place = (inventory: Inventory, settings: PlacementSettings = noSettings): Placed => {
   const services = inventory.services.map((one) => labelled(one, settings));
   const writers = writersOf(services);
+  const plain = plainStores(services);
   // A name alone finds a service; within a namespace the name of the object does.
   const all = new Map(
     services.flatMap(({ name, scope }) => [[name, name] as const, [`${scope ?? ''}/${name}`, name] as const]),
@@ -116,7 +118,7 @@ export const place = (inventory: Inventory, settings: PlacementSettings = noSett
     version: 1,
     services: services.map((service) => {
       const answers = { ...settings.everywhere, ...settings.answers.get(service.name) };
-      return placeOne(judged(service, writers, answers), all, groups.get(service.name) ?? service.name, off);
+      return placeOne(judged(service, writers, answers, plain), all, groups.get(service.name) ?? service.name, off);
     }),
     notes: inventory.notes,
   };

@@ -48,7 +48,9 @@ const kindOf = (doc: Node): Kind | undefined => {
     return 'ecs';
   if (Array.isArray(services.value) && has(doc, 'failures')) return 'ecs';
   const looksLikeService = ([, one]: readonly [string, Node]) =>
-    ['image', 'build', 'command', 'extends', 'ports', 'volumes', 'environment', 'deploy'].some((key) => has(one, key));
+    ['image', 'build', 'command', 'extends', 'ports', 'volumes', 'environment', 'deploy', 'labels', 'depends_on'].some(
+      (key) => has(one, key),
+    );
   return entries(services).some(looksLikeService) ? 'compose' : undefined;
 };
 

@@ -1,7 +1,7 @@
 /** Traits of a service that its inventory proves. */
 import type { Service } from './inventory.ts';
 import { saidState, type Judged } from './rules/facts.ts';
-import { isPassing } from './rules/mounts.ts';
+import { isPassing, maybeSetting } from './rules/mounts.ts';
 import type { Known, Placement, Trait } from './types.ts';
 
 const read = <Value extends string | number>(value: Value, path: string): Known<Value> => ({
@@ -29,7 +29,8 @@ const stateOf = (rule: string, judged: Judged): Known<string> | undefined => {
   if ((product?.kind === 'store' || product?.kind === 'cache-or-queue' || product?.kind === 'keeper') && first) {
     const kept1 = kept.find(
       (mount) =>
-        mount.kind === 'volume' || mount.kind === 'claim' || (mount.kind === 'host' && product.kind !== 'keeper'),
+        !maybeSetting(mount) &&
+        (mount.kind === 'volume' || mount.kind === 'claim' || (mount.kind === 'host' && product.kind !== 'keeper')),
     );
     if (kept1) return read('durable', kept1.path);
   }

@@ -9,6 +9,14 @@ const refName = (ref: string): string => ref.replace(/^[a-z]+:/i, '').replace(/^
 export const readBackstage = (docs: readonly Node[]): Inventory => {
   const kind = (doc: Node) => text(child(doc, 'kind'));
   const entities = docs.filter((doc) => /^(Component|Resource)$/.test(kind(doc) ?? ''));
+  // An API is no service; what provides it is.
+  const providers = new Map(
+    entities.flatMap((doc) =>
+      texts(child(doc, 'spec', 'providesApis')).map(
+        ({ value }) => [refName(value), text(child(doc, 'metadata', 'name')) ?? ''] as const,
+      ),
+    ),
+  );
   const services = entities.flatMap((doc): Service[] => {
     const name = text(child(doc, 'metadata', 'name'));
     if (!name) return [];
@@ -20,9 +28,11 @@ export const readBackstage = (docs: readonly Node[]): Inventory => {
         ...unknownService(name, 'backstage', child(doc, 'spec').path),
         isResource: kind(doc) === 'Resource',
         needs: ['dependsOn', 'consumesApis'].flatMap((key) =>
-          texts(child(doc, 'spec', key))
-            .filter(({ value }) => !/^api:/i.test(value))
-            .map(({ value, path }) => ({ value: refName(value), path })),
+          texts(child(doc, 'spec', key)).flatMap(({ value, path }) => {
+            const isApi = key === 'consumesApis' ? !/^(component|resource):/i.test(value) : /^api:/i.test(value);
+            const needed = isApi ? providers.get(refName(value)) : refName(value);
+            return needed === undefined || needed === name ? [] : [{ value: needed, path }];
+          }),
         ),
         ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
         ...(type && { type }),

@@ -1,54 +1,9 @@
 /** Docker Compose: what `docker compose config` prints, or the file itself. */
-import { unknownService, type Inventory, type Mount, type Service } from '../inventory.ts';
-import { child, entries, has, items, numberAt, text, textAt, texts, trueAt, type At, type Node } from '../tree.ts';
+import { unknownService, type Inventory, type Service } from '../inventory.ts';
+import { child, entries, has, items, numberAt, text, textAt, texts, type At, type Node } from '../tree.ts';
+import { innerPort } from '../ports.ts';
 import { cores, hostOf, memoryMib, readCriticality } from '../units.ts';
-
-const variable = /\$(?:\{([A-Za-z_]\w*)(?::?([-+?])((?:[^{}]|\{[^{}]*\})*))?\}|([A-Za-z_]\w*))/g;
-
-/** A text with the defaults of its variables; what has none stays `$NAME`. */
-export const expanded = (given: string): string =>
-  given.replace(variable, (_all, name: string | undefined, sign: string | undefined, fallback: string, bare: string) =>
-    sign === '-' ? fallback : `$${name ?? bare}`,
-  );
-
-const projectPath = /^(\.|~|\/|\$|[A-Za-z]:\\)/;
-
-const mountOf = (node: Node, external: ReadonlySet<string>): Mount | undefined => {
-  const short = textAt(node);
-  if (short) {
-    const [first = '', second, mode = ''] = expanded(short.value).split(/:(?!\\)/);
-    const target = second ?? first;
-    const isHost = second !== undefined && projectPath.test(first);
-    return {
-      kind: isHost ? 'host' : second === undefined ? 'scratch' : 'volume',
-      source: second === undefined ? '' : first,
-      target,
-      readOnly: mode.split(',').includes('ro'),
-      path: node.path,
-      ...(external.has(first) && { external: true }),
-    };
-  }
-  const target = text(child(node, 'target'));
-  if (target === undefined) return undefined;
-  const source = expanded(text(child(node, 'source')) ?? '');
-  const type = text(child(node, 'type'));
-  const kind =
-    type === 'bind'
-      ? 'host'
-      : type === 'volume' && source !== ''
-        ? 'volume'
-        : type === 'cluster'
-          ? 'volume'
-          : 'scratch';
-  return {
-    kind: type === 'image' ? 'config' : kind,
-    source,
-    target,
-    readOnly: trueAt(child(node, 'read_only')) !== undefined || type === 'image',
-    path: node.path,
-    ...(external.has(source) && { external: true }),
-  };
-};
+import { expanded, mountOf } from './compose-mounts.ts';
 
 /** Names and, for the two kinds that the reader takes in, values of an environment in either spelling. */
 const environment = (
@@ -66,6 +21,15 @@ const environment = (
   return [...listed, ...entries(node).map(([key, at]) => kept(key, text(at) ?? '', at.path))];
 };
 
+/** The port inside, with its protocol, of a short or a long entry. */
+const portOf = (node: Node): readonly string[] => {
+  const short = text(node);
+  if (short !== undefined) return [innerPort(expanded(short))];
+  const target = text(child(node, 'target'));
+  const protocol = text(child(node, 'protocol'));
+  return target === undefined ? [] : [protocol === undefined ? target : `${target}/${protocol}`];
+};
+
 const commandWords = (node: Node): readonly At<string>[] =>
   ['command', 'entrypoint'].flatMap((key) =>
     texts(child(node, key)).flatMap(({ value, path }) =>
@@ -76,6 +40,16 @@ const commandWords = (node: Node): readonly At<string>[] =>
 // Each brings a database to its newest shape and ends; what goes on with a server after it is no such command.
 const migrates =
   /(^|[\s/])(manage\.py migrate|alembic( \S+)* upgrade|flyway( \S+)* migrate|(rake|rails) db:(migrate|prepare|setup)|prisma migrate deploy|knex migrate:latest|sequelize(-cli)? db:migrate|liquibase( \S+)* update|goose( \S+)* up|dbmate( \S+)* (up|migrate)|atlas migrate apply)(\s[^;&|]*)?$/;
+
+const preparing = /(^|[-_.])(migrat(e|or|ion|ions)|seed|seeder|init|setup)([-_.]|$)/i;
+
+/** By its name it prepares something; it listens nowhere, and Compose does not start it again once it has ended well. */
+const prepares = (name: string, node: Node): boolean =>
+  preparing.test(name) &&
+  !has(node, 'ports') &&
+  !has(node, 'expose') &&
+  !/^(always|unless-stopped)$/.test(text(child(node, 'restart')) ?? '') &&
+  /^(0|1)?$/.test(text(child(node, 'deploy', 'replicas')) ?? '');
 
 const labelsOf = (node: Node) =>
   ['labels', 'deploy.labels'].flatMap((key) => {
@@ -132,6 +106,7 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
   const memory = child(node, 'deploy', 'resources', 'reservations', 'memory');
   const cpuCores = cores(text(cpu) ?? '');
   const mib = memoryMib(text(memory) ?? '', true);
+  const beside = /^service:(.+)$/.exec(text(child(node, 'network_mode')) ?? '')?.[1];
   const runsAsJob = /-job$/.test(text(global) ?? '');
   const words = commandWords(node);
   const migration = migrates.test(words.map(({ value }) => value).join(' ')) ? words[0] : undefined;
@@ -154,6 +129,7 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
       path: one.path,
     })),
     listens: has(node, 'ports') || has(node, 'expose'),
+    ports: ['ports', 'expose'].flatMap((key) => items(child(node, key)).flatMap(portOf)),
     devices: deviceNodes.flatMap((one) => {
       const given = textAt(one) ?? textAt(child(one, 'source'));
       return given ? [{ value: expanded(given.value).split(':')[0] ?? '', path: one.path }] : [];
@@ -164,9 +140,19 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
     boundTo: text(mac) ? [{ value: 'a fixed hardware address', path: mac.path }] : [],
     profiles: texts(child(node, 'profiles')),
     ...(text(global) === 'global' && { perMachine: { value: 'deploy.mode global', path: global.path } }),
+    ...(prepares(name, node) && {
+      runsOnce: {
+        value: 'its name says that it prepares something, and nothing starts it again',
+        path: child(node, 'restart').path,
+      },
+    }),
     ...(migration && { runsOnce: { value: 'its command migrates a database and ends', path: migration.path } }),
     ...(runsAsJob && { runsOnce: { value: 'deploy.mode is a job', path: global.path } }),
     needs: [
+      ...['links', 'volumes_from'].flatMap((key) =>
+        texts(child(node, key)).map(({ value, path }) => ({ value: value.split(':')[0] ?? value, path })),
+      ),
+      ...(beside === undefined ? [] : [{ value: beside, path: child(node, 'network_mode').path }]),
       ...items(dependsOn).flatMap((one) => textAt(one) ?? []),
       ...entries(dependsOn).map(([needed, at]) => ({ value: needed, path: at.path })),
       ...env.flatMap(({ key, value, path }) => {
@@ -206,6 +192,7 @@ export const readCompose = (doc: Node): Inventory => {
     };
   });
   const extended = all.filter(([, at]) => has(at, 'extends')).map(([name]) => name);
+  const bare = all.filter(([, at]) => !['image', 'build', 'extends'].some((key) => has(at, key))).map(([name]) => name);
   const unnamed = services.filter(({ images }) => images.some(({ value }) => value.includes('$'))).length;
   return {
     services,
@@ -216,6 +203,11 @@ export const readCompose = (doc: Node): Inventory => {
       ...(extended.length > 0
         ? [
             `${extended.join(', ')}: extends another service, which was not followed. Give what docker compose config prints.`,
+          ]
+        : []),
+      ...(bare.length > 0
+        ? [
+            `${bare.join(', ')}: neither image nor build, so this file adds to another one. Give both as one: docker compose -f FILE -f FILE config --format json.`,
           ]
         : []),
       ...(unnamed > 0

@@ -73,6 +73,12 @@ const definitionFacts = (definition: Node): Partial<Service> => {
       }),
     ),
     listens: containers.some((one) => items(child(one, 'portMappings')).length > 0),
+    ports: containers.flatMap((one) =>
+      items(child(one, 'portMappings')).flatMap((port) => {
+        const inner = text(child(port, 'containerPort'));
+        return inner === undefined ? [] : [`${inner}/${text(child(port, 'protocol')) ?? 'tcp'}`];
+      }),
+    ),
     published: of((one) =>
       items(child(one, 'portMappings'))
         .filter((port) => has(port, 'hostPort'))

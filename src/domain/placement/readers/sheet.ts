@@ -1,7 +1,8 @@
 /** Tables: our own template, applications of Konveyor, a configuration database as ServiceNow exports it. */
 import { unknownService, type GivenTrait, type Inventory, type Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
-import { cores, memoryMib, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
+import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
+import { mebibytes, withPoint } from './figures.ts';
 import type { Row } from './rows.ts';
 
 /** Heads of our own template, in order. */
@@ -49,11 +50,29 @@ const heads: Readonly<Record<string, Field>> = {
   sys_created_on: 'created',
   created_at: 'created',
   created_on: 'created',
+  owned_by_name: 'owner',
+  owner_team: 'owner',
+  owning_team: 'owner',
+  owner_name: 'owner',
+  service_owner: 'owner',
+  application_owner: 'owner',
+  it_application_owner: 'owner',
   dependencies: 'depends_on',
   dependson: 'depends_on',
   cpu: 'cpu_cores',
+  vcpu: 'cpu_cores',
+  vcpus: 'cpu_cores',
+  cpus: 'cpu_cores',
   memory: 'memory_mib',
+  memory_mb: 'memory_mib',
+  ram_mb: 'memory_mib',
+  memory_gb: 'memory_mib',
+  memory_gib: 'memory_mib',
+  ram_gb: 'memory_mib',
+  ram_gib: 'memory_mib',
   type: 'type',
+  class: 'type',
+  sys_class_name: 'type',
   instances: 'replicas',
 };
 
@@ -106,10 +125,13 @@ const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean
     return cell && value !== undefined ? { value, path: cell.path } : undefined;
   };
   const replicas = number('replicas', (given) => (/^\d+$/.test(given) ? Number(given) : undefined));
-  const cpuCores = number('cpu_cores', cores);
-  const mib = number('memory_mib', (given) => (/^\d+$/.test(given) ? Number(given) : memoryMib(given)));
+  const cpuCores = number('cpu_cores', (given) => cores(withPoint(given) ?? ''));
+  const memoryHead = normal(field('memory_mib')?.head ?? '');
+  const mib = number('memory_mib', (given) => mebibytes(withPoint(given) ?? '', /_gi?b$/.test(memoryHead)));
   const image = found('image');
-  const type = found('type');
+  const said = found('type');
+  const isStore = said !== undefined && /(^|_)db(_|$)|database/i.test(said.value);
+  const type = said && isStore ? { value: 'database', path: said.path } : said;
   const schedule = found('schedule');
   const needs = found('depends_on');
   const given = Object.fromEntries(
@@ -133,6 +155,7 @@ const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean
   return {
     ...unknownService(name.value, 'sheet', name.path),
     images: image ? [image] : [],
+    ...(isStore && { isResource: true }),
     hints,
     needs: needs
       ? needs.value.split(/[;,|\s]+/).flatMap((one) => (one === '' ? [] : [{ value: one, path: needs.path }]))
@@ -193,6 +216,14 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder): Inventory =>
     (head) => head !== '' && heads[normal(head)] === undefined && !(isKonveyor && konveyorHeads.test(head)),
   );
   const unclear = services.filter(({ unclearDate }) => unclearDate).length;
+  const unsure = records.flatMap(({ cells }) =>
+    cells.filter(
+      ({ head, value }) =>
+        /^(cpu_cores|memory_mib)$/.test(heads[normal(head)] ?? '') &&
+        /\d/.test(value) &&
+        withPoint(value) === undefined,
+    ),
+  );
   const blank = body.length - named.length - joins.length;
   return {
     services,
@@ -200,6 +231,11 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder): Inventory =>
       ...(unread.length > 0 ? [`Columns that were not read: ${unread.slice(0, 30).join(', ')}.`] : []),
       ...(unclear > 0
         ? [`${unclear} dates could be two days, such as 03/04/2014. Say whether the day or the month comes first.`]
+        : []),
+      ...(unsure.length > 0
+        ? [
+            `${unsure.length === 1 ? 'One figure' : `${unsure.length} figures`} could be read in two ways and stayed unknown: ${unsure[0]?.value} in ${unsure[0]?.path}. Write figures without a sign for thousands.`,
+          ]
         : []),
       ...(blank > 0 ? [`${blank} rows without a name were passed over.`] : []),
     ],

@@ -3,7 +3,8 @@ import type { Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
 import type { Fact, Placement } from '../types.ts';
 import { isSource, keeps, mountWords } from './mounts.ts';
-import { productOf, type Product } from './products.ts';
+import type { Product } from './product-words.ts';
+import { productOf } from './products.ts';
 
 /** A service with what is worked out of it once, and what a person answered. */
 export interface Judged {
@@ -103,9 +104,14 @@ export const mountFacts = (judged: Judged): readonly Fact[] => {
 };
 
 /** What a person answered, what is worked out once, and the service. */
-export const judged = (service: Service, writers: Judged['writers'], answers: Judged['answers']): Judged => ({
+export const judged = (
+  service: Service,
+  writers: Judged['writers'],
+  answers: Judged['answers'],
+  plain: ReadonlySet<string>,
+): Judged => ({
   service,
-  product: productOf(service),
+  product: productOf(service, plain),
   kept: keeps(service),
   writers,
   answers,

@@ -3,16 +3,19 @@ import type { Mount, Service } from '../inventory.ts';
 
 /** Clocks, names, certificates and sockets of the machine: mounted often, kept never. */
 const borrowed =
-  /^\/(etc\/(localtime|timezone|hosts|hostname|passwd|group|resolv\.conf|machine-id|((ssl|pki|ca-certificates)(\/.*)?))|usr\/(local\/)?share\/ca-certificates|tmp\/\.X11-unix)\/?$/;
+  /^\/(etc\/(localtime|timezone|hosts|hostname|passwd|group|resolv\.conf|machine-id|((ssl|pki|ca-certificates)(\/.*)?))|usr\/(local\/)?share\/ca-certificates|tmp\/\.X11-unix|dev\/log)\/?$/;
 const isSocket = (path: string): boolean => /\.sock$/.test(path);
 
 /** Places that the file system's standard gives to what can be lost. */
 const passing = /^\/(tmp|run|var\/(run|tmp|cache))(\/|$)/;
 /** What a build or an interpreter puts there, and can put there again. */
-const rebuilt = /\/(node_modules|vendor|\.venv|venv|\.cache|__pycache__|\.next|\.npm|\.m2|\.gradle)(\/|$)/;
+const rebuilt =
+  /\/(node_modules|vendor|\.venv|venv|\.cache|__pycache__|\.next|\.nuxt|\.turbo|\.npm|\.pnpm-store|\.yarn|\.m2|\.gradle|\.cargo|go\/pkg|code\/target|app\/target)(\/|$)/;
 
 const configFile =
-  /\.(ya?ml|json|conf|cfg|cnf|toml|ini|properties|xml|env|sh|sql|crt|pem|key|cert|htpasswd|tmpl|template|lua|js|py|php|acl|rules|hcl|config|lic|txt)$/i;
+  /\.(ya?ml|json|conf|cfg|cnf|toml|ini|properties|xml|env|sh|sql|crt|pem|key|cert|htpasswd|tmpl|template|lua|js|py|php|acl|rules|hcl|config|lic|txt|jar|css|ico|png|svg|woff2?)$/i;
+/** Programs of the image, which are given and not written. */
+const programs = /^\/(usr\/(local\/)?)?s?bin(\/|$)/;
 
 /** System directories of a machine, which agents watch. */
 export const watched =
@@ -22,6 +25,10 @@ const watchedTarget = /^\/(host\w*|rootfs|hostfs)(\/|$)/;
 export const isBorrowed = ({ source, target }: Mount): boolean =>
   borrowed.test(target) || borrowed.test(source) || isSocket(target) || isSocket(source);
 
+/** True for the socket by which containers of the machine are read and started. */
+export const isEngineSocket = ({ source, target }: Mount): boolean =>
+  /(docker|containerd|podman|crio)\.sock$/.test(source) || /(docker|containerd|podman|crio)\.sock$/.test(target);
+
 /** True for a mount that shows a directory of the machine's own system. */
 export const watchesMachine = ({ kind, source, target }: Mount): boolean =>
   kind === 'host' &&
@@ -29,11 +36,14 @@ export const watchesMachine = ({ kind, source, target }: Mount): boolean =>
 
 /** True for a single file that is set rather than written, and for a directory of settings. */
 export const isSetting = ({ kind, source, target }: Mount): boolean =>
-  kind === 'config' || (kind === 'host' && (configFile.test(target) || configFile.test(source)));
+  kind === 'config' ||
+  (kind === 'host' && (configFile.test(target) || configFile.test(source) || programs.test(target)));
 
-/** A directory below /etc, which holds settings most likely; the mount still lets the service write there. */
+/** A directory below /etc or of certificates, which holds settings most likely; the mount still lets the service write there. */
 export const maybeSetting = ({ target }: Mount): boolean =>
-  /^\/(usr\/local\/)?etc(\/|$)|\/(conf|config|conf\.d|initdb\.d|docker-entrypoint-initdb\.d)\/?$/.test(target);
+  /^\/(usr\/local\/)?etc(\/|$)|\/(conf|config|conf\.d|etc|certs?|pki|ssl|tls|initdb\.d|docker-entrypoint-initdb\.d)\/?$/.test(
+    target,
+  );
 
 export const isPassing = ({ kind, target }: Mount): boolean =>
   kind === 'scratch' || kind === 'config' || passing.test(target) || rebuilt.test(`${target}/`);

@@ -1,123 +1,7 @@
-/** What images, commands and key names say about the product inside. */
+/** What images, data paths, checks and key names say about the product inside. */
 import type { Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
-
-/** What kind of product keeps what. `store` must not be lost; `keeper` writes a directory of its own; `view` needs nothing. */
-export type ProductKind =
-  | 'store'
-  | 'cache-or-queue'
-  | 'keeper'
-  | 'memory'
-  | 'pooler'
-  | 'view'
-  | 'agent'
-  | 'node-metrics'
-  | 'proxy'
-  | 'stream-engine';
-
-export interface Product {
-  readonly kind: ProductKind;
-  readonly name: string;
-  /** The sign by which it was recognised. */
-  readonly sign: At<string>;
-}
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const stores =
-  words(`postgres postgresql postgis pgvector timescaledb timescale spilo patroni cloudnativepg citus mysql mysqld mariadb
-  percona galera mongo mongodb mongod cassandra scylla scylladb cockroach cockroachdb clickhouse elasticsearch opensearch solr kafka
-  redpanda pulsar bookkeeper rabbitmq activemq artemis zookeeper etcd consul vault openbao minio seaweedfs ceph garage influxdb neo4j
-  arangodb couchdb couchbase dgraph rethinkdb mssql sqlserver oracledb db2 firebird questdb tidb tikv yugabyte yugabytedb ravendb qdrant
-  weaviate milvus chromadb meilisearch typesense manticore manticoresearch immudb eventstore surrealdb foundationdb aerospike hbase
-  namenode datanode mosquitto emqx hivemq openldap 389ds beanstalkd rqlite libsql vespa marqo jetstream`);
-const queues = words('redis redismod valkey keydb dragonfly dragonflydb garnet nats hazelcast infinispan ignite');
-const memories = words('memcached pushgateway varnish');
-const poolers = words('pgbouncer pgcat pgpool proxysql odyssey twemproxy mcrouter');
-const views = words(
-  'kibana adminer phpmyadmin kafdrop akhq cmak mailhog mailcatcher mailpit swagger gotenberg imgproxy redisinsight',
-);
-const keepers =
-  words(`prometheus grafana loki tempo mimir thanos alertmanager victoriametrics jenkins gitea gitlab forgejo nexus sonarqube
-  nextcloud wordpress artifactory graylog netdata`);
-const agents = words(
-  'promtail fluentd fluentbit filebeat metricbeat packetbeat auditbeat alloy vector telegraf datadog falco otelcol collector logspout agent',
-);
-const proxies = words('nginx caddy traefik haproxy envoy openresty apisix kong swag tengine');
-const engines = words('flink ksqldb jobmanager taskmanager statefun storm');
-
-/** Of the keepers, those whose files are people's work: without a mount they lie in the container or a volume without a name. */
-const peoples = words('jenkins gitea gitlab forgejo nexus sonarqube nextcloud wordpress artifactory');
-
-/** True for a product that writes people's work, whether or not a directory is mounted for it. */
-export const keepsWork = (product: Product | undefined): boolean =>
-  product?.kind === 'keeper' && peoples.has(product.name);
-
-/** Beside the name of a product these tell something that serves it, not the product. */
-const serves =
-  /^(exporter|ui|web|admin|express|commander|insight|insights|backup|backups|client|console|dashboard|dashboards|proxy|operator|connect|rest|manager|migrate|migration|migrations|init|tools|toolbox|cli|api|app|worker|consumer|producer|service|zabbix|metrics|monitor|viewer|explorer|browser|gateway|bridge|registry|mc|sync|adapter|webhook|benchmark|test|tests|seed|setup|php|django|rails|wildfly|tomcat)$/;
-
-const cut = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !/^\d/.test(word));
-
-interface ImageName {
-  /** Words of the last part of the name, without those that are numbers. */
-  readonly name: readonly string[];
-  readonly tag: readonly string[];
-  /** A variable that nobody set stands in the name. */
-  readonly unset: boolean;
-}
-
-/** An image reference taken apart; a registry with a port, a tag and a digest are told from the name. */
-export const imageName = (image: string): ImageName => {
-  const plain = image.replace(/@.*$/, '');
-  const last = plain.split('/').at(-1) ?? '';
-  const [, name = '', tag = ''] = /^([^:]*)(?::(.*))?$/.exec(last) ?? [];
-  const whole = plain.slice(0, plain.length - (tag === '' ? 0 : tag.length + 1));
-  return { name: cut(name.replace(/\$\w+/g, '')), tag: cut(tag.replace(/\$\w+/g, '')), unset: /\$/.test(whole) };
-};
-
-const kindOfWords = (given: readonly string[]): { readonly kind: ProductKind; readonly name: string } | undefined => {
-  const joined = given.join('-');
-  const hit = (set: ReadonlySet<string>) => given.find((word) => set.has(word));
-  const found = (kind: ProductKind, name: string | undefined) => (name === undefined ? undefined : { kind, name });
-  if (/(^|-)cadvisor(-|$)/.test(joined)) return { kind: 'node-metrics', name: 'cadvisor' };
-  if (/node-exporter|nodeexporter|dcgm-exporter|windows-exporter/.test(joined)) return { kind: 'agent', name: joined };
-  if (
-    /(mongo-express|kafka-ui|schema-registry|kafka-rest|kafka-connect|opensearch-dashboards|redis-commander|blackbox-exporter|statsd-exporter|oauth2-proxy)/.test(
-      joined,
-    ) ||
-    given.at(-1) === 'exporter'
-  )
-    return given.includes('connect') ? undefined : { kind: 'view', name: joined };
-  if (/fluent-bit/.test(joined)) return { kind: 'agent', name: 'fluent-bit' };
-  if (/azure-sql-edge/.test(joined)) return { kind: 'store', name: 'azure-sql-edge' };
-  if (/(^|-)oracle-(xe|free|database)(-|$)|^oracle-/.test(joined)) return { kind: 'store', name: 'oracle' };
-  const first =
-    found('pooler', hit(poolers)) ??
-    found('memory', hit(memories)) ??
-    found('view', hit(views)) ??
-    found('stream-engine', hit(engines));
-  if (first) return first;
-  if (given.some((word) => serves.test(word)) && !/^(mysql|mssql|clickhouse|mariadb)-server/.test(joined)) {
-    return given.some((word) => /^(collector|otelcol)$/.test(word))
-      ? { kind: 'agent', name: joined }
-      : found(
-          'proxy',
-          given.find((word) => word === 'envoy' || word === 'traefik'),
-        );
-  }
-  return (
-    found('store', hit(stores)) ??
-    found('cache-or-queue', hit(queues)) ??
-    found('agent', hit(agents)) ??
-    found('keeper', hit(keepers)) ??
-    found('proxy', hit(proxies))
-  );
-};
+import { imageName, kindOfWords, type Product, type ProductKind } from './product-words.ts';
 
 const dataPaths: readonly (readonly [RegExp, string])[] = [
   [
@@ -145,11 +29,11 @@ const keyNames: readonly (readonly [RegExp, ProductKind, string])[] = [
   [/^CLICKHOUSE_DEFAULT_ACCESS_MANAGEMENT$/, 'store', 'clickhouse'],
   [/^ZOO(KEEPER)?_(MY_ID|CLIENT_PORT|TICK_TIME|SERVERS)$/, 'store', 'zookeeper'],
   [/^(OPENSEARCH_INITIAL_ADMIN_PASSWORD|OPENSEARCH_JAVA_OPTS|ES_JAVA_OPTS)$/, 'store', 'elasticsearch'],
-  [
-    /^(CASSANDRA_CLUSTER_NAME|ETCD_INITIAL_CLUSTER|INFLUXDB_DB|DOCKER_INFLUXDB_INIT_MODE|NEO4J_AUTH|MINIO_ROOT_USER)$/,
-    'store',
-    'a store',
-  ],
+  [/^CASSANDRA_CLUSTER_NAME$/, 'store', 'cassandra'],
+  [/^ETCD_INITIAL_CLUSTER$/, 'store', 'etcd'],
+  [/^(INFLUXDB_DB|DOCKER_INFLUXDB_INIT_MODE)$/, 'store', 'influxdb'],
+  [/^NEO4J_AUTH$/, 'store', 'neo4j'],
+  [/^MINIO_ROOT_USER$/, 'store', 'minio'],
   [/^ENVOY_(ADMIN_)?(PORT|ADDR|UID)$/, 'proxy', 'envoy'],
 ];
 
@@ -188,8 +72,19 @@ const serverWords = (service: Service): At<string> | undefined => {
   return server && service.words.some(({ value }) => /^-?-data-dir/.test(value)) ? server : undefined;
 };
 
-/** The product that an image, a data path, a key name or a health check tells; the image first. */
-export const productOf = (service: Service): Product | undefined => {
+/** Products that take each other's keys and checks. */
+const families: readonly (readonly [RegExp, string])[] = [
+  [/^(postg|pgvector|timescale|spilo|patroni|cloudnativepg|citus)/, 'postgres'],
+  [/^(mysql|mariadb|percona|galera)/, 'mysql'],
+  [/^mongo/, 'mongodb'],
+  [/^(mssql|sqlserver|azure-sql-edge)/, 'mssql'],
+  [/^(redis|valkey|keydb|dragonfly|garnet)/, 'redis'],
+  [/^(elasticsearch|opensearch)/, 'elasticsearch'],
+];
+const familyOf = (name: string): string => families.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+
+/** What the image or a data path tells; `weak` where another sign may tell better. */
+const plainly = (service: Service): { readonly product?: Product; readonly weak?: boolean } => {
   const named = service.images.flatMap((at) => {
     const { name, tag, unset } = imageName(at.value);
     const byName = kindOfWords(name);
@@ -198,20 +93,40 @@ export const productOf = (service: Service): Product | undefined => {
     return byTag ? [{ ...byTag, sign: { value: `image tag ${tag.join('-')}`, path: at.path } }] : [];
   });
   const store = named.find(({ kind }) => kind === 'store' || kind === 'cache-or-queue');
-  if (store) return store;
+  if (store) return { product: store };
   const [first] = named;
-  if (first && first.kind !== 'keeper' && first.kind !== 'proxy' && first.kind !== 'agent') return first;
+  if (first && first.kind !== 'keeper' && first.kind !== 'proxy' && first.kind !== 'agent') return { product: first };
   const data = dataMount(service);
-  if (data) return { kind: 'store', ...data };
-  if (first) return first;
+  if (data) return { product: { kind: 'store', ...data } };
+  return first ? { product: first } : {};
+};
+
+/** Families of the stores and caches that images and data paths of an inventory tell. */
+export const plainStores = (services: readonly Service[]): ReadonlySet<string> =>
+  new Set(
+    services.flatMap((service) => {
+      const { product } = plainly(service);
+      return product?.kind === 'store' || product?.kind === 'cache-or-queue' ? [familyOf(product.name)] : [];
+    }),
+  );
+
+/**
+ * The product that an image, a data path, a health check or a key name tells; the image first.
+ * @param plain what `plainStores` tells of the whole inventory: a key or a check may be set on what only uses a store, as
+ * shared settings are, so where the store itself stands in the inventory they tell nothing of an image that has a name
+ */
+export const productOf = (service: Service, plain: ReadonlySet<string> = new Set()): Product | undefined => {
+  const { product } = plainly(service);
+  if (product) return product;
+  const counts = (name: string) => imageUnknown(service) !== undefined || !plain.has(familyOf(name));
   // An application that waits for a store may carry its client and its password too: only keys and checks of the server count.
   for (const [pattern, kind, name] of healthWords) {
     const sign = service.health.find(({ value }) => pattern.test(value));
-    if (sign) return { kind, name, sign: { value: `health check ${sign.value}`, path: sign.path } };
+    if (sign && counts(name)) return { kind, name, sign: { value: `health check ${sign.value}`, path: sign.path } };
   }
   for (const [pattern, kind, name] of keyNames) {
     const sign = service.keys.find(({ value }) => pattern.test(value));
-    if (sign) return { kind, name, sign: { value: `key ${sign.value}`, path: sign.path } };
+    if (sign && counts(name)) return { kind, name, sign: { value: `key ${sign.value}`, path: sign.path } };
   }
   const server = serverWords(service);
   return (

@@ -1,0 +1,37 @@
+/** What the name of a service tells where nothing else tells a product. */
+import type { Service } from '../inventory.ts';
+import type { At } from '../tree.ts';
+import { cut, kindOfWords } from './product-words.ts';
+
+const databaseName = /(^|[-_.])(db|database|datastore)$/i;
+
+/** What the name of a service or of its image says of a store, where nothing else tells a product. */
+export const namedStore = (service: Service): At<string> | undefined => {
+  const [image] = service.images;
+  const last = image?.value.replace(/@.*$/, '').split('/').at(-1)?.replace(/:.*$/, '') ?? '';
+  if (image && databaseName.test(last)) return { value: `image ${image.value}`, path: image.path };
+  if (databaseName.test(service.name)) return { value: service.name, path: service.path };
+  const own = service.built && !image ? kindOfWords(cut(service.name)) : undefined;
+  return own?.kind === 'store' || own?.kind === 'cache-or-queue'
+    ? { value: service.name, path: service.path }
+    : undefined;
+};
+
+const frontName = /(^|[-_])(proxy|ingress|edge-router|load-?balancer|nginx|traefik|caddy|haproxy)$/i;
+
+/** True for a port of a machine at which browsers ask. */
+const webPort = /(^|:)(80|443)(:|$)/;
+
+/** A front by its name: an image that tells nothing, at the ports of the web, before other services. */
+export const namedFront = (service: Service): At<string> | undefined => {
+  const [image] = service.images;
+  const last =
+    image?.value
+      .split('/')
+      .at(-1)
+      ?.replace(/[:@].*$/, '') ?? '';
+  const name = [service.name, last].find((one) => frontName.test(one));
+  return name !== undefined && service.published.some(({ value }) => webPort.test(value))
+    ? { value: name, path: name === service.name || !image ? service.path : image.path }
+    : undefined;
+};

@@ -1,0 +1,99 @@
+/** Rules about what the product inside a service is. Their order is in rules.ts. */
+import {
+  read,
+  inferred,
+  readAll,
+  saidState,
+  keepsNothing,
+  stateFact,
+  on,
+  depends,
+  there,
+  dependsThere,
+  noMounts,
+  keptFacts,
+  isWebServer,
+  mountFacts,
+} from './facts.ts';
+import { namedFront } from './named.ts';
+import type { InventoryRule } from './rule.ts';
+
+export const frontProxyRule: InventoryRule = {
+  id: 'front-proxy',
+  side: on,
+  when: (judged) => {
+    const { service, product } = judged;
+    const open =
+      service.published.length > 0
+        ? readAll(service.published, (value) => `published port ${value}`)
+        : readAll(service.hostTies.filter(({ value }) => /network/i.test(value)));
+    const balanced = read(service.balanced);
+    const named = product || there(judged) ? undefined : namedFront(service);
+    if (named) return [inferred('front-proxy', `its name is ${named.value}`, named.path), ...open];
+    if (
+      product?.kind !== 'proxy' ||
+      there(judged) ||
+      isWebServer(judged) ||
+      (open.length === 0 && balanced.length === 0)
+    )
+      return [];
+    return [...read(product.sign), ...open, ...balanced];
+  },
+};
+
+export const knownStoreRule: InventoryRule = {
+  id: 'known-store',
+  side: (judged) => (judged.answers['operator'] === 'yes' ? 'on-kubernetes' : dependsThere(judged)),
+  when: (judged) => {
+    const { service, product } = judged;
+    if (product?.kind === 'store') {
+      const served = service.words.find(({ value }) => /^-?-data-dir/.test(value));
+      return [
+        ...read(product.sign),
+        ...read(served, 'a data directory in the command'),
+        ...keptFacts(judged),
+        ...readAll(service.hostTies),
+      ];
+    }
+    const type = service.type;
+    return service.isResource && type && /^(database|db|message-broker|datastore)$/i.test(type.value)
+      ? read(type, `type ${type.value}`)
+      : [];
+  },
+};
+
+export const cacheOrQueueRule: InventoryRule = {
+  id: 'cache-or-queue',
+  side: (judged) =>
+    keepsNothing(judged)
+      ? 'on-kubernetes'
+      : judged.kept.length > 0 || saidState(judged)?.value === 'durable'
+        ? dependsThere(judged)
+        : 'depends',
+  when: (judged) =>
+    judged.product?.kind === 'cache-or-queue'
+      ? [
+          ...read(judged.product.sign),
+          ...stateFact(judged),
+          ...(judged.kept.length > 0 ? keptFacts(judged) : mountFacts(judged)),
+        ]
+      : [],
+};
+
+export const streamEngineRule: InventoryRule = {
+  id: 'stream-engine',
+  side: depends,
+  when: ({ product }) => (product?.kind === 'stream-engine' ? read(product.sign) : []),
+};
+
+export const keepsNothingRule: InventoryRule = {
+  id: 'keeps-nothing',
+  side: on,
+  when: (judged) => {
+    const { product, kept } = judged;
+    const byNature =
+      product &&
+      (product.kind === 'view' || ((product.kind === 'memory' || product.kind === 'pooler') && kept.length === 0));
+    return byNature ? [...read(product.sign), ...(kept.length === 0 ? noMounts(judged) : [])] : [];
+  },
+};

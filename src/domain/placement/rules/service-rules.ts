@@ -1,0 +1,148 @@
+/** Rules about what a service is, keeps and tells. Their order is in rules.ts. */
+import { isEnd } from '../readers/sheet.ts';
+import {
+  read,
+  readAll,
+  inferred,
+  saidState,
+  keepsNothing,
+  stateFact,
+  off,
+  on,
+  depends,
+  noMounts,
+  keptFacts,
+  helperProfile,
+} from './facts.ts';
+import { namedStore } from './named.ts';
+import { keepsWork } from './product-words.ts';
+import { imageUnknown } from './products.ts';
+import type { InventoryRule } from './rule.ts';
+
+export const nothingToPlaceRule: InventoryRule = {
+  id: 'nothing-to-place',
+  side: () => 'left-out',
+  when: ({ service, product, answers }) => [
+    ...(/^(library|documentation|template)$/i.test(service.type?.value ?? '')
+      ? read(service.type, `type ${service.type?.value}`)
+      : []),
+    ...read(service.runsOnce),
+    ...readAll(
+      service.profiles.filter(({ value }) => helperProfile.test(value) || answers[`profile:${value}`] === 'unused'),
+      (value) => `profile ${value}`,
+    ),
+    ...(product?.kind === 'node-metrics' ? read(product.sign) : []),
+    ...(answers['runs'] === 'no' ? [{ fact: 'it does not run', path: 'answer', how: 'answered' as const }] : []),
+  ],
+};
+
+export const endsRule: InventoryRule = {
+  id: 'ends',
+  side: off,
+  when: ({ service, answers }) =>
+    answers['ends'] === 'no'
+      ? []
+      : service.lifecycle && isEnd(service.lifecycle.value)
+        ? read(service.lifecycle, service.lifecycle.value)
+        : [],
+};
+
+export const imageUnknownRule: InventoryRule = {
+  id: 'image-unknown',
+  side: depends,
+  when: (judged) => {
+    const { service } = judged;
+    if (keepsNothing(judged) || !service.described || service.format === 'sheet') return [];
+    const missing = imageUnknown(service);
+    if (!missing) return [];
+    return [...read(missing), ...(judged.kept.length > 0 ? keptFacts(judged) : noMounts(judged))];
+  },
+};
+
+export const writesFilesRule: InventoryRule = {
+  id: 'writes-files',
+  side: depends,
+  when: (judged) => {
+    if (keepsNothing(judged)) return [];
+    const said = saidState(judged);
+    const inside = keepsWork(judged.product) && judged.kept.length === 0 ? judged.product : undefined;
+    const named = judged.product || judged.kept.length > 0 ? undefined : namedStore(judged.service);
+    return [
+      ...(said?.value === 'durable' ? stateFact(judged) : []),
+      ...keptFacts(judged),
+      ...(inside
+        ? [
+            inferred(
+              'writes-files',
+              `${inside.name} writes files, and none of its directories is mounted`,
+              inside.sign.path,
+            ),
+          ]
+        : []),
+      ...(named
+        ? [
+            inferred(
+              'writes-files',
+              `${named.value} is named like a store, and none of its directories is mounted`,
+              named.path,
+            ),
+          ]
+        : []),
+    ];
+  },
+};
+
+export const alreadyThereRule: InventoryRule = {
+  id: 'already-there',
+  side: on,
+  when: (judged) =>
+    judged.service.onCluster
+      ? [
+          ...read(judged.service.onCluster, `kind ${judged.service.onCluster.value}`),
+          ...(judged.kept.length === 0 ? noMounts(judged) : []),
+          ...read(judged.service.schedule, `schedule ${judged.service.schedule?.value}`),
+          ...(judged.service.scales
+            ? [
+                {
+                  fact: `${judged.service.scales.least} to ${judged.service.scales.most} replicas`,
+                  path: judged.service.scales.path,
+                  how: 'read' as const,
+                },
+              ]
+            : []),
+        ]
+      : [],
+};
+
+export const nothingWrittenRule: InventoryRule = {
+  id: 'nothing-written',
+  side: on,
+  when: (judged) => {
+    const { service, kept } = judged;
+    if (keepsNothing(judged)) return stateFact(judged);
+    if (!service.described || kept.length > 0 || imageUnknown(service)) return [];
+    const [image] = service.images;
+    return [
+      ...(service.fargate
+        ? read(service.fargate, 'FARGATE: no device, no access to a machine, no disk that stays')
+        : []),
+      inferred('nothing-written', 'nothing that it writes is mounted', service.mountsPath),
+      ...(service.built ? read(service.built) : read(image, `image ${image?.value}`)),
+      ...read(service.balanced),
+    ];
+  },
+};
+
+export const notEnoughKnownRule: InventoryRule = {
+  id: 'not-enough-known',
+  side: depends,
+  when: ({ service }) => [
+    ...readAll(service.hints, (value) => `“${value}”`),
+    ...(service.criticality
+      ? read({ value: '', path: service.criticality.path }, `criticality ${service.criticality.value}`)
+      : []),
+    ...service.needs.map(({ value, path }) => ({ fact: `depends on ${value}`, path, how: 'read' as const })),
+    ...read(service.unclearDate, 'a date that could be two days'),
+    { fact: 'nothing in the file says what it keeps', path: service.path, how: 'unknown' },
+  ],
+};
