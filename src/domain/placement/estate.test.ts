@@ -10,7 +10,7 @@ import { placementParameters, placementSettings, withAnswer } from './state.ts';
 const { services } = readFiles([
   {
     name: 'given',
-    text: 'services: { a: { image: postgres, volumes: [pg:/var/lib/postgresql/data] }, "ü~*,": { image: redis, depends_on: [a], deploy: { replicas: 3 } } }',
+    text: 'services: { a: { image: postgres, volumes: [pg:/var/lib/postgresql/data] }, "ü~*,": { image: redis, depends_on: [a], deploy: { replicas: 3 } }, mail: { image: acme/mail, ports: ["25:25"], volumes: [spool:/spool] } }',
   },
 ]);
 

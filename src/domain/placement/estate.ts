@@ -116,6 +116,7 @@ const serviceOf = (value: unknown): Service | undefined => {
     ...Object.fromEntries(many.map((key) => [key, list(value[key]).flatMap((one) => textAt(one) ?? [])])),
     ...present(single.map((key) => [key, textAt(value[key])] as const)),
     ...present(numbers.map((key) => [key, numberAt(value[key])] as const)),
+    ports: list(value['ports']).flatMap((one) => shortText(one) ?? []),
     mounts: list(value['mounts']).flatMap((one) => mountOf(one) ?? []),
     labels: list(value['labels']).flatMap((one) => {
       const label = textAt(one);

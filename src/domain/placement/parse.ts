@@ -43,15 +43,15 @@ const partsOf = (given: string): readonly string[] => {
 };
 
 /** Documents of JSON; undefined when the text is no JSON, so that YAML may be tried. Throws on what only looks like it. */
-export const parseJson = (given: string): readonly Node[] | undefined => {
+export const parseJson = (given: string, root = ''): readonly Node[] | undefined => {
   const deep = tooDeep(given);
   if (deep !== undefined) throw new TooDeep(deep);
   const asDocs = (values: readonly unknown[]): readonly Node[] =>
     values.length === 1
       ? Array.isArray(values[0]) && values[0].every((one) => typeof one === 'object')
-        ? values[0].map((value: unknown, index) => ({ value, path: `[${index}]` }))
-        : [{ value: values[0], path: '' }]
-      : values.map((value, index) => ({ value, path: `documents[${index}]` }));
+        ? values[0].map((value: unknown, index) => ({ value, path: `${root}[${index}]` }))
+        : [{ value: values[0], path: root }]
+      : values.map((value, index) => ({ value, path: `${root}documents[${index}]` }));
   try {
     return asDocs([JSON.parse(given)]);
   } catch (error) {

@@ -254,3 +254,16 @@ test('a figure that two readings fit stays unknown, and the notes name it', () =
   assert.equal(services[0]?.memoryMib?.value, 1025);
   assert.match(notes.join(' '), /2\.048 in row 2: cpu/);
 });
+
+test('of several files, a path begins with the one that it leads into', () => {
+  const { services } = place(
+    readFiles([
+      { name: 'compose.yaml', text: 'services: { web: { image: acme/web, volumes: [data:/data] } }' },
+      { name: 'owners.csv', text: 'name,owner\nweb,Ana\nother,Bo\n' },
+    ]),
+  );
+  const [web, other] = services;
+  assert.equal(web?.decides[0]?.path, 'compose.yaml: services.web.volumes[0]');
+  assert.equal(web?.owner?.path, 'owners.csv: row 2: owner');
+  assert.equal(other?.owner?.path, 'owners.csv: row 3: owner');
+});

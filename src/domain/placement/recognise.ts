@@ -69,7 +69,7 @@ const looksLikeTable = (given: string): boolean => {
   return delimiter !== undefined && isSheet(rowsOf(/^[^\n]*/.exec(given)?.[0] ?? '', delimiter)[0]);
 };
 
-const parse = (given: string): Parsed => {
+const parse = (given: string, root: string): Parsed => {
   if (given.length > mostCharacters)
     return {
       refused: `The file is too large: ${Math.round(given.length / 1e6)} million characters, and ${mostCharacters / 1e6} million are read. Export fewer namespaces or clusters at a time.`,
@@ -81,7 +81,7 @@ const parse = (given: string): Parsed => {
   if (foreign) return { refused: foreign };
   try {
     if (/^[[{]/.test(trimmed)) {
-      const docs = parseJson(trimmed);
+      const docs = parseJson(trimmed, root);
       if (docs) return { docs };
     }
     if (looksLikeTable(trimmed)) return { rows: rowsOf(trimmed, delimiterOf(trimmed) ?? ',') };
@@ -90,7 +90,7 @@ const parse = (given: string): Parsed => {
     return {
       docs: parseYaml(trimmed).map((value, index, all) => ({
         value,
-        path: all.length > 1 ? `documents[${index}]` : '',
+        path: all.length > 1 ? `${root}documents[${index}]` : root,
       })),
     };
   } catch (error) {
@@ -111,13 +111,15 @@ export const readFiles = (files: readonly SourceFile[], order?: DateOrder): Read
   const inventories: Inventory[] = [];
   for (const file of files) {
     const refuse = (message: string) => refusals.push({ file: file.name, message });
-    const parsed = parse(file.text);
+    // Which of several files a fact stands in is part of where it stands.
+    const root = files.length > 1 ? `${file.name}: ` : '';
+    const parsed = parse(file.text, root);
     if ('refused' in parsed) {
       refuse(parsed.refused);
       continue;
     }
     if ('rows' in parsed) {
-      inventories.push(readSheet(parsed.rows, order));
+      inventories.push(readSheet(parsed.rows, order, root));
       formats.push(words.sheet);
       continue;
     }

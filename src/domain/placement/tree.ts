@@ -12,7 +12,8 @@ export interface At<Value> {
 
 const step = (path: string, key: string): string => {
   if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
-  return path === '' ? key : `${path}.${key}`;
+  // A root is nothing, or the name of one file of several: `stores.yaml: `.
+  return path === '' || path.endsWith(': ') ? `${path}${key}` : `${path}.${key}`;
 };
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>

@@ -185,14 +185,15 @@ export const isEnd = (value: string): boolean =>
 /**
  * @param rows the table with its heads
  * @param order how dates such as 03/04/2014 are meant; without it they stay unknown
+ * @param root what stands before every path: the name of one file of several, or nothing
  */
-export const readSheet = (rows: readonly Row[], order?: DateOrder): Inventory => {
+export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): Inventory => {
   const [first, ...body] = rows;
   const names = first?.cells ?? [];
   const isKonveyor = names.some((head) => /^record type/i.test(head));
   const nameColumn = names.findIndex((head) => heads[normal(head)] === 'name');
   const cellsOf = (row: Row): readonly Cell[] =>
-    names.map((head, index) => ({ head, value: row.cells[index] ?? '', path: `row ${row.number}: ${head}` }));
+    names.map((head, index) => ({ head, value: row.cells[index] ?? '', path: `${root}row ${row.number}: ${head}` }));
   const records = body.map((row) => ({ row, cells: cellsOf(row) }));
   const recordType = (cells: readonly Cell[]) => cells.find(({ head }) => /^record type/i.test(head))?.value;
   const named = records.filter(
