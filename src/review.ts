@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { all, entries, site } from './content.ts';
 import type { LinkAnswer } from './domain/links/report.ts';
-import { reviewRows, type ReviewRow } from './domain/review/rows.ts';
+import { daysByPath, reviewRows, type ReviewRow } from './domain/review/rows.ts';
 import { buildDay } from './domain/site/build-day.ts';
 import { titleOf } from './domain/content/routes.ts';
 
@@ -17,15 +17,7 @@ let reading: ReturnType<typeof read> | undefined;
 export const reviews = (): ReturnType<typeof read> => (import.meta.env.DEV ? read() : (reading ??= read()));
 
 /** The day of the last look at each entry and the day of the next, by its path such as `prices/some-machine`. */
-export const reviewDays = async (): Promise<
-  ReadonlyMap<string, { readonly day: string | null; readonly due: string | null }>
-> =>
-  new Map(
-    (await reviews()).map(({ collection, id, looked, due }) => [
-      `${collection}/${id}`,
-      { day: looked ?? null, due: due?.day ?? null },
-    ]),
-  );
+export const reviewDays = async (): Promise<ReturnType<typeof daysByPath>> => daysByPath(await reviews());
 
 let byFile: Promise<ReadonlyMap<string, ReviewRow>> | undefined;
 

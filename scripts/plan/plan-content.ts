@@ -5,11 +5,15 @@ import { parse } from 'yaml';
 import type { Step } from '../../src/domain/migration/effort.ts';
 import { movesInWords, type MovesInWords } from '../../src/domain/planner/gates.ts';
 import { exampleSettings } from '../../src/domain/planner/input/example.ts';
-import { nodePrices, rampOf } from '../../src/domain/planner/input/prices.ts';
+import { planAgingOf } from '../../src/domain/planner/aging.ts';
+import { nodePrices, rampPhase } from '../../src/domain/planner/input/prices.ts';
 import type { NodePrice } from '../../src/domain/planner/running-twice.ts';
+import type { PlanAging } from '../../src/domain/planner/age.ts';
 import type { PlanSettings } from '../../src/domain/planner/settings.ts';
 import type { Assumption, Price, Provider } from '../../src/schemas/cost.ts';
 import { moveSchema, planSchema, type Phase } from '../../src/schemas/migration.ts';
+import { daysByPath } from '../../src/domain/review/rows.ts';
+import { keptContent } from '../review/kept-entries.ts';
 import { root } from '../tools.ts';
 
 const read = <Entry>(collection: string): (Entry & { readonly id: string })[] =>
@@ -29,21 +33,33 @@ export interface PlanContent {
   /** The settings of the worked example, for whoever gives none. */
   readonly settings: PlanSettings;
   readonly handbook: string;
+  /** Days of what the plan rests on. */
+  readonly aging: PlanAging;
 }
 
-/** @throws {Error} when content lacks what the planner needs, naming the file */
-export const planContent = (): PlanContent => {
-  const ramp = rampOf(read<Phase>('phases').toSorted((a, b) => a.order - b.order));
+/**
+ * @param today YYYY-MM-DD
+ * @throws {Error} when content lacks what the planner needs or has faults, naming the file
+ */
+export const planContent = (today: string): PlanContent => {
+  const phase = rampPhase(read<Phase>('phases').toSorted((a, b) => a.order - b.order));
+  const { ramp } = phase;
+  const prices = read<Price>('prices');
+  const assumptions = read<Assumption>('assumptions');
   const [example] = read<object>('plans').map(({ id: _, ...entry }) => planSchema.parse(entry));
   if (example === undefined) throw new Error('content/plans is empty: the planner needs its worked example.');
+  const [node] = nodePrices(
+    prices,
+    assumptions,
+    read<Provider>('providers').toSorted((a, b) => a.order - b.order),
+  );
+  const taken = assumptions.find(({ id }) => id === 'taken') as Assumption & { readonly id: string };
+  const days = daysByPath(keptContent(root, today).rows);
   return {
     words: movesInWords(read<object>('moves').map(({ id, ...entry }) => ({ id, ...moveSchema.parse(entry) }))),
     ramp,
-    node: nodePrices(
-      read<Price>('prices'),
-      read<Assumption>('assumptions'),
-      read<Provider>('providers').toSorted((a, b) => a.order - b.order),
-    )[0],
+    node,
+    aging: planAgingOf({ days, phase, taken, prices, reviewed: null }, [node.name]),
     settings: exampleSettings(example, ramp),
     handbook: (parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { name: string }).name,
   };

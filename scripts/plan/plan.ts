@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { planAge } from '../../src/domain/planner/age.ts';
 import { weekdays, type Weekday } from '../../src/domain/planner/days.ts';
 import { differencesOf, differenceWords, daysOf, type PlanDays } from '../../src/domain/planner/differences.ts';
 import { planFiles } from '../../src/domain/planner/files/plan-files.ts';
@@ -22,8 +23,8 @@ import {
 import { makePlan, type Plan } from '../../src/domain/planner/plan.ts';
 import { routers, type PlanSettings } from '../../src/domain/planner/settings.ts';
 import { doubledWords, stepWords, things } from '../../src/domain/planner/step-words.ts';
-import { localDay } from '../../src/domain/text/local-day.ts';
 import type { Reading } from '../../src/domain/text/number.ts';
+import { today as dayOfRun } from '../review/kept-entries.ts';
 import { planContent } from './plan-content.ts';
 
 const usage = `Usage: npm run plan -- placed.json [options]
@@ -87,7 +88,8 @@ try {
     process.exit(values.help ? 0 : 2);
   }
 
-  const content = planContent();
+  const today = dayOfRun();
+  const content = planContent(today);
   const given = <Value>(
     option: string,
     value: string | undefined,
@@ -109,7 +111,6 @@ try {
       ? { value: weekdays.filter((day) => parts.includes(day)) }
       : { problem: `“${strangers.join(', ')}” is none of ${weekdays.join(', ')}` };
   };
-  const today = localDay(new Date());
   const settings: PlanSettings = {
     ...content.settings,
     // What the example has of freezes, names and routers is its own.
@@ -145,7 +146,10 @@ try {
   if (services.length === 0) throw new Error(`${file}: no service could be read, so there is no plan.`);
 
   const plan = makePlan(services, settings, content.node);
-  const about = { handbook: content.handbook, link: '', today, now: new Date().toISOString() };
+  const about = {
+    ...{ handbook: content.handbook, link: '', aging: content.aging },
+    ...{ today, now: new Date().toISOString() },
+  };
   const made = planFiles(plan, content.words, about);
   if (values.out !== undefined) {
     for (const { path, text: body } of made.files) {
@@ -156,6 +160,7 @@ try {
   }
   if (values.json) console.log(made.files.find(({ path }) => path === 'plan.json')?.text);
   else print(plan);
+  if (!values.json) for (const line of planAge(plan, content.aging, today)) console.log(line);
   for (const { name, why } of made.refused) console.error(`${name}: ${why}`);
   if (before?.moves !== undefined)
     console.error(`${differenceWords(differencesOf({ moves: before.moves }, daysOf(plan)))}.`);

@@ -86,6 +86,17 @@ export const reviewRows = (entries: readonly KeptEntry[], settings: ReviewSettin
     )
     .sort((a, b) => place(a).localeCompare(place(b)) || a.title.localeCompare(b.title, 'en', { numeric: true }));
 
+/** The day of the last look at each entry and the day of the next, by its path such as `prices/some-machine`. */
+export const daysByPath = (
+  rows: readonly ReviewRow[],
+): ReadonlyMap<string, { readonly day: string | null; readonly due: string | null }> =>
+  new Map(
+    rows.map(({ collection, id, looked, due }) => [
+      `${collection}/${id}`,
+      { day: looked ?? null, due: due?.day ?? null },
+    ]),
+  );
+
 /** How a row stands on a day. */
 export const stateOf = (row: Pick<ReviewRow, 'looked' | 'due'>, today: string): ReviewState =>
   stateOn(markOf(row), today);
