@@ -1,6 +1,7 @@
 /** What images, data paths, checks and key names say about the product inside. */
 import type { Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
+import { keyNames } from './key-names.ts';
 import { imageName, kindOfWords, type Product, type ProductKind } from './product-words.ts';
 
 const dataPaths: readonly (readonly [RegExp, string])[] = [
@@ -18,27 +19,6 @@ const dataPaths: readonly (readonly [RegExp, string])[] = [
   [/^\/qdrant\/storage$/, 'qdrant'],
   [/^\/opt\/oracle\/oradata/, 'oracle'],
 ];
-
-const keyNames: readonly (readonly [RegExp, ProductKind, string])[] = [
-  [/^KAFKA_(CFG_)?(ADVERTISED_LISTENERS|PROCESS_ROLES|BROKER_ID|NODE_ID|LISTENERS|LOG_DIRS)$/, 'store', 'kafka'],
-  [/^(MSSQL_)?SA_PASSWORD$|^MSSQL_PID$/, 'store', 'mssql'],
-  [/^(POSTGRES_INITDB_ARGS|PGDATA)$/, 'store', 'postgres'],
-  [/^(MYSQL|MARIADB)_(RANDOM_)?ROOT_PASSWORD(_FILE)?$/, 'store', 'mysql'],
-  [/^MONGO_INITDB_/, 'store', 'mongodb'],
-  [/^RABBITMQ_(ERLANG_COOKIE|DEFAULT_VHOST|NODENAME)$/, 'store', 'rabbitmq'],
-  [/^CLICKHOUSE_DEFAULT_ACCESS_MANAGEMENT$/, 'store', 'clickhouse'],
-  [/^ZOO(KEEPER)?_(MY_ID|CLIENT_PORT|TICK_TIME|SERVERS)$/, 'store', 'zookeeper'],
-  [/^(OPENSEARCH_INITIAL_ADMIN_PASSWORD|OPENSEARCH_JAVA_OPTS|ES_JAVA_OPTS)$/, 'store', 'elasticsearch'],
-  [/^CASSANDRA_CLUSTER_NAME$/, 'store', 'cassandra'],
-  [/^ETCD_INITIAL_CLUSTER$/, 'store', 'etcd'],
-  [/^(INFLUXDB_DB|DOCKER_INFLUXDB_INIT_MODE)$/, 'store', 'influxdb'],
-  [/^NEO4J_AUTH$/, 'store', 'neo4j'],
-  [/^MINIO_ROOT_USER$/, 'store', 'minio'],
-  [/^ENVOY_(ADMIN_)?(PORT|ADDR|UID)$/, 'proxy', 'envoy'],
-];
-
-/** True for a name of an environment variable that tells a product. */
-export const relevantKey = (key: string): boolean => keyNames.some(([pattern]) => pattern.test(key));
 
 const healthWords: readonly (readonly [RegExp, ProductKind, string])[] = [
   [/^pg_isready$/, 'store', 'postgres'],

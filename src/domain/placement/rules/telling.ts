@@ -1,6 +1,6 @@
 /** What of a service may be kept at all: the words and names that a rule looks for, and nothing else of a command. */
 import type { Service } from '../inventory.ts';
-import { relevantKey } from './products.ts';
+import { relevantKey } from './key-names.ts';
 
 /** Words of commands that tell how a service takes its work. */
 export const consumes =
