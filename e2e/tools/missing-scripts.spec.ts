@@ -2,6 +2,8 @@
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator.ts';
 import * as quiz from './fit-quiz.ts';
+import * as planner from './migration-planner.ts';
+import * as placement from './workload-placement.ts';
 
 const tools = [
   {
@@ -11,7 +13,7 @@ const tools = [
     island: /CostEstimator.*\.js/,
     head: '.cost-headline',
     says: 'Nodes: 7',
-    field: 'Nodes',
+    asked: (page: Page) => expect(page.getByRole('textbox', { name: 'Nodes', exact: true }).first()).toHaveValue('7'),
   },
   {
     name: 'quiz',
@@ -20,13 +22,31 @@ const tools = [
     island: /FitQuiz.*\.js/,
     head: '.fit-verdict',
     says: /engineers.*\? 3/i,
-    field: /How many engineers/,
+    asked: (page: Page) => expect(page.getByRole('textbox', { name: /How many engineers/ }).first()).toHaveValue('3'),
+  },
+  {
+    name: 'placement',
+    address: placement.address,
+    query: 'v=1&off=known-store',
+    island: /WorkloadPlacement.*\.js/,
+    head: '.place-counts',
+    says: 'known-store',
+    asked: (page: Page) => expect(page.getByText('Switched off: A known data store')).toBeVisible(),
+  },
+  {
+    name: 'planner',
+    address: planner.address,
+    query: planner.query,
+    island: /MigrationPlanner.*\.js/,
+    head: '.plan-headline',
+    says: '2027-03-01',
+    asked: (page: Page) => expect(planner.datesOf(page, 'api').first()).toBeVisible(),
   },
 ] as const;
 
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
-for (const { name, address, query, island, head, says, field } of tools) {
+for (const { name, address, query, island, head, says, asked } of tools) {
   for (const [how, pattern] of [
     ['its own script', island],
     ['the script of all widgets', /client\..*\.js/],
@@ -45,7 +65,7 @@ for (const { name, address, query, island, head, says, field } of tools) {
       await retry(page).click();
       await quiz.ready(page);
       await expect(page.locator(head)).toBeVisible();
-      await expect(page.getByRole('textbox', { name: field, exact: true }).first()).toHaveValue(/^(7|3)$/);
+      await asked(page);
       watch.expected(/404|Failed|hydrating/);
     });
 
@@ -61,7 +81,7 @@ for (const { name, address, query, island, head, says, field } of tools) {
     await page.unroute(/(live|estimate)\..*\.js/);
     await retry(page).click();
     await expect(page.locator(head)).toBeVisible();
-    await expect(page.getByRole('textbox', { name: field, exact: true }).first()).toHaveValue(/^(7|3)$/);
+    await asked(page);
     watch.expected(/request|Failed|console/);
   });
 

@@ -154,6 +154,14 @@ test('files leave without secrets and formulas, say which rules were off, and op
   await choose(page, { name: 'compose.yaml', text: compose });
   await page.getByText('Labels, dates and rules').click();
   await page.getByRole('checkbox', { name: 'A cache or a queue' }).check();
+  const limit = page.getByRole('textbox', { name: /^A known data store: / });
+  await limit.fill('few');
+  await limit.blur();
+  await expect(page.getByRole('alert').filter({ hasText: '“few” is no number' })).toBeVisible();
+  await limit.fill('1');
+  await limit.blur();
+  await expect(page.getByText('Limit of A known data store: 1 instead of none')).toBeVisible();
+  await expect(row(page, 'db')).toHaveAttribute('data-placement', 'depends');
   const files = {
     csv: await saved(page, 'Download CSV'),
     json: await saved(page, 'Download JSON'),
@@ -173,7 +181,7 @@ test('files leave without secrets and formulas, say which rules were off, and op
     changedRules: object;
   };
   expect(version).toBe(1);
-  expect(changedRules).toEqual({ 'cache-or-queue': 'off' });
+  expect(changedRules).toEqual({ 'cache-or-queue': 'off', 'known-store': '1 instead of none' });
   expect(services.find(({ name }) => name === 'db')?.decides[0]?.path).toContain('services.db');
   const before = await sides(page);
   expect(await page.content()).not.toContain(secret);

@@ -6,12 +6,15 @@ import { noSettings } from '../../src/domain/placement/settings.ts';
 import { mostCharacters } from '../../src/domain/placement/limits.ts';
 import { readFiles } from '../../src/domain/placement/recognise.ts';
 import { placedTable } from '../../src/domain/placement/export/table.ts';
+import { readLimits } from '../../src/domain/placement/rules/rule-limits.ts';
 import { inventoryRules } from '../../src/domain/placement/rules/rules.ts';
 
 const usage = `npm run place -- FILE… [--json] [--owner-label KEY] [--criticality-label KEY] [--dates day-first|month-first]
-                       [--off RULE]… [--need owner] [--need side]
+                       [--off RULE]… [--limit RULE=VALUE]… [--need owner] [--need side]
 
 Reads kubectl lists, Docker Compose, ECS, tables and Backstage catalogues; "-" is the standard input.
+--off RULE    a rule that does not count
+--limit …     another limit for a rule, such as known-store=10: from ten alike, they depend on who runs them
 --need owner  fails when a service that is not left out has no owner
 --need side   fails when a service depends on facts that nobody has said
 Exit status: 0 placed; 1 something could not be read, or what --need asks for is missing; 2 called wrongly.`;
@@ -33,6 +36,7 @@ const main = (): number => {
       'criticality-label': { type: 'string' },
       dates: { type: 'string' },
       off: { type: 'string', multiple: true },
+      limit: { type: 'string', multiple: true },
       need: { type: 'string', multiple: true },
     },
   });
@@ -51,10 +55,16 @@ const main = (): number => {
     console.error(`There is no rule “${unknownRule}”. Rules: ${inventoryRules.map(({ id }) => id).join(', ')}.`);
     return 2;
   }
+  const { limits, problems } = readLimits(values.limit ?? []);
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(`${problem}.`);
+    return 2;
+  }
   const found = readFiles(positionals.map(read), order);
   const settings = {
     ...noSettings,
     off: values.off ?? [],
+    limits,
     ...(values['owner-label'] !== undefined && { ownerLabel: values['owner-label'] }),
     ...(values['criticality-label'] !== undefined && { criticalityLabel: values['criticality-label'] }),
   };

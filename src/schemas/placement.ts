@@ -9,6 +9,7 @@ export const inventoryRuleSchema = fields({
   when: prose.describe('When it matches, as a sentence about the service.'),
   why: prose.describe('Why that side follows.'),
   flips: prose.describe('What would change the side.'),
+  limit: prose.optional().describe('What its limit says, as the label of a field, where the rule has one.'),
   claims: list(entryId).default([]).describe('Claims of the evidence ledger that the rule rests on.'),
   related: list(entryPath).default([]).describe('The nearest kinds of work of the handbook, each as workloads/id.'),
 });

@@ -5,7 +5,8 @@ import { readState, writeState } from '../tool/url-state.ts';
 import { estateText, readEstate, servicesOf } from './estate.ts';
 import { place } from './place.ts';
 import { readFiles } from './recognise.ts';
-import { placementParameters, placementSettings, withAnswer } from './state.ts';
+import { placementSettings } from './settings-of.ts';
+import { placementParameters, withAnswer } from './state.ts';
 
 const { services } = readFiles([
   {
@@ -30,12 +31,16 @@ describe('an inventory in a link', () => {
   test('carries answers of services with any name, through the address and back', () => {
     const parameters = placementParameters(['known-store']);
     const answered = withAnswer(withAnswer({}, 'ü~*,', 'state', 'rebuildable'), '', 'profile:full', 'unused');
-    const { values, problems } = readState(writeState({ ...answered, off: ['known-store'] }, parameters), parameters);
+    const { values, problems } = readState(
+      writeState({ ...answered, off: ['known-store'], limits: 'known-store=3,writes-files=nonsense' }, parameters),
+      parameters,
+    );
     assert.deepEqual(problems, []);
     const settings = placementSettings(values);
     assert.deepEqual(settings.answers.get('ü~*,'), { state: 'rebuildable' });
     assert.deepEqual(settings.everywhere, { 'profile:full': 'unused' });
     assert.deepEqual(settings.off, ['known-store']);
+    assert.deepEqual(settings.limits, { 'known-store': '3' });
     assert.equal(withAnswer(values, 'ü~*,', 'state', null)['answers'], '*~profile%3Afull~unused');
   });
 });

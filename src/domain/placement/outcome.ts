@@ -24,6 +24,7 @@ const strategyOf = (rule: string, judged: Judged, placement: Placement): Strateg
     case 'node-kernel':
       return 'retain';
     case 'known-store':
+      if (placement === 'depends' && !there) return 'undecided';
       return placement === 'on-kubernetes' && !there ? 'rehost' : 'retain';
     case 'front-proxy':
       return 'replatform';

@@ -5,6 +5,7 @@ import { outcomeOf } from './outcome.ts';
 import { judged, type Judged } from './rules/facts.ts';
 import { writersOf } from './rules/mounts.ts';
 import { plainStores } from './rules/products.ts';
+import { limitWords, type LimitedRule } from './rules/rule-limits.ts';
 import { inventoryRules } from './rules/rules.ts';
 import { noSettings, type PlacementSettings } from './settings.ts';
 import type { Known, Match, Placed, PlacedService, PlacementFile, Question } from './types.ts';
@@ -118,7 +119,12 @@ export const place = (inventory: Inventory, settings: PlacementSettings = noSett
     version: 1,
     services: services.map((service) => {
       const answers = { ...settings.everywhere, ...settings.answers.get(service.name) };
-      return placeOne(judged(service, writers, answers, plain), all, groups.get(service.name) ?? service.name, off);
+      return placeOne(
+        judged(service, writers, answers, plain, settings.limits),
+        all,
+        groups.get(service.name) ?? service.name,
+        off,
+      );
     }),
     notes: inventory.notes,
   };
@@ -147,5 +153,10 @@ export const placementFile = (
     known: Object.fromEntries(Object.entries(service.known).map(([trait, { value }]) => [trait, value])),
   })),
   notes,
-  changedRules: Object.fromEntries(settings.off.map((id) => [id, 'off'])),
+  changedRules: {
+    ...Object.fromEntries(
+      Object.entries(settings.limits).map(([id, limit]) => [id, limitWords(id as LimitedRule, limit)]),
+    ),
+    ...Object.fromEntries(settings.off.map((id) => [id, 'off'])),
+  },
 });

@@ -1,4 +1,5 @@
 /** What a visitor sets: answers, labels, and which rules count. */
+import type { OwnLimits } from './rules/rule-limits.ts';
 import type { DateOrder } from './units.ts';
 
 export interface PlacementSettings {
@@ -14,6 +15,8 @@ export interface PlacementSettings {
   readonly dates?: DateOrder;
   /** Ids of rules that do not count. */
   readonly off: readonly string[];
+  /** Limits that count instead of the usual ones. */
+  readonly limits: OwnLimits;
 }
 
-export const noSettings: PlacementSettings = { answers: new Map(), everywhere: {}, off: [] };
+export const noSettings: PlacementSettings = { answers: new Map(), everywhere: {}, off: [], limits: {} };

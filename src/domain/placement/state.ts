@@ -2,7 +2,6 @@
 import type { Reading } from '../text/number.ts';
 import { clip } from '../text/format.ts';
 import type { Parameters, StateValues } from '../tool/url-state.ts';
-import { noSettings, type PlacementSettings } from './settings.ts';
 
 /** Longest inventory, in letters, that a link carries; browsers and mail cut longer links. */
 export const longestEstate = 6000;
@@ -29,6 +28,12 @@ const checkAnswers = (given: string): Reading<string> => {
   return parts.length === 0 ? { problem: 'no answer in it could be read' } : { value: parts.join(',') };
 };
 
+const checkLimits = (given: string): Reading<string> =>
+  // What each limit may be is checked where services are placed, which this page does not load before.
+  /^[a-z-]+=[\w. -]+(,[a-z-]+=[\w. -]+)*$/.test(given.trim())
+    ? { value: given.trim() }
+    : { problem: `“${clip(given)}” sets no limit` };
+
 /** @param rules ids of all rules */
 export const placementParameters = (rules: readonly string[]): Parameters => ({
   estate: { kind: 'checked', label: 'Inventory', check: checkEstate },
@@ -37,47 +42,11 @@ export const placementParameters = (rules: readonly string[]): Parameters => ({
   critical: { kind: 'checked', label: 'Label that names the criticality', check: shortText },
   dates: { kind: 'choice', label: 'Dates such as 03/04/2014', options: ['day-first', 'month-first'] },
   off: { kind: 'list', label: 'Rules switched off', options: rules },
+  limits: { kind: 'checked', label: 'Limits of rules', check: checkLimits },
 });
 
 /** Without the two signs that part answers, which the usual encoding leaves as they are. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('*', '%2A');
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-type Answers = ReadonlyMap<string, Readonly<Record<string, string>>>;
-
-/** Answers by service; those about all services stand under the empty name, which no service has. */
-const readAnswers = (given: unknown): Answers => {
-  const answers = new Map<string, Record<string, string>>();
-  for (const part of typeof given === 'string' ? given.split(',') : []) {
-    const [service = '', question = '', answer = ''] = part.split('~');
-    if (answer === '') continue;
-    const name = service === '*' ? '' : decoded(service);
-    answers.set(name, { ...answers.get(name), [decoded(question)]: answer });
-  }
-  return answers;
-};
-
-/** The settings of these values. */
-export const placementSettings = (values: StateValues): PlacementSettings => {
-  const answers = readAnswers(values['answers']);
-  const { owner, critical, dates, off } = values;
-  return {
-    ...noSettings,
-    answers,
-    everywhere: answers.get('') ?? {},
-    off: Array.isArray(off) ? off : [],
-    ...(typeof owner === 'string' && { ownerLabel: owner }),
-    ...(typeof critical === 'string' && { criticalityLabel: critical }),
-    ...((dates === 'day-first' || dates === 'month-first') && { dates }),
-  };
-};
 
 /**
  * The values with one answer more; null takes an answer back.

@@ -1,7 +1,8 @@
 /** Traits of a service that its inventory proves. */
 import type { Service } from './inventory.ts';
-import { saidState, type Judged } from './rules/facts.ts';
+import { isShared, saidState, type Judged } from './rules/facts.ts';
 import { isPassing, maybeSetting } from './rules/mounts.ts';
+import { numberLimit } from './rules/rule-limits.ts';
 import type { Known, Placement, Trait } from './types.ts';
 
 const read = <Value extends string | number>(value: Value, path: string): Known<Value> => ({
@@ -10,11 +11,8 @@ const read = <Value extends string | number>(value: Value, path: string): Known<
   how: 'read',
 });
 
-/** Least of the ratio between most and least replicas at which load counts as variable. */
-const variableFrom = 2;
-
 const stateOf = (rule: string, judged: Judged): Known<string> | undefined => {
-  const { service, product, kept, writers } = judged;
+  const { service, product, kept } = judged;
   const said = saidState(judged);
   if (said)
     return {
@@ -41,7 +39,7 @@ const stateOf = (rule: string, judged: Judged): Known<string> | undefined => {
     return read('durable', at?.path ?? product.sign.path);
   }
   const shared = kept.find(
-    ({ kind, source, external }) => kind === 'volume' && (external === true || (writers.get(source)?.length ?? 0) > 1),
+    ({ kind, source, external }) => kind === 'volume' && (external === true || isShared(judged, source)),
   );
   if (shared && rule === 'writes-files') return read('durable', shared.path);
   if (service.isResource && rule === 'known-store' && service.type) return read('durable', service.type.path);
@@ -107,7 +105,10 @@ export const traitsOf = (
   if (service.onCluster?.value === 'CronJob' && service.schedule) {
     known.demand = read('spiky', service.schedule.path);
     known.latency = read('tolerant', service.schedule.path);
-  } else if (service.scales && service.scales.most >= variableFrom * Math.max(1, service.scales.least))
+  } else if (
+    service.scales &&
+    service.scales.most >= numberLimit(judged.limits, 'already-there') * Math.max(1, service.scales.least)
+  )
     known.demand = read('variable', service.scales.path);
   for (const [trait, at] of Object.entries(service.given) as [
     keyof Service['given'],

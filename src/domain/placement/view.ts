@@ -6,10 +6,11 @@ import { place, questionsOf } from './place.ts';
 import type { PlacementSettings } from './settings.ts';
 import type { Placed, PlacedService, Placement, Question } from './types.ts';
 import { ageOf, ageWords, type Input } from '../review/inputs.ts';
+import { limitWords, type LimitedRule } from './rules/rule-limits.ts';
 import { sideNames } from './words.ts';
 
 /** The words of a rule, and where the handbook says more. */
-export type RuleWords = Pick<InventoryRule, 'name' | 'why' | 'flips'> & {
+export type RuleWords = Pick<InventoryRule, 'name' | 'why' | 'flips' | 'limit'> & {
   readonly id: string;
   readonly links: readonly { readonly href: string; readonly name: string }[];
 };
@@ -55,7 +56,7 @@ export interface PlacementView {
   readonly questions: readonly Question[];
   readonly answered: readonly Answered[];
   readonly notes: readonly string[];
-  /** Names of rules that were switched off. */
+  /** What was changed about the rules, each as a phrase. */
   readonly changed: readonly string[];
   /** Names of services that need each other in a circle. */
   readonly circles: readonly (readonly string[])[];
@@ -108,7 +109,12 @@ export const placementView = (
     questions: questionsOf(placed.services),
     answered: answeredIn(settings),
     notes,
-    changed: settings.off.map((id) => words(id).name),
+    changed: [
+      ...settings.off.map((id) => `Switched off: ${words(id).name}`),
+      ...Object.entries(settings.limits).map(
+        ([id, limit]) => `Limit of ${words(id).name}: ${limitWords(id as LimitedRule, limit)}`,
+      ),
+    ],
     circles: [...groups.values()].filter((names) => names.length > 1),
     counts: ruleCounts(
       placed.services,

@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import { withAnswer } from '../../domain/placement/state.ts';
+import type { RuleWords } from '../../domain/placement/view.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { hearAnswers } from './answering.ts';
+import type { OwnRules } from './OwnRules.tsx';
 import type { KindWithTraits } from './taking.ts';
 
 interface Props {
   readonly values: StateValues;
   readonly usual: boolean;
   readonly example: { readonly name: string; readonly story: string };
-  readonly rules: readonly { readonly id: string; readonly name: string }[];
+  readonly rules: readonly RuleWords[];
   readonly kinds: readonly KindWithTraits[];
   /** Address of the empty table. */
   readonly template: string;
@@ -32,6 +34,7 @@ const commands = [
 /** The box for an inventory, and what a reader may set. */
 export const PlacementForm = ({ values, usual, example, rules, kinds, template, onValues }: Props) => {
   const [said, setSaid] = useState(nothing);
+  const [Own, setOwn] = useState<typeof OwnRules | null>(null);
   const [busy, setBusy] = useState(false);
   const [text, setText] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -82,8 +85,6 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
     const { [id]: _before, ...rest } = latest.current;
     onValues(value.length === 0 ? rest : { ...rest, [id]: value });
   };
-  const off = Array.isArray(values['off']) ? (values['off'] as readonly string[]) : [];
-  const shown = (id: string): string => (typeof values[id] === 'string' ? values[id] : '');
 
   return (
     <>
@@ -172,58 +173,21 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
           </button>
         </p>
       </details>
-      <details class="needs-script">
+      <details
+        class="needs-script"
+        onToggle={() =>
+          void import('./OwnRules.tsx').then(
+            ({ OwnRules: arrived }) => setOwn(() => arrived),
+            () => setSaid({ trouble: true, lines: ['Labels and rules could not be loaded. Open them again.'] }),
+          )
+        }
+      >
         <summary>Labels, dates and rules</summary>
-        <p class="place-typed">
-          <label>
-            Label that names the owner{' '}
-            <input
-              type="text"
-              name="owner"
-              maxLength={120}
-              value={shown('owner')}
-              onChange={(event) => set('owner', event.currentTarget.value.trim())}
-            />
-          </label>
-          <label>
-            Label that names the criticality, in words{' '}
-            <input
-              type="text"
-              name="critical"
-              maxLength={120}
-              value={shown('critical')}
-              onChange={(event) => set('critical', event.currentTarget.value.trim())}
-            />
-          </label>
-          <label>
-            Dates such as 03/04/2014{' '}
-            <select name="dates" value={shown('dates')} onChange={(event) => set('dates', event.currentTarget.value)}>
-              <option value="">not said</option>
-              <option value="day-first">3 April</option>
-              <option value="month-first">4 March</option>
-            </select>
-          </label>
-        </p>
-        <fieldset class="place-rules">
-          <legend>Rules that do not count</legend>
-          {rules.map(({ id, name }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                name="off"
-                value={id}
-                checked={off.includes(id)}
-                onChange={(event) =>
-                  set('off', event.currentTarget.checked ? [...off, id] : off.filter((one) => one !== id))
-                }
-              />{' '}
-              {name}
-            </label>
-          ))}
-        </fieldset>
+        {Own && <Own rules={rules} values={values} set={set} />}
       </details>
-      <input type="text" name="estate" hidden value={shown('estate')} />
-      <input type="text" name="answers" hidden value={shown('answers')} />
+      {['estate', 'answers', 'owner', 'critical', 'dates', 'off', 'limits'].map((id) => (
+        <input key={id} type="text" name={id} hidden value={String(values[id] ?? '')} />
+      ))}
     </>
   );
 };

@@ -14,6 +14,8 @@ interface Props {
   readonly next: NextToolsData;
   /** How old what the result rests on is, as sentences. */
   readonly age: readonly string[];
+  /** Level of the headings of the tool; those of the result are one lower. */
+  readonly level: 2 | 3;
 }
 
 /** Rows whose details are in the page from the start; beyond, each is written when it is opened. */
@@ -48,7 +50,8 @@ const Waiting = ({ services }: { readonly services: readonly string[] }) => (
 );
 
 /** The picture of the estate, what would settle most, and the table of every service. */
-export const PlacementResult = ({ view, next, age }: Props) => {
+export const PlacementResult = ({ view, next, age, level }: Props) => {
+  const Heading = level === 2 ? 'h3' : 'h4';
   const { rows, questions, answered, notes, changed, circles, counts, placed } = view;
   const [words, setWords] = useState('');
   const [side, setSide] = useState<Placement | ''>('');
@@ -112,14 +115,14 @@ export const PlacementResult = ({ view, next, age }: Props) => {
     <section aria-labelledby="placement">
       {changed.length > 0 && (
         <p class="tool-bar">
-          <strong>By your own rules.</strong> Switched off: {changed.join(', ')}.
+          <strong>By your own rules.</strong> {changed.join('; ')}.
         </p>
       )}
       <EstatePicture rows={rows} />
 
       {questions.length > 0 && (
         <>
-          <h3>What would settle most</h3>
+          <Heading>What would settle most</Heading>
           <ol class="place-questions">
             {questions.slice(0, 6).map(({ id, services }) => (
               <li key={id}>
@@ -136,7 +139,7 @@ export const PlacementResult = ({ view, next, age }: Props) => {
       )}
       {answered.length > 0 && (
         <>
-          <h3>What you answered</h3>
+          <Heading>What you answered</Heading>
           <ul class="place-questions">
             {answered.map(({ id, answer, services }) => (
               <li key={`${id} ${answer}`}>
@@ -149,7 +152,7 @@ export const PlacementResult = ({ view, next, age }: Props) => {
       )}
 
       <NextTools placed={placed} next={next} />
-      <h3>Every service</h3>
+      <Heading>Every service</Heading>
       <p class="place-filters needs-script" data-screen-only>
         <label>
           Find <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />

@@ -75,6 +75,7 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
         next: props.next,
         aging: props.aging,
         example: example.estate,
+        level,
       }),
     files: [
       file('CSV', 'placement.csv', 'text/csv'),

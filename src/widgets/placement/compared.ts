@@ -16,8 +16,8 @@ export const comparedPlacements = (left: PlacementOutcome, right: PlacementOutco
   return [
     { name: 'In all', values: [countWords(left.view.placed.services), countWords(right.view.placed.services)] },
     {
-      name: 'Rules switched off',
-      values: [left.view.changed.join(', ') || 'none', right.view.changed.join(', ') || 'none'],
+      name: 'Rules changed',
+      values: [left.view.changed.join('; ') || 'none', right.view.changed.join('; ') || 'none'],
     },
     ...differing,
   ];

@@ -1,7 +1,7 @@
 /* What is needed once something else is on screen than the example; it arrives with the first inventory. */
 import type { Service } from '../../domain/placement/inventory.ts';
 import { readEstate } from '../../domain/placement/estate.ts';
-import { placementSettings } from '../../domain/placement/state.ts';
+import { placementSettings } from '../../domain/placement/settings-of.ts';
 import {
   countWords,
   countsOf,
@@ -33,6 +33,7 @@ interface Props {
   readonly rules: readonly RuleWords[];
   /** The example as letters of a link. */
   readonly example: string;
+  readonly level: 2 | 3;
 }
 
 const elsewhere =
@@ -42,7 +43,7 @@ const cutOff = 'The inventory in the link was cut off or changed. Ask for the li
 const ageWordsOf = ({ placed }: PlacementView, { inputs, weakestFirst }: Aging): readonly string[] =>
   placementAge(placed.services, inputs, localDay(new Date()), weakestFirst);
 
-export const livePlacement = ({ rules, next, aging, example }: Props): LiveTool<PlacementOutcome> => {
+export const livePlacement = ({ rules, next, aging, example, level }: Props): LiveTool<PlacementOutcome> => {
   const usual = readEstate(example);
   return {
     evaluate: (values: StateValues) => {
@@ -69,6 +70,6 @@ export const livePlacement = ({ rules, next, aging, example }: Props): LiveTool<
         words: changed.length === 1 ? `${first.name} is now: ${side}` : `${changed.length} services changed their side`,
       };
     },
-    result: ({ view }) => <PlacementResult view={view} next={next} age={ageWordsOf(view, aging)} />,
+    result: ({ view }) => <PlacementResult view={view} next={next} age={ageWordsOf(view, aging)} level={level} />,
   };
 };

@@ -6,6 +6,7 @@ import { reserve } from '../../domain/cost/capacity.ts';
 import { estateText } from '../../domain/placement/estate.ts';
 import { noSettings } from '../../domain/placement/settings.ts';
 import { readFiles } from '../../domain/placement/recognise.ts';
+import { isLimited, ruleLimits } from '../../domain/placement/rules/rule-limits.ts';
 import { inventoryRules } from '../../domain/placement/rules/rules.ts';
 import { placementView, type RuleInputs, type RuleWords } from '../../domain/placement/view.ts';
 import { nodePrices } from '../../domain/planner/input/prices.ts';
@@ -21,11 +22,17 @@ const load = async () => {
     );
   const workloads = (await has('workloads')) ? await all('workloads') : [];
   const claims = await all('claims');
-  const rules = entries.map(({ id, name, why, flips, related, claims: cited }): RuleWords => ({
+  const limited = entries.find(({ id, limit }) => isLimited(id) !== (limit !== undefined));
+  if (limited)
+    throw new Error(
+      `content/inventory-rules/${limited.id}.yaml ${limited.limit === undefined ? 'lacks' : 'has'} "limit". These rules have one: ${Object.keys(ruleLimits).join(', ')}.`,
+    );
+  const rules = entries.map(({ id, name, why, flips, limit, related, claims: cited }): RuleWords => ({
     id,
     name,
     why,
     flips,
+    ...(limit !== undefined && { limit }),
     links: [
       ...workloads
         .filter((kind) => related.includes(`workloads/${kind.id}`))

@@ -28,7 +28,7 @@ const heads = [
 
 /**
  * One row for each service. It can be given back to the tool, which reads the columns that it knows.
- * @param changed rules that were switched off, in words; they stand beside every service
+ * @param changed what was changed about the rules, in words; they stand beside every service
  */
 export const placedCsv = ({ services }: Placed, changed: readonly string[] = []): string => {
   const rows = services.map((service) => {

@@ -11,7 +11,7 @@ export interface About {
   /** Day of the visitor, YYYY-MM-DD. */
   readonly date: string;
   readonly rules: readonly Rule[];
-  /** Names of rules that were switched off. */
+  /** What was changed about the rules, each as a phrase. */
   readonly changed: readonly string[];
   /** How old what it rests on is, as sentences. */
   readonly age: readonly string[];
@@ -37,9 +37,7 @@ const rowOf = (service: PlacedService): string =>
   `| ${[service.name, service.strategy ?? '–', service.shape ?? '–', service.move ? moveNames[service.move] : 'not known', service.owner?.value ?? 'not known', service.decides[0]?.fact ?? ''].map(markdownText).join(' | ')} |`;
 
 const changedWords = (changed: readonly string[]): readonly string[] =>
-  changed.length > 0
-    ? ['', `Placed by rules that were changed. Switched off: ${changed.map(markdownText).join(', ')}.`]
-    : [];
+  changed.length > 0 ? ['', `Placed by rules that were changed. ${changed.map(markdownText).join('; ')}.`] : [];
 
 const ageLines = (age: readonly string[]): readonly string[] =>
   age.length > 0 ? ['', '## Age of the inputs', '', ...age.map((sentence) => `- ${markdownText(sentence)}`)] : [];

@@ -4,7 +4,8 @@ import type { At } from '../tree.ts';
 import type { Fact, Placement } from '../types.ts';
 import { isSource, keeps, mountWords } from './mounts.ts';
 import type { Product } from './product-words.ts';
-import { productOf } from './products.ts';
+import { familyOf, productOf } from './products.ts';
+import { limitOf, numberLimit, type OwnLimits } from './rule-limits.ts';
 
 /** A service with what is worked out of it once, and what a person answered. */
 export interface Judged {
@@ -15,6 +16,9 @@ export interface Judged {
   readonly writers: ReadonlyMap<string, readonly string[]>;
   /** Answers by id of the question. */
   readonly answers: Readonly<Record<string, string>>;
+  readonly limits: OwnLimits;
+  /** Services of the inventory that are the same store or cache by image or data path, this one among them; 1 for any other. */
+  readonly alike: number;
 }
 
 export const read = (at: At<string> | undefined, words = at?.value ?? ''): readonly Fact[] =>
@@ -52,7 +56,14 @@ export const keptFacts = ({ kept, writers }: Judged): readonly Fact[] =>
     };
   });
 
-export const helperProfile = /^(debug|dev|development|test|tests|testing|tools?)$/i;
+/** True for a profile that stands for helpers of developers. */
+export const isHelper = ({ limits }: Judged, profile: string): boolean =>
+  limitOf(limits, 'nothing-to-place').split(' ').includes(profile.toLowerCase());
+
+/** True when so many services write a volume that it counts as kept. */
+export const isShared = ({ limits, writers }: Judged, source: string): boolean =>
+  (writers.get(source)?.length ?? 0) >= numberLimit(limits, 'writes-files');
+
 export const localDevice =
   /^\/dev\/(tty|serial|bus\/usb|usb|video|snd|i2c|gpio|spidev|input|hidraw|lirc|ttyUSB|ttyACM|zigbee|zwave|mem|apex)/i;
 export const graphicsDevice = /^\/dev\/(dri|nvidia|kfd|davinci)/i;
@@ -108,14 +119,20 @@ export const judged = (
   service: Service,
   writers: Judged['writers'],
   answers: Judged['answers'],
-  plain: ReadonlySet<string>,
-): Judged => ({
-  service,
-  product: productOf(service, plain),
-  kept: keeps(service),
-  writers,
-  answers,
-});
+  plain: ReadonlyMap<string, number>,
+  limits: OwnLimits,
+): Judged => {
+  const product = productOf(service, plain);
+  return {
+    service,
+    product,
+    kept: keeps(service),
+    writers,
+    answers,
+    limits,
+    alike: (product && plain.get(familyOf(product.name))) ?? 1,
+  };
+};
 
 /** True when every directory that it writes is source code that its image holds as well. */
 export const onlySource = ({ service, kept }: Judged): boolean =>

@@ -16,6 +16,7 @@ import {
   mountFacts,
 } from './facts.ts';
 import { namedFront } from './named.ts';
+import { limitOf, numberLimit } from './rule-limits.ts';
 import type { InventoryRule } from './rule.ts';
 
 export const frontProxyRule: InventoryRule = {
@@ -43,7 +44,10 @@ export const frontProxyRule: InventoryRule = {
 
 export const knownStoreRule: InventoryRule = {
   id: 'known-store',
-  side: (judged) => (judged.answers['operator'] === 'yes' ? 'on-kubernetes' : dependsThere(judged)),
+  side: (judged) => {
+    if (judged.answers['operator'] === 'yes') return 'on-kubernetes';
+    return judged.alike >= numberLimit(judged.limits, 'known-store') ? 'depends' : dependsThere(judged);
+  },
   when: (judged) => {
     const { service, product } = judged;
     if (product?.kind === 'store') {
@@ -53,6 +57,15 @@ export const knownStoreRule: InventoryRule = {
         ...read(served, 'a data directory in the command'),
         ...keptFacts(judged),
         ...readAll(service.hostTies),
+        ...(judged.alike >= numberLimit(judged.limits, 'known-store')
+          ? [
+              inferred(
+                'known-store',
+                `one of ${judged.alike} alike; from ${limitOf(judged.limits, 'known-store')} on they depend`,
+                product.sign.path,
+              ),
+            ]
+          : []),
       ];
     }
     const type = service.type;

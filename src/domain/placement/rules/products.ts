@@ -61,7 +61,8 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^(redis|valkey|keydb|dragonfly|garnet)/, 'redis'],
   [/^(elasticsearch|opensearch)/, 'elasticsearch'],
 ];
-const familyOf = (name: string): string => families.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+/** The name that products with the same keys share. */
+export const familyOf = (name: string): string => families.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 
 /** What the image or a data path tells; `weak` where another sign may tell better. */
 const plainly = (service: Service): { readonly product?: Product; readonly weak?: boolean } => {
@@ -81,21 +82,24 @@ const plainly = (service: Service): { readonly product?: Product; readonly weak?
   return first ? { product: first } : {};
 };
 
-/** Families of the stores and caches that images and data paths of an inventory tell. */
-export const plainStores = (services: readonly Service[]): ReadonlySet<string> =>
-  new Set(
-    services.flatMap((service) => {
-      const { product } = plainly(service);
-      return product?.kind === 'store' || product?.kind === 'cache-or-queue' ? [familyOf(product.name)] : [];
-    }),
-  );
+/** Families of the stores and caches that images and data paths of an inventory tell, with how many there are of each. */
+export const plainStores = (services: readonly Service[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const service of services) {
+    const { product } = plainly(service);
+    if (product?.kind !== 'store' && product?.kind !== 'cache-or-queue') continue;
+    const family = familyOf(product.name);
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return counts;
+};
 
 /**
  * The product that an image, a data path, a health check or a key name tells; the image first.
  * @param plain what `plainStores` tells of the whole inventory: a key or a check may be set on what only uses a store, as
  * shared settings are, so where the store itself stands in the inventory they tell nothing of an image that has a name
  */
-export const productOf = (service: Service, plain: ReadonlySet<string> = new Set()): Product | undefined => {
+export const productOf = (service: Service, plain: ReadonlyMap<string, unknown> = new Map()): Product | undefined => {
   const { product } = plainly(service);
   if (product) return product;
   const counts = (name: string) => imageUnknown(service) !== undefined || !plain.has(familyOf(name));

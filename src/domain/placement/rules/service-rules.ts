@@ -12,7 +12,7 @@ import {
   depends,
   noMounts,
   keptFacts,
-  helperProfile,
+  isHelper,
 } from './facts.ts';
 import { namedStore } from './named.ts';
 import { keepsWork } from './product-words.ts';
@@ -22,18 +22,21 @@ import type { InventoryRule } from './rule.ts';
 export const nothingToPlaceRule: InventoryRule = {
   id: 'nothing-to-place',
   side: () => 'left-out',
-  when: ({ service, product, answers }) => [
-    ...(/^(library|documentation|template)$/i.test(service.type?.value ?? '')
-      ? read(service.type, `type ${service.type?.value}`)
-      : []),
-    ...read(service.runsOnce),
-    ...readAll(
-      service.profiles.filter(({ value }) => helperProfile.test(value) || answers[`profile:${value}`] === 'unused'),
-      (value) => `profile ${value}`,
-    ),
-    ...(product?.kind === 'node-metrics' ? read(product.sign) : []),
-    ...(answers['runs'] === 'no' ? [{ fact: 'it does not run', path: 'answer', how: 'answered' as const }] : []),
-  ],
+  when: (judged) => {
+    const { service, product, answers } = judged;
+    return [
+      ...(/^(library|documentation|template)$/i.test(service.type?.value ?? '')
+        ? read(service.type, `type ${service.type?.value}`)
+        : []),
+      ...read(service.runsOnce),
+      ...readAll(
+        service.profiles.filter(({ value }) => isHelper(judged, value) || answers[`profile:${value}`] === 'unused'),
+        (value) => `profile ${value}`,
+      ),
+      ...(product?.kind === 'node-metrics' ? read(product.sign) : []),
+      ...(answers['runs'] === 'no' ? [{ fact: 'it does not run', path: 'answer', how: 'answered' as const }] : []),
+    ];
+  },
 };
 
 export const endsRule: InventoryRule = {

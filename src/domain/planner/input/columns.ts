@@ -11,6 +11,8 @@ export interface Column {
   readonly name: string;
   /** Other names for it, in lower case. */
   readonly also: readonly string[];
+  /** What a cell holds, where the name alone does not say it. */
+  readonly holds?: string;
   /** What a cell with something in it says; a problem is a clause without its full stop. */
   readonly read: (cell: string) => Cell;
   readonly write: (service: PlanService) => string;
@@ -25,9 +27,11 @@ const figure = (
   name: string,
   also: readonly string[],
   of: Figure,
+  holds?: string,
 ): Column => ({
   name,
   also,
+  ...(holds !== undefined && { holds }),
   read: (cell) => {
     const reading = readFigure(cell, of);
     if ('problem' in reading) return reading;
@@ -80,6 +84,7 @@ export const columns: readonly Column[] = [
   {
     name: 'side',
     also: ['placement'],
+    holds: listOr(placements),
     read: (cell) => {
       const placement = placements.find((one) => one === cell.toLowerCase());
       return placement
@@ -105,10 +110,17 @@ export const columns: readonly Column[] = [
     write: ({ move, becomesGateway }) => (becomesGateway && move === 'cutover' ? GATEWAY : (move ?? '')),
   },
   text('owner', 'owner', ['team', 'owned by', 'owned_by']),
-  figure('criticality', 'criticality', ['critical'], { min: 1, max: highestCriticality, whole: true }),
+  figure(
+    'criticality',
+    'criticality',
+    ['critical'],
+    { min: 1, max: highestCriticality, whole: true },
+    `1 to ${highestCriticality}`,
+  ),
   {
     name: 'effort',
     also: ['size'],
+    holds: `${efforts.slice(0, -1).join(', ')} or ${efforts.at(-1)} days`,
     read: (cell) => {
       const value = efforts.find((one) => String(one) === cell);
       return value === undefined
@@ -120,16 +132,17 @@ export const columns: readonly Column[] = [
   {
     name: 'calls',
     also: ['depends on', 'depends_on', 'dependencies', 'dependson'],
+    holds: `a|b, or ${NOTHING}`,
     read: (cell) => ({ value: { dependsOn: cell.toLowerCase() === NOTHING ? [] : parts(cell) } }),
     write: ({ dependsOn }) => (dependsOn === null ? '' : dependsOn.length === 0 ? NOTHING : dependsOn.join('|')),
   },
   text('parent', 'comes with', ['parent']),
   figure('replicas', 'replicas', ['instances', 'consumers'], { min: 1, max: 100_000, whole: true, unit: 'replicas' }),
   figure('partitions', 'partitions', [], { min: 1, max: 100_000, whole: true, unit: 'partitions' }),
-  figure('requestsPerSecond', 'requests', ['requests a second', 'requests/s', 'rps'], { min: 0, max: 1e8 }),
-  figure('errorPercent', 'errors', ['errors %', 'error percent'], { min: 0, max: 100, unit: 'percent' }),
+  figure('requestsPerSecond', 'requests', ['requests a second', 'requests/s', 'rps'], { min: 0, max: 1e8 }, 'a second'),
+  figure('errorPercent', 'errors', ['errors %', 'error percent'], { min: 0, max: 100, unit: 'percent' }, '%'),
   figure('vcpu', 'vcpu', ['cpu'], { min: 0.001, max: 1024, unit: 'vCPU' }),
-  figure('memoryGib', 'gib', ['memory', 'memory gib'], { min: 0.001, max: 32_768, unit: 'GiB' }),
+  figure('memoryGib', 'gib', ['memory', 'memory gib'], { min: 0.001, max: 32_768, unit: 'GiB' }, 'of one replica'),
   figure('port', 'port', [], { min: 1, max: 65_535, whole: true }),
   {
     name: 'addresses',
@@ -147,7 +160,14 @@ export const columns: readonly Column[] = [
   {
     name: 'asks',
     also: ['unknown'],
+    holds: 'what decides where it depends, with |',
     read: (cell) => ({ value: { unknown: phrases(cell) } }),
     write: ({ unknown, placement }) => (placement === 'depends' ? unknown.join('|') : ''),
   },
 ];
+
+/** The columns in words, for whoever writes a table. */
+export const columnWords = (): string =>
+  `The first row names the columns: name, ${columns
+    .map(({ name, holds }) => (holds === undefined ? name : `${name} (${holds})`))
+    .join(', ')}. Move: ${listOr([...moves, GATEWAY, ...unmoved])}. What is left empty stays unknown.`;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { anyServices, service } from '../plan.fixture.ts';
+import { columns, columnWords } from './columns.ts';
 import { readPlaced, withFacts } from './placed.ts';
 import { readRows, rowsHead, writeRows } from './rows.ts';
 import { readFreezes, readRamp } from './typed-settings.ts';
@@ -18,6 +19,16 @@ suite('a table of services', () => {
         assert.deepEqual(read.services, plain);
       }),
     ));
+
+  test('is told in words by every column that it takes', () => {
+    const words = columnWords();
+    for (const { name, read } of columns) {
+      const [, holds] = new RegExp(`, ${name} \\(([^)]*)\\)`).exec(words) ?? [];
+      assert.ok(holds !== undefined || new RegExp(`, ${name}[,.]`).test(words), name);
+      for (const value of /^[\w-]+(, [\w-]+)+$/.test(holds ?? '') ? (holds ?? '').split(', ') : [])
+        assert.ok('value' in read(value), `${name}: ${value}`);
+    }
+  });
 
   test('is taken with commas, semicolons and tabs, with and without a head, columns in any order', () => {
     const expected = { move: 'http-weights', owner: 'shop', criticality: 2 };

@@ -43,7 +43,3 @@ export const rampPhase = <Phase extends { readonly ramp?: readonly Step[] | unde
   for (const phase of phases) if (phase.ramp && phase.ramp.length > 0) return { ...phase, ramp: phase.ramp };
   throw new Error('content/phases: no phase has a ramp, and the planner starts from one. Give one of them "ramp".');
 };
-
-/** The steps of the first phase that has any. */
-export const rampOf = (phases: readonly { readonly ramp?: readonly Step[] }[]): readonly Step[] =>
-  rampPhase(phases).ramp;
