@@ -12,6 +12,8 @@ interface Props {
 
 export const OwnRules = ({ rules, values, set }: Props) => {
   const [problem, setProblem] = useState<{ readonly id: string; readonly words: string } | null>(null);
+  // What is typed and no limit yet; it stays in its field until it is one.
+  const [typed, setTyped] = useState<Readonly<Partial<Record<string, string>>>>({});
   const off = Array.isArray(values['off']) ? (values['off'] as readonly string[]) : [];
   const shown = (id: string): string => (typeof values[id] === 'string' ? values[id] : '');
   const limits = readLimits(shown('limits').split(',')).limits;
@@ -20,6 +22,8 @@ export const OwnRules = ({ rules, values, set }: Props) => {
       given.trim() === '' ? { limits: {}, problems: [] } : readLimits([`${rule}=${given}`]);
     setProblem(problems[0] === undefined ? null : { id: rule, words: problems[0] });
     if (problems.length > 0) return;
+    const { [rule]: _typed, ...still } = typed;
+    setTyped(still);
     const { [rule]: _before, ...others } = limits;
     set(
       'limits',
@@ -84,9 +88,10 @@ export const OwnRules = ({ rules, values, set }: Props) => {
                 type="text"
                 maxLength={200}
                 placeholder={ruleLimits[id].usual || 'no limit'}
-                value={limits[id] ?? ''}
+                value={typed[id] ?? limits[id] ?? ''}
                 aria-invalid={problem?.id === id ? 'true' : undefined}
                 aria-describedby={problem?.id === id ? `place-limit-${id}` : undefined}
+                onInput={(event) => setTyped({ ...typed, [id]: event.currentTarget.value })}
                 onChange={(event) => limit(id, event.currentTarget.value)}
               />
               {problem?.id === id && (

@@ -26,7 +26,9 @@
     const chosen = value.split(',').map((one) => [...choices].find((choice) => choice.value === one));
     const label =
       fields[0].type === 'radio' ? fields[0].closest('fieldset').querySelector('legend') : fields[0].labels[0];
-    const says = chosen.every(Boolean) ? chosen.map((one) => one.text ?? one.labels[0].textContent).join(', ') : value;
+    const says = chosen.every(Boolean)
+      ? chosen.map((one) => one.text ?? one.labels[0]?.textContent ?? value).join(', ')
+      : value;
     return fields[0].type === 'checkbox' || !label
       ? says
       : `${label.textContent.trim().replace(/([^?])$/, '$1:')} ${says}`;
