@@ -18,9 +18,12 @@ import { bookPage } from './src/integrations/book/book-page.ts';
 import { hostFiles } from './src/integrations/hosts/host-files.ts';
 import { precompressed } from './src/integrations/hosts/precompressed.ts';
 import { offlineFiles } from './src/integrations/offline/offline-files.ts';
+import { accentInSheets } from './src/integrations/look/own-accent.ts';
 import { pageChecks } from './src/integrations/checks/page-checks.ts';
 import { previewImages } from './src/integrations/previews/preview-images.ts';
+import { ownWords } from './src/integrations/words/own-words.ts';
 import { searchInDev, searchIndex } from './src/integrations/search/search-index.ts';
+import { languageOf } from './src/words/words.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -36,6 +39,7 @@ const inlineHashes = [
 
 // Astro counts the pages of parts that the site does not have among those that it has built.
 const parts = namedParts(process.cwd());
+const language = languageOf(process.cwd());
 const pathIn = (page) => new URL(page).pathname.slice(base.replace(/\/$/, '').length);
 const isOn = (path) => offPartAt(path, parts) === undefined;
 // What search engines are asked to leave out: the pages that say noindex.
@@ -65,11 +69,15 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(base), shikiConfig },
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [plainImportHelper(), jsxByVite()],
+    css: { postcss: { plugins: [accentInSheets(process.cwd())] } },
+    plugins: [ownWords(process.cwd(), language), plainImportHelper(), jsxByVite()],
+    worker: { plugins: () => [ownWords(process.cwd(), language)] },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
+        // A word stands where it is said.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         output: {
           // What is always fetched together is one file, instead of many small ones that compress badly: what every page
           // runs, what every component needs, what is shared with pages without a tool, and the shell of the tools.

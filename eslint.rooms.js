@@ -4,7 +4,17 @@
  * takes back what `may` gave. `types` may be imported as types only. `packages` are the only packages let in; a room
  * without the field may use any.
  */
-const atBuild = ['tables', 'schemas', 'domain', 'links', 'content', 'components', 'lists of components', 'styles'];
+const atBuild = [
+  'tables',
+  'words',
+  'schemas',
+  'domain',
+  'links',
+  'content',
+  'components',
+  'lists of components',
+  'styles',
+];
 
 const rooms = [
   {
@@ -15,9 +25,17 @@ const rooms = [
     instead: 'The tables of kinds and of parts import nothing, so that every room may import them.',
   },
   {
+    room: 'words',
+    files: 'src/words/**',
+    may: ['words'],
+    types: ['tables'],
+    packages: ['node:fs'],
+    instead: 'A language is words and the rules of its sentences. What a sentence names is an argument.',
+  },
+  {
     room: 'schemas',
     files: 'src/schemas/**',
-    may: ['tables', 'schemas'],
+    may: ['tables', 'words', 'schemas'],
     packages: ['astro/zod', 'fastest-levenshtein'],
     instead:
       'A schema says what a valid entry is and knows nothing else of ours: only astro/zod, fastest-levenshtein and other schemas.',
@@ -25,7 +43,7 @@ const rooms = [
   {
     room: 'domain',
     files: 'src/domain/**',
-    may: ['tables', 'domain'],
+    may: ['tables', 'words', 'domain'],
     types: ['schemas'],
     // Both are pure: text in, answer out. yaml reads inventories, and only what a worker or a command runs imports it.
     packages: ['fastest-levenshtein', 'yaml'],
@@ -35,7 +53,7 @@ const rooms = [
   {
     room: 'integrations',
     files: 'src/integrations/**',
-    may: ['tables', 'domain', 'integrations'],
+    may: ['tables', 'words', 'domain', 'integrations'],
     types: ['schemas', 'content'],
     instead:
       'Integrations run outside of the site, where no entry is loaded. Read the built HTML, or publish a file from src/pages.',
@@ -44,45 +62,45 @@ const rooms = [
     // It holds the files of entries against their schemas, before Astro reads them.
     room: 'check of content',
     files: 'src/integrations/entries/**',
-    may: ['tables', 'schemas', 'domain', 'integrations'],
+    may: ['tables', 'words', 'schemas', 'domain', 'integrations'],
     instead: 'The check of content reads files, schemas and the domain; no entry is loaded when it runs.',
   },
   {
     room: 'links',
     files: 'src/links.ts',
-    may: ['tables', 'domain'],
+    may: ['tables', 'words', 'domain'],
     instead: 'Addresses know only the domain. Move what both need into src/domain.',
   },
   {
     room: 'content',
     files: 'src/{computed,content,feeds,history,learn,review,samples,term-mentions,wiki}.ts',
-    may: ['tables', 'domain', 'links', 'content', 'list of collections'],
+    may: ['tables', 'words', 'domain', 'links', 'content', 'list of collections'],
     types: ['schemas'],
     instead: 'The doors to content stand below components. Move what both need into src/domain.',
   },
   {
     room: 'door to pages',
     files: 'src/middleware.ts',
-    may: ['tables', 'content'],
+    may: ['tables', 'words', 'content'],
     instead: 'What stands before every page knows which parts there are, and nothing else.',
   },
   {
     // The machine interface publishes the schemas of its own files.
     room: 'machine interface',
     files: 'src/api.ts',
-    may: ['tables', 'schemas', 'domain', 'links', 'content'],
+    may: ['tables', 'words', 'schemas', 'domain', 'links', 'content'],
     instead: 'What the files under /api/ share stands below components. Move what both need into src/domain.',
   },
   {
     room: 'list of collections',
     files: 'src/content.config.ts',
-    may: ['tables', 'schemas', 'integrations'],
+    may: ['tables', 'words', 'schemas', 'integrations'],
     instead: 'content.config.ts names each collection, its folder and its schema, and nothing else.',
   },
   {
     room: 'lists of components',
     files: 'src/components/**/*.ts',
-    may: ['tables', 'domain', 'components', 'lists of components'],
+    may: ['tables', 'words', 'domain', 'components', 'lists of components'],
     types: ['schemas', 'content'],
     instead: 'A .ts file gets its data as an argument. Ask content.ts in the .astro file that uses it.',
   },
@@ -96,7 +114,7 @@ const rooms = [
   {
     room: 'widgets in the browser',
     files: 'src/widgets/**/*.{ts,tsx,css}',
-    may: ['tables', 'domain', 'widgets in the browser', 'styles'],
+    may: ['tables', 'words', 'domain', 'widgets in the browser', 'styles'],
     never: ['widgets at build'],
     types: ['schemas', 'content', 'widgets at build'],
     instead:
@@ -111,7 +129,7 @@ const rooms = [
   {
     room: 'list of tags',
     files: 'src/mdx-components.ts',
-    may: ['tables', 'domain', 'components', 'lists of components', 'widgets at build'],
+    may: ['tables', 'words', 'domain', 'components', 'lists of components', 'widgets at build'],
     instead: 'The list of tags names components and widgets, and nothing above them.',
   },
   {

@@ -1,9 +1,10 @@
 /** Feeds of what changed: one for each kind, each team and each section of the wiki that has entries. */
 import { entries, site } from './content.ts';
 import { titleOf } from './domain/content/routes.ts';
-import { kindIds, kinds, isKind } from './kinds.ts';
+import { kindIds, isKind } from './kinds.ts';
 import { reviews } from './review.ts';
 import { wiki } from './wiki.ts';
+import { words } from './words/words.ts';
 
 export interface FeedOf {
   /** Address from the root of the site. */
@@ -27,13 +28,21 @@ const read = async (): Promise<FeedOf[]> => {
       .filter((key) => here.has(key));
   const sections = parts.some(({ id }) => id === 'wiki') ? [...(await wiki()).sections.values()] : [];
   return [
-    ...kindIds.map((kind) => ({ path: `/feeds/kinds/${kind}.xml`, title: kinds[kind].plural, keys: keysOf(kind) })),
-    ...owners.map(({ id, name }) => ({ path: `/feeds/owners/${id}.xml`, title: `Kept by ${name}`, keys: byOwner(id) })),
+    ...kindIds.map((kind) => ({
+      path: `/feeds/kinds/${kind}.xml`,
+      title: words.kindWords[kind].many,
+      keys: keysOf(kind),
+    })),
+    ...owners.map(({ id, name }) => ({
+      path: `/feeds/owners/${id}.xml`,
+      title: words.keptBy(name),
+      keys: byOwner(id),
+    })),
     ...sections
       .filter(({ id }) => id !== '')
       .map(({ id, title }) => ({
         path: `/feeds/sections/${id}.xml`,
-        title: `Section ${title}`,
+        title: words.sectionFeed(title),
         keys: keysOf('wiki').filter((key) => key === `wiki/${id}` || key.startsWith(`wiki/${id}/`)),
       })),
   ].filter(({ keys }) => keys.length > 0);

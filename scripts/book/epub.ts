@@ -1,6 +1,7 @@
 /** An EPUB 3 out of a book. Pure but for the packing: entries in, bytes out. */
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../../src/integrations/book/book.ts';
+import { words } from '../../src/words/words.ts';
 
 export interface EpubAbout {
   readonly title: string;
@@ -14,6 +15,8 @@ export interface EpubAbout {
 
 /** A picture of the text, by the name that the text gives it. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
+
+const language = words.locale.slice(0, 2);
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -45,7 +48,7 @@ svg, img { max-width: 100%; height: auto; }
 
 const xhtml = (title: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
 <head><title>${escaped(title)}</title><link rel="stylesheet" href="book.css"/></head>
 <body>${body}</body>
 </html>
@@ -88,11 +91,11 @@ export const epubOf = ({ parts, notes }: Book, about: EpubAbout, pictures: Pictu
   ];
   const meta = (property: string, value: string): string => `<meta property="${property}">${value}</meta>`;
   const opf = `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${escaped(about.url)}</dc:identifier>
 <dc:title>${escaped(about.title)}</dc:title>
-<dc:language>en</dc:language>
+<dc:language>${language}</dc:language>
 <dc:publisher>${escaped(about.publisher)}</dc:publisher>
 <dc:description>${escaped(about.description)}</dc:description>
 ${meta('dcterms:modified', about.modified.toISOString().replace(/\.\d+Z$/, 'Z'))}

@@ -10,4 +10,8 @@ const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/content
   .filter((file) => why === undefined || !sampleUnitTests.some((glob) => matchesGlob(file, glob)))
   .sort();
 if (why !== undefined) console.log(why);
-process.exitCode = await runNode(['--import', './scripts/test/property-seed.ts', '--test', ...files]);
+// What the tests expect is written in English.
+process.exitCode = await runNode(['--import', './scripts/test/property-seed.ts', '--test', ...files], {
+  ...process.env,
+  SITE_LANGUAGE: 'en',
+});

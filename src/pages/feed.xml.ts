@@ -3,8 +3,8 @@ import { ownerName } from '../api.ts';
 import { all, site, type Item } from '../content.ts';
 import { atomFeed } from '../domain/site/atom-feed.ts';
 import { titleOf } from '../domain/content/routes.ts';
-import { kinds } from '../kinds.ts';
 import { absolute, absoluteOf, markdownAddress } from '../links.ts';
+import { words } from '../words/words.ts';
 
 const feedEntry = async (
   collection: 'guide' | 'faqs' | 'pages',
@@ -15,7 +15,7 @@ const feedEntry = async (
   title: titleOf(entry),
   summary: 'short' in entry ? entry.short : entry.lead,
   author: await ownerName(entry.owner),
-  category: kinds[collection].word,
+  category: words.kindWords[collection].one,
   updated: entry.reviewed,
 });
 

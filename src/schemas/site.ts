@@ -1,12 +1,53 @@
 import { z } from 'astro/zod';
 import { keptIds } from '../kinds.ts';
 import { partIds } from '../parts.ts';
+import { languages } from '../words/languages.ts';
 import { choice, day, entryId, fields, list, prose, webAddress } from './fields.ts';
+
+const colour = z
+  .string({ error: 'Write the colour in quotes, since # begins a comment: "#0b566b".' })
+  .regex(/^#[\da-f]{6}$/i, { error: 'Write the colour as # and six figures of 0 to f, such as "#0b566b".' })
+  .transform((value) => value.toLowerCase());
+
+const pictureFile = z.string().regex(/^\/assets\/[\w./-]+\.(svg|png|jpe?g|webp)$/i, {
+  error: 'Put an SVG, PNG, JPEG or WebP into public/assets/ and write its address, such as /assets/logo.svg.',
+});
 
 export const siteSchema = fields({
   name: prose.describe('Name of the handbook, in the header and in page titles.'),
   tagline: prose.describe('Half a sentence that says what the handbook is for.'),
   description: prose.describe('One or two sentences for search engines and link previews.'),
+  language: choice(languages)
+    .default('en')
+    .describe('The language of the interface: of everything but the tools and what content/ holds.'),
+  logo: fields({
+    file: pictureFile.describe('The picture: an SVG, PNG, JPEG or WebP in public/assets/, such as /assets/logo.svg.'),
+    dark: pictureFile
+      .optional()
+      .describe('The picture for the dark theme, of the same size; else the first serves both.'),
+    alt: z
+      .string()
+      .default('')
+      .describe('What the picture shows, for readers who do not see it; empty for decoration.'),
+    holdsName: z
+      .boolean()
+      .default(false)
+      .describe('True where the picture shows the name of the site: then no words stand beside it, and alt is needed.'),
+  })
+    .superRefine(({ alt, holdsName }, context) => {
+      if (holdsName && alt.trim() === '')
+        context.addIssue({
+          code: 'custom',
+          path: ['alt'],
+          message: 'Say the words of the picture: nothing else names the site.',
+        });
+    })
+    .optional()
+    .describe('The picture in the header, on paper, in preview cards and in the tab of the browser.'),
+  accent: colour
+    .optional()
+    .describe('The colour of links, buttons and signs in the light theme, as #rrggbb; the dark theme has it lighter.'),
+  accentDark: colour.optional().describe('The same colour for the dark theme, where its own lightness does not fit.'),
   organisation: prose.describe('Who publishes this copy of the handbook.'),
   purpose: prose.describe(
     'What the handbook is for and what it is not, in one or two sentences, for readers who did not find what they sought.',

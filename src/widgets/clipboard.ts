@@ -1,9 +1,10 @@
 /** The one way to the clipboard: code, links, answers, records. Nothing leaves the page. */
+import { words } from '../words/words.ts';
 
 /** What a reader is told after a copy, or where no copy could be made. */
 export const copyWords = {
-  done: 'Copied',
-  refused: 'This browser does not let the page copy. Select the text and press Ctrl+C or ⌘C.',
+  done: words.copied,
+  refused: words.mayNotCopy,
 } as const;
 
 // Marked as deprecated and kept by every browser: without https there is no other way.

@@ -1,5 +1,6 @@
 /** What changed in the handbook, by month: from the history of its files, and from what entries say of themselves. */
 import type { History } from './git-log.ts';
+import { words } from '../../words/words.ts';
 
 /** An entry as far as its changes go. */
 export interface ChangingEntry {
@@ -58,9 +59,7 @@ export const changesByMonth = (history: History, entries: readonly ChangingEntry
 
 /** What is known of the history, as a sentence to the reader. */
 export const knownWords = ({ known, commits }: History): string => {
-  if (known === 'whole') return 'From the history of the files, and from what entries say of their own changes.';
-  if (known === 'none')
-    return 'This copy was built without the history of its files, so only changes that entries tell of themselves are known.';
-  const from = commits.at(-1)?.day;
-  return `This copy was built from a shallow clone, so only the end of the history is known${from === undefined ? '' : `, from ${from} on`}; add to it what entries tell of their own changes.`;
+  if (known === 'whole') return words.historyWhole;
+  if (known === 'none') return words.historyNone;
+  return words.historyShallow(commits.at(-1)?.day);
 };

@@ -1,5 +1,6 @@
 /** Which version of the site somebody reads, or took a file from. */
 import { dayInWords } from '../text/days.ts';
+import { words } from '../../words/words.ts';
 
 export interface SiteVersion {
   /** Short hash of the commit, with a plus where files had changed since; undefined when it is not known. */
@@ -14,5 +15,5 @@ export interface SiteVersion {
 export const siteVersion = (commit: string | undefined, builtOn: string): SiteVersion => ({
   commit: commit || undefined,
   builtOn,
-  words: commit ? `${commit} of ${dayInWords(builtOn)}` : `built on ${dayInWords(builtOn)}`,
+  words: commit ? words.commitOf(commit, dayInWords(builtOn)) : words.builtOnDay(dayInWords(builtOn)),
 });

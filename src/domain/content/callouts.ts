@@ -1,4 +1,5 @@
 /** Callouts under the names that other tools give them. */
+import { words } from '../../words/words.ts';
 
 /** The kinds that look different on this site. */
 export type CalloutKind = 'note' | 'caution' | 'example';
@@ -27,7 +28,7 @@ const kindOf: Readonly<Record<string, CalloutKind>> = {
 export const calloutNamed = (word: string): NamedCallout | undefined => {
   const plain = word.toLowerCase();
   const kind = Object.hasOwn(kindOf, plain) ? kindOf[plain] : undefined;
-  return kind && { kind, name: plain.charAt(0).toUpperCase() + plain.slice(1) };
+  return kind && { kind, name: words.callouts[plain as keyof typeof words.callouts] };
 };
 
 /** Every word that stands for a callout. */

@@ -1,4 +1,5 @@
 /** What a reader reports of a page: the words, and where they go. Pure: data in, text and address out. */
+import { words } from '../../words/words.ts';
 
 export interface Report {
   /** Absolute address of the page, with the anchor of the heading where one was chosen. */
@@ -24,15 +25,15 @@ const quoted = (text: string): string =>
     .join('\n');
 
 /** The report as text, for a message or the form of a forge. */
-export const reportText = ({ page, heading, marked, words, files, version }: Report): string =>
+export const reportText = ({ page, heading, marked, words: said, files, version }: Report): string =>
   [
-    words.trim() || '(Nothing was written.)',
+    said.trim() || words.nothingWritten,
     ...(marked.trim() === '' ? [] : [quoted(marked)]),
     [
-      `Page: ${page}`,
-      ...(heading === '' ? [] : [`Heading: ${heading}`]),
-      ...files.map((file) => `File: ${file}`),
-      `Version: ${version}`,
+      `${words.page}: ${page}`,
+      ...(heading === '' ? [] : [`${words.heading}: ${heading}`]),
+      ...files.map((file) => `${words.file}: ${file}`),
+      `${words.version}: ${version}`,
     ].join('\n'),
   ].join('\n\n');
 

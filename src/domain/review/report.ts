@@ -1,9 +1,10 @@
 /** What is due, as `npm run due` prints it. */
-import { keptBy, kinds, type KeptId } from '../../kinds.ts';
+import { keptBy, type KeptId } from '../../kinds.ts';
 import { daysBetween } from '../text/days.ts';
 import { reviewStates } from './due.ts';
 import { countStates, stateOf, type ReviewRow } from './rows.ts';
 import { distanceInWords, stateWords } from './words.ts';
+import { words } from '../../words/words.ts';
 
 /** A team as content/site.yaml names it. */
 export interface Team {
@@ -14,11 +15,11 @@ export interface Team {
 
 /** What one entry of a kind is called. */
 export const wordOf = (collection: KeptId): string =>
-  collection === 'assumptions' ? 'Assumption' : kinds[collection].word;
+  collection === 'assumptions' ? words.assumption : words.kindWords[collection].one;
 
 /** When a row was looked at: a day, or that there is none, which of a figure from a source says nothing of its keeper. */
 export const lookedWords = ({ looked, collection }: Pick<ReviewRow, 'looked' | 'collection'>): string =>
-  looked ?? (keptBy[collection] === 'asOf' ? 'no day seen' : 'never');
+  looked ?? (keptBy[collection] === 'asOf' ? words.noDaySeen : words.never);
 
 /** Why a row is due when it is: "never looked at", "looked at on 2026-01-02", "its own day". */
 export const whyDue = ({ looked, due, collection }: Pick<ReviewRow, 'looked' | 'due' | 'collection'>): string => {

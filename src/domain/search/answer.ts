@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueRow } from './catalogue.ts';
 import { completions, nearSpellings, nearTitles, withWord } from './nearest.ts';
 import { joined, partsOf, readQuery, spellings, type Query } from './query.ts';
 import { rank, type Ranked, type Score, type Scores } from './rank.ts';
+import { words } from '../../words/words.ts';
 
 export interface CoreData {
   /** HTML: text, escaped, with `<mark>` around the words found. */
@@ -235,25 +236,19 @@ export const answer = async (core: Core, catalogue: Catalogue, typed: string): P
   };
 };
 
-const or = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
-
 /**
  * What was found, in a sentence or two; also what a screen reader hears.
  * @param shown how many entries the choices of the reader leave
  */
 export const summaryOf = ({ query, hits, near, missing, isPartial, instead }: Answer, shown: number): string => {
-  const named = missing.map((word) => (word.startsWith('"') ? word : `“${word}”`));
-  const unknown = missing.length > 0 ? `No page contains ${or(named)}.` : '';
-  const entries = shown === 1 ? '1 entry' : `${shown} entries`;
-  const holds = shown === 1 ? 'holds' : 'hold';
-  const cut = query.isCut ? ' Only the beginning of what you typed was searched.' : '';
-  if (instead) return `${unknown} These are for “${instead.query.text}”: ${entries}.${cut}`;
+  const named = missing.map((word) => (word.startsWith('"') ? word : words.quoted(word)));
+  const unknown = missing.length > 0 ? words.noPageContains(named) : '';
+  const entries = words.entriesCounted(shown);
+  const cut = query.isCut ? words.searchCut : '';
+  if (instead) return `${unknown} ${words.insteadFor(instead.query.text, entries)}${cut}`;
   if (hits.length > 0) {
-    return isPartial
-      ? `No entry holds all of these words. ${entries} ${holds} most of them.${cut}`
-      : `${entries} for “${query.text}”.${cut}`;
+    return `${isPartial ? words.foundSome(shown) : words.foundFor(entries, query.text)}${cut}`;
   }
-  if (near.length > 0) return `${unknown} ${entries} without it.${cut}`;
-  return `${unknown || `Nothing found for “${query.text}”.`}${cut}`;
+  if (near.length > 0) return `${unknown} ${words.foundWithout(entries)}${cut}`;
+  return `${unknown || words.nothingFor(query.text)}${cut}`;
 };

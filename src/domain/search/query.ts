@@ -1,5 +1,7 @@
 /** What a visitor typed, read: words, phrases in quotes, and whether it is a question. */
 
+import { words } from '../../words/words.ts';
+
 export interface Query {
   /** As typed, with spaces tidied. */
   readonly text: string;
@@ -20,26 +22,16 @@ export interface Query {
 export const mostLetters = 200;
 const mostWords = 16;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Words that carry a sentence and say nothing about its matter. They are not searched. */
-const smallWords = set(
-  `a about actually all also am an and any anybody anyone are as ask at be been being but by can cannot could did do does
-  doing done for from had has have having he her his how i if in into is it its just kind know let like lot may me mean
-  means might more most much must my no not of off on only or our ours out over please put say see she should so some
-  somebody someone something still such than that the their them then there these they thing things this those to too up
-  us versus very vs was way we well were what when where whether which while who whom whose why will with would yet you
-  your`,
-);
+const smallWords = set(words.smallWords);
 
 /** Words that say a little: they tell two answers apart, but a page without them may still be the right one. */
 const mildWords = set(
   `best better big every get give go going good got help instead make makes many need needs people ran really run running
   safe several take use used uses using want wants without work works worth`,
 );
-
-const opening =
-  /^(who|what|whats|when|where|which|why|how|is|are|am|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had|i|we|my|our)\b/i;
 
 /** Lower case, without accents; the form in which words are compared. */
 export const plain = (text: string): string =>
@@ -55,7 +47,7 @@ export const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-const among = (words: ReadonlySet<string>, word: string): boolean => words.has(plain(word).replace(/'/g, ''));
+const among = (known: ReadonlySet<string>, word: string): boolean => known.has(plain(word).replace(/'/g, ''));
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
 
@@ -89,8 +81,8 @@ export const readQuery = (typed: string): Query => {
     mild: large.length > 0 ? all.filter((word) => among(mildWords, word)) : [],
     phrases,
     isCut: given.length > mostLetters || distinct.length > mostWords,
-    isQuestion: /\?\s*$/.test(text) || (opening.test(text) && all.length > 2),
-    asksMeaning: /^(what|who)('s| is| are| was| were)\b/i.test(text),
+    isQuestion: /\?\s*$/.test(text) || (words.questionOpening.test(text) && all.length > 2),
+    asksMeaning: words.meaningOpening.test(text),
   };
 };
 

@@ -1,5 +1,6 @@
 /** Where the header and the footer lead: the parts of this site under its own names, and what every site has. */
 import { parts, type PartId } from '../../parts.ts';
+import { words } from '../../words/words.ts';
 
 export interface SiteLink {
   readonly title: string;
@@ -23,7 +24,7 @@ export const headerLinks = (named: readonly NamedPart[]): SiteLink[] =>
 /** What the footer leads to: every part, and what readers ask for less often. */
 export const footerLinks = (named: readonly NamedPart[]): SiteLink[] => [
   ...named.map(linkOf),
-  { title: 'Search', path: '/search/' },
-  { title: 'What is due', path: '/review/' },
-  { title: 'About and accessibility', path: '/about/' },
+  { title: words.search, path: '/search/' },
+  { title: words.dueLink, path: '/review/' },
+  { title: words.aboutLink, path: '/about/' },
 ];

@@ -1,4 +1,5 @@
 /** Days, months and ages in words. Days are YYYY-MM-DD, months YYYY-MM, years YYYY; today is always an argument. */
+import { words } from '../../words/words.ts';
 
 const MONTHS = 12;
 const DAYS_A_YEAR = 365;
@@ -6,7 +7,7 @@ const DAYS_A_MONTH = 30.44;
 const MS_A_DAY = 86_400_000;
 
 const inWords = (when: string, parts: Intl.DateTimeFormatOptions): string =>
-  new Date(when).toLocaleDateString('en-GB', { ...parts, timeZone: 'UTC' });
+  new Date(when).toLocaleDateString(words.locale, { ...parts, timeZone: 'UTC' });
 
 /**
  * A day as a reader sees it: "20 July 2026".

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { drawDiagram } from './draw.ts';
+import { words } from '../../words/words.ts';
 
 type Node = Parameters<NonNullable<MdastPluginDefinition['paragraph']>>[0];
 type Child = Node['children'][number];
@@ -34,16 +35,16 @@ export const diagrams = (): MdastPluginDefinition => {
       const drawing = drawDiagram(fence.value, `diagram-${count}`);
       // The check of content names what stays code.
       if ('because' in drawing) return;
-      const { svg, name, words } = drawing;
-      const label = `Diagram ${count}: ${name}`;
+      const { svg, name, words: lines } = drawing;
+      const label = words.diagram(count, name);
       const list =
-        words.length === 0
+        lines.length === 0
           ? []
           : [
               made(
                 'ul',
                 {},
-                words.map((line) => made('li', {}, [text(line)])),
+                lines.map((line) => made('li', {}, [text(line)])),
               ),
             ];
       context.replaceNode(fence, {
@@ -56,7 +57,7 @@ export const diagrams = (): MdastPluginDefinition => {
             fromHast(asImage(svg, label)),
           ),
           made('details', {}, [
-            made('summary', {}, [text('The diagram in words')]),
+            made('summary', {}, [text(words.diagramInWords)]),
             ...list,
             { type: 'code', lang: 'mermaid', meta: drawnAlready, value: fence.value } as unknown as Child,
           ]),

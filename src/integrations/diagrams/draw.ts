@@ -5,6 +5,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent } from 'hast';
 import { renderMermaidSVG } from 'beautiful-mermaid';
+import { words } from '../../words/words.ts';
 
 export interface Drawing {
   readonly svg: Element;
@@ -96,8 +97,8 @@ const data = (element: Element, name: string): string => {
 /** Each line between two things, said: "Client to Gateway: HTTPS". */
 const linesInWords = (svg: Element): string[] => {
   const names = new Map<string, string>([
-    ['_start', 'Start'],
-    ['_end', 'End'],
+    ['_start', words.start],
+    ['_end', words.end],
   ]);
   const all = elementsOf(svg);
   for (const element of all) {
@@ -111,13 +112,13 @@ const linesInWords = (svg: Element): string[] => {
     if (from === '' || to === '' || isLabel) return [];
     const kind = data(element, 'Type') || data(element, 'Cardinality1') ? kindOf(element) : '';
     const label = data(element, 'Label');
-    return [`${names.get(from) ?? from} to ${names.get(to) ?? to}${kind}${label === '' ? '' : `: ${label}`}`];
+    return [`${words.fromTo(names.get(from) ?? from, names.get(to) ?? to)}${kind}${label === '' ? '' : `: ${label}`}`];
   });
 };
 
 const kindOf = (element: Element): string => {
   const [one, many] = [data(element, 'Cardinality1'), data(element, 'Cardinality2')];
-  return one === '' ? ` (${data(element, 'Type')})` : ` (${one} to ${many})`;
+  return one === '' ? ` (${data(element, 'Type')})` : ` (${words.fromTo(one, many)})`;
 };
 
 /** Leaves what a page needs of an element: no style, no data, short figures, ids of its own. */

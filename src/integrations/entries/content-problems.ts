@@ -25,7 +25,9 @@ import {
   type CollectionName,
   type CollectionShape,
 } from '../../schemas/collections.ts';
+import type { Site } from '../../schemas/site.ts';
 import { undrawn } from '../diagrams/undrawn.ts';
+import { lookProblems } from '../look/look-problems.ts';
 import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
 import { wikiPages } from './wiki-problems.ts';
 import { readSource, type EntrySource } from './entry-source.ts';
@@ -217,6 +219,9 @@ export const contentProblems = (root: string, today: string): ContentReport => {
       message: field === '' ? message : `${field}: ${message}`,
     })),
   );
+
+  for (const entry of of('site'))
+    problems.push(...lookProblems(root, entry.data as Site).map((problem) => placed({ ...entry, ...problem })));
 
   const referring = Object.fromEntries(names.map((name) => [name, of(name)]));
   const known: Record<string, readonly string[]> = Object.fromEntries(

@@ -6,6 +6,7 @@ import { transformerMetaHighlight, transformerNotationDiff, transformerNotationH
 import type { ShikiConfig } from 'astro';
 import { closest } from 'fastest-levenshtein';
 import { createCssVariablesTheme, getSingletonHighlighter, type ShikiTransformer } from 'shiki';
+import { words } from '../../words/words.ts';
 
 type HastElement = Parameters<NonNullable<ShikiTransformer['pre']>>[0];
 
@@ -111,7 +112,7 @@ const asOnThisSite: ShikiTransformer = {
       'data-language': language,
       tabindex: '0',
       role: 'group',
-      'aria-label': label ?? title ?? `${spoken} code`,
+      'aria-label': label ?? title ?? words.code(spoken),
     };
     root.children = [inFigure(pre, label ?? title ?? spoken)];
   },

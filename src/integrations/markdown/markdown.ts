@@ -19,9 +19,10 @@ import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
 import { termLinks } from './term-links.ts';
 import { relativeLinks, titleOutOfText } from './wiki-pages.ts';
+import { words } from '../../words/words.ts';
 
 /** Text as it is spoken: a tag inside a heading leaves no gap. */
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const spoken = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Tables align their cells by class, because the content security policy forbids the inline style they come with. */
 const tableAlignClass = defineHastPlugin({
@@ -43,7 +44,7 @@ const taskNames = defineHastPlugin({
   element: {
     filter: ['input'],
     visit(box, context) {
-      context.setProperty(box, 'ariaLabel', box.properties['checked'] ? 'Done' : 'To do');
+      context.setProperty(box, 'ariaLabel', box.properties['checked'] ? words.taskDone : words.taskToDo);
     },
   },
 });
@@ -79,10 +80,10 @@ const tableScroll = (): HastPluginDefinition => {
       filter: ['h1', 'h2', 'h3', 'h4', 'table'],
       visit(node, context) {
         if (node.tagName !== 'table') {
-          heading = words(context.textContent(node));
+          heading = spoken(context.textContent(node));
           return;
         }
-        const label = heading ? `Table: ${heading}` : 'Table';
+        const label = heading ? words.tableOf(heading) : words.table;
         const count = (seen.get(label) ?? 0) + 1;
         seen.set(label, count);
         context.wrapNode(node, {
@@ -112,7 +113,7 @@ const headingAnchors = defineHastPlugin({
     visit(heading, context) {
       const { id } = heading.properties;
       if (typeof id !== 'string' || id === 'footnote-label') return;
-      const text = words(context.textContent(heading));
+      const text = spoken(context.textContent(heading));
       context.wrapNode(heading, {
         type: 'element',
         tagName: 'div',
@@ -124,7 +125,7 @@ const headingAnchors = defineHastPlugin({
             properties: {
               className: ['anchor'],
               href: `#${id}`,
-              ariaLabel: `Link to this section: ${text}`,
+              ariaLabel: words.linkToSection(text),
               'data-pagefind-ignore': '',
             },
             children: [
@@ -187,6 +188,7 @@ export const markdownProcessor = (base: string) =>
     features: {
       smartPunctuation: { quotes: true, dashes: false, ellipses: false },
       definitionList: true,
+      gfm: { footnotes: { label: words.footnotes, backLabel: words.backToReference } },
       directive: true, // The plug-in of callouts puts other colons back.
     },
     mdastPlugins: [ownAnchors, titleOutOfText, callouts, blocks, diagrams, placeholders],

@@ -1,9 +1,12 @@
 /** What a preview image looks like: the page's title on paper, drawn from the design tokens. Pure. */
 import { previewSize } from '../../domain/content/routes.ts';
+import { kindCalled } from '../../kinds.ts';
 import { signShapes } from '../../domain/design/sign-shapes.ts';
 import { placementWords, standingWords, type SignName } from '../../domain/evidence/verdict-words.ts';
 import type { BuiltPage } from '../built/built-page.ts';
+import type { OwnLogo } from '../look/own-logo.ts';
 import { attribute } from '../built/html.ts';
+import { words } from '../../words/words.ts';
 
 export interface PreviewFacts extends Pick<BuiltPage, 'title' | 'description' | 'siteName' | 'kind'> {
   /** The sign of the page's verdict, on the pages that have one: claims and workloads. */
@@ -33,6 +36,8 @@ export interface CardLook {
   readonly colour: (token: string) => string;
   /** The text of the site's mark, an SVG with one group that is drawn in one colour. */
   readonly mark: string;
+  /** The site's own logo, which then stands instead of the mark. */
+  readonly logo?: OwnLogo | undefined;
 }
 
 const signColours: Readonly<Record<SignName, string>> = {
@@ -75,6 +80,12 @@ const markImage = ({ mark }: CardLook, colour: string, size: number, style: obje
   return { type: 'img', props: { src, width: size, height: size, style } };
 };
 
+const logoImage = ({ png, ratio }: OwnLogo, height: number, style: object): CardNode => {
+  const width = Math.round(height * ratio);
+  const src = `data:image/png;base64,${png.toString('base64')}`;
+  return { type: 'img', props: { src, width, height, style } };
+};
+
 const signLine = (sign: SignName, colour: string): CardNode =>
   box({ alignItems: 'center', gap: 16, color: colour, fontSize: 36, fontWeight: 600 }, [
     {
@@ -89,10 +100,15 @@ const signLine = (sign: SignName, colour: string): CardNode =>
     box({}, { ...standingWords, ...placementWords }[sign]),
   ]);
 
+const kindWord = (called: string): string => {
+  const id = kindCalled(called);
+  return id ? words.kindWords[id].one : called;
+};
+
 /** The card of a page. */
 export const previewCard = (facts: PreviewFacts, look: CardLook): CardNode => {
   const { title, description, siteName, kind, sign } = facts;
-  const { colour } = look;
+  const { colour, logo } = look;
   const size = titleSize(title);
   const isFront = title === siteName;
   const text = (lines: number): object => ({ display: 'block', lineClamp: lines });
@@ -107,11 +123,13 @@ export const previewCard = (facts: PreviewFacts, look: CardLook): CardNode => {
       fontFamily: 'Fraunces',
     },
     [
-      markImage(look, colour('--accent-wash'), 340, { position: 'absolute', right: -64, bottom: -84 }),
+      ...(logo
+        ? []
+        : [markImage(look, colour('--accent-wash'), 340, { position: 'absolute', right: -64, bottom: -84 })]),
       box({ alignItems: 'center', paddingBottom: 22, borderBottom: `2px solid ${colour('--line')}`, fontSize: 34 }, [
-        markImage(look, colour('--accent'), 44, { marginRight: 16 }),
-        box({ flexGrow: 1, fontWeight: 600 }, siteName),
-        box({ color: colour('--ink-soft') }, isFront ? '' : (kind ?? '')),
+        logo ? logoImage(logo, 44, { marginRight: 16 }) : markImage(look, colour('--accent'), 44, { marginRight: 16 }),
+        box({ flexGrow: 1, fontWeight: 600 }, logo?.holdsName ? '' : siteName),
+        box({ color: colour('--ink-soft') }, isFront ? '' : kindWord(kind ?? '')),
       ]),
       // Positioned as well, so that the words stand in front of the large mark.
       box({ position: 'relative', flexGrow: 1, flexDirection: 'column', justifyContent: 'center' }, [

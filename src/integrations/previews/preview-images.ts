@@ -4,9 +4,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { withAccent } from '../../domain/design/accent.ts';
 import { colourOf, readTokens } from '../../domain/design/tokens.ts';
 import { previewOf, previewSize } from '../../domain/content/routes.ts';
 import type { Step } from '../built/built-pages.ts';
+import { ownLogo } from '../look/own-logo.ts';
+import { ownTokens } from '../look/own-accent.ts';
 import { previewCard, previewFacts, type CardLook, type CardNode } from './preview-card.ts';
 
 /** Sixteen colours are enough for text on paper, and make a picture of about 15 kB. */
@@ -34,11 +37,14 @@ const draw = async (card: CardNode, fonts: Font[]): Promise<Buffer> => {
 };
 
 /** The site's mark on paper, for the home screens of phones. */
-const touchIcon = async ({ mark, colour }: CardLook): Promise<Buffer> => {
+const touchIcon = async ({ mark, logo, colour }: CardLook): Promise<Buffer> => {
   const margin = 34;
   const size = touchIconSize - 2 * margin;
   const background = colour('--paper');
-  return sharp(Buffer.from(mark.replace('<svg ', `<svg width="${size}" height="${size}" `)))
+  const picture = logo
+    ? sharp(logo.png).resize(size, size, { fit: 'contain', background })
+    : sharp(Buffer.from(mark.replace('<svg ', `<svg width="${size}" height="${size}" `)));
+  return picture
     .extend({ top: margin, bottom: margin, left: margin, right: margin, background })
     .flatten({ background })
     .png(pngOptions)
@@ -63,8 +69,9 @@ export const previewImages: Step = {
       loadFonts(root),
       mkdir(cache, { recursive: true }),
     ]);
-    const tokens = readTokens(css);
-    const look: CardLook = { colour: (token) => colourOf(tokens, token, 'light'), mark };
+    const tokens = readTokens(withAccent(css, ownTokens(root)));
+    const logo = await ownLogo(root);
+    const look: CardLook = { colour: (token) => colourOf(tokens, token, 'light'), mark, logo };
     const tools = createHash('sha256')
       .update(satoriPackage)
       .update(JSON.stringify([pngOptions, sharp.versions]));

@@ -4,6 +4,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { packCatalogue, type Help, type Topic } from '../../domain/search/catalogue.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
 import { piecesOf, type Page, type Piece } from './search-pages.ts';
+import { words } from '../../words/words.ts';
 
 /** The files of an index and what they hold. */
 export interface SearchFiles {
@@ -74,7 +75,7 @@ export interface OpenIndex {
 /** @throws when Pagefind does not start */
 export const openIndex = async (): Promise<OpenIndex> => {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= chunkBytes;
-  const started = await createIndex();
+  const started = await createIndex({ forceLanguage: words.locale.slice(0, 2) });
   refuseErrors([started]);
   const { index } = started;
   if (!index) throw new Error('Pagefind did not start: run "npm ci" to fetch its program for this system.');

@@ -7,6 +7,7 @@ import { identifiersIn } from '../../domain/search/identifiers.ts';
 import { kindCalled } from '../../kinds.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
 import { attribute, elementsIn, hasClass, isElement, textOf, wordsOf, type Element, type Root } from '../built/html.ts';
+import { words } from '../../words/words.ts';
 
 export interface Page {
   /** Address from the root of the site, without the base path. */
@@ -68,7 +69,7 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
   return {
     ...record,
     title,
-    html: `<html lang="en"><head>${head}</head><body data-pagefind-body>${text}</body></html>`,
+    html: `<html lang="${words.locale.slice(0, 2)}"><head>${head}</head><body data-pagefind-body>${text}</body></html>`,
     headings: all(body, (element) => /^h[2-4]$/.test(element.tagName) && !isHidden(element)).map(wordsOf),
   };
 };

@@ -1,8 +1,9 @@
 /** Copies of what stands on a page: the address of a heading, and code. */
 import { button } from './button.ts';
+import { words } from '../../words/words.ts';
 
 /** How long a reader is told of a copy, in milliseconds. */
-const told = 2000;
+const TOLD_MS = 2000;
 
 /**
  * The way to the clipboard, fetched when the reader is about to press something: browsers let a page copy only right
@@ -15,18 +16,16 @@ for (const sign of ['pointerdown', 'keydown'] as const) addEventListener(sign, w
 /** Copies a text; what to tell the reader where that went well, undefined where it did not. */
 const copied = (text: string): Promise<string | undefined> =>
   clipboard().then(
-    async ({ copyText, copyWords }) => ((await copyText(text)) ? copyWords.done : undefined),
+    async ({ copyText }) => ((await copyText(text)) ? words.copied : undefined),
     () => undefined,
   );
 
-const refused = 'This page could not copy. Select the text and press Ctrl+C or ⌘C.';
-
-const makeSpeaker = (): ((words: string) => void) => {
+const makeSpeaker = (): ((text: string) => void) => {
   const speaker = document.createElement('p');
   speaker.role = 'status';
   speaker.className = 'visually-hidden';
   document.body.append(speaker);
-  return (words) => (speaker.textContent = words);
+  return (text) => (speaker.textContent = text);
 };
 
 /** A press on the sign beside a heading goes there, as any link does, and copies its address. */
@@ -36,10 +35,10 @@ export const copyAnchors = (): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
     if (!anchor) return;
-    void copied(anchor.href).then((words = 'The link is in the address bar') => {
-      anchor.dataset['copied'] = words;
-      say(words);
-      setTimeout(() => delete anchor.dataset['copied'], told);
+    void copied(anchor.href).then((told = words.linkInBar) => {
+      anchor.dataset['copied'] = told;
+      say(told);
+      setTimeout(() => delete anchor.dataset['copied'], TOLD_MS);
     });
   });
 };
@@ -50,14 +49,16 @@ export const offerCodeTools = (tools: HTMLElement): void => {
   if (!code) return;
   const status = document.createElement('span');
   status.role = 'status';
-  const copy = button('Copy', () => {
+  const copy = button(words.copy, () => {
     void copied(code.textContent ?? '').then((done) => {
-      status.textContent = done ?? refused;
-      if (done) setTimeout(() => (status.textContent = ''), told);
+      status.textContent = done ?? words.couldNotCopy;
+      if (done) setTimeout(() => (status.textContent = ''), TOLD_MS);
       else getSelection()?.selectAllChildren(code);
     });
   });
-  const wrap = button('Wrap', (self) => self.setAttribute('aria-pressed', String(code.toggleAttribute('data-wrap'))));
+  const wrap = button(words.wrap, (self) =>
+    self.setAttribute('aria-pressed', String(code.toggleAttribute('data-wrap'))),
+  );
   wrap.setAttribute('aria-pressed', 'false');
   tools.append(status, wrap, copy);
 };

@@ -1,13 +1,14 @@
 /** Offers what is nearest to an address that does not exist. Without it the page is whole as it stands. */
 import { askedName, nearestPaths, type KnownPath } from '../../domain/site/nearest-path.ts';
+import { words } from '../../words/words.ts';
 
 const place = document.querySelector('#nearest-pages');
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-asked-search]');
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const asked = location.pathname.startsWith(`${base}/`) ? location.pathname.slice(base.length) : location.pathname;
-const words = askedName(asked).join(' ');
+const name = askedName(asked).join(' ');
 // The page itself may be opened by its own address; then nothing is missing.
-const isMissing = words !== '' && words !== '404';
+const isMissing = name !== '' && name !== '404';
 
 /** What follows the offers is held back until they stand, so that they push nothing down. */
 const settle = (): void => document.querySelector('[data-pending]')?.removeAttribute('data-pending');
@@ -32,24 +33,24 @@ const offer = ({ path, title }: KnownPath): HTMLLIElement => {
 const offerNearest = async (box: Element): Promise<void> => {
   const known = await knownPaths().catch(() => undefined);
   if (!known) {
-    box.append('The list of addresses could not be loaded, so nothing nearer can be offered than the pages below.');
+    box.append(words.addressesNotLoaded);
     return;
   }
   const nearest = nearestPaths(asked, known);
   if (nearest.length === 0) {
-    box.append('No page has an address like this one.');
+    box.append(words.noAddressNear);
     return;
   }
   const heading = document.createElement('h2');
-  heading.textContent = 'Nearest to the address you asked for';
+  heading.textContent = words.nearestAddresses;
   const list = document.createElement('ul');
   list.append(...nearest.map(offer));
   box.append(heading, list);
 };
 
 if (isMissing && searchLink) {
-  searchLink.search = new URLSearchParams({ q: words }).toString();
-  searchLink.textContent = `Search every page for “${words}”`;
+  searchLink.search = new URLSearchParams({ q: name }).toString();
+  searchLink.textContent = words.searchEveryPageFor(name);
 }
 if (isMissing && place) void offerNearest(place).finally(settle);
 else settle();

@@ -1,10 +1,11 @@
 /** The panels of claims and terms: a mark in the text opens its note, which stands at the end of the page, over the text. */
 import { button } from './button.ts';
+import { words } from '../../words/words.ts';
 
-const linkTo = (href: string, words: string): HTMLAnchorElement => {
+const linkTo = (href: string, text: string): HTMLAnchorElement => {
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = words;
+  link.textContent = text;
   return link;
 };
 
@@ -17,12 +18,12 @@ const makePanel = (note: HTMLElement, mark: HTMLAnchorElement): void => {
   note.ariaLabel = `${panelKind}: ${note.querySelector('[data-panel-title]')?.textContent}`;
   const close = button('×', () => note.hidePopover());
   close.className = 'note-close';
-  close.ariaLabel = 'Close';
+  close.ariaLabel = words.close;
   note.querySelector('.note-head')?.append(close);
   const ways = document.createElement('p');
   ways.className = 'note-links';
   ways.append(linkTo(mark.href, panelMore));
-  if (panelKey) ways.append(linkTo(panelKey, 'What the signs mean'));
+  if (panelKey) ways.append(linkTo(panelKey, words.signsMean));
   note.append(ways);
 };
 

@@ -1,5 +1,6 @@
-const order = ['system', 'light', 'dark'] as const;
-type Theme = (typeof order)[number];
+import { words } from '../../words/words.ts';
+type Theme = 'system' | 'light' | 'dark';
+const order = 'system light dark'.split(' ') as Theme[];
 const root = document.documentElement;
 /** Where before-paint.js finds the choice: a bare word, which a script before the first paint can read at once. */
 const key = root.dataset['themeKept'] ?? '';
@@ -35,7 +36,7 @@ const kept = (): Theme => {
 export const setUpThemeSwitch = (button: HTMLButtonElement): void => {
   const show = (): void => {
     button.dataset['theme'] = current();
-    button.ariaLabel = button.title = `Colour theme: ${current()}`;
+    button.ariaLabel = button.title = `${words.colourTheme}: ${words.themeNames.split(' ')[order.indexOf(current())]}`;
   };
   const follow = (): void => {
     set(kept());

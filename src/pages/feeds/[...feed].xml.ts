@@ -4,9 +4,10 @@ import { titleOf } from '../../domain/content/routes.ts';
 import { atomFeed, type FeedEntry } from '../../domain/site/atom-feed.ts';
 import { feedList, type FeedOf } from '../../feeds.ts';
 import { daysOf } from '../../history.ts';
-import { isKind, kinds } from '../../kinds.ts';
+import { isKind } from '../../kinds.ts';
 import { absolute, absoluteOf } from '../../links.ts';
 import { builtOn, reviews } from '../../review.ts';
+import { words } from '../../words/words.ts';
 
 /** So many entries, those that changed last, are in a feed. */
 const most = 40;
@@ -27,14 +28,14 @@ export const GET: APIRoute<{ feed: FeedOf }> = async ({ props: { feed } }) => {
       if (!entry || !isKind(entry.collection)) return undefined;
       const row = rows.get(key);
       const days = await daysOf(entry.file);
-      const looked = row?.looked === undefined ? 'Nobody has reviewed it.' : `Reviewed on ${row.looked}.`;
+      const looked = row?.looked === undefined ? words.notReviewedByAnyone : words.reviewedOn(row.looked);
       const owner = owners.find(({ id }) => id === row?.owner);
       return {
         url: absoluteOf(entry.collection, entry.id),
         title: titleOf(entry.data),
-        summary: `${days === undefined ? 'The day of its last change is not known.' : `Changed on ${days.last}.`} ${looked}`,
+        summary: `${words.changedOn(days?.last)} ${looked}`,
         author: owner?.name ?? organisation,
-        category: kinds[entry.collection].word,
+        category: words.kindWords[entry.collection].one,
         updated: days?.last ?? row?.looked ?? builtOn,
         published: days?.first,
       };

@@ -4,6 +4,7 @@
  */
 import { plain, readQuery } from '../../domain/search/query.ts';
 import { lookUp, warm } from './faq-lookup.ts';
+import { words } from '../../words/words.ts';
 
 /** So many answers are shown open above the list. */
 const ON_TOP = 3;
@@ -27,8 +28,8 @@ const texts = new Map(
 const addWords = async (): Promise<void> => {
   const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}faq/words.json`);
   if (!response.ok) throw new Error(`The other words of the questions did not load: ${response.status}`);
-  const words = (await response.json()) as Readonly<Record<string, string>>;
-  for (const [question, text] of texts) texts.set(question, `${text} ${plain(words[question.id] ?? '')}`);
+  const others = (await response.json()) as Readonly<Record<string, string>>;
+  for (const [question, text] of texts) texts.set(question, `${text} ${plain(others[question.id] ?? '')}`);
 };
 
 const putBack = (): void => {
@@ -55,8 +56,8 @@ const show = (shown: readonly HTMLDetailsElement[], answers: readonly HTMLDetail
 };
 
 const withWords = (typed: string): HTMLDetailsElement[] => {
-  const words = plain(readQuery(typed).text).split(/\s+/).filter(Boolean);
-  return questions.filter((question) => words.every((word) => texts.get(question)?.includes(word)));
+  const asked = plain(readQuery(typed).text).split(/\s+/).filter(Boolean);
+  return questions.filter((question) => asked.every((word) => texts.get(question)?.includes(word)));
 };
 
 /** What has to be said of the list beside its count. */
@@ -70,14 +71,12 @@ interface Doubt {
 const countWords = (typed: string, { isNear, isUnsure }: Doubt): string => {
   if (!typed) return '';
   const shown = questions.filter((question) => !question.hidden).length;
-  const unsure = isUnsure
-    ? ' A part of the filter could not be loaded, so there may be more. Type again to retry.'
-    : '';
-  const cut = readQuery(typed).isCut ? ' Only the beginning of what you typed was compared.' : '';
+  const unsure = isUnsure ? words.filterUnsure : '';
+  const cut = readQuery(typed).isCut ? words.filterCut : '';
   const more = `${unsure}${cut}`;
-  if (shown === 0) return isUnsure ? `Nothing on this page matches.${more}` : `No question matches.${more}`;
-  const counted = `${shown} of ${questions.length} questions`;
-  if (isNear) return `No question holds all of these words. ${counted} hold some.${more}`;
+  if (shown === 0) return `${isUnsure ? words.nothingMatches : words.noQuestionMatches}${more}`;
+  const counted = words.questionsShown(shown, questions.length);
+  if (isNear) return `${words.questionsNear(counted)}${more}`;
   return more ? `${counted}.${more}` : counted;
 };
 
@@ -96,10 +95,10 @@ const announce = (typed: string, doubt: Doubt = {}): void => {
 /** Brings the filter to life on its field, and narrows the list at once when something is typed there already. */
 export const setUpFilter = (filter: HTMLInputElement): void => {
   const link = none?.querySelector('a');
-  let words: Promise<void> | undefined;
+  let loading: Promise<void> | undefined;
   const loadWords = (): Promise<void> =>
-    (words ??= addWords().catch((error: unknown) => {
-      words = undefined;
+    (loading ??= addWords().catch((error: unknown) => {
+      loading = undefined;
       throw error;
     }));
   const found = (ids: readonly string[]) => ids.flatMap((id) => questions.find((question) => question.id === id) ?? []);
@@ -126,7 +125,7 @@ export const setUpFilter = (filter: HTMLInputElement): void => {
       const { text } = readQuery(asked);
       link.search = new URLSearchParams({ q: text }).toString();
       const said = document.createElement('span');
-      said.textContent = `Search the whole handbook for “${text}”`;
+      said.textContent = words.searchWholeFor(text);
       link.replaceChildren(said);
     }
     announce(asked);

@@ -1,5 +1,6 @@
 /** The list of questions: addresses open their question, and the filter is fetched when its field is used. */
 import { fragmentId } from '../../domain/site/fragment.ts';
+import { words } from '../../words/words.ts';
 
 const filter = document.querySelector<HTMLInputElement>('#faq-filter');
 
@@ -13,7 +14,7 @@ if (filter) {
       () => {
         started = false;
         const said = document.createElement('span');
-        said.textContent = 'The filter could not be loaded. Type again to try once more, or use the search.';
+        said.textContent = words.filterNotLoaded;
         document.querySelector('#faq-count')?.replaceChildren(said);
       },
     );

@@ -1,4 +1,5 @@
 /** Keeps the handbook on this device, says which copy that is, and takes it off again: the page's side of worker.js. */
+import { words } from '../../words/words.ts';
 
 /** A copy on this device. */
 export interface Copy {
@@ -32,12 +33,12 @@ const ask = (
 
 const activeOf = async (registration: ServiceWorkerRegistration): Promise<ServiceWorker> => {
   const worker = registration.active ?? registration.waiting ?? registration.installing;
-  if (!worker) throw new Error('The worker did not start.');
+  if (!worker) throw new Error(words.workerFailed);
   if (worker.state === 'activated') return worker;
   await new Promise<void>((done, failed) => {
     worker.addEventListener('statechange', () => {
       if (worker.state === 'activated') done();
-      if (worker.state === 'redundant') failed(new Error('The worker did not start.'));
+      if (worker.state === 'redundant') failed(new Error(words.workerFailed));
     });
   });
   return worker;
@@ -57,7 +58,7 @@ export const keep = async (base: string, tell: (done: number, of: number) => voi
   // A browser that is short of space asks before it drops what it was asked to keep.
   await navigator.storage?.persist?.().catch(() => false);
   const copy = await ask(await activeOf(registration), 'renew', tell);
-  if (!copy) throw new Error('This site offers no copy.');
+  if (!copy) throw new Error(words.noCopyOffered);
   return copy;
 };
 

@@ -1,8 +1,9 @@
+import { words } from '../../words/words.ts';
 /** The buttons that keep the handbook on this device. What keeps it loads when it is asked for, or when a copy is there. */
 const box = document.querySelector<HTMLElement>('[data-offline]');
 
 const day = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 
 const start = (parts: {
   box: HTMLElement;
@@ -15,11 +16,9 @@ const start = (parts: {
   const load = () => import('./keep.ts');
 
   const show = (copy: { day: string; files: number; bytes: number } | null): void => {
-    keepButton.textContent = copy ? 'Renew the copy now' : 'Keep this handbook on this device';
+    keepButton.textContent = copy ? words.renewCopy : words.keepOnDevice;
     offButton.hidden = copy === null;
-    says.textContent = copy
-      ? `This device keeps the copy of ${day(copy.day)}: ${copy.files} files, ${(copy.bytes / 1e6).toFixed(1)} MB. It is renewed while you read with a network.`
-      : '';
+    says.textContent = copy ? words.deviceKeeps(day(copy.day), copy.files, copy.bytes / 1e6) : '';
   };
 
   const during = async (act: () => Promise<void>): Promise<void> => {
@@ -28,7 +27,7 @@ const start = (parts: {
       await act();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      says.textContent = `That did not work: ${why} Nothing is lost; try again when the network is back.`;
+      says.textContent = words.didNotWork(why);
     } finally {
       keepButton.disabled = offButton.disabled = false;
     }
@@ -36,9 +35,9 @@ const start = (parts: {
 
   keepButton.addEventListener('click', () =>
     during(async () => {
-      says.textContent = 'Fetching the list of files.';
+      says.textContent = words.fetchingFiles;
       const { keep } = await load();
-      show(await keep(base, (done, of) => (says.textContent = `${done} of ${of} files are here.`)));
+      show(await keep(base, (done, of) => (says.textContent = words.filesHere(done, of))));
     }),
   );
   offButton.addEventListener('click', () =>
@@ -46,7 +45,7 @@ const start = (parts: {
       const { takeOff } = await load();
       await takeOff(base);
       show(null);
-      says.textContent = 'The copy is off this device.';
+      says.textContent = words.copyIsOff;
     }).then(() => keepButton.focus()),
   );
   void navigator.serviceWorker.getRegistration(base).then(async (registration) => {
@@ -60,6 +59,6 @@ if (box && keepButton && offButton && says) {
   if ('serviceWorker' in navigator) start({ box, keepButton, offButton, says });
   else {
     keepButton.disabled = true;
-    says.textContent = 'This browser keeps copies only of sites that come by https, and not in every private window.';
+    says.textContent = words.noCopies;
   }
 }

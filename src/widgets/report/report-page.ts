@@ -1,6 +1,7 @@
 /** The form of a report: it knows the page that the reader comes from, its headings, its files, and whom to tell. */
 import { issueAddress, reportText, type Report } from '../../domain/review/report-page.ts';
-import { copyText, copyWords } from '../clipboard.ts';
+import { copyText } from '../clipboard.ts';
+import { words } from '../../words/words.ts';
 
 interface PageItem {
   readonly path: string;
@@ -26,17 +27,18 @@ const part = (name: string): HTMLElement | null => document.querySelector<HTMLEl
 const [told, to, files, copied] = ['told', 'to', 'files', 'copied'].map((name) => part(name));
 const openForm = document.querySelector<HTMLAnchorElement>('[data-report-open]');
 const base = form?.dataset['base'] ?? '/';
-const version = document.getElementById('_version')?.textContent.replace('Version ', '') ?? 'not known';
+const version =
+  document.getElementById('_version')?.textContent.replace(`${words.version} `, '').trim() ?? words.versionUnknown;
 
 const field = (name: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
   form?.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const pageField = (): HTMLSelectElement => field('page') as HTMLSelectElement;
 const headingField = (): HTMLSelectElement => field('heading') as HTMLSelectElement;
 
-const say = (words: string): void => {
+const say = (text: string): void => {
   if (!told) return;
-  told.textContent = words;
-  told.hidden = words === '';
+  told.textContent = text;
+  told.hidden = text === '';
 };
 
 const items = async <Item>(name: string): Promise<readonly Item[]> => {
@@ -45,7 +47,7 @@ const items = async <Item>(name: string): Promise<readonly Item[]> => {
   return ((await answer.json()) as { items: readonly Item[] }).items;
 };
 
-const option = (value: string, words: string): HTMLOptionElement => new Option(words, value);
+const option = (value: string, text: string): HTMLOptionElement => new Option(text, value);
 
 let pages: readonly PageItem[] = [];
 let reviews: readonly ReviewItem[] = [];
@@ -75,13 +77,13 @@ const reportOf = (page: PageItem): Report => {
   };
 };
 
-const fileLine = (path: string, words: string): HTMLLIElement => {
+const fileLine = (path: string, before: string): HTMLLIElement => {
   const line = document.createElement('li');
   const edit = form?.dataset['edit'];
   const name = edit ? document.createElement('a') : document.createElement('code');
   name.textContent = path;
   if (edit && name instanceof HTMLAnchorElement) name.href = edit.replace('{path}', path);
-  line.append(words, name);
+  line.append(before, name);
   return line;
 };
 
@@ -92,13 +94,10 @@ const show = (): void => {
   field('text').value = reportText(report);
   const review = reviews.find(({ source }) => source === page.source);
   const owner = review?.owner ?? page.owner;
-  if (to)
-    to.textContent = owner
-      ? `${owner} keeps this page${review?.channel ? `: tell them in ${review.channel}` : ''}.`
-      : 'No team is named for this page; any of the teams below will pass it on.';
+  if (to) to.textContent = owner ? words.keepsThisPage(owner, review?.channel ?? undefined) : words.noTeamForPage;
   files?.replaceChildren(
-    ...(page.source === null ? [] : [fileLine(page.source, 'The page is written in ')]),
-    ...figuresHere(page).map(({ shown, name, source }) => fileLine(source, `${shown} (${name}) stands in `)),
+    ...(page.source === null ? [] : [fileLine(page.source, words.pageWrittenIn)]),
+    ...figuresHere(page).map(({ shown, name, source }) => fileLine(source, words.figureStandsIn(shown, name))),
   );
   const issue = form?.dataset['issue'];
   if (openForm && issue) {
@@ -123,7 +122,7 @@ const fillHeadings = async (): Promise<void> => {
     for (const heading of read.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]'))
       headingField().append(option(heading.id, heading.textContent.replace(/#$/, '').trim()));
   } catch {
-    say('The headings of that page could not be read. Name the place in your words.');
+    say(words.headingsNotRead);
   }
 };
 
@@ -141,7 +140,7 @@ const begin = async (): Promise<void> => {
   if (asked !== '') {
     const path = asked.startsWith(base) ? `/${asked.slice(base.length)}` : asked;
     if (pages.some((page) => page.path === path)) pageField().value = path;
-    else say(`This handbook has no page at “${asked.slice(0, 60)}”. Choose the one that you mean.`);
+    else say(words.noPageAt(asked.slice(0, 60)));
   }
   await fillHeadings();
 };
@@ -154,10 +153,8 @@ if (form) {
   });
   part('copy')?.addEventListener('click', () => {
     void copyText(field('text').value).then((isDone) => {
-      if (copied) copied.textContent = isDone ? copyWords.done : copyWords.refused;
+      if (copied) copied.textContent = isDone ? words.copied : words.mayNotCopy;
     });
   });
-  begin().catch(() =>
-    say('What is known of the pages could not be loaded. Load this page again, or tell one of the teams below.'),
-  );
+  begin().catch(() => say(words.pagesNotLoaded));
 }

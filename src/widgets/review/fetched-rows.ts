@@ -1,4 +1,5 @@
 /** Rows of entries that did not stand on the page, from /api/review.json. */
+import { words } from '../../words/words.ts';
 
 /** As much of an item of /api/review.json as a row shows. */
 export interface Fetched {
@@ -35,8 +36,11 @@ export const rowFrom = (pattern: HTMLTableRowElement, item: Fetched): HTMLTableR
   }
   const kind = entry?.querySelector('.kind');
   if (kind) kind.textContent = item.kind;
-  due?.replaceChildren(item.due === null ? 'no day' : timeOf(item.due), item.dueBy === 'fact' ? ' its own day' : '');
-  looked?.replaceChildren(item.reviewed === null ? 'never' : timeOf(item.reviewed));
-  team?.replaceChildren(item.owner ?? 'nobody named');
+  due?.replaceChildren(
+    item.due === null ? words.noDay : timeOf(item.due),
+    item.dueBy === 'fact' ? ` ${words.ownDay}` : '',
+  );
+  looked?.replaceChildren(item.reviewed === null ? words.never : timeOf(item.reviewed));
+  team?.replaceChildren(item.owner ?? words.nobodyInRow);
   return row;
 };

@@ -4,6 +4,7 @@ import { distanceInWords, stateWords } from '../../domain/review/words.ts';
 import { dayInWords } from '../../domain/text/days.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { rowFrom, type Fetched } from './fetched-rows.ts';
+import { words } from '../../words/words.ts';
 
 const today = localDay(new Date());
 const form = document.querySelector<HTMLFormElement>('#review-filter');
@@ -30,8 +31,8 @@ const setStates = (): void => {
   }
   for (const line of document.querySelectorAll<HTMLTableRowElement>('[data-counts]')) {
     const { counts } = line.dataset;
-    const team = counts === 'Nobody named' ? '' : counts;
-    const own = rows.filter((row) => counts === 'All' || row.dataset['team'] === team);
+    const team = counts === words.nobodyNamed ? '' : counts;
+    const own = rows.filter((row) => counts === words.all || row.dataset['team'] === team);
     reviewStates.forEach((state, index) => {
       const cell = line.cells[index + 1]?.querySelector('data');
       if (!cell) return;
@@ -39,7 +40,7 @@ const setStates = (): void => {
       cell.textContent = cell.value;
     });
   }
-  if (day) day.textContent = `How many are due on ${dayInWords(today)}`;
+  if (day) day.textContent = words.howManyDueOn(dayInWords(today));
 };
 
 const selectOf = (name: string): HTMLSelectElement | undefined => {
@@ -51,13 +52,12 @@ const chosen = (name: string): string => selectOf(name)?.value ?? '';
 const apply = (): void => {
   const left = rows.filter((row) => filters.every((name) => !chosen(name) || row.dataset[name] === chosen(name)));
   body?.replaceChildren(...left.slice(0, most));
-  const more = left.length > most ? `, the first ${most} shown` : '';
-  if (count) count.textContent = `${left.length} of ${rows.length} entries${more}`;
+  const more = left.length > most ? words.firstShown(most) : '';
+  if (count) count.textContent = `${words.entriesFiltered(left.length, rows.length)}${more}`;
   if (nothing) nothing.hidden = left.length > 0;
   const by = filters.filter(chosen).map((name) => selectOf(name)?.selectedOptions[0]?.text);
   const caption = body?.parentElement?.querySelector('caption');
-  if (caption && list)
-    caption.textContent = `${left.length} of ${rows.length}${by.length > 0 ? `: ${by.join(', ')}` : ''}${more}, what is due first`;
+  if (caption && list) caption.textContent = words.rowsFiltered(left.length, rows.length, by.join(', '), more);
 };
 
 const toAddress = (): void => {
@@ -81,7 +81,7 @@ const fromAddress = (): void => {
     return option ? [] : [`${asked[name]} “${value.slice(0, 60)}”`];
   });
   if (refused && unknown.length > 0) {
-    refused.textContent = `The address asks for ${unknown.join(' and ')}, which this list does not have. That part is left out.`;
+    refused.textContent = words.addressAsksFor(words.list(unknown));
     refused.hidden = false;
   }
 };
@@ -103,7 +103,7 @@ const begin = (): void => {
   if (!form) return;
   fromAddress();
   if (location.search) apply();
-  else if (count) count.textContent = `${rows.length} entries`;
+  else if (count) count.textContent = words.entriesCounted(rows.length);
   delete document.documentElement.dataset['asked'];
   const changed = (): void => {
     apply();
@@ -119,7 +119,7 @@ if (rest) {
   fetchRest(rest).then(begin, () => {
     begin();
     if (!refused) return;
-    refused.textContent = `Only the first ${rows.length} entries could be loaded; the counts above are those of the build. Load the page again for all.`;
+    refused.textContent = words.onlyFirstLoaded(rows.length);
     refused.hidden = false;
   });
 } else begin();

@@ -8,6 +8,7 @@ import { SearchPanel } from './panel/SearchPanel.tsx';
 import resultsSheet from './panel/search-results.css?url';
 import panelSheet from './panel/search.css?url';
 import { addStyles } from './styles.ts';
+import { words } from '../../words/words.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let dialog: HTMLDialogElement | undefined;
@@ -18,7 +19,7 @@ const keep = (): void => keepLastSearch({ ...last, scrolled: dialog?.scrollTop ?
 const build = (): HTMLDialogElement => {
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
-  element.setAttribute('aria-label', 'Search the handbook');
+  element.setAttribute('aria-label', words.searchHandbook);
   // A press on the backdrop lands on the dialog itself, one on its content does not; a selection that is drawn out of
   // the content ends there, but did not begin there.
   let pressed: EventTarget | null = null;
@@ -61,7 +62,7 @@ export const openSearch = async (typed: () => string | undefined): Promise<void>
   render(
     <div class="search-frame">
       <button class="search-close" type="button" onClick={() => dialog?.close()}>
-        Close
+        {words.close}
       </button>
       <SearchPanel
         base={base}

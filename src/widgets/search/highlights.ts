@@ -3,6 +3,7 @@ import { marksIn } from '../../domain/search/highlights.ts';
 import { fragmentId } from '../../domain/site/fragment.ts';
 import sheet from './highlights.css?url';
 import { addStyles } from './styles.ts';
+import { words } from '../../words/words.ts';
 
 const NAME = 'search';
 const SETTLING_MS = 3000;
@@ -16,7 +17,7 @@ const isShown = (node: Node): boolean => {
 };
 
 /** Places of the words, block by block, so that a phrase may run through several inline elements. */
-const rangesIn = (root: Element, words: readonly string[]): Range[] => {
+const rangesIn = (root: Element, wanted: readonly string[]): Range[] => {
   const blocks = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -27,7 +28,7 @@ const rangesIn = (root: Element, words: readonly string[]): Range[] => {
     blocks.set(block, [...(blocks.get(block) ?? []), node as Text]);
   }
   return [...blocks.values()].flatMap((texts) =>
-    marksIn(texts.map(({ data }) => data).join(''), words).map(([from, to]) => {
+    marksIn(texts.map(({ data }) => data).join(''), wanted).map(([from, to]) => {
       const range = new Range();
       let start = 0;
       for (const text of texts) {
@@ -71,13 +72,13 @@ const bar = (ranges: readonly Range[], clear: () => void): HTMLElement => {
   const element = document.createElement('div');
   element.className = 'search-marks';
   element.role = 'region';
-  element.ariaLabel = 'Marked words';
+  element.ariaLabel = words.markedWords;
   element.dataset['screenOnly'] = '';
   const said = document.createElement('p');
   said.role = 'status';
   let at = 0;
   const say = (): void => {
-    said.textContent = ranges.length === 1 ? '1 place marked' : `Place ${at + 1} of ${ranges.length}`;
+    said.textContent = ranges.length === 1 ? words.placeMarked : words.placeOf(at + 1, ranges.length);
   };
   const button = (label: string, act: () => void): void => {
     const made = document.createElement('button');
@@ -89,22 +90,22 @@ const bar = (ranges: readonly Range[], clear: () => void): HTMLElement => {
   element.append(said);
   say();
   if (ranges.length > 1) {
-    button('Next place', () => {
+    button(words.nextPlace, () => {
       at = (at + 1) % ranges.length;
       const range = ranges[at];
       if (range) reveal(range);
       say();
     });
   }
-  button('Clear marks', clear);
+  button(words.clearMarks, clear);
   return element;
 };
 
 const mark = (): void => {
-  const words = new URLSearchParams(location.search).getAll('mark').filter((word) => word.trim() && word.length < 100);
+  const wanted = new URLSearchParams(location.search).getAll('mark').filter((word) => word.trim() && word.length < 100);
   const main = document.querySelector('main');
-  if (!main || words.length === 0) return;
-  const ranges = rangesIn(main, words.slice(0, 20));
+  if (!main || wanted.length === 0) return;
+  const ranges = rangesIn(main, wanted.slice(0, 20));
   const target = document.getElementById(fragmentId(location.hash));
   // The place that was chosen comes first: the entry itself, or what stands under a heading.
   const place = target && /^H\d$/.test(target.tagName) ? (target.parentElement ?? target) : target;

@@ -1,5 +1,6 @@
 /** Opens the search dialog. Nothing of the search is fetched before a visitor points at it or opens it. */
 import { asksForSearch } from './shortcuts.ts';
+import { words } from '../../words/words.ts';
 
 const dialog = () => import('./dialog.tsx');
 
@@ -10,16 +11,16 @@ let isOpening = false;
 let isCalledOff = false;
 
 /** Says why no search has opened, with the way round it. The page's own elements and styles are all it needs. */
-const tell = (words: string, again: (() => void) | undefined, onClose: () => void): HTMLDialogElement => {
+const tell = (text: string, again: (() => void) | undefined, onClose: () => void): HTMLDialogElement => {
   const notice = document.createElement('dialog');
-  notice.ariaLabel = 'Search';
+  notice.ariaLabel = words.search;
   const said = document.createElement('p');
   said.role = 'alert';
-  said.textContent = words;
+  said.textContent = text;
   const page = document.createElement('a');
   page.className = 'tool-button';
   page.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/`;
-  page.textContent = 'Open the search page';
+  page.textContent = words.openSearchPage;
   const button = (label: string, act: () => void): HTMLButtonElement => {
     const made = document.createElement('button');
     made.className = 'tool-button';
@@ -27,8 +28,8 @@ const tell = (words: string, again: (() => void) | undefined, onClose: () => voi
     made.onclick = act;
     return made;
   };
-  notice.append(said, ...(again ? [button('Try again', again), ' '] : []), page, ' ');
-  notice.append(button('Close', () => notice.close()));
+  notice.append(said, ...(again ? [button(words.tryAgain, again), ' '] : []), page, ' ');
+  notice.append(button(words.close, () => notice.close()));
   notice.addEventListener('close', () => {
     notice.remove();
     onClose();
@@ -58,7 +59,7 @@ const open = async (): Promise<void> => {
     gone?.close();
   };
   const slow = setTimeout(() => {
-    if (!isCalledOff) notice = tell('The search is still loading.', undefined, () => notice && (isCalledOff = true));
+    if (!isCalledOff) notice = tell(words.searchLoading, undefined, () => notice && (isCalledOff = true));
   }, SLOW_MS);
   addEventListener('keydown', hold, true);
   try {
@@ -71,7 +72,7 @@ const open = async (): Promise<void> => {
     close();
     if (!isCalledOff) {
       const failed = tell(
-        'The search could not be loaded. Check the connection.',
+        words.searchNotLoaded,
         () => (failed.close(), void open()),
         () => {},
       );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { markdownAnswer, plainAnswer, type ShortAnswer } from '../../../domain/evidence/answer-text.ts';
 import { copyText, copyWords } from '../../clipboard.ts';
 import type { Result } from '../../../domain/search/results.ts';
+import { words } from '../../../words/words.ts';
 
 interface Props {
   readonly result: Result;
@@ -23,19 +24,19 @@ export const AnswerCard = ({ result: { title, href, shortAnswer, evidence = '' }
     });
   };
   return (
-    <section class="search-answer" aria-label="Short answer">
+    <section class="search-answer" aria-label={words.shortAnswer}>
       <p class="search-answer-question">{title}</p>
       <p>{shortAnswer}</p>
       <p class="search-answer-foot">
         {evidence && <span>{evidence}</span>}
         <a href={href} onClick={onOpen}>
-          Full answer
+          {words.fullAnswer}
         </a>
         <button type="button" onClick={() => copy(plainAnswer)}>
-          Copy
+          {words.copy}
         </button>
         <button type="button" onClick={() => copy(markdownAnswer)}>
-          Copy as Markdown
+          {words.copyMarkdown}
         </button>
         <span role="status">{said}</span>
       </p>

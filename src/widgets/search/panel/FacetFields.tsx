@@ -1,9 +1,11 @@
 /** What narrows the results: one select for each facet, and a button for each choice that takes it back. */
+import { kindCalled } from '../../../kinds.ts';
 import type { Topic } from '../../../domain/search/catalogue.ts';
 import { facetNames, facetValues, type FacetName, type Facets } from '../../../domain/search/facets.ts';
 import type { Ranked } from '../../../domain/search/rank.ts';
 import { standings } from '../../../domain/evidence/standing.ts';
 import { standingWords } from '../../../domain/evidence/verdict-words.ts';
+import { words } from '../../../words/words.ts';
 
 interface Props {
   readonly results: readonly Ranked[];
@@ -12,12 +14,14 @@ interface Props {
   readonly onFacets: (facets: Facets) => void;
 }
 
-const labels: Readonly<Record<FacetName, string>> = { kind: 'Kind', topic: 'Topic', standing: 'Evidence' };
+const labels: Readonly<Record<FacetName, string>> = words.facetLabels;
 
 export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
   const named = (name: FacetName, value: string): string => {
     if (name === 'topic') return topics.find(({ id }) => id === value)?.title ?? value;
     const standing = standings.find((known) => known === value);
+    const kind = name === 'kind' ? kindCalled(value) : undefined;
+    if (kind) return words.kindWords[kind].one;
     return name === 'standing' && standing ? standingWords[standing] : value;
   };
   const choose = (name: FacetName, value: string): void => {
@@ -26,7 +30,7 @@ export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
   };
   const chosen = facetNames.flatMap((name) => (facets[name] === undefined ? [] : [[name, facets[name]] as const]));
   return (
-    <div class="search-facets" role="group" aria-label="Narrow the results" data-screen-only>
+    <div class="search-facets" role="group" aria-label={words.narrowResults} data-screen-only>
       {facetNames.map((name) => {
         const values = facetValues(results, facets, name);
         return (
@@ -37,7 +41,7 @@ export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
               disabled={values.length === 0}
               onChange={(event) => choose(name, event.currentTarget.value)}
             >
-              <option value="">All</option>
+              <option value="">{words.all}</option>
               {values.map(({ value, count }) => (
                 <option value={value} key={`${value} ${count}`}>
                   {named(name, value)} ({count})
@@ -49,7 +53,7 @@ export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
       })}
       {chosen.map(([name, value]) => (
         <button type="button" class="search-chosen" key={name} onClick={() => choose(name, '')}>
-          <span class="visually-hidden">Remove </span>
+          <span class="visually-hidden">{words.remove} </span>
           {labels[name]}: {named(name, value)} <span aria-hidden="true">×</span>
         </button>
       ))}

@@ -1,15 +1,15 @@
 /** What is said when words are nowhere in the handbook: what it is for, whom to ask, and titles that come near. */
 import type { Answer } from '../../../domain/search/answer.ts';
 import type { CatalogueRow, Help } from '../../../domain/search/catalogue.ts';
-import { kinds } from '../../../kinds.ts';
 import { Report } from './Report.tsx';
+import { words } from '../../../words/words.ts';
 
 /** What the handbook is for, and whom to ask instead. */
 export const NoResults = ({ answer, help }: { readonly answer: Answer; readonly help: Help }) => (
   <div class="search-nothing">
     <p>{help.purpose}</p>
     <p>
-      <strong>Ask this:</strong> {help.owner}, {help.channel}.{' '}
+      <strong>{words.askThis}</strong> {help.owner}, {help.channel}.{' '}
       <Report key={answer.query.text} query={answer.query.text} missing={answer.missing} issueUrl={help.issueUrl} />
     </p>
   </div>
@@ -19,11 +19,11 @@ export const NoResults = ({ answer, help }: { readonly answer: Answer; readonly 
 export const Titles = ({ rows, base }: { readonly rows: readonly CatalogueRow[]; readonly base: string }) =>
   rows.length > 0 ? (
     <div class="search-nothing">
-      <h2>Nearest titles</h2>
+      <h2>{words.nearestTitles}</h2>
       <ul>
         {rows.map(({ id, url, title, kind }) => (
           <li key={id}>
-            <a href={base.replace(/\/$/, '') + url}>{title}</a> <span class="kind">{kinds[kind].word}</span>
+            <a href={base.replace(/\/$/, '') + url}>{title}</a> <span class="kind">{words.kindWords[kind].one}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 /** The results as a listbox: the field keeps the focus and points at the active option. */
 import { kinds } from '../../../kinds.ts';
 import type { Result } from '../../../domain/search/results.ts';
+import { words } from '../../../words/words.ts';
 
 interface Props {
   readonly id: string;
@@ -39,7 +40,7 @@ export const Options = ({ id, label, results, active, answered, onOpen }: Props)
       {results.map(({ row, title, href, excerpt, shortAnswer, evidence, parts }) => (
         <div class="search-result" role="group" aria-label={title} key={row.id}>
           <a class="search-option" href={href} data-kind={kinds[row.kind].word} {...option()}>
-            <span class="result-title">{title}</span> <span class="kind">{kinds[row.kind].word}</span>{' '}
+            <span class="result-title">{title}</span> <span class="kind">{words.kindWords[row.kind].one}</span>{' '}
             {row.id === answered ? null : shortAnswer ? (
               <span class="excerpt">{shortAnswer}</span>
             ) : parts.length > 0 || !excerpt ? null : (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { missingTermReport } from '../../../domain/search/report.ts';
 import { copyText, copyWords } from '../../clipboard.ts';
 import { Changing } from '../../tool/Changing.tsx';
+import { words } from '../../../words/words.ts';
 
 interface Props {
   readonly query: string;
@@ -20,7 +21,7 @@ export const Report = ({ query, missing, issueUrl }: Props) => {
     url.searchParams.set('body', body);
     return (
       <a href={url.href} rel="noreferrer">
-        Report it
+        {words.reportIt}
       </a>
     );
   }
@@ -28,8 +29,8 @@ export const Report = ({ query, missing, issueUrl }: Props) => {
     setSaid((await copyText(`${title}\n\n${body}`)) ? copyWords.done : copyWords.refused);
   return (
     <>
-      <button type="button" onClick={() => void copy()} aria-label={`Copy a report about ${query}`}>
-        Copy a report
+      <button type="button" onClick={() => void copy()} aria-label={words.copyReportAbout(query)}>
+        {words.copyReport}
       </button>{' '}
       <span role="status">
         <Changing text={said} />

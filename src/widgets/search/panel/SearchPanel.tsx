@@ -11,6 +11,7 @@ import { isComposing } from '../shortcuts.ts';
 import { SlashSwitch } from './SlashSwitch.tsx';
 import { useSearch } from './use-search.ts';
 import { noteZeroResult } from './zero-result-queries.ts';
+import { words } from '../../../words/words.ts';
 
 interface Props {
   readonly base: string;
@@ -106,13 +107,13 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
     isEntered.current = false;
     setQuery(text);
   };
-  const pagesLink = <a href={`${base}search/#all`}>list of all pages</a>;
+  const pagesLink = <a href={`${base}search/#all`}>{words.listOfPages}</a>;
 
   return (
     <div class="search-panel" data-answered={isWaiting ? undefined : shown?.answer.query.text}>
       <form role="search" onSubmit={(event) => event.preventDefault()}>
         <label class="visually-hidden" for={`${id}-query`}>
-          Search the handbook
+          {words.searchHandbook}
         </label>
         <input
           ref={input}
@@ -126,7 +127,7 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
           aria-activedescendant={active >= 0 ? `${id}-list-${active}` : undefined}
           aria-describedby={`${id}-hint`}
           value={query}
-          placeholder="A word, an identifier, a question"
+          placeholder={words.searchPlaceholder}
           autocomplete="off"
           autocapitalize="off"
           enterkeyhint="go"
@@ -139,24 +140,25 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
       {/* A screen reader hears the count when it stands; that something is on its way is for the eye. */}
       <div class="search-progress" data-busy={isBusy || undefined} aria-hidden="true" />
       <p id={`${id}-hint`} class="search-hint" data-screen-only>
-        Quotes search a phrase. <span class="search-keys">Up and Down choose, Enter opens.</span>
+        {words.quotesHint} <span class="search-keys">{words.keysHint}</span>
       </p>
       <p class="visually-hidden" role="status">
         <Changing text={spoken} />
       </p>
       {isSlow && isBusy && (
         <p class="search-slow" role="status">
-          The search is still loading. You can wait, or use the {pagesLink}.
+          {words.stillLoading}
+          {pagesLink}.
         </p>
       )}
       {failure && (
         <p class="search-failed" role="alert">
-          A part of the search could not be loaded, so nothing can be said yet about what you asked. What failed:{' '}
-          {failure}.{' '}
+          {words.partNotLoaded(failure)}{' '}
           <button type="button" onClick={retry}>
-            Try again
+            {words.tryAgain}
           </button>{' '}
-          or use the {pagesLink}.
+          {words.orUseThe}
+          {pagesLink}.
         </p>
       )}
       <div class="search-found" aria-busy={isWaiting}>

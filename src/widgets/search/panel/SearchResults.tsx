@@ -7,6 +7,7 @@ import { NoResults, Titles } from './NoResults.tsx';
 import { Options } from './Options.tsx';
 import { Places } from './Places.tsx';
 import type { Shown } from './use-search.ts';
+import { words } from '../../../words/words.ts';
 
 interface Props {
   /** Id of the listbox. */
@@ -32,7 +33,7 @@ export const SearchResults = ({ id, shown, summary, facets, base, active, step, 
   const first = results.slice(0, answer.query.isQuestion ? 3 : 1);
   const card = isNothing ? undefined : first.find(({ shortAnswer, isAnswer }) => shortAnswer && isAnswer);
   const untold = results.filter(({ hasText }) => !hasText).length;
-  const near = isNothing && list.length > 0 ? `Near results, without ${answer.missing.join(' and ')}` : undefined;
+  const near = isNothing && list.length > 0 ? words.nearWithout(words.list(answer.missing)) : undefined;
   return (
     <>
       <p class="search-summary" aria-hidden="true">
@@ -40,7 +41,7 @@ export const SearchResults = ({ id, shown, summary, facets, base, active, step, 
       </p>
       {answer.offers.length > 1 && (
         <p class="search-suggestions">
-          Did you mean{' '}
+          {words.didYouMean}{' '}
           {answer.offers.map(({ words, query }) => (
             <>
               <button type="button" key={query} onClick={() => on.onQuery(query)}>
@@ -53,9 +54,9 @@ export const SearchResults = ({ id, shown, summary, facets, base, active, step, 
       )}
       {refused.length > 0 && (
         <p class="search-left">
-          Nothing here is called “{refused.join('”, “')}”, so the address does not narrow the results by it.{' '}
+          {words.refusedFacets(words.list(refused.map(words.quoted)))}{' '}
           <button type="button" onClick={() => on.onFacets({})}>
-            Take it out of the address
+            {words.takeOutOfAddress}
           </button>
         </p>
       )}
@@ -64,17 +65,17 @@ export const SearchResults = ({ id, shown, summary, facets, base, active, step, 
       )}
       {found.length > 0 && list.length === 0 && (
         <p class="search-left">
-          None of these entries fits all of your choices.{' '}
+          {words.noneFits}{' '}
           <button type="button" onClick={() => on.onFacets({})}>
-            Show all {found.length}
+            {words.showAll(found.length)}
           </button>
         </p>
       )}
       {untold > 0 && (
         <p class="search-failed" role="alert">
-          {untold === 1 ? 'The text of one result' : `The texts of ${untold} results`} could not be loaded.{' '}
+          {words.untold(untold)}{' '}
           <button type="button" onClick={retry}>
-            Try again
+            {words.tryAgain}
           </button>
         </p>
       )}
@@ -83,7 +84,7 @@ export const SearchResults = ({ id, shown, summary, facets, base, active, step, 
       {near && <h2 class="search-near">{near}</h2>}
       {results.length > 0 && (
         <Options
-          label={isNothing ? 'Near results' : 'Results'}
+          label={isNothing ? words.nearResults : words.results}
           answered={card?.row.id}
           onOpen={on.onOpen}
           {...{ id, results, active }}
@@ -91,7 +92,7 @@ export const SearchResults = ({ id, shown, summary, facets, base, active, step, 
       )}
       {list.length > most && (
         <button type="button" class="search-more" onClick={on.onMore} key={list.length - most}>
-          Show {Math.min(step, list.length - most)} more of {list.length}
+          {words.showMore(Math.min(step, list.length - most), list.length)}
         </button>
       )}
       {found.length === 0 && <Titles rows={answer.titles} base={base} />}

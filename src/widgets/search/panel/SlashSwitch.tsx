@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { openKept } from '../../store.ts';
 import { slashOpens } from '../shortcuts.ts';
+import { words } from '../../../words/words.ts';
 
 const kept = openKept('search-slash', ({ isOff }) => (typeof isOff === 'boolean' ? { isOff } : null));
 
@@ -20,7 +21,7 @@ export const SlashSwitch = ({ id }: { readonly id: string }) => {
             setTrouble(kept.write({ isOff: !checked }));
           }}
         />
-        The key / opens the search
+        {words.slashOpensSearch}
       </label>{' '}
       {trouble && <span role="alert">{trouble}</span>}
     </p>

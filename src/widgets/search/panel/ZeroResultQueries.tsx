@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { onKept } from '../../store.ts';
 import { Report } from './Report.tsx';
 import { forgetZeroResults, zeroResultQueries, zeroResultsName, type ZeroResultQuery } from './zero-result-queries.ts';
+import { words } from '../../../words/words.ts';
 
 export interface Reporting {
   /** Where mistakes are reported; without it the text is for the owner. */
@@ -26,14 +27,14 @@ export const ZeroResultQueries = ({ reporting }: { readonly reporting: Reporting
   useEffect(() => onKept(zeroResultsName, () => setQueries(zeroResultQueries())), []);
   return (
     <section class="search-misses" aria-labelledby="misses">
-      <h2 id="misses">Searches that found nothing</h2>
+      <h2 id="misses">{words.missesTitle}</h2>
       <p class="small">
-        Kept on this device only and sent nowhere.{' '}
+        {words.missesKept}{' '}
         {queries.length === 0
-          ? 'There are none yet.'
+          ? words.noMisses
           : reporting.issueUrl
-            ? 'A report helps to add the word.'
-            : `Paste a report to ${reporting.owner}, ${reporting.channel}, and the word can be added.`}
+            ? words.missesReport
+            : words.missesPaste(reporting.owner, reporting.channel)}
       </p>
       {queries.length > 0 && (
         <>
@@ -42,8 +43,7 @@ export const ZeroResultQueries = ({ reporting }: { readonly reporting: Reporting
               <li key={`${noted.query} ${noted.count}`}>
                 <a href={`?q=${encodeURIComponent(noted.query)}`}>{noted.query}</a>{' '}
                 <span class="kind">
-                  {noted.count === 1 ? 'once' : `${noted.count} times`}, last on{' '}
-                  <time dateTime={noted.last}>{noted.last}</time>
+                  {words.timesLastOn(noted.count)} <time dateTime={noted.last}>{noted.last}</time>
                 </span>{' '}
                 <Report query={noted.query} missing={noted.missing} issueUrl={reporting.issueUrl} />
               </li>
@@ -51,10 +51,10 @@ export const ZeroResultQueries = ({ reporting }: { readonly reporting: Reporting
           </ul>
           <p class="search-misses-tools">
             <button type="button" class="tool-button" onClick={() => download(queries)}>
-              Download the list
+              {words.downloadList}
             </button>
             <button type="button" class="tool-button" onClick={() => forgetZeroResults()}>
-              Erase the list
+              {words.eraseList}
             </button>
           </p>
         </>

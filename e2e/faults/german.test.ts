@@ -1,0 +1,168 @@
+/** The wiki of somebody else who speaks German and has colours and a picture of their own. */
+import assert from 'node:assert/strict';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Parser } from 'htmlparser2';
+import { root } from '../../scripts/tools.ts';
+import * as de from '../../src/words/de.ts';
+import * as en from '../../src/words/en.ts';
+import { contrastRatio } from '../../src/domain/design/contrast.ts';
+import { append, buildCopy, type Build } from './project.ts';
+
+const fixture = join(root, 'e2e/fixtures/foreign');
+const logo = (colour: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="${colour}" d="M2 18h36V12H2zM8 2h4v10H8z"/></svg>`;
+
+const german = (folder: string): void => {
+  rmSync(join(folder, 'content'), { recursive: true });
+  cpSync(fixture, join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, 'public/assets'), { recursive: true });
+  writeFileSync(join(folder, 'public/assets/crane.svg'), logo('#8a1f4d'));
+  writeFileSync(join(folder, 'public/assets/crane-dark.svg'), logo('#ffb0d0'));
+  append(
+    'content/site.yaml',
+    "language: de\naccent: '#8a1f4d'\nlogo: { file: /assets/crane.svg, dark: /assets/crane-dark.svg, alt: Ein Kran }",
+  )(folder);
+};
+
+/** Words that carry an English sentence and are no German ones. */
+const englishWords =
+  /(?<![-\w])(the|of|and|this|that|with|not|are|is|to|for|from|by|on|page|pages|entry|entries|search|due|changed?|reviewed|owner|section|all)(?![-\w])/i;
+
+interface Words {
+  /** Texts and names of a page, each on one line, in the order of the page. */
+  readonly shown: readonly string[];
+}
+
+const spokenAttributes = [
+  'aria-label',
+  'alt',
+  'title',
+  'placeholder',
+  'data-panel-kind',
+  'data-panel-more',
+  'data-label',
+];
+
+const wordsOf = (html: string): Words => {
+  const shown: string[] = [];
+  let quiet = 0;
+  const tidy = (text: string): void => {
+    if (text.trim()) shown.push(text.replace(/\s+/g, ' ').trim());
+  };
+  let text = '';
+  const end = (): void => {
+    tidy(text);
+    text = '';
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      end();
+      for (const attribute of spokenAttributes) tidy(attributes[attribute] ?? '');
+      if (name === 'meta' && attributes['name'] === 'description') tidy(attributes['content'] ?? '');
+      if (['script', 'style', 'code', 'pre', 'svg'].includes(name)) quiet += 1;
+    },
+    ontext: (piece) => {
+      if (quiet === 0) text += piece;
+    },
+    onclosetag: (name) => {
+      end();
+      if (['script', 'style', 'code', 'pre', 'svg'].includes(name)) quiet -= 1;
+    },
+  });
+  parser.end(html);
+  return { shown };
+};
+
+describe('a site in German', () => {
+  let built: Build & { folder: string; remove: () => void };
+  const dist = (path: string): string => join(built.folder, 'dist', path);
+  const page = (path: string): string => readFileSync(dist(`${path}index.html`), 'utf8');
+
+  before(async () => {
+    built = await buildCopy('german', german);
+  });
+  after(() => built.remove());
+
+  it('builds, with every check of the site passed', () => assert.equal(built.exitCode, 0, built.output));
+
+  it('leaves no English word of the interface on any page', () => {
+    const plain = (text: string): string =>
+      ` ${
+        text
+          .toLowerCase()
+          .match(/[\p{L}\p{N}-]+/gu)
+          ?.join(' ') ?? ''
+      } `;
+    const content = plain(
+      globSync('**/*.{md,mdx,yaml}', { cwd: fixture })
+        .map((file) => readFileSync(join(fixture, file), 'utf8'))
+        .join('\n'),
+    );
+    // What stands in the content of the site, three words of it or more, is its authors' own.
+    const ours = (text: string): string => {
+      const words = plain(text).trim().split(' ');
+      const isTheirs = words.map(() => false);
+      for (let at = 0; at + 2 < words.length; at += 1) {
+        if (content.includes(` ${words.slice(at, at + 3).join(' ')} `)) isTheirs.fill(true, at, at + 3);
+      }
+      const left = words.filter((_, index) => !isTheirs[index]).join(' ');
+      return content.includes(plain(text)) ? '' : left;
+    };
+    const same = new Set<string>(Object.values(de).filter((word) => typeof word === 'string'));
+    const english = new Set<unknown>(Object.values(en).filter((word) => typeof word === 'string' && !same.has(word)));
+    // The specimen sheet is a page for those who change the product, in their language.
+    const pages = globSync('**/*.html', { cwd: dist('') }).filter((file) => !file.startsWith(join('about', 'design')));
+    assert.ok(pages.length > 30);
+    const left = new Map<string, string>();
+    for (const file of pages) {
+      const html = readFileSync(dist(file), 'utf8');
+      assert.match(html, /<html[^>]* lang="?de"?/, file);
+      for (const text of wordsOf(html).shown) {
+        if (englishWords.test(ours(text)) || (english.has(text) && ours(text) !== '')) left.set(text, file);
+      }
+    }
+    assert.deepEqual([...left], []);
+  });
+
+  it('ships no English word of the interface in the scripts that such a site loads', () => {
+    const scripts = readdirSync(dist('_astro')).filter((file) => file.endsWith('.js'));
+    const text = scripts.map((file) => readFileSync(dist(join('_astro', file)), 'utf8')).join('\n');
+    const english = Object.entries(en).flatMap(([name, word]) =>
+      typeof word === 'string' && word.includes(' ') && word.length > 12 && word !== de[name as keyof typeof de]
+        ? [word]
+        : [],
+    );
+    assert.deepEqual(
+      english.filter((word) => text.includes(JSON.stringify(word).slice(1, -1))),
+      [],
+    );
+    assert.ok(text.includes(de.searchPlaceholder));
+  });
+
+  it('writes days, counts and search in German', () => {
+    assert.match(page('wiki/clusters/'), /30\. April 2025/);
+    assert.match(page('wiki/runbooks/'), /\d Seiten/);
+    const { languages } = JSON.parse(readFileSync(dist('pagefind/pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, unknown>;
+    };
+    assert.deepEqual(Object.keys(languages), ['de']);
+  });
+
+  it('has its own colour in every sheet, readable in both themes, and no style in any element', () => {
+    const html = page('wiki/start/');
+    const [, light = '', dark = ''] = /--accent:light-dark\((#\w+),\s*(#\w+)\)/.exec(html) ?? [];
+    assert.equal(light, '#8a1f4d');
+    assert.ok(contrastRatio(dark, '#12161c') >= 4.5, dark);
+    assert.doesNotMatch(html, /0b566b(?!;--code|,\s*#82c9dd\);--code)[^"]*--accent-wash/);
+    assert.doesNotMatch(html, /<[^>]+ style=/);
+  });
+
+  it('has its own picture in the header and in the tab, of known size', () => {
+    const html = page('wiki/');
+    assert.match(html, /<img class="logo" src="\/assets\/crane\.svg"[^>]* height="24" width="48" alt="Ein Kran"/);
+    assert.match(html, /<link rel="icon" href="\/assets\/crane\.svg"/);
+    assert.match(html, /\.logo-dark/);
+  });
+});
