@@ -35,3 +35,25 @@ for (const width of [320, 360, 768, 1024, 1440, 1920]) {
     expect(nav?.height ?? 0).toBeLessThan(64);
   });
 }
+
+test('a name of 24 letters in one word leaves the menu on a phone, with letters twice the size too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/about/');
+  for (const size of ['100%', '200%']) {
+    const { menu, name, wide } = await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+      const title = document.querySelector('.site-name');
+      const text = [...(title?.childNodes ?? [])].findLast(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      if (text) text.textContent = 'Plattformdokumentationen';
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
+      return { menu: box('.menu-button'), name: box('.site-name'), wide: document.documentElement.scrollWidth };
+    }, size);
+    expect(menu.right, size).toBeLessThanOrEqual(360);
+    expect(name.right, size).toBeLessThanOrEqual(360);
+    expect(wide, size).toBeLessThanOrEqual(360);
+    const isClear = name.right <= menu.left || name.bottom <= menu.top + 1;
+    expect(isClear, `${size}: the name stands in the way of the menu`).toBe(true);
+  }
+});
