@@ -115,8 +115,7 @@ test('one upgrade a year leaves support in the years that the question says', ()
 
 test('dates of the calendar of versions are those of the fact', () => {
   const { fact } = entry('facts', 'eks-calendar') as { fact: string };
-  const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const known = [...fact.matchAll(/\d{4}-\d\d-\d\d/g)].map(([day]) => words.format(new Date(day)));
+  const known: readonly string[] = fact.match(/\d{1,2} [A-Z][a-z]+ \d{4}/g) ?? [];
   const told = itemOf('upgrade-calendar').expect.match(/\d{1,2} [A-Z][a-z]+ \d{4}/g) ?? [];
   assert.ok(told.length > 1);
   for (const day of told) assert.ok(known.includes(day), day);

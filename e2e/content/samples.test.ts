@@ -193,9 +193,12 @@ suite('eks-cluster', () => {
     const { fact, checked } = parse(read('content/facts/eks-calendar.yaml')) as { fact: string; checked: string };
     const version = String(at(config, ['metadata', 'version']));
     const [standard = ''] = fact.split(/extended/i);
-    const ends = new RegExp(`${version.replace('.', '\\.')}\\D+(\\d{4}-\\d{2}-\\d{2})`).exec(standard)?.[1];
+    const ends = new RegExp(`${version.replace('.', '\\.')}\\D+(\\d{1,2} [A-Z][a-z]+ \\d{4})`).exec(standard)?.[1];
     assert.ok(ends, `content/facts/eks-calendar.yaml names no end of standard support for ${version}.`);
-    assert.ok(ends > checked, `Standard support of ${version} ended on ${ends}: choose a newer version.`);
+    assert.ok(
+      Date.parse(`${ends} UTC`) > Date.parse(checked),
+      `Standard support of ${version} ended on ${ends}: choose a newer version.`,
+    );
   });
 });
 

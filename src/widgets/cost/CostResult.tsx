@@ -1,12 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import {
-  betweenWord,
-  costSections,
-  fitsTable,
-  type ReportSection,
-  type ReportTable,
-} from '../../domain/cost/report/report.ts';
+import { costSections, fitsTable, type ReportSection, type ReportTable } from '../../domain/cost/report/report.ts';
 import {
   changedWords,
   inputsWords,
@@ -15,7 +9,7 @@ import {
   type SourceName,
 } from '../../domain/cost/report/used.ts';
 import { things } from '../../domain/cost/figure-words.ts';
-import { fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
+import { betweenWord, fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';
 import { RangeChart, SplitChart } from './CostCharts.tsx';

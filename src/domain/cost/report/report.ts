@@ -11,6 +11,7 @@ import { firstProvider } from '../providers.ts';
 import { ends, roundTo, type Range } from '../range.ts';
 import { costAgeWords } from './age.ts';
 import {
+  betweenWord,
   breakEvenWords,
   checkWords,
   fillNote,
@@ -46,13 +47,6 @@ export interface ReportSection {
   readonly sentences: readonly string[];
   readonly tables: readonly ReportTable[];
 }
-
-/**
- * What the figure between low and high is called. The rows of the table have two ends and nothing between, so what stands
- * there is only their middle.
- */
-export const betweenWord = ({ scenario }: Pick<Estimate, 'scenario'>): 'middle' | 'likely' =>
-  scenario.mode === 'table' ? 'middle' : 'likely';
 
 const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
 const columnsOf = (estimate: Estimate): string[] => ['Low', capital(betweenWord(estimate)), 'High'];
@@ -277,7 +271,7 @@ const sensitivitySection = (estimate: Estimate, notes: CostNotes): ReportSection
   tables: [
     {
       id: 'swings',
-      caption: 'One figure at a time, from its low to its high end, the rest likely; widest first',
+      caption: 'One figure at a time, from its low to its high end, the rest at what lies between; widest first',
       columns: ['Figure', 'Low', 'High', 'Break-even at low', 'Break-even at high', 'Moves the difference by'],
       rows: estimate.sensitivity.swings.map((swing) => {
         const unit = estimate.scenario.quantities[swing.id]?.unit ?? 'count';

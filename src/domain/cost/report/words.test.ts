@@ -5,7 +5,7 @@ import { estimate } from '../estimator.ts';
 import { exampleData as data, exampleNotes as notes } from '../estimator.fixture.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 import { costSentences } from './export.ts';
-import { waysWords } from './words.ts';
+import { breakEvenWords, waysWords } from './words.ts';
 
 const nodes: StateValues = { from: 'nodes', nodes: 30, instance: 'm5-2xlarge' };
 const ways = (values: StateValues) => waysWords(estimate(data, { ...nodes, ...values }));
@@ -49,4 +49,10 @@ test('the working of graphics processors shows the discount that its sum has', (
     estimate(data, { ...nodes, 'gpu-nodes': '4', discount }).items.find(({ id }) => id === 'gpu')?.working;
   assert.match(row('25') ?? '', / h, less 25%$/);
   assert.match(row('0') ?? '', / h$/);
+});
+
+test('what only lies between two opinions is not called likely in any sentence about the table', () => {
+  const sentences = (values: StateValues) => breakEvenWords(estimate(data, values), notes)[0] ?? '';
+  assert.match(sentences({}), /^At the middle figures /);
+  assert.match(sentences(nodes), /^At the likely figures /);
 });

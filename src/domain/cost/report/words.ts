@@ -22,6 +22,13 @@ export const fillNote = (notes: CostNotes, id: string, words: Readonly<Record<st
 /** Money of this estimate as it is shown: rounded to the step of the estimate. */
 export const money = ({ stepUsd }: Pick<Estimate, 'stepUsd'>, value: number): string => usd(roundTo(value, stepUsd));
 
+/**
+ * What the figure between low and high is called. The rows of the table have two ends and nothing between, so what stands
+ * there is only their middle.
+ */
+export const betweenWord = ({ scenario }: Pick<Estimate, 'scenario'>): 'middle' | 'likely' =>
+  scenario.mode === 'table' ? 'middle' : 'likely';
+
 const nameOf = ({ assumptions }: Estimate['scenario'], id: string): string =>
   Object.hasOwn(labels, id)
     ? labels[id as keyof typeof labels]
@@ -82,12 +89,14 @@ export const placeWords = (found: Crossing, rangeVcpu: number): string => {
   return found.verdict === 'always' ? 'the first vCPU' : 'no break-even in this range';
 };
 
+/** From what size on it pays: at the figures in between, at both ends, and where the article has it. */
 export const breakEvenWords = ({ breakEven, scenario }: Estimate, notes: CostNotes): string[] => {
   const { likely, earliest, latest, rangeVcpu } = breakEven;
   const { verdict } = likely.crossing;
   const vcpu = 'vcpu' in likely.crossing ? count(roughly(likely.crossing.vcpu)) : '';
   return [
     fillNote(notes, `break-even-${verdict}`, {
+      between: betweenWord({ scenario }),
       vcpu,
       against: alternativeNames[scenario.against],
       range: count(rangeVcpu),
