@@ -15,6 +15,7 @@ import Doors from './components/site/Doors.astro';
 import EvidenceKey from './components/evidence/EvidenceKey.astro';
 import Faqs from './components/faq/Faqs.astro';
 import FitRules from './components/fit/FitRules.astro';
+import Include from './components/guide/Include.astro';
 import { inlineTags } from './components/inline-tags.ts';
 import MigrationEffort from './components/migration/MigrationEffort.astro';
 import Owners from './components/site/Owners.astro';
@@ -62,6 +63,7 @@ export const mdxComponents = {
   FitQuiz,
   FitReadings,
   FitRules,
+  Include,
   InventoryRules,
   MigrationEffort,
   MigrationPlanner,

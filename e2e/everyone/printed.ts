@@ -42,7 +42,8 @@ export const lostInPrint = async (page: Page): Promise<{ read: number; lost: str
   await page.emulateMedia({ media: 'print' });
   const printed = tally(await wordsShown(page));
   const controls = await page
-    .locator('input, select, textarea, button')
+    // The box of a list of tasks says what is done, on paper too.
+    .locator('input:not([type="checkbox"]:disabled), select, textarea, button')
     .evaluateAll((all) => all.filter((control) => control.checkVisibility()).map((control) => control.outerHTML));
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));

@@ -93,6 +93,13 @@ describe('a foreign wiki', () => {
     assert.match(readFileSync(file('wiki/clusters/network/egress.md'), 'utf8'), /```mermaid\nsequenceDiagram/);
   });
 
+  it('takes a region of a file in, with its lines numbered and one in focus', () => {
+    const html = page('wiki/decisions/0002-mdx/');
+    const [, code = ''] = /<pre class="has-focused has-numbers"[^>]*>(.*?)<\/pre>/s.exec(html) ?? [];
+    assert.equal(code.replace(/<[^>]+>/g, ''), 'small:\n  cpu: 2\n  memory: 4Gi');
+    assert.match(code, /class="line focused"/);
+  });
+
   it('brings the sheet for code to pages of Markdown', () => {
     const isStyled = (html: string): boolean => /<style>[^<]*\.code-block/.test(html);
     assert.ok(isStyled(page('wiki/runbooks/node-down/')));

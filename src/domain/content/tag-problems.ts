@@ -29,10 +29,11 @@ type OffPart = (collection: string) => PartId | undefined;
 
 const valueProblems = (
   attribute: MarkdownAttribute,
-  { collection, among = collection, many, oneOf }: TagAttribute,
+  { collection, among = collection, many, oneOf, flag }: TagAttribute,
   known: Readonly<Record<string, readonly string[]>>,
   offPart: OffPart,
 ): string[] => {
+  if (flag) return attribute.value === null || attribute.value === undefined ? [] : ['it stands without a value.'];
   const value = attributeValue(attribute);
   // An expression that would have to be worked out is refused with the markup.
   if (value === undefined) return [];

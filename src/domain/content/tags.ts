@@ -10,6 +10,8 @@ export interface TagAttribute {
   /** True for a list of ids. */
   readonly many?: true;
   readonly oneOf?: readonly (string | number)[];
+  /** True for one that stands without a value. */
+  readonly flag?: true;
 }
 
 const idOf = (collection: string, among = collection) => ({ required: true, collection, among }) as const;
@@ -57,6 +59,7 @@ export const tags = {
   FitQuiz: { level: { oneOf: [2, 3] } },
   FitReadings: {},
   FitRules: { side: { required: true, oneOf: ['against', 'for', 'handbook'] } },
+  Include: { file: text, region: {}, title: {}, lines: {}, focus: {}, numbers: { flag: true } },
   InventoryRules: {},
   MigrationEffort: {},
   MigrationPlanner: { level: { oneOf: [2, 3] } },

@@ -2,12 +2,13 @@
  * Everything that is wrong with content, found in one reading of the files before Astro reads them, because Astro stops at
  * the first fault, names no line, and lets much pass: unknown ids, files that nobody reads, days that do not exist.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
 import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
+import { includeProblems } from '../../domain/content/include.ts';
 import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
 import { blockProblems } from '../../domain/content/blocks.ts';
 import { pageLinkProblems } from '../../domain/content/page-links.ts';
@@ -262,7 +263,14 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   for (const { tree, filePath: path } of entries) {
     if (!tree) continue;
     const ofText = [
-      ...(path.endsWith('.mdx') ? textTagProblems(tree, known, offPart) : []),
+      ...(path.endsWith('.mdx')
+        ? [
+            ...textTagProblems(tree, known, offPart),
+            ...includeProblems(tree, (file) =>
+              existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined,
+            ),
+          ]
+        : []),
       ...markupProblems(tree, htmlTags),
       ...pageLinkProblems(tree, path, pages.known),
       ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),

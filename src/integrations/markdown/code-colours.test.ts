@@ -28,6 +28,18 @@ describe('highlight', () => {
     assert.deepEqual(marked, [true, false, true]);
   });
 
+  it('puts lines in focus and numbers them, and keeps what a reader copies', async () => {
+    const html = await highlight(yaml, 'yaml', { focus: '2-3', numbers: true, title: 'numbers focus=1.yaml' });
+    assert.deepEqual(
+      html.split('\n').map((line) => line.includes('focused"')),
+      [false, true, true],
+    );
+    assert.match(html, /<pre class="has-focused has-numbers"/);
+    assert.equal(html.replace(/<figcaption>.*<\/figcaption>|<[^>]+>/g, '').split('\n')[1], 'kind: "Pod"');
+    const plain = await highlight(yaml, 'yaml', { title: 'numbers focus=1.yaml' });
+    assert.doesNotMatch(plain, /focused|has-numbers/);
+  });
+
   it('names the block by its title, otherwise by its language', async () => {
     assert.match(await highlight(yaml, 'yaml', { title: 'pod "one".yaml' }), /aria-label="pod &#x22;one&#x22;.yaml"/);
     assert.match(

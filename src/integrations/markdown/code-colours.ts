@@ -2,7 +2,12 @@
  * Code colours by class. The site's content security policy forbids inline styles, so each colour that Shiki would
  * write into a `style` attribute becomes one of {@link codeClasses}, which `src/styles/` defines for light and dark.
  */
-import { transformerMetaHighlight, transformerNotationDiff, transformerNotationHighlight } from '@shikijs/transformers';
+import {
+  transformerMetaHighlight,
+  transformerNotationDiff,
+  transformerNotationFocus,
+  transformerNotationHighlight,
+} from '@shikijs/transformers';
 import type { ShikiConfig } from 'astro';
 import { closest } from 'fastest-levenshtein';
 import { createCssVariablesTheme, getSingletonHighlighter, type ShikiTransformer } from 'shiki';
@@ -88,6 +93,31 @@ const inFigure = (pre: HastElement, title: string): HastElement =>
     pre,
   ]);
 
+/** What stands after the language of a fence, without its title: `{3,7-9} focus=2-4 numbers`. */
+const flagsOf = (meta: string | undefined): string => (meta ?? '').replace(/title=(?:"[^"]*"|'[^']*')/, '');
+
+const linesIn = (list: string): ReadonlySet<number> =>
+  new Set(
+    list.split(',').flatMap((part) => {
+      const [from = 0, to = from] = part.split('-').map(Number);
+      return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+    }),
+  );
+
+/** Lines in focus and numbers, as a fence asks for them: `focus=2-4` and `numbers`. */
+const focusAndNumbers: ShikiTransformer = {
+  name: 'right-parts:focus-and-numbers',
+  line(line, number) {
+    const focus = /\bfocus=([\d,-]+)/.exec(flagsOf(this.options.meta?.__raw))?.[1];
+    if (focus !== undefined && linesIn(focus).has(number)) this.addClassToHast(line, 'focused');
+  },
+  pre(pre) {
+    const flags = flagsOf(this.options.meta?.__raw);
+    if (/\bfocus=[\d,-]+/.test(flags)) this.addClassToHast(pre, 'has-focused');
+    if (/(^|\s)numbers(\s|$)/.test(flags)) this.addClassToHast(pre, 'has-numbers');
+  },
+};
+
 /**
  * Makes a block of code fit for the site, whoever coloured it (Astro for Markdown, {@link highlight} for components):
  * no inline styles, no theme's name, and a spoken name, because a block that scrolls can be focused. It is a group, not
@@ -106,7 +136,11 @@ const asOnThisSite: ShikiTransformer = {
     const label = this.options.meta?.['label'] as string | undefined;
     const language = this.options.lang;
     const spoken = (languageNames as Record<string, string>)[language] ?? language;
-    const state = String(pre.properties['class'] ?? '').match(/\bhas-\S+/g) ?? [];
+    const state =
+      [pre.properties['class'] ?? []]
+        .flat()
+        .join(' ')
+        .match(/\bhas-\S+/g) ?? [];
     pre.properties = {
       ...(state.length > 0 ? { class: state.join(' ') } : {}),
       'data-language': language,
@@ -122,6 +156,8 @@ const transformers = [
   transformerMetaHighlight(),
   transformerNotationDiff(),
   transformerNotationHighlight(),
+  transformerNotationFocus(),
+  focusAndNumbers,
   asOnThisSite, // Last: it reads the classes that the others set.
 ];
 
@@ -134,6 +170,10 @@ export const shikiConfig: ShikiConfig = {
 export interface HighlightOptions {
   /** Lines to mark, counted from 1: `3,7-9`. */
   readonly lines?: string | undefined;
+  /** Lines in focus, in the same way. */
+  readonly focus?: string | undefined;
+  /** Numbers the lines. */
+  readonly numbers?: boolean | undefined;
   /** What the code is, for screen readers; without it they hear the language. */
   readonly title?: string | undefined;
 }
@@ -160,7 +200,7 @@ const checkLines = (lines: string, code: string, title: string): void => {
  * @throws when the language is unknown or a marked line does not exist.
  */
 export const highlight = async (code: string, language: string, options: HighlightOptions = {}): Promise<string> => {
-  const { lines, title } = options;
+  const { lines, focus, numbers = false, title } = options;
   if (!(language in languageNames)) {
     const known = Object.keys(languageNames);
     throw new Error(
@@ -168,12 +208,13 @@ export const highlight = async (code: string, language: string, options: Highlig
         `Valid: ${known.join(', ')}.`,
     );
   }
-  if (lines !== undefined) checkLines(lines, code, title ?? 'Code');
+  for (const list of [lines, focus]) if (list !== undefined) checkLines(list, code, title ?? 'Code');
+  const raw = [lines && `{${lines}}`, focus && `focus=${focus}`, numbers && 'numbers'].filter(Boolean).join(' ');
   const highlighter = await getSingletonHighlighter({ themes: [theme], langs: [...grammars] });
   return highlighter.codeToHtml(code.replace(/\n$/, ''), {
     lang: language,
     theme,
     transformers,
-    meta: { ...(lines === undefined ? {} : { __raw: `{${lines}}` }), ...(title === undefined ? {} : { label: title }) },
+    meta: { ...(raw === '' ? {} : { __raw: raw }), ...(title === undefined ? {} : { label: title }) },
   });
 };
