@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { groupTexts, inlineGroups } from './inline-sheets.ts';
+import { groupTexts, inlineGroups, mostInlineSheets } from './inline-sheets.ts';
 
 const page = (path: string, ...sheets: string[]) => ({ path, sheets });
 
@@ -18,7 +18,7 @@ suite('inlineGroups', () => {
 
   test('there are no more of them than a policy can name', () => {
     const pages = Array.from({ length: 30 }, (_, index) => page(`/${index}/`, `${index}`));
-    assert.equal(inlineGroups(pages).length, 12);
+    assert.equal(inlineGroups(pages).length, mostInlineSheets);
   });
 });
 
