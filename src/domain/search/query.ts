@@ -86,6 +86,17 @@ export const readQuery = (typed: string): Query => {
   };
 };
 
+/** Singular and plain form in which words of a name and of a query are compared. */
+export const stemOf = (word: string): string => word.replace(/(?<=\w{3})s$/, '');
+
+/** What a text is about: its words without those that only carry a sentence, plain, plurals as singulars. */
+export const matterOf = (text: string): Set<string> =>
+  new Set(
+    readQuery(text)
+      .words.flatMap((word) => [...wordsOf(word), ...partsOf(word).flatMap(wordsOf)])
+      .map(stemOf),
+  );
+
 /**
  * Parts of a word that is joined by signs, or by capitals as in `nodeSelector`; the number of a version without its v.
  * Empty when there is nothing to take apart. Dots between digits join a number and stay.

@@ -4,7 +4,7 @@
  */
 import { kinds } from '../../kinds.ts';
 import type { CatalogueRow } from './catalogue.ts';
-import { joined, wordsOf, type Query } from './query.ts';
+import { joined, stemOf, wordsOf, type Query } from './query.ts';
 
 /** What the core says about one entry and one word. */
 export interface Score {
@@ -52,7 +52,7 @@ const nameMatch = (row: CatalogueRow, wanted: string): number => {
 };
 
 /** Words of a text for comparing titles: plurals are taken as singulars. */
-const stems = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.replace(/(?<=\w{3})s$/, '')));
+const stems = (text: string): Set<string> => new Set(wordsOf(text).map(stemOf));
 
 /** Share of words that two texts have in common, from 0 to 1; small words count, since they shape a question. */
 const likeness = (title: string, asked: ReadonlySet<string>): number => {

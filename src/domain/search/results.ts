@@ -5,6 +5,7 @@ import type { CoreData } from './answer.ts';
 import type { CatalogueRow } from './catalogue.ts';
 import { shownExcerpt } from './excerpt.ts';
 import { markedAddress } from './facets.ts';
+import { matterOf, type Query } from './query.ts';
 import type { Ranked } from './rank.ts';
 
 export interface Part {
@@ -18,6 +19,7 @@ export interface Result {
   readonly row: CatalogueRow;
   /** True when the entry holds every word that the query was found by. */
   readonly isWhole: boolean;
+  /** True when its short answer may stand above the results: it answers what was asked. */
   readonly isAnswer: boolean;
   /** False when the text of the entry did not load. */
   readonly hasText: boolean;
@@ -33,17 +35,36 @@ export interface Result {
   readonly parts: readonly Part[];
 }
 
+/** Fields of the index that hold names of an entry, in the words of those who ask for it, separated by commas. */
+const namedIn = ['title', 'names', 'aliases', 'uses'] as const;
+
+/**
+ * True when the query and one name of an entry are about the same: more than half of the words that either of them has
+ * are in both. An entry that only mentions what was asked answers something else.
+ */
+const asksForIt = (query: Query, meta: CoreData['meta']): boolean => {
+  const asked = matterOf([...query.words, ...query.phrases].join(' '));
+  return namedIn
+    .flatMap((field) => (meta[field] ?? '').split(', '))
+    .some((name) => {
+      const named = matterOf(name);
+      const shared = [...named].filter((word) => asked.has(word)).length;
+      return shared > (named.size + asked.size - shared) / 2;
+    });
+};
+
 /**
  * @param data text of the entry around the words; undefined when it did not load
  * @param base path under which the site is served
- * @param marks words to mark on the page that the result opens
+ * @param held what was asked, and the words to mark on the page that the result opens
  */
 export const resultOf = (
   { row, isWhole, isAnswer }: Ranked,
   data: CoreData | undefined,
   base: string,
-  marks: readonly string[],
+  held: { readonly query: Query; readonly marks: readonly string[] },
 ): Result => {
+  const { query, marks } = held;
   const own = withBase(base, row.url);
   const title = row.title || (data?.meta['title'] ?? row.url);
   const headings = (data?.anchors ?? []).map(({ text }) => text.trim());
@@ -51,7 +72,7 @@ export const resultOf = (
   return {
     row,
     isWhole,
-    isAnswer,
+    isAnswer: isAnswer && data !== undefined && asksForIt(query, data.meta),
     hasText: data !== undefined,
     title,
     href: markedAddress(own, marks),

@@ -60,7 +60,7 @@ const show = async (base: string, query: string, facets: Facets, most: number): 
   const results = await Promise.all(
     list.slice(0, most).map(async (ranked) => {
       const data = await Promise.resolve(held.data(ranked.row.id)).catch(() => undefined);
-      return resultOf(ranked, data, base, held.marks);
+      return resultOf(ranked, data, base, held);
     }),
   );
   return { answer, catalogue, facets, refused: checked.refused, most, found, list, results };

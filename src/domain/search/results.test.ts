@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { CatalogueRow } from './catalogue.ts';
+import { readQuery } from './query.ts';
+import { resultOf } from './results.ts';
+
+const row: CatalogueRow = {
+  id: 'a',
+  url: '/faq/evicted/',
+  kind: 'faqs',
+  title: 'Why was my pod evicted?',
+  names: [],
+  topics: [],
+  standing: undefined,
+};
+const meta = {
+  title: 'Why was my pod evicted?',
+  aliases: 'Evicted, disk pressure, pods are evicted',
+  uses: 'find out why a pod was evicted',
+  answer: 'Its node ran short of memory. Restart nothing by hand.',
+};
+
+/** @param met whether the index found each word in a name or the short answer */
+const isAnswer = (typed: string, { met = true, hasLoaded = true } = {}): boolean =>
+  resultOf(
+    { row, score: 1, coverage: 1, isWhole: true, isAnswer: met },
+    hasLoaded ? { excerpt: '', meta, anchors: [], sub_results: [] } : undefined,
+    '/',
+    { query: readQuery(typed), marks: [] },
+  ).isAnswer;
+
+suite('an answer stands above the results only when it answers what was asked', () => {
+  test('one of its names has most of the words of the query', () => {
+    for (const typed of ['why are my pods evicted', 'Evicted', 'disk pressure', 'pod evicted'])
+      assert.ok(isAnswer(typed), typed);
+  });
+
+  test('a word of the short answer, or one word of many, is no name', () => {
+    for (const typed of ['how do I restart a pod', 'node memory', 'pod', 'disk full on a node'])
+      assert.ok(!isAnswer(typed), typed);
+  });
+
+  test('not when a word is met nowhere, nor before its text has loaded', () => {
+    assert.ok(!isAnswer('pods evicted', { met: false }));
+    assert.ok(!isAnswer('pods evicted', { hasLoaded: false }));
+  });
+});
