@@ -58,6 +58,16 @@ test('the filter ignores case, accents and order, and knows other names', async 
   await expect(page.locator('#netflix-today')).toBeVisible();
 });
 
+test('only what was asked for stands open; what mentions the words is listed', async ({ page }) => {
+  await page.goto('/faq/');
+  await filter(page).fill('why are my pods evicted');
+  await expect(page.locator('.faq-best #pod-evicted')).toHaveAttribute('open');
+  await filter(page).fill('high latency');
+  await expect(page.locator('.faq-best')).toBeHidden();
+  await expect(list(page)).not.toHaveCount(0);
+  await expect(page.locator('.faq-topics details[open]')).toHaveCount(0);
+});
+
 test('a filter that matches nothing leads on: to the whole handbook, or back to all questions', async ({ page }) => {
   await page.goto('/faq/');
   await expect(page.getByRole('button', { name: 'Show all questions' })).toBeHidden();

@@ -6,8 +6,6 @@ import { plain, readQuery } from '../../domain/search/query.ts';
 import { lookUp, warm } from './faq-lookup.ts';
 import { words } from '../../words/words.ts';
 
-/** So many answers are shown open above the list. */
-const ON_TOP = 3;
 const SPEAKING_PAUSE_MS = 300;
 
 const count = document.querySelector<HTMLElement>('#faq-count');
@@ -107,11 +105,12 @@ export const setUpFilter = (filter: HTMLInputElement): void => {
     // An answer that comes after a newer question is dropped.
     if (filter.value !== asked) return;
     const plainly = withWords(asked);
-    const { answers, near } = looked.status === 'fulfilled' ? looked.value : { answers: [], near: [] };
+    const { answers, near, meant } =
+      looked.status === 'fulfilled' ? looked.value : { answers: [], near: [], meant: [] };
     const certain = found(answers);
     const shown = certain.length > 0 ? certain : plainly.length > 0 ? plainly : found(near);
-    // Only what holds all that was asked stands open as an answer.
-    show(shown, certain.slice(0, ON_TOP));
+    // Only what was asked for stands open as an answer; what holds the words is listed.
+    show(shown, found(meant));
     announce(asked, {
       isNear: certain.length === 0 && plainly.length === 0 && shown.length > 0,
       isUnsure: looked.status === 'rejected' || other.status === 'rejected',
