@@ -49,7 +49,9 @@ const load = async (): Promise<Loaded> => {
   const loaded = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await read(name)] as const)),
   ) as unknown as Loaded;
-  return filled({ ...loaded, wiki: wholePages(loaded) });
+  // The text of a page is no sentence in YAML: what looks like a figure in its heading is the author's own.
+  const figured = filled(loaded);
+  return { ...figured, wiki: wholePages(figured) };
 };
 
 const byId = <Data>(entries: readonly { readonly id: string; readonly data: Data }[]): Record<string, Data> =>

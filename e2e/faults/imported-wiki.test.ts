@@ -54,6 +54,8 @@ describe('wikis of other generators', () => {
       'mdbook/the-boat/float/sink',
       'github-wiki/people/crew',
       'plain/notes/node-down',
+      'plain/places',
+      'vitepress/guide/fly',
       'techdocs/runbook',
       'tech-docs/databases/create',
       'confluence/timetable/uberfahrt-bei-sturm',

@@ -20,7 +20,7 @@ import {
 } from './source.ts';
 import { withCleanHtml } from './text/clean-html.ts';
 import { readHead, writeHead } from './text/front-matter.ts';
-import { topHeading, withAnchors } from './text/headings.ts';
+import { topHeading, withAnchors, withTopHeading } from './text/headings.ts';
 import { isBlank, outsideCode, textOf, type Line } from './text/lines.ts';
 import { isPicture, resolver } from './text/links.ts';
 import { withPlacedLinks } from './text/page-links.ts';
@@ -133,7 +133,10 @@ const pictureTarget = (path: string, site: SourceSite): string => {
 
 /** An old address as `was` writes it; undefined for one that it cannot hold. */
 export const oldAddress = (address: string): string | undefined => {
-  const plain = address.replace(/[?#].*$/, '').replace(/^\/+|\/+$/g, '');
+  const plain = address
+    .replace(/[?#].*$/, '')
+    .replace(/(^|\/)index\.html?$/, '$1')
+    .replace(/^\/+|\/+$/g, '');
   const path = /\.html?$/.test(plain) ? `/${plain}` : `/${plain}/`;
   return plain !== '' && wikiPageSchema.safeParse({ was: [path] }).success ? path : undefined;
 };
@@ -219,15 +222,16 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       },
       (kind, line, what, done) => void findings.push({ kind, path: page.path, line, what, done }),
     );
-    const heading = topHeading(clean);
     const fields = mapped.get(page.path);
     const named = fields?.known['title'] as string | undefined;
+    const raised = withTopHeading(clean, named ?? labels.get(page.path));
+    const heading = topHeading(raised);
     const fieldsWin = /^(Hugo|Astro)$/.test(site.format);
     page.title =
       heading === undefined || (fieldsWin && named !== undefined) || named === heading
         ? (named ?? (heading === undefined ? nameFrom(page.path, labels.get(page.path)) : undefined))
         : undefined;
-    const anchored = withAnchors(clean, site.slug, page.title);
+    const anchored = withAnchors(raised, site.slug, page.title);
     page.lines = anchored.lines;
     page.renamed = anchored.renamed;
     const ids = await to.anchorsOf(

@@ -182,7 +182,13 @@ export const placePages = (
             )?.page
           : undefined;
       const ofFirst = first === undefined ? '' : folderOf(fromDocs(first));
-      const isBelow = ofFirst !== '' && ofFirst !== source && (source === '' || ofFirst.startsWith(`${source}/`));
+      // A group may begin with the first page of another folder; it is of the folder that most of its pages are of.
+      const ofIt = inside.filter((path) => fromDocs(path).startsWith(`${ofFirst}/`));
+      const isBelow =
+        ofIt.length * 2 >= inside.length &&
+        ofFirst !== '' &&
+        ofFirst !== source &&
+        (source === '' || ofFirst.startsWith(`${source}/`));
       const common = isBelow ? ofFirst : inside.length === 0 ? '' : commonFolder(inside.map(fromDocs));
       const isOwnFolder =
         common !== '' &&
@@ -196,7 +202,9 @@ export const placePages = (
             ? folderName(nameOf(common))
             : folderName(asId(label ?? '') || nameOf(common) || 'section');
       let target = joined(folder, name) ?? name;
-      for (let number = 2; sections.has(target); number += 1) target = `${joined(folder, name) ?? name}-${number}`;
+      const byLabel = joined(folder, folderName(asId(label ?? '') || name)) ?? name;
+      if (sections.has(target)) target = byLabel;
+      for (let number = 2; sections.has(target); number += 1) target = `${byLabel}-${number}`;
       sections.set(freeFolder(target), { title: label, order });
       if (own !== undefined) put(own, `${target}/index.md`);
       walk(item.items, target, common === '' ? source : common);

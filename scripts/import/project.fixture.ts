@@ -27,8 +27,10 @@ export const copyFixtures = (to: string): string => {
   renameSync(join(notes, 'Node_down.md'), join(notes, 'Node down.md'));
   writeFileSync(join(notes, '日本語.md'), '# 日本語\n\nText.\n');
   // Settings that are code of other projects, which no tool of this one should read.
-  for (const path of ['docusaurus/docusaurus.config.js', 'starlight/astro.config.mjs'])
+  for (const path of ['docusaurus/docusaurus.config.js', 'starlight/astro.config.mjs', 'vitepress/parts/knot.ts'])
     renameSync(join(to, `${path}.txt`), join(to, path));
+  mkdirSync(join(to, 'vitepress/.vitepress'));
+  renameSync(join(to, 'vitepress/vitepress-config.ts.txt'), join(to, 'vitepress/.vitepress/config.ts'));
   // The names in an export of Notion have blanks in them; what lies deepest is renamed first.
   const exported = readdirSync(join(to, 'notion'), { recursive: true, encoding: 'utf8' });
   for (const path of exported.toSorted((a, b) => b.length - a.length))

@@ -67,7 +67,8 @@ describe('an import', () => {
   it('finds pages by their old addresses, those that the host forwards included', async () => {
     await site.bring(
       source({
-        _redirects: '/first /now\n/away/* /now\n/gone https://elsewhere.example/ 301\n/here/ /now 200\n',
+        _redirects:
+          '/first /now\n/first/index.html /now\n/away/* /now\n/gone https://elsewhere.example/ 301\n/here/ /now 200\n',
         'netlify.toml': '[[redirects]]\nfrom = "/second"\nto = "/now"\n',
         'now.md': '---\ntitle: Right Now\naliases: [/before/]\n---\n\nText.\n',
         'links.md': '# Links\n\n[a](/before/) [b](/first) [c](/second#right-now) [d](/here/)\n',
@@ -76,7 +77,7 @@ describe('an import', () => {
     );
     assert.match(site.read('content/wiki/x/links.md'), /\[a\]\(now\.md\) \[b\]\(now\.md\) \[c\]\(now\.md\) d<!--/);
     assert.match(site.read('content/wiki/x/now.md'), /was:\n {2}- \/before\/\n {2}- \/first\/\n {2}- \/second\/\n/);
-    assert.match(site.read('import-report.md'), /^_redirects:3: redirect \/gone .*it leads to another site$/m);
+    assert.match(site.read('import-report.md'), /^_redirects:4: redirect \/gone .*it leads to another site$/m);
   });
 
   it('names a nearest page only where one is near', async () => {

@@ -19,7 +19,7 @@ export interface NavItem {
   readonly page?: string | undefined;
   readonly items: readonly NavItem[];
   /** Where it is written, for findings. */
-  readonly at?: { readonly path: string; readonly line: number };
+  readonly at?: { readonly path: string; readonly line: number } | undefined;
 }
 
 /** What a folder of pages says about itself. */

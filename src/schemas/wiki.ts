@@ -35,9 +35,9 @@ export const wikiPageSchema = fields({
   related,
   claims,
   was: list(
-    z.string().regex(/^\/(?:[^/\s?#]+\/)*(?:[^/\s?#]+\/|[^/\s?#]+\.html?)$/, {
+    z.string().regex(/^(?!.*\/index\.html?$)\/(?:[^/\s?#]+\/)*(?:[^/\s?#]+\/|[^/\s?#]+\.html?)$/, {
       error:
-        'An old address starts and ends with a slash, as in /old/path/, or ends with .html, and holds no ? and no #.',
+        'An old address starts and ends with a slash, as in /old/path/, or ends with .html, and holds no ? and no #; /old/path/ stands for /old/path/index.html, too.',
     }),
   )
     .default([])

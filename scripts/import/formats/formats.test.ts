@@ -41,6 +41,7 @@ describe('every format', () => {
       starlight: 'Astro',
       'tech-docs': 'GOV.UK Tech Docs',
       techdocs: 'Backstage TechDocs (MkDocs)',
+      vitepress: 'VitePress',
     }));
 
   it('leaves nothing that the check of content refuses', () => {
@@ -216,6 +217,26 @@ describe('GOV.UK Tech Docs', () => {
     ));
 });
 
+describe('VitePress', () => {
+  it('has its code groups as tabs, and what pages take in', () =>
+    has(
+      'vitepress/guide/fly.md',
+      '# Fly :badge[easy]\n\n\n::::tabs\n:::tab[npm]\n```sh\nnpm run fly\n```\n:::\n\n:::tab[pnpm]\n```sh {1} showLineNumbers\npnpm fly\n```\n:::\n::::',
+      '   ::::tabs\n   :::tab[ts]\n   ```ts\n   fly()\n   ```\n   :::\n   ::::',
+      '```ts {2} title="line.ts"\n',
+      '```ts title="Knot" {1}\nconst knot = 2\n```',
+      'Mind the wind.',
+      '`<<< ./gone.ts`',
+      '\nLeft {{ alone }}.\n\n:::details[Why]',
+    ));
+  it('has its sidebars as navigation, and its host as its own', () => {
+    has('vitepress/guide/_section.yaml', 'title: First steps', 'order: 1');
+    has('vitepress/guide/fly.md', 'order: 1');
+    has('vitepress/index.md', '[Fly](guide/fly.md#the-line)');
+    reports('.vitepress/config.ts:1: the navigation leads to https://wind.example/');
+  });
+});
+
 describe('wikis of GitHub and GitLab', () => {
   it('link by name, with the words that the author gave, and by the address of the wiki', () => {
     has(
@@ -254,6 +275,8 @@ describe('a plain folder of Markdown', () => {
       '![plan](../files/plan.svg)',
     );
     has('plain/notes/Tags.md', '[#old](node-down.md#old)', '<h2>Same</h2>');
+    has('plain/places.md', /^# Set \{env:NAME\}\n\n!\[drawn\]\(files\/drawn\.svg\)\n\n## What it is$/m);
+    reports('files/drawn.svg: its first tag is longer');
     assert.ok(site.files().some((path) => /^content\/wiki\/plain\/notes\/page-\w+\.md$/.test(path)));
   });
 });

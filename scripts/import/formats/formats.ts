@@ -9,6 +9,7 @@ import { mdbook } from './mdbook.ts';
 import { mkdocs } from './mkdocs/mkdocs.ts';
 import { notion } from './notion.ts';
 import { techDocs } from './tech-docs.ts';
+import { vitepress } from './vitepress.ts';
 import { plain, wiki } from './wiki.ts';
 
 const fieldsOf = (folder: SourceFolder, path: string): Fields => readHead(folder.read(path)).fields;
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   astro(fieldsOf),
   hugo,
   mdbook,
+  vitepress,
   confluence,
   notion,
   wiki,

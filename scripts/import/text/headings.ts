@@ -28,6 +28,30 @@ export const topHeading = (lines: readonly Line[]): string | undefined => {
   return heading?.depth === 1 ? wordsOf(heading, textOf(lines)) || undefined : undefined;
 };
 
+/**
+ * A text whose title is a heading of a lower level, as chapters of a book begin, with its headings raised so that it is one
+ * of the first; and without a heading that only repeats the title, where others stand beside it.
+ * @param title what the page is called by its fields or the navigation
+ */
+export const withTopHeading = (lines: readonly Line[], title: string | undefined): Line[] => {
+  const tree = treeOf(lines);
+  const text = textOf(lines);
+  const first = tree.children?.find(({ type }) => type !== 'html');
+  const { depth = 1 } = first ?? {};
+  if (first?.type !== 'heading' || depth === 1 || !text.startsWith('#', startOf(first))) return [...lines];
+  const words = wordsOf(first, text);
+  if (title !== undefined && title !== words) return [...lines];
+  const headings = withParents(tree).flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
+  const others = headings.filter((node) => node !== first);
+  const isTop = others.every((node) => (node.depth ?? 1) > depth && text.startsWith('#', startOf(node)));
+  if (isTop)
+    return withEdits(
+      lines,
+      headings.map((node) => ({ start: startOf(node), end: startOf(node) + depth - 1, text: '' })),
+    );
+  return title === undefined ? [...lines] : withEdits(lines, [{ start: startOf(first), end: endOf(first), text: '' }]);
+};
+
 export interface Anchored {
   readonly lines: Line[];
   /** Anchors of the old site with those that lead to the same place here; '' is the top of the page. */

@@ -19,7 +19,7 @@ import { asId, dayIn } from '../../fields.ts';
 import { githubAnchors } from '../../text/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
-import { blocks, including, inlines, scan } from './shortcodes.ts';
+import { blocks, including, inlines, scan, withValuesInCode } from './shortcodes.ts';
 
 const names = [
   'hugo.toml',
@@ -142,7 +142,7 @@ const read = (folder: SourceFolder): SourceSite => {
     findings,
     dialect: (lines, page: PageContext) => {
       const known = withoutTags(
-        lines.map((one) => ({
+        withValuesInCode(lines, inline, page).map((one) => ({
           ...one,
           text: one.text
             .replace(/\{\{([<%])\/\*\s*(.*?)\s*\*\/([>%])\}\}/g, '`{{$1 $2 $3}}`')

@@ -31,6 +31,10 @@ before(async () => {
         '{{< tab >}}Two.{{< /tab >}}',
         '{{< /tabs >}}',
         '',
+        '```sh',
+        'apply {{< param "version" >}} {{< param "lost" >}} {{</* param "version" */>}}',
+        '```',
+        '',
         '{{< button href="https://x.example/" >}}Go{{< /button >}}',
         '',
       ].join('\n'),
@@ -56,6 +60,7 @@ describe('shortcodes of sites that are made with Hugo', () => {
     );
     assert.ok(!site.read('content/wiki/x/docs/a.md').includes('containers'));
   });
+  it('are values in code too, where the settings have them', () => has('apply v1.30 {{< param "lost" >}} '));
   it('are read as other themes mean them', () =>
     has(':::tab[Red]\nOne.\n:::', ':::tab[Blue]\nTwo.\n:::', '[Go](https://x.example/)'));
 });

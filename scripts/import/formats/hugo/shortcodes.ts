@@ -1,8 +1,9 @@
 /** The shortcodes of Hugo, those of its themes that many sites have, and what each becomes. */
-import { folderOf, isPageFile, joined, nameOf, type Fields } from '../../source.ts';
+import { folderOf, isPageFile, joined, nameOf, type Fields, type PageContext } from '../../source.ts';
+import { withEdits } from '../../text/edits.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { isRecord } from '../../text/literals.ts';
-import { block, linesOf, takenIn, textOf, type Line } from '../../text/lines.ts';
+import { block, codeLines, linesOf, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
@@ -257,10 +258,37 @@ export const inlines = (params: Fields): Readonly<Record<string, InlineRule>> =>
   relref: reference,
   param: parameter(params),
   _param: parameter(params),
+  params: parameter(params),
   icon: () => ['', ''],
   badge: ({ attributes, values }) => [`:badge[${attributes['content'] ?? values[0] ?? ''}`, ']'],
   ...kubernetesInlines(params),
 });
+
+/** Values that a shortcode reads from the settings stand in code too: Hugo puts them there before it reads Markdown. */
+export const withValuesInCode = (
+  lines: readonly Line[],
+  rules: Readonly<Record<string, InlineRule>>,
+  page: PageContext,
+): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.map((one, index) => {
+    if (!one.text.includes('{{')) return one;
+    const change = (words: string): string =>
+      withEdits(
+        [{ text: words, at: one.at }],
+        scan(words, words)
+          .filter(({ name, kind }) => kind === 'start' && /^(?:_?params?|skew|latest-version)$/.test(name))
+          .map((tag) => {
+            const value = (rules[tag.name] ?? rules['param'])?.({ ...tag, at: one.at }, page)[0] ?? tag.written;
+            return { start: tag.start, end: tag.end, text: value.startsWith('`') ? tag.written : value };
+          }),
+      )[0]?.text ?? words;
+    return {
+      ...one,
+      text: isCode[index] ? change(one.text) : one.text.replace(/`[^`]*`/g, change),
+    };
+  });
+};
 
 /** Files of the folder that a text takes in by a shortcode. */
 export const including =

@@ -58,9 +58,9 @@ const navItems = (list: unknown, docs: string, place: (words: string) => NavItem
       typeof item === 'string' ? [[undefined, item]] : isObject(item) ? Object.entries(item) : [];
     return entries.map(([label, target]) => {
       const at = { at: place(typeof target === 'string' ? target : (label ?? '')) };
-      if (Array.isArray(target)) return { label, items: navItems(target, docs, place), ...at } as NavItem;
+      if (Array.isArray(target)) return { label, items: navItems(target, docs, place), ...at };
       const page = typeof target === 'string' ? target : '';
-      return { label, page: /^[a-z]+:/i.test(page) ? page : joined(docs, page), items: [], ...at } as NavItem;
+      return { label, page: /^[a-z]+:/i.test(page) ? page : joined(docs, page), items: [], ...at };
     });
   });
 };
