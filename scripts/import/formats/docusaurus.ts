@@ -15,7 +15,8 @@ import {
   type SourceSite,
 } from '../source.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
-import { colonBlocks, mdxAsMarkdown } from '../text/mdx.ts';
+import { colonBlocks } from '../text/colon-blocks.ts';
+import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { githubAnchors } from '../text/slugs.ts';
 
 const endings = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'];

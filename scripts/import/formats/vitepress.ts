@@ -13,7 +13,8 @@ import {
 import { readHead } from '../text/front-matter.ts';
 import { block, codeLines, indentOf, linesOf, takenIn, type Line } from '../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
-import { colonBlocks, mdxAsMarkdown } from '../text/mdx.ts';
+import { colonBlocks } from '../text/colon-blocks.ts';
+import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { githubAnchors } from '../text/slugs.ts';
 import { partOf } from '../text/snippets.ts';
 

@@ -9,7 +9,7 @@ import {
   type SourceFolder,
   type SourceSite,
 } from '../source.ts';
-import { colonBlocks } from '../text/mdx.ts';
+import { colonBlocks } from '../text/colon-blocks.ts';
 import { inWords, indentOf, linesOf, outsideCode, type Line } from '../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../text/slugs.ts';
 import { withEmoji } from './mkdocs/inline.ts';

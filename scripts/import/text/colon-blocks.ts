@@ -1,0 +1,20 @@
+/** Blocks between colons, as other generators write them. */
+import { calloutFor } from '../formats/mkdocs/admonitions.ts';
+import type { PageContext } from '../source.ts';
+import { outsideCode, type Line } from './lines.ts';
+
+/** Callouts as VitePress and older Docusaurus write them, in the way that this site reads. */
+export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =>
+  outsideCode(lines, (text, at) => {
+    const [, indent = '', colons = '', word = '', label = '', beside = '', more = ''] =
+      /^(\s*)(:{3,})[ \t]*([A-Za-z][\w-]*)(\[.*\])?(?:[ \t]+([^{]*?))?[ \t]*(\{[^}]*\})?[ \t]*$/.exec(text) ?? [];
+    if (word === '') return text;
+    const known = ['tabs', 'tab', 'steps', 'cards', 'card', 'details', 'file-tree'].includes(word.toLowerCase());
+    const title = label === '' ? beside.trim() : label.slice(1, -1);
+    if (known)
+      return `${indent}${colons}${word.toLowerCase()}${title === '' ? '' : `[${title}]`}${more.includes('open') ? '{open}' : ''}`;
+    const { name, title: heading } = calloutFor(word, title || undefined);
+    if (name === 'note' && heading !== title)
+      page.found('syntax', at, `:::${word} is no callout here`, `became a note with that name`);
+    return `${indent}${colons}${name}${heading === '' ? '' : `[${heading}]`}`;
+  });

@@ -1,0 +1,66 @@
+/** Components of Docusaurus and Starlight that many sites use, and what each becomes. */
+import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
+import { block, textOf, type Line } from '../lines.ts';
+import type { BlockRule, InlineRule, Tag } from '../tags.ts';
+
+export const line = (text: string, at: number): Line => ({ text, at });
+const titleIn = ({ attributes }: Tag): string =>
+  attributes['title'] ?? attributes['label'] ?? attributes['summary'] ?? '';
+
+const callout =
+  (kind: string): BlockRule =>
+  (tag, body) => {
+    const { name, title } = calloutFor(
+      tag.attributes['type'] ?? tag.attributes['kind'] ?? kind,
+      titleIn(tag) || undefined,
+    );
+    return block(name, title, body, tag.at);
+  };
+
+const link = (words: string, address: string | undefined): string =>
+  address === undefined ? words : `[${words}](${address})`;
+
+/** A card with a link has it on its title. */
+const card: BlockRule = (tag, body) => {
+  const { href, to, link: other, description } = tag.attributes;
+  const about = description === undefined ? [] : [line(description, tag.at)];
+  return block('card', link(titleIn(tag), href ?? to ?? other), [...about, ...body], tag.at);
+};
+
+export const blocks: Readonly<Record<string, BlockRule>> = {
+  Tabs: (tag, body) => block('tabs', '', body, tag.at),
+  TabItem: (tag, body) => block('tab', titleIn(tag) || (tag.attributes['value'] ?? ''), body, tag.at),
+  Tab: (tag, body) => block('tab', titleIn(tag) || (tag.attributes['value'] ?? ''), body, tag.at),
+  Steps: (tag, body) => block('steps', '', body, tag.at),
+  FileTree: (tag, body) => block('file-tree', '', body, tag.at),
+  CardGrid: (tag, body) => block('cards', '', body, tag.at),
+  CardGroup: (tag, body) => block('cards', '', body, tag.at),
+  Cards: (tag, body) => block('cards', '', body, tag.at),
+  Card: card,
+  LinkCard: card,
+  LinkButton: (tag, body) => [line(link(textOf(body), tag.attributes['href']), tag.at)],
+  Details: (tag, body) => block('details', titleIn(tag), body, tag.at),
+  Accordion: (tag, body) => block('details', titleIn(tag), body, tag.at),
+  AccordionGroup: (_tag, body) => body,
+  Admonition: callout('note'),
+  Aside: callout('note'),
+  Callout: callout('note'),
+  Note: callout('note'),
+  Tip: callout('tip'),
+  Info: callout('info'),
+  Warning: callout('warning'),
+  Caution: callout('caution'),
+  Danger: callout('danger'),
+  Important: callout('important'),
+  DocCardList: () => [],
+  TOCInline: () => [],
+  '': (_tag, body) => body,
+};
+
+export const inlines: Readonly<Record<string, InlineRule>> = {
+  Badge: ({ attributes }) => [`:badge[${attributes['text'] ?? ''}`, ']'],
+  Icon: () => ['', ''],
+  Link: ({ attributes }) => ['[', `](${attributes['to'] ?? attributes['href'] ?? ''})`],
+  Translate: () => ['', ''],
+  Image: ({ attributes }) => [`![${attributes['alt'] ?? ''}](${attributes['src'] ?? ''})`, ''],
+};

@@ -1,0 +1,82 @@
+/** Imports and exports of a page: what they bring is remembered, they themselves go. */
+import { folderOf, isPageFile, joined, type PageContext } from '../../source.ts';
+import { codeLines, isBlank, mark, type Line } from '../lines.ts';
+import { line } from './components.ts';
+
+interface Imports {
+  /** Names of components with the files that they are the text of. */
+  readonly partials: ReadonlyMap<string, string>;
+  /** Names with the pictures that they stand for. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** Names with the files whose text they stand for. */
+  readonly raws: ReadonlyMap<string, string>;
+  readonly rest: Line[];
+}
+
+/** Where an import leads, from the root of the folder. */
+const importPath = (
+  written: string,
+  page: PageContext,
+  shortcuts: Readonly<Record<string, string>>,
+): string | undefined => {
+  const path = written.replace(/^!*(?:[\w-]+-loader!)*|\?raw$/g, '');
+  for (const [short, folder] of Object.entries(shortcuts))
+    if (path.startsWith(`${short}/`)) return joined(folder, path.slice(short.length));
+  return path.startsWith('/') ? joined(path) : joined(folderOf(page.path), path);
+};
+
+/** Takes imports and exports out, and remembers what they bring. */
+export const withoutImports = (
+  lines: readonly Line[],
+  page: PageContext,
+  shortcuts: Readonly<Record<string, string>>,
+): Imports => {
+  const isCode = codeLines(lines);
+  const partials = new Map<string, string>();
+  const pictures = new Map<string, string>();
+  const raws = new Map<string, string>();
+  const rest: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const first = lines[index];
+    if (first === undefined) break;
+    const isImport =
+      /^import\s+(?:[\w*{]|['"])/.test(first.text) && /^import\b(?:(?!\.\s).)*(?:['"]|[{,]\s*$)/.test(first.text);
+    const isExport = /^export\s+(?:const|let|var|function|default|async|class|\{|\*)/.test(first.text);
+    if (isCode[index] || !(isImport || isExport)) {
+      rest.push(first);
+      continue;
+    }
+    const statement = [first.text];
+    const isDone = (): boolean => {
+      const all = statement.join('\n');
+      if (isImport) return /['"][^'"]+['"]\s*;?\s*$/.test(all);
+      const opened = (all.match(/[{([]/g) ?? []).length;
+      return opened <= (all.match(/[})\]]/g) ?? []).length && !isOpenEnd(lines[index + 1]);
+    };
+    while (
+      index + 1 < lines.length &&
+      !isDone() &&
+      !(isExport && isBlank(lines[index + 1] ?? first) && /;\s*$/.test(statement.at(-1) ?? ''))
+    ) {
+      index += 1;
+      statement.push(lines[index]?.text ?? '');
+    }
+    const all = statement.join(' ');
+    for (const one of all.split(/;?\s*(?=\bimport\s)/)) {
+      const [, name, from] = /import\s+(\w+)\s+from\s+['"]([^'"]+)['"]/.exec(one) ?? [];
+      const path = from === undefined ? undefined : importPath(from, page, shortcuts);
+      if (name === undefined || path === undefined) continue;
+      if (/raw-loader|\?raw$/.test(from ?? '')) raws.set(name, path);
+      else if (isPageFile(path)) partials.set(name, path);
+      if (/\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path)) pictures.set(name, from?.startsWith('.') ? from : `/${path}`);
+    }
+    if (isExport) {
+      page.found('syntax', first.at, `code of the page: ${all.replace(/\s+/g, ' ').slice(0, 80)}`, 'left as a comment');
+      rest.push(line(mark(all), first.at));
+    }
+  }
+  return { partials, pictures, raws, rest };
+};
+
+/** An export goes on where the next line is indented or closes something. */
+const isOpenEnd = (next: Line | undefined): boolean => next !== undefined && /^[ \t]+\S|^[})\]]/.test(next.text);

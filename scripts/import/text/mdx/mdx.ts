@@ -1,0 +1,126 @@
+/** MDX as Docusaurus and Starlight have it: components become blocks of this site, code goes. */
+import type { PageContext } from '../../source.ts';
+import { masked, withEdits } from '../edits.ts';
+import { readHead } from '../front-matter.ts';
+import { inComment, mark, outsideCode, takenIn, textOf, type Line } from '../lines.ts';
+import { withoutTags, type BlockRule, type InlineRule } from '../tags.ts';
+import { blocks, inlines, line } from './components.ts';
+import { withoutImports } from './imports.ts';
+import { readTag, saidBy, scan } from './jsx.ts';
+
+/** Comments and expressions between braces. */
+const withoutBraces = (lines: readonly Line[], page: PageContext, values: ReadonlyMap<string, string>): Line[] => {
+  const text = textOf(lines);
+  const hidden = masked(lines);
+  const comments = [...hidden.matchAll(/\{\s*\/\*([\s\S]*?)\*\/\s*\}/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    // Docusaurus reads the anchor of a heading from such a comment too.
+    text: /^\s*#[\w-]+\s*$/.test(found[1] ?? '')
+      ? `{${(found[1] ?? '').trim()}}`
+      : `<!-- ${inComment(text.slice(found.index, found.index + found[0].length).replace(/^\{\s*\/\*|\*\/\s*\}$/g, ''))} -->`,
+  }));
+  const plain = withEdits(lines, comments);
+  return outsideCode(plain, (words, at) =>
+    words.replace(/(?<![\\$#\w{])\{([^{}#\n]+)\}(?!\})/g, (whole, expression: string) => {
+      const said = saidBy(expression) ?? values.get(expression.trim());
+      if (said !== undefined) return said;
+      if (/^[A-Za-z_$][\w.$]*(?:\(.*\))?$/.test(expression.trim()) && /[.(]/.test(expression))
+        page.found('syntax', at, `expression ${whole}`, 'kept as it is written');
+      return whole;
+    }),
+  );
+};
+
+/** HTML with attributes as JSX writes them. */
+const plainAttributes = (lines: readonly Line[], page: PageContext, pictures: ReadonlyMap<string, string>): Line[] => {
+  const text = textOf(lines);
+  const hidden = masked(lines);
+  const edits = [...hidden.matchAll(/<(?=[a-z])/g)].flatMap(({ index }) => {
+    const tag = readTag(text, index);
+    if (!tag || !/\{|className|htmlFor/.test(tag.written)) return [];
+    const { kind, attributes } = tag;
+    const written = Object.entries(attributes).flatMap(([name, value]) => {
+      const picture = name === '{src}' ? (pictures.get(value) ?? pictures.get(value.replace(/\.src$/, ''))) : undefined;
+      if (picture !== undefined) return [`src="${picture}"`];
+      if (name === 'className' || name === 'class') return [];
+      if (name.startsWith('{')) return [];
+      return [`${name}="${value.replaceAll('"', '&quot;')}"`];
+    });
+    if (
+      tag.dropped.some((name) => name !== 'style' && !(name === 'src' && written.some((one) => one.startsWith('src'))))
+    ) {
+      const at = lines[text.slice(0, index).split('\n').length - 1]?.at ?? 1;
+      page.found(
+        'syntax',
+        at,
+        `${tag.written.replace(/\s+/g, ' ').slice(0, 80)} has code in it`,
+        'the code is left out',
+      );
+    }
+    return [
+      {
+        start: tag.start,
+        end: tag.end,
+        text: `<${kind === 'end' ? '/' : ''}${[tag.name, ...written].join(' ')}${kind === 'alone' ? ' /' : ''}>`,
+      },
+    ];
+  });
+  return withEdits(lines, edits);
+};
+
+/** MDX as Markdown. */
+export const mdxAsMarkdown = (
+  lines: readonly Line[],
+  page: PageContext,
+  shortcuts: Readonly<Record<string, string>> = {},
+  depth = 0,
+): Line[] => {
+  const { partials, pictures, raws, rest } = withoutImports(lines, page, shortcuts);
+  const partial =
+    (path: string): BlockRule =>
+    (tag) => {
+      if (!page.folder.has(path) || depth > 4) {
+        page.found('syntax', tag.at, `${path} is taken in here, and there is no such file`, 'left a mark');
+        return [line(mark(tag.written), tag.at)];
+      }
+      const body = takenIn(readHead(page.folder.read(path)).body, tag.at);
+      return mdxAsMarkdown(body, { ...page, path }, shortcuts, depth + 1);
+    };
+  const plain = plainAttributes(withoutBraces(rest, page, new Map()), page, pictures);
+  const withPictures: InlineRule = (tag, context) => {
+    const src = pictures.get(tag.attributes['{src}'] ?? '') ?? tag.attributes['src'];
+    if (src === undefined)
+      context.found('dead image', tag.at, `${tag.written.slice(0, 80)} names its picture in code`, 'left a mark');
+    return [src === undefined ? mark(tag.written) : `![${tag.attributes['alt'] ?? ''}](${src})`, ''];
+  };
+  const code: BlockRule = (tag, body, context) => {
+    const inside = textOf(body).trim();
+    const name = /^\{\s*(\w+)\s*\}$/.exec(inside)?.[1] ?? tag.attributes['{code}'] ?? '';
+    const path = raws.get(name);
+    const isThere = path !== undefined && context.folder.has(path);
+    if (path !== undefined && !isThere)
+      context.found('syntax', tag.at, `${path} is taken in here, and there is no such file`, 'left a mark');
+    const written = isThere
+      ? context.folder.read(path).trimEnd()
+      : (tag.attributes['code'] ?? inside.replace(/^\{`|`\}$/g, ''));
+    const { language = tag.attributes['lang'] ?? '', title } = tag.attributes;
+    const marks = '`'.repeat(Math.max(3, ...[...written.matchAll(/`{3,}/g)].map(([one]) => one.length + 1)));
+    const head = `${marks}${language}${title === undefined ? '' : ` title="${title}"`}`;
+    return [head, ...written.split('\n'), marks].map((one) => line(one, tag.at));
+  };
+  return withoutTags(
+    plain,
+    {
+      scan,
+      parts: new Set(['TabItem', 'Tab', 'Card', 'LinkCard', 'Accordion']),
+      block: (name) => {
+        if (name === 'CodeBlock' || name === 'Code') return code;
+        const path = partials.get(name);
+        return path === undefined ? (Object.hasOwn(blocks, name) ? blocks[name] : undefined) : partial(path);
+      },
+      inline: (name) => (name === 'Image' ? withPictures : Object.hasOwn(inlines, name) ? inlines[name] : undefined),
+    },
+    page,
+  );
+};
