@@ -11,7 +11,7 @@ import {
   type SourceFolder,
   type SourceSite,
 } from '../source.ts';
-import { asId } from '../fields.ts';
+import { asId } from '../pages/fields.ts';
 import { dayInWords } from '../text/days.ts';
 import { block, isBlank, linesOf, type Line } from '../text/lines.ts';
 import { githubAnchors } from '../text/slugs.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { textOf } from '../../text/lines.ts';
-import { asId, dayIn } from '../../fields.ts';
+import { asId, dayIn } from '../../pages/fields.ts';
 import { githubAnchors } from '../../text/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { withEmoji } from '../mkdocs/inline.ts';

@@ -1,8 +1,8 @@
 /** A folder of somebody else's pages as pages of this wiki. Reads no disk: what it needs of files is handed in. */
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
-import { kinds, wikiId } from '../../src/kinds.ts';
-import { wikiPageSchema } from '../../src/schemas/wiki.ts';
+import { kinds, wikiId } from '../../../src/kinds.ts';
+import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
 import { isDrawn, mapFields } from './fields.ts';
 import { leftOut } from './left-out.ts';
 import { placePages, fileName } from './place.ts';
@@ -17,13 +17,13 @@ import {
   type Head,
   type SourceFolder,
   type SourceSite,
-} from './source.ts';
-import { withCleanHtml } from './text/clean-html.ts';
-import { readHead, writeHead } from './text/front-matter.ts';
-import { topHeading, withAnchors, withTopHeading } from './text/headings.ts';
-import { isBlank, outsideCode, textOf, type Line } from './text/lines.ts';
-import { isPicture, resolver } from './text/links.ts';
-import { withPlacedLinks } from './text/page-links.ts';
+} from '../source.ts';
+import { withCleanHtml } from '../text/clean-html.ts';
+import { readHead, writeHead } from '../text/front-matter.ts';
+import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
+import { isBlank, outsideCode, textOf, type Line } from '../text/lines.ts';
+import { isPicture, resolver } from '../text/links.ts';
+import { withPlacedLinks } from '../text/page-links.ts';
 
 /** What an import knows of the place that it comes to. */
 export interface Destination {

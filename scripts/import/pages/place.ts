@@ -1,5 +1,5 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
-import { kinds, wikiId } from '../../src/kinds.ts';
+import { kinds, wikiId } from '../../../src/kinds.ts';
 import { asId } from './fields.ts';
 import {
   folderOf,
@@ -11,7 +11,7 @@ import {
   type FolderSettings,
   type NavItem,
   type SourceSite,
-} from './source.ts';
+} from '../source.ts';
 
 export interface Placement {
   /** Paths below the section of the import, by the path of the source. */

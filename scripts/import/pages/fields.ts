@@ -1,7 +1,7 @@
 /** Front matter of other generators in the fields that a page has here. */
-import { wikiPageSchema } from '../../src/schemas/wiki.ts';
-import { isRecord, said } from './text/literals.ts';
-import type { Fields } from './source.ts';
+import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
+import { isRecord, said } from '../text/literals.ts';
+import type { Fields } from '../source.ts';
 
 export interface MappedFields {
   /** Fields of this site; `order` is worked out from all neighbours. */
