@@ -1,7 +1,7 @@
 /** Owners and terms that pages of the source name, in the settings and the glossary of this site. */
 import { isMap, isSeq, parseDocument, stringify, type Document } from 'yaml';
 import { asId } from './pages/fields.ts';
-import type { Abbreviation, PlacedFinding } from './pages/convert.ts';
+import type { Abbreviation, PlacedFinding } from './pages/destination.ts';
 
 interface Owner {
   readonly id: string;

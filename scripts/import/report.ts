@@ -1,6 +1,6 @@
 /** `import-report.md`: what came in, what did not, and the sign of each file as it was written, for the next run. */
 import { createHash } from 'node:crypto';
-import type { Converted, PlacedFinding } from './pages/convert.ts';
+import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { findingKinds, type FindingKind } from './source.ts';
 
 /** A file as an import wrote it. */

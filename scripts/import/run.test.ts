@@ -80,6 +80,22 @@ describe('an import', () => {
     assert.match(site.read('import-report.md'), /^_redirects:4: redirect \/gone .*it leads to another site$/m);
   });
 
+  it('leads links in HTML to the anchors that there are', async () => {
+    await site.bring(
+      source({
+        'a.md':
+          '# A\n\n<p><a href="b.md#Two-Words">b</a> <a href="#Here">here</a> <a href="b.md#lost">lost</a></p>\n\n## Here\n',
+        'b.md': '# B\n\n## Two words\n',
+      }),
+      'x',
+    );
+    assert.match(
+      site.read('content/wiki/x/a.md'),
+      /href="\.\.\/b\/#two-words">b<\/a> <a href="#here">here<\/a> <a href="\.\.\/b\/">lost</,
+    );
+    assert.match(site.read('import-report.md'), /content\/wiki\/x\/a\.md:3: link .*#lost in HTML/);
+  });
+
   it('names a nearest page only where one is near', async () => {
     await site.bring(source({ 'a/deploying.md': '# D\n\n[x](../b/deploying.md) [y](../std/io.html)\n' }), 'x');
     const lines = site.read('import-report.md').split('\n');

@@ -2,144 +2,31 @@
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { kinds, wikiId } from '../../../src/kinds.ts';
-import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
-import { isDrawn, mapFields } from './fields.ts';
-import { leftOut } from './left-out.ts';
-import { placePages, fileName } from './place.ts';
 import {
   folderOf,
   joined,
-  nameOf,
-  nearest,
   relativePath,
   type Fields,
   type Finding,
-  type Head,
   type SourceFolder,
   type SourceSite,
 } from '../source.ts';
 import { withCleanHtml } from '../text/clean-html.ts';
-import { readHead, writeHead } from '../text/front-matter.ts';
+import { readHead } from '../text/front-matter.ts';
 import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
-import { isBlank, outsideCode, textOf, type Line } from '../text/lines.ts';
+import { withHtmlAnchors } from '../text/html-anchors.ts';
+import { outsideCode, textOf } from '../text/lines.ts';
 import { isPicture, resolver } from '../text/links.ts';
 import { withPlacedLinks } from '../text/page-links.ts';
-
-/** What an import knows of the place that it comes to. */
-export interface Destination {
-  /** Section below content/wiki, `''` for the wiki itself. */
-  readonly into: string;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  /** Addresses of pages that are not of this import. */
-  readonly taken: ReadonlySet<string>;
-  /** Addresses of the rest of the site, which no old address may have. */
-  readonly reserved: (address: string) => boolean;
-  /** Id of the team that a page of the source names; undefined when none can be made of it. */
-  readonly ownerOf: (words: string) => string | undefined;
-  /** Why a picture cannot be shown; undefined when it can. */
-  readonly pictureFault: (path: string) => string | undefined;
-  /** True for a file that may stand beside the pages for readers to take along. */
-  readonly mayTake: (path: string) => boolean;
-  /** The day of the last commit to a file of the source. */
-  readonly changedOn: (path: string) => string | undefined;
-  /** The anchors that a text has once it is a page. */
-  readonly anchorsOf: (text: string, file: URL, title: string | undefined) => Promise<readonly string[]>;
-  /** Called after each page, from 1. */
-  readonly progress: (done: number, all: number) => void;
-}
-
-export interface PlacedFinding extends Finding {
-  /** Where it is now: a file from the root of the repository and its line. */
-  readonly here?: { readonly path: string; readonly line: number } | undefined;
-}
-
-export interface Abbreviation {
-  readonly short: string;
-  readonly long: string;
-  readonly path: string;
-  readonly line: number;
-}
-
-export interface Converted {
-  /** Texts by their path from the root of the repository. */
-  readonly texts: ReadonlyMap<string, string>;
-  /** Pictures: path of the source by path from the root of the repository. */
-  readonly pictures: ReadonlyMap<string, string>;
-  /** The source of each page and section. */
-  readonly sources: ReadonlyMap<string, string>;
-  readonly findings: readonly PlacedFinding[];
-  readonly abbreviations: readonly Abbreviation[];
-  readonly counts: {
-    readonly pages: number;
-    readonly sections: number;
-    readonly pictures: number;
-    /** Files for readers to take along. */
-    readonly files: number;
-    readonly redirects: number;
-  };
-}
-
-interface Page {
-  readonly path: string;
-  readonly head: Head;
-  lines: Line[];
-  title: string | undefined;
-  target: string;
-  renamed: ReadonlyMap<string, string>;
-  anchors: ReadonlySet<string>;
-}
-
-const inWordsOf = (name: string): string => {
-  const words = name.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
-/** A name for a page that neither its fields nor its text call anything. */
-const nameFrom = (path: string, label: string | undefined): string => {
-  if (label !== undefined) return label;
-  const own = nameOf(path).replace(/(?:\.html)?\.\w+(?:\.erb)?$/, '');
-  const isIndex = /^(?:_?index|readme)$/i.test(own);
-  return inWordsOf(isIndex ? nameOf(folderOf(path)) || 'Start' : own) || fileName(nameOf(path));
-};
-
-/** A line of dashes at the top would be taken for the begin of fields. */
-const withoutRule = (lines: readonly Line[]): Line[] => {
-  const first = lines.findIndex((line) => !isBlank(line));
-  if (first < 0) return [];
-  return /^-{3,}\s*$/.test(lines[first]?.text ?? '') ? withoutRule(lines.slice(first + 1)) : lines.slice(first);
-};
-
-const pictureTarget = (path: string, site: SourceSite): string => {
-  const roots = [...site.statics, site.docs]
-    .filter((root) => root !== '' && path.startsWith(`${root}/`))
-    .sort((a, b) => b.length - a.length);
-  const inside = roots[0] === undefined ? path : path.slice(roots[0].length + 1);
-  const parts = inside.split('/');
-  return parts
-    .map((part, index) => (index < parts.length - 1 ? (site.nameOf?.(part) ?? part) : part))
-    .filter((part) => part !== '')
-    .map(
-      (part) =>
-        part
-          .normalize('NFKD')
-          .replace(/\p{M}/gu, '')
-          .replace(/[^A-Za-z0-9._-]+/g, '-')
-          .replace(/^[-._]+/, '') || 'x',
-    )
-    .join('/')
-    .replace(/\.(\w+)$/, (end) => end.toLowerCase());
-};
-
-/** An old address as `was` writes it; undefined for one that it cannot hold. */
-export const oldAddress = (address: string): string | undefined => {
-  const plain = address
-    .replace(/[?#].*$/, '')
-    .replace(/(^|\/)index\.html?$/, '$1')
-    .replace(/^\/+|\/+$/g, '');
-  const path = /\.html?$/.test(plain) ? `/${plain}` : `/${plain}/`;
-  return plain !== '' && wikiPageSchema.safeParse({ was: [path] }).success ? path : undefined;
-};
+import { anchorIn } from './anchors.ts';
+import type { Abbreviation, Converted, Destination, PlacedFinding } from './destination.ts';
+import { mapFields } from './fields.ts';
+import { leftOut } from './left-out.ts';
+import { addressesIn, oldAddresses } from './old-addresses.ts';
+import { lineHere, pageFile } from './page-file.ts';
+import { nameFrom, withoutRule, type Page } from './page.ts';
+import { placePages } from './place.ts';
+import { takenFiles } from './taken-files.ts';
 
 /** Brings pages over. */
 export const convert = async (folder: SourceFolder, site: SourceSite, to: Destination): Promise<Converted> => {
@@ -175,70 +62,61 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     return {
       path,
       head,
+      fields: mapFields(head.fields, to.today),
+      target: places.get(path) ?? '',
       lines,
       title: undefined,
-      target: places.get(path) ?? '',
       renamed: new Map(),
       anchors: new Set(),
     };
   });
-
   findings.push(...leftOut(folder, site, used));
+
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const mapped = new Map(pages.map((page) => [page.path, mapFields(page.head.fields, to.today)]));
-  const oldOf = (path: string): string[] =>
-    (mapped.get(path)?.was ?? []).map((address) =>
-      address.startsWith('/') ? address : (joined(folderOf(site.addressOf(path, fieldsOf(path))), address) ?? address),
-    );
-  const resolve = resolver(folder, site, fieldsOf, oldOf);
+  const resolve = resolver(folder, site, fieldsOf, (path) => {
+    const page = byPath.get(path);
+    return page ? addressesIn(site, page) : [];
+  });
   const routeOf = (page: Page): string =>
     kinds.wiki.route(wikiId(at(page.target).slice('content/wiki/'.length).replace(/\.md$/, '')));
+  const byRoute = new Map(pages.map((page) => [routeOf(page), page]));
   const relativeRoute = (from: Page, route: string): string => {
     const way = relativePath(routeOf(from), `${route}x`).replace(/x$/, '');
     return way === '' ? './' : way;
   };
+  const saying =
+    (page: Page) =>
+    (kind: Finding['kind'], line: number | undefined, what: string, done: string): void =>
+      void findings.push({ kind, path: page.path, line, what, done });
+
+  /** Where a link in HTML leads here; undefined when it leads nowhere. */
+  const htmlAddress = (page: Page, url: string, line: number): string | undefined => {
+    const target = resolve(url, page.path);
+    if (target.kind === 'elsewhere') return target.url;
+    if (target.kind === 'here') return `#${target.hash}`;
+    const other = target.kind === 'page' ? byPath.get(target.path) : undefined;
+    if (other && target.kind === 'page')
+      return `${relativeRoute(page, routeOf(other))}${target.hash === '' ? '' : `#${target.hash}`}`;
+    if (target.kind === 'folder' && target.path === site.docs)
+      return relativeRoute(page, kinds.wiki.route(wikiId(to.into) || 'index'));
+    saying(page)('dead link', line, `link ${url} in HTML leads nowhere`, 'now words');
+    return undefined;
+  };
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
+  const fieldsWin = /^(Hugo|Astro)$/.test(site.format);
   for (const page of pages) {
-    const clean = withCleanHtml(
-      page.lines,
-      (url, line) => {
-        const target = resolve(url, page.path);
-        if (target.kind === 'elsewhere') return target.url;
-        if (target.kind === 'here') return `#${target.hash}`;
-        const other = target.kind === 'page' ? byPath.get(target.path) : undefined;
-        if (other)
-          return `${relativeRoute(page, routeOf(other))}${target.kind === 'page' && target.hash !== '' ? `#${target.hash}` : ''}`;
-        if (target.kind === 'folder' && target.path === site.docs)
-          return relativeRoute(page, kinds.wiki.route(wikiId(to.into) || 'index'));
-        findings.push({
-          kind: 'dead link',
-          path: page.path,
-          line,
-          what: `link ${url} in HTML leads nowhere`,
-          done: 'now words',
-        });
-        return undefined;
-      },
-      (kind, line, what, done) => void findings.push({ kind, path: page.path, line, what, done }),
-    );
-    const fields = mapped.get(page.path);
-    const named = fields?.known['title'] as string | undefined;
+    const clean = withCleanHtml(page.lines, (url, line) => htmlAddress(page, url, line), saying(page));
+    const named = page.fields.known['title'] as string | undefined;
     const raised = withTopHeading(clean, named ?? labels.get(page.path));
     const heading = topHeading(raised);
-    const fieldsWin = /^(Hugo|Astro)$/.test(site.format);
-    page.title =
-      heading === undefined || (fieldsWin && named !== undefined) || named === heading
-        ? (named ?? (heading === undefined ? nameFrom(page.path, labels.get(page.path)) : undefined))
-        : undefined;
+    if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
+    else if (named === heading || fieldsWin) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);
     page.lines = anchored.lines;
     page.renamed = anchored.renamed;
-    const ids = await to.anchorsOf(
-      textOf(page.lines),
-      pathToFileURL(`${process.cwd()}/${at(page.target)}`),
-      page.title,
-    );
+    const file = pathToFileURL(`${process.cwd()}/${at(page.target)}`);
+    const ids = await to.anchorsOf(textOf(page.lines), file, page.title);
     page.anchors = new Set(ids);
     // An anchor that HTML and a heading both have stays with the heading.
     const twice = new Set(ids.filter((id, number) => ids.indexOf(id) !== number));
@@ -248,17 +126,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       );
   }
 
-  const pictures = new Map<string, string>();
-  const placeOfPicture = (path: string): string => {
-    const own = [...pictures].find(([, source]) => source === path)?.[0];
-    if (own !== undefined) return own;
-    const wanted = at(pictureTarget(path, site));
-    let one = wanted;
-    for (let number = 2; pictures.has(one); number += 1) one = wanted.replace(/(\.\w+)$/, `-${number}$1`);
-    pictures.set(one, path);
-    return one;
-  };
-
+  const files = takenFiles(site, at);
   /** The folder here in which the pages of a folder there came to stand, when it is one. */
   const folderHere = (path: string): string | undefined => {
     if (path === site.docs) return '';
@@ -268,60 +136,29 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     const [first, ...more] = [...targets].sort((a, b) => a.length - b.length);
     return first !== undefined && first !== '' && more.every((one) => one.startsWith(`${first}/`)) ? first : undefined;
   };
+  /** What the anchor of a link in HTML is called here. */
+  const htmlAnchor = (page: Page, url: string, line: number): string | undefined => {
+    const [way = '', hash = ''] = url.split('#');
+    if (/^[a-z]+:/i.test(way)) return undefined;
+    const other = way === '' ? page : byRoute.get(new URL(way, `file://${routeOf(page)}`).pathname);
+    const { id } = other ? anchorIn(other, hash) : { id: hash };
+    if (id === hash) return undefined;
+    if (id === undefined)
+      saying(page)('anchor', line, `link ${url} in HTML: there is no anchor #${hash}`, 'leads to the page now');
+    return id === undefined || id === '' ? way || './' : `${way}#${id}`;
+  };
 
+  const old = oldAddresses(site, pages, { routeOf, reserved: to.reserved, resolve });
+  findings.push(...old.findings);
+  const said = Map.groupBy(findings.keys(), (number) => findings[number]?.path);
   const texts = new Map<string, string>();
   const sources = new Map<string, string>();
-  const owned = new Map<string, string>();
-  const redirects = new Map<string, string[]>();
-  let redirected = 0;
-  const addressTaken = new Set<string>(pages.map(routeOf));
-  const addOld = (page: Page, address: string, line: number, path: string): void => {
-    const old = oldAddress(address);
-    if (old !== undefined && redirects.get(page.path)?.includes(old)) return;
-    if (old === undefined || addressTaken.has(old) || to.reserved(old)) {
-      findings.push({
-        kind: 'navigation',
-        path,
-        line,
-        what: `old address ${address}`,
-        done: old === undefined ? 'left out: it cannot forward' : 'left out: something else stands there',
-      });
-      return;
-    }
-    addressTaken.add(old);
-    redirects.set(page.path, [...(redirects.get(page.path) ?? []), old]);
-    redirected += 1;
-  };
-  for (const page of pages) {
-    for (const address of oldOf(page.path)) addOld(page, address, page.head.lineOf('aliases'), page.path);
-  }
-  for (const { from, to: target, path, line } of site.redirects) {
-    const first = pages[0];
-    if (first === undefined) break;
-    const asFile = byPath.get(joined(site.docs, target) ?? '') ?? byPath.get(target);
-    const found =
-      asFile ??
-      (() => {
-        const led = resolve(/^[a-z]+:|^\//i.test(target) ? target : `/${target}`, first.path);
-        return led.kind === 'page' ? byPath.get(led.path) : undefined;
-      })();
-    if (found) addOld(found, from, line, path);
-    else
-      findings.push({
-        kind: 'navigation',
-        path,
-        line,
-        what: `redirect ${from} leads to ${target}`,
-        done: /^https?:/.test(target) ? 'left out: it leads to another site' : 'left out: there is no such page',
-      });
-  }
-
   pages.forEach((page, index) => {
     const here = at(page.target);
-    const say = (kind: Finding['kind'], line: number | undefined, what: string, done: string): void =>
-      void findings.push({ kind, path: page.path, line, what, done });
+    const first = findings.length;
+    const say = saying(page);
     const lines = withPlacedLinks(
-      page.lines,
+      withHtmlAnchors(page.lines, (url, line) => htmlAnchor(page, url, line)),
       {
         resolve: (url) => resolve(url, page.path),
         wayTo: (target) => {
@@ -336,101 +173,39 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
         },
         anchor: (path, hash) => {
           const other = path === undefined ? page : byPath.get(path);
-          if (other === undefined) return { id: undefined, nearest: undefined };
-          const tries = [
-            hash,
-            other.renamed.get(hash),
-            hash.toLowerCase(),
-            other.renamed.get(hash.toLowerCase()),
-            hash.replace(/^user-content-/, ''),
-            // Footnotes of Python-Markdown.
-            hash.replace(/^fn(ref)?:/, 'user-content-fn$1-'),
-          ];
-          const bare = (one: string): string => one.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-          const alike = [...other.renamed.keys(), ...other.anchors].filter(
-            (one) => bare(one) === bare(hash) && bare(hash) !== '',
-          );
-          // Generators have changed how they write hyphens; the words are the same.
-          const loose = alike.map((one) => other.renamed.get(one) ?? one);
-          const id = [...tries, ...loose].find((one) => one !== undefined && (one === '' || other.anchors.has(one)));
-          return { id, nearest: id === undefined ? nearest(hash, [...other.anchors]) : undefined };
+          return other ? anchorIn(other, hash) : { id: undefined, nearest: undefined };
         },
         picture: (path) => {
           const why = to.pictureFault(path);
-          return why === undefined ? { way: encodeURI(relativePath(here, placeOfPicture(path))) } : { why };
+          return why === undefined ? { way: encodeURI(relativePath(here, files.placeOf(path))) } : { why };
         },
         file: (path) => {
           if (!to.mayTake(path)) return undefined;
           // What stands elsewhere in a repository, such as code, is read there.
           const isBeside = [...site.statics, site.docs].some((root) => root === '' || path.startsWith(`${root}/`));
           if (!isBeside && site.forge !== undefined) return undefined;
-          return encodeURI(relativePath(here, placeOfPicture(path)));
+          return encodeURI(relativePath(here, files.placeOf(path)));
         },
         inForge: (path) => (site.forge === undefined ? undefined : site.forge + encodeURI(path)),
         shown: (path) => (path === site.docs ? `${base}/` : at(byPath.get(path)?.target ?? path)),
       },
       say,
     );
-    const fields = mapped.get(page.path);
-    const known: Record<string, unknown> = { ...fields?.known };
-    const unknown: Record<string, unknown> = { ...fields?.unknown };
-    const was = redirects.get(page.path);
-    delete known['title'];
-    const named = fields?.known['title'];
-    if (page.title === undefined && typeof named === 'string' && topHeading(page.lines) !== named)
-      known['aliases'] = [...new Set([...((known['aliases'] as string[] | undefined) ?? []), named])];
-    const owner = fields?.owner === undefined ? undefined : to.ownerOf(fields.owner);
-    if (owner !== undefined) owned.set(page.path, owner);
-    else if (fields?.owner !== undefined) unknown['owner'] = fields.owner;
-    const changed = to.changedOn(page.path) ?? fields?.changed;
-    const all = {
-      ...(page.title === undefined ? {} : { title: page.title }),
-      ...known,
-      ...(orders.has(page.path) ? { order: orders.get(page.path) } : {}),
-      ...(owner === undefined ? {} : { owner }),
-      ...(changed === undefined || changed > to.today ? {} : { changed }),
-      ...(was === undefined ? {} : { was }),
+    const changed = to.changedOn(page.path) ?? page.fields.changed;
+    const around = {
+      order: orders.get(page.path),
+      owner: page.fields.owner === undefined ? undefined : to.ownerOf(page.fields.owner),
+      changed: changed === undefined || changed > to.today ? undefined : changed,
+      was: old.of.get(page.path),
     };
-    const order = ['title', 'summary', ...Object.keys(wikiPageSchema.shape)];
-    const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
-    for (const [name, value] of Object.entries(unknown)) {
-      const shown = typeof value === 'string' ? value : JSON.stringify(value);
-      say(
-        isDrawn(name) ? 'looks' : 'field',
-        page.head.lineOf(name),
-        `field ${name}: ${shown.replace(/\s+/g, ' ').slice(0, 160)}`,
-        'kept as a comment at the top of the page',
-      );
-    }
-    if (page.head.fault)
-      say('field', 1, `fields that cannot be read: ${page.head.fault.why}`, 'kept as comments at the top of the page');
-    const head = writeHead(sorted, page.head.fault ? {} : unknown, page.head.fault?.written);
-    const body = [...lines];
-    while (body.at(-1)?.text.trim() === '') body.pop();
-    const text = `${head}${textOf(body)}\n`;
-    if (body.length === 0 && head === '')
-      texts.set(here, `---\ntitle: ${JSON.stringify(page.title ?? nameFrom(page.path, undefined))}\n---\n`);
-    else texts.set(here, text);
+    const file = pageFile(page, lines, around, say);
+    texts.set(here, file.text);
     sources.set(here, page.path);
-    const before = head.split('\n').length - 1;
-    findings.forEach((one, number) => {
-      if (one.path !== page.path || one.here || one.line === undefined) return;
-      const found = body.findIndex((line) => line.at >= (one.line ?? 1));
-      findings[number] = {
-        ...one,
-        here: {
-          path: here,
-          line:
-            one.line <= 1 && found < 0
-              ? 1
-              : found < 0
-                ? before + body.length
-                : isInHead(page.head, one.line)
-                  ? 1
-                  : before + found + 1,
-        },
-      };
-    });
+    for (const number of [...(said.get(page.path) ?? []), ...findings.keys().drop(first)]) {
+      const one = findings[number];
+      if (one?.line !== undefined)
+        findings[number] = { ...one, here: { path: here, line: lineHere(page, file, one.line) } };
+    }
     to.progress(index + 1, pages.length);
   });
 
@@ -439,10 +214,10 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     if (Object.keys(own).length === 0 || !pages.some((page) => page.target.startsWith(`${target}/`))) continue;
     texts.set(at(`${target}/_section.yaml`), stringify(own, { lineWidth: 0 }));
   }
-  const shown = [...pictures.keys()].filter(isPicture).length;
+  const shown = [...files.all.keys()].filter(isPicture).length;
   return {
     texts,
-    pictures,
+    pictures: files.all,
     sources,
     findings,
     abbreviations,
@@ -450,10 +225,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       pages: pages.length,
       sections: sections.size,
       pictures: shown,
-      files: pictures.size - shown,
-      redirects: redirected,
+      files: files.all.size - shown,
+      redirects: [...old.of.values()].reduce((sum, { length }) => sum + length, 0),
     },
   };
 };
-
-const isInHead = (head: Head, line: number): boolean => line < (head.body[0]?.at ?? 1);

@@ -1,6 +1,7 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
 import { kinds, wikiId } from '../../../src/kinds.ts';
 import { asId } from './fields.ts';
+import { fileName, folderName } from './names.ts';
 import {
   folderOf,
   joined,
@@ -25,23 +26,6 @@ export interface Placement {
 
 const isIndexFile = (path: string): boolean =>
   /^(?:_?index|readme|home)(?:\.html)?\.\w+(?:\.erb)?$/i.test(nameOf(path));
-
-/** A short sign for a name that has no letter of a to z, the same in each run. */
-const sign = (text: string): string => {
-  let hash = 5381;
-  for (const letter of text) hash = (hash * 33 + (letter.codePointAt(0) ?? 0)) % 2 ** 32;
-  return hash.toString(36);
-};
-
-/** A name that a file may have here: as it was where that gives an address, in plain words where not. */
-export const fileName = (name: string): string => {
-  const plain = name.replace(/(?:\.html)?\.(?:md|mdx|markdown)(?:\.erb)?$/i, '').replaceAll('.', '-');
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(plain) && wikiId(plain) !== '') return plain;
-  return asId(plain) || `page-${sign(name)}`;
-};
-
-const folderName = (name: string): string =>
-  /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name) ? name : asId(name) || `section-${sign(name)}`;
 
 /** The innermost folder that holds all of some files. */
 const commonFolder = (paths: readonly string[]): string =>

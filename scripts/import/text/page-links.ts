@@ -1,78 +1,11 @@
 /** Links and pictures of a text, led to where they are now. What leads nowhere becomes words with a mark. */
 import { wordsIn } from '../../../src/domain/wiki/text.ts';
-import { nameOf } from '../source.ts';
 import { withEdits, type Edit } from './edits.ts';
 import { inComment, mark, textOf, type Line } from './lines.ts';
-import { isPicture, type Target } from './links.ts';
+import { addressPlace, escaped, safe, wordsEnd, wordsOfFile } from './link-source.ts';
+import { linksTo, picturesOf, quietly, type Places } from './link-targets.ts';
 import type { Found } from './marks.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
-
-/** What the pages of this site know of each other. */
-export interface Places {
-  readonly resolve: (url: string) => Target;
-  /** The way from this page to another file of the wiki, as a link writes it. */
-  readonly wayTo: (target: Extract<Target, { kind: 'page' | 'folder' }>) => string | undefined;
-  /** The anchor of a page that an old one leads to: '' is its top, undefined when there is none, with the nearest. */
-  readonly anchor: (
-    path: string | undefined,
-    hash: string,
-  ) => { readonly id: string | undefined; readonly nearest: string | undefined };
-  /** Brings a picture along and says how this page writes it; or why it cannot be shown. */
-  readonly picture: (path: string) => { readonly way: string } | { readonly why: string };
-  /** Brings a file along that readers may take, and says how this page links to it; undefined for one that may not come. */
-  readonly file: (path: string) => string | undefined;
-  /** Address of a file in the forge of the source, when there is one. */
-  readonly inForge: (path: string) => string | undefined;
-  /** What the nearest page is called here. */
-  readonly shown: (path: string) => string;
-}
-
-/** Words of a file name, for a picture that nobody described. */
-export const wordsOfFile = (url: string): string => {
-  const name = nameOf(url.replace(/[?#].*$/, '').replace(/\/$/, ''));
-  let plain = name;
-  try {
-    plain = decodeURIComponent(name);
-  } catch {
-    // It stays as it is written.
-  }
-  return (
-    plain
-      .replace(/\.\w+$/, '')
-      .replace(/[-_+.\s]+/g, ' ')
-      .replace(/[[\]()<>`*]/g, '')
-      .trim() || 'Picture'
-  );
-};
-
-const safe = (url: string): string =>
-  /[\s()<>]/.test(url) ? `<${url.replace(/</g, '%3C').replace(/>/g, '%3E')}>` : url;
-
-const escaped = (words: string): string => words.replace(/(?<!\\)[[\]]/g, '\\$&');
-
-/** Where the address of a link or picture stands in its source: after the words between brackets. */
-const addressPlace = (source: string, from: number): { start: number; end: number } | undefined => {
-  const rest = source.slice(from);
-  const [whole, before = '', angled, bare] =
-    /^(\]\(\s*)(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))/.exec(rest) ?? [];
-  if (whole === undefined) return undefined;
-  const written = angled === undefined ? (bare ?? '') : `<${angled}>`;
-  return { start: from + before.length, end: from + before.length + written.length };
-};
-
-/** Index of the bracket that ends the words of a picture. */
-const wordsEnd = (source: string): number => {
-  let depth = 0;
-  for (let at = 1; at < source.length; at += 1) {
-    if (source[at] === '\\') at += 1;
-    else if (source[at] === '[') depth += 1;
-    else if (source[at] === ']' && (depth -= 1) === 0) return at;
-  }
-  return -1;
-};
-
-const nearestWords = (shown: Places['shown'], path: string | undefined): string =>
-  path === undefined ? '' : ` Nearest: ${shown(path)}.`;
 
 /** Rewrites every link and picture of a text. */
 export const withPlacedLinks = (lines: readonly Line[], places: Places, found: Found): Line[] => {
@@ -105,106 +38,8 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
     );
   };
 
-  /** The address that a link has here; undefined when it was dealt with otherwise. */
-  const linkTo = (url: string, at: number): { to: string } | { dead: string } | { picture: string } => {
-    const target = places.resolve(url);
-    switch (target.kind) {
-      case 'elsewhere':
-        return { to: target.url };
-      case 'here': {
-        const { id, nearest } = places.anchor(undefined, target.hash);
-        if (id === '') return { to: '' };
-        if (id !== undefined) return { to: `#${id}` };
-        found(
-          'anchor',
-          at,
-          `link ${url}: this page has no such anchor`,
-          `now words with a mark.${nearest === undefined ? '' : ` Nearest: #${nearest}.`}`,
-        );
-        return { dead: `dead link to ${url}` };
-      }
-      case 'page':
-      case 'folder': {
-        const way = places.wayTo(target);
-        if (way === undefined) {
-          found('dead link', at, `link ${url}: there is no such page`, 'now words with a mark');
-          return { dead: `dead link to ${url}` };
-        }
-        if (target.hash === '') return { to: way };
-        const { id, nearest } =
-          target.kind === 'page' ? places.anchor(target.path, target.hash) : { id: undefined, nearest: undefined };
-        if (id === undefined) {
-          found(
-            'anchor',
-            at,
-            `link ${url}: ${places.shown(target.path)} has no anchor #${target.hash}`,
-            `leads to the page now.${nearest === undefined ? '' : ` Nearest: #${nearest}.`}`,
-          );
-        }
-        return { to: id === undefined || id === '' ? way : `${way}#${id}` };
-      }
-      case 'file': {
-        if (isPicture(target.path)) return { picture: target.path };
-        const file = places.file(target.path);
-        if (file !== undefined) return { to: file };
-        const forge = places.inForge(target.path);
-        if (forge !== undefined) {
-          found('elsewhere', at, `link ${url}: ${target.path} is no page`, `leads to ${forge} now`);
-          return { to: forge };
-        }
-        found(
-          'dead link',
-          at,
-          `link ${url}: ${target.path} is no file that this site hands out, or too large`,
-          'now words with a mark; put the file into public/assets/ and link to it as /assets/…',
-        );
-        return { dead: `link to the file ${target.path}` };
-      }
-      case 'nowhere':
-        found(
-          'dead link',
-          at,
-          `link ${url}: ${target.why}`,
-          `now words with a mark.${nearestWords(places.shown, target.nearest)}`,
-        );
-        return {
-          dead: `dead link to ${url}${target.nearest === undefined ? '' : `, nearest ${places.shown(target.nearest)}`}`,
-        };
-    }
-  };
-
-  /** What stands for a picture. */
-  const pictureOf = (url: string, alt: string, title: string, at: number, inLink: boolean): string => {
-    const target = places.resolve(url);
-    const described = alt.trim() !== '';
-    const label = described ? alt : wordsOfFile(url);
-    if (target.kind === 'elsewhere') {
-      found(
-        'image',
-        at,
-        `picture ${target.url.slice(0, 120)} is on another site, and pages load nothing from elsewhere`,
-        inLink ? 'now its words' : 'now a link to it',
-      );
-      if (target.url.startsWith('data:')) return `${escaped(label)}${mark('a picture that was written into the text')}`;
-      return inLink ? `${escaped(label)}${mark(`picture ${target.url}`)}` : `[${escaped(label)}](${safe(target.url)})`;
-    }
-    const here = target.kind === 'file' && isPicture(target.path) ? places.picture(target.path) : undefined;
-    if (here && 'way' in here) {
-      if (!described)
-        found(
-          'image',
-          at,
-          `picture ${url} has no words for those who do not see it`,
-          'the words of its file name stand in; write what it shows',
-        );
-      return `![${escaped(label)}](${safe(here.way)}${title})`;
-    }
-    const why =
-      here?.why ?? (target.kind === 'nowhere' ? 'there is no such file' : 'it is no picture that a page can show');
-    found('dead image', at, `picture ${url.slice(0, 120)}: ${why}`, 'now words with a mark');
-    return `${escaped(described ? label : `Picture: ${label}`)}${mark(`dead picture ${url.slice(0, 300)}`)}`;
-  };
-
+  const linkTo = linksTo(places, found);
+  const pictureOf = picturesOf(places, found);
   for (const { node, parents } of all) {
     const at = sourceLine(lines, node);
     const source = sourceOf(node);
@@ -283,21 +118,4 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
     }
   }
   return withEdits(lines, edits);
-};
-
-/** The address of a definition, whose references say what is wrong with it; undefined when nothing can refer to it. */
-const quietly = (target: Target, places: Places): string | undefined => {
-  if (target.kind === 'elsewhere') return target.url;
-  if (target.kind === 'here') {
-    const { id } = places.anchor(undefined, target.hash);
-    return id === undefined || id === '' ? undefined : `#${id}`;
-  }
-  if (target.kind === 'page' || target.kind === 'folder') {
-    const way = places.wayTo(target);
-    const id = target.kind === 'page' && target.hash !== '' ? places.anchor(target.path, target.hash).id : undefined;
-    return way === undefined ? undefined : id ? `${way}#${id}` : way;
-  }
-  return target.kind === 'file' && !isPicture(target.path)
-    ? (places.file(target.path) ?? places.inForge(target.path))
-    : undefined;
 };

@@ -19,7 +19,9 @@ import { asId, dayIn } from '../../pages/fields.ts';
 import { githubAnchors } from '../../text/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
-import { blocks, including, inlines, scan, withValuesInCode } from './shortcodes.ts';
+import { including } from './including.ts';
+import { blocks, inlines } from './shortcodes.ts';
+import { scan, withValuesInCode } from './tags.ts';
 
 const names = [
   'hugo.toml',

@@ -1,43 +1,11 @@
 /** The shortcodes of Hugo, those of its themes that many sites have, and what each becomes. */
-import { folderOf, isPageFile, joined, nameOf, type Fields, type PageContext } from '../../source.ts';
-import { withEdits } from '../../text/edits.ts';
-import { readHead } from '../../text/front-matter.ts';
+import { folderOf, nameOf, type Fields } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
-import { block, codeLines, linesOf, takenIn, textOf, type Line } from '../../text/lines.ts';
+import { block, textOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
-import { kubernetesBlocks, kubernetesInlines, kubernetesPlaces } from './kubernetes.ts';
-
-const shortcode =
-  /\{\{(?:<|%)\s*(\/?)\s*([\w/.-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`>%/]+|\/(?!\s*[>%]\}\})))*)\s*(\/?)\s*(?:>|%)\}\}/g;
-
-/** The shortcodes of a text. */
-export const scan = (hidden: string, text: string): Tag[] =>
-  [...hidden.matchAll(shortcode)].map((found): Tag => {
-    const start = found.index;
-    const end = start + found[0].length;
-    const written = text.slice(start, end);
-    const [, slash, name = '', words = '', closed] = found;
-    const attributes: Record<string, string> = {};
-    const values: string[] = [];
-    for (const [, key, quoted, raw, bare] of words.matchAll(
-      /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\S+))/g,
-    )) {
-      const value = quoted?.replace(/\\(.)/g, '$1') ?? raw ?? bare ?? '';
-      if (key === undefined) values.push(value);
-      else attributes[key.toLowerCase()] = value;
-    }
-    return {
-      name: name.toLowerCase(),
-      attributes,
-      values,
-      kind: slash ? 'end' : closed ? 'alone' : 'start',
-      start,
-      end,
-      written,
-    };
-  });
+import { kubernetesBlocks, kubernetesInlines } from './kubernetes.ts';
 
 const titleIn = ({ attributes, values }: Tag): string | undefined =>
   attributes['title'] ??
@@ -263,65 +231,3 @@ export const inlines = (params: Fields): Readonly<Record<string, InlineRule>> =>
   badge: ({ attributes, values }) => [`:badge[${attributes['content'] ?? values[0] ?? ''}`, ']'],
   ...kubernetesInlines(params),
 });
-
-/** Values that a shortcode reads from the settings stand in code too: Hugo puts them there before it reads Markdown. */
-export const withValuesInCode = (
-  lines: readonly Line[],
-  rules: Readonly<Record<string, InlineRule>>,
-  page: PageContext,
-): Line[] => {
-  const isCode = codeLines(lines);
-  return lines.map((one, index) => {
-    if (!one.text.includes('{{')) return one;
-    const change = (words: string): string =>
-      withEdits(
-        [{ text: words, at: one.at }],
-        scan(words, words)
-          .filter(({ name, kind }) => kind === 'start' && /^(?:_?params?|skew|latest-version)$/.test(name))
-          .map((tag) => {
-            const value = (rules[tag.name] ?? rules['param'])?.({ ...tag, at: one.at }, page)[0] ?? tag.written;
-            return { start: tag.start, end: tag.end, text: value.startsWith('`') ? tag.written : value };
-          }),
-      )[0]?.text ?? words;
-    return {
-      ...one,
-      text: isCode[index] ? change(one.text) : one.text.replace(/`[^`]*`/g, change),
-    };
-  });
-};
-
-/** Files of the folder that a text takes in by a shortcode. */
-export const including =
-  (docs: string): BlockRule =>
-  (tag, _body, page) => {
-    const name = tag.attributes['file'] ?? tag.attributes['src'] ?? tag.values[0] ?? '';
-    const path = [
-      joined(folderOf(page.path), name),
-      joined(docs, name),
-      joined(name),
-      joined('includes', name),
-      joined('assets', name),
-      joined('static', name),
-      ...kubernetesPlaces(docs, name),
-    ].find((one) => one !== undefined && page.folder.has(one));
-    if (path === undefined) {
-      page.found(
-        'syntax',
-        tag.at,
-        `${name} is taken in here, and there is no such file`,
-        'kept as it is written, as code',
-      );
-      return [line(`\`${tag.written}\``, tag.at)];
-    }
-    const text = page.folder.read(path);
-    const isText = isPageFile(path) && tag.attributes['code'] === undefined;
-    const body = isText ? readHead(text).body : linesOf(text.trimEnd());
-    const placed = takenIn(body, tag.at);
-    return isText
-      ? placed
-      : [
-          line(`\`\`\`${tag.attributes['lang'] ?? tag.attributes['language'] ?? path.split('.').at(-1) ?? ''}`, tag.at),
-          ...placed,
-          line('```', tag.at),
-        ];
-  };

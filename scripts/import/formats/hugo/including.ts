@@ -1,0 +1,44 @@
+/** Files that a text takes in by a shortcode. */
+import { folderOf, isPageFile, joined } from '../../source.ts';
+import { readHead } from '../../text/front-matter.ts';
+import { linesOf, takenIn, type Line } from '../../text/lines.ts';
+import type { BlockRule } from '../../text/tags.ts';
+import { kubernetesPlaces } from './kubernetes.ts';
+
+const line = (text: string, at: number): Line => ({ text, at });
+
+/** Files of the folder that a text takes in by a shortcode. */
+export const including =
+  (docs: string): BlockRule =>
+  (tag, _body, page) => {
+    const name = tag.attributes['file'] ?? tag.attributes['src'] ?? tag.values[0] ?? '';
+    const path = [
+      joined(folderOf(page.path), name),
+      joined(docs, name),
+      joined(name),
+      joined('includes', name),
+      joined('assets', name),
+      joined('static', name),
+      ...kubernetesPlaces(docs, name),
+    ].find((one) => one !== undefined && page.folder.has(one));
+    if (path === undefined) {
+      page.found(
+        'syntax',
+        tag.at,
+        `${name} is taken in here, and there is no such file`,
+        'kept as it is written, as code',
+      );
+      return [line(`\`${tag.written}\``, tag.at)];
+    }
+    const text = page.folder.read(path);
+    const isText = isPageFile(path) && tag.attributes['code'] === undefined;
+    const body = isText ? readHead(text).body : linesOf(text.trimEnd());
+    const placed = takenIn(body, tag.at);
+    return isText
+      ? placed
+      : [
+          line(`\`\`\`${tag.attributes['lang'] ?? tag.attributes['language'] ?? path.split('.').at(-1) ?? ''}`, tag.at),
+          ...placed,
+          line('```', tag.at),
+        ];
+  };

@@ -1,0 +1,61 @@
+/** The shortcodes of a text, read and not run. */
+import { withEdits } from '../../text/edits.ts';
+import { codeLines, type Line } from '../../text/lines.ts';
+import type { InlineRule, Tag } from '../../text/tags.ts';
+import type { PageContext } from '../../source.ts';
+
+const shortcode =
+  /\{\{(?:<|%)\s*(\/?)\s*([\w/.-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`>%/]+|\/(?!\s*[>%]\}\})))*)\s*(\/?)\s*(?:>|%)\}\}/g;
+
+/** The shortcodes of a text. */
+export const scan = (hidden: string, text: string): Tag[] =>
+  [...hidden.matchAll(shortcode)].map((found): Tag => {
+    const start = found.index;
+    const end = start + found[0].length;
+    const written = text.slice(start, end);
+    const [, slash, name = '', words = '', closed] = found;
+    const attributes: Record<string, string> = {};
+    const values: string[] = [];
+    for (const [, key, quoted, raw, bare] of words.matchAll(
+      /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\S+))/g,
+    )) {
+      const value = quoted?.replace(/\\(.)/g, '$1') ?? raw ?? bare ?? '';
+      if (key === undefined) values.push(value);
+      else attributes[key.toLowerCase()] = value;
+    }
+    return {
+      name: name.toLowerCase(),
+      attributes,
+      values,
+      kind: slash ? 'end' : closed ? 'alone' : 'start',
+      start,
+      end,
+      written,
+    };
+  });
+
+/** Values that a shortcode reads from the settings stand in code too: Hugo puts them there before it reads Markdown. */
+export const withValuesInCode = (
+  lines: readonly Line[],
+  rules: Readonly<Record<string, InlineRule>>,
+  page: PageContext,
+): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.map((one, index) => {
+    if (!one.text.includes('{{')) return one;
+    const change = (words: string): string =>
+      withEdits(
+        [{ text: words, at: one.at }],
+        scan(words, words)
+          .filter(({ name, kind }) => kind === 'start' && /^(?:_?params?|skew|latest-version)$/.test(name))
+          .map((tag) => {
+            const value = (rules[tag.name] ?? rules['param'])?.({ ...tag, at: one.at }, page)[0] ?? tag.written;
+            return { start: tag.start, end: tag.end, text: value.startsWith('`') ? tag.written : value };
+          }),
+      )[0]?.text ?? words;
+    return {
+      ...one,
+      text: isCode[index] ? change(one.text) : one.text.replace(/`[^`]*`/g, change),
+    };
+  });
+};

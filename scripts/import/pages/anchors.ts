@@ -1,0 +1,28 @@
+/** The anchor of a page here that one of the old site leads to. */
+import { nearest } from '../source.ts';
+import type { Page } from './page.ts';
+
+const bare = (one: string): string => one.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** `''` is the top of the page; undefined when there is none, with the nearest. */
+export const anchorIn = (
+  page: Page,
+  hash: string,
+): { readonly id: string | undefined; readonly nearest: string | undefined } => {
+  const { renamed, anchors } = page;
+  const tries = [
+    hash,
+    renamed.get(hash),
+    hash.toLowerCase(),
+    renamed.get(hash.toLowerCase()),
+    hash.replace(/^user-content-/, ''),
+    // Footnotes of Python-Markdown.
+    hash.replace(/^fn(ref)?:/, 'user-content-fn$1-'),
+  ];
+  // Generators have changed how they write hyphens; the words are the same.
+  const loose = [...renamed.keys(), ...anchors]
+    .filter((one) => bare(one) === bare(hash) && bare(hash) !== '')
+    .map((one) => renamed.get(one) ?? one);
+  const id = [...tries, ...loose].find((one) => one !== undefined && (one === '' || anchors.has(one)));
+  return { id, nearest: id === undefined ? nearest(hash, [...anchors]) : undefined };
+};

@@ -1,0 +1,88 @@
+/** Addresses of the old site that forward to pages here. */
+import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
+import { folderOf, joined, type Finding, type SourceSite } from '../source.ts';
+import type { Target } from '../text/links.ts';
+import type { Page } from './page.ts';
+
+/** An old address as `was` writes it; undefined for one that it cannot hold. */
+export const oldAddress = (address: string): string | undefined => {
+  const plain = address
+    .replace(/[?#].*$/, '')
+    .replace(/(^|\/)index\.html?$/, '$1')
+    .replace(/^\/+|\/+$/g, '');
+  const path = /\.html?$/.test(plain) ? `/${plain}` : `/${plain}/`;
+  return plain !== '' && wikiPageSchema.safeParse({ was: [path] }).success ? path : undefined;
+};
+
+/** Addresses that the fields of a page say it had, from the root of the old site. */
+export const addressesIn = (
+  site: SourceSite,
+  { path, head, fields }: Pick<Page, 'path' | 'head' | 'fields'>,
+): string[] =>
+  fields.was.map((address) =>
+    address.startsWith('/') ? address : (joined(folderOf(site.addressOf(path, head.fields)), address) ?? address),
+  );
+
+export interface OldAddresses {
+  /** What `was` of a page names, by the path of its source. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
+  readonly findings: readonly Finding[];
+}
+
+/** Gathers what pages and the settings of the old site forward. */
+export const oldAddresses = (
+  site: SourceSite,
+  pages: readonly Page[],
+  {
+    routeOf,
+    reserved,
+    resolve,
+  }: {
+    readonly routeOf: (page: Page) => string;
+    readonly reserved: (address: string) => boolean;
+    readonly resolve: (url: string, from: string) => Target;
+  },
+): OldAddresses => {
+  const of = new Map<string, string[]>();
+  const findings: Finding[] = [];
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const taken = new Set(pages.map(routeOf));
+  const add = (page: Page, address: string, line: number, path: string): void => {
+    const old = oldAddress(address);
+    if (old !== undefined && of.get(page.path)?.includes(old)) return;
+    if (old === undefined || taken.has(old) || reserved(old)) {
+      findings.push({
+        kind: 'navigation',
+        path,
+        line,
+        what: `old address ${address}`,
+        done: old === undefined ? 'left out: it cannot forward' : 'left out: something else stands there',
+      });
+      return;
+    }
+    taken.add(old);
+    of.set(page.path, [...(of.get(page.path) ?? []), old]);
+  };
+  for (const page of pages) {
+    for (const address of addressesIn(site, page)) add(page, address, page.head.lineOf('aliases'), page.path);
+  }
+  for (const { from, to: target, path, line } of site.redirects) {
+    const first = pages[0];
+    if (first === undefined) break;
+    const led = resolve(/^[a-z]+:|^\//i.test(target) ? target : `/${target}`, first.path);
+    const found =
+      byPath.get(joined(site.docs, target) ?? '') ??
+      byPath.get(target) ??
+      (led.kind === 'page' ? byPath.get(led.path) : undefined);
+    if (found) add(found, from, line, path);
+    else
+      findings.push({
+        kind: 'navigation',
+        path,
+        line,
+        what: `redirect ${from} leads to ${target}`,
+        done: /^https?:/.test(target) ? 'left out: it leads to another site' : 'left out: there is no such page',
+      });
+  }
+  return { of, findings };
+};

@@ -1,0 +1,33 @@
+/** Anchors in links that a text has in HTML, once those of every page are known. */
+import { withEdits, type Edit } from './edits.ts';
+import { tokensOf } from './html.ts';
+import { textOf, type Line } from './lines.ts';
+import { endOf, sourceLine, startOf, treeOf, withParents } from './tree.ts';
+
+/**
+ * @param lead the address that a link with an anchor is to have; undefined when it may stay as it is
+ */
+export const withHtmlAnchors = (
+  lines: readonly Line[],
+  lead: (url: string, line: number) => string | undefined,
+): Line[] => {
+  const text = textOf(lines);
+  const edits: Edit[] = [];
+  for (const { node } of withParents(treeOf(lines))) {
+    if (node.type !== 'html') continue;
+    const html = text.slice(startOf(node), endOf(node));
+    for (const { name, kind, attributes, start, end } of tokensOf(html)) {
+      const url = attributes.find((one) => one.name === 'href')?.value;
+      if (name !== 'a' || kind !== 'start' || !url?.includes('#')) continue;
+      const to = lead(url, sourceLine(lines, node) + html.slice(0, start).split('\n').length - 1);
+      const written = html.slice(start, end);
+      if (to !== undefined && written.includes(`"${url}"`))
+        edits.push({
+          start: startOf(node) + start,
+          end: startOf(node) + end,
+          text: written.replace(`"${url}"`, `"${to}"`),
+        });
+    }
+  }
+  return withEdits(lines, edits);
+};

@@ -1,0 +1,48 @@
+/** Links and pictures as they are written. */
+import { nameOf } from '../source.ts';
+
+/** Words of a file name, for a picture that nobody described. */
+export const wordsOfFile = (url: string): string => {
+  const name = nameOf(url.replace(/[?#].*$/, '').replace(/\/$/, ''));
+  let plain = name;
+  try {
+    plain = decodeURIComponent(name);
+  } catch {
+    // It stays as it is written.
+  }
+  return (
+    plain
+      .replace(/\.\w+$/, '')
+      .replace(/[-_+.\s]+/g, ' ')
+      .replace(/[[\]()<>`*]/g, '')
+      .trim() || 'Picture'
+  );
+};
+
+/** An address as a link writes it. */
+export const safe = (url: string): string =>
+  /[\s()<>]/.test(url) ? `<${url.replace(/</g, '%3C').replace(/>/g, '%3E')}>` : url;
+
+/** Words as they stand between brackets. */
+export const escaped = (words: string): string => words.replace(/(?<!\\)[[\]]/g, '\\$&');
+
+/** Where the address of a link or picture stands in its source: after the words between brackets. */
+export const addressPlace = (source: string, from: number): { start: number; end: number } | undefined => {
+  const rest = source.slice(from);
+  const [whole, before = '', angled, bare] =
+    /^(\]\(\s*)(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))/.exec(rest) ?? [];
+  if (whole === undefined) return undefined;
+  const written = angled === undefined ? (bare ?? '') : `<${angled}>`;
+  return { start: from + before.length, end: from + before.length + written.length };
+};
+
+/** Index of the bracket that ends the words of a picture. */
+export const wordsEnd = (source: string): number => {
+  let depth = 0;
+  for (let at = 1; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '[') depth += 1;
+    else if (source[at] === ']' && (depth -= 1) === 0) return at;
+  }
+  return -1;
+};

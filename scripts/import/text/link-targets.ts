@@ -1,0 +1,149 @@
+/** What links and pictures lead to here, and what is said of those that lead nowhere. */
+import { mark } from './lines.ts';
+import { escaped, safe, wordsOfFile } from './link-source.ts';
+import { isPicture, type Target } from './links.ts';
+import type { Found } from './marks.ts';
+
+/** What the pages of this site know of each other. */
+export interface Places {
+  readonly resolve: (url: string) => Target;
+  /** The way from this page to another file of the wiki, as a link writes it. */
+  readonly wayTo: (target: Extract<Target, { kind: 'page' | 'folder' }>) => string | undefined;
+  /** The anchor of a page that an old one leads to: '' is its top, undefined when there is none, with the nearest. */
+  readonly anchor: (
+    path: string | undefined,
+    hash: string,
+  ) => { readonly id: string | undefined; readonly nearest: string | undefined };
+  /** Brings a picture along and says how this page writes it; or why it cannot be shown. */
+  readonly picture: (path: string) => { readonly way: string } | { readonly why: string };
+  /** Brings a file along that readers may take, and says how this page links to it; undefined for one that may not come. */
+  readonly file: (path: string) => string | undefined;
+  /** Address of a file in the forge of the source, when there is one. */
+  readonly inForge: (path: string) => string | undefined;
+  /** What the nearest page is called here. */
+  readonly shown: (path: string) => string;
+}
+
+const nearestWords = (shown: Places['shown'], path: string | undefined): string =>
+  path === undefined ? '' : ` Nearest: ${shown(path)}.`;
+
+/** The address that a link has here; undefined when it was dealt with otherwise. */
+export const linksTo =
+  (places: Places, found: Found) =>
+  (url: string, at: number): { to: string } | { dead: string } | { picture: string } => {
+    const target = places.resolve(url);
+    switch (target.kind) {
+      case 'elsewhere':
+        return { to: target.url };
+      case 'here': {
+        const { id, nearest } = places.anchor(undefined, target.hash);
+        if (id === '') return { to: '' };
+        if (id !== undefined) return { to: `#${id}` };
+        found(
+          'anchor',
+          at,
+          `link ${url}: this page has no such anchor`,
+          `now words with a mark.${nearest === undefined ? '' : ` Nearest: #${nearest}.`}`,
+        );
+        return { dead: `dead link to ${url}` };
+      }
+      case 'page':
+      case 'folder': {
+        const way = places.wayTo(target);
+        if (way === undefined) {
+          found('dead link', at, `link ${url}: there is no such page`, 'now words with a mark');
+          return { dead: `dead link to ${url}` };
+        }
+        if (target.hash === '') return { to: way };
+        const { id, nearest } =
+          target.kind === 'page' ? places.anchor(target.path, target.hash) : { id: undefined, nearest: undefined };
+        if (id === undefined) {
+          found(
+            'anchor',
+            at,
+            `link ${url}: ${places.shown(target.path)} has no anchor #${target.hash}`,
+            `leads to the page now.${nearest === undefined ? '' : ` Nearest: #${nearest}.`}`,
+          );
+        }
+        return { to: id === undefined || id === '' ? way : `${way}#${id}` };
+      }
+      case 'file': {
+        if (isPicture(target.path)) return { picture: target.path };
+        const file = places.file(target.path);
+        if (file !== undefined) return { to: file };
+        const forge = places.inForge(target.path);
+        if (forge !== undefined) {
+          found('elsewhere', at, `link ${url}: ${target.path} is no page`, `leads to ${forge} now`);
+          return { to: forge };
+        }
+        found(
+          'dead link',
+          at,
+          `link ${url}: ${target.path} is no file that this site hands out, or too large`,
+          'now words with a mark; put the file into public/assets/ and link to it as /assets/…',
+        );
+        return { dead: `link to the file ${target.path}` };
+      }
+      case 'nowhere':
+        found(
+          'dead link',
+          at,
+          `link ${url}: ${target.why}`,
+          `now words with a mark.${nearestWords(places.shown, target.nearest)}`,
+        );
+        return {
+          dead: `dead link to ${url}${target.nearest === undefined ? '' : `, nearest ${places.shown(target.nearest)}`}`,
+        };
+    }
+  };
+
+/** What stands for a picture. */
+export const picturesOf =
+  (places: Places, found: Found) =>
+  (url: string, alt: string, title: string, at: number, inLink: boolean): string => {
+    const target = places.resolve(url);
+    const described = alt.trim() !== '';
+    const label = described ? alt : wordsOfFile(url);
+    if (target.kind === 'elsewhere') {
+      found(
+        'image',
+        at,
+        `picture ${target.url.slice(0, 120)} is on another site, and pages load nothing from elsewhere`,
+        inLink ? 'now its words' : 'now a link to it',
+      );
+      if (target.url.startsWith('data:')) return `${escaped(label)}${mark('a picture that was written into the text')}`;
+      return inLink ? `${escaped(label)}${mark(`picture ${target.url}`)}` : `[${escaped(label)}](${safe(target.url)})`;
+    }
+    const here = target.kind === 'file' && isPicture(target.path) ? places.picture(target.path) : undefined;
+    if (here && 'way' in here) {
+      if (!described)
+        found(
+          'image',
+          at,
+          `picture ${url} has no words for those who do not see it`,
+          'the words of its file name stand in; write what it shows',
+        );
+      return `![${escaped(label)}](${safe(here.way)}${title})`;
+    }
+    const why =
+      here?.why ?? (target.kind === 'nowhere' ? 'there is no such file' : 'it is no picture that a page can show');
+    found('dead image', at, `picture ${url.slice(0, 120)}: ${why}`, 'now words with a mark');
+    return `${escaped(described ? label : `Picture: ${label}`)}${mark(`dead picture ${url.slice(0, 300)}`)}`;
+  };
+
+/** The address of a definition, whose references say what is wrong with it; undefined when nothing can refer to it. */
+export const quietly = (target: Target, places: Places): string | undefined => {
+  if (target.kind === 'elsewhere') return target.url;
+  if (target.kind === 'here') {
+    const { id } = places.anchor(undefined, target.hash);
+    return id === undefined || id === '' ? undefined : `#${id}`;
+  }
+  if (target.kind === 'page' || target.kind === 'folder') {
+    const way = places.wayTo(target);
+    const id = target.kind === 'page' && target.hash !== '' ? places.anchor(target.path, target.hash).id : undefined;
+    return way === undefined ? undefined : id ? `${way}#${id}` : way;
+  }
+  return target.kind === 'file' && !isPicture(target.path)
+    ? (places.file(target.path) ?? places.inForge(target.path))
+    : undefined;
+};
