@@ -13,10 +13,11 @@ import type { PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './disk.ts';
 import { asId } from './pages/fields.ts';
 import { formatOf } from './formats/formats.ts';
+import { keeperOf } from './keeper.ts';
 import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { pictureBytes, pictureFaults } from './pictures.ts';
 import { repaired } from './repair.ts';
-import { signOf, withImport, writtenBefore, type Written } from './report.ts';
+import { signOf, withImport, writtenBefore } from './report.ts';
 import { readHead } from './text/front-matter.ts';
 import { withHostRedirects } from './host-redirects.ts';
 import { largestFile } from './text/links.ts';
@@ -147,41 +148,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
       done: `${id} in the list of owners; say there how the team is reached`,
     });
 
-  const written: Written[] = [];
-  const changed: string[] = [];
-  const left: string[] = [];
-  const mayWrite = (path: string): boolean => {
-    const file = join(root, path);
-    if (!existsSync(file)) return true;
-    const earlier = before.get(path);
-    if (earlier !== undefined && signOf(readFileSync(file)) === earlier.sign) return true;
-    return false;
-  };
-  const write = (path: string, bytes: Uint8Array, origin: string): void => {
-    const sign = signOf(bytes);
-    const file = join(root, path);
-    if (existsSync(file) && signOf(readFileSync(file)) === sign) {
-      written.push({ path, source: origin, sign });
-      return;
-    }
-    if (!mayWrite(path)) {
-      left.push(path);
-      const earlier = before.get(path);
-      if (earlier) written.push(earlier);
-      findings.push({
-        kind: 'navigation',
-        path: origin,
-        what: `${path} is not as an import left it`,
-        done: 'left alone',
-      });
-      return;
-    }
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-    changed.push(path);
-    written.push({ path, source: origin, sign });
-  };
-
+  const keeper = keeperOf(root, before);
   // What is still wrong once everything stands where it belongs is mended line by line, before anything is kept.
   const texts = new Map([...converted.texts, ...terms.texts]);
   for (const [path, picture] of converted.pictures) {
@@ -193,29 +160,24 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
         what: 'its first tag is longer than the build reads, because the source of the drawing stands in it',
         done: 'came in without that source; keep the original to draw on',
       });
-    write(path, bytes, picture);
+    keeper.write(path, bytes, picture);
   }
   if (owners.added().length > 0) {
     writeFileSync(settingsFile, withOwners(settings, owners.added()));
-    changed.push('content/site.yaml');
+    keeper.changed.push('content/site.yaml');
   }
   const originOf = (path: string): string => converted.sources.get(path) ?? 'settings of the source';
   const skipped = new Set(
-    [...texts.keys()].filter(
-      (path) => !mayWrite(path) && signOf(texts.get(path) ?? '') !== signOf(readFileSync(join(root, path))),
-    ),
+    [...texts].filter(([path, text]) => !keeper.mayWrite(path, Buffer.from(text))).map(([path]) => path),
   );
   const put = (path: string): void => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
     const file = join(root, path);
     const text = texts.get(path) ?? '';
-    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+    mkdirSync(dirname(file), { recursive: true });
+    if (textAt(file) !== text || !existsSync(file)) writeFileSync(file, text);
   };
   const earlierTexts = new Map(
-    [...texts.keys()].map((path) => [
-      path,
-      existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined,
-    ]),
+    [...texts.keys()].map((path) => [path, existsSync(join(root, path)) ? textAt(join(root, path)) : undefined]),
   );
   for (const path of texts.keys()) if (!skipped.has(path)) put(path);
   let problems: ImportResult['problems'] = [];
@@ -247,21 +209,14 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   }
   progress('check', 12, 12);
   for (const [path, text] of texts) {
-    if (skipped.has(path)) {
-      left.push(path);
-      const earlier = before.get(path);
-      if (earlier) written.push(earlier);
-      findings.push({
-        kind: 'navigation',
-        path: originOf(path),
-        what: `${path} is not as an import left it`,
-        done: 'left alone',
-      });
-    } else {
-      written.push({ path, source: originOf(path), sign: signOf(text) });
-      if (earlierTexts.get(path) !== text) changed.push(path);
+    if (skipped.has(path)) keeper.leave(path, originOf(path));
+    else {
+      keeper.written.push({ path, source: originOf(path), sign: signOf(text) });
+      if (earlierTexts.get(path) !== text) keeper.changed.push(path);
     }
   }
+  findings.push(...keeper.findings);
+  const { written, changed, left } = keeper;
   for (const path of before.keys()) {
     if (!written.some((one) => one.path === path))
       findings.push({
