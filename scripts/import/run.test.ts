@@ -96,6 +96,15 @@ describe('an import', () => {
     assert.match(site.read('import-report.md'), /content\/wiki\/x\/a\.md:3: link .*#lost in HTML/);
   });
 
+  it('ends a block that holds a table or a definition where its author ended it', async () => {
+    const { problems } = await site.bring(
+      source({ 'a.md': '# A\n\n:::note\n| a |\n|---|\n| 1 |\n:::\n\n:::tip\nTerm\n: Meaning\n:::\n\nEnd.\n' }),
+      'x',
+    );
+    assert.deepEqual(problems, []);
+    assert.match(site.read('content/wiki/x/a.md'), /\| 1 \|\n\n:::\n\n:::tip\nTerm\n: Meaning\n\n:::\n\nEnd\./);
+  });
+
   it('names a nearest page only where one is near', async () => {
     await site.bring(source({ 'a/deploying.md': '# D\n\n[x](../b/deploying.md) [y](../std/io.html)\n' }), 'x');
     const lines = site.read('import-report.md').split('\n');

@@ -12,6 +12,7 @@ import {
   type SourceSite,
 } from '../source.ts';
 import { withCleanHtml } from '../text/clean-html.ts';
+import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
 import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
 import { withHtmlAnchors } from '../text/html-anchors.ts';
@@ -50,14 +51,16 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   };
   const pages = site.pages.map((path): Page => {
     const head = heads.get(path) ?? readHead('');
-    const lines = withoutRule(
-      site.dialect(head.body, {
-        path,
-        fields: head.fields,
-        folder: recorded,
-        found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
-        abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
-      }),
+    const lines = withClosedBlocks(
+      withoutRule(
+        site.dialect(head.body, {
+          path,
+          fields: head.fields,
+          folder: recorded,
+          found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
+          abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
+        }),
+      ),
     );
     return {
       path,

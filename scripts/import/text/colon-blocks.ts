@@ -1,7 +1,7 @@
 /** Blocks between colons, as other generators write them. */
 import { calloutFor } from '../formats/mkdocs/admonitions.ts';
 import type { PageContext } from '../source.ts';
-import { outsideCode, type Line } from './lines.ts';
+import { codeLines, outsideCode, type Line } from './lines.ts';
 
 /** Callouts as VitePress and older Docusaurus write them, in the way that this site reads. */
 export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =>
@@ -18,3 +18,15 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
       page.found('syntax', at, `:::${word} is no callout here`, `became a note with that name`);
     return `${indent}${colons}${name}${heading === '' ? '' : `[${heading}]`}`;
   });
+
+/** Ends of blocks stand apart from a table or a definition above them, which would take them for one of their lines. */
+export const withClosedBlocks = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1]?.text.trim() ?? '';
+    const isEnd = !isCode[index] && /^\s*:{3,}\s*$/.test(line.text);
+    return isEnd && !isCode[index - 1] && (above.includes('|') || /^:\s/.test(above))
+      ? [{ text: '', at: line.at }, line]
+      : [line];
+  });
+};
