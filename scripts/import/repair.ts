@@ -44,3 +44,19 @@ export const repaired = (text: string, line: number): string => {
     ...lines.slice(head + end.line),
   ].join('\n');
 };
+
+/** A mended text with the anchors that its words had before they became code, so that links to them still lead there. */
+export const withPlaces = (
+  mended: string,
+  before: string,
+  idsBefore: readonly string[],
+  idsNow: readonly string[],
+): string => {
+  const lost = idsBefore.filter((id) => !idsNow.includes(id) && !/["<>&]|^user-content-/.test(id));
+  const lines = mended.split('\n');
+  const old = before.split('\n');
+  const first = lines.findIndex((line, index) => line !== old[index]);
+  return lost.length === 0 || first < 0 || !/^`{3,}text$/.test(lines[first] ?? '')
+    ? mended
+    : lines.toSpliced(first, 0, lost.map((id) => `<span id="${id}"></span>`).join(''), '').join('\n');
+};

@@ -135,11 +135,16 @@ describe('an import', () => {
 
   it('shows as it is written what nothing else can be made of', async () => {
     const { problems } = await site.bring(
-      source({ 'a.md': '# A\n\n::: mkdocs.config\n\n:::tab[x]\n\nLoose.\n\n:::\n', 'b.md': '# B\n\n<p <b>\n' }),
+      source({
+        'a.md': '# A\n\n::: mkdocs.config\n\n[in](#deep)\n\n:::tab[x]\n\n## Deep\n\nLoose.\n\n:::\n',
+        'b.md': '# B\n\n<p <b>\n',
+      }),
       '',
     );
     assert.deepEqual(problems, []);
     assert.match(site.read('content/wiki/a.md'), /```text\n::: mkdocs\.config\n```/);
+    // A link to a heading that is shown so still leads to it.
+    assert.match(site.read('content/wiki/a.md'), /\[in\]\(#deep\)\n\n<span id="deep"><\/span>\n\n```text\n:::tab/);
     assert.match(site.read('import-report.md'), /content\/wiki\/a\.md:\d+: .*shown as it is written \(a\.md/);
   });
 

@@ -1,6 +1,7 @@
 /** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { kinds, wikiId } from '../../src/kinds.ts';
 import { partAt } from '../../src/parts.ts';
@@ -16,7 +17,7 @@ import { formatOf } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';
 import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { pictureBytes, pictureFaults } from './pictures.ts';
-import { repaired } from './repair.ts';
+import { repaired, withPlaces } from './repair.ts';
 import { signOf, withImport, writtenBefore } from './report.ts';
 import { readHead } from './text/front-matter.ts';
 import { withHostRedirects } from './host-redirects.ts';
@@ -114,6 +115,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const faults = await pictureFaults(from, folder);
   const days = commitDays(from);
   const owners = ownersIn(settings);
+  const anchorsOf = await anchorReader();
   const converted = await convert(folder, source, {
     into,
     today,
@@ -126,7 +128,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
     pictureFault: (path) => faults.get(path),
     mayTake: (path) => isDownload(path) && statSync(join(from, path)).size <= largestFile,
     changedOn: (path) => days.get(path),
-    anchorsOf: await anchorReader(),
+    anchorsOf,
     progress: (done, all) => progress('pages', done, all),
   });
 
@@ -191,8 +193,18 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
       if (seen.has(path)) continue;
       seen.add(path);
       const text = texts.get(path) ?? '';
-      const better = repaired(text, line);
-      if (better === text) continue;
+      const shown = repaired(text, line);
+      if (shown === text) continue;
+      const file = pathToFileURL(join(root, path));
+      const idsOf = (one: string): Promise<string[]> =>
+        anchorsOf(
+          readHead(one)
+            .body.map(({ text: words }) => words)
+            .join('\n'),
+          file,
+          '-',
+        );
+      const better = withPlaces(shown, text, await idsOf(text), await idsOf(shown));
       findings.push({
         kind: 'markup',
         path: originOf(path),
