@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+// A reader that has seen enough, such as `head`, is no fault of a command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** The folder of the repository. */
 export const root = dirname(import.meta.dirname);
 
@@ -58,6 +64,13 @@ function exitCode(child: ChildProcess): Promise<number> {
     child.once('error', failed);
     child.once('exit', (code) => done(code ?? 1));
   });
+}
+
+/** True after it has printed how a command is called, where somebody asked for that. */
+export function toldUsage(usage: string): boolean {
+  const asked = process.argv.slice(2).some((word) => word === '--help' || word === '-h');
+  if (asked) console.log(usage);
+  return asked;
 }
 
 /**

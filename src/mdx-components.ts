@@ -38,6 +38,7 @@ import FitProfiles from './widgets/fit/FitProfiles.astro';
 import FitQuiz from './widgets/fit/FitQuiz.astro';
 import FitReadings from './widgets/fit/FitReadings.astro';
 import InventoryRules from './widgets/placement/InventoryRules.astro';
+import ToolChain from './widgets/placement/ToolChain.astro';
 import WorkloadPlacement from './widgets/placement/WorkloadPlacement.astro';
 import MigrationPlanner from './widgets/planner/MigrationPlanner.astro';
 
@@ -77,6 +78,7 @@ export const mdxComponents = {
   Tab,
   Tabs,
   Timeline,
+  ToolChain,
   TraitPicture,
   UnusedClaims,
   WorkloadPlacement,

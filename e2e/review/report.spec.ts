@@ -86,6 +86,17 @@ test('a result says how old its inputs are, beside its total and in its files', 
   expect(csv).toMatch(/about,age,Age of the figures,,,"?\d+ inputs past the day of their review/);
   expect(csv).toMatch(/about,site,Version of the handbook,,,/);
 
+  for (const [tool, text] of [
+    ['workload-placement', /Weakest standing: .*past the day of their review: .*Version of the handbook: /],
+    ['migration-planner', /past the day of (its|their) review: [^]*Version of the handbook: /],
+  ] as const) {
+    await page.goto(`/tools/${tool}/`);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const csvOf = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    expect(readFileSync(await (await csvOf).path(), 'utf8'), tool).toMatch(text);
+  }
+
   await page.goto('/tools/fit-quiz/?v=1&services=60&scaling=different&neighbours=yes&team=3');
   await expect(page.locator('.fit-reasons')).toContainText(/Oldest input: .*\d+ inputs past the day of their review/);
 });

@@ -5,6 +5,7 @@ import { place, placementFile, questionsOf } from '../../src/domain/placement/pl
 import { noSettings } from '../../src/domain/placement/settings.ts';
 import { mostCharacters } from '../../src/domain/placement/limits.ts';
 import { readFiles } from '../../src/domain/placement/recognise.ts';
+import { ageOfPlaced } from './place-age.ts';
 import { placedTable } from '../../src/domain/placement/export/table.ts';
 import { readLimits } from '../../src/domain/placement/rules/rule-limits.ts';
 import { inventoryRules } from '../../src/domain/placement/rules/rules.ts';
@@ -69,10 +70,11 @@ const main = (): number => {
     ...(values['criticality-label'] !== undefined && { criticalityLabel: values['criticality-label'] }),
   };
   const placed = place(found, settings);
+  const age = ageOfPlaced(placed.services);
   console.log(
     values.json
-      ? JSON.stringify(placementFile(placed, settings), null, 2)
-      : placedTable(placed, questionsOf(placed.services)),
+      ? JSON.stringify({ ...placementFile(placed, settings), age }, null, 2)
+      : [placedTable(placed, questionsOf(placed.services)), ...age].join('\n'),
   );
   const missing = (need: string, names: readonly string[]) =>
     values.need?.includes(need) && names.length > 0 ? [`No ${need}: ${names.join(', ')}.`] : [];

@@ -15,7 +15,7 @@ import { dueReport, isDueFor, wordOf } from '../../src/domain/review/report.ts';
 import { stateOf, type ReviewRow } from '../../src/domain/review/rows.ts';
 import { withBase } from '../../src/domain/content/routes.ts';
 import type { Site } from '../../src/schemas/site.ts';
-import { endWith, root } from '../tools.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 import { keptContent, today } from './kept-entries.ts';
 
 const usage = 'npm run due -- [--owner ID] [--fail-after DAYS] [--json | --ics | --gaps]';
@@ -46,6 +46,8 @@ const daysFrom = (text: string | undefined): number | undefined => {
     throw new Error(`--fail-after takes a number of days, such as 30, and not "${text}".\n${usage}`);
   return Number(text);
 };
+
+if (toldUsage(usage)) process.exit();
 
 try {
   const { values } = parseArgs({

@@ -10,7 +10,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesIn, kept, linkState, wantAsking, type LinkAnswer } from '../../src/domain/links/report.ts';
-import { endWith, root } from '../tools.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 import { askLinks } from './ask-links.ts';
 import { keptContent, today } from './kept-entries.ts';
 
@@ -33,6 +33,8 @@ const number = (name: string, text: string): number => {
   if (!/^\d{1,6}$/.test(text)) throw new Error(`--${name} takes a number, and not "${text}".`);
   return Number(text);
 };
+
+if (toldUsage(usage)) process.exit();
 
 try {
   const { values } = parseArgs({

@@ -3,12 +3,14 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeOwners } from '../../src/domain/review/code-owners.ts';
-import { endWith, root } from '../tools.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 import { keptContent, today } from './kept-entries.ts';
 
 const usage = 'npm run owners -- [--check]';
 
 const path = 'CODEOWNERS';
+
+if (toldUsage(usage)) process.exit();
 
 try {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

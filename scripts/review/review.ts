@@ -16,7 +16,7 @@ import { restsOn, reviewText } from '../../src/domain/review/rests-on.ts';
 import { stamped } from '../../src/domain/review/stamp.ts';
 import type { ReviewRow } from '../../src/domain/review/rows.ts';
 import { keptBy } from '../../src/kinds.ts';
-import { endWith, root } from '../tools.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 import { keptContent, today } from './kept-entries.ts';
 
 const usage =
@@ -34,6 +34,8 @@ const log = (): string | undefined => {
     return undefined;
   }
 };
+
+if (toldUsage(usage)) process.exit();
 
 try {
   const { positionals, values } = parseArgs({

@@ -67,6 +67,7 @@ export const placedSchema = z
     schema: z.url().optional().describe('Address of this schema.'),
     date: z.iso.date().optional(),
     handbook: text.optional(),
+    site: text.optional().describe('Version of the handbook that placed them.'),
     age: z.array(text).optional().describe('How old what the result rests on is, as sentences.'),
     query: text.optional().describe('State of the tool, with which it opens the file again.'),
     inventory: z

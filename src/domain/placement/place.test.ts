@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { placedCsv } from './export/csv.ts';
 import { groupsOf } from './groups.ts';
 import { place, placementFile, questionsOf } from './place.ts';
 import { readLimits } from './rules/rule-limits.ts';
@@ -327,4 +328,12 @@ describe('limits of rules', () => {
     assert.equal(problems.length, 3);
     assert.match(problems.join(' '), /“many” is no number.*“ends=3” sets no limit.*“0” is no number/);
   });
+});
+
+test('the table says beside every service what was changed and how old the rules are', () => {
+  const rows = placedCsv(place(read('name,owner\nweb,Ana\n')), ['Switched off: a rule'], ['Oldest input: it.']).split(
+    '\r\n',
+  );
+  assert.match(rows[0] ?? '', /,rules changed,age of the rules$/);
+  assert.match(rows[1] ?? '', /,Switched off: a rule,Oldest input: it\.$/);
 });

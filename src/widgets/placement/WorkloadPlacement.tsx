@@ -34,10 +34,11 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     label,
     mediaType,
     fileName: () => fileName,
-    text: async ({ outcome, link, today }) =>
+    text: async ({ outcome, link, today, site }) =>
       (await import('./files.ts')).placementText(fileName, outcome, {
         link,
         today,
+        site,
         handbook,
         rules,
         aging: props.aging,

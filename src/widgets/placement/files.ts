@@ -10,6 +10,8 @@ interface About {
   readonly link: string;
   readonly today: string;
   readonly handbook: string;
+  /** Version of the site, in words. */
+  readonly site: string;
   readonly rules: readonly RuleWords[];
   readonly aging: Aging;
   readonly schema: string;
@@ -19,15 +21,16 @@ interface About {
 export const placementText = (
   fileName: string,
   { services, settings, view }: PlacementOutcome,
-  { link, today, handbook, rules, aging, schema }: About,
+  { link, today, handbook, site, rules, aging, schema }: About,
 ): string => {
   const age = placementAge(view.placed.services, aging.inputs, today, aging.weakestFirst);
-  const about = { date: today, rules, changed: view.changed, age };
-  if (fileName.endsWith('.csv')) return placedCsv(view.placed, view.changed);
+  const told = [...age, `Version of the handbook: ${site}.`];
+  const about = { date: today, rules, changed: view.changed, age: told };
+  if (fileName.endsWith('.csv')) return placedCsv(view.placed, view.changed, told);
   if (fileName.endsWith('.json')) {
     const inventory = JSON.parse(estateJson(services)) as unknown;
     const query = new URL(link).search.slice(1);
-    return `${JSON.stringify({ schema, ...placementFile(view.placed, settings), date: today, handbook, age, query, inventory }, null, 2)}\n`;
+    return `${JSON.stringify({ schema, ...placementFile(view.placed, settings), date: today, handbook, site, age, query, inventory }, null, 2)}\n`;
   }
   return fileName === 'placement.md' ? placedReport(view.placed, about) : decisionRecord(view.placed.services, about);
 };

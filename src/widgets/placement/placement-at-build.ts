@@ -1,14 +1,15 @@
 /** The words of the rules and the worked example, at build. */
 import { all, has, one } from '../../content.ts';
-import { standingOf, standings } from '../../domain/evidence/standing.ts';
+import { standings } from '../../domain/evidence/standing.ts';
 import { standingWords } from '../../domain/evidence/verdict-words.ts';
 import { reserve } from '../../domain/cost/capacity.ts';
+import { ruleInputs } from '../../domain/placement/aging.ts';
 import { estateText } from '../../domain/placement/estate.ts';
 import { noSettings } from '../../domain/placement/settings.ts';
 import { readFiles } from '../../domain/placement/recognise.ts';
 import { isLimited, ruleLimits } from '../../domain/placement/rules/rule-limits.ts';
 import { inventoryRules } from '../../domain/placement/rules/rules.ts';
-import { placementView, type RuleInputs, type RuleWords } from '../../domain/placement/view.ts';
+import { placementView, type RuleWords } from '../../domain/placement/view.ts';
 import { nodePrices } from '../../domain/planner/input/prices.ts';
 import { href, hrefOf } from '../../links.ts';
 import { reviewDays } from '../../review.ts';
@@ -56,23 +57,7 @@ const load = async () => {
     day: (await one('pages', 'tools/workload-placement')).reviewed,
     due: null,
   };
-  const inputs: RuleInputs = Object.fromEntries(
-    entries.map(({ id, name, claims: cited }) => [
-      id,
-      [
-        { name: `the rule “${name}”`, ...page },
-        ...claims
-          .filter((claim) => cited.includes(claim.id))
-          .map((claim) => ({
-            name: `the claim “${claim.claim.replace(/\.$/, '')}”`,
-            day: null,
-            due: null,
-            ...days.get(`claims/${claim.id}`),
-            standing: standingWords[standingOf(claim)],
-          })),
-      ],
-    ]),
-  );
+  const inputs = ruleInputs(entries, claims, page, days);
   const [machine] = nodePrices(await all('prices'), await all('assumptions'), await all('providers'));
   const { usableVcpu, usableMemoryGib } = reserve(machine.rule, machine);
   const taken = await one('assumptions', 'taken');

@@ -36,10 +36,10 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
     label,
     mediaType,
     fileName: () => name,
-    text: async ({ outcome: { plan, failed }, link, today }) => {
+    text: async ({ outcome: { plan, failed }, link, today, site }) => {
       if (plan === null) throw new Error(failed ?? '');
       const { planFiles, planZip } = await import('../../domain/planner/files/plan-files.ts');
-      const about = { handbook, link, today, aging, now: new Date().toISOString() };
+      const about = { handbook, site, link, today, aging, now: new Date().toISOString() };
       if (path === null) return planZip(plan, words, about);
       return planFiles(plan, words, about).files.find((one) => one.path === path)?.text ?? '';
     },

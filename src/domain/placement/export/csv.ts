@@ -29,8 +29,13 @@ const heads = [
 /**
  * One row for each service. It can be given back to the tool, which reads the columns that it knows.
  * @param changed what was changed about the rules, in words; they stand beside every service
+ * @param age how old the rules are, as sentences; beside every service as well
  */
-export const placedCsv = ({ services }: Placed, changed: readonly string[] = []): string => {
+export const placedCsv = (
+  { services }: Placed,
+  changed: readonly string[] = [],
+  age: readonly string[] = [],
+): string => {
   const rows = services.map((service) => {
     const { known, decides } = service;
     return [
@@ -57,6 +62,14 @@ export const placedCsv = ({ services }: Placed, changed: readonly string[] = [])
     ];
   });
   // A column, not a row: given back to the tool, a row would be a service.
-  const own = changed.length > 0 ? [changed.join('; ')] : [];
-  return csv([[...heads, ...(own.length > 0 ? ['rules changed'] : [])], ...rows.map((row) => [...row, ...own])]);
+  const more = (
+    [
+      ['rules changed', changed.join('; ')],
+      ['age of the rules', age.join(' ')],
+    ] as const
+  ).filter(([, text]) => text !== '');
+  return csv([
+    [...heads, ...more.map(([head]) => head)],
+    ...rows.map((row) => [...row, ...more.map(([, text]) => text)]),
+  ]);
 };

@@ -12,7 +12,8 @@ import { anyServices, anySettings, service, settings } from '../plan.fixture.ts'
 import { makePlan } from '../plan.ts';
 import type { PlanService } from '../services.ts';
 import type { PlanSettings } from '../settings.ts';
-import { addressProblem, manifestProblems } from './manifest-problems.ts';
+import { addressProblem } from './manifest-check.ts';
+import { manifestProblems } from './manifest-problems.ts';
 import { testWords } from './moves.fixture.ts';
 import { planFiles } from './plan-files.ts';
 import { yamlFile, type Yaml } from './yaml.ts';

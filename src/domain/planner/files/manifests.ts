@@ -5,7 +5,8 @@
 import { holdDays as daysToSee } from '../../migration/canary.ts';
 import type { PlannedMove } from '../plan.ts';
 import type { PlanSettings } from '../settings.ts';
-import { addressProblem, manifestProblems } from './manifest-problems.ts';
+import { addressProblem } from './manifest-check.ts';
+import { manifestProblems } from './manifest-problems.ts';
 import { yamlFile, type Yaml } from './yaml.ts';
 
 export interface PlanFile {

@@ -14,6 +14,7 @@ import { planSentences } from './sentences.ts';
 
 const about = {
   handbook: 'A handbook',
+  site: '0123456 of 1 May 2027',
   link: 'https://handbook.example/?v=1',
   today: '2026-11-26',
   now: '2026-11-26T09:30:00.000Z',
@@ -134,7 +135,9 @@ test('the zip is opened by another reader, and holds what the files hold', () =>
 
 test('no cell of the table is run, and every step has its row', () => {
   const rows = textOf('plan.csv').replace('\ufeff', '').trim().split('\r\n');
-  assert.equal(rows.length, 1 + plan.moves.reduce((sum, { steps }) => sum + steps.length, 0) + 2);
+  // The heads, what waits, what stays, and the version of the site.
+  assert.equal(rows.length, 1 + plan.moves.reduce((sum, { steps }) => sum + steps.length, 0) + 3);
+  assert.match(rows.at(-1) ?? '', /Version of the handbook: 0123456 of 1 May 2027/);
   assert.doesNotMatch(rows.join('\n'), /(^|,)"?[=@+]/m);
   assert.ok(rows.some((row) => row.includes('waits for: state')) && rows.some((row) => row.includes('stays: ')));
 });

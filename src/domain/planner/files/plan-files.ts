@@ -11,6 +11,8 @@ import { zip } from './zip.ts';
 
 export interface AboutFiles {
   readonly handbook: string;
+  /** Version of the site, in words; the files say nothing of it where it is not given. */
+  readonly site?: string | undefined;
   readonly link: string;
   /** The day of the visitor, YYYY-MM-DD, and the moment, in UTC. */
   readonly today: string;
@@ -59,12 +61,13 @@ const allManifests = (plan: Plan): PlanFiles => {
 export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): PlanFiles => {
   const { files, refused } = allManifests(plan);
   const age = about.aging ? planAge(plan, about.aging, about.today) : [];
+  const told = about.site === undefined ? age : [...age, `Version of the handbook: ${about.site}.`];
   const byName = new Map<string, string[]>();
   for (const { name, why } of refused) byName.set(name, [...(byName.get(name) ?? []), why]);
   return {
     files: [
-      { path: 'runbook.md', text: runbook(plan, words, byName, { ...about, age }) },
-      { path: 'plan.csv', text: planCsv(plan, age) },
+      { path: 'runbook.md', text: runbook(plan, words, byName, { ...about, age: told }) },
+      { path: 'plan.csv', text: planCsv(plan, told) },
       {
         path: 'plan.json',
         text: planJson(
@@ -72,6 +75,7 @@ export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): P
           words,
           refused.map(({ name, why }) => `${name}: ${why}`),
           age,
+          about.site,
         ),
       },
       { path: 'summary.txt', text: planSentences(plan, about.link) },

@@ -74,7 +74,13 @@ export const planCsv = (plan: Plan, age: readonly string[]): string =>
 export const planVersion = 1;
 
 /** The plan for other programs; days are YYYY-MM-DD, null is not known. `days` of an earlier file is what a new plan is held against. */
-export const planJson = (plan: Plan, words: MovesInWords, refused: readonly string[], age: readonly string[]): string =>
+export const planJson = (
+  plan: Plan,
+  words: MovesInWords,
+  refused: readonly string[],
+  age: readonly string[],
+  site?: string,
+): string =>
   `${JSON.stringify(
     {
       kind: 'migration-plan',
@@ -108,6 +114,7 @@ export const planJson = (plan: Plan, words: MovesInWords, refused: readonly stri
       stays: plan.stays.map(({ service, why }) => ({ name: service.name, why })),
       refused,
       age,
+      site,
     },
     null,
     2,
