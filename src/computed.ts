@@ -1,6 +1,6 @@
 /** What the domain works out from the whole of content, for pages and components. */
 import { all, documents, entries, type Item } from './content.ts';
-import { backlinks, type Backlink } from './domain/content/backlinks.ts';
+import { backlinks, type Backlink } from './domain/content/links/backlinks.ts';
 import { gapsOf, type Gaps } from './domain/review/gaps.ts';
 import { costChecks } from './domain/figures/computed-figures.ts';
 

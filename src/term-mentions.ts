@@ -1,6 +1,6 @@
 /** Which chapters and questions mention which terms. Asked of the text as written, so the glossary can be built first. */
 import { all, documents } from './content.ts';
-import type { Backlink } from './domain/content/backlinks.ts';
+import type { Backlink } from './domain/content/links/backlinks.ts';
 import { termFinder } from './domain/content/term-marks.ts';
 
 /** What people read from top to bottom. */

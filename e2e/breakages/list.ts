@@ -22,7 +22,7 @@ const domain: readonly Breakage[] = [
   {
     id: 'sum-of-rows',
     breaks: 'the total of a table leaves out its first row',
-    file: 'src/domain/cost/range.ts',
+    file: 'src/domain/cost/figures/range.ts',
     find: 'low: ranges.reduce(',
     put: 'low: ranges.slice(1).reduce(',
     test: 'src/domain/cost/estimator.test.ts',
@@ -62,10 +62,10 @@ const domain: readonly Breakage[] = [
   {
     id: 'quiz-flip',
     breaks: 'the smallest change that flips a verdict is not the smallest',
-    file: 'src/domain/fit/flips.ts',
+    file: 'src/domain/fit/result/flips.ts',
     find: 'known(one) - known(other)',
     put: 'known(other) - known(one)',
-    test: 'src/domain/fit/flips.test.ts',
+    test: 'src/domain/fit/result/flips.test.ts',
   },
   {
     id: 'address-out-of-range',

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { kinds, wikiId } from '../../src/kinds.ts';
 import { partAt } from '../../src/parts.ts';
 import { filesUnder } from '../../src/integrations/entries/content-files.ts';
-import { isDownload } from '../../src/domain/content/relative-links.ts';
+import { isDownload } from '../../src/domain/content/links/relative-links.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { markdownProcessor } from '../../src/integrations/markdown/markdown.ts';
 import { convert } from './pages/convert.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { place, placementFile, questionsOf } from '../../src/domain/placement/place.ts';
-import { noSettings } from '../../src/domain/placement/settings.ts';
+import { noSettings } from '../../src/domain/placement/kept/settings.ts';
 import { mostCharacters } from '../../src/domain/placement/limits.ts';
 import { readFiles } from '../../src/domain/placement/recognise.ts';
 import { ageOfPlaced } from './place-age.ts';

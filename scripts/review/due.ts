@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
-import { backlinks } from '../../src/domain/content/backlinks.ts';
+import { backlinks } from '../../src/domain/content/links/backlinks.ts';
 import { dueCalendar } from '../../src/domain/review/calendar.ts';
 import { gapsOf } from '../../src/domain/review/gaps.ts';
 import { dueReport, isDueFor, wordOf } from '../../src/domain/review/report.ts';

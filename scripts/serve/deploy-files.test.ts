@@ -13,7 +13,7 @@ import { parse } from 'yaml';
 import { at, changed, refusesImpossibleValues, type Check, type Path, type Tree } from '../../e2e/support/manifests.ts';
 import { place } from '../../src/domain/placement/place.ts';
 import { readFiles } from '../../src/domain/placement/recognise.ts';
-import { noSettings } from '../../src/domain/placement/settings.ts';
+import { noSettings } from '../../src/domain/placement/kept/settings.ts';
 import { root } from '../tools.ts';
 
 const read = (file: string): string => readFileSync(join(root, 'deploy', file), 'utf8');

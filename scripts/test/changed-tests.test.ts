@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { testsFor } from './changed-tests.ts';
 
 const all = [
-  'src/domain/cost/range.test.ts',
+  'src/domain/cost/figures/range.test.ts',
   'src/domain/fit/quiz.test.ts',
   'scripts/serve/serve.test.ts',
   'e2e/content/ledger.test.ts',
@@ -14,10 +14,10 @@ const all = [
 ];
 
 test('a file of the domain asks for the tests beside it and the browser tests of its noun', () => {
-  const { unit, specs, isBuilt, code } = testsFor(['src/domain/cost/range.ts'], all);
-  assert.deepEqual(unit, ['src/domain/cost/range.test.ts']);
+  const { unit, specs, isBuilt, code } = testsFor(['src/domain/cost/figures/range.ts'], all);
+  assert.deepEqual(unit, ['src/domain/cost/figures/range.test.ts']);
   assert.deepEqual(specs, ['e2e/tools/cost.spec.ts']);
-  assert.deepEqual(code, ['src/domain/cost/range.ts']);
+  assert.deepEqual(code, ['src/domain/cost/figures/range.ts']);
   assert.ok(isBuilt);
 });
 

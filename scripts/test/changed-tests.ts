@@ -35,7 +35,7 @@ export interface ChangedTests {
 /** Folders that say where a line runs, and not about what it is. */
 const rooms = /^(src|e2e|content|scripts|domain|components|widgets|layouts|pages|schemas|integrations|styles|support)$/;
 
-/** The nouns of a path: `src/domain/cost/range.ts` is about "cost" and "range". */
+/** The nouns of a path: `src/domain/cost/figures/range.ts` is about "cost" and "range". */
 const nounsOf = (file: string): string[] =>
   [...dirname(file).split('/'), basename(file).replace(/\..*$/, '')]
     .map((part) => part.toLowerCase())

@@ -15,7 +15,7 @@ export const coreSpecs: readonly string[] = ['**/everyone/pages.spec.ts'];
 export const sampleUnitTests: readonly string[] = [
   'e2e/content/*.test.ts',
   'src/domain/cost/**/*.test.ts',
-  'src/domain/fit/*.test.ts',
+  'src/domain/fit/**/*.test.ts',
   'src/domain/placement/rules/rules.test.ts',
   'scripts/{plan,place}/*.test.ts',
   'src/domain/planner/input/{example,prices}.test.ts',

@@ -1,7 +1,7 @@
 /** What a text points at through its tags and links. Read from its syntax tree, so that no page has to be rendered first. */
 import { attributeValue, isTag, lineOf, nodesOf, writtenAttributes, type MarkdownNode } from './markdown-tree.ts';
 import { attributesOf } from './tags.ts';
-import { relativeAddress } from './relative-links.ts';
+import { relativeAddress } from './links/relative-links.ts';
 
 export interface TextReference {
   readonly tag: string;

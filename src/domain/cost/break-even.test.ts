@@ -1,4 +1,4 @@
-import { formatRange } from './range-text.ts';
+import { formatRange } from './figures/range-text.ts';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';

@@ -5,7 +5,7 @@
  * machines; steps are taken as lines. The break-even is where the lines cross, or there is none.
  */
 import { alternativeUsd, clusterUsd } from './alternatives.ts';
-import type { End } from './range.ts';
+import type { End } from './figures/range.ts';
 import { figuresAt, settingIds, type CostScenario, type Figures } from './scenario.ts';
 
 /** A straight line: US dollars a month at no vCPU, and for each further vCPU. */

@@ -3,7 +3,7 @@
  * Standard node sizes"; the EKS node image takes the same steps for the processor and counts memory by pods; AKS has
  * steps and a rule of its own in "Node resource reservations in AKS". Processor in vCPU, memory in GiB, money in US dollars a month unless a name says otherwise.
  */
-import { times, type Range } from './range.ts';
+import { times, type Range } from './figures/range.ts';
 
 export type ReservationRule = 'eks' | 'gke' | 'aks';
 

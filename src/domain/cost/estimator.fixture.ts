@@ -1,11 +1,11 @@
 /** For tests only: the estimator's data as the content holds them, and any legal input. */
-import { formatRange } from './range-text.ts';
+import { formatRange } from './figures/range-text.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readState, type StateValues } from '../tool/url-state.ts';
 import { alternativeIds, costModes, costParameters, type EstimatorData } from './parameters.ts';
-import { type Range } from './range.ts';
+import { type Range } from './figures/range.ts';
 import type { CostNotes } from './report/words.ts';
 
 type Entry = Record<string, unknown> & { id: string };

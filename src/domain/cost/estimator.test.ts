@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { totals } from '../figures/cost-table.ts';
 import { estimate } from './estimator.ts';
 import { anyValues, exampleData as data, near, ordered } from './estimator.fixture.ts';
-import { ends, roundTo, sumOf } from './range.ts';
+import { ends, roundTo, sumOf } from './figures/range.ts';
 
 describe('the article’s table', () => {
   const usual = estimate(data, {});

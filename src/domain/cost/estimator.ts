@@ -9,7 +9,7 @@ import { capacityOf, nodeCheck, type Capacity, type NodeCheck } from './capacity
 import type { CostItem } from './item.ts';
 import { itemsOf } from './items.ts';
 import type { EstimatorData } from './parameters.ts';
-import { exactly, roundingStep, sumOf, times, type Range } from './range.ts';
+import { exactly, roundingStep, sumOf, times, type Range } from './figures/range.ts';
 import { costScenario, type CostScenario } from './scenario.ts';
 
 export interface Estimate {

@@ -2,7 +2,7 @@
  * What not every cluster has, each counted only where the reader says so: graphics processors, Windows, clusters that are
  * not for production, a support plan, the months of a move in which old and new run. US dollars a month.
  */
-import { price, things } from './figure-words.ts';
+import { price, things } from './figures/figure-words.ts';
 import type { ItemAt } from './item.ts';
 import type { CostScenario, Figures } from './scenario.ts';
 import { otherClusters, shareOfList, type Size } from './sized.ts';

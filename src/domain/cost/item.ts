@@ -1,7 +1,7 @@
 /** A row of the estimate: what is paid for, in which group, and who pays it without Kubernetes too. */
 import type { CostRow } from '../../schemas/cost.ts';
 import type { Basis } from './parameters.ts';
-import type { Range } from './range.ts';
+import type { Range } from './figures/range.ts';
 
 export interface CostItem extends Range {
   readonly id: string;

@@ -1,11 +1,11 @@
 /** The rows of the estimate: what is paid for, in which group, how it was worked out. */
 import type { Basis } from './parameters.ts';
-import { ends } from './range.ts';
+import { ends } from './figures/range.ts';
 import type { CostItem, ItemAt, PaidAnyway } from './item.ts';
 import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
 import { besideRows, moveRow, nodeMonth, planeHour, supportRow } from './extras.ts';
 import { balancersAt, peopleAt, servicesOf, shareOfList, type Size } from './sized.ts';
-import { price, things } from './figure-words.ts';
+import { price, things } from './figures/figure-words.ts';
 import { count, percent, usd } from '../text/format.ts';
 
 /** Rows that only a cluster has: its machines, its control plane and the people who run it. */

@@ -1,6 +1,6 @@
 /** What goes into an estimate: the content it reads, its fields with their words, and what each holds when nothing is said. */
-import { formatRange, middle, readRange } from './range-text.ts';
-import { unitWords } from './units.ts';
+import { formatRange, middle, readRange } from './figures/range-text.ts';
+import { unitWords } from './figures/units.ts';
 import type { Assumption, CostRow } from '../../schemas/cost.ts';
 import type { Figure } from '../text/number.ts';
 import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool/url-state.ts';

@@ -1,7 +1,7 @@
 /** Whose prices an estimate takes: the provider, what it sells, and the figures that differ from those of the first one. */
 import type { Assumption, Price, Provider as ProviderEntry } from '../../schemas/cost.ts';
 import type { StateValues } from '../tool/url-state.ts';
-import type { Range } from './range.ts';
+import type { Range } from './figures/range.ts';
 
 type With<Entry> = Entry & { readonly id: string };
 

@@ -1,5 +1,5 @@
 /** Turns the values of the address into one complete set of figures, and remembers which of them were changed. */
-import { middle, readRange } from './range-text.ts';
+import { middle, readRange } from './figures/range-text.ts';
 import type { Assumption, CostRow } from '../../schemas/cost.ts';
 import { beside, reserve, type PerNode, type ReservationRule } from './capacity.ts';
 import {
@@ -27,7 +27,7 @@ import {
   type ListedPrice,
   type Provider,
 } from './providers.ts';
-import { exactly, sameRange, type End, type Range } from './range.ts';
+import { exactly, sameRange, type End, type Range } from './figures/range.ts';
 import type { StateValues } from '../tool/url-state.ts';
 
 /** An uncertain figure that the estimate uses. */

@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { entry } from './content.ts';
 import { judge } from './judge.ts';
 import { considerOptions } from './options.ts';
-import { representatives } from './outcomes.ts';
+import { representatives } from './result/outcomes.ts';
 import { anyAnswers, content, quiz } from './quiz.fixture.ts';
 import { nothingKnown, questionIds, unchangedRules, type Answers, type QuestionId } from './quiz.ts';
-import { quizReport } from './report.ts';
+import { quizReport } from './result/report.ts';
 import { activeRules } from './rules.ts';
 
 const rules = activeRules(quiz, unchangedRules);

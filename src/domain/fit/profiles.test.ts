@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { anyAnswers, anySettings, quiz } from './quiz.fixture.ts';
 import { decide, decisions } from './decisions.ts';
-import { outcomes, profiles, representatives, telling } from './outcomes.ts';
+import { outcomes, profiles, representatives, telling } from './result/outcomes.ts';
 import { countProfiles, readLists } from './profiles.ts';
 import { questionIds, unchangedRules, verdictLadder, type Answer, type Answers, type QuestionId } from './quiz.ts';
 import { weigh } from './judge.ts';

@@ -1,6 +1,6 @@
 /** What the rules do to every profile there is: counted, never typed. */
 import { decide } from './decisions.ts';
-import { outcomes, profiles, representatives } from './outcomes.ts';
+import { outcomes, profiles, representatives } from './result/outcomes.ts';
 import {
   unchangedRules,
   verdictLadder,

@@ -5,7 +5,7 @@ import { placedCsv } from './export/csv.ts';
 import { groupsOf } from './groups.ts';
 import { place, placementFile, questionsOf } from './place.ts';
 import { readLimits } from './rules/rule-limits.ts';
-import { noSettings } from './settings.ts';
+import { noSettings } from './kept/settings.ts';
 import { readFiles } from './recognise.ts';
 import { inventoryRules } from './rules/rules.ts';
 

@@ -1,13 +1,13 @@
 /** From an inventory to a side for each service. */
 import type { Inventory, Service } from './inventory.ts';
 import { groupsOf } from './groups.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeOf } from './outcome/outcome.ts';
 import { judged, type Judged } from './rules/facts.ts';
 import { writersOf } from './rules/mounts.ts';
 import { plainStores } from './rules/products.ts';
 import { limitWords, type LimitedRule } from './rules/rule-limits.ts';
 import { inventoryRules } from './rules/rules.ts';
-import { noSettings, type PlacementSettings } from './settings.ts';
+import { noSettings, type PlacementSettings } from './kept/settings.ts';
 import type { Known, Match, Placed, PlacedService, PlacementFile, Question } from './types.ts';
 import { ownerName, readCriticality, readDay } from './units.ts';
 import type { At } from './tree.ts';

@@ -1,5 +1,5 @@
 /** What entries lack although nothing is wrong with them: a source, another word for the search, a page that leads there. */
-import type { Backlink } from '../content/backlinks.ts';
+import type { Backlink } from '../content/links/backlinks.ts';
 import { isKind, type KindId } from '../../kinds.ts';
 import type { KeptEntry } from './rows.ts';
 

@@ -6,7 +6,7 @@ import {
   type MdastPluginDefinition,
   type PluginFactoryContext,
 } from 'satteri';
-import { relativeAddress, wikiFile } from '../../domain/content/relative-links.ts';
+import { relativeAddress, wikiFile } from '../../domain/content/links/relative-links.ts';
 
 const fileOf = ({ fileURL }: PluginFactoryContext): string | undefined =>
   fileURL && wikiFile(decodeURIComponent(fileURL.pathname));

@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { APIRoute } from 'astro';
 import { site } from '../../content.ts';
-import { isDownload } from '../../domain/content/relative-links.ts';
+import { isDownload } from '../../domain/content/links/relative-links.ts';
 
 const folder = 'content/wiki';
 

@@ -6,7 +6,7 @@ import { alternativeNames } from '../../domain/cost/names.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import { betweenWord } from '../../domain/cost/report/words.ts';
 import { money } from '../../domain/cost/report/words.ts';
-import { ends } from '../../domain/cost/range.ts';
+import { ends } from '../../domain/cost/figures/range.ts';
 import { at, percentOf, tallRow } from './chart-scale.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import {
   usedFigures,
   type SourceName,
 } from '../../domain/cost/report/used.ts';
-import { things } from '../../domain/cost/figure-words.ts';
+import { things } from '../../domain/cost/figures/figure-words.ts';
 import { betweenWord, fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';

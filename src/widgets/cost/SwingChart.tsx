@@ -1,6 +1,6 @@
 import { placeOf } from '../../domain/cost/break-even.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { things } from '../../domain/cost/figure-words.ts';
+import { things } from '../../domain/cost/figures/figure-words.ts';
 import { swingWords } from '../../domain/cost/report/words.ts';
 import { at, percentOf, tallRow } from './chart-scale.ts';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { KeptDays } from '../../domain/fit/age.ts';
+import type { KeptDays } from '../../domain/fit/result/age.ts';
 import type { QuizContent } from '../../domain/fit/content.ts';
 import { nothingKnown, unchangedRules, type Answers, type QuizRules } from '../../domain/fit/quiz.ts';
-import type { QuizClaim } from '../../domain/fit/report.ts';
+import type { QuizClaim } from '../../domain/fit/result/report.ts';
 import { quizState, quizValues, type QuizState } from '../../domain/fit/state.ts';
 import type { Parameters, StateValues } from '../../domain/tool/url-state.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
@@ -45,8 +45,8 @@ const fitQuiz = (props: FitQuizProps): ToolDefinition<QuizOutcome> => {
     fileName: ({ report }) => `kubernetes-decision-${report.verdict}.${ending}`,
     text: async ({ outcome: { report, ...state }, link, today, site }) => {
       const [{ decisionRecord, resultJson, threeSentences }, { quizAgeWords }] = await Promise.all([
-        import('../../domain/fit/record.ts'),
-        import('../../domain/fit/age.ts'),
+        import('../../domain/fit/result/record.ts'),
+        import('../../domain/fit/result/age.ts'),
       ]);
       const about = { date: today, link, handbook, site, age: quizAgeWords(report, props.kept, today) };
       if (ending === 'txt') return threeSentences(report, about);

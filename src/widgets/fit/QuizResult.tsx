@@ -1,6 +1,6 @@
 import { standingOf } from '../../domain/evidence/standing.ts';
 import type { QuizContent } from '../../domain/fit/content.ts';
-import type { QuizReport } from '../../domain/fit/report.ts';
+import type { QuizReport } from '../../domain/fit/result/report.ts';
 import { standingWords } from '../../domain/evidence/verdict-words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';

@@ -1,4 +1,4 @@
-import type { QuizReport } from '../../domain/fit/report.ts';
+import type { QuizReport } from '../../domain/fit/result/report.ts';
 
 interface Props {
   readonly report: Pick<QuizReport, 'rules' | 'scales' | 'names'>;

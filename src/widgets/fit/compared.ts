@@ -1,5 +1,5 @@
 /* What two saved scenarios of the quiz have in common and what not; it arrives with the list of them. */
-import type { QuizReport } from '../../domain/fit/report.ts';
+import type { QuizReport } from '../../domain/fit/result/report.ts';
 import type { ComparedRow } from '../tool/definition.ts';
 
 export const compared = (left: QuizReport, right: QuizReport): readonly ComparedRow[] => {

@@ -1,10 +1,10 @@
 /* What is needed once an answer is changed; loaded then, because the page as built already shows the example. */
-import { quizAgeWords, type KeptDays } from '../../domain/fit/age.ts';
+import { quizAgeWords, type KeptDays } from '../../domain/fit/result/age.ts';
 import { localDay } from '../../domain/text/local-day.ts';
-import { quizChange } from '../../domain/fit/change.ts';
+import { quizChange } from '../../domain/fit/result/change.ts';
 import type { QuizContent } from '../../domain/fit/content.ts';
 import type { QuizRules } from '../../domain/fit/quiz.ts';
-import { quizReport, type QuizClaim, type QuizReport } from '../../domain/fit/report.ts';
+import { quizReport, type QuizClaim, type QuizReport } from '../../domain/fit/result/report.ts';
 import type { QuizState } from '../../domain/fit/state.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import type { LiveTool } from '../tool/definition.ts';

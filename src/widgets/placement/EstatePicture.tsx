@@ -1,4 +1,4 @@
-import type { PlacedRow } from '../../domain/placement/view.ts';
+import type { PlacedRow } from '../../domain/placement/outcome/view.ts';
 import { sideNames } from '../../domain/placement/words.ts';
 import type { Placement } from '../../domain/placement/types.ts';
 

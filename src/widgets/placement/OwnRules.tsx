@@ -1,7 +1,7 @@
 /* What a reader sets for all services: labels, dates, which rules count and by which limits. It arrives when it is opened. */
 import { useState } from 'preact/hooks';
 import { isLimited, readLimits, ruleLimits, type LimitedRule } from '../../domain/placement/rules/rule-limits.ts';
-import type { RuleWords } from '../../domain/placement/view.ts';
+import type { RuleWords } from '../../domain/placement/outcome/view.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StateValues } from '../../domain/tool/url-state.ts';
-import { withAnswer } from '../../domain/placement/state.ts';
-import type { RuleWords } from '../../domain/placement/view.ts';
+import { withAnswer } from '../../domain/placement/kept/state.ts';
+import type { RuleWords } from '../../domain/placement/outcome/view.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { hearAnswers } from './answering.ts';
 import type { OwnRules } from './OwnRules.tsx';

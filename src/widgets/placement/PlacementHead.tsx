@@ -1,4 +1,4 @@
-import type { PlacementCount } from '../../domain/placement/view.ts';
+import type { PlacementCount } from '../../domain/placement/outcome/view.ts';
 import { sideNames } from '../../domain/placement/words.ts';
 import type { Head } from '../tool/definition.ts';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { PlacedRow, PlacementView } from '../../domain/placement/view.ts';
+import type { PlacedRow, PlacementView } from '../../domain/placement/outcome/view.ts';
 import { answersTo, questionNames, sideNames, strategyNames } from '../../domain/placement/words.ts';
 import type { PlacedService, Placement } from '../../domain/placement/types.ts';
 import { Fold } from '../tool/Fold.tsx';

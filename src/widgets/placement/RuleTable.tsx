@@ -1,4 +1,4 @@
-import type { PlacementView } from '../../domain/placement/view.ts';
+import type { PlacementView } from '../../domain/placement/outcome/view.ts';
 import { Fold } from '../tool/Fold.tsx';
 
 /** How many services each rule decides, and how many it matches. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { placementParameters } from '../../domain/placement/state.ts';
-import type { Aging, PlacementCount, RuleWords } from '../../domain/placement/view.ts';
+import { placementParameters } from '../../domain/placement/kept/state.ts';
+import type { Aging, PlacementCount, RuleWords } from '../../domain/placement/outcome/view.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import type { PlacementOutcome } from './live.tsx';

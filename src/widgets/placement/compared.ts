@@ -1,5 +1,5 @@
 /* What two saved inventories have in common and what not; it arrives with the list of them. */
-import { countWords } from '../../domain/placement/view.ts';
+import { countWords } from '../../domain/placement/outcome/view.ts';
 import { sideNames } from '../../domain/placement/words.ts';
 import type { ComparedRow } from '../tool/definition.ts';
 import type { PlacementOutcome } from './live.tsx';

@@ -1,9 +1,9 @@
 /* The files of a placed inventory; they arrive when one is asked for. */
 import { placedCsv } from '../../domain/placement/export/csv.ts';
 import { decisionRecord, placedReport } from '../../domain/placement/export/report.ts';
-import { estateJson } from '../../domain/placement/estate.ts';
+import { estateJson } from '../../domain/placement/kept/estate.ts';
 import { placementFile } from '../../domain/placement/place.ts';
-import { placementAge, type Aging, type RuleWords } from '../../domain/placement/view.ts';
+import { placementAge, type Aging, type RuleWords } from '../../domain/placement/outcome/view.ts';
 import type { PlacementOutcome } from './live.tsx';
 
 interface About {

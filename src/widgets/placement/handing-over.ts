@@ -2,7 +2,7 @@
 import { decisionRecord } from '../../domain/placement/export/report.ts';
 import { placementFile } from '../../domain/placement/place.ts';
 import type { Placed } from '../../domain/placement/types.ts';
-import type { PlacedRow } from '../../domain/placement/view.ts';
+import type { PlacedRow } from '../../domain/placement/outcome/view.ts';
 import { readPlaced } from '../../domain/planner/input/placed.ts';
 import { writeRows } from '../../domain/planner/input/rows.ts';
 import { localDay } from '../../domain/text/local-day.ts';

@@ -1,7 +1,7 @@
 /** Inventories that are too long for a link: kept in this browser, and named in the address by their fingerprint. */
 import type { Service } from '../../domain/placement/inventory.ts';
-import { estateJson, estateText, readEstate, servicesOf } from '../../domain/placement/estate.ts';
-import { keptSign, longestEstate } from '../../domain/placement/state.ts';
+import { estateJson, estateText, readEstate, servicesOf } from '../../domain/placement/kept/estate.ts';
+import { keptSign, longestEstate } from '../../domain/placement/kept/state.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { openKept, type Refusal } from '../store.ts';
 

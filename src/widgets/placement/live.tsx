@@ -1,7 +1,7 @@
 /* What is needed once something else is on screen than the example; it arrives with the first inventory. */
 import type { Service } from '../../domain/placement/inventory.ts';
-import { readEstate } from '../../domain/placement/estate.ts';
-import { placementSettings } from '../../domain/placement/settings-of.ts';
+import { readEstate } from '../../domain/placement/kept/estate.ts';
+import { placementSettings } from '../../domain/placement/kept/settings-of.ts';
 import {
   countWords,
   countsOf,
@@ -10,8 +10,8 @@ import {
   type Aging,
   type PlacementView,
   type RuleWords,
-} from '../../domain/placement/view.ts';
-import type { PlacementSettings } from '../../domain/placement/settings.ts';
+} from '../../domain/placement/outcome/view.ts';
+import type { PlacementSettings } from '../../domain/placement/kept/settings.ts';
 import { sideNames } from '../../domain/placement/words.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';

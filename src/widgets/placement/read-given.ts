@@ -1,5 +1,5 @@
 /* What was pasted or chosen as an inventory: also the file that the tool itself exports. */
-import { servicesOf } from '../../domain/placement/estate.ts';
+import { servicesOf } from '../../domain/placement/kept/estate.ts';
 import type { SourceFile } from '../../domain/placement/limits.ts';
 import { readFiles, type ReadFiles } from '../../domain/placement/recognise.ts';
 

@@ -1,8 +1,8 @@
 /** The form of the estimator as plain data. It is made at build, so that its words need not travel as script. */
 import { alternativeNames, basisWords, providerNames, reservationNames } from '../names.ts';
-import { unitWords } from '../units.ts';
+import { unitWords } from '../figures/units.ts';
 import { seenInWords } from '../../text/days.ts';
-import { price, unitBeside } from '../figure-words.ts';
+import { price, unitBeside } from '../figures/figure-words.ts';
 import {
   alternativeIds,
   bases,

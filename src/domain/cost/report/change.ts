@@ -2,7 +2,7 @@
 import { alternativeNames } from '../names.ts';
 import type { Estimate } from '../estimator.ts';
 import { placeWords } from './words.ts';
-import { roundTo } from '../range.ts';
+import { roundTo } from '../figures/range.ts';
 import { usd } from '../../text/format.ts';
 import type { Moved } from '../../tool/state-step.ts';
 

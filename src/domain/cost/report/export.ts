@@ -3,7 +3,7 @@ import { providerNames } from '../names.ts';
 import { csv, markdownTable } from '../../text/tables.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 import type { Estimate } from '../estimator.ts';
-import { things } from '../figure-words.ts';
+import { things } from '../figures/figure-words.ts';
 import { costAge, costAgeWords } from './age.ts';
 import { costReport, fitsTable, type Cell, type ReportSection } from './report.ts';
 import { changedWords, placeholdersIn, usedFigures, type SourceName } from './used.ts';

@@ -6,9 +6,9 @@ import { alternativeNames, basisWords, reservationNames } from '../names.ts';
 import { count, percent, usd } from '../../text/format.ts';
 import { valueAt } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
-import { figureWords, price } from '../figure-words.ts';
+import { figureWords, price } from '../figures/figure-words.ts';
 import { firstProvider } from '../providers.ts';
-import { ends, roundTo, type Range } from '../range.ts';
+import { ends, roundTo, type Range } from '../figures/range.ts';
 import { costAgeWords } from './age.ts';
 import {
   betweenWord,

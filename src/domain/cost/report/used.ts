@@ -1,12 +1,12 @@
 /** Everything that was put into an estimate, defaults included, each with its standing. */
 import { alternativeNames, basisWords, providerNames, reservationNames } from '../names.ts';
-import { unitWords } from '../units.ts';
+import { unitWords } from '../figures/units.ts';
 import { count, usd } from '../../text/format.ts';
-import { figure, figureWords, price, things } from '../figure-words.ts';
+import { figure, figureWords, price, things } from '../figures/figure-words.ts';
 import { inertOf } from '../form/inert.ts';
 import { growthLabel, labels, modeNames, sizedFigures } from '../parameters.ts';
 import { itemsOf } from '../items.ts';
-import { sumOf } from '../range.ts';
+import { sumOf } from '../figures/range.ts';
 import { figuresAt, type CostScenario } from '../scenario.ts';
 import { balancersAt, memoryPerVcpu, peopleAt } from '../sized.ts';
 

@@ -6,8 +6,8 @@ import { onlyIfAny } from '../items.ts';
 import { figuresAt } from '../scenario.ts';
 import { shareOfList } from '../sized.ts';
 import { labels } from '../parameters.ts';
-import { roundTo } from '../range.ts';
-import { figureWords, price, roughly } from '../figure-words.ts';
+import { roundTo } from '../figures/range.ts';
+import { figureWords, price, roughly } from '../figures/figure-words.ts';
 import { count, percent, usd } from '../../text/format.ts';
 
 /** Texts of content/cost-notes by id. */

@@ -1,6 +1,6 @@
 /** The result as Markdown: a report of the whole estate, and a record of the decision for one group. */
 import type { InventoryRule } from '../../../schemas/placement.ts';
-import { ruleCounts } from '../decided.ts';
+import { ruleCounts } from '../outcome/decided.ts';
 import { questionsOf } from '../place.ts';
 import type { Placed, PlacedService, Placement } from '../types.ts';
 import { moveNames, questionNames, sideNames, strategyNames, traitNames } from '../words.ts';

@@ -1,5 +1,5 @@
 /** The result as a table of plain text, for a terminal. */
-import { ruleCounts } from '../decided.ts';
+import { ruleCounts } from '../outcome/decided.ts';
 import { inventoryRules } from '../rules/rules.ts';
 import type { Placed, PlacedService, Question } from '../types.ts';
 import { questionNames, sideNames } from '../words.ts';

@@ -1,0 +1,43 @@
+/** What is wrong with the links of texts from one page of content to another, before any page is built. */
+import { closest } from 'fastest-levenshtein';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
+import { leadsNowhere, relativeAddress } from './relative-links.ts';
+
+export interface KnownPages {
+  /** Addresses that relative links may lead to, from the root of the site. */
+  readonly addresses: ReadonlySet<string>;
+  /** Addresses of files beside the texts of the wiki. */
+  readonly files: ReadonlySet<string>;
+  /** Old addresses with those that took their place. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Addresses of drafts, which are not built. */
+  readonly drafts: ReadonlySet<string>;
+}
+
+/**
+ * Links to addresses that moved, to drafts, and relative links that lead to no page.
+ * @param file path of the text from the root of the repository
+ */
+export const pageLinkProblems = (tree: MarkdownNode, file: string, known: KnownPages): TextProblem[] =>
+  nodesOf(tree).flatMap((node): TextProblem[] => {
+    const { type, url = '' } = node;
+    if (type !== 'link' && type !== 'definition') return [];
+    const at = (message: string): TextProblem[] => [{ line: lineOf(node), message: `link ${url}: ${message}` }];
+    if (file.startsWith('content/wiki/') && leadsNowhere(url, file)) {
+      return at(
+        'a relative link leads to a page, a folder of pages, a picture or a file of the wiki. A page of HTML or a script ' +
+          'is none: put it into public/assets/ and link to it as /assets/….',
+      );
+    }
+    const relative = relativeAddress(url, file);
+    const [path = ''] = (relative ?? url).split(/[?#]/);
+    const now = known.moved.get(path);
+    if (now !== undefined) return at(`the page moved. Write ${now}.`);
+    if (known.drafts.has(path)) return at('the page is a draft, which is not built. Publish it, or take the link out.');
+    if (path.startsWith('/files/') && !known.files.has(path)) {
+      const near = known.files.size === 0 ? '' : ` Nearest: ${closest(path, [...known.files])}.`;
+      return at(`there is no file content/wiki/${decodeURI(path.slice('/files/'.length))}.${near}`);
+    }
+    if (relative === undefined || !path.startsWith('/wiki/') || known.addresses.has(path)) return [];
+    return at(`there is no page at ${path}. Nearest: ${closest(path, [...known.addresses])}.`);
+  });

@@ -1,0 +1,258 @@
+/**
+ * Scenarios of other providers and of machines of one's own, worked out by hand from the files of the providers, and held
+ * against the estimator to the dollar. Nothing here asks the estimator for a figure.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { StateValues } from '../../tool/url-state.ts';
+import { estimate } from '../estimator.ts';
+import { exampleData as data, exampleNotes as notes } from '../estimator.fixture.ts';
+import { costReport } from '../report/report.ts';
+import { placeholdersIn } from '../report/used.ts';
+import { totalWords } from '../report/words.ts';
+
+const hours = data.hoursPerMonth;
+const dollars = (value: number): number => Math.round(value);
+
+/** The figures of one provider: its own, or those that hold for everybody. */
+const readerOf = (cloud: string) => (id: string) => {
+  const provider = data.providers.find((one) => one.id === cloud);
+  assert.ok(provider, `content/providers/${cloud}.yaml`);
+  const one =
+    provider.figures.find(({ assumption }) => assumption === id) ?? data.assumptions.find((any) => any.id === id);
+  assert.ok(one, `content/assumptions/${id}.yaml`);
+  return one.likely;
+};
+const perHour = (id: string): number => {
+  const one = data.prices.find((price) => price.id === id);
+  assert.ok(one, `content/prices/${id}.yaml`);
+  return one.usdPerHour;
+};
+
+const of = (values: StateValues) => {
+  const found = estimate(data, values);
+  const other = (id: string) => dollars(found.alternatives.find((one) => one.id === id)?.likely ?? NaN);
+  const item = (id: string) => dollars(found.items.find((one) => one.id === id)?.likely ?? NaN);
+  return { ...found, other, item };
+};
+
+/** What is paid for each node beside the node, and what balancers and gateways cost, a month. */
+const besideNodes = (cloud: string) => {
+  const read = readerOf(cloud);
+  const traffic =
+    read('log-volume') * read('log-gb') +
+    read('nat-volume') * read('nat-gb') +
+    read('cross-zone-volume') * read('cross-zone-gb') +
+    read('egress-volume') * read('egress-gb');
+  const address = read('ipv4-hour') * hours;
+  return {
+    ofNode: read('storage-node') + read('monitoring-node'),
+    traffic,
+    balancer: read('balancer-hour') * hours + read('ipv4-per-balancer') * address,
+    gateways: read('nat-gateways') * (read('nat-hour') * hours + address),
+  };
+};
+
+for (const { cloud, instance, plane, vcpu, gib, kept, system } of [
+  // Azure: 180 millicores at eight cores; memory at 250 pods is a quarter of 32 GiB at most: 20 MB × 250 + 50 MB and 100 MiB.
+  {
+    cloud: 'azure',
+    instance: 'd8s-v5',
+    plane: 'aks-standard',
+    vcpu: 8,
+    gib: 32,
+    kept: 0.18,
+    system: (20 * 250 + 50 + 100) / 1024 / 32,
+  },
+  // Google: 6 % + 1 % + 2 × 0.5 % + 4 × 0.25 %; memory 25 % of 4, 20 % of 4, 10 % of 8, 6 % of 16 GiB and 100 MiB.
+  {
+    cloud: 'google',
+    instance: 'n2-standard-8',
+    plane: 'gke-cluster',
+    vcpu: 8,
+    gib: 32,
+    kept: 0.09,
+    system: (1 + 0.8 + 0.8 + 0.96 + 100 / 1024) / 32,
+  },
+])
+  describe(`worked by hand, ${cloud}`, () => {
+    const read = readerOf(cloud);
+    const { ofNode, traffic, balancer, gateways } = besideNodes(cloud);
+    const work = 20 * (vcpu - kept - read('agents-vcpu')) * (read('taken') / 100);
+    const engineerMonth = read('engineer-year') / 12;
+
+    test('twenty nodes with six balancers and two engineers', () => {
+      const found = of({
+        cloud,
+        instance,
+        nodes: 20,
+        balancers: '6',
+        engineers: '2',
+        'serverless-engineers': '1',
+        'machine-engineers': '2',
+      });
+      assert.equal(found.scenario.mode, 'nodes');
+      assert.equal(found.capacity.workVcpu.toFixed(4), work.toFixed(4));
+      assert.equal(found.capacity.perNode.systemShare.toFixed(6), system.toFixed(6));
+      const shared = 20 * traffic + 6 * balancer + gateways;
+      const nodes = 20 * perHour(instance) * hours;
+      assert.equal(
+        dollars(found.everything.likely),
+        dollars(nodes + perHour(plane) * hours + 20 * ofNode + shared + 2 * engineerMonth),
+      );
+      const serverless = (read('serverless-vcpu-hour') + (gib / vcpu) * read('serverless-gb-hour')) * hours;
+      assert.equal(found.other('serverless'), dollars(work * serverless + shared + engineerMonth));
+      const hosts = Math.ceil(work / (read('machine-taken') / 100) / vcpu);
+      assert.equal(
+        found.other('machines'),
+        dollars(hosts * (perHour(instance) * hours + ofNode) + shared + 2 * engineerMonth),
+      );
+    });
+
+    test('is labelled as what it is, and takes nothing that another provider sells', () => {
+      const found = of({ cloud, instance: 'm5-xlarge', plane: 'eks-extended', from: 'table' });
+      assert.equal(found.scenario.instance?.provider, cloud);
+      assert.equal(found.scenario.plane?.provider, cloud);
+      assert.equal(found.scenario.mode, 'nodes');
+      const { name, about } = found.scenario.provider;
+      assert.ok(totalWords(found).endsWith(name));
+      const [head, ...rest] = costReport(found, notes, '2026-11-26');
+      assert.ok(head?.sentences.includes(about));
+      assert.ok(!rest.some(({ id }) => id === 'check'), 'its nodes are not held against a table of other prices');
+    });
+  });
+
+describe('worked by hand, machines of one’s own', () => {
+  const cloud = 'own-machines';
+  const read = readerOf(cloud);
+  const { ofNode, traffic, balancer } = besideNodes(cloud);
+  const values = { cloud, nodes: 12, price: 0.6, vcpu: 32, memory: 256, balancers: '3' };
+
+  test('twelve machines, three more for the control plane, and the people of a whole platform', () => {
+    const found = of(values);
+    // 6 % + 1 % + 2 × 0.5 % + 28 × 0.25 % of a core.
+    const work = 12 * (32 - 0.15 - read('agents-vcpu')) * (read('taken') / 100);
+    assert.equal(found.capacity.workVcpu.toFixed(4), work.toFixed(4));
+    const services = work / read('service-vcpu');
+    const people = read('engineers-first') + (services * read('engineers-hours')) / read('engineer-hours');
+    const machines = (12 + read('plane-nodes')) * 0.6 * hours;
+    assert.equal(
+      dollars(found.everything.likely),
+      dollars(machines + 12 * (ofNode + traffic) + 3 * balancer + (people * read('engineer-year')) / 12),
+    );
+    assert.deepEqual(
+      found.alternatives.map(({ id }) => id),
+      ['hosted', 'machines'],
+    );
+    assert.equal(found.scenario.against, 'machines');
+  });
+
+  test('has no estimate as long as nobody says what a machine costs and holds', () => {
+    assert.deepEqual(of({ cloud }).scenario.lacks, ['price', 'vcpu', 'memory']);
+    assert.deepEqual(of({ cloud, price: 0.6, vcpu: 32 }).scenario.lacks, ['memory']);
+    assert.deepEqual(of(values).scenario.lacks, []);
+    const [only, ...rest] = costReport(of({ cloud }), notes, '2026-11-26');
+    assert.deepEqual(rest, []);
+    assert.deepEqual(only?.tables, []);
+    assert.match(only.sentences.join(' '), /“Price of a node”, “vCPU of a node”, “Memory of a node”/);
+    assert.equal(
+      totalWords(of({ cloud })),
+      'No estimate yet; put “Price of a node”, “vCPU of a node”, “Memory of a node”',
+    );
+  });
+
+  test('nor has another cloud, and what stands in for its prices is a placeholder', () => {
+    const other = { cloud: 'other-cloud', price: 0.2, vcpu: 4, memory: 16 };
+    assert.deepEqual(of({ cloud: 'other-cloud' }).scenario.lacks, ['price', 'vcpu', 'memory']);
+    const { scenario } = of(other);
+    assert.ok(placeholdersIn(scenario) > placeholdersIn(of({ from: 'nodes' }).scenario));
+    const standIn = scenario.assumptions.find(({ id }) => id === 'nat-hour');
+    assert.equal(standIn?.standing, 'placeholder');
+    assert.equal(standIn.source, undefined);
+    assert.match(standIn.why, /The figure of AWS, as a stand-in/);
+  });
+
+  test('a price that is used and that nobody knows is missing, not zero', () => {
+    assert.deepEqual(of({ ...values, 'gpu-nodes': '2' }).scenario.lacks, ['gpu-hour']);
+    assert.deepEqual(of({ ...values, 'gpu-nodes': '2', 'gpu-hour': '3' }).scenario.lacks, []);
+  });
+});
+
+describe('worked by hand, what not every cluster has', () => {
+  const read = readerOf('aws');
+  const small = { from: 'nodes', nodes: 10, balancers: '4', engineers: '2', 'serverless-engineers': '1' };
+  const plain = of(small);
+  const node = perHour('r5-4xlarge') * hours;
+
+  test('graphics processors and Windows cost the same whatever is used instead', () => {
+    const found = of({ ...small, 'gpu-nodes': '3', 'windows-nodes': '2' });
+    const gpu = 3 * read('gpu-hour') * hours;
+    const windows = 2 * 16 * read('windows-vcpu-hour') * hours;
+    assert.equal(found.item('gpu'), dollars(gpu));
+    assert.equal(found.item('windows'), dollars(windows));
+    for (const id of ['serverless', 'hosted', 'machines'])
+      assert.ok(Math.abs(found.other(id) - plain.other(id) - gpu - windows) <= 1, id);
+  });
+
+  test('no more nodes run Windows than there are', () =>
+    assert.equal(
+      of({ ...small, 'windows-nodes': '99' }).item('windows'),
+      of({ ...small, 'windows-nodes': '10' }).item('windows'),
+    ));
+
+  test('a cluster for tests has its fee, its nodes, their disks and part of a person', () => {
+    const found = of({ from: 'nodes', nodes: 10, 'other-clusters': '2' });
+    const each = perHour('eks-standard') * hours + 3 * (node + read('storage-node') + read('monitoring-node'));
+    assert.equal(found.item('other-clusters'), dollars(2 * each));
+    const people = found.item('engineering') - of({ from: 'nodes', nodes: 10 }).item('engineering');
+    assert.ok(Math.abs(people - (2 * read('engineers-cluster') * read('engineer-year')) / 12) <= 1);
+    // Serverless containers run the work of the tests too.
+    const work = 2 * 3 * (16 - 0.11 - read('agents-vcpu')) * (read('taken') / 100);
+    const more = work * (read('serverless-vcpu-hour') + 8 * read('serverless-gb-hour')) * hours;
+    const before = of({ from: 'nodes', nodes: 10 });
+    assert.ok(Math.abs(found.other('serverless') - before.other('serverless') - more) <= 1);
+  });
+
+  test('support is a share of what the provider bills on both sides, and people are not billed', () => {
+    const found = of({ ...small, 'support-share': '10' });
+    assert.equal(found.item('support'), dollars(0.1 * plain.infrastructure.likely));
+    const engineer = read('engineer-year') / 12;
+    assert.ok(Math.abs(found.other('serverless') - (1.1 * (plain.other('serverless') - engineer) + engineer)) <= 1);
+  });
+
+  test('months of double running are spread, at the cost of the new platform or of the old one', () => {
+    const same = of({ ...small, 'migration-months': '6' });
+    assert.equal(same.item('move'), dollars((6 * plain.infrastructure.likely) / read('migration-spread')));
+    const old = of({ ...small, 'migration-months': '6', 'old-month': '20000', 'migration-spread': '24' });
+    assert.equal(old.item('move'), 5000);
+    assert.equal(old.other('serverless'), plain.other('serverless') + 5000);
+  });
+
+  test('a provisioned control plane is paid on top of the fee, by every cluster', () => {
+    const found = of({ ...small, clusters: 2, 'plane-fee': '1.5' });
+    assert.equal(found.item('control-plane'), dollars(2 * (perHour('eks-standard') + 1.5) * hours));
+  });
+
+  test('what is not counted is listed, and no longer once it is', () => {
+    const said = (values: StateValues) => costReport(of(values), notes, '2026-11-26')[0]?.sentences.join(' ') ?? '';
+    const names = [
+      'graphics processors',
+      'Windows licences',
+      'not for production',
+      'support plan',
+      'old and new run',
+      'provisioned',
+    ];
+    for (const name of names) assert.match(said({ from: 'nodes' }), new RegExp(name));
+    const all = said({
+      from: 'nodes',
+      'gpu-nodes': '1',
+      'windows-nodes': '1',
+      'other-clusters': '1',
+      'support-share': '3',
+      'migration-months': '4',
+      'plane-fee': '1',
+    });
+    for (const name of names) assert.doesNotMatch(all, new RegExp(name));
+  });
+});

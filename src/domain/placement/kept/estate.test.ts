@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { readState, writeState } from '../../tool/url-state.ts';
+import { estateText, readEstate, servicesOf } from './estate.ts';
+import { place } from '../place.ts';
+import { readFiles } from '../recognise.ts';
+import { placementSettings } from './settings-of.ts';
+import { placementParameters, withAnswer } from './state.ts';
+
+const { services } = readFiles([
+  {
+    name: 'given',
+    text: 'services: { a: { image: postgres, volumes: [pg:/var/lib/postgresql/data] }, "ü~*,": { image: redis, depends_on: [a], deploy: { replicas: 3 } }, mail: { image: acme/mail, ports: ["25:25"], volumes: [spool:/spool] } }',
+  },
+]);
+
+describe('an inventory in a link', () => {
+  test('comes back as it was, so that it is placed the same', () => {
+    const back = readEstate(estateText(services));
+    assert.deepEqual(back, services);
+    assert.deepEqual(place({ services: back, notes: [] }), place({ services, notes: [] }));
+  });
+
+  test('is nothing when it is anything else', () => {
+    assert.deepEqual(readEstate('no letters of ours'), []);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readEstate(text)));
+    fc.assert(fc.property(fc.array(fc.anything()), (list) => void place({ services: servicesOf(list), notes: [] })));
+  });
+
+  test('carries answers of services with any name, through the address and back', () => {
+    const parameters = placementParameters(['known-store']);
+    const answered = withAnswer(withAnswer({}, 'ü~*,', 'state', 'rebuildable'), '', 'profile:full', 'unused');
+    const { values, problems } = readState(
+      writeState({ ...answered, off: ['known-store'], limits: 'known-store=3,writes-files=nonsense' }, parameters),
+      parameters,
+    );
+    assert.deepEqual(problems, []);
+    const settings = placementSettings(values);
+    assert.deepEqual(settings.answers.get('ü~*,'), { state: 'rebuildable' });
+    assert.deepEqual(settings.everywhere, { 'profile:full': 'unused' });
+    assert.deepEqual(settings.off, ['known-store']);
+    assert.deepEqual(settings.limits, { 'known-store': '3' });
+    assert.equal(withAnswer(values, 'ü~*,', 'state', null)['answers'], '*~profile%3Afull~unused');
+  });
+});

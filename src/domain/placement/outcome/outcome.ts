@@ -1,0 +1,136 @@
+/** What follows from the rule that decided: strategy, shape, way of moving, traits that are proved. */
+import type { Service } from '../inventory.ts';
+import { isEngineSocket, maybeSetting } from '../rules/mounts.ts';
+import { onlySource, saidState, type Judged } from '../rules/facts.ts';
+import { answersRequests, consumes, schedules } from '../rules/telling.ts';
+import { speaksOther } from '../ports.ts';
+import { traits, traitsOf } from '../traits.ts';
+import type { Known, Move, Placement, Shape, Strategy, Trait } from '../types.ts';
+
+const isTied = ({ hostTies, mounts }: Service): boolean => hostTies.length > 0 || mounts.some(isEngineSocket);
+
+const anyWord = (service: Service, pattern: RegExp): boolean =>
+  service.words.some(({ value }) => pattern.test(value)) || pattern.test(service.name);
+
+const strategyOf = (rule: string, judged: Judged, placement: Placement): Strategy | null => {
+  const { service, kept } = judged;
+  if (placement === 'left-out') return null;
+  const there = service.onCluster !== undefined;
+  switch (rule) {
+    case 'ends':
+      return 'retire';
+    case 'local-device':
+    case 'bound-identity':
+    case 'node-kernel':
+      return 'retain';
+    case 'known-store':
+      if (placement === 'depends' && !there) return 'undecided';
+      return placement === 'on-kubernetes' && !there ? 'rehost' : 'retain';
+    case 'front-proxy':
+      return 'replatform';
+    case 'cache-or-queue':
+      if (placement === 'on-kubernetes') return there ? 'retain' : 'rehost';
+      if (there) return kept.length > 0 ? 'retain' : 'replatform';
+      return placement === 'keep-off' ? 'retain' : 'undecided';
+    case 'accelerator':
+    case 'prepared-nodes':
+    case 'stream-engine':
+      return there ? 'retain' : 'replatform';
+    case 'writes-files':
+      if (kept.length === 0 && saidState(judged) === undefined && !judged.product)
+        return there ? 'retain' : 'undecided';
+      if (kept.length > 0 && !isTied(service) && (kept.every(maybeSetting) || onlySource(judged)))
+        return there ? 'retain' : 'rehost';
+      return there && kept.every(({ own }) => own) ? 'retain' : 'replatform';
+    case 'image-unknown':
+    case 'host-ties':
+    case 'not-enough-known':
+      return 'undecided';
+    default:
+      return there ? 'retain' : 'rehost';
+  }
+};
+
+const shapeOf = (rule: string, judged: Judged, strategy: Strategy | null): Shape | null => {
+  const { service, product } = judged;
+  if (service.onCluster) return service.onCluster.value;
+  if (rule === 'nothing-to-place') return service.runsOnce ? 'Job' : null;
+  if (rule === 'one-per-machine') return 'DaemonSet';
+  if (rule === 'front-proxy') return 'HTTPRoute';
+  if (service.schedule) return 'CronJob';
+  if (strategy === 'undecided' || strategy === 'retire' || strategy === null) return null;
+  if (product?.kind === 'keeper' && rule === 'writes-files') return 'StatefulSet';
+  if (rule === 'known-store') return strategy === 'retain' ? null : 'StatefulSet';
+  if (product?.kind === 'store' || (product?.kind === 'cache-or-queue' && judged.kept.length > 0)) return null;
+  return ['local-device', 'bound-identity', 'node-kernel'].includes(rule) ? null : 'Deployment';
+};
+
+const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null => {
+  const { service, product } = judged;
+  if (service.onCluster) return placement === 'left-out' ? 'none' : 'already-there';
+  if (placement === 'left-out') return service.runsOnce ? 'with-parent' : 'none';
+  if (placement === 'keep-off') return 'none';
+  if (rule === 'one-per-machine') return 'with-nodes';
+  if (service.schedule) return 'schedule';
+  if (rule === 'front-proxy' || rule === 'stream-engine' || product?.kind === 'store') return 'cutover';
+  if (product?.kind === 'memory' || product?.kind === 'pooler' || product?.kind === 'cache-or-queue')
+    return 'with-parent';
+  // A view of data kept elsewhere can be asked on both sides at once; what collects data cannot.
+  const keeps = product?.kind === 'keeper' && (rule === 'writes-files' || product.name !== 'grafana');
+  if (keeps || anyWord(service, schedules)) return 'cutover';
+  if (anyWord(service, consumes)) return 'consumers';
+  // Mail, names, files, games: one address, and no requests to share out.
+  if (speaksOther(service.ports)) return 'cutover';
+  if (service.balanced || service.published.length > 0 || service.listens || product?.kind === 'view')
+    return 'http-weights';
+  return service.words.some(({ value }) => answersRequests.test(value)) ? 'http-weights' : null;
+};
+
+/** Questions whose answer would settle the side, the best first. */
+const asksOf = (rule: string, judged: Judged, placement: Placement): readonly string[] => {
+  const { service, answers } = judged;
+  const profiles = service.profiles.map(({ value }) => `profile:${value}`);
+  const open = (ids: readonly string[]) => ids.filter((id) => answers[id] === undefined);
+  const more = open(profiles.filter(() => placement !== 'left-out'));
+  switch (rule) {
+    case 'accelerator':
+      return [...(service.onCluster ? [] : open(['gpu-nodes'])), ...more];
+    case 'prepared-nodes':
+      return [...open(['prepared-nodes']), ...more];
+    case 'known-store':
+      return [...open(['operator']), ...more];
+    case 'cache-or-queue':
+    case 'image-unknown':
+    case 'writes-files':
+    case 'host-ties':
+    case 'not-enough-known':
+      return [...(placement === 'on-kubernetes' ? [] : open(['state'])), ...more];
+    case 'ends':
+      return open(['ends']);
+    default:
+      return more;
+  }
+};
+
+export interface Outcome {
+  readonly strategy: Strategy | null;
+  readonly shape: Shape | null;
+  readonly move: Move | null;
+  readonly known: Partial<Readonly<Record<Trait, Known<string | number>>>>;
+  readonly unknown: readonly Trait[];
+  readonly asks: readonly string[];
+}
+
+/** All that follows once a rule has decided the side. */
+export const outcomeOf = (rule: string, judged: Judged, placement: Placement): Outcome => {
+  const strategy = strategyOf(rule, judged, placement);
+  const known = traitsOf(rule, judged, placement);
+  return {
+    strategy,
+    shape: shapeOf(rule, judged, strategy),
+    move: moveOf(rule, judged, placement),
+    known,
+    unknown: traits.filter((trait) => known[trait] === undefined),
+    asks: asksOf(rule, judged, placement),
+  };
+};
