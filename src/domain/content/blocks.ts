@@ -64,7 +64,7 @@ const problemsOf = (node: MarkdownNode, parent: MarkdownNode | undefined): strin
 export const blockProblems = (tree: MarkdownNode, parent?: MarkdownNode): TextProblem[] => [
   ...(tree.type === 'containerDirective'
     ? problemsOf(tree, parent).map((message) => ({ line: lineOf(tree), message }))
-    : blankProblems(tree)),
+    : [...blankProblems(tree), ...endProblems(tree)]),
   ...(tree.children ?? []).flatMap((child) => blockProblems(child, tree)),
 ];
 
@@ -77,3 +77,9 @@ const blankProblems = (node: MarkdownNode): TextProblem[] => {
   const near = closest(word.toLowerCase(), [...calloutNames, ...Object.keys(blocks)]);
   return [{ line: lineOf(node), message: `::: ${word} has a blank in it. Write :::${near}.` }];
 };
+
+/** The end of a block that a table has taken for a row of its own, so that the block swallows the rest of the page. */
+const endProblems = (node: MarkdownNode): TextProblem[] =>
+  node.type === 'tableCell' && /^:{3,}$/.test((node.children?.[0]?.value ?? '').trim())
+    ? [{ line: lineOf(node), message: '::: is a row of the table above it. Put an empty line between them.' }]
+    : [];

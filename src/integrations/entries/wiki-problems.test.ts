@@ -60,7 +60,7 @@ describe('a broken wiki', () => {
       'content/wiki/links.md',
       '---\ntitle: Links\nrelated: [wiki/draft, wiki/nodes/node-dwon]\n---\n\n' +
         '[a](Nodes/node-dwon.md)\n\n[b](/wiki/old/#x)\n\n[c](draft.md)\n\n[d](../../src/kinds.ts)\n\n' +
-        ':::nots\nx\n:::\n\n::: warning\nx\n:::\n',
+        ':::nots\nx\n:::\n\n::: warning\nx\n:::\n\n:::note\n| a |\n|---|\n| b |\n:::\n',
     );
     found = read();
   });
@@ -92,6 +92,8 @@ describe('a broken wiki', () => {
     says('content/wiki/links.md:14: :::nots is neither a callout nor a block. Nearest: :::note.');
     says('content/wiki/links.md:18: ::: warning has a blank in it. Write :::warning.');
   });
+  it('says where a table swallows the end of a block', () =>
+    says('content/wiki/links.md:26: ::: is a row of the table above it. Put an empty line between them.'));
   it('refuses an old address at which a page stands, or that is no address', () => {
     says('content/wiki/moved.md:3: was[1]: a page stands at /wiki/nodes/ now.');
     says('content/wiki/fields.md:4: was[0]: An old address starts and ends with a slash');
