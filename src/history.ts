@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { entries } from './content.ts';
 import { changesByMonth, type Month } from './domain/changes/changes.ts';
 import { fileDays, historyFrom, logArguments, type FileDays, type History } from './domain/changes/git-log.ts';
-import { siteVersion, type SiteVersion } from './domain/changes/version.ts';
+import { describeArguments, siteVersion, type SiteVersion } from './domain/changes/version.ts';
 import { isKind } from './kinds.ts';
 import { builtOn } from './review.ts';
 
@@ -67,7 +67,7 @@ let named: Promise<SiteVersion> | undefined;
 export const version = (): Promise<SiteVersion> =>
   (named ??= (async () => {
     const isHere = (await history()).known !== 'none';
-    const commit = isHere ? await git('describe', '--always', '--dirty=+', '--abbrev=8', '--exclude=*') : undefined;
+    const commit = isHere ? await git(...describeArguments) : undefined;
     return siteVersion(commit?.trim(), builtOn);
   })());
 

@@ -18,10 +18,12 @@ test('a placement says how old its rules are, in the table and in the file', () 
 
 test('limits are taken, told in the file, and refused in words', () => {
   const { stdout, status } = place('--json', '--limit', 'known-store=2');
-  const { services, changedRules } = JSON.parse(stdout) as {
+  const { services, changedRules, site } = JSON.parse(stdout) as {
     services: { placement: string }[];
     changedRules: object;
+    site: string;
   };
+  assert.match(site, /\d{4}$/, 'the version of the handbook, with its day');
   assert.deepEqual([status, services.map(({ placement }) => placement)], [0, ['depends', 'depends']]);
   assert.deepEqual(changedRules, { 'known-store': '2 instead of none' });
   const wrong = place('--limit', 'known-store=few');

@@ -9,6 +9,8 @@ import { ageOfPlaced } from './place-age.ts';
 import { placedTable } from '../../src/domain/placement/export/table.ts';
 import { readLimits } from '../../src/domain/placement/rules/rule-limits.ts';
 import { inventoryRules } from '../../src/domain/placement/rules/rules.ts';
+import { today } from '../review/kept-entries.ts';
+import { versionHere } from '../version-here.ts';
 
 const usage = `npm run place -- FILE… [--json] [--owner-label KEY] [--criticality-label KEY] [--dates day-first|month-first]
                        [--off RULE]… [--limit RULE=VALUE]… [--need owner] [--need side]
@@ -71,10 +73,11 @@ const main = (): number => {
   };
   const placed = place(found, settings);
   const age = ageOfPlaced(placed.services);
+  const site = versionHere(today());
   console.log(
     values.json
-      ? JSON.stringify({ ...placementFile(placed, settings), age }, null, 2)
-      : [placedTable(placed, questionsOf(placed.services)), ...age].join('\n'),
+      ? JSON.stringify({ ...placementFile(placed, settings), site, age }, null, 2)
+      : [placedTable(placed, questionsOf(placed.services)), ...age, `Version of the handbook: ${site}.`].join('\n'),
   );
   const missing = (need: string, names: readonly string[]) =>
     values.need?.includes(need) && names.length > 0 ? [`No ${need}: ${names.join(', ')}.`] : [];

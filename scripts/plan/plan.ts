@@ -26,6 +26,7 @@ import { doubledWords, stepWords, things } from '../../src/domain/planner/step-w
 import type { Reading } from '../../src/domain/text/number.ts';
 import { today as dayOfRun } from '../review/kept-entries.ts';
 import { planContent } from './plan-content.ts';
+import { versionHere } from '../version-here.ts';
 
 const usage = `Usage: npm run plan -- placed.json [options]
   placed.json            placed services: npm run place -- FILE --json > placed.json, or a table (.csv, .tsv)
@@ -147,7 +148,7 @@ try {
 
   const plan = makePlan(services, settings, content.node);
   const about = {
-    ...{ handbook: content.handbook, link: '', aging: content.aging },
+    ...{ handbook: content.handbook, site: versionHere(today), link: '', aging: content.aging },
     ...{ today, now: new Date().toISOString() },
   };
   const made = planFiles(plan, content.words, about);

@@ -11,6 +11,9 @@ export interface SiteVersion {
   readonly words: string;
 }
 
+/** Arguments with which Git names the commit of a work tree, with a plus where files have changed since. */
+export const describeArguments = ['describe', '--always', '--dirty=+', '--abbrev=8', '--exclude=*'] as const;
+
 /** @param commit what Git calls it; undefined or empty when it is not known */
 export const siteVersion = (commit: string | undefined, builtOn: string): SiteVersion => ({
   commit: commit || undefined,

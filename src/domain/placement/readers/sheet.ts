@@ -231,7 +231,9 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
     notes: [
       ...(unread.length > 0 ? [`Columns that were not read: ${unread.slice(0, 30).join(', ')}.`] : []),
       ...(unclear > 0
-        ? [`${unclear} dates could be two days, such as 03/04/2014. Say whether the day or the month comes first.`]
+        ? [
+            `${unclear === 1 ? 'One date' : `${unclear} dates`} could be two days, such as 03/04/2014. Say whether the day or the month comes first.`,
+          ]
         : []),
       ...(unsure.length > 0
         ? [

@@ -47,8 +47,9 @@ const EPOCH_MS = Date.UTC(2025, 0, 1);
 
 /**
  * @param now the moment of the export, such as 2026-11-26T09:30:00Z: later exports replace the events of earlier ones
+ * @param about sentences about the calendar as a whole
  */
-export const calendarFile = (plan: Plan, now: string): string => {
+export const calendarFile = (plan: Plan, now: string, about: readonly string[] = []): string => {
   const stamp = now.replace(/\.\d+/, '').replace(/[-:]/g, '');
   // Minutes since a fixed day: it rises with every export, and fits the 31 bits that calendars read.
   const sequence = Math.max(0, Math.floor((Date.parse(now) - EPOCH_MS) / 60_000));
@@ -70,6 +71,7 @@ export const calendarFile = (plan: Plan, now: string): string => {
     'PRODID:-//Right Parts//Migration planner//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...(about.length > 0 ? [`X-WR-CALDESC:${escaped(about.join(' '))}`] : []),
     ...plan.moves.flatMap((move) => {
       const { name, owner } = move.service;
       const id = fingerprint(name);

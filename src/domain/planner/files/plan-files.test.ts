@@ -47,6 +47,22 @@ test('the runbook, the table and the JSON say how old the inputs are, where that
   }
 });
 
+test('every file for others names the version of the site that wrote it', () => {
+  const version = 'version 0123456 of 1 May 2027';
+  const { files } = planFiles(plan, testWords, about);
+  const manifests = files.filter(({ path }) => path.endsWith('.yaml'));
+  assert.ok(manifests.length > 0);
+  for (const { path, text } of manifests)
+    assert.ok(text.startsWith(`# Written by ${version} of the handbook.\n`), path);
+  const calendar = new ICAL.Component(ICAL.parse(textOf('plan.ics')) as unknown[]);
+  assert.match(
+    String(calendar.getFirstPropertyValue('x-wr-caldesc')),
+    /Version of the handbook: 0123456 of 1 May 2027/,
+  );
+  assert.match(textOf('runbook.md'), /0123456 of 1 May 2027/);
+  assert.match(textOf('plan.json'), /0123456 of 1 May 2027/);
+});
+
 suite('three sentences', () => {
   const sentences = (text: string) => text.split(/(?<=[.]) (?=[A-Z0-9])/);
 

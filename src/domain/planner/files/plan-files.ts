@@ -79,8 +79,12 @@ export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): P
         ),
       },
       { path: 'summary.txt', text: planSentences(plan, about.link) },
-      { path: 'plan.ics', text: calendarFile(plan, about.now) },
-      ...files,
+      { path: 'plan.ics', text: calendarFile(plan, about.now, told) },
+      ...files.map((file) =>
+        about.site !== undefined && file.path.endsWith('.yaml')
+          ? { ...file, text: `# Written by version ${about.site} of the handbook.\n${file.text}` }
+          : file,
+      ),
     ],
     refused,
   };
