@@ -36,7 +36,7 @@ const kept = (): Theme => {
 export const setUpThemeSwitch = (button: HTMLButtonElement): void => {
   const show = (): void => {
     button.dataset['theme'] = current();
-    button.ariaLabel = button.title = `${words.colourTheme}: ${words.themeNames.split(' ')[order.indexOf(current())]}`;
+    button.ariaLabel = button.title = `${words.colourTheme}: ${words.themeNames.split('/')[order.indexOf(current())]}`;
   };
   const follow = (): void => {
     set(kept());
