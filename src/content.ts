@@ -150,15 +150,35 @@ export const has = async (part: PartId): Promise<boolean> => (await site()).part
 const treeOf = ({ body: text, filePath }: { body?: string; filePath?: string }): MarkdownNode | undefined =>
   text === undefined ? undefined : filePath?.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text);
 
+type Rendered = Awaited<ReturnType<typeof render>>;
+
+interface Body {
+  readonly source: string;
+  readonly Content: Rendered['Content'];
+  readonly headings: Rendered['headings'];
+  readonly claims: readonly string[];
+  readonly terms: readonly string[];
+}
+
 /** The text of an entry: its source, what Astro renders from it, and the claims and glossary terms marked in it. */
-export const body = async (name: 'home' | 'guide' | 'faqs' | 'items' | 'phases' | 'pages' | 'wiki', id: string) => {
+export const body = async (
+  name: 'home' | 'guide' | 'faqs' | 'items' | 'phases' | 'pages' | 'wiki',
+  id: string,
+): Promise<Body> => {
   const entry = await find(name, id);
   const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  const terms = (remarkPluginFrontmatter['terms'] ?? []) as string[];
+  const own = (remarkPluginFrontmatter['terms'] ?? []) as string[];
   // In plain Markdown a tag is a word.
   const tree = entry.filePath?.endsWith('.mdx') ? treeOf(entry) : undefined;
   const claims = tree ? textReferences(tree).flatMap(({ tag, id: claim }) => (tag === 'Claim' ? [claim] : [])) : [];
-  return { source: entry.body ?? '', Content, headings, claims, terms };
+  // The phases stand in a text with texts of their own, which mark terms, too.
+  const brought: readonly string[] =
+    tree && /^<Phases\b/m.test(entry.body ?? '')
+      ? (await Promise.all((await all('phases')).map((phase) => body('phases', phase.id)))).flatMap(
+          ({ terms }) => terms,
+        )
+      : [];
+  return { source: entry.body ?? '', Content, headings, claims, terms: [...new Set([...own, ...brought])] };
 };
 
 /** Every entry by its fields alone, which costs no reading of texts. */

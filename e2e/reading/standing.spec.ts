@@ -38,11 +38,11 @@ test('stays visible in forced colours and in print', async ({ page }) => {
       .getByRole('link')
       .first()
       .evaluate((link) => {
-        const { backgroundColor, printColorAdjust, maskImage } = getComputedStyle(link, '::before');
-        return { backgroundColor, printColorAdjust, masked: maskImage !== 'none' };
+        const { backgroundColor, printColorAdjust, clipPath } = getComputedStyle(link, '::before');
+        return { backgroundColor, printColorAdjust, isCut: clipPath !== 'none' };
       });
   await page.goto('/workloads/');
-  expect(await ink()).toEqual({ backgroundColor: 'rgb(163, 53, 43)', printColorAdjust: 'exact', masked: true });
+  expect(await ink()).toEqual({ backgroundColor: 'rgb(163, 53, 43)', printColorAdjust: 'exact', isCut: true });
   await page.emulateMedia({ forcedColors: 'active' });
   const { backgroundColor } = await ink();
   // The colour of links of the system, not of the handbook, and not that of the page.

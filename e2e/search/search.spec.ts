@@ -143,7 +143,7 @@ test('a query without an answer says what the handbook is for and whom to ask, b
 
 test('choices that nothing is called are told, whatever their name', async ({ page }) => {
   await page.goto('/search/?q=cost&kind=constructor&standing=__proto__&topic=nonsense');
-  await expect(page.getByText('Nothing here is called “constructor”, “nonsense”, “__proto__”')).toBeVisible();
+  await expect(page.getByText('Nothing here is called “constructor”, “nonsense” and “__proto__”')).toBeVisible();
   await expect(options(page).first()).toBeVisible();
   await page.getByRole('button', { name: 'Take it out of the address' }).click();
   await expect(page).toHaveURL('/search/?q=cost');
