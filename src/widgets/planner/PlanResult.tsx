@@ -176,12 +176,13 @@ export const PlanResult = (props: PlanResultProps) => {
           )}
           {plan.waves.length > 0 && (
             <section aria-labelledby="plan-waves">
-              <Heading id="plan-waves">Both sides at once</Heading>
-              <Changing
-                as="p"
-                text={`Running twice: ${doubledWords(plan)}${plan.node && plan.doubled ? `, at the list price of ${plan.node.name}` : ''}.`}
-              />
-              <WaveTable plan={plan} />
+              <Fold
+                heading={{ as: Heading, id: 'plan-waves' }}
+                title="Both sides at once"
+                finding={`running twice: ${doubledWords(plan)}${plan.node && plan.doubled ? `, at the list price of ${plan.node.name}` : ''}`}
+              >
+                <WaveTable plan={plan} />
+              </Fold>
             </section>
           )}
           {plan.stays.length > 0 && (
