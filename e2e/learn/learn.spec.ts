@@ -146,7 +146,9 @@ test('two tabs lose nothing of each other, and one sees what the other has done'
   await second.goto(addressOf(step!));
   const list = await context.newPage();
   await list.goto(`/learn/${track.id}/`);
+  // Each tab has been touched once, so that its script has come.
   await list.locator('main').hover();
+  await page.locator('main').hover();
   await second.getByRole('textbox', { name: 'Your note' }).fill('From the other tab');
   const note = page.getByRole('textbox', { name: 'Your note' });
   // A browser tells its tabs of a write a moment later; nobody changes tabs faster than that.
