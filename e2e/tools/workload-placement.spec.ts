@@ -34,9 +34,10 @@ test('the example, the rules and the questions are told without script, and the 
   expect(Object.keys(told).length).toBeGreaterThan(10);
   await expect(still.getByRole('figure', { name: 'Your services by side' })).toBeVisible();
   await expect(still.getByRole('heading', { name: 'What would settle most' })).toBeVisible();
-  await expect(still.getByRole('row', { name: /^1\. / })).toBeVisible();
   await expect(still.getByRole('button', { name: 'Place these' })).toBeHidden();
   await expect(still.locator('noscript p')).toContainText('reads inventories with script only');
+  await still.getByRole('link', { name: 'How services are placed' }).first().click();
+  await expect(still.getByRole('row', { name: /^1\. / })).toBeVisible();
   await plain.close();
   await open(page);
   await page.getByLabel('Paste an inventory').focus();
