@@ -68,7 +68,7 @@ const table = (rows: readonly (readonly (string | number)[])[]): string => {
 };
 
 test('a first visit to a chapter or to the questions stays within its bytes', async ({ browser, baseURL }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const rows: (string | number)[][] = [['First visit, bytes', 'all but font', 'HTML', 'style', 'script', 'font']];
   const over: string[] = [];
   for (const address of [
