@@ -1,4 +1,6 @@
-/** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
+/** One import type { Converted } from './pages/destination.ts';
+import type { Converted } from './pages/destination.ts';
+import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,13 +41,7 @@ export interface ImportRequest {
 
 export interface ImportResult {
   readonly format: string;
-  readonly counts: {
-    readonly pages: number;
-    readonly sections: number;
-    readonly pictures: number;
-    readonly files: number;
-    readonly redirects: number;
-  };
+  readonly counts: Converted['counts'];
   readonly findings: readonly PlacedFinding[];
   /** Files that were written in this run; those that were so already are not. */
   readonly changed: readonly string[];

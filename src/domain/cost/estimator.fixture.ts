@@ -102,3 +102,10 @@ export const anyValues: fc.Arbitrary<StateValues> = fc
     const all = isListed ? given : { price: '0.5', vcpu: '8', memory: '32', ...given };
     return readState(new URLSearchParams(all as Record<string, string>), costParameters(exampleData)).values;
   });
+
+/** The price of a machine as its entry gives it, in US dollars an hour; a test that asks for none that there is fails. */
+export const perHour = (id: string): number => {
+  const one = exampleData.prices.find((price) => price.id === id);
+  if (!one) throw new Error(`There is no content/prices/${id}.yaml.`);
+  return one.usdPerHour;
+};

@@ -334,6 +334,6 @@ test('the table says beside every service what was changed and how old the rules
   const rows = placedCsv(place(read('name,owner\nweb,Ana\n')), ['Switched off: a rule'], ['Oldest input: it.']).split(
     '\r\n',
   );
-  assert.match(rows[0] ?? '', /,rules changed,age of the rules$/);
+  assert.match(rows[0] ?? '', /,rules changed,age and version$/);
   assert.match(rows[1] ?? '', /,Switched off: a rule,Oldest input: it\.$/);
 });

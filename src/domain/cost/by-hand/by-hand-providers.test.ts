@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { StateValues } from '../../tool/url-state.ts';
 import { estimate } from '../estimator.ts';
-import { exampleData as data, exampleNotes as notes } from '../estimator.fixture.ts';
+import { exampleData as data, exampleNotes as notes, perHour } from '../estimator.fixture.ts';
 import { costReport } from '../report/report.ts';
 import { placeholdersIn } from '../report/used.ts';
 import { totalWords } from '../report/words.ts';
@@ -22,11 +22,6 @@ const readerOf = (cloud: string) => (id: string) => {
     provider.figures.find(({ assumption }) => assumption === id) ?? data.assumptions.find((any) => any.id === id);
   assert.ok(one, `content/assumptions/${id}.yaml`);
   return one.likely;
-};
-const perHour = (id: string): number => {
-  const one = data.prices.find((price) => price.id === id);
-  assert.ok(one, `content/prices/${id}.yaml`);
-  return one.usdPerHour;
 };
 
 const of = (values: StateValues) => {

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { estimate } from '../estimator.ts';
-import { exampleData as data } from '../estimator.fixture.ts';
+import { exampleData as data, perHour } from '../estimator.fixture.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 
 /** A figure of the content at its likely value: what a reader sees beside the field. */
@@ -13,11 +13,6 @@ const read = (id: string): number => {
   const one = data.assumptions.find((assumption) => assumption.id === id);
   assert.ok(one, `content/assumptions/${id}.yaml`);
   return one.likely;
-};
-const perHour = (id: string): number => {
-  const one = data.prices.find((price) => price.id === id);
-  assert.ok(one, `content/prices/${id}.yaml`);
-  return one.usdPerHour;
 };
 
 const hours = data.hoursPerMonth;

@@ -29,7 +29,7 @@ const heads = [
 /**
  * One row for each service. It can be given back to the tool, which reads the columns that it knows.
  * @param changed what was changed about the rules, in words; they stand beside every service
- * @param age how old the rules are, as sentences; beside every service as well
+ * @param age how old the rules are and which version of the handbook wrote this, as sentences; beside every service as well
  */
 export const placedCsv = (
   { services }: Placed,
@@ -65,7 +65,7 @@ export const placedCsv = (
   const more = (
     [
       ['rules changed', changed.join('; ')],
-      ['age of the rules', age.join(' ')],
+      ['age and version', age.join(' ')],
     ] as const
   ).filter(([, text]) => text !== '');
   return csv([

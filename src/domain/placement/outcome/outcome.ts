@@ -1,4 +1,5 @@
 /** What follows from the rule that decided: strategy, shape, way of moving, traits that are proved. */
+import { collects } from '../rules/product-words.ts';
 import type { Service } from '../inventory.ts';
 import { isEngineSocket, maybeSetting } from '../rules/mounts.ts';
 import { onlySource, saidState, type Judged } from '../rules/facts.ts';
@@ -75,8 +76,7 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
   if (rule === 'front-proxy' || rule === 'stream-engine' || product?.kind === 'store') return 'cutover';
   if (product?.kind === 'memory' || product?.kind === 'pooler' || product?.kind === 'cache-or-queue')
     return 'with-parent';
-  // A view of data kept elsewhere can be asked on both sides at once; what collects data cannot.
-  const keeps = product?.kind === 'keeper' && (rule === 'writes-files' || product.name !== 'grafana');
+  const keeps = collects(product) || (product?.kind === 'keeper' && rule === 'writes-files');
   if (keeps || anyWord(service, schedules)) return 'cutover';
   if (anyWord(service, consumes)) return 'consumers';
   // Mail, names, files, games: one address, and no requests to share out.

@@ -52,6 +52,13 @@ const peoples = words('jenkins gitea gitlab forgejo nexus sonarqube nextcloud wo
 export const keepsWork = (product: Product | undefined): boolean =>
   product?.kind === 'keeper' && peoples.has(product.name);
 
+/** Of the keepers, those that draw what others keep: where nothing of their own lies, both sides can be asked at once. */
+const lookers = words('grafana');
+
+/** True for a product that collects data of its own, which cannot be split between two sides. */
+export const collects = (product: Product | undefined): boolean =>
+  product?.kind === 'keeper' && !lookers.has(product.name);
+
 /** Beside the name of a product these tell something that serves it, not the product. */
 const serves =
   /^(exporter|ui|web|admin|express|commander|insight|insights|backup|backups|client|console|dashboard|dashboards|proxy|operator|connect|rest|manager|migrate|migration|migrations|init|tools|toolbox|cli|api|app|worker|consumer|producer|service|zabbix|metrics|monitor|viewer|explorer|browser|gateway|bridge|registry|mc|sync|adapter|webhook|benchmark|test|tests|seed|setup|runner|php|django|rails|wildfly|tomcat)$/;
