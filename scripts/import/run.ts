@@ -1,6 +1,4 @@
-/** One import type { Converted } from './pages/destination.ts';
-import type { Converted } from './pages/destination.ts';
-import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
+/** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +10,7 @@ import { isDownload } from '../../src/domain/content/links/relative-links.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { markdownProcessor } from '../../src/integrations/markdown/markdown.ts';
 import { convert } from './pages/convert.ts';
-import type { PlacedFinding } from './pages/destination.ts';
+import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './disk.ts';
 import { asId } from './pages/fields.ts';
 import { formatOf } from './formats/formats.ts';
