@@ -3,9 +3,9 @@ import type { StateValues } from '../../domain/tool/url-state.ts';
 import { withAnswer } from '../../domain/placement/kept/state.ts';
 import type { RuleWords } from '../../domain/placement/outcome/view.ts';
 import { Changing } from '../tool/Changing.tsx';
-import { hearAnswers } from './answering.ts';
+import { hearAnswers } from './result/answering.ts';
 import type { OwnRules } from './OwnRules.tsx';
-import type { KindWithTraits } from './taking.ts';
+import type { KindWithTraits } from './reading/taking.ts';
 
 interface Props {
   readonly values: StateValues;
@@ -66,7 +66,7 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
   };
   const read = (files: readonly File[]) =>
     work(async () => {
-      const { takeInventory } = await import('./taking.ts');
+      const { takeInventory } = await import('./reading/taking.ts');
       const taken = await takeInventory(files, box.current?.value ?? '', latest.current);
       if (taken.values) {
         onValues(taken.values);
@@ -76,7 +76,7 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
     });
   const add = () =>
     work(async () => {
-      const { addTyped } = await import('./taking.ts');
+      const { addTyped } = await import('./reading/taking.ts');
       const taken = addTyped(named.current?.value ?? '', kind.current?.value ?? '', kinds, latest.current);
       if (taken.values) onValues(taken.values);
       return taken;

@@ -5,10 +5,10 @@ import type { Aging, PlacementCount, RuleWords } from '../../domain/placement/ou
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import type { PlacementOutcome } from './live.tsx';
-import type { NextToolsData } from './NextTools.tsx';
+import type { NextToolsData } from './result/NextTools.tsx';
 import { PlacementForm } from './PlacementForm.tsx';
 import { placementHead } from './PlacementHead.tsx';
-import type { KindWithTraits } from './taking.ts';
+import type { KindWithTraits } from './reading/taking.ts';
 
 export interface WorkloadPlacementProps {
   readonly rules: readonly RuleWords[];

@@ -17,9 +17,9 @@ import { localDay } from '../../domain/text/local-day.ts';
 import type { StateValues } from '../../domain/tool/url-state.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { estateOf } from './kept-estates.ts';
-import type { NextToolsData } from './NextTools.tsx';
+import type { NextToolsData } from './result/NextTools.tsx';
 import { placementHead } from './PlacementHead.tsx';
-import { PlacementResult } from './PlacementResult.tsx';
+import { PlacementResult } from './result/PlacementResult.tsx';
 
 export interface PlacementOutcome {
   readonly services: readonly Service[];

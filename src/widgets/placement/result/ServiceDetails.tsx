@@ -1,6 +1,6 @@
-import type { PlacedRow } from '../../domain/placement/outcome/view.ts';
-import { answersTo, moveNames, questionNames, sideNames, traitNames } from '../../domain/placement/words.ts';
-import type { Fact } from '../../domain/placement/types.ts';
+import type { PlacedRow } from '../../../domain/placement/outcome/view.ts';
+import { answersTo, moveNames, questionNames, sideNames, traitNames } from '../../../domain/placement/words.ts';
+import type { Fact } from '../../../domain/placement/types.ts';
 import { AnswerChoice } from './AnswerChoice.tsx';
 
 const how: Readonly<Record<Fact['how'], string>> = {

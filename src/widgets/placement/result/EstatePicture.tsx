@@ -1,6 +1,6 @@
-import type { PlacedRow } from '../../domain/placement/outcome/view.ts';
-import { sideNames } from '../../domain/placement/words.ts';
-import type { Placement } from '../../domain/placement/types.ts';
+import type { PlacedRow } from '../../../domain/placement/outcome/view.ts';
+import { sideNames } from '../../../domain/placement/words.ts';
+import type { Placement } from '../../../domain/placement/types.ts';
 
 /** Parts that are drawn by name on one side; the rest is a number. */
 const most = 36;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { askedOf, askedWords, estimateQuery, type PricedNode } from '../../domain/placement/asked.ts';
-import type { Placed } from '../../domain/placement/types.ts';
+import { askedOf, askedWords, estimateQuery, type PricedNode } from '../../../domain/placement/asked.ts';
+import type { Placed } from '../../../domain/placement/types.ts';
 
 export interface NextToolsData {
   /** Addresses of the planner and the estimator. */
@@ -15,7 +15,7 @@ export const NextTools = ({ placed, next }: { readonly placed: Placed; readonly 
   const asked = askedOf(placed.services);
   const query = estimateQuery(asked, next.node);
   const plan = async (): Promise<void> => {
-    const { plannerQuery } = await import('./handing-over.ts');
+    const { plannerQuery } = await import('../handing-over.ts');
     const found = plannerQuery(placed);
     if (found.query === null) setTrouble(found.trouble);
     else location.assign(`${next.planner}?${found.query}`);

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { PlacedRow, PlacementView } from '../../domain/placement/outcome/view.ts';
-import { answersTo, questionNames, sideNames, strategyNames } from '../../domain/placement/words.ts';
-import type { PlacedService, Placement } from '../../domain/placement/types.ts';
-import { Fold } from '../tool/Fold.tsx';
+import type { PlacedRow, PlacementView } from '../../../domain/placement/outcome/view.ts';
+import { answersTo, questionNames, sideNames, strategyNames } from '../../../domain/placement/words.ts';
+import type { PlacedService, Placement } from '../../../domain/placement/types.ts';
+import { Fold } from '../../tool/Fold.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { EstatePicture } from './EstatePicture.tsx';
 import { NextTools, type NextToolsData } from './NextTools.tsx';
@@ -75,7 +75,7 @@ export const PlacementResult = ({ view, next, age, level }: Props) => {
   const [drawn, setDrawn] = useState(atOnce);
   const save = async (group: string): Promise<void> => {
     try {
-      const { saveRecord } = await import('./handing-over.ts');
+      const { saveRecord } = await import('../handing-over.ts');
       saveRecord(
         rows.filter(({ service }) => service.group === group),
         changed,

@@ -1,5 +1,5 @@
-import type { PlacementView } from '../../domain/placement/outcome/view.ts';
-import { Fold } from '../tool/Fold.tsx';
+import type { PlacementView } from '../../../domain/placement/outcome/view.ts';
+import { Fold } from '../../tool/Fold.tsx';
 
 /** How many services each rule decides, and how many it matches. */
 export const RuleTable = ({ counts }: Pick<PlacementView, 'counts'>) => (
