@@ -21,10 +21,10 @@ const meta = {
 };
 
 /** @param met whether the index found each word in a name or the short answer */
-const isAnswer = (typed: string, { met = true, hasLoaded = true } = {}): boolean =>
+const isAnswer = (typed: string, { met = true, hasLoaded = true, title = meta.title } = {}): boolean =>
   resultOf(
     { row, score: 1, coverage: 1, isWhole: true, isAnswer: met },
-    hasLoaded ? { excerpt: '', meta, anchors: [], sub_results: [] } : undefined,
+    hasLoaded ? { excerpt: '', meta: { ...meta, title }, anchors: [], sub_results: [] } : undefined,
     '/',
     { query: readQuery(typed), marks: [] },
   ).isAnswer;
@@ -38,6 +38,12 @@ suite('an answer stands above the results only when it answers what was asked', 
   test('a word of the short answer, or one word of many, is no name', () => {
     for (const typed of ['how do I restart a pod', 'node memory', 'pod', 'disk full on a node'])
       assert.ok(!isAnswer(typed), typed);
+  });
+
+  test('the half of a title before its comma is no name', () => {
+    const title = 'Spot nodes, or a commitment for a year?';
+    assert.ok(!isAnswer('spot nodes', { title }));
+    assert.ok(isAnswer('spot nodes or commitment', { title }));
   });
 
   test('not when a word is met nowhere, nor before its text has loaded', () => {

@@ -35,8 +35,8 @@ export interface Result {
   readonly parts: readonly Part[];
 }
 
-/** Fields of the index that hold names of an entry, in the words of those who ask for it, separated by commas. */
-const namedIn = ['title', 'names', 'aliases', 'uses'] as const;
+/** Fields of the index that hold further names of an entry, in the words of those who ask for it, separated by commas. */
+const namedIn = ['names', 'aliases', 'uses'] as const;
 
 /**
  * True when the query and one name of an entry are about the same: more than half of the words that either of them has
@@ -44,13 +44,12 @@ const namedIn = ['title', 'names', 'aliases', 'uses'] as const;
  */
 const asksForIt = (query: Query, meta: CoreData['meta']): boolean => {
   const asked = matterOf([...query.words, ...query.phrases].join(' '));
-  return namedIn
-    .flatMap((field) => (meta[field] ?? '').split(', '))
-    .some((name) => {
-      const named = matterOf(name);
-      const shared = [...named].filter((word) => asked.has(word)).length;
-      return shared > (named.size + asked.size - shared) / 2;
-    });
+  // A title is one name, commas and all: half a question is another question.
+  return [meta['title'] ?? '', ...namedIn.flatMap((field) => (meta[field] ?? '').split(', '))].some((name) => {
+    const named = matterOf(name);
+    const shared = [...named].filter((word) => asked.has(word)).length;
+    return shared > (named.size + asked.size - shared) / 2;
+  });
 };
 
 /**
