@@ -3,6 +3,7 @@
  * that whoever adds to a page sees what it costs.
  */
 import { brotliCompressSync, constants } from 'node:zlib';
+import { withoutPointer } from '../support/no-pointer.ts';
 import { chapters, pages } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
@@ -43,19 +44,6 @@ const record = (page: Page): Promise<Fetched>[] => {
 
 const sum = (fetched: readonly Fetched[], kind?: Fetched['kind']): number =>
   fetched.filter((each) => kind === undefined || each.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
-
-/**
- * On a busy machine the browser tells that a pointer moved which nobody has: by no way at all, at the corner. A page that
- * waits for a pointer would take it for one.
- */
-const withoutPointer = (): void =>
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.movementX === 0 && event.movementY === 0) event.stopImmediatePropagation();
-    },
-    true,
-  );
 
 const firstVisit = async (page: Page, address: string): Promise<Fetched[]> => {
   const fetched = record(page);
