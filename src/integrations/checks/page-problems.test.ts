@@ -56,6 +56,9 @@ describe('addresses that lead somewhere', () => {
   for (const address of good) {
     it(address, () => assert.deepEqual(problemsOf(`<a href="${address}">x</a>`), []));
   }
+
+  it('an id that holds percent signs itself, as a footnote with an odd name has one', () =>
+    assert.deepEqual(problemsOf('<p id="fn-%E2%80%A0"><a href="#fn-%E2%80%A0">x</a><a href="#fn-†">x</a></p>'), []));
 });
 
 describe('addresses that lead nowhere', () => {

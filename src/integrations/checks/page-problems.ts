@@ -27,7 +27,7 @@ export interface Problem {
 type Target =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'nowhere'; readonly why: string }
-  | { readonly kind: 'here'; readonly path: string; readonly fragment: string };
+  | { readonly kind: 'here'; readonly path: string; readonly fragment: string; readonly written: string };
 
 const nearest = (given: string, valid: readonly string[]): string =>
   valid.length === 0 ? '' : `, nearest: ${closest(given, valid)}`;
@@ -52,8 +52,8 @@ const resolve = (address: string, page: PageFacts, site: CheckedSite): Target =>
     return { kind: 'nowhere', why: `an address without the base path ${site.base}: ${address}` };
   }
   if (fragment === '') return { kind: 'nowhere', why: `an empty anchor: ${address}; name an id or use a button` };
-  const withoutTextDirective = safeDecode((fragment ?? '').replace(/:~:.*$/, ''));
-  return { kind: 'here', path: `/${path.slice(site.base.length)}`, fragment: withoutTextDirective };
+  const written = url.hash.slice(1).replace(/:~:.*$/, '');
+  return { kind: 'here', path: `/${path.slice(site.base.length)}`, fragment: safeDecode(written), written };
 };
 
 type Resolve = (address: string, page: PageFacts) => Target;
@@ -82,7 +82,7 @@ const addressProblem = (
   const target = targetOf(text, page);
   if (target.kind === 'elsewhere') return undefined;
   if (target.kind === 'nowhere') return `<${tag}> has ${target.why}`;
-  const { path, fragment } = target;
+  const { path, fragment, written } = target;
   const ids = idsOf.get(path);
   if (ids === undefined) {
     if (site.files.has(path)) return isPage(path) ? `link to ${path} names the file, not the page` : undefined;
@@ -92,7 +92,8 @@ const addressProblem = (
     const what = extension ? 'file' : 'page';
     return `dead link to ${path}, there is no such ${what}${nearest(path, candidates)}`;
   }
-  if (fragment === '' || ids.has(fragment)) return undefined;
+  // As browsers do: an id may hold the percent signs themselves, as those of footnotes with odd names.
+  if (fragment === '' || ids.has(written) || ids.has(fragment)) return undefined;
   const where = path === withoutBase(page.path, site) ? 'this page' : path;
   return `dead anchor #${fragment}, ${where} has no such id${nearest(fragment, [...ids])}`;
 };
