@@ -14,5 +14,8 @@ describe('the text of a page', () => {
     const long = beginning(markdownToMdast('word '.repeat(100))) ?? '';
     assert.ok(long.length <= 202 && long.endsWith('word …'), long);
     assert.equal(beginning(markdownToMdast('# T')), undefined);
+    const callout = ':::danger[Careful]\nMost need\nnone of this.\n:::\n\n:::note\n\nIt is old.\n\n:::';
+    assert.equal(beginning(markdownToMdast(callout)), 'Most need none of this.');
+    assert.equal(beginning(markdownToMdast(callout.slice(callout.indexOf(':::note')))), 'It is old.');
   });
 });

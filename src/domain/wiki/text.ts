@@ -1,12 +1,16 @@
 /** What the text of a wiki page says about the page: its title, and how it begins. */
 import { isTag, nodesOf, type MarkdownNode } from '../content/markdown-tree.ts';
 
-/** The words of a node, without pictures and HTML. */
+/** A line that opens or closes a callout or another block: a sign for whoever draws the page. */
+const fence = /^:{3,}.*$/gm;
+
+/** The words of a node, without pictures, HTML and the fences of blocks. */
 export const wordsIn = (node: MarkdownNode): string =>
   nodesOf(node)
     .filter(({ type }) => type === 'text' || type === 'inlineCode' || type === 'break')
-    .map(({ type, value }) => (type === 'break' ? ' ' : (value ?? '')))
+    .map(({ type, value }) => (type === 'break' ? '\n' : (value ?? '')))
     .join('')
+    .replace(fence, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -20,7 +20,8 @@ const callout =
   (tag, body) => {
     const type =
       tag.attributes['type'] ??
-      tag.attributes['color'] ??
+      // Themes take more classes behind the colour.
+      tag.attributes['color']?.split(' ')[0] ??
       tag.attributes['level'] ??
       tag.attributes['context'] ??
       (firstIsKind ? tag.values[0] : undefined) ??
