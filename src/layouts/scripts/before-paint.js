@@ -1,5 +1,6 @@
 const root = document.documentElement;
 root.dataset.script = '';
+if (performance.getEntriesByType('navigation')[0]?.type === 'navigate') root.dataset.new = '';
 if (location.search) root.dataset.asked = '';
 try {
   const theme = localStorage.getItem(root.dataset.themeKept);
