@@ -62,6 +62,22 @@ test('a text that does not load costs that text, is told, and comes with another
   watch.faults.length = 0;
 });
 
+for (const list of ['words', 'titles']) {
+  test(`${list} that do not load for a slip are told, and the next query finds`, async ({ page, watch }) => {
+    let isBroken = true;
+    await page.route(`**/pagefind/${list}.*.gzipped`, (route) => (isBroken ? route.abort() : route.continue()));
+    await page.goto('/search/?q=openconect');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(`${list}.`);
+    await expect(page.getByRole('main')).not.toContainText('No page contains');
+    isBroken = false;
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(options(page).first()).toContainText('Open Connect');
+    await expect(alert).toHaveCount(0);
+    watch.faults.length = 0;
+  });
+}
+
 test('an index that is still loading after seconds says so', async ({ page }) => {
   let letGo = (): void => {};
   const free = new Promise<void>((resolve) => (letGo = resolve));

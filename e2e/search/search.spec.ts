@@ -20,8 +20,15 @@ test('nothing of the search but its trigger comes with a page', async ({ page })
   expect(requested.filter((path) => /pagefind|search|dialog|engine|marks/i.test(path))).toEqual([]);
 
   await page.getByRole('link', { name: 'Search' }).first().hover();
-  await expect.poll(() => requested.some((path) => path.endsWith('/catalogue.gzipped'))).toBe(true);
+  await expect.poll(() => requested.some((path) => path.endsWith('.pf_meta'))).toBe(true);
   await expect.poll(() => requested.some((path) => path.includes('/wasm.'))).toBe(true);
+  const lists = (): string[] =>
+    requested.filter((path) => path.endsWith('.gzipped')).map((path) => path.split('/').at(-1) ?? '');
+  expect(lists(), 'no list loads before something is asked').toEqual([]);
+  expect(requested, 'the list of all pages stays where it is').not.toContain('/search/');
+  await openWith(page, 'karpenter');
+  expect(lists(), 'what was found needs no list of titles and words').toEqual(['catalogue.gzipped']);
+  expect(requested.filter((path) => path.includes('/fragment/')).length).toBeLessThanOrEqual(6);
 });
 
 test('two keystrokes and a word open the right paragraph', async ({ page }) => {

@@ -90,7 +90,7 @@ const measure = async (browser: Browser, dist: string, url: string): Promise<Run
   };
 
   const start = Date.now();
-  const parts = ['.pf_meta', '/wasm.', '/catalogue.'].map((part) =>
+  const parts = ['.pf_meta', '/wasm.'].map((part) =>
     page.waitForEvent('requestfinished', (request) => request.url().includes(part)),
   );
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();

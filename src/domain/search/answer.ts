@@ -1,11 +1,13 @@
 /** Asks the search core, word by word, and puts the answer together. Pure but for the core, which is an argument. */
-import type { Catalogue, CatalogueRow } from './catalogue.ts';
+import type { Catalogue, Titled } from './catalogue.ts';
 import { completions, nearSpellings, nearTitles, withWord } from './nearest.ts';
 import { joined, partsOf, readQuery, spellings, type Query } from './query.ts';
 import { rank, type Ranked, type Score, type Scores } from './rank.ts';
 import { words } from '../../words/words.ts';
 
 export interface CoreData {
+  /** Address from the root of the site, as the index was told it. */
+  readonly raw_url: string;
   /** HTML: text, escaped, with `<mark>` around the words found. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -25,6 +27,15 @@ export interface CoreResult {
 export interface Core {
   /** @throws when a file of the index did not load: nothing may then be said of what it holds */
   search(query: string): Promise<{ readonly results: readonly CoreResult[] }>;
+}
+
+/** The lists of the search beside the index; each is loaded when it is first asked for. */
+export interface Lists {
+  /** @throws when it did not load, as do the others */
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly titles: () => Promise<readonly Titled[]>;
+  /** Words of titles, names, aliases and headings, without figures. */
+  readonly words: () => Promise<readonly string[]>;
 }
 
 /** What the handbook holds of a query as it stands. */
@@ -55,7 +66,7 @@ export interface Answer extends Held {
   /** What stands for the query at once: the results of the one spelling that leads to any. */
   readonly instead: Held | undefined;
   /** Entries whose titles are near, for a query of which nothing was found. */
-  readonly titles: readonly CatalogueRow[];
+  readonly titles: readonly Titled[];
 }
 
 /** So many near entries or titles are named when nothing was found. */
@@ -151,12 +162,12 @@ const findWords = async (core: Core, words: readonly string[]): Promise<Found[]>
   return words.map((word, at) => ({ word, entries: anyOf([alone[at], pairs[at - 1], pairs[at]]) }));
 };
 
-const hold = async (core: Core, catalogue: Catalogue, typed: string): Promise<Held> => {
+const hold = async (core: Core, asked: Promise<Catalogue>, typed: string): Promise<Held> => {
   const query = readQuery(typed);
-  const rows = new Map(catalogue.rows.map((row) => [row.id, row]));
   const whole = query.text.replaceAll('"', '');
   const mayBeOneWord = query.phrases.length === 0 && /^\S+ \S+( \S+)?$/.test(whole);
-  const [found, mild, phrases, together, asOne] = await Promise.all([
+  const [catalogue, found, mild, phrases, together, asOne] = await Promise.all([
+    asked,
     findWords(core, query.words),
     Promise.all(query.mild.map((word) => entriesWith(core, word))),
     Promise.all(query.phrases.map(async (text) => ({ text, entries: await entriesWith(core, text) }))),
@@ -177,7 +188,7 @@ const hold = async (core: Core, catalogue: Catalogue, typed: string): Promise<He
       phrases: phrases.flatMap(({ entries }) => entries?.scores ?? []),
       together: scoresOf(together.results),
     },
-    rows,
+    catalogue,
   );
   const top = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   const enough = ranked.filter(({ coverage }) => coverage >= (query.isQuestion ? 0.6 : 0.85) * top);
@@ -199,12 +210,17 @@ const hold = async (core: Core, catalogue: Catalogue, typed: string): Promise<He
 };
 
 /** Queries with other words in the place of those that no page holds; none when a word has no other. */
-const respelt = ({ query, missing }: Held, { words, rows }: Catalogue): Offer[] => {
-  const names = rows.flatMap(({ title, names: others }) => [title, ...others]);
-  const options = missing.map((word) => {
-    const begun = completions(word, words);
-    return begun.length > 0 ? begun : nearSpellings(word, words, names);
-  });
+const respelt = async ({ query, missing }: Held, lists: Lists): Promise<Offer[]> => {
+  if (missing.length === 0) return [];
+  const words = await lists.words();
+  const options = await Promise.all(
+    missing.map(async (word) => {
+      const begun = completions(word, words);
+      if (begun.length > 0) return begun;
+      const names = (await lists.titles()).flatMap(({ title, names: others }) => [title, ...others]);
+      return nearSpellings(word, words, names);
+    }),
+  );
   const put = (others: readonly string[]): Offer => ({
     words: others.join(' '),
     query: missing.reduce((text, word, index) => withWord(text, word, others[index] ?? word), query.text),
@@ -212,19 +228,19 @@ const respelt = ({ query, missing }: Held, { words, rows }: Catalogue): Offer[] 
   if (options.some((others) => others.length === 0)) return [];
   return options.length === 1
     ? (options[0] ?? []).map((other) => put([other]))
-    : options.length > 1
-      ? [put(options.map(([first = '']) => first))]
-      : [];
+    : [put(options.map(([first = '']) => first))];
 };
 
 /**
- * Answers a query out of the whole catalogue; facets narrow it afterwards.
- * @throws when a file of the index did not load
+ * Answers a query out of the whole index; facets narrow it afterwards.
+ * @throws when a file of the search did not load
  */
-export const answer = async (core: Core, catalogue: Catalogue, typed: string): Promise<Answer> => {
-  const held = await hold(core, catalogue, typed);
+export const answer = async (core: Core, lists: Lists, typed: string): Promise<Answer> => {
+  // Both are on their way at once.
+  const asked = lists.catalogue();
+  const held = await hold(core, asked, typed);
   const tried = await Promise.all(
-    respelt(held, catalogue).map(async (offer) => ({ offer, other: await hold(core, catalogue, offer.query) })),
+    (await respelt(held, lists)).map(async (offer) => ({ offer, other: await hold(core, asked, offer.query) })),
   );
   const leading = tried.filter(({ other }) => other.hits.length > 0);
   const isNothing = held.hits.length === 0 && held.near.length === 0;
@@ -232,7 +248,7 @@ export const answer = async (core: Core, catalogue: Catalogue, typed: string): P
     ...held,
     offers: leading.map(({ offer }) => offer),
     instead: leading.length === 1 ? leading[0]?.other : undefined,
-    titles: isNothing ? nearTitles(held.query.text, catalogue.rows, NEAR_MOST) : [],
+    titles: isNothing ? nearTitles(held.query.text, await lists.titles(), NEAR_MOST) : [],
   };
 };
 

@@ -1,20 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packCatalogue, unpackCatalogue, vocabulary, type CatalogueRow } from './catalogue.ts';
+import {
+  inOrderOfIds,
+  packCatalogue,
+  packTitles,
+  unpackCatalogue,
+  unpackTitles,
+  vocabulary,
+  type CatalogueRow,
+  type Titled,
+} from './catalogue.ts';
 
-const rows: CatalogueRow[] = [
-  { id: 'a', url: '/glossary/#pod', kind: 'glossary', title: 'Pod', names: ['pods'], topics: [], standing: undefined },
+const rows: (CatalogueRow & Titled)[] = [
   {
-    id: 'b',
+    id: 'en_c0ffee1',
+    url: '/glossary/#pod',
+    kind: 'glossary',
+    title: 'Pod',
+    names: ['pods', 'a group, small'],
+    topics: [],
+    standing: undefined,
+  },
+  {
+    id: 'en_c0ffee2',
     url: '/evidence/x/',
     kind: 'claims',
     title: 'A claim',
     names: [],
-    topics: ['cost'],
+    topics: ['cost', 'unknown', 'doubt'],
     standing: 'contested',
   },
   {
-    id: 'c',
+    id: 'en_0a00000',
     url: '/evidence/sources/#s',
     kind: 'sources',
     title: 'A source',
@@ -24,14 +41,35 @@ const rows: CatalogueRow[] = [
   },
 ];
 const help = { purpose: 'For tests.', owner: 'Editors', channel: '#tests' };
-const topics = [{ id: 'cost', title: 'What it costs' }];
+const topics = [
+  { id: 'cost', title: 'What it costs' },
+  { id: 'doubt', title: 'What is in doubt' },
+];
+const files = { titles: 'titles.1.gzipped', words: 'words.2.gzipped' };
 
-test('what is packed comes back, but for the titles of sources', () => {
-  const unpacked = unpackCatalogue(packCatalogue(rows, topics, help, ['Observability and logging']));
-  assert.deepEqual(unpacked.rows, [...rows.slice(0, 2), { ...rows[2], title: '' }]);
-  assert.deepEqual(unpacked.topics, topics);
-  assert.deepEqual(unpacked.help, help);
-  assert.deepEqual([...unpacked.words].sort(), ['claim', 'logging', 'observability', 'pods']);
+/** As a browser gets it. */
+const sent = <Value>(packed: Value): Value => JSON.parse(JSON.stringify(packed)) as Value;
+
+test('each result is found again by its id, with what is known of it, and no other id is taken for one', () => {
+  const ordered = inOrderOfIds(rows);
+  const catalogue = unpackCatalogue(sent(packCatalogue(ordered, { topics, help, files })));
+  const titles = unpackTitles(sent(packTitles(ordered)), catalogue);
+  for (const { id, url, kind, title, names, topics: own, standing } of rows) {
+    const place = catalogue.placeOf(id) ?? -1;
+    assert.deepEqual(catalogue.facts[place], { kind, topics: own.filter((topic) => topic !== 'unknown'), standing });
+    assert.deepEqual(titles[place], { url, kind, title, names });
+  }
+  assert.equal(catalogue.facts.length, rows.length);
+  assert.equal(catalogue.placeOf('en_ffffff0'), undefined);
+  assert.deepEqual([catalogue.topics, catalogue.help, catalogue.files], [topics, help, files]);
+});
+
+test('as few digits of an id are kept as tell it from the others', () => {
+  const digits = (...ids: string[]): number =>
+    packCatalogue(inOrderOfIds(ids.map((id) => ({ ...rows[0]!, id }))), { topics, help, files }).digits;
+  assert.equal(digits('en_1aaaaaa', 'en_2aaaaaa'), 1);
+  assert.equal(digits('en_1aaaaaa', 'en_1aaaaab'), 7);
+  assert.throws(() => digits('en_1aaaaaa', 'en_1aaaaaa'), /two results ids that begin with the same/);
 });
 
 test('the vocabulary holds words of four letters and more, once', () => {

@@ -1,22 +1,32 @@
 /**
- * The catalogue of the search: one short row for every result there is, and the words that can be offered for a slip.
- * It comes with the search core, so that titles can be shown and ranked before any page is fetched.
+ * What the search knows of its results beside the index, in three files, so that a query loads what it needs. The
+ * catalogue has what every query needs of each result: its kind, its topics and its standing. Titles and addresses come
+ * with the texts of the results that are shown; all of them together, and the words that can be offered for a slip, are
+ * asked for when something was not found.
  */
 import type { KindId } from '../../kinds.ts';
 import type { Standing } from '../evidence/standing.ts';
 import { wordsOf } from './query.ts';
 
-export interface CatalogueRow {
-  /** The id under which the search core knows it. */
-  readonly id: string;
-  readonly url: string;
+/** What is known of a result without its text. */
+export interface Facts {
   readonly kind: KindId;
-  /** Empty for kinds whose titles come with their text. */
-  readonly title: string;
-  readonly names: readonly string[];
   /** Ids of topics. */
   readonly topics: readonly string[];
   readonly standing: Standing | undefined;
+}
+
+export interface CatalogueRow extends Facts {
+  /** The id under which the search core knows it. */
+  readonly id: string;
+}
+
+/** What a result is called, and where it is. */
+export interface Titled {
+  readonly url: string;
+  readonly kind: KindId;
+  readonly title: string;
+  readonly names: readonly string[];
 }
 
 export interface Topic {
@@ -33,37 +43,49 @@ export interface Help {
   readonly issueUrl?: string | undefined;
 }
 
-export interface Catalogue {
-  readonly help: Help;
-  readonly rows: readonly CatalogueRow[];
-  readonly topics: readonly Topic[];
-  /** Words of titles, names, aliases and headings, without figures. */
-  readonly words: readonly string[];
-}
-
-type PackedRow = readonly [
-  id: string,
-  url: string,
-  kind: number,
-  title: string,
-  topics: readonly number[],
-  standing: number,
-  ...names: string[],
-];
-
-/** The catalogue as it is stored: names of kinds, topics and standings are written once. */
-export interface PackedCatalogue {
-  readonly help: Help;
-  readonly kinds: readonly KindId[];
-  readonly topics: readonly Topic[];
-  readonly standings: readonly Standing[];
-  readonly rows: readonly PackedRow[];
-  /** Words that stand in no title and no name, joined by spaces. */
+/** Names of the files that are only asked for when something was not found. They change with what the files hold. */
+export interface ListFiles {
+  readonly titles: string;
   readonly words: string;
 }
 
-/** Sources are many and few people search their titles: those come with the text of the result. */
-const isUntitled = ({ kind, url }: CatalogueRow): boolean => kind === 'sources' && url.includes('#');
+export interface Catalogue {
+  readonly help: Help;
+  readonly topics: readonly Topic[];
+  readonly files: ListFiles;
+  /** One for each result, in the order in which all lists of the search hold them. */
+  readonly facts: readonly Facts[];
+  /** Place of a result among those, by the id of the core; undefined for an id of another build. */
+  readonly placeOf: (id: string) => number | undefined;
+}
+
+/**
+ * The catalogue as it is stored, one column for each field, because columns compress to half of rows. Ids are hashes of
+ * the core, which nothing compresses: of each stands the start that tells it from all others, as its distance from the
+ * one before.
+ */
+export interface PackedCatalogue {
+  readonly help: Help;
+  readonly topics: readonly Topic[];
+  readonly files: ListFiles;
+  readonly kinds: readonly KindId[];
+  readonly standings: readonly Standing[];
+  /** Digits of an id that are read; its mark of the language is left out. */
+  readonly digits: number;
+  readonly ids: readonly number[];
+  readonly kindOf: readonly number[];
+  /** Places in `topics`, joined by blanks. */
+  readonly topicsOf: readonly string[];
+  /** Places in `standings` from 1; 0 for none. */
+  readonly standingOf: readonly number[];
+}
+
+/** Addresses and names in the order of the catalogue. */
+export interface PackedTitles {
+  readonly urls: readonly string[];
+  readonly titles: readonly string[];
+  readonly names: readonly (readonly string[])[];
+}
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
@@ -71,49 +93,80 @@ const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(value
 export const vocabulary = (texts: readonly string[]): string[] =>
   distinct(texts.flatMap(wordsOf).filter((word) => /^\p{L}{4,}$/u.test(word))).sort();
 
-/**
- * @param otherTexts aliases and headings, whose words join the vocabulary
- */
+/** The start of an id without the mark of its language, as a number. */
+const numberOf = (id: string, digits: number): number =>
+  Number.parseInt(id.slice(id.lastIndexOf('_') + 1).slice(0, digits), 16);
+
+/** Up to here a number of JavaScript tells every hexadecimal number from the next. */
+const mostDigits = 12;
+
+/** @throws when ids of the core begin alike for longer than they are read */
+const digitsNeeded = (ids: readonly string[]): number => {
+  for (let digits = 1; digits <= mostDigits; digits++) {
+    if (new Set(ids.map((id) => numberOf(id, digits))).size === ids.length) return digits;
+  }
+  throw new Error(`The search core gave two results ids that begin with the same ${mostDigits} digits.`);
+};
+
+/** Rows in the order in which all files of the search hold them. */
+export const inOrderOfIds = <Row extends CatalogueRow>(rows: readonly Row[]): Row[] => {
+  const digits = digitsNeeded(rows.map(({ id }) => id));
+  return rows.toSorted((a, b) => numberOf(a.id, digits) - numberOf(b.id, digits));
+};
+
+/** @param rows as {@link inOrderOfIds} gives them */
 export const packCatalogue = (
   rows: readonly CatalogueRow[],
-  topics: readonly Topic[],
-  help: Help,
-  otherTexts: readonly string[],
+  { topics, help, files }: Pick<Catalogue, 'topics' | 'help' | 'files'>,
 ): PackedCatalogue => {
   const kinds = distinct(rows.map(({ kind }) => kind));
   const standings = distinct(rows.flatMap(({ standing }) => standing ?? []));
-  const inRows = new Set(vocabulary(rows.flatMap((row) => (isUntitled(row) ? [] : [row.title, ...row.names]))));
+  const digits = digitsNeeded(rows.map(({ id }) => id));
+  const numbers = rows.map(({ id }) => numberOf(id, digits));
+  const placesOf = (row: CatalogueRow): number[] =>
+    row.topics.map((topic) => topics.findIndex(({ id }) => id === topic)).filter((place) => place >= 0);
   return {
     help,
-    kinds,
     topics,
+    files,
+    kinds,
     standings,
-    rows: rows.map((row) => [
-      row.id,
-      row.url,
-      kinds.indexOf(row.kind),
-      isUntitled(row) ? '' : row.title,
-      row.topics.map((topic) => topics.findIndex((candidate) => candidate.id === topic)).filter((index) => index >= 0),
-      row.standing ? standings.indexOf(row.standing) : -1,
-      ...row.names,
-    ]),
-    words: vocabulary(otherTexts)
-      .filter((word) => !inRows.has(word))
-      .join(' '),
+    digits,
+    ids: numbers.map((number, at) => number - (numbers[at - 1] ?? 0)),
+    kindOf: rows.map(({ kind }) => kinds.indexOf(kind)),
+    topicsOf: rows.map((row) => placesOf(row).join(' ')),
+    standingOf: rows.map(({ standing }) => (standing ? standings.indexOf(standing) + 1 : 0)),
   };
 };
 
-export const unpackCatalogue = ({ help, kinds, topics, standings, rows, words }: PackedCatalogue): Catalogue => {
-  const unpacked = rows.flatMap(([id, url, kindIndex, title, own, standing, ...names]): CatalogueRow[] => {
-    const kind = kinds[kindIndex];
-    if (!kind) return [];
-    const topicIds = own.flatMap((index) => topics[index]?.id ?? []);
-    return [{ id, url, kind, title, names, topics: topicIds, standing: standings[standing] }];
+export const unpackCatalogue = (packed: PackedCatalogue): Catalogue => {
+  const { help, topics, files, kinds, standings, digits, ids, kindOf, topicsOf, standingOf } = packed;
+  const places = new Map<number, number>();
+  let number = 0;
+  ids.forEach((distance, place) => places.set((number += distance), place));
+  const facts = kindOf.map((kind, place): Facts => {
+    const own = (topicsOf[place] ?? '').split(' ').filter(Boolean);
+    return {
+      // Kinds are packed from the rows themselves.
+      kind: kinds[kind] as KindId,
+      topics: own.flatMap((index) => topics[Number(index)]?.id ?? []),
+      standing: standings[(standingOf[place] ?? 0) - 1],
+    };
   });
-  return {
-    help,
-    rows: unpacked,
-    topics,
-    words: distinct([...vocabulary(unpacked.flatMap(({ title, names }) => [title, ...names])), ...words.split(' ')]),
-  };
+  return { help, topics, files, facts, placeOf: (id) => places.get(numberOf(id, digits)) };
 };
+
+/** @param rows in the order of the catalogue */
+export const packTitles = (rows: readonly Titled[]): PackedTitles => ({
+  urls: rows.map(({ url }) => url),
+  titles: rows.map(({ title }) => title),
+  names: rows.map(({ names }) => names),
+});
+
+export const unpackTitles = ({ urls, titles, names }: PackedTitles, { facts }: Pick<Catalogue, 'facts'>): Titled[] =>
+  facts.map(({ kind }, place) => ({
+    url: urls[place] ?? '',
+    kind,
+    title: titles[place] ?? '',
+    names: names[place] ?? [],
+  }));

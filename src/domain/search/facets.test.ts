@@ -5,7 +5,7 @@ import type { CatalogueRow } from './catalogue.ts';
 import { facetValues, markedAddress, narrowed, readSearch, writeSearch } from './facets.ts';
 
 const row = (kind: KindId, topics: string[], standing?: CatalogueRow['standing']) => ({
-  row: { id: kind, url: '/', kind, title: kind, names: [], topics, standing },
+  row: { id: kind, kind, topics, standing },
 });
 const results = [
   row('faqs', ['cost'], 'contested'),

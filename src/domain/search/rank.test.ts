@@ -1,48 +1,60 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KindId } from '../../kinds.ts';
-import type { CatalogueRow } from './catalogue.ts';
 import { readQuery } from './query.ts';
-import { rank, rarity, type Scores } from './rank.ts';
+import { rank, rankByName, rarity, type Ranked, type Scores } from './rank.ts';
 
-const row = (id: string, kind: KindId, title: string, names: string[] = []): CatalogueRow => ({
-  id,
-  url: `/${id}/`,
-  kind,
-  title,
-  names,
-  topics: [],
-  standing: undefined,
-});
-const rows = new Map(
-  [
-    row('mesh', 'glossary', 'Service mesh', ['meshes']),
-    row('need', 'faqs', 'Do we need a service mesh?'),
-    row('chapter', 'guide', 'What Kubernetes is for'),
-    row('sample', 'samples', 'A batch Job'),
-    row('source', 'sources', ''),
-  ].map((entry) => [entry.id, entry]),
-);
+const row = (id: string, kind: KindId, title: string, names: string[] = []) => ({ id, kind, title, names });
+const entries = [
+  row('mesh', 'glossary', 'Service mesh', ['meshes']),
+  row('need', 'faqs', 'Do we need a service mesh?'),
+  row('chapter', 'guide', 'What Kubernetes is for'),
+  row('sample', 'samples', 'A batch Job'),
+  row('source', 'sources', ''),
+];
+const catalogue = {
+  facts: entries.map(({ kind }) => ({ kind, topics: [], standing: undefined })),
+  placeOf: (wanted: string) => entries.findIndex(({ id }) => id === wanted),
+};
 const scores = (given: Record<string, number>): Scores =>
   new Map(Object.entries(given).map(([id, score]) => [id, { score, fields: [] }]));
+const found = (typed: string, words: Scores[], phrases: Scores[] = []): Ranked[] =>
+  rank(readQuery(typed), { words, mild: [], phrases, together: new Map() }, catalogue);
+const idsOf = (ranked: readonly Ranked[]): string[] => ranked.map(({ row: { id } }) => id);
 const order = (typed: string, words: Scores[], phrases: Scores[] = []): string[] =>
-  rank(readQuery(typed), { words, mild: [], phrases, together: new Map() }, rows).map((result) => result.row.id);
+  idsOf(
+    rankByName(readQuery(typed), found(typed, words, phrases), (wanted) => entries.find(({ id }) => id === wanted)),
+  );
 
 test('a title that equals the query comes first, whatever its score', () => {
   assert.equal(order('service mesh', [scores({ need: 50, mesh: 1 }), scores({ need: 50, mesh: 1 })])[0], 'mesh');
   assert.equal(order('Meshes', [scores({ need: 50, mesh: 1 })])[0], 'mesh');
 });
 
+test('before names are known, an entry whose names hold every word is among the first', () => {
+  const inTitle: Scores = new Map([
+    ['mesh', { score: 6, fields: ['title'] }],
+    ['chapter', { score: 8, fields: [] }],
+    ['need', { score: 8, fields: ['uses'] }],
+  ]);
+  assert.equal(idsOf(found('mesh', [inTitle]))[0], 'mesh');
+});
+
+test('an entry that no name is known of keeps its place among those that are called otherwise', () => {
+  const held = found('batch', [scores({ chapter: 10, need: 5 })]);
+  assert.deepEqual(idsOf(rankByName(readQuery('batch'), held, () => undefined)), idsOf(held));
+});
+
 test('questions come before chapters and terms when the query reads as a question', () => {
-  const found = scores({ chapter: 10, need: 9, mesh: 9 });
-  assert.equal(order('do I need a service mesh', [found, found])[0], 'need');
+  const held = scores({ chapter: 10, need: 9, mesh: 9 });
+  assert.equal(order('do I need a service mesh', [held, held])[0], 'need');
   assert.equal(order('mesh or what', [scores({ chapter: 10, need: 9 })])[0], 'chapter');
 });
 
 test('code comes after prose with the same score, unless an identifier is searched', () => {
-  const found = scores({ sample: 10, chapter: 10 });
-  assert.deepEqual(order('batch', [found]), ['chapter', 'sample']);
-  assert.deepEqual(order('batch/v1', [found]), ['sample', 'chapter']);
+  const held = scores({ sample: 10, chapter: 10 });
+  assert.deepEqual(order('batch', [held]), ['chapter', 'sample']);
+  assert.deepEqual(order('batch/v1', [held]), ['sample', 'chapter']);
 });
 
 test('an entry with all words comes before one with a single word', () => {

@@ -2,17 +2,10 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { CatalogueRow } from './catalogue.ts';
 import { readQuery } from './query.ts';
-import { resultOf } from './results.ts';
+import { resultOf, titledBy } from './results.ts';
 
-const row: CatalogueRow = {
-  id: 'a',
-  url: '/faq/evicted/',
-  kind: 'faqs',
-  title: 'Why was my pod evicted?',
-  names: [],
-  topics: [],
-  standing: undefined,
-};
+const row: CatalogueRow = { id: 'a', kind: 'faqs', topics: [], standing: undefined };
+const url = '/faq/evicted/';
 const meta = {
   title: 'Why was my pod evicted?',
   aliases: 'Evicted, disk pressure, pods are evicted',
@@ -23,8 +16,9 @@ const meta = {
 /** @param met whether the index found each word in a name or the short answer */
 const isAnswer = (typed: string, { met = true, hasLoaded = true, title = meta.title } = {}): boolean =>
   resultOf(
-    { row, score: 1, coverage: 1, isWhole: true, isAnswer: met },
-    hasLoaded ? { excerpt: '', meta: { ...meta, title }, anchors: [], sub_results: [] } : undefined,
+    { row, score: 1, coverage: 1, isNamed: false, isWhole: true, isAnswer: met },
+    hasLoaded ? { raw_url: url, excerpt: '', meta: { ...meta, title }, anchors: [], sub_results: [] } : undefined,
+    { url, title },
     '/',
     { query: readQuery(typed), marks: [] },
   ).isAnswer;
@@ -50,4 +44,14 @@ suite('an answer stands above the results only when it answers what was asked', 
     assert.ok(!isAnswer('pods evicted', { met: false }));
     assert.ok(!isAnswer('pods evicted', { hasLoaded: false }));
   });
+});
+
+test('what an entry is called comes with its text', () => {
+  const told = { raw_url: url, excerpt: '', anchors: [], sub_results: [] };
+  assert.deepEqual(titledBy({ ...told, meta: { title: 'Pod', names: 'pods, a pod' } }), {
+    url,
+    title: 'Pod',
+    names: ['pods', 'a pod'],
+  });
+  assert.deepEqual(titledBy({ ...told, meta: {} }), { url, title: url, names: [] });
 });

@@ -2,11 +2,11 @@
 import { kindOf } from '../../kinds.ts';
 import { withBase } from '../content/routes.ts';
 import type { CoreData } from './answer.ts';
-import type { CatalogueRow } from './catalogue.ts';
+import type { CatalogueRow, Titled } from './catalogue.ts';
 import { shownExcerpt } from './excerpt.ts';
 import { markedAddress } from './facets.ts';
 import { matterOf, type Query } from './query.ts';
-import type { Ranked } from './rank.ts';
+import type { Named, Ranked } from './rank.ts';
 
 export interface Part {
   readonly title: string;
@@ -52,22 +52,30 @@ const asksForIt = (query: Query, meta: CoreData['meta']): boolean => {
   });
 };
 
+/** What an entry is called and where it is, out of its text. */
+export const titledBy = ({ raw_url: url, meta }: CoreData): Named & Pick<Titled, 'url'> => ({
+  url,
+  title: meta['title'] ?? url,
+  names: (meta['names'] ?? '').split(', ').filter(Boolean),
+});
+
 /**
  * @param data text of the entry around the words; undefined when it did not load
+ * @param titled what it is called and where it is
  * @param base path under which the site is served
  * @param held what was asked, and the words to mark on the page that the result opens
  */
 export const resultOf = (
   { row, isWhole, isAnswer }: Ranked,
   data: CoreData | undefined,
+  { url, title }: Pick<Titled, 'url' | 'title'>,
   base: string,
   held: { readonly query: Query; readonly marks: readonly string[] },
 ): Result => {
   const { query, marks } = held;
-  const own = withBase(base, row.url);
-  const title = row.title || (data?.meta['title'] ?? row.url);
+  const own = withBase(base, url);
   const headings = (data?.anchors ?? []).map(({ text }) => text.trim());
-  const parts = (data?.sub_results ?? []).filter(({ url }) => url !== own && url.startsWith(own)).slice(0, 3);
+  const parts = (data?.sub_results ?? []).filter((part) => part.url !== own && part.url.startsWith(own)).slice(0, 3);
   return {
     row,
     isWhole,
@@ -79,7 +87,7 @@ export const resultOf = (
     shortAnswer: data?.meta['answer'],
     evidence: data?.meta['evidence'],
     parts:
-      row.url.includes('#') || !kindOf(row.kind).hasSections
+      url.includes('#') || !kindOf(row.kind).hasSections
         ? []
         : parts.map((part) => ({
             title: part.title,

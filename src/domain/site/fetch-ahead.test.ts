@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fetchAheadRules, hasRoom } from './fetch-ahead.ts';
 
-test('the rules are for pages of the site, under its path', () => {
+test('the rules are for pages of the site, under its path, but not for the list of all that the search falls back to', () => {
   assert.deepEqual(JSON.parse(fetchAheadRules('/handbook/')), {
-    prefetch: [{ where: { href_matches: ['/handbook/', '/handbook/*/'] }, eagerness: 'moderate' }],
+    prefetch: [
+      {
+        where: {
+          and: [{ href_matches: ['/handbook/', '/handbook/*/'] }, { not: { href_matches: '/handbook/search/' } }],
+        },
+        eagerness: 'moderate',
+      },
+    ],
   });
 });
 

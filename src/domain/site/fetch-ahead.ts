@@ -2,12 +2,18 @@
 
 /**
  * Speculation rules: the page behind a link is fetched once the reader points at the link or presses it. Only the page:
- * it is not run, and nothing that it names is fetched. Files are left alone; pages end in a slash.
+ * it is not run, and nothing that it names is fetched. Files are left alone; pages end in a slash. So is the page of the
+ * search, which lists all others: its link opens the search where the reader is.
  * @param base path of the site, with a slash at both ends
  */
 export const fetchAheadRules = (base: string): string =>
   JSON.stringify({
-    prefetch: [{ where: { href_matches: [base, `${base}*/`] }, eagerness: 'moderate' }],
+    prefetch: [
+      {
+        where: { and: [{ href_matches: [base, `${base}*/`] }, { not: { href_matches: `${base}search/` } }] },
+        eagerness: 'moderate',
+      },
+    ],
   });
 
 /** What a browser tells of the line; most browsers tell nothing. */

@@ -33,7 +33,9 @@ describe('makeIndex', () => {
       'pagefind-entry.json',
       'pagefind.js',
       'pf_meta',
+      'titles.gzipped',
       'wasm.en.pagefind',
+      'words.gzipped',
     ]);
     assert.equal(results, 1);
     assert.ok(words >= 4);

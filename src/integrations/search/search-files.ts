@@ -1,7 +1,15 @@
-/** The files of the search: Pagefind's index without what this site does not use, and the catalogue. */
+/** The files of the search: Pagefind's index without what this site does not use, and the lists beside it. */
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { packCatalogue, type Help, type Topic } from '../../domain/search/catalogue.ts';
+import {
+  inOrderOfIds,
+  packCatalogue,
+  packTitles,
+  vocabulary,
+  type Help,
+  type Topic,
+} from '../../domain/search/catalogue.ts';
 import type { SearchRecord } from '../../domain/search/records.ts';
 import { piecesOf, type Page, type Piece } from './search-pages.ts';
 import { words } from '../../words/words.ts';
@@ -65,6 +73,14 @@ const needed = (files: readonly IndexFile[]): IndexFile[] => {
 /** A word's part of the index in bytes: with it a query loads 11 kB where Pagefind's own choice is 30. */
 const chunkBytes = '8000';
 
+const zipped = (text: string): Uint8Array => gzipSync(text, { level: 9 });
+
+/** A list under a name that changes with what it holds, so that a browser never puts it beside another catalogue. */
+const listFile = (name: string, text: string): IndexFile => {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return { path: `${name}.${hash}.gzipped`, content: zipped(text) };
+};
+
 /** An index that is being made: Pagefind reads the pages in a process of its own, while the next are taken apart. */
 export interface OpenIndex {
   readonly add: (piece: Piece) => void;
@@ -100,16 +116,19 @@ export const openIndex = async (): Promise<OpenIndex> => {
         refuseErrors([made]);
         const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment);
         const byUrl = new Map(rows.map((row) => [row.url, row]));
-        const found = fragments
-          .flatMap(({ id, url }) => {
+        const found = inOrderOfIds(
+          fragments.flatMap(({ id, url }) => {
             const row = byUrl.get(url);
             return row ? [{ ...row, id }] : [];
-          })
-          .sort((a, b) => a.url.localeCompare(b.url, 'en'));
-        const texts = rows.flatMap(({ aliases, headings }) => [...aliases, ...headings]);
-        const catalogue = gzipSync(JSON.stringify(packCatalogue(found, topics, help, texts)), { level: 9 });
+          }),
+        );
+        const texts = found.flatMap((row) => [row.title, ...row.names, ...row.aliases, ...row.headings]);
+        const titles = listFile('titles', JSON.stringify(packTitles(found)));
+        const offered = listFile('words', vocabulary(texts).join(' '));
+        const files = { titles: titles.path, words: offered.path };
+        const catalogue = zipped(JSON.stringify(packCatalogue(found, { topics, help, files })));
         return {
-          files: [...needed(made.files), { path: 'catalogue.gzipped', content: catalogue }],
+          files: [...needed(made.files), { path: 'catalogue.gzipped', content: catalogue }, titles, offered],
           results: fragments.length,
           words: fragments.reduce((sum, { words }) => sum + words, 0),
         };

@@ -1,5 +1,6 @@
 /** Which questions answer what was typed, asked of the whole search; loaded when the field of the list is used. */
-import type { Ranked } from '../../domain/search/rank.ts';
+import type { Titled } from '../../domain/search/catalogue.ts';
+import { rankByName, type Ranked } from '../../domain/search/rank.ts';
 import { resultOf } from '../../domain/search/results.ts';
 import { engine } from '../search/engine/engine.ts';
 
@@ -17,26 +18,41 @@ export interface LookUp {
   readonly meant: readonly string[];
 }
 
+interface Question {
+  readonly id: string;
+  readonly hit: Ranked;
+  readonly titled: Titled;
+}
+
 /** So many answers may stand open above the list. */
 const MOST_OPEN = 3;
 
-const idOf = ({ row }: Ranked): string | undefined =>
-  row.kind === 'faqs' ? /^\/faq\/([^/]+)\/$/.exec(row.url)?.[1] : undefined;
-
-const ids = (results: readonly Ranked[]): string[] => results.flatMap((result) => idOf(result) ?? []);
-
 /** @throws when a part of the search did not load: nothing may then be said of what the questions hold */
 export const lookUp = async (query: string): Promise<LookUp> => {
-  const { ask } = await engine(base);
+  const { ask, lists } = await engine(base);
   const held = await ask(query);
-  const whole = held.hits.filter((hit) => hit.isWhole && idOf(hit) !== undefined);
+  const [titles, catalogue] = await Promise.all([lists.titles(), lists.catalogue()]);
+  const titledOf = ({ row }: Ranked): Titled | undefined => titles[catalogue.placeOf(row.id) ?? -1];
+  const questionsIn = (results: readonly Ranked[]): Question[] =>
+    rankByName(
+      held.query,
+      results.filter(({ row }) => row.kind === 'faqs'),
+      (id) => titles[catalogue.placeOf(id) ?? -1],
+    ).flatMap((hit) => {
+      const titled = titledOf(hit);
+      const [, id] = /^\/faq\/([^/]+)\/$/.exec(titled?.url ?? '') ?? [];
+      return titled && id !== undefined ? [{ id, hit, titled }] : [];
+    });
+  const whole = questionsIn(held.hits.filter(({ isWhole }) => isWhole));
   const meant = await Promise.all(
-    whole.slice(0, MOST_OPEN).map(async (hit) => {
+    whole.slice(0, MOST_OPEN).map(async ({ id, hit, titled }) => {
       const data = await held.data(hit.row.id);
-      return resultOf(hit, data, base, held).isAnswer ? ids([hit]) : [];
+      return resultOf(hit, data, titled, base, held).isAnswer ? [id] : [];
     }),
   );
-  const answers = ids(whole);
-  const near = ids([...held.hits, ...held.near]).filter((id) => !answers.includes(id));
+  const answers = whole.map(({ id }) => id);
+  const near = questionsIn([...held.hits, ...held.near])
+    .map(({ id }) => id)
+    .filter((id) => !answers.includes(id));
   return { answers, near, meant: meant.flat() };
 };

@@ -35,6 +35,9 @@ const build = (): HTMLDialogElement => {
   return element;
 };
 
+/** As many results as the dialog shows on most screens. */
+const STEP = 6;
+
 const styles = (): Promise<unknown> => Promise.all([addStyles(panelSheet), addStyles(resultsSheet)]);
 
 /** Loads the core of the search ahead of the first query. A failure shows when something is asked. */
@@ -67,6 +70,7 @@ export const openSearch = async (typed: () => string | undefined): Promise<void>
       <SearchPanel
         base={base}
         first={first}
+        step={STEP}
         onSearch={(search) => (last = search)}
         onOpen={({ ctrlKey, metaKey, shiftKey, altKey }) => {
           keep();

@@ -37,6 +37,7 @@ if (root) {
     <SearchPanel
       base={base}
       first={readSearch(new URLSearchParams(location.search))}
+      step={12}
       onSearch={keep}
       onReady={settle}
     />,

@@ -1,6 +1,11 @@
-/** The search core and the catalogue. They are loaded from the built index, never bundled. */
-import { answer, type Answer, type Core } from '../../../domain/search/answer.ts';
-import { unpackCatalogue, type Catalogue, type PackedCatalogue } from '../../../domain/search/catalogue.ts';
+/** The search core, and the lists beside it. They are loaded from the built index, never bundled. */
+import { answer, type Answer, type Core, type Lists } from '../../../domain/search/answer.ts';
+import {
+  unpackCatalogue,
+  unpackTitles,
+  type PackedCatalogue,
+  type PackedTitles,
+} from '../../../domain/search/catalogue.ts';
 import { vouchFor } from './index-files.ts';
 
 interface Pagefind {
@@ -8,7 +13,7 @@ interface Pagefind {
 }
 
 export interface Engine {
-  readonly catalogue: Catalogue;
+  readonly lists: Lists;
   /** @throws when a file of the index did not load; the next call of {@link engine} starts anew */
   readonly ask: (query: string) => Promise<Answer>;
 }
@@ -36,10 +41,30 @@ const loadCore = async (folder: string): Promise<Core> => {
   return { search };
 };
 
-const loadCatalogue = async (folder: string): Promise<Catalogue> => {
-  const { body } = await fetch(`${folder}catalogue.gzipped`, { cache: 'no-cache' });
-  const text = new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
-  return unpackCatalogue(JSON.parse(await text) as PackedCatalogue);
+/** A list of the search; one whose name changes with what it holds may be kept. */
+const loadList = async (address: string, cache: RequestCache = 'default'): Promise<string> => {
+  const { body } = await fetch(address, { cache });
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
+};
+
+/** The same promise at each call. */
+const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
+  let loaded: Promise<Value> | undefined;
+  return () => (loaded ??= load());
+};
+
+const listsIn = (folder: string): Lists => {
+  const catalogue = once(async () =>
+    unpackCatalogue(JSON.parse(await loadList(`${folder}catalogue.gzipped`, 'no-cache')) as PackedCatalogue),
+  );
+  return {
+    catalogue,
+    titles: once(async () => {
+      const { files, ...known } = await catalogue();
+      return unpackTitles(JSON.parse(await loadList(folder + files.titles)) as PackedTitles, known);
+    }),
+    words: once(async () => (await loadList(folder + (await catalogue()).files.words)).split(' ')),
+  };
 };
 
 /** So many answers are kept, so that going back over a query costs nothing. */
@@ -49,15 +74,16 @@ let loading: Promise<Engine> | undefined;
 
 const load = async (base: string): Promise<Engine> => {
   const folder = new URL(`${base}pagefind/`, location.href).href;
-  // The core first: it makes sure that every file of the folder is checked.
-  const [core, catalogue] = await Promise.all([loadCore(folder), loadCatalogue(folder)]);
+  // The core makes sure that every file of the folder is checked.
+  const core = await loadCore(folder);
+  const lists = listsIn(folder);
   const answers = new Map<string, Promise<Answer>>();
   return {
-    catalogue,
+    lists,
     ask: (query) => {
       const known = answers.get(query);
       if (known) return known;
-      const asked = answer(core, catalogue, query);
+      const asked = answer(core, lists, query);
       answers.set(query, asked);
       // Nothing that this core goes on to say can be trusted: the next question loads another.
       asked.catch(() => (loading = undefined));

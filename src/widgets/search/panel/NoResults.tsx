@@ -1,6 +1,6 @@
 /** What is said when words are nowhere in the handbook: what it is for, whom to ask, and titles that come near. */
 import type { Answer } from '../../../domain/search/answer.ts';
-import type { CatalogueRow, Help } from '../../../domain/search/catalogue.ts';
+import type { Help, Titled } from '../../../domain/search/catalogue.ts';
 import { Report } from './Report.tsx';
 import { words } from '../../../words/words.ts';
 
@@ -16,13 +16,13 @@ export const NoResults = ({ answer, help }: { readonly answer: Answer; readonly 
 );
 
 /** Entries whose titles are near the query, for one of which nothing was found. */
-export const Titles = ({ rows, base }: { readonly rows: readonly CatalogueRow[]; readonly base: string }) =>
+export const Titles = ({ rows, base }: { readonly rows: readonly Titled[]; readonly base: string }) =>
   rows.length > 0 ? (
     <div class="search-nothing">
       <h2>{words.nearestTitles}</h2>
       <ul>
-        {rows.map(({ id, url, title, kind }) => (
-          <li key={id}>
+        {rows.map(({ url, title, kind }) => (
+          <li key={url}>
             <a href={base.replace(/\/$/, '') + url}>{title}</a> <span class="kind">{words.kindWords[kind].one}</span>
           </li>
         ))}

@@ -16,6 +16,8 @@ import { words } from '../../../words/words.ts';
 interface Props {
   readonly base: string;
   readonly first: Search;
+  /** So many results are shown at first, and more by the same number; the text of each is loaded. */
+  readonly step: number;
   /** Called whenever what is searched has changed and was answered. */
   readonly onSearch: (search: Search) => void;
   /** Called before a result is opened, with the press that opens it. */
@@ -26,8 +28,6 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** So many results are shown at first, and more by the same number. */
-const STEP = 12;
 const SPEAKING_PAUSE_MS = 700;
 /** A query that rests for so long was meant; only then is it noted that it found nothing. */
 const MEANT_PAUSE_MS = 1500;
@@ -35,10 +35,10 @@ const MEANT_PAUSE_MS = 1500;
 /** Panels so far: the page and its dialog may hold one each, and no id may stand twice. */
 let panels = 0;
 
-export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady, children }: Props) => {
+export const SearchPanel = ({ base, first, step, onSearch, onOpen = () => {}, onReady, children }: Props) => {
   const [query, setQuery] = useState(first.query);
   const [facets, setFacets] = useState(first.facets);
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(step);
   const [active, setActive] = useState(-1);
   const [spoken, setSpoken] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -46,12 +46,12 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
   /** Enter was pressed before its answer stood. */
   const isEntered = useRef(false);
   const [id] = useState(() => `search-${++panels}`);
-  const { shown, failure, isWaiting, isBusy, isSlow, retry } = useSearch(base, query, facets, most);
+  const { shown, failure, isWaiting, isBusy, isSlow, retry } = useSearch({ base, query, facets, step, most });
 
   const options = optionCount(shown?.results ?? []);
   const summary = shown ? summaryOf(shown.answer, shown.list.length) : '';
 
-  useEffect(() => setMost(STEP), [query, facets]);
+  useEffect(() => setMost(step), [query, facets]);
   useEffect(() => {
     if (shown || !query.trim()) onSearch({ query, facets });
   }, [shown?.answer, query === '', facets]);
@@ -169,8 +169,8 @@ export const SearchPanel = ({ base, first, onSearch, onOpen = () => {}, onReady,
             onOpen={onOpen}
             onQuery={(text) => (ask(text), input.current?.focus())}
             onFacets={setFacets}
-            onMore={() => setMost(most + STEP)}
-            step={STEP}
+            onMore={() => setMost(most + step)}
+            step={step}
           />
         )}
       </div>

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../../domain/search/answer.ts';
 import type { Catalogue } from '../../../domain/search/catalogue.ts';
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
-import type { Ranked } from '../../../domain/search/rank.ts';
-import { resultOf, type Result } from '../../../domain/search/results.ts';
+import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
+import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
 import { engine } from '../engine/engine.ts';
 
 /** Typing is asked about when it rests for so long; short enough to feel immediate. */
@@ -49,24 +49,43 @@ interface Settled {
 
 const nothing: Settled = { query: '' };
 
-const show = async (base: string, query: string, facets: Facets, most: number): Promise<Shown> => {
-  const { ask, catalogue } = await engine(base);
+/** What is asked of the search, and how much of the answer is shown. */
+export interface Asking {
+  readonly base: string;
+  readonly query: string;
+  readonly facets: Facets;
+  /** So many results are shown at first, and more by the same number. */
+  readonly step: number;
+  readonly most: number;
+}
+
+const show = async ({ base, query, facets, step, most }: Asking): Promise<Shown> => {
+  const { ask, lists } = await engine(base);
   const answer = await ask(query);
+  const catalogue = await lists.catalogue();
   const held = answer.instead ?? answer;
   const found = held.hits.length > 0 ? held.hits : held.near;
   const checked = checkedFacets(facets, catalogue.topics);
   const list = narrowed(found, checked.facets);
   // The core keeps one object for each page and changes it with the next query: what is needed is taken at once.
-  const results = await Promise.all(
+  const told = await Promise.all(
     list.slice(0, most).map(async (ranked) => {
-      const data = await Promise.resolve(held.data(ranked.row.id)).catch(() => undefined);
-      return resultOf(ranked, data, base, held);
+      const { id } = ranked.row;
+      const data = await Promise.resolve(held.data(id)).catch(() => undefined);
+      // A text that is lost costs its words, never where it leads.
+      const titled = data ? titledBy(data) : (await lists.titles())[catalogue.placeOf(id) ?? -1];
+      return titled ? [{ id, titled, result: resultOf(ranked, data, titled, base, held) }] : [];
     }),
   );
+  const known = new Map(told.flat().map(({ id, ...rest }) => [id, rest]));
+  // Each step of the list is in order by itself, so that more of it moves nothing that stands.
+  const results = Array.from({ length: Math.ceil(most / step) }, (_, at) =>
+    rankByName(held.query, list.slice(at * step, Math.min((at + 1) * step, most)), (id) => known.get(id)?.titled),
+  ).flatMap((part) => part.flatMap(({ row }) => known.get(row.id)?.result ?? []));
   return { answer, catalogue, facets, refused: checked.refused, most, found, list, results };
 };
 
-export const useSearch = (base: string, query: string, facets: Facets, most: number): Asked => {
+export const useSearch = ({ base, query, facets, step, most }: Asking): Asked => {
   const [settled, setSettled] = useState(nothing);
   const [tries, setTries] = useState(0);
   const [isLoaded, setIsLoaded] = useState(false);
@@ -93,7 +112,7 @@ export const useSearch = (base: string, query: string, facets: Facets, most: num
     };
     const pause = setTimeout(
       () =>
-        show(base, query, facets, most).then(
+        show({ base, query, facets, step, most }).then(
           (shown) => settle({ query, shown }),
           (error: unknown) => settle({ query, failure: error instanceof Error ? error.message : String(error) }),
         ),
