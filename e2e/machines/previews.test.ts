@@ -32,6 +32,7 @@ const home = /<link rel="canonical" href="([^"]+)"/.exec(htmlOf('/'))?.[1] ?? ''
 
 test('every page of the site map names its picture, and the picture is there', () => {
   assert.ok(listed.length > 0, `${listed.length} pages in the site map`);
+  const drawn = new Set<string>();
   for (const address of listed) {
     assert.ok(address.startsWith(home), address);
     const path = `/${address.slice(home.length)}`;
@@ -39,15 +40,22 @@ test('every page of the site map names its picture, and the picture is there', (
     const image = meta.get('og:image') ?? '';
     const owner = pages.find((page) => home.replace(/\/$/, '') + previewOf(page) === image);
     assert.ok(owner, `${path} names ${image}, which is the picture of no page`);
-    assert.ok(owner === path || (owner.startsWith('/wiki/') && path.startsWith(owner)), `${path} has that of ${owner}`);
+    const file = join(dist, previewOf(owner));
+    assert.ok(path.startsWith(owner), `${path} has that of ${owner}`);
+    drawn.add(file);
     assert.ok(meta.get('og:image:alt')?.includes(metaOf(htmlOf(owner)).get('og:title') ?? path), path);
     assert.equal(meta.get('og:image:width'), String(previewSize.width), path);
     assert.equal(meta.get('og:image:height'), String(previewSize.height), path);
     assert.equal(meta.get('twitter:card'), 'summary_large_image', path);
-    const file = join(dist, previewOf(owner));
     assert.deepEqual(sizeOf(file), previewSize, path);
     assert.ok(statSync(file).size < 40_000, `${file} has ${statSync(file).size} bytes`);
   }
+  const there = filesIn(dist).filter((file) => file.startsWith('/previews/'));
+  assert.deepEqual(
+    there.filter((file) => !drawn.has(join(dist, file))),
+    [],
+    'pictures that no page names',
+  );
 });
 
 test('pages that are not listed name no picture', () => {

@@ -21,6 +21,14 @@ export const keptFields = {
   changes,
 };
 
+/** For kinds whose entries are many: a shared link to one shows the picture of their list, unless it asks for its own. */
+export const preview = z
+  .boolean()
+  .default(false)
+  .describe(
+    'True for a page with a picture of its own where its link is shown as a card. Others have that of their section.',
+  );
+
 /** What every entry that a reader can look up carries, whatever its kind. */
 export const entryFields = {
   owner: entryId.describe('Who answers for this entry: the id of a team in content/site.yaml.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields, keptFields } from './entry.ts';
+import { entryFields, keptFields, preview } from './entry.ts';
 import { atOnce, choice, day, entryId, fields, list, prose, webAddress } from './fields.ts';
 
 const { aliases, owner, related, useCases } = entryFields;
@@ -21,6 +21,7 @@ export const claimSchema = fields({
   related,
   claim: prose.describe('What the checked work says, in our words, as one checkable sentence.'),
   section: entryId.describe('The section of the checked work it stands in.'),
+  preview,
   topic: entryId.describe('The topic it belongs to.'),
   verdict: choice(claimVerdicts).describe('How the claim stands against the evidence.'),
   contradicted: z

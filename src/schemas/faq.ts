@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, preview } from './entry.ts';
 import { choice, entryId, fields, list, prose } from './fields.ts';
 
 export const faqSchema = fields({
@@ -13,6 +13,7 @@ export const faqSchema = fields({
   origin: choice(['article', 'handbook'])
     .default('handbook')
     .describe('Whether the checked work asked it or this handbook added it.'),
+  preview,
   sources: list(entryId).default([]).describe('Sources that the answer rests on beyond those of its claims.'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, preview } from './entry.ts';
 import { choice, entryId, fields, list, prose } from './fields.ts';
 
 export const chapterSchema = fields({
@@ -19,6 +19,7 @@ export type Chapter = z.infer<typeof chapterSchema>;
 
 export const sampleSchema = fields({
   ...entryFields,
+  preview,
   title: prose.describe('Title of the sample.'),
   order: z.int().positive().describe('Place in the list, from 1.'),
   file: z

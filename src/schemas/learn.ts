@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, preview } from './entry.ts';
 import { atOnce, choice, day, entryId, fields, list, prose } from './fields.ts';
 
 /** "collection/id" with or without the section of its page: guide/scaling#count-the-seconds. */
@@ -84,6 +84,7 @@ export type Question = z.infer<typeof questionSchema>;
 
 export const itemSchema = fields({
   ...entryFields,
+  preview,
   title: prose.describe('Title of the item.'),
   type: choice(['read', 'do', 'check']).describe(
     'read: read a section and answer; do: an exercise with something to see; check: say or write it without help.',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields, keptFields } from './entry.ts';
+import { entryFields, keptFields, preview } from './entry.ts';
 import { day, entryId, fields, list, prose } from './fields.ts';
 
 const { aliases, claims, owner, related, reviewed, useCases } = entryFields;
@@ -42,12 +42,7 @@ export const wikiPageSchema = fields({
   )
     .default([])
     .describe('Addresses that the page had before. Each leads on to it.'),
-  preview: z
-    .boolean()
-    .default(false)
-    .describe(
-      'True for a page with a picture of its own where its link is shown as a card. Others have that of their section.',
-    ),
+  preview,
   draft: z.boolean().default(false).describe('True for a page that shows in "npm run dev" and is not built.'),
 });
 

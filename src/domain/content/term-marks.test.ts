@@ -8,6 +8,8 @@ const find = termFinder([
   { id: 'aci', term: 'ACI (Azure Container Instances)', forms: ['Azure Container Instances'] },
   { id: 'node', term: 'Node', forms: ['node', 'nodes'] },
   { id: 'sr-iov', term: 'SR-IOV', forms: [] },
+  { id: 'net', term: '.NET', forms: [] },
+  { id: 'io', term: 'I/O', forms: ['input and output'] },
 ]);
 const found = (text: string) => find(text).map(({ id, text: form }) => `${id}:${form}`);
 
@@ -21,6 +23,16 @@ for (const { name, text, expected } of [
     expected: ['aci:ACI', 'aci:Azure Container Instances'],
   },
   { name: 'parts of words do not match', text: 'nodegroup, multi-node, node-free', expected: [] },
+  {
+    name: 'a term may begin with a sign, not behind a word',
+    text: '.NET, but ASP.NET and (.NET)',
+    expected: ['net:.NET', 'net:.NET'],
+  },
+  {
+    name: 'signs inside a term hold it together',
+    text: 'I/O, A/I/O, I/O-bound. Input and output',
+    expected: ['io:I/O', 'io:I/O', 'io:Input and output'],
+  },
   { name: 'signs in a term are plain signs', text: 'With SR-IOV.', expected: ['sr-iov:SR-IOV'] },
 ]) {
   test(name, () => assert.deepEqual(found(text), expected));

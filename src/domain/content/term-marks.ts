@@ -21,6 +21,11 @@ const pattern = (form: string): string =>
 
 const withoutBracket = (term: string): string => term.replace(/\s*\(.*\)$/, '');
 
+/** Words with their hyphens, and signs one by one. */
+const wordOrSign = /[\p{L}\p{N}-]+|[^\s\p{L}\p{N}-]/gu;
+const isSign = (word: string): boolean => !/^[\p{L}\p{N}-]/u.test(word);
+const beginningOf = (form: string): string => form.toLowerCase().match(wordOrSign)?.[0] ?? '';
+
 /**
  * A function that lists the terms in a text in order of appearance, longest form first where several start together.
  * @param terms entries of the glossary; a form that belongs to two of them counts for the first
@@ -31,15 +36,28 @@ export const termFinder = (terms: readonly Findable[]): ((text: string) => TermM
     .sort((a, b) => b.form.length - a.form.length);
   const ids = new Map<string, string>();
   for (const { id, form } of forms) if (!ids.has(form.toLowerCase())) ids.set(form.toLowerCase(), id);
-  const any = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${forms.map(({ form }) => pattern(form)).join('|')})(?![\\p{L}\\p{N}-])`,
-    'gu',
+  // Held against a text are only the forms that begin as a word of it does: most words begin none.
+  const beginnings = new Map(
+    [...Map.groupBy(forms, ({ form }) => beginningOf(form))].map(([beginning, group]) => [
+      beginning,
+      new RegExp(`(?:${group.map(({ form }) => pattern(form)).join('|')})(?![\\p{L}\\p{N}-])`, 'uy'),
+    ]),
   );
-  return (text) =>
-    terms.length === 0
-      ? []
-      : [...text.matchAll(any)].flatMap(({ 0: found, index }) => {
-          const id = ids.get(found.toLowerCase());
-          return id === undefined ? [] : [{ id, text: found, index }];
-        });
+  return (text) => {
+    if (terms.length === 0) return [];
+    const matches: TermMatch[] = [];
+    let end = 0;
+    for (const { 0: word, index } of text.matchAll(wordOrSign)) {
+      const begun = index < end ? undefined : beginnings.get(word.toLowerCase());
+      // A sign that follows a word at once begins nothing.
+      if (!begun || (isSign(word) && /[\p{L}\p{N}-]$/u.test(text.slice(0, index)))) continue;
+      begun.lastIndex = index;
+      const [found] = begun.exec(text) ?? [];
+      const id = found === undefined ? undefined : ids.get(found.toLowerCase());
+      if (found === undefined || id === undefined) continue;
+      matches.push({ id, text: found, index });
+      end = index + found.length;
+    }
+    return matches;
+  };
 };

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import {
   inOrderOfIds,
   packCatalogue,
@@ -74,4 +76,17 @@ test('as few digits of an id are kept as tell it from the others', () => {
 
 test('the vocabulary holds words of four letters and more, once', () => {
   assert.deepEqual(vocabulary(['Pods and pods', 'apps/v1', '15,000 cafés']), ['apps', 'cafes', 'pods']);
+});
+
+test('ten thousand pages cost a query less than three bytes each', () => {
+  const row = (at: number): CatalogueRow => ({
+    // As the core makes them: the start of a hash.
+    id: `en_${createHash('sha256').update(String(at)).digest('hex').slice(0, 10)}`,
+    kind: 'wiki',
+    topics: [],
+    standing: undefined,
+  });
+  const rows = inOrderOfIds(Array.from({ length: 10_000 }, (_, at) => row(at)));
+  const sent = gzipSync(JSON.stringify(packCatalogue(rows, { topics, help, files })), { level: 9 });
+  assert.ok(sent.length < 30_000, `${sent.length} bytes`);
 });

@@ -141,6 +141,16 @@ const clean = (element: Element, id: string): Element => {
   return { ...element, properties, children };
 };
 
+/** Drawings by their source: the check of content draws each before the page that shows it. */
+const drawings = new Map<string, string>();
+
+/** @throws when the source cannot be read */
+const rendered = (source: string): string => {
+  const known = drawings.get(source) ?? renderMermaidSVG(source, { padding: 8 });
+  drawings.set(source, known);
+  return known;
+};
+
 /**
  * Draws one fence.
  *
@@ -155,7 +165,7 @@ export const drawDiagram = (source: string, id: string): Drawing | Undrawn => {
   const kept = spelt(lines.filter((line) => !leftOut.test(line)).join('\n'));
   let svg: Element | undefined;
   try {
-    [svg] = fromHtml(renderMermaidSVG(kept, { padding: 8 }), { fragment: true, space: 'svg' }).children.filter(
+    [svg] = fromHtml(rendered(kept), { fragment: true, space: 'svg' }).children.filter(
       (node) => node.type === 'element',
     );
   } catch (error) {

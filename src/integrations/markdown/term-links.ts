@@ -3,7 +3,7 @@
  * with a link to its definition. The ids of the
  * marked terms go into the front matter as `terms`, so that the page can put the definitions at its end.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { defineHastPlugin, type HastNode, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
 import { parse } from 'yaml';
 import { termFinder } from '../../domain/content/term-marks.ts';
@@ -53,17 +53,27 @@ interface Glossary {
   readonly oncePerPage: ReadonlySet<string>;
 }
 
-/** For so long the glossary is not read again: a build reads it a few times, and a writer who edits it sees the change. */
+/** For so long nobody looks whether the glossary has changed. */
 const keepMs = 2000;
 
-/** Reads the glossary when it was not read just now: reading it for each of a thousand documents took most of a build. */
+/** Names and times of the files of a folder: another text means that one of them has changed. */
+const stateOf = (folder: URL): string =>
+  readdirSync(folder)
+    .map((file) => `${file} ${statSync(new URL(file, folder)).mtimeMs}`)
+    .join('\n');
+
+/** Reads the glossary when it has changed: reading it for each of a thousand documents took most of a build. */
 const glossaryIn = (folder: URL): (() => Glossary) => {
   let kept: Glossary | undefined;
-  let readAt = -Infinity;
+  let state = '';
+  let lookedAt = -Infinity;
   return () => {
-    if (kept && performance.now() - readAt < keepMs) return kept;
+    if (kept && performance.now() - lookedAt < keepMs) return kept;
+    lookedAt = performance.now();
+    const now = stateOf(folder);
+    if (kept && now === state) return kept;
+    state = now;
     const terms = readTerms(folder);
-    readAt = performance.now();
     return (kept = {
       find: termFinder(terms),
       oncePerPage: new Set(terms.filter(({ once }) => once).map(({ id }) => id)),
