@@ -50,6 +50,11 @@ describe('an import', () => {
     assert.match(site.read('import-report.md'), /content\/wiki\/x\/index\.md is not as an import left it, left alone/);
   });
 
+  it('says what to do when the settings keep the pages outside of the folder', async () => {
+    const folder = source({ 'mkdocs.yml': 'site_name: X\ndocs_dir: ../../docs\n', 'README.md': '# Tools\n' });
+    await assert.rejects(site.bring(folder, 'x'), /mkdocs\.yml keeps its pages in \.\.\/\.\.\/docs.*set docs_dir/);
+  });
+
   it('gives way to pages that stand there, and to the lists of the wiki', async () => {
     site.write('content/wiki/index.md', '# Ours\n');
     await site.bring(source({ 'README.md': '# Theirs\n\n[t](tags.md)\n', 'tags.md': '# Tags\n' }), '');

@@ -112,7 +112,12 @@ const read = (folder: SourceFolder): SourceSite => {
   const path = settingsFile(folder) ?? '';
   const file = folder.read(path);
   const settings = (parseDocument(file, { logLevel: 'silent' }).toJS() ?? {}) as Settings;
-  const docs = joined(text(settings['docs_dir']) ?? 'docs') ?? '';
+  const docsDir = text(settings['docs_dir']) ?? 'docs';
+  const docs = joined(docsDir);
+  if (docs === undefined)
+    throw new Error(
+      `${folder.name}/${path} keeps its pages in ${docsDir} (docs_dir), which is outside of ${folder.name}. Copy ${path} into the folder that holds them, set docs_dir to the way from there, and import that folder.`,
+    );
   const plugins = named(settings['plugins']);
   const extensions = named(settings['markdown_extensions']);
   const isTechDocs = plugins.has('techdocs-core') || folder.has('catalog-info.yaml');
