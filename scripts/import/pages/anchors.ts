@@ -20,9 +20,12 @@ export const anchorIn = (
     hash.replace(/^fn(ref)?:/, 'user-content-fn$1-'),
   ];
   // Generators have changed how they write hyphens; the words are the same.
-  const loose = [...renamed.keys(), ...anchors]
-    .filter((one) => bare(one) === bare(hash) && bare(hash) !== '')
-    .map((one) => renamed.get(one) ?? one);
-  const id = [...tries, ...loose].find((one) => one !== undefined && (one === '' || anchors.has(one)));
+  const loose = (): string[] => {
+    const asked = bare(hash);
+    const found = asked === '' ? [] : [...renamed.keys(), ...anchors].filter((one) => bare(one) === asked);
+    return found.map((one) => renamed.get(one) ?? one);
+  };
+  const isHere = (one: string | undefined): one is string => one !== undefined && (one === '' || anchors.has(one));
+  const id = tries.find(isHere) ?? loose().find(isHere);
   return { id, nearest: id === undefined ? nearest(hash, [...anchors]) : undefined };
 };

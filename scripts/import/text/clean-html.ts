@@ -1,7 +1,7 @@
 /** The HTML of a whole text, tag by tag. */
 import { withEdits, type Edit } from './edits.ts';
 import { cleanTag, embedding, htmlAsMarkdown, isBalanced, opaque, tokensOf, type HtmlToken } from './html.ts';
-import { mark, textOf, type Line } from './lines.ts';
+import { lineEnds, mark, textOf, type Line } from './lines.ts';
 import type { Found } from './marks.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
 
@@ -88,7 +88,7 @@ export const withCleanHtml = (
       });
       continue;
     }
-    const lineOf = (offset: number): number => at + html.slice(0, offset).split('\n').length - 1;
+    const before = lineEnds(html);
     for (const token of tokens) {
       placed.push({
         ...token,
@@ -96,7 +96,7 @@ export const withCleanHtml = (
         end: token.end + startOf(node),
         node,
         isInline,
-        at: lineOf(token.start),
+        at: at + before(token.start),
       });
     }
   }
@@ -123,9 +123,15 @@ export const withCleanHtml = (
     if (token.start < passed || done.has(token)) return;
     const { name, kind, at } = token;
     const put = (by: string, start = token.start, end = token.end): void => void edits.push({ start, end, text: by });
-    const following = placed.slice(index + 1);
+    const next = (isIt: (one: Placed) => boolean): Placed | undefined => {
+      for (let after = index + 1; after < placed.length; after += 1) {
+        const one = placed[after];
+        if (one && isIt(one)) return one;
+      }
+      return undefined;
+    };
     if (kind === 'start' && (opaque.has(name) || embedding.has(name))) {
-      const end = token.alone ? undefined : following.find((one) => isPaired(token, one));
+      const end = token.alone ? undefined : next((one) => isPaired(token, one));
       const to = end?.end ?? token.end;
       const inside = text.slice(token.end, end?.start ?? token.end);
       passed = to;
@@ -163,7 +169,7 @@ export const withCleanHtml = (
     }
     const href = value(token, 'href');
     if (name === 'a' && kind === 'start' && token.isInline && href !== undefined) {
-      const end = following.find((one) => one.name === 'a');
+      const end = next((one) => one.name === 'a');
       if (isPaired(token, end) && end.isInline && !/\n\s*\n/.test(text.slice(token.end, end.start))) {
         const id = value(token, 'id') ?? value(token, 'name');
         put(id === undefined || ids.has(id) ? '[' : `<span id="${id}"></span>[`);
@@ -195,7 +201,7 @@ export const withCleanHtml = (
       );
     const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
     if (becameSpan) {
-      const end = following.find((one) => one.name === 'a');
+      const end = next((one) => one.name === 'a');
       if (isPaired(token, end)) {
         done.add(end);
         put('</span>', end.start, end.end);

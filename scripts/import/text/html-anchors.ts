@@ -1,7 +1,7 @@
 /** Anchors in links that a text has in HTML, once those of every page are known. */
 import { withEdits, type Edit } from './edits.ts';
 import { tokensOf } from './html.ts';
-import { textOf, type Line } from './lines.ts';
+import { lineEnds, textOf, type Line } from './lines.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents } from './tree.ts';
 
 /**
@@ -16,10 +16,12 @@ export const withHtmlAnchors = (
   for (const { node } of withParents(treeOf(lines))) {
     if (node.type !== 'html') continue;
     const html = text.slice(startOf(node), endOf(node));
+    const at = sourceLine(lines, node);
+    const before = lineEnds(html);
     for (const { name, kind, attributes, start, end } of tokensOf(html)) {
       const url = attributes.find((one) => one.name === 'href')?.value;
       if (name !== 'a' || kind !== 'start' || !url?.includes('#')) continue;
-      const to = lead(url, sourceLine(lines, node) + html.slice(0, start).split('\n').length - 1);
+      const to = lead(url, at + before(start));
       const written = html.slice(start, end);
       if (to !== undefined && written.includes(`"${url}"`))
         edits.push({

@@ -21,6 +21,22 @@ export const takenIn = (lines: readonly Line[], at: number): Line[] => {
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
+/**
+ * Counts the line ends before offsets that never fall. Each part of the text is looked at once: a page may be a hundred
+ * thousand tags of generated HTML.
+ */
+export const lineEnds = (text: string): ((offset: number) => number) => {
+  let passed = 0;
+  let count = 0;
+  return (offset) => {
+    for (let at = text.indexOf('\n', passed); at >= 0 && at < offset; at = text.indexOf('\n', passed)) {
+      passed = at + 1;
+      count += 1;
+    }
+    return count;
+  };
+};
+
 export const isBlank = ({ text }: Line): boolean => text.trim() === '';
 
 /** How many columns stand before the first word; a tab counts to the next stop of four. */
