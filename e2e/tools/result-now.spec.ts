@@ -56,7 +56,9 @@ test.describe('what moved', () => {
     await expect(moved(page)).toHaveCount(0);
   });
 
-  test('is said once, by the one status of the tool, and shows no colour alone', async ({ page }) => {
+  test('is said once, by the one status of the tool; flashes, but not for the still; is left out on paper', async ({
+    page,
+  }) => {
     await quiz.open(page);
     await engineers(page).fill('3');
     const status = page.locator('.tool > [role=status]');
@@ -64,20 +66,12 @@ test.describe('what moved', () => {
     await expect(status).toContainText('Not now. was: Managed containers; +3 against.');
     expect(await now(page).locator('[role=status], [aria-live]').count()).toBe(0);
     expect(await now(page).evaluate((one) => one.closest('[aria-live], [role=status]'))).toBeNull();
-  });
 
-  test('flashes, but not for those who asked for stillness', async ({ page }) => {
-    await quiz.open(page);
-    await engineers(page).fill('3');
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await expect(moved(page)).toHaveCSS('animation-name', 'tool-moved');
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await expect(moved(page)).toHaveCSS('animation-name', 'none');
-  });
 
-  test('is left out on paper', async ({ page }) => {
-    await quiz.open(page);
-    await engineers(page).fill('3');
     await page.emulateMedia({ media: 'print' });
     await expect(moved(page)).toBeHidden();
     await expect(now(page)).toContainText('3 against');
@@ -111,18 +105,14 @@ for (const { name, address, open } of tools)
       expect(gap).toBeGreaterThanOrEqual(0);
     });
 
-    test('at the top of the result on a wide screen', async ({ page }) => {
+    test('at the top of the result on a wide screen, and not at all on one too low for it', async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await open(page);
       await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
       expect((await now(page).boundingBox())?.y).toBe(0);
       const form = await page.locator('.tool form').boundingBox();
       expect((await now(page).boundingBox())!.x).toBeGreaterThan(form!.x + form!.width);
-    });
-
-    test('not at all on a screen too low for it', async ({ page }) => {
       await page.setViewportSize({ width: 740, height: 360 });
-      await open(page);
       await expect(now(page)).toHaveCSS('position', 'static');
     });
 
