@@ -7,12 +7,21 @@ test('the rules are for pages of the site, under its path, but not for the list 
     prefetch: [
       {
         where: {
-          and: [{ href_matches: ['/handbook/', '/handbook/*/'] }, { not: { href_matches: '/handbook/search/' } }],
+          and: [{ href_matches: '/handbook/{*/}?' }, { not: { href_matches: '/handbook/search/' } }],
         },
         eagerness: 'moderate',
       },
     ],
   });
+});
+
+test('the pattern is that of the front page and of all that ends in a slash', () => {
+  const page = new URLPattern('/handbook/{*/}?', 'https://wiki.example');
+  const matches = (path: string): boolean => page.test(path, 'https://wiki.example');
+  for (const path of ['/handbook/', '/handbook/guide/', '/handbook/guide/costs/?mark=a#b'])
+    assert.ok(matches(path), path);
+  for (const path of ['/', '/handbook/feed.xml', '/other/handbook/', '/handbook/guide/costs.md'])
+    assert.ok(!matches(path), path);
 });
 
 test('nothing is fetched ahead on a slow line or where less data is wanted', () => {

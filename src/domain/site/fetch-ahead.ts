@@ -10,7 +10,7 @@ export const fetchAheadRules = (base: string): string =>
   JSON.stringify({
     prefetch: [
       {
-        where: { and: [{ href_matches: [base, `${base}*/`] }, { not: { href_matches: `${base}search/` } }] },
+        where: { and: [{ href_matches: `${base}{*/}?` }, { not: { href_matches: `${base}search/` } }] },
         eagerness: 'moderate',
       },
     ],

@@ -37,6 +37,27 @@ export interface Step {
   readonly start: (site: BuiltSite) => Pass | Promise<Pass>;
 }
 
+/** So many pages are on their way from the disk while one is worked on. */
+const pagesAhead = 8;
+
+/** The texts of pages, in their order, read while the one before is worked on. */
+async function* readAhead(folder: string, files: readonly string[]): AsyncGenerator<[file: string, html: string]> {
+  const reading: Promise<string>[] = [];
+  const read = (file: string): void => {
+    const text = readFile(join(folder, file), 'utf8');
+    // A failure is told when it is the turn of its page.
+    text.catch(() => undefined);
+    reading.push(text);
+  };
+  files.slice(0, pagesAhead).forEach(read);
+  for (const [at, file] of files.entries()) {
+    const next = files[at + pagesAhead];
+    if (next !== undefined) read(next);
+    const text = await reading.shift();
+    if (text !== undefined) yield [file, text];
+  }
+}
+
 const readAssets = async (folder: string, base: string, pages: readonly string[]): Promise<Assets> => {
   const [sheets, onlyImport] = [new Map<string, string>(), new Map<string, string>()];
   for await (const file of glob('_astro/*.{css,js}', { cwd: folder })) {
@@ -48,8 +69,7 @@ const readAssets = async (folder: string, base: string, pages: readonly string[]
   }
   const used: SheetsOfPage[] = [];
   let most = mostInlineSheets;
-  for (const file of pages) {
-    const html = await readFile(join(folder, file), 'utf8');
+  for await (const [file, html] of readAhead(folder, pages)) {
     used.push({ path: pathOf(file), sheets: sheetsOf(html).filter((sheet) => sheets.has(sheet)) });
     if (hasIslandStyle(html)) most = mostInlineSheets - 1;
   }
@@ -86,11 +106,12 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
           steps.map(async ({ name, start }) => ({ name, ...(await start({ folder, root, base, absolute })) })),
         );
         // One at a time, so that a large site needs the memory of one page.
-        for (const file of files) {
-          const html = inOrder(await readFile(join(folder, file), 'utf8'), assets);
-          await writeFile(join(folder, file), html);
+        for await (const [file, text] of readAhead(folder, files)) {
+          const html = inOrder(text, assets);
+          const written = writeFile(join(folder, file), html);
           const page = readBuiltPage(html, pathOf(file), absolute(pathOf(file)));
           for (const pass of passes) await pass.page(page);
+          await written;
         }
         for (const { name, end } of passes) logger.fork(name).info(await end());
       },

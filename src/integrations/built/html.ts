@@ -35,12 +35,16 @@ export const parseHtml = (html: string): Root => {
 
 export const isElement = (node: HtmlNode | Root['children'][number]): node is Element => node.type === 'element';
 
-/** Every element inside a node, in the order of the document. */
+/** Every element inside a node, in the order of the document. Pages are walked often, and a walk that calls itself is slow. */
 export function* elementsIn(node: Root | Element): Generator<Element> {
-  for (const child of node.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elementsIn(child);
+  const ahead: (HtmlNode | Root['children'][number])[] = node.children.toReversed();
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    if (!isElement(next)) continue;
+    yield next;
+    for (let at = next.children.length - 1; at >= 0; at--) {
+      const child = next.children[at];
+      if (child) ahead.push(child);
+    }
   }
 }
 

@@ -78,9 +78,11 @@ export const previewImages: Step = {
     for (const { data } of fonts) tools.update(new Uint8Array(data));
 
     const used = new Set<string>();
-    const cards: { path: string; card: CardNode; name: string }[] = [];
     let drawn = 0;
     let bytes = 0;
+    // Pictures are drawn beside the reading of pages: the library that draws them has threads of its own.
+    const lanes = Array.from({ length: atOnce }, () => Promise.resolve());
+    const failures: unknown[] = [];
     const picture = async (card: CardNode, name: string): Promise<Buffer> => {
       const kept = await readFile(join(cache, name)).catch(() => undefined);
       if (kept) return kept;
@@ -94,19 +96,20 @@ export const previewImages: Step = {
         if (!page.hasPreview) return;
         const card = previewCard(previewFacts(page), look);
         const name = `${tools.copy().update(JSON.stringify(card)).digest('hex').slice(0, 32)}.png`;
+        const lane = used.size % atOnce;
         used.add(name);
-        cards.push({ path: page.path, card, name });
-      },
-      end: async () => {
-        const rest = cards.values();
-        const worker = async (): Promise<void> => {
-          for (const { path, card, name } of rest) {
+        const place = join(folder, previewOf(page.path));
+        lanes[lane] = (lanes[lane] ?? Promise.resolve())
+          .then(async () => {
             const image = await picture(card, name);
             bytes += image.byteLength;
-            await write(join(folder, previewOf(path)), image);
-          }
-        };
-        await Promise.all(Array.from({ length: atOnce }, worker));
+            await write(place, image);
+          })
+          .catch((error: unknown) => void failures.push(error));
+      },
+      end: async () => {
+        await Promise.all(lanes);
+        if (failures.length > 0) throw failures[0];
         await write(join(folder, 'apple-touch-icon.png'), await touchIcon(look));
         const stale = (await readdir(cache)).filter((name) => !used.has(name));
         await Promise.all(stale.map((name) => rm(join(cache, name), { force: true })));

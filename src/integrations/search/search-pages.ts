@@ -42,10 +42,9 @@ const isHidden = (element: Element): boolean => has(element, 'dataPagefindIgnore
 
 /** The element that holds all of an entry: the one with its id, or what stands around the heading that has it. */
 const partWith = (id: string, main: Element): Element | undefined => {
-  const inside = all(main, (element) => attribute(element, 'id') === id);
-  const [target] = inside;
+  const target = elementsIn(main).find((element) => attribute(element, 'id') === id);
   if (!target || !isHeading(target)) return target;
-  const parent = all(main, (element) => element.children.includes(target)).at(0);
+  const parent = elementsIn(main).find((element) => element.children.includes(target));
   return parent && /^(article|section|li)$/.test(parent.tagName) ? parent : target;
 };
 
@@ -81,7 +80,7 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
  */
 export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[]): Piece[] =>
   pages.flatMap(({ url, tree }) => {
-    const body = all(tree, (element) => has(element, 'dataPagefindBody')).at(0);
+    const body = elementsIn(tree).find((element) => has(element, 'dataPagefindBody'));
     if (!body) return [];
     // A list of other pages repeats what those are found by.
     const main = without(body, isLeftOut);
@@ -95,13 +94,13 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
       });
     const taken = new Set(parts.map(({ part }) => part));
     const pieces = parts.map(({ record, part }) => {
-      const heading = all(part, isHeading).at(0);
+      const heading = elementsIn(part).find(isHeading);
       // What a source is called is found by the record of the source, and would crowd the words of the entry out.
       const isLess = (element: Element): boolean =>
         element === heading || taken.has(element) || (record.kind !== 'sources' && isCitation(element));
       return pieceOf(record, without(part, isLess), record.title, true);
     });
-    const h1 = all(main, ({ tagName }) => tagName === 'h1').at(0);
+    const h1 = elementsIn(main).find(({ tagName }) => tagName === 'h1');
     const listed = (name: string): string[] =>
       all(tree, (element) => attribute(element, 'name') === `search-${name}`).map(
         (element) => attribute(element, 'content') ?? '',
