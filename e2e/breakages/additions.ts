@@ -66,7 +66,8 @@ export const testsOfEntries = {
     'e2e/faq',
     'e2e/reading',
     'e2e/search/golden.spec.ts',
-    'e2e/site/metadata.spec.ts',
+    'e2e/core/site/metadata.spec.ts',
     'e2e/everyone/no-script.spec.ts',
+    'e2e/core/everyone/no-script.spec.ts',
   ],
 } as const;

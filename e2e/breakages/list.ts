@@ -191,7 +191,7 @@ const pages: readonly Breakage[] = [
     file: 'astro.config.mjs',
     find: `"default-src 'none'"`,
     put: `"default-src 'self'"`,
-    test: 'e2e/site/metadata.spec.ts',
+    test: 'e2e/core/site/metadata.spec.ts',
     title: 'content security policy',
   },
   {
@@ -200,7 +200,7 @@ const pages: readonly Breakage[] = [
     file: 'src/layouts/Page.astro',
     find: 'new URL(Astro.url.pathname, Astro.site)',
     put: "new URL('/', Astro.site)",
-    test: 'e2e/site/metadata.spec.ts',
+    test: 'e2e/core/site/metadata.spec.ts',
     title: 'canonical address',
     alone: true,
   },
@@ -226,7 +226,7 @@ const pages: readonly Breakage[] = [
     file: 'src/layouts/Page.astro',
     find: 'tabindex="-1"',
     put: '',
-    test: 'e2e/everyone/keyboard.spec.ts',
+    test: 'e2e/core/everyone/keyboard.spec.ts',
     title: 'skips the navigation',
   },
   {
@@ -235,7 +235,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/base.css',
     find: 'outline: 3px solid var(--accent)',
     put: 'outline: 0 solid var(--accent)',
-    test: 'e2e/everyone/keyboard.spec.ts',
+    test: 'e2e/core/everyone/keyboard.spec.ts',
     title: 'whatever has the focus shows it, in light',
   },
   {
@@ -244,7 +244,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/base.css',
     find: 'font-size: var(--size-small);\n    color: var(--ink-soft);\n    padding-bottom',
     put: 'font-size: var(--size-small);\n    color: var(--line);\n    padding-bottom',
-    test: 'e2e/everyone/pages.spec.ts',
+    test: 'e2e/core/everyone/pages.spec.ts',
     title: '/workloads/ is for',
   },
   {
@@ -253,7 +253,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/tokens.css',
     find: '--code-comment: light-dark(#5f665f, #9aa39b)',
     put: '--code-comment: light-dark(#5f665f, #3a413b)',
-    test: 'e2e/everyone/pages.spec.ts',
+    test: 'e2e/core/everyone/pages.spec.ts',
     title: '/samples/eks-cluster/ is for',
   },
   {
@@ -262,7 +262,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/prose.css',
     find: 'overflow-x: auto',
     put: 'overflow-x: visible',
-    test: 'e2e/everyone/pages.spec.ts',
+    test: 'e2e/core/everyone/pages.spec.ts',
     title: '/guide/short-answer/ is for',
   },
   {
@@ -271,7 +271,7 @@ const pages: readonly Breakage[] = [
     file: 'src/components/site/header.css',
     find: 'min-height: 4rem;',
     put: 'min-height: 7rem;',
-    test: 'e2e/site/header.spec.ts',
+    test: 'e2e/core/site/header.spec.ts',
     title: 'at 768 px',
   },
   {
@@ -280,7 +280,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/base.css',
     find: 'text-wrap: balance;',
     put: 'text-wrap: nowrap; overflow: hidden;',
-    test: 'e2e/everyone/pages.spec.ts',
+    test: 'e2e/core/everyone/pages.spec.ts',
     title: '/guide/leaving-kubernetes/ is for',
     alone: true,
   },
@@ -290,7 +290,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/print.css',
     find: 'content-visibility: visible;\n    block-size: auto;',
     put: 'content-visibility: hidden;\n    block-size: 0;',
-    test: 'e2e/everyone/pages.spec.ts',
+    test: 'e2e/core/everyone/pages.spec.ts',
     title: '/faq/ is for',
   },
   {
@@ -308,7 +308,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/print.css',
     find: '--paper: #fff;',
     put: '--paper: #222;',
-    test: 'e2e/everyone/print.spec.ts',
+    test: 'e2e/core/everyone/print.spec.ts',
     title: 'dark on light',
   },
   {
@@ -317,7 +317,7 @@ const pages: readonly Breakage[] = [
     file: 'src/components/site/SiteHeader.astro',
     find: 'class="tool-button"\n      href',
     put: 'class="tool-button needs-script"\n      href',
-    test: 'e2e/everyone/no-script.spec.ts',
+    test: 'e2e/core/everyone/no-script.spec.ts',
     title: 'on a desktop',
   },
   {
@@ -326,7 +326,7 @@ const pages: readonly Breakage[] = [
     file: 'src/layouts/layout.css',
     find: ':root:not([data-script]) .needs-script',
     put: ':root:not([data-script]) .needs-nothing',
-    test: 'e2e/everyone/no-script.spec.ts',
+    test: 'e2e/core/everyone/no-script.spec.ts',
     title: 'no control that does nothing',
   },
   {
@@ -361,7 +361,7 @@ const pages: readonly Breakage[] = [
     file: 'src/layouts/scripts/before-paint.js',
     find: "if (theme === 'light' || theme === 'dark')",
     put: "if (theme === 'light')",
-    test: 'e2e/site/theme.spec.ts',
+    test: 'e2e/core/site/theme.spec.ts',
     title: 'before the first paint',
   },
   {
@@ -370,7 +370,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/tokens.css',
     find: "[data-theme='dark'] {\n    color-scheme: dark;",
     put: "[data-theme='dark'] {\n    color-scheme: light;",
-    test: 'e2e/site/theme.spec.ts',
+    test: 'e2e/core/site/theme.spec.ts',
     title: 'on a light system',
   },
   {
@@ -379,7 +379,7 @@ const pages: readonly Breakage[] = [
     file: 'src/styles/base.css',
     find: '@media (prefers-reduced-motion: no-preference) {\n    html',
     put: '@media all {\n    html',
-    test: 'e2e/everyone/pages.spec.ts',
+    test: 'e2e/core/everyone/pages.spec.ts',
     title: '/glossary/ is for',
   },
   {
@@ -452,7 +452,7 @@ const pages: readonly Breakage[] = [
     file: 'src/domain/site/site-links.ts',
     find: '  ...named.map(linkOf),\n',
     put: '  ...named.slice(1).map(linkOf),\n',
-    test: 'e2e/site/header.spec.ts',
+    test: 'e2e/core/site/header.spec.ts',
     title: 'the footer leads to every part',
   },
   {

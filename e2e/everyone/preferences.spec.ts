@@ -1,6 +1,6 @@
-/** What a visitor has set in the system: forced colours and less motion. Pages as they open are in pages.spec.ts. */
+/** What a visitor has set in the system: signs in forced colours, panels with less motion. The rest is in e2e/core. */
 import { expect, test, type Locator } from '../support/watch.ts';
-import { moving } from './motion.ts';
+import { moving } from '../core/everyone/motion.ts';
 
 /** The sign as it is seen, and with its shape painted in the colour of the page: alike when nobody sees the shape. */
 const picturesOf = async (sign: Locator): Promise<Buffer[]> => {
@@ -42,37 +42,14 @@ test.describe('forced colours', () => {
       expect(stroke).not.toBe(ground);
     }
   });
-
-  test('the focus is visible on links, fields and buttons', async ({ page }) => {
-    await page.goto('/faq/');
-    for (let step = 0; step < 15; step++) {
-      await page.keyboard.press('Tab');
-      const outline = await page.evaluate(() => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
-        return `${outlineStyle} ${outlineWidth}`;
-      });
-      expect(outline).toMatch(/^(solid|auto|dashed|double) [1-9]/);
-    }
-  });
-
-  test('what is pressed or current differs by more than colour', async ({ page }) => {
-    await page.goto('/guide/why-not-everything/');
-    const current = page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Guide' });
-    await expect(current).toHaveAttribute('aria-current', 'true');
-    await expect(current).toHaveCSS('text-decoration-line', 'underline');
-  });
 });
 
 test.describe('less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('nothing moves when panels and the search open', async ({ page }) => {
+  test('nothing moves when a panel opens', async ({ page }) => {
     await page.goto('/guide/what-runs-where/');
     await page.locator('a[data-panel^="claim-"]').first().click();
-    expect(await moving(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('/');
-    await expect(page.getByRole('dialog', { name: 'Search the handbook' })).toBeVisible();
     expect(await moving(page)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Print: what becomes of navigation, claims, terms and colours. That no word is lost is asked in pages.spec.ts. */
+/** Print: what becomes of claims and terms. What holds for any page is asked in e2e/core. */
 import { htmlOf, pages } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
@@ -6,17 +6,6 @@ const open = async (page: Page, address: string): Promise<void> => {
   await page.emulateMedia({ media: 'screen' });
   await page.goto(address);
 };
-
-test('the navigation and the controls are not printed', async ({ page }) => {
-  await open(page, '/guide/why-not-everything/');
-  await page.emulateMedia({ media: 'print' });
-  for (const name of ['Site', 'On this page', 'Breadcrumbs', 'Chapters']) {
-    await expect(page.getByRole('navigation', { name }), name).toBeHidden();
-  }
-  await expect(page.getByRole('button')).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('pre').first()).toHaveCSS('white-space', /pre-wrap|pre$/);
-});
 
 test('claims become numbered notes with their standing', async ({ page }) => {
   await open(page, '/guide/what-runs-where/');
@@ -61,27 +50,4 @@ test('the terms of a page are printed with their definitions', async ({ page }) 
   const terms = page.getByRole('region', { name: 'Terms on this page' });
   await expect(terms.getByRole('heading', { name: 'Terms on this page' })).toBeVisible();
   await expect(terms.getByText('The Data Plane Development Kit', { exact: false })).toBeVisible();
-});
-
-test('print is dark on light whatever the theme', async ({ page }) => {
-  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
-  await page.goto('/guide/what-runs-where/');
-  await page.getByRole('button', { name: /^Colour theme/ }).click();
-  await page.getByRole('button', { name: /^Colour theme/ }).click();
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const colours = await page.evaluate(() => {
-    const { color, backgroundColor } = getComputedStyle(document.body);
-    return { color, backgroundColor };
-  });
-  const sum = (colour: string): number => (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((a, b) => a + Number(b), 0);
-  expect(colours.backgroundColor).toBe('rgb(255, 255, 255)');
-  expect(sum(colours.color)).toBeLessThan(200);
-});
-
-test('a page becomes a document of several sheets without an error', async ({ page }) => {
-  await open(page, '/guide/what-it-costs/');
-  const pdf = await page.pdf({ format: 'A4' });
-  // Chromium writes one object of this type for each sheet, and none of them is compressed.
-  const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
-  expect(sheets.length).toBeGreaterThan(1);
 });

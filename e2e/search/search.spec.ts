@@ -13,24 +13,6 @@ const openWith = async (page: Page, query: string): Promise<void> => {
   await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);
 };
 
-test('nothing of the search but its trigger comes with a page', async ({ page }) => {
-  const requested: string[] = [];
-  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-  await page.goto('/guide/what-it-costs/', { waitUntil: 'networkidle' });
-  expect(requested.filter((path) => /pagefind|search|dialog|engine|marks/i.test(path))).toEqual([]);
-
-  await page.getByRole('link', { name: 'Search' }).first().hover();
-  await expect.poll(() => requested.some((path) => path.endsWith('.pf_meta'))).toBe(true);
-  await expect.poll(() => requested.some((path) => path.includes('/wasm.'))).toBe(true);
-  const lists = (): string[] =>
-    requested.filter((path) => path.endsWith('.gzipped')).map((path) => path.split('/').at(-1) ?? '');
-  expect(lists(), 'no list loads before something is asked').toEqual([]);
-  expect(requested, 'the list of all pages stays where it is').not.toContain('/search/');
-  await openWith(page, 'karpenter');
-  expect(lists(), 'what was found needs no list of titles and words').toEqual(['catalogue.gzipped']);
-  expect(requested.filter((path) => path.includes('/fragment/')).length).toBeLessThanOrEqual(6);
-});
-
 test('two keystrokes and a word open the right paragraph', async ({ page }) => {
   await page.goto('/');
   await openWith(page, 'noisy neighbor');
@@ -236,7 +218,7 @@ test('an index that does not load says so, and the next try works', async ({ pag
   await expect(options(page).first()).toContainText('eksctl');
 });
 
-for (const query of ['why hate kubernetes', 'ansible kubernetes', 'zzzz']) {
+for (const query of ['why hate kubernetes', 'ansible kubernetes']) {
   test(`the search for ${query} has no findings of axe`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);

@@ -10,7 +10,7 @@ const all = [
   'e2e/machines/feeds.test.ts',
   'e2e/tools/cost.spec.ts',
   'e2e/evidence/sources.spec.ts',
-  'e2e/site/theme.spec.ts',
+  'e2e/core/site/theme.spec.ts',
 ];
 
 test('a file of the domain asks for the tests beside it and the browser tests of its noun', () => {
@@ -29,7 +29,7 @@ test('content asks for the tests of content and the browser tests of its collect
 });
 
 test('a test asks for itself, and a script for no build', () => {
-  assert.deepEqual(testsFor(['e2e/site/theme.spec.ts'], all).specs, ['e2e/site/theme.spec.ts']);
+  assert.deepEqual(testsFor(['e2e/core/site/theme.spec.ts'], all).specs, ['e2e/core/site/theme.spec.ts']);
   const { unit, specs, isBuilt } = testsFor(['scripts/serve/serve.ts'], all);
   assert.deepEqual([unit, specs, isBuilt], [['scripts/serve/serve.test.ts'], [], false]);
 });

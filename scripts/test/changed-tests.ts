@@ -33,7 +33,8 @@ export interface ChangedTests {
 }
 
 /** Folders that say where a line runs, and not about what it is. */
-const rooms = /^(src|e2e|content|scripts|domain|components|widgets|layouts|pages|schemas|integrations|styles|support)$/;
+const rooms =
+  /^(src|e2e|core|content|scripts|domain|components|widgets|layouts|pages|schemas|integrations|styles|support)$/;
 
 /** The nouns of a path: `src/domain/cost/figures/range.ts` is about "cost" and "range". */
 const nounsOf = (file: string): string[] =>

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { overflow } from '../support/overflow.ts';
-import { dist, filesIn, htmlOf, pages } from '../support/pages.ts';
+import { overflow } from '../../support/overflow.ts';
+import { dist, filesIn, htmlOf, pages } from '../../support/pages.ts';
 
 /** The style of the whole site: its sheets, and what stands in its pages. */
 const styles = (): string[] => [

@@ -1,8 +1,10 @@
 /** The theme: follows the system, can be chosen, is kept, and never flashes. */
-import { expect, test, type Page } from '../support/watch.ts';
+import { words } from '../../../src/words/words.ts';
+import { expect, test, type Page } from '../../support/watch.ts';
+import { longest } from '../places.ts';
 
-const chapter = '/guide/what-runs-where/';
-const themeSwitch = (page: Page) => page.getByRole('button', { name: /^Colour theme/ });
+const themeSwitch = (page: Page) => page.getByRole('button', { name: new RegExp(`^${words.colourTheme}`) });
+const [system = '', light = '', dark = ''] = words.themeNames.split('/').map((name) => `${words.colourTheme}: ${name}`);
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 /** Brightness from 0 to 1 of an rgb() colour. */
@@ -11,34 +13,34 @@ const brightness = (colour: string): number =>
 
 test('without a choice it follows the system, also when that changes', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(chapter);
-  await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: system');
+  await page.goto(longest);
+  await expect(themeSwitch(page)).toHaveAccessibleName(system);
   expect(brightness(await paper(page))).toBeGreaterThan(0.85);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(async () => brightness(await paper(page))).toBeLessThan(0.2);
 });
 
-for (const system of ['light', 'dark'] as const) {
-  test(`the button steps through system, light and dark on a ${system} system, and the choice is kept`, async ({
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the button steps through system, light and dark on a ${colorScheme} system, and the choice is kept`, async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme: system });
-    await page.goto(chapter);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(longest);
     await themeSwitch(page).click();
-    await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: light');
+    await expect(themeSwitch(page)).toHaveAccessibleName(light);
     expect(brightness(await paper(page))).toBeGreaterThan(0.85);
     await page.reload();
-    await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: light');
+    await expect(themeSwitch(page)).toHaveAccessibleName(light);
     expect(brightness(await paper(page))).toBeGreaterThan(0.85);
 
     await themeSwitch(page).press('Enter');
-    await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: dark');
-    await page.goto('/faq/');
-    await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: dark');
+    await expect(themeSwitch(page)).toHaveAccessibleName(dark);
+    await page.goto('/about/');
+    await expect(themeSwitch(page)).toHaveAccessibleName(dark);
     expect(brightness(await paper(page))).toBeLessThan(0.2);
 
     await themeSwitch(page).press('Space');
-    await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: system');
+    await expect(themeSwitch(page)).toHaveAccessibleName(system);
     await page.reload();
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
@@ -46,7 +48,7 @@ for (const system of ['light', 'dark'] as const) {
 
 test('a kept theme stands before the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(chapter);
+  await page.goto(longest);
   await page.evaluate(() => localStorage.setItem(document.documentElement.dataset['themeKept'] ?? '', 'dark'));
   await page.addInitScript(() => {
     // What the parser has when the body begins is what the first paint shows.
@@ -61,11 +63,11 @@ test('a kept theme stands before the first paint', async ({ page }) => {
 });
 
 test('an unknown kept theme counts as none', async ({ page }) => {
-  await page.goto(chapter);
+  await page.goto(longest);
   await page.evaluate(() => localStorage.setItem(document.documentElement.dataset['themeKept'] ?? '', 'purple'));
   await page.reload();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-  await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: system');
+  await expect(themeSwitch(page)).toHaveAccessibleName(system);
 });
 
 test('with storage blocked the page works and the choice holds on it', async ({ page }) => {
@@ -77,11 +79,11 @@ test('with storage blocked the page works and the choice holds on it', async ({ 
     Object.defineProperty(window, 'sessionStorage', { get: refuse });
   });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(chapter);
+  await page.goto(longest);
   await themeSwitch(page).click();
   await themeSwitch(page).click();
-  await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: dark');
+  await expect(themeSwitch(page)).toHaveAccessibleName(dark);
   expect(brightness(await paper(page))).toBeLessThan(0.2);
   await page.keyboard.press('/');
-  await expect(page.getByRole('dialog', { name: 'Search the handbook' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: words.searchHandbook })).toBeVisible();
 });

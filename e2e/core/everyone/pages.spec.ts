@@ -3,9 +3,9 @@
  * stillness, no page wider than its window, no text cut off at 400 %, no word lost in print. The pages are those that
  * together hold every combination of tag, class, role and sign, and all chapters. No rule, no page is exempt.
  */
-import { axeFindings, colourRules } from '../support/axe.ts';
-import { kindsAndChapters } from '../support/pages.ts';
-import { expect, test } from '../support/watch.ts';
+import { axeFindings, colourRules } from '../../support/axe.ts';
+import { kindsAndChapters } from '../../support/pages.ts';
+import { expect, test } from '../../support/watch.ts';
 import { cutText } from './cut-text.ts';
 import { moving } from './motion.ts';
 import { overflows } from './overflow.ts';

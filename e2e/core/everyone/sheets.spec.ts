@@ -1,8 +1,8 @@
 /** What the style sheets come to in a browser: one order of layers, one shape for each sign, no rule without a use. */
 import sharp from 'sharp';
-import { signShapes } from '../../src/domain/design/sign-shapes.ts';
-import { kindsOfPage } from '../support/pages.ts';
-import { expect, test } from '../support/watch.ts';
+import { signShapes } from '../../../src/domain/design/sign-shapes.ts';
+import { kindsOfPage } from '../../support/pages.ts';
+import { expect, test } from '../../support/watch.ts';
 
 test('whichever sheet comes first, the layers have one order on every kind of page', async ({ page }) => {
   for (const address of kindsOfPage) {

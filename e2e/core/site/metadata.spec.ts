@@ -2,8 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'htmlparser2';
-import { dist, htmlOf, pages } from '../support/pages.ts';
-import { expect, test } from '../support/watch.ts';
+import { parse } from 'yaml';
+import { languageOf } from '../../../src/words/words.ts';
+import { dist, htmlOf, pages } from '../../support/pages.ts';
+import { expect, test } from '../../support/watch.ts';
+
+const site = parse(readFileSync('content/site.yaml', 'utf8')) as { readonly name: string };
 
 interface Tag {
   name: string;
@@ -39,7 +43,7 @@ const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 test('every page has a language, a title and a description of its own', () => {
   const repeated = (texts: string[]): string[] => texts.filter((text, index) => texts.indexOf(text) !== index);
   for (const page of pages) {
-    expect(htmlOf(page).slice(0, 200), page).toMatch(/<html lang="en"/);
+    expect(htmlOf(page).slice(0, 200), page).toContain(`<html lang="${languageOf(process.cwd())}"`);
     expect(title(page), page).toMatch(/\S{3,}/);
     expect(meta(page, 'description')?.length, page).toBeGreaterThan(20);
     expect(meta(page, 'viewport'), page).toBe('width=device-width');
@@ -57,7 +61,7 @@ test('every indexed page has a canonical address and Open Graph data that agree 
     expect(title(page), page).toContain(meta(page, 'og:title') ?? 'nothing');
     expect(meta(page, 'og:description'), page).toBe(meta(page, 'description'));
     expect(meta(page, 'og:type'), page).toMatch(/^(website|article)$/);
-    expect(meta(page, 'og:site_name'), page).toBe('Right Parts');
+    expect(meta(page, 'og:site_name'), page).toBe(site.name);
     const image = meta(page, 'og:image');
     if (image) expect(existsSync(join(dist, new URL(image).pathname)), `${page}: ${image}`).toBe(true);
   }
@@ -122,5 +126,5 @@ test('structured data parses wherever it stands', () => {
       found++;
     }
   }
-  expect(found).toBeGreaterThan(30);
+  expect(found).toBeGreaterThan(0);
 });

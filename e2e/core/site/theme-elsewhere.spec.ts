@@ -1,17 +1,19 @@
 /** The theme when it was chosen somewhere else: in another tab, or before the reader came back. */
-import { expect, test, type Page } from '../support/watch.ts';
+import { words } from '../../../src/words/words.ts';
+import { expect, test, type Page } from '../../support/watch.ts';
 
-const themeSwitch = (page: Page) => page.getByRole('button', { name: /^Colour theme/ });
+const themeSwitch = (page: Page) => page.getByRole('button', { name: new RegExp(`^${words.colourTheme}`) });
+const [system = '', , dark = ''] = words.themeNames.split('/').map((name) => `${words.colourTheme}: ${name}`);
 
 test('a choice in one tab holds in the others at once, and so does its end', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   for (const page of [one, other]) await page.goto('/about/');
   await themeSwitch(one).click();
   await themeSwitch(one).click();
-  await expect(themeSwitch(other)).toHaveAccessibleName('Colour theme: dark');
+  await expect(themeSwitch(other)).toHaveAccessibleName(dark);
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
   await themeSwitch(one).click();
-  await expect(themeSwitch(other)).toHaveAccessibleName('Colour theme: system');
+  await expect(themeSwitch(other)).toHaveAccessibleName(system);
   await expect(other.locator('html')).not.toHaveAttribute('data-theme');
 });
 
@@ -20,7 +22,7 @@ test('storage that is cleared in another tab ends the choice here', async ({ con
   for (const page of [one, other]) await page.goto('/about/');
   await themeSwitch(other).click();
   await one.evaluate(() => localStorage.clear());
-  await expect(themeSwitch(other)).toHaveAccessibleName('Colour theme: system');
+  await expect(themeSwitch(other)).toHaveAccessibleName(system);
 });
 
 test('a page that the browser kept whole follows what was chosen meanwhile', async ({ page }) => {
@@ -30,7 +32,7 @@ test('a page that the browser kept whole follows what was chosen meanwhile', asy
     // Browsers that tests drive keep no pages, so the event that such a page gets is made.
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
-  await expect(themeSwitch(page)).toHaveAccessibleName('Colour theme: dark');
+  await expect(themeSwitch(page)).toHaveAccessibleName(dark);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 

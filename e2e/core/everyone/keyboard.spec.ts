@@ -1,22 +1,25 @@
 /** Pages by keyboard: the skip link, the focus, tables that scroll, the menu. */
-import { expect, test, type Locator } from '../support/watch.ts';
+import { words } from '../../../src/words/words.ts';
+import { htmlOf, kindsAndChapters } from '../../support/pages.ts';
+import { expect, test, type Locator } from '../../support/watch.ts';
+import { longest, mixed } from '../places.ts';
 
 test('the first key leads to a link that skips the navigation', async ({ page }) => {
-  await page.goto('/guide/what-runs-where/');
+  await page.goto(longest);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to content' });
+  const skip = page.getByRole('link', { name: words.skipToContent });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').first()).toBeFocused();
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`whatever has the focus shows it, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const address of ['/', '/guide/what-runs-where/', '/faq/', '/evidence/', '/samples/huge-pages/']) {
+    for (const address of mixed) {
       await page.goto(address);
       let seen = 0;
       for (let step = 0; step < 30; step++) {
@@ -41,31 +44,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(focus.outlineWidth, `${address} ${focus.html}`).toBeGreaterThanOrEqual(2);
         expect(focus.outlineColor, `${address} ${focus.html}`).not.toMatch(/, 0\)$|transparent/);
       }
-      expect(seen, address).toBeGreaterThan(15);
+      expect(seen, address).toBeGreaterThan(10);
     }
   });
 }
 
 test('a table that is wider than its box scrolls by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto('/guide/short-answer/');
   const isWide = (box: Locator) => box.evaluate((element) => element.scrollWidth > element.clientWidth);
   let wide = 0;
-  for (const box of await page.locator('.table-scroll').all()) {
-    if (!(await isWide(box))) continue;
-    wide += 1;
-    await box.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  const tables = kindsAndChapters.filter((path) => htmlOf(path).includes('table-scroll'));
+  for (const address of tables) {
+    await page.goto(address);
+    for (const box of await page.locator('.table-scroll').all()) {
+      if (!(await isWide(box))) continue;
+      wide += 1;
+      await box.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => box.evaluate((element) => element.scrollLeft), address).toBeGreaterThan(0);
+    }
+    if (wide > 0) break;
   }
-  expect(wide, 'tables that are wider than a phone').toBeGreaterThan(0);
+  // A table with so many columns has no room there.
+  const manyColumns = tables.filter((path) => /<tr>(\s*<th[^>]*>(?:(?!<\/th>).)*<\/th>){7}/s.test(htmlOf(path)));
+  if (manyColumns.length > 0) expect(wide, manyColumns.join(', ')).toBeGreaterThan(0);
 });
 
 test('on a phone the menu opens and closes by keyboard and gives the focus back', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/guide/what-runs-where/');
-  const menu = page.getByRole('button', { name: 'Menu' });
-  const navigation = page.getByRole('navigation', { name: 'Site' });
+  await page.goto(longest);
+  const menu = page.getByRole('button', { name: words.menu });
+  const navigation = page.getByRole('navigation', { name: words.siteNavigation, exact: true });
   await expect(navigation).toBeHidden();
   await menu.focus();
   await page.keyboard.press('Enter');
@@ -77,13 +86,14 @@ test('on a phone the menu opens and closes by keyboard and gives the focus back'
   await expect(menu).toBeFocused();
 });
 
+// The buttons of a block of code are smaller; how small a target may be is asked in hands-and-eyes.spec.ts.
 test('what is pressed on a phone is large enough to hit', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of ['/', '/guide/what-runs-where/', '/faq/', '/evidence/']) {
+  for (const address of mixed) {
     await page.goto(address);
     const small = await page.getByRole('button').evaluateAll((all) =>
       all
-        .filter((button) => button.checkVisibility())
+        .filter((button) => button.checkVisibility() && !button.closest('.code-tools'))
         .map((button) => ({ box: button.getBoundingClientRect(), html: button.outerHTML.slice(0, 80) }))
         .filter(({ box }) => box.width < 44 || box.height < 44)
         .map(({ box, html }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${html}`),

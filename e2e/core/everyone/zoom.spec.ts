@@ -1,10 +1,11 @@
 /** 400 % zoom: a window of 1280 by 1024 then has room for 320 by 256. That no text is cut is asked in pages.spec.ts. */
-import { expect, test } from '../support/watch.ts';
+import { expect, test } from '../../support/watch.ts';
+import { longest } from '../places.ts';
 
 test.use({ viewport: { width: 320, height: 256 } });
 
 test('nothing that stays in place covers what has the focus', async ({ page }) => {
-  await page.goto('/guide/why-not-everything/');
+  await page.goto(longest);
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab');
     const covered = await page.evaluate(() => {

@@ -1,0 +1,69 @@
+/** Without script every page is whole: its text, the way to every part, and links where script opens panels. */
+import { words } from '../../../src/words/words.ts';
+import { kindsAndChapters } from '../../support/pages.ts';
+import { expect, test, type Page } from '../../support/watch.ts';
+import { longest, partPages, written } from '../places.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const main = (page: Page) => page.getByRole('main');
+
+test('every kind of page has its heading, no control that does nothing, and marks that lead on', async ({ page }) => {
+  for (const address of kindsAndChapters) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+    const dead = page
+      .getByRole('banner')
+      .getByRole('button', { name: new RegExp(`^(${words.search}|${words.colourTheme})`) });
+    await expect(dead.or(page.getByRole('figure').getByRole('button')), address).toHaveCount(0);
+    // Marks of claims and of terms are links to where the same is told.
+    const marks = await main(page)
+      .locator('a[data-panel]')
+      .evaluateAll((all) =>
+        all
+          .filter((mark) => mark.closest('details:not([open])') === null)
+          .map((mark) => ({ isShown: mark.checkVisibility(), leads: mark.getAttribute('href') ?? '' })),
+      );
+    for (const { isShown, leads } of marks) {
+      expect(isShown, `${address}: ${leads}`).toBe(true);
+      expect(leads, address).toMatch(/^\/(evidence\/[\w-]+\/|glossary\/#[\w-]+)$/);
+    }
+  }
+});
+
+test('the search page lists what is written', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(main(page).locator('noscript p', { hasText: words.searchNeedsScript.slice(0, 20) })).toBeVisible();
+  for (const list of await main(page).locator('details').all()) await list.locator('summary').click();
+  const listed = await main(page)
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(written.filter((address) => !listed.includes(address))).toEqual([]);
+});
+
+for (const [name, width] of [
+  ['a desktop', 1280],
+  ['a tablet', 768],
+  ['a phone', 360],
+] as const) {
+  test(`the parts of the handbook can be reached on ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(longest);
+    const menu = page.getByRole('button', { name: words.menu });
+    // The menu is the platform's own popover, so it opens without script.
+    if (await menu.isVisible()) await menu.click();
+    const parts = page.getByRole('navigation', { name: words.siteNavigation, exact: true }).getByRole('link');
+    const reached = await parts.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(reached.length).toBeGreaterThan(0);
+    expect(reached.filter((path) => !partPages.includes(path))).toEqual([]);
+    for (const link of await parts.all()) await expect(link).toBeInViewport();
+    await parts.last().click();
+    await expect(page).toHaveURL(reached.at(-1) ?? '');
+    const foot = page.getByRole('navigation', { name: words.footer, exact: true });
+    for (const path of [...partPages, '/search/', '/about/']) {
+      await expect(foot.locator(`a[href="${path}"]`)).toBeVisible();
+    }
+    await page.getByRole('banner').getByRole('link', { name: words.search }).click();
+    await expect(page).toHaveURL('/search/');
+  });
+}

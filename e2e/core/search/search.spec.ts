@@ -1,0 +1,93 @@
+/** The search on any content: it finds a page by its title, is driven by keys alone, and costs nothing until then. */
+import { words } from '../../../src/words/words.ts';
+import { axeFindings } from '../../support/axe.ts';
+import { expect, test, type Page } from '../../support/watch.ts';
+import { longest, partPages, some } from '../places.ts';
+import { noWord, titled, word } from './asked.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: words.searchHandbook });
+const options = (page: Page) => page.locator('[role="option"]');
+const field = (page: Page) => page.getByRole('combobox', { name: words.searchHandbook });
+const isAnswered = (page: Page, query: string): Promise<void> =>
+  expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);
+
+test('nothing of the search but its trigger comes with a page', async ({ page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await page.goto(longest, { waitUntil: 'networkidle' });
+  expect(requested.filter((path) => /pagefind|search|dialog|engine|marks/i.test(path))).toEqual([]);
+
+  await page.getByRole('link', { name: words.search }).first().hover();
+  await expect.poll(() => requested.some((path) => path.endsWith('.pf_meta'))).toBe(true);
+  await expect.poll(() => requested.some((path) => path.includes('/wasm.'))).toBe(true);
+  const lists = (): string[] =>
+    requested.filter((path) => path.endsWith('.gzipped')).map((path) => path.split('/').at(-1) ?? '');
+  expect(lists(), 'no list loads before something is asked').toEqual([]);
+  expect(requested, 'the list of all pages stays where it is').not.toContain('/search/');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.type(word);
+  await isAnswered(page, word);
+  expect(lists(), 'what was found needs no list of titles and words').toEqual(['catalogue.gzipped']);
+  expect(requested.filter((path) => path.includes('/fragment/')).length).toBeLessThanOrEqual(6);
+});
+
+test('a page is found by its title, within the first three', async ({ page }) => {
+  const asked = new Set([
+    ...some(titled),
+    ...partPages.flatMap((part) => some(titled.filter(({ path }) => path.startsWith(part)))),
+  ]);
+  expect(asked.size).toBeGreaterThan(0);
+  await page.goto('/search/');
+  const late: string[] = [];
+  for (const { path, title } of asked) {
+    await field(page).fill(title);
+    await isAnswered(page, title);
+    const found = await page
+      .locator('.search-option:not(.search-part), .search-answer a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    if (![...new Set(found)].slice(0, 3).includes(path)) late.push(`${title}: ${found.slice(0, 3).join(' ')}`);
+  }
+  expect(late).toEqual([]);
+});
+
+test('two keys open it, arrows choose, Enter opens the page, Escape gives the focus back', async ({ page }) => {
+  await page.goto(longest);
+  const trigger = page.getByRole('banner').getByRole('link', { name: words.search });
+  await trigger.focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(trigger).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.type(word);
+  await isAnswered(page, word);
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  const [first, last] = [options(page).first(), options(page).last()];
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const { pathname } = new URL((await first.getAttribute('href')) ?? '', page.url());
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === pathname && url.searchParams.has('mark'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a word that is nowhere is named, and found or not, axe has nothing to say', async ({ page }) => {
+  await page.goto(`/search/?q=${noWord}`);
+  await expect(page.locator('.search-summary')).toContainText(words.noPageContains([words.quoted(noWord)]));
+  expect(await axeFindings(page)).toEqual([]);
+  await field(page).fill(word);
+  await isAnswered(page, word);
+  await expect(options(page).first()).toContainText(new RegExp(word, 'i'));
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+/**
+ * What the smallest page of each part weighs: there the bytes are those of the product, and no author is to blame. The
+ * chapters of the handbook are weighed in e2e/site.
+ */
+import { firstVisit, limits, overLimits, requestsOf } from '../../support/first-visit.ts';
+import { expect, test } from '../../support/watch.ts';
+import { mixed, partPages, written } from '../places.ts';
+
+const smallest = partPages
+  // An answer has buttons that copy it, and their script.
+  .filter((part) => part !== '/faq/')
+  .flatMap((part) => written.findLast((page) => page.startsWith(part)) ?? []);
+
+test('a first visit to the smallest page of each part stays within its bytes', async ({ browser, baseURL }) => {
+  const over: string[] = [];
+  for (const address of smallest) {
+    const fetched = await firstVisit(browser, new URL(address, baseURL).href);
+    over.push(...overLimits(address, fetched));
+    if (requestsOf(fetched) > limits.requests)
+      over.push(`${address}: ${requestsOf(fetched)} requests, the limit is ${limits.requests}`);
+  }
+  expect(over).toEqual([]);
+});
+
+test('no script stands in the way of the first paint', async ({ page }) => {
+  for (const address of new Set([...mixed, ...partPages])) {
+    await page.goto(address, { waitUntil: 'load' });
+    const blocking = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as (PerformanceResourceTiming & { renderBlockingStatus: string })[])
+        .filter(
+          ({ initiatorType, renderBlockingStatus }) =>
+            initiatorType === 'script' && renderBlockingStatus === 'blocking',
+        )
+        .map(({ name }) => name),
+    );
+    expect(blocking, address).toEqual([]);
+  }
+});

@@ -1,0 +1,64 @@
+/** The wiki as a reader walks through it, on whatever pages there are. */
+import { words } from '../../../src/words/words.ts';
+import { htmlOf, pages } from '../../support/pages.ts';
+import { expect, test } from '../../support/watch.ts';
+
+/** The name of a navigation, whatever the title in it. */
+const named = (name: string): RegExp => new RegExp(`^${name.replace('*', '.*')}$`);
+const besideText = named(words.sectionNavigation('*'));
+const pageByPage = named(words.pageByPage('*'));
+
+const own = pages.filter((page) => page.startsWith('/wiki/') && /data-source="content\/wiki\//.test(htmlOf(page)));
+const section = pages.find(
+  (page) =>
+    /^\/wiki\/(?!tags\/)[^/]+\/$/.test(page) && htmlOf(page).includes(`aria-label="${words.sectionNavigation('')}`),
+);
+if (section !== undefined) {
+  test('a reader goes from the wiki to a section, through its pages in order, and up again', async ({ page }) => {
+    await page.goto('/wiki/');
+    await page.getByRole('main').locator(`.wiki-contents a[href="${section}"]`).click();
+    await expect(page).toHaveURL(section);
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const between = page.getByRole('navigation', { name: pageByPage });
+    await expect(between.getByRole('link', { name: new RegExp(`^${words.previous}`) })).toHaveCount(0);
+    const listed = await page
+      .locator('.wiki-contents .wiki-list > li > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const walked: (string | null)[] = [];
+    for (;;) {
+      const next = between.getByRole('link', { name: new RegExp(`^${words.next}`) });
+      if ((await next.count()) === 0) break;
+      await next.click();
+      await expect(page.getByRole('navigation', { name: besideText }).locator('[aria-current="page"]')).toHaveAttribute(
+        'href',
+        new URL(page.url()).pathname,
+      );
+      walked.push(new URL(page.url()).pathname);
+    }
+    expect(walked.length).toBeGreaterThan(0);
+    expect(listed.filter((path) => walked.includes(path))).toEqual(walked);
+    await page.getByRole('navigation', { name: words.breadcrumbs }).getByRole('link', { name: title }).click();
+    await expect(page).toHaveURL(section);
+  });
+
+  test('on a phone the section opens above the text', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(section);
+    const nav = page.getByRole('navigation', { name: besideText });
+    await expect(nav.getByRole('link').first()).toBeHidden();
+    await nav.locator('summary').click();
+    await expect(nav.getByRole('link').first()).toBeVisible();
+    const box = await nav.boundingBox();
+    const text = await page.locator('.prose').first().boundingBox();
+    expect(box?.y ?? 0).toBeLessThan(text?.y ?? 0);
+  });
+}
+
+if (own.length > 0) {
+  test('every page of the wiki says who answers for it, and when it was reviewed or that it never was', () => {
+    for (const page of own) {
+      expect(htmlOf(page), page).toMatch(new RegExp(`data-reviewed="|${words.neverReviewed}`));
+      expect(htmlOf(page), page).toMatch(new RegExp(`data-owner="|${words.noOwner}`));
+    }
+  });
+}

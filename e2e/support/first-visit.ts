@@ -1,0 +1,73 @@
+/** What a first visit fetches, in bytes as they travel: brotli for text, fonts as they are. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser, Page } from '@playwright/test';
+import { withoutPointer } from './no-pointer.ts';
+
+/** What a page for reading may take, in bytes; the font apart. */
+export const limits = { all: 20_000, script: 3_000, font: 25_000, requests: 5 };
+
+export interface Fetched {
+  path: string;
+  kind: 'document' | 'stylesheet' | 'script' | 'font' | 'other';
+  bytes: number;
+}
+
+const compressed = (body: Buffer): number =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+
+/** Everything that the page fetches from now on; the list grows while the page loads. */
+const record = (page: Page): Promise<Fetched>[] => {
+  const fetched: Promise<Fetched>[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    const isFont = type === 'font';
+    const kind = type === 'document' || type === 'stylesheet' || type === 'script' || isFont ? type : 'other';
+    const measured = response.body().then((body) => ({
+      path: new URL(response.url()).pathname,
+      kind: kind as Fetched['kind'],
+      bytes: isFont ? body.byteLength : compressed(body),
+    }));
+    // What comes when the visit has ended is counted by nobody, and must not end the run.
+    measured.catch(() => undefined);
+    fetched.push(measured);
+  });
+  return fetched;
+};
+
+/** Bytes of all that was fetched, or of one kind. */
+export const sum = (fetched: readonly Fetched[], kind?: Fetched['kind']): number =>
+  fetched.filter((each) => kind === undefined || each.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
+
+/** Everything that a page asks for until it has been read to its end, by a browser that has nothing of it yet. */
+export const firstVisit = async (browser: Browser, address: string): Promise<Fetched[]> => {
+  // A context of its own has an empty cache.
+  const context = await browser.newContext();
+  await context.addInitScript(withoutPointer);
+  const page = await context.newPage();
+  const fetched = record(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  // A page may fetch more as it is read, so it is read to its end.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  const all = await Promise.all(fetched);
+  await context.close();
+  return all;
+};
+
+/** What is over the limits of a page for reading, as lines. */
+export const overLimits = (address: string, fetched: readonly Fetched[]): string[] => {
+  const font = sum(fetched, 'font');
+  const all = sum(fetched) - font;
+  const script = sum(fetched, 'script');
+  const fonts = fetched.filter(({ kind }) => kind === 'font').length;
+  return [
+    ...(all > limits.all ? [`${address}: ${all} bytes, the limit is ${limits.all}`] : []),
+    ...(script > limits.script ? [`${address}: ${script} bytes of script, the limit is ${limits.script}`] : []),
+    ...(font > limits.font ? [`${address}: ${font} bytes of font, the limit is ${limits.font}`] : []),
+    ...(fonts === 1 ? [] : [`${address}: ${fonts} fonts, one is meant`]),
+  ];
+};
+
+/** How much was asked for; Playwright does not tell of the icon, which is one more. */
+export const requestsOf = (fetched: readonly Fetched[]): number =>
+  fetched.filter(({ path }) => path !== '/favicon.svg').length + 1;
