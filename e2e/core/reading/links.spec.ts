@@ -4,6 +4,9 @@ import { showsTarget } from '../../support/shows-target.ts';
 import { expect, test } from '../../support/watch.ts';
 import { longest, some } from '../places.ts';
 
+// Where a page comes to rest is asked, not how it goes there.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const idsIn = (page: string, pattern: RegExp): string[] => [...htmlOf(page).matchAll(pattern)].map(([, id = '']) => id);
 
 test('the headings of the longest page open at their place', async ({ page }) => {

@@ -11,7 +11,9 @@ const pageByPage = named(words.pageByPage('*'));
 const own = pages.filter((page) => page.startsWith('/wiki/') && /data-source="content\/wiki\//.test(htmlOf(page)));
 const section = pages.find(
   (page) =>
-    /^\/wiki\/(?!tags\/)[^/]+\/$/.test(page) && htmlOf(page).includes(`aria-label="${words.sectionNavigation('')}`),
+    /^\/wiki\/(?!tags\/)[^/]+\/$/.test(page) &&
+    htmlOf(page).includes(`aria-label="${words.sectionNavigation('')}`) &&
+    htmlOf(page).includes('rel="next"'),
 );
 if (section !== undefined) {
   test('a reader goes from the wiki to a section, through its pages in order, and up again', async ({ page }) => {
