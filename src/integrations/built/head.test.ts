@@ -57,6 +57,20 @@ test('line breaks become one blank, but not where they are read: in code, fields
     '<p> One <b>two</b> </p> <pre>a\n  b</pre> <textarea>c\n\n d</textarea><style>e{}\nf{}</style>',
   ));
 
+test('drawings without words lose blanks between their tags and ends of empty shapes; those with words stay', () => {
+  const marks = '<b>a</b> <svg> <path d="M1 1"></path> <g> <rect></rect> </g> </svg> <b>c</b>';
+  assert.equal(withoutBreaks(marks), '<b>a</b> <svg><path d="M1 1"/><g><rect/></g></svg> <b>c</b>');
+  const labelled = '<svg> <text>a <tspan>b</tspan> <tspan>c</tspan></text> <rect></rect> </svg>';
+  assert.equal(withoutBreaks(labelled), labelled);
+  assert.equal(withoutBreaks(`<pre>${marks}</pre>`), `<pre>${marks}</pre>`);
+});
+
+test('between head and body stands no blank', () =>
+  assert.equal(
+    withoutBreaks('<!DOCTYPE html> <html lang="en"> <head></head> <body> <p>a</p> </body> </html>'),
+    '<!DOCTYPE html><html lang="en"><head></head><body> <p>a</p></body></html>',
+  ));
+
 suite('withPolicyFirst', () => {
   const page = (policy: string, head: string, body: string) =>
     `<html><head><meta charset="utf-8">${head}<meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body></html>`;

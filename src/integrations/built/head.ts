@@ -96,6 +96,18 @@ export interface Assets {
 /** Elements whose blanks are read as they stand, or whose text has a hash. */
 const asWritten = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
 
+/** A drawing, all of it; those that hold words keep their blanks. */
+const drawing = /<svg\b(?:(?!<\/svg>)[\s\S])*<\/svg>/g;
+const withWords = /<(?:text|title|desc|foreignObject)\b/;
+const emptyShape = /><\/(?:rect|path|circle|line|ellipse|polygon|polyline|use)>/g;
+
+/** Blanks that nobody sees, in a part of a page without code, fields, scripts and sheets. */
+const tight = (part: string): string =>
+  part
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/>\s+(?=<\/?(?:html|head|body)\b)/g, '>')
+    .replace(drawing, (svg) => (withWords.test(svg) ? svg : svg.replace(/>\s+</g, '><').replace(emptyShape, '/>')));
+
 /**
  * The page without its line breaks: where the source was broken, one blank says the same. A page has hundreds of them, each
  * followed by another depth of blanks, and compression spares the least of it.
@@ -103,7 +115,7 @@ const asWritten = /(<(pre|textarea|script|style)\b[\s\S]*?<\/\2>)/;
 export const withoutBreaks = (html: string): string =>
   html
     .split(asWritten)
-    .map((part, index) => (index % 3 === 0 ? part.replace(/\s*\n\s*/g, ' ') : index % 3 === 1 ? part : ''))
+    .map((part, index) => (index % 3 === 0 ? tight(part) : index % 3 === 1 ? part : ''))
     .join('');
 
 /** The page as readers get it. */
