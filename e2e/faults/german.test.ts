@@ -1,4 +1,4 @@
-/** The wiki of somebody else who speaks German and has colours and a picture of their own. */
+/** A site of every part but the tools, of somebody who speaks German and has colours and a picture of their own. */
 import assert from 'node:assert/strict';
 import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,27 +8,34 @@ import { root } from '../../scripts/tools.ts';
 import * as de from '../../src/words/de.ts';
 import * as en from '../../src/words/en.ts';
 import { contrastRatio } from '../../src/domain/design/contrast.ts';
-import { append, buildCopy, type Build } from './project.ts';
+import { buildCopy, type Build } from './project.ts';
 
-const fixture = join(root, 'e2e/fixtures/foreign');
+/** A wiki in English, and what a German site has beside it. */
+const fixtures = [join(root, 'e2e/fixtures/foreign'), join(root, 'e2e/fixtures/german')];
 const logo = (colour: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="${colour}" d="M2 18h36V12H2zM8 2h4v10H8z"/></svg>`;
 
 const german = (folder: string): void => {
   rmSync(join(folder, 'content'), { recursive: true });
-  cpSync(fixture, join(folder, 'content'), { recursive: true });
+  for (const fixture of fixtures) cpSync(fixture, join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'public/assets'), { recursive: true });
   writeFileSync(join(folder, 'public/assets/crane.svg'), logo('#8a1f4d'));
   writeFileSync(join(folder, 'public/assets/crane-dark.svg'), logo('#ffb0d0'));
-  append(
-    'content/site.yaml',
-    "language: de\naccent: '#8a1f4d'\nlogo: { file: /assets/crane.svg, dark: /assets/crane-dark.svg, alt: Ein Kran }",
-  )(folder);
 };
 
 /** Words that carry an English sentence and are no German ones. */
 const englishWords =
   /(?<![-\w])(the|of|and|this|that|with|not|are|is|to|for|from|by|on|page|pages|entry|entries|search|due|changed?|reviewed|owner|section|all)(?![-\w])/i;
+
+/** Every word of a language that is no sentence with gaps, those in tables of words included. */
+const stringsIn = (words: object): string[] =>
+  Object.values(words).flatMap((word: unknown) =>
+    typeof word === 'string'
+      ? [word]
+      : typeof word === 'object' && word !== null && !(word instanceof RegExp)
+        ? stringsIn(word)
+        : [],
+  );
 
 interface Words {
   /** Texts and names of a page, each on one line, in the order of the page. */
@@ -96,8 +103,8 @@ describe('a site in German', () => {
           ?.join(' ') ?? ''
       } `;
     const content = plain(
-      globSync('**/*.{md,mdx,yaml}', { cwd: fixture })
-        .map((file) => readFileSync(join(fixture, file), 'utf8'))
+      fixtures
+        .flatMap((cwd) => globSync('**/*.{md,mdx,yaml}', { cwd }).map((file) => readFileSync(join(cwd, file), 'utf8')))
         .join('\n'),
     );
     // What stands in the content of the site, three words of it or more, is its authors' own.
@@ -110,8 +117,8 @@ describe('a site in German', () => {
       const left = words.filter((_, index) => !isTheirs[index]).join(' ');
       return content.includes(plain(text)) ? '' : left;
     };
-    const same = new Set<string>(Object.values(de).filter((word) => typeof word === 'string'));
-    const english = new Set<unknown>(Object.values(en).filter((word) => typeof word === 'string' && !same.has(word)));
+    const same = new Set(stringsIn(de));
+    const english = new Set(stringsIn(en).filter((word) => !same.has(word)));
     // The specimen sheet is a page for those who change the product, in their language.
     const pages = globSync('**/*.html', { cwd: dist('') }).filter((file) => !file.startsWith(join('about', 'design')));
     assert.ok(pages.length > 30);
@@ -129,11 +136,8 @@ describe('a site in German', () => {
   it('ships no English word of the interface in the scripts that such a site loads', () => {
     const scripts = readdirSync(dist('_astro')).filter((file) => file.endsWith('.js'));
     const text = scripts.map((file) => readFileSync(dist(join('_astro', file)), 'utf8')).join('\n');
-    const english = Object.entries(en).flatMap(([name, word]) =>
-      typeof word === 'string' && word.includes(' ') && word.length > 12 && word !== de[name as keyof typeof de]
-        ? [word]
-        : [],
-    );
+    const same = new Set(stringsIn(de));
+    const english = stringsIn(en).filter((word) => word.includes(' ') && word.length > 12 && !same.has(word));
     assert.deepEqual(
       english.filter((word) => text.includes(JSON.stringify(word).slice(1, -1))),
       [],

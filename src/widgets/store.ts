@@ -6,6 +6,8 @@
  * says what is wrong, and what cannot be read is set aside under a name of its own before anything is written there.
  */
 
+import { words } from '../words/words.ts';
+
 /** The storage of a browser, or one made for a test. */
 export type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -25,12 +27,7 @@ export interface Kept<Value> {
   remove(): Refusal;
 }
 
-export const troubles = {
-  blocked: 'This browser does not let the page keep anything, so nothing is saved.',
-  full: 'There is no room left in this browser, so this was not saved.',
-  unreadable: 'Some of what was saved here could not be read. It was left as it is, under another name.',
-  newer: 'What is saved here comes from a newer version of this page. It was left alone, so nothing new is saved.',
-} as const;
+export const troubles = words.storageTroubles;
 
 const shape = 1;
 const prefix = 'right-parts:';

@@ -1,7 +1,8 @@
 /** How firmly something stands that rests on claims: as firmly as the weakest of them. */
 import type { Claim, ClaimVerdict } from '../../schemas/evidence.ts';
 import type { Site } from '../../schemas/site.ts';
-import { capitalised, inSeries } from '../text/format.ts';
+import { capitalised } from '../text/format.ts';
+import { words } from '../../words/words.ts';
 
 /** A verdict, with the claims that the best source found contradicts set apart. */
 export type Standing = ClaimVerdict | 'contradicted';
@@ -46,24 +47,6 @@ export const countStandings = (judged: readonly Judged[]): Readonly<Record<Stand
   ) as Record<Standing, number>;
 };
 
-// Beside a right answer the bare standing of a claim would accuse the answer, so each phrase says what the answer does.
-const verbs: Readonly<Record<Exclude<Standing, 'opinion' | 'unverifiable'>, string>> = {
-  supported: 'agrees with',
-  'partly-supported': 'qualifies',
-  outdated: 'updates',
-  contested: 'questions',
-  contradicted: 'corrects',
-};
-
-const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
-
-/** @param article its name where it is named first, undefined where "it" will do */
-const phrase = (standing: Standing, count: number, article: string | undefined): string => {
-  if (standing === 'opinion') return `rests on ${count === 1 ? '1 opinion' : `${count} opinions`}`;
-  if (standing === 'unverifiable') return `leaves ${article ? `${points(count)} of ${article}` : count} unverified`;
-  return `${verbs[standing]} ${article ?? 'it'} on ${article ? points(count) : count}`;
-};
-
 /**
  * What an entry does with the claims that it weighs: "Corrects the article on 1 point and rests on 2 opinions."
  * @param judged the claims behind the entry
@@ -75,9 +58,9 @@ export const standingSummary = (judged: readonly Judged[], { article }: ArticleN
   const named = present.find((standing) => standing !== 'opinion');
   const groups = present.map((standing) => ({
     standing,
-    words: phrase(standing, counts[standing], standing === named ? article : undefined),
+    words: words.standingPhrases[standing](counts[standing], standing === named ? article : undefined),
   }));
-  const predicate = inSeries(groups.map(({ words }) => words)) || `weighs no claim of ${article}`;
+  const predicate = words.list(groups.map((group) => group.words)) || words.weighsNoClaim(article);
   return {
     weakest: present[0],
     groups,

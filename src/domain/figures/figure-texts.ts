@@ -2,7 +2,8 @@
 import { closest } from 'fastest-levenshtein';
 import { costChecks, showCheck, type CostCheckInputs } from './computed-figures.ts';
 import { totals, type UsdRange } from './cost-table.ts';
-import { countInWords, figure, usd, usdRange } from '../text/format.ts';
+import { countInWords, figure, usd, usdRangeInSigns } from '../text/format.ts';
+import { words } from '../../words/words.ts';
 
 /** Texts by what they are of, then by id: the same names as the tags Computed, Count, Num, Price and Usd use in MDX. */
 export type FigureTexts = Readonly<
@@ -19,11 +20,11 @@ export const figureTexts = (
   const rows = Object.values(inputs.rows);
   const ranges: Readonly<Record<string, UsdRange>> = rows.length === 0 ? {} : { ...inputs.rows, ...totals(rows) };
   return {
-    computed: rows.length === 0 ? {} : mapValues(costChecks(inputs), showCheck),
+    computed: rows.length === 0 ? {} : mapValues(costChecks(inputs), (check) => words.inSigns(showCheck(check))),
     count: mapValues(inputs.counts, countInWords),
-    num: mapValues(inputs.figures, ({ value }) => figure(value)),
-    price: mapValues(inputs.prices, ({ usdPerHour }) => usd(usdPerHour)),
-    usd: mapValues(ranges, ({ lowUsd, highUsd }) => usdRange(lowUsd, highUsd)),
+    num: mapValues(inputs.figures, ({ value }) => words.inSigns(figure(value))),
+    price: mapValues(inputs.prices, ({ usdPerHour }) => words.inSigns(usd(usdPerHour))),
+    usd: mapValues(ranges, ({ lowUsd, highUsd }) => usdRangeInSigns(lowUsd, highUsd)),
   };
 };
 

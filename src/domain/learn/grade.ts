@@ -1,5 +1,6 @@
 /** Whether an answer is right. What cannot be read as an answer is neither right nor wrong. */
 import { readFigure } from '../text/number.ts';
+import { words } from '../../words/words.ts';
 
 /** `open`: nothing, or too little, was answered; `problem` says what to do about it. */
 export type Grade = { readonly is: 'right' | 'wrong' } | { readonly is: 'open'; readonly problem: string };
@@ -11,7 +12,7 @@ export type Grade = { readonly is: 'right' | 'wrong' } | { readonly is: 'open'; 
  */
 export const gradeChoice = (chosen: readonly string[], right: readonly string[]): Grade => {
   if (chosen.length === 0)
-    return { is: 'open', problem: right.length > 1 ? 'Choose every answer that is right.' : 'Choose an answer.' };
+    return { is: 'open', problem: right.length > 1 ? words.chooseEveryRight : words.chooseAnswer };
   const all = new Set(chosen);
   return { is: all.size === new Set(right).size && right.every((id) => all.has(id)) ? 'right' : 'wrong' };
 };
@@ -42,11 +43,10 @@ export const gradeNumber = <One extends Slip>(
   { answer, tolerance, unit }: Wanted,
   slips: readonly One[] = [],
 ): Grade & { readonly slip?: One } => {
-  if (text.trim() === '') return { is: 'open', problem: 'Write a number.' };
+  if (text.trim() === '') return { is: 'open', problem: words.writeNumber };
   const fractions = answer < 1000 && !Number.isInteger(answer);
-  const read = readFigure(text, { min: -Infinity, max: Infinity, unit, small: fractions });
-  if ('problem' in read)
-    return { is: 'open', problem: `${read.problem}. Write it like ${answer < 0 ? '-' : ''}1,250.5.` };
+  const read = readFigure(words.fromSigns(text), { min: -Infinity, max: Infinity, unit, small: fractions });
+  if ('problem' in read) return { is: 'open', problem: words.writeItLike(text.trim(), read.problem, answer < 0) };
   const { value } = read;
   if (nearly(Math.abs(value - answer), tolerance, answer)) return { is: 'right' };
   const slip = slips
@@ -60,8 +60,7 @@ export const gradeNumber = <One extends Slip>(
  * @param places for each step, in its right order, the place that the reader gave it, from 1; 0 for none
  */
 export const gradeOrder = (places: readonly number[]): Grade => {
-  if (places.some((place) => place === 0)) return { is: 'open', problem: 'Give every step a place.' };
-  if (new Set(places).size < places.length)
-    return { is: 'open', problem: 'Two steps have the same place. Give each its own.' };
+  if (places.some((place) => place === 0)) return { is: 'open', problem: words.givePlaces };
+  if (new Set(places).size < places.length) return { is: 'open', problem: words.samePlace };
   return { is: places.every((place, index) => place === index + 1) ? 'right' : 'wrong' };
 };

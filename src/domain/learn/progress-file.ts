@@ -1,5 +1,6 @@
 /** The file in which a reader takes progress along. It is read as strictly as what the browser keeps. */
 import { isEmpty, lastOf, markOf, type Last, type Mark, type Progress } from './progress.ts';
+import { words } from '../../words/words.ts';
 
 const format = 'right-parts-learn';
 const version = 1;
@@ -27,17 +28,15 @@ export const readProgressFile = (text: string): ReadFile => {
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new SyntaxError();
     file = parsed as Record<string, unknown>;
   } catch {
-    return { problem: 'This is not a file of progress: it is no JSON. Take the one that “Export as JSON” made.' };
+    return { problem: words.noJson };
   }
-  if (file['format'] !== format)
-    return { problem: 'This JSON is not a file of progress. Take the one that “Export as JSON” made.' };
+  if (file['format'] !== format) return { problem: words.noProgressFile };
   if (file['version'] !== version)
     return {
-      problem: `This file is of version ${String(file['version'])}, and this page reads ${version}. Import it on a newer copy of the handbook.`,
+      problem: words.otherVersion(String(file['version']), version),
     };
   const { marks, last } = file;
-  if (typeof marks !== 'object' || marks === null || Array.isArray(marks))
-    return { problem: 'This file of progress holds no marks, so nothing was changed.' };
+  if (typeof marks !== 'object' || marks === null || Array.isArray(marks)) return { problem: words.holdsNoMarks };
   const progress: Record<string, Mark> = {};
   const skipped: string[] = [];
   for (const [path, fields] of Object.entries(marks as Record<string, unknown>)) {

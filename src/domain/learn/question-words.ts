@@ -1,6 +1,7 @@
 /** A question as words: what is asked, what may be answered, what is right. */
 import type { Question } from '../../schemas/learn.ts';
 import { hashOf, optionOrder } from './option-order.ts';
+import { words } from '../../words/words.ts';
 
 /** By what an answer is known in every order: it changes with its words only. */
 export const keyOfOption = (text: string): string => hashOf(text).toString(36);
@@ -21,10 +22,13 @@ const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 /** A number with its unit, as a sentence ends with it. */
 export const withUnit = (value: number, unit: string): string =>
   unit === 'percent'
-    ? `${exact.format(value)}%`
+    ? words.inSigns(`${exact.format(value)}%`)
     : /^US dollars/.test(unit)
-      ? `$${exact.format(value)}${unit.slice('US dollars'.length)}`
-      : `${exact.format(value)} ${unit}`;
+      ? `${words.inSigns(`$${exact.format(value)}`)}${unit.slice('US dollars'.length)}`
+      : `${words.inSigns(exact.format(value))} ${unit}`;
+
+const tolerated = (figure: string, tolerance: number): string =>
+  tolerance > 0 ? words.giveOrTake(figure, words.inSigns(exact.format(tolerance))) : figure;
 
 /** The right answer as a sentence. */
 export const rightAnswer = (question: Question): string => {
@@ -35,7 +39,7 @@ export const rightAnswer = (question: Question): string => {
         .join(' ')
         .replaceAll('..', '.');
     case 'number':
-      return `${withUnit(question.answer, question.unit)}${question.tolerance > 0 ? `, give or take ${exact.format(question.tolerance)}` : ''}.`;
+      return `${tolerated(withUnit(question.answer, question.unit), question.tolerance)}.`;
     case 'order':
       return question.steps.map((step, index) => `${index + 1}. ${step.replace(/[^.?!]$/, '$&.')}`).join(' ');
     case 'text':

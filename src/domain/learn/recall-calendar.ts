@@ -1,5 +1,6 @@
 /** The days on which questions come back, as a calendar file (RFC 5545). Days without alarms: it never nags. */
 import { daysAfter } from './recall.ts';
+import { words } from '../../words/words.ts';
 
 export interface DueItem {
   readonly id: string;
@@ -8,8 +9,8 @@ export interface DueItem {
   readonly due: string;
 }
 
-const text = (words: string): string =>
-  words.replace(/\\/g, '\\\\').replace(/;/g, '\\;').replace(/,/g, '\\,').replace(/\r?\n/g, '\\n');
+const text = (given: string): string =>
+  given.replace(/\\/g, '\\\\').replace(/;/g, '\\;').replace(/,/g, '\\,').replace(/\r?\n/g, '\\n');
 
 /** Lines of at most 75 octets, the next beginning with a space (section 3.1); no letter is cut in two. */
 const folded = (line: string): string => {
@@ -49,7 +50,7 @@ export const recallCalendar = (
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
       `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
-      `SUMMARY:${text(`${name}: ${due.length} ${due.length === 1 ? 'question' : 'questions'} to recall`)}`,
+      `SUMMARY:${text(`${name}: ${words.questionsToRecall(due.length)}`)}`,
       `DESCRIPTION:${text([...due.map(({ title }) => title), '', page].join('\n'))}`,
       `URL:${page}`,
       'TRANSP:TRANSPARENT',
@@ -58,7 +59,7 @@ export const recallCalendar = (
   return `${[
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${text(name)}//recall//EN`,
+    `PRODID:-//${text(name)}//recall//${words.locale.slice(0, 2).toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     ...events,
     'END:VCALENDAR',

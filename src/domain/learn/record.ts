@@ -1,6 +1,7 @@
 /** The record that a reader hands in: Markdown, without a score. */
 import { dayInWords } from '../text/days.ts';
 import { markFor, tally, type Progress, type Step } from './progress.ts';
+import { words } from '../../words/words.ts';
 
 export interface RecordedStep extends Step {
   readonly title: string;
@@ -34,8 +35,8 @@ export const recordOf = (track: RecordedTrack, progress: Progress, today: string
     const day = mark?.done;
     const answered = mark?.answers.at(-1)?.on;
     const says = [
-      ...(day === undefined ? [] : [`done on ${dayInWords(day)}`]),
-      ...(answered === undefined ? [] : [`question answered, last on ${dayInWords(answered)}`]),
+      ...(day === undefined ? [] : [words.recordDone(dayInWords(day))]),
+      ...(answered === undefined ? [] : [words.recordAnswered(dayInWords(answered))]),
     ];
     return [
       `- [${day === undefined ? ' ' : 'x'}] [${plain(step.title)}](${step.url})${says.length > 0 ? `: ${says.join('; ')}` : ''}`,
@@ -45,7 +46,7 @@ export const recordOf = (track: RecordedTrack, progress: Progress, today: string
   return [
     `# ${plain(track.title)}`,
     '',
-    `${reader.trim() === '' ? '' : `${plain(reader.trim())}. `}${done} of ${of} steps done on ${dayInWords(today)}.`,
+    `${reader.trim() === '' ? '' : `${plain(reader.trim())}. `}${words.recordTally(done, of, dayInWords(today))}`,
     ...track.stages.flatMap((stage) => ['', `## ${plain(stage.title)}`, '', ...stage.steps.flatMap(stepLines)]),
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 /** How long steps take, in whole minutes: reading by its words, and what is done beside it. */
 import { WORDS_PER_MINUTE } from '../text/reading-time.ts';
+import { words } from '../../words/words.ts';
 
 /** Seconds that a question takes beside reading it: a choice, a look at the reason. */
 const ANSWER_MINUTES = 1;
@@ -20,7 +21,5 @@ export const sumMinutes = (steps: readonly { readonly minutes: number }[]): numb
 export const minutesInWords = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return rest === 1 ? '1 minute' : `${rest} minutes`;
-  if (rest === 0) return hours === 1 ? '1 hour' : `${hours} hours`;
-  return `${hours} h ${rest} min`;
+  return words.hoursAndMinutes(hours, rest);
 };

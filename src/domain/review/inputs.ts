@@ -1,5 +1,6 @@
 /** How old the inputs of a result are: the oldest, those past their day, and the weakest standing among them. */
 import { dayInWords } from '../text/days.ts';
+import { words } from '../../words/words.ts';
 
 /** Something that a result rests on: a price, an assumption, a rule, a claim. */
 export interface Input {
@@ -50,19 +51,13 @@ const named = 3;
 const list = (inputs: readonly Input[]): string => {
   const names = inputs.slice(0, named).map(({ name, day }) => (day === null ? name : `${name} (${day})`));
   const more = inputs.length - names.length;
-  return `${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  return `${names.join('; ')}${more > 0 ? `; ${words.andMore(more)}` : ''}`;
 };
-
-const things = (number: number): string => (number === 1 ? '1 input' : `${number} inputs`);
 
 /** What a reader of the result should know of its inputs, as sentences; empty for a result that rests on nothing dated. */
 export const ageWords = ({ oldest, overdue, undated, weakest }: Age): string[] => [
-  ...(oldest === undefined || oldest.day === null
-    ? []
-    : [`Oldest input: ${oldest.name}, of ${dayInWords(oldest.day)}.`]),
-  ...(weakest === undefined ? [] : [`Weakest standing: ${weakest}.`]),
-  ...(overdue.length > 0
-    ? [`${things(overdue.length)} past the day of ${overdue.length === 1 ? 'its' : 'their'} review: ${list(overdue)}.`]
-    : []),
-  ...(undated.length > 0 ? [`No day known of ${things(undated.length)}: ${list(undated)}.`] : []),
+  ...(oldest === undefined || oldest.day === null ? [] : [words.oldestInput(oldest.name, dayInWords(oldest.day))]),
+  ...(weakest === undefined ? [] : [words.weakestStanding(weakest)]),
+  ...(overdue.length > 0 ? [words.inputsOverdue(overdue.length, list(overdue))] : []),
+  ...(undated.length > 0 ? [words.inputsUndated(undated.length, list(undated))] : []),
 ];

@@ -29,7 +29,7 @@ export const daysBetween = (from: string, to: string): number =>
 export const ageInWords = (asOf: string, today: string): string | undefined => {
   const years = Math.floor((daysBetween(asOf, today) - 1) / DAYS_A_YEAR);
   if (years < 1) return undefined;
-  return years === 1 ? 'over a year old' : `over ${years} years old`;
+  return words.olderThan(years);
 };
 
 /**
@@ -71,7 +71,7 @@ export const place = ({ from, to }: Span, firstYear: number, lastYear: number): 
 
 /** "2015 to October 2021", "since June 2019". */
 export const spanInWords = ({ from, to }: Span): string => {
-  const words = (when: string): string =>
+  const said = (when: string): string =>
     when.includes('-') ? inWords(`${when}-01`, { month: 'long', year: 'numeric' }) : when;
-  return to === null ? `since ${words(from)}` : `${words(from)} to ${words(to)}`;
+  return to === null ? words.sinceWhen(said(from)) : words.fromUntil(said(from), said(to));
 };

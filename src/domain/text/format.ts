@@ -1,4 +1,5 @@
 /** Numbers as a reader sees them, always with English digit grouping, whatever the settings of the machine. */
+import { words } from '../../words/words.ts';
 
 const number = (minimumFractionDigits: number, maximumFractionDigits: number) =>
   new Intl.NumberFormat('en-US', { minimumFractionDigits, maximumFractionDigits });
@@ -38,6 +39,12 @@ export const usd = (value: number): string => show(usdDigits(finite(value)), val
 export const usdRange = (lowUsd: number, highUsd: number): string =>
   usd(lowUsd) === usd(highUsd) ? usd(lowUsd) : `${usd(lowUsd)} to ${usd(highUsd)}`;
 
+/** The same in the signs of the site's language. */
+export const usdRangeInSigns = (lowUsd: number, highUsd: number): string => {
+  const [low, high] = [words.inSigns(usd(lowUsd)), words.inSigns(usd(highUsd))];
+  return low === high ? low : words.range(low, high);
+};
+
 /**
  * A share of a hundred: "59%". Whole from 10 on, at most one decimal below.
  * @param value 59.2 for 59.2 of a hundred, not 0.592
@@ -52,24 +59,27 @@ export const percent = (value: number): string =>
  */
 export const count = (value: number): string => show(upToOne, finite(value));
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** A count as prose writes it: in words up to twelve, "seven" and "1,600". */
-export const countInWords = (value: number): string => small[value] ?? count(value);
+export const countInWords = (value: number): string => words.inWords(value);
 
 /** A figure as its entry has it, with up to four decimals: "0.06", "1,600". */
 export const figure = (value: number): string => show(upToFour, finite(value));
 
-/** A length of time in the unit that suits it: "105 days", "2.2 days", "13 hours", "48 minutes". */
-export const duration = (days: number): string => {
+/** A length of time in the unit that suits it, the figure as it is shown: "105" and "day", "48" and "minute". */
+export const durationParts = (days: number): { readonly figure: string; readonly unit: 'day' | 'hour' | 'minute' } => {
   const [value, unit] =
     finite(days) >= 1.95
-      ? [days, 'day']
+      ? [days, 'day' as const]
       : days * 24 >= 1.95
-        ? [Math.round(days * 24), 'hour']
-        : [Math.round(days * 24 * 60), 'minute'];
-  const text = value >= 100 ? show(whole, value) : count(value);
-  return `${text} ${unit}${text === '1' ? '' : 's'}`;
+        ? [Math.round(days * 24), 'hour' as const]
+        : [Math.round(days * 24 * 60), 'minute' as const];
+  return { figure: value >= 100 ? show(whole, value) : count(value), unit };
+};
+
+/** The same in words: "105 days", "2.2 days", "13 hours", "48 minutes". */
+export const duration = (days: number): string => {
+  const { figure, unit } = durationParts(days);
+  return `${figure} ${unit}${figure === '1' ? '' : 's'}`;
 };
 
 const series = new Intl.ListFormat('en-GB', { type: 'conjunction' });

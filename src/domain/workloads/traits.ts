@@ -1,18 +1,15 @@
 /** What kinds of work ask of a platform, and which of these things tell the two sides apart. */
 import type { Placement, Workload } from '../../schemas/workloads.ts';
 import { placementWords } from '../evidence/verdict-words.ts';
+import { words } from '../../words/words.ts';
 
 export type Trait = keyof Workload['traits'];
+/** A value that some trait may have. */
+export type TraitValue = Workload['traits'][Trait];
 
 /** Name of each trait, and the question that it answers. */
-export const traitNames: Readonly<Record<Trait, { readonly name: string; readonly question: string }>> = {
-  location: { name: 'Location', question: 'Where does it have to run?' },
-  hardware: { name: 'Hardware', question: 'What hardware must it have?' },
-  isolation: { name: 'Isolation', question: 'How far must it be kept from others?' },
-  latency: { name: 'Latency', question: 'What does a delay cost?' },
-  demand: { name: 'Demand', question: 'How does load change over a day?' },
-  state: { name: 'State', question: 'What is lost when an instance dies?' },
-};
+export const traitNames: Readonly<Record<Trait, { readonly name: string; readonly question: string }>> =
+  words.traitNames;
 
 /** The values of each trait, from the easiest for a shared cluster to the hardest. */
 const traitValues: { readonly [Name in Trait]: readonly Workload['traits'][Name][] } = {
@@ -25,14 +22,14 @@ const traitValues: { readonly [Name in Trait]: readonly Workload['traits'][Name]
 };
 
 /** A value as words: `many-sites` is "many sites". */
-export const traitWords = (value: string): string => value.replaceAll('-', ' ');
+export const traitWords = (value: TraitValue): string => words.traitValues[value];
 
 export interface TraitRow<Kind> {
   readonly trait: Trait;
   /** True when no value is shared by work that is kept off and work that runs on Kubernetes. */
   readonly divides: boolean;
   /** Every value, easiest first, with the work that has it, on Kubernetes first. */
-  readonly values: readonly { readonly value: string; readonly workloads: readonly Kind[] }[];
+  readonly values: readonly { readonly value: TraitValue; readonly workloads: readonly Kind[] }[];
 }
 
 const sides = Object.keys(placementWords) as Placement[];

@@ -1,5 +1,6 @@
 /** The two texts for language models: an index of the Markdown pages (llmstxt.org), and the chapters and answers in one file. Pure. */
 import type { ApiItem } from '../../schemas/api.ts';
+import { words } from '../../words/words.ts';
 
 export interface MarkdownPage extends ApiItem<'pages'> {
   /** The text of the page, without front matter. */
@@ -46,17 +47,21 @@ export const llmsIndex = (site: SiteFacts, pages: readonly MarkdownPage[], files
     ({ path }) => (withPages.has(sectionOf(path)) ? sectionOf(path) : ''),
   );
   const heading = (section: string): string =>
-    section === '' ? 'Start here' : (pages.find(({ path }) => path === `/${section}/`)?.title ?? capital(section));
+    section === '' ? words.startHere : (pages.find(({ path }) => path === `/${section}/`)?.title ?? capital(section));
   const parts = [...sections].map(([section, listed]) => `## ${heading(section)}\n\n${listed.map(line).join('\n')}`);
   const hasEvidence = pages.some(isOptional);
   const data = files.map(({ url, about }) => `- [${url.slice(site.url.length)}](${url}): ${about}`);
   return `${[
     `# ${site.name}`,
     `> ${site.description}`,
-    `Every page also exists as Markdown: put .md in place of the closing slash of its address.${hasEvidence ? ' A word such as "contested" after a statement links to the evidence for and against it.' : ''} Chapters and answers in one file: [llms-full.txt](${site.url}llms-full.txt).`,
+    [
+      words.pagesAsMarkdown,
+      ...(hasEvidence ? [words.marksLinkToEvidence] : []),
+      words.chaptersInOneFile(`[llms-full.txt](${site.url}llms-full.txt)`),
+    ].join(' '),
     ...parts,
-    `## Data\n\n${data.join('\n')}`,
-    ...(hasEvidence ? [`## Optional\n\n${pages.filter(isOptional).map(line).join('\n')}`] : []),
+    `## ${words.data}\n\n${data.join('\n')}`,
+    ...(hasEvidence ? [`## ${words.optional}\n\n${pages.filter(isOptional).map(line).join('\n')}`] : []),
   ].join('\n\n')}\n`;
 };
 
@@ -70,19 +75,21 @@ export const mostWikiWords = 100_000;
 export const llmsFull = (site: SiteFacts, pages: readonly MarkdownPage[]): string => {
   const inside = pages.filter(({ path }) => isInside(path));
   const wiki = inside.filter(({ path }) => sectionOf(path) === 'wiki');
-  const wikiWords = wiki.reduce((sum, { words }) => sum + words, 0);
+  const wikiWords = wiki.reduce((sum, page) => sum + page.words, 0);
   const isLeftOut = wikiWords > mostWikiWords;
   const sections = isLeftOut ? ['guide', 'faq'] : ['guide', 'wiki', 'faq'];
-  const elsewhere = `The wiki has ${wikiWords} words. Its pages stand in files of their own, which [llms.txt](${site.url}llms.txt) lists.`;
+  const elsewhere = words.wikiElsewhere(wikiWords, `[llms.txt](${site.url}llms.txt)`);
   return `${[
     `# ${site.name}\n\n> ${site.description}`,
     ...(isLeftOut ? [elsewhere] : []),
     ...inside
       .filter(({ path }) => sections.includes(sectionOf(path)))
       .map(({ url, owner, reviewed, text }) => {
-        const known = [`Address: ${url}`, owner && `Owner: ${owner}`, reviewed && `Reviewed: ${reviewed}`].filter(
-          Boolean,
-        );
+        const known = [
+          words.addressLine(url),
+          owner && words.ownerIs(owner),
+          reviewed && words.reviewedIs(reviewed),
+        ].filter(Boolean);
         return `${known.join('\n')}\n\n${text.trim()}`;
       }),
   ].join('\n\n---\n\n')}\n`;

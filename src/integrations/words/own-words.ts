@@ -17,9 +17,9 @@ export const ownWords = (root: string, language: Language): Plugin => ({
   name: 'own-words',
   enforce: 'pre',
   resolveId(source, importer = '') {
-    // What a copy needs goes with it, or all copies would share one file after all.
-    const [, copy] = /\/words\/\w+\.ts(\?for=.*)$/.exec(importer) ?? [];
-    if (copy !== undefined && source.startsWith('./')) return join(root, 'src/words', source) + copy;
+    // The files of a language and what they need go with a copy, or all copies would share one file after all.
+    const [, folder = '', copy] = /^(.*\/words\/(?:\w+\/)?)\w+\.ts(\?for=.*)$/.exec(importer) ?? [];
+    if (copy !== undefined && source.startsWith('.')) return join(folder, source) + copy;
     if (!source.endsWith('/words/words.ts')) return null;
     return this.environment.name === 'client' ? `${shared}:${importer.replace(/\?.*$/, '')}` : shared;
   },

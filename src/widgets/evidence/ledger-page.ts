@@ -1,5 +1,6 @@
 /** The ledger's table: filters and order, kept in the address so that a view can be sent on. */
 import { standings } from '../../domain/evidence/standing.ts';
+import { words } from '../../words/words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]');
 const body = document.querySelector<HTMLTableSectionElement>('.ledger tbody');
@@ -26,7 +27,7 @@ const captionFor = (form: HTMLFormElement, left: number): string => {
   const active = filters.filter((name) => chosen(form, name) !== '');
   if (active.length === 0 && chosen(form, 'sort') === '') return whole;
   const by = active.map((name) => chosenWords(form, name)).join(', ');
-  return `${left} of ${rows.length} claims${by && `: ${by}`}. Order: ${chosenWords(form, 'sort')}`;
+  return words.claimsLeft(left, rows.length, by, chosenWords(form, 'sort'));
 };
 
 const apply = (form: HTMLFormElement): void => {
@@ -37,7 +38,7 @@ const apply = (form: HTMLFormElement): void => {
     -standings.findIndex((standing) => standing === row.dataset['standing']);
   body?.append(...(chosen(form, 'sort') === 'standing' ? rows.toSorted((a, b) => weakness(a) - weakness(b)) : rows));
   const left = rows.filter((row) => !row.hidden).length;
-  if (count) count.textContent = `${left} of ${rows.length} claims`;
+  if (count) count.textContent = words.claimsFiltered(left, rows.length);
   if (caption) caption.textContent = captionFor(form, left);
   if (nothing) nothing.hidden = left > 0;
 };
@@ -64,11 +65,11 @@ const fromAddress = (form: HTMLFormElement): void => {
     const select = selectOf(form, name);
     for (const value of new Set(asked.getAll(name))) {
       if (select && [...select.options].some((option) => option.value === value)) select.value = value;
-      else unknown.push(`${name} “${value.length > shown ? `${value.slice(0, shown)}…` : value}”`);
+      else unknown.push(`${name} ${words.quoted(value.length > shown ? `${value.slice(0, shown)}…` : value)}`);
     }
   }
   if (refused && unknown.length > 0) {
-    refused.textContent = `The address asks for ${unknown.join(' and ')}, which this list does not have. That part is left out.`;
+    refused.textContent = words.listLacks(unknown);
     refused.hidden = false;
   }
   apply(form);

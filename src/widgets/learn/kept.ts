@@ -8,6 +8,7 @@ import { recordOf } from '../../domain/learn/record.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { downloadText } from '../tool/exports/download.ts';
 import { openLearning } from './keeping.ts';
+import { words } from '../../words/words.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 type LearnFile = ApiFile<'learn'>;
@@ -22,7 +23,6 @@ export const learnFile = (): Promise<LearnFile> =>
       throw error;
     }));
 
-const notFetched = 'The list of steps could not be loaded. Try again when the network is back.';
 const stepsOf = (track: LearnFile['tracks'][number]) => track.stages.flatMap(({ steps }) => steps);
 /** Steps that can be done today: those of the tracks, and items that no track has. */
 const openSteps = ({ tracks, items }: LearnFile) => {
@@ -68,15 +68,15 @@ export const setUpKept = (): void => {
       if (track)
         goOn.replaceChildren(
           ...(next
-            ? ['Go on where you left off: ', linkTo(next.url, next.title), ` in ${track.title}.`]
-            : [`You have done every step of ${track.title}.`]),
+            ? [words.goOnWhere, linkTo(next.url, next.title), words.inTrack(track.title)]
+            : [words.everyStepDone(track.title)]),
         );
     }
     for (const state of document.querySelectorAll<HTMLElement>('[data-track-state]')) {
       const one = file.tracks.find(({ id }) => id === state.dataset['trackState']);
       const { done, of } = tally(progress, one ? stepsOf(one) : []);
       state.hidden = done === 0;
-      state.textContent = `${done} of ${of} steps done`;
+      state.textContent = words.stepsDone(done, of);
     }
   };
   const showLeftOver = (file: LearnFile, progress: Progress): void => {
@@ -88,11 +88,7 @@ export const setUpKept = (): void => {
       ...left.map((path) => {
         const item = file.items.find(({ id }) => `items/${id}` === path);
         const line = document.createElement('li');
-        line.append(
-          ...(item
-            ? [linkTo(item.url, item.title), ': no longer asked. Your mark is kept, and no total counts it.']
-            : [`${path}: no longer in this handbook. Your mark is kept, and no total counts it.`]),
-        );
+        line.append(...(item ? [linkTo(item.url, item.title), words.markIsKept] : [words.goneMarkIsKept(path)]));
         return line;
       }),
     );
@@ -101,7 +97,7 @@ export const setUpKept = (): void => {
     const { progress, trouble } = learning.read();
     const count = Object.keys(progress).length;
     if (trouble !== null) say(trouble);
-    else if (count === 0) say('Nothing is kept here yet.');
+    else if (count === 0) say(words.nothingKept);
     if (count === 0 && learning.last() === null) {
       for (const shown of document.querySelectorAll<HTMLElement>('[data-go-on], [data-track-state], [data-left-over]'))
         shown.hidden = true;
@@ -110,11 +106,11 @@ export const setUpKept = (): void => {
     try {
       const file = await learnFile();
       const { done, of } = tally(progress, openSteps(file));
-      if (trouble === null) say(`${done} of ${of} steps done, over all tracks.`);
+      if (trouble === null) say(words.stepsDoneOverall(done, of));
       showGoOn(file, progress);
       showLeftOver(file, progress);
     } catch {
-      say(notFetched);
+      say(words.stepsNotLoaded);
     }
   };
 
@@ -123,14 +119,14 @@ export const setUpKept = (): void => {
     export: () => {
       const { progress } = learning.read();
       downloadText(`learn-${today()}.json`, 'application/json', progressFile(progress, today(), learning.last()));
-      say('The file is on its way to your downloads.');
+      say(words.fileOnItsWay);
     },
     record: async () => {
       const file = await learnFile();
       const { progress } = learning.read();
       const track = trackOf(file, progress, learning.last()?.track);
       if (!track) {
-        say('There is nothing to hand in yet: mark a step of a track as done first.');
+        say(words.nothingToHandIn);
         return;
       }
       const stages = track.stages.map((stage) => ({
@@ -143,7 +139,7 @@ export const setUpKept = (): void => {
         'text/markdown',
         recordOf({ ...track, stages }, progress, today(), name),
       );
-      say(`What you did of ${track.title} is on its way to your downloads.`);
+      say(words.recordOnItsWay(track.title));
     },
     calendar: async () => {
       const file = await learnFile();
@@ -153,40 +149,35 @@ export const setUpKept = (): void => {
         return day === undefined ? [] : [{ id: step.path, title: step.title, due: day }];
       });
       if (due.length === 0) {
-        say('No question is waiting to come back, so the calendar would be empty.');
+        say(words.calendarEmpty);
         return;
       }
       const text = recallCalendar(due, {
         today: today(),
         stamp: `${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`,
         page: new URL(`${base}learn/recall/`, location.href).href,
-        name: document.documentElement.dataset['site'] ?? 'Learn',
+        name: document.documentElement.dataset['site'] ?? words.learn,
       });
       downloadText('recall.ics', 'text/calendar', text);
-      say('The calendar file is on its way to your downloads.');
+      say(words.calendarOnItsWay);
     },
     reset: () => {
-      if (
-        !confirm(
-          'Delete every mark, answer and note that this browser keeps of learning? Export them first if in doubt.',
-        )
-      )
-        return;
+      if (!confirm(words.confirmDelete)) return;
       const refusal = learning.reset();
-      void show().then(() => say(refusal ?? 'Everything was deleted.'));
+      void show().then(() => say(refusal ?? words.allDeleted));
     },
   };
   place.addEventListener('click', ({ target }) => {
     const name = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
     if (name === undefined) return;
-    void Promise.resolve(acts[name]?.()).catch(() => say(notFetched));
+    void Promise.resolve(acts[name]?.()).catch(() => say(words.stepsNotLoaded));
   });
   const input = place.querySelector<HTMLInputElement>('[data-import]');
   const take = async (): Promise<void> => {
     const [file] = input?.files ?? [];
     if (!input || !file) return;
     if (file.size > 2_000_000) {
-      say(`${file.name} is too large for a file of progress: 2 MB at most.`);
+      say(words.fileTooLarge(file.name));
       return;
     }
     const read = readProgressFile(await file.text());
@@ -198,11 +189,8 @@ export const setUpKept = (): void => {
     const count = Object.keys(read.progress).length;
     const refusal = learning.add(read.progress, read.last);
     await show();
-    const skipped =
-      read.skipped.length === 0
-        ? ''
-        : ` ${read.skipped.length} could not be read and were left out: ${read.skipped.join(', ')}.`;
-    say(refusal ?? `${count} ${count === 1 ? 'mark was' : 'marks were'} added to what is kept here.${skipped}`);
+    const skipped = read.skipped.length === 0 ? '' : words.skippedMarks(read.skipped.length, read.skipped.join(', '));
+    say(refusal ?? words.marksAdded(count) + skipped);
   };
   input?.addEventListener('change', () => void take());
   learning.onChange(() => void show());

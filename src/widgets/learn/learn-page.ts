@@ -2,6 +2,8 @@
  * The little that every page of the part for learning runs. What marks and grades is fetched when this browser keeps
  * something, or when the reader comes near; a click that was too early is made again.
  */
+import { words } from '../../words/words.ts';
+
 const asked = new URLSearchParams(location.search).get('track');
 const ways = [...document.querySelectorAll<HTMLElement>('[data-way]')];
 // Of several tracks that have a step, the way leads on in the one that the reader walks.
@@ -19,8 +21,7 @@ const begin = (): Promise<boolean> =>
     },
     () => {
       begun = undefined;
-      for (const said of document.querySelectorAll('[data-said]'))
-        said.textContent = 'This part of the page could not be loaded. Try again.';
+      for (const said of document.querySelectorAll('[data-said]')) said.textContent = words.learnNotLoaded;
       return false;
     },
   ));

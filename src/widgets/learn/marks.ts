@@ -3,6 +3,7 @@ import { longestNote, markFor, resumeAt, tally, type Mark, type Progress } from 
 import { dayInWords } from '../../domain/text/days.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { openLearning } from './keeping.ts';
+import { words } from '../../words/words.ts';
 
 const stepOf = ({ dataset }: HTMLElement) => ({
   path: dataset['mark'] ?? dataset['step'] ?? '',
@@ -11,9 +12,9 @@ const stepOf = ({ dataset }: HTMLElement) => ({
 
 const doneWords = (mark: Mark | undefined): string =>
   mark?.done !== undefined
-    ? `✓ Done on ${dayInWords(mark.done)}`
+    ? words.doneOn(dayInWords(mark.done))
     : mark && mark.answers.length > 0
-      ? 'Answered, not done yet'
+      ? words.answeredNotDone
       : '';
 
 /** The change that calls a step done today, or takes that back. */
@@ -33,11 +34,11 @@ const setUpStep = (place: HTMLElement, track: string | null): void => {
   const said = place.querySelector<HTMLElement>('[data-said]');
   const note = place.querySelector<HTMLTextAreaElement>('[data-note]');
   const show = (): void => {
-    const { done, note: words = '' } = learning.mark(step);
+    const { done, note: written = '' } = learning.mark(step);
     button?.setAttribute('aria-pressed', String(done !== undefined));
-    if (button) button.textContent = done === undefined ? 'Mark as done' : 'Done. Take the mark away';
+    if (button) button.textContent = done === undefined ? words.markAsDone : words.takeMarkAway;
     // Whoever is writing is not interrupted by another tab.
-    if (note && note !== document.activeElement) note.value = words;
+    if (note && note !== document.activeElement) note.value = written;
   };
   const say = (text: string): void => {
     if (said) said.textContent = text;
@@ -45,7 +46,7 @@ const setUpStep = (place: HTMLElement, track: string | null): void => {
   button?.addEventListener('click', () => {
     const wasDone = learning.mark(step).done !== undefined;
     const refusal = learning.change(step, turned) ?? learning.noteLast({ path: step.path, track });
-    say(refusal ?? (wasDone ? 'No longer marked.' : doneWords(learning.mark(step))));
+    say(refusal ?? (wasDone ? words.noLongerMarked : doneWords(learning.mark(step))));
     show();
   });
   const keepNote = (): string | null => {
@@ -59,7 +60,7 @@ const setUpStep = (place: HTMLElement, track: string | null): void => {
   note?.addEventListener('input', keepNote);
   note?.addEventListener('change', () => {
     const refusal = keepNote() ?? learning.noteLast({ path: step.path, track });
-    say(refusal ?? 'Your note is kept.');
+    say(refusal ?? words.noteIsKept);
   });
   // To have opened a step is to have got as far as this.
   if (track !== null && learning.last() !== null) learning.noteLast({ path: step.path, track });
@@ -90,8 +91,8 @@ const setUpLists = (): void => {
     if (next) next.row.dataset['next'] = '';
     const link = next?.row.querySelector('a')?.cloneNode(true);
     goOn.replaceChildren(
-      `${done} of ${of} steps done. `,
-      ...(link ? [done === 0 ? 'Begin with: ' : 'Go on with: ', link] : ['That is all of them.']),
+      `${words.stepsDone(done, of)}. `,
+      ...(link ? [done === 0 ? words.beginWith : words.goOnWith, link] : [words.thatIsAll]),
     );
   };
   const show = (): void => {

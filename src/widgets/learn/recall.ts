@@ -8,6 +8,7 @@ import { openKept } from '../store.ts';
 import { openLearning } from './keeping.ts';
 import { learnFile } from './kept.ts';
 import { setUpSelfCheck } from './self-check.ts';
+import { words } from '../../words/words.ts';
 
 /** The question of a page, in the order of this reader. */
 const questionAt = async (address: string): Promise<HTMLElement> => {
@@ -54,19 +55,14 @@ export const setUpRecall = (place: HTMLElement): void => {
     const due = dueNow(kept, today);
     const next = kept.flatMap(({ answers }) => dueOn(answers) ?? []).sort()[0];
     if (due.length === 0) {
-      say(
-        trouble ??
-          (next === undefined
-            ? 'Nothing is waiting: answer a question of an exercise, and it comes back after a day.'
-            : `Nothing is due today. The next question comes back on ${dayInWords(next)}.`),
-      );
+      say(trouble ?? (next === undefined ? words.nothingWaits : words.nothingDueToday(dayInWords(next))));
       return;
     }
     const ask = async (index: number): Promise<void> => {
       const one = due[index];
       if (!one) {
         round.replaceChildren();
-        say('That was the round. Come back when you like: nothing is lost by waiting.');
+        say(words.roundIsOver);
         return;
       }
       const { pathname } = new URL(one.url);
@@ -78,23 +74,23 @@ export const setUpRecall = (place: HTMLElement): void => {
       const on = Object.assign(document.createElement('button'), {
         type: 'button',
         className: 'tool-button',
-        textContent: index + 1 < due.length ? 'Next question' : 'End the round',
+        textContent: index + 1 < due.length ? words.nextQuestion : words.endRound,
         hidden: true,
       });
       on.addEventListener('click', () => void ask(index + 1).catch(failed));
       round.replaceChildren(heading, check, on);
       setUpSelfCheck(check, { track: null, onAnswer: () => (on.hidden = false) });
-      say(`Question ${index + 1} of ${due.length}.`);
+      say(words.questionOf(index + 1, due.length));
       if (index > 0) heading.focus();
     };
     await ask(0);
   };
   const failed = (): void => {
-    say('The question could not be loaded. ');
+    say(words.questionNotLoaded);
     const again = Object.assign(document.createElement('button'), {
       type: 'button',
       className: 'tool-button',
-      textContent: 'Try again',
+      textContent: words.tryAgain,
     });
     again.addEventListener('click', () => void begin().catch(failed));
     said.append(again);

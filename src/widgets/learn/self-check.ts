@@ -2,6 +2,7 @@
 import { gradeChoice, gradeNumber, gradeOrder, type Grade } from '../../domain/learn/grade.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { openLearning } from './keeping.ts';
+import { words } from '../../words/words.ts';
 
 export interface CheckSettings {
   /** The track that the reader walks; null for none. */
@@ -40,12 +41,9 @@ const gradeOf = (check: HTMLElement): { grade: Grade; why: string } => {
   const grade = gradeChoice(chosen, right);
   return {
     grade,
-    why:
-      grade.is === 'wrong' && wrong.length === 0 ? 'Something that is right as well is missing.' : whyOf(check, wrong),
+    why: grade.is === 'wrong' && wrong.length === 0 ? words.somethingMissing : whyOf(check, wrong),
   };
 };
-
-const words = { right: 'Right.', wrong: 'Not yet.' } as const;
 
 /** Sets up one question; its answers are kept under the path that the page names. */
 export const setUpSelfCheck = (check: HTMLElement, { track, onAnswer }: CheckSettings): void => {
@@ -74,21 +72,21 @@ export const setUpSelfCheck = (check: HTMLElement, { track, onAnswer }: CheckSet
   };
   const answered = (is: 'right' | 'wrong', why: string): void => {
     if (explained) explained.open = true;
-    const reason = why === '' && is === 'wrong' ? 'The answer stands below, with what is tempting about others.' : why;
-    say(is, words[is], [reason, keep(is === 'right')].filter(Boolean).join(' '));
+    const reason = why === '' && is === 'wrong' ? words.answerBelow : why;
+    say(is, is === 'right' ? words.right : words.notYet, [reason, keep(is === 'right')].filter(Boolean).join(' '));
   };
 
   const act = (name: string): void => {
     if (name === 'check' && check.dataset['kind'] === 'text') {
       const mine = check.querySelector('textarea')?.value.trim() ?? '';
       if (mine === '') {
-        say('open', 'Write your answer first: comparing shows something only then.');
+        say('open', words.writeFirst);
         return;
       }
       if (explained) explained.open = true;
       for (const own of check.querySelectorAll<HTMLElement>('[data-act="had"], [data-act="missed"]'))
         own.hidden = false;
-      say('open', 'Compare yours with the answer below, point by point. Did you have them?');
+      say('open', words.compareYours);
       return;
     }
     if (name === 'had' || name === 'missed') {
