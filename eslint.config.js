@@ -188,6 +188,12 @@ export default defineConfig(
     rules: syntax(...everywhere, ...noSampleWords),
   },
   {
+    // A language is one thing to whoever asks for a word, in files by noun.
+    name: 'right-parts/languages',
+    files: ['src/words/*.ts'],
+    rules: syntax(noDefaultExport, ...noSampleWords),
+  },
+  {
     // TypeScript alone does not know what an .astro file exports; `astro check` does.
     name: 'right-parts/lists of components',
     files: ['src/mdx-components.ts', 'src/components/*.ts'],

@@ -67,13 +67,13 @@ export const epubOf = ({ parts, notes }: Book, about: EpubAbout, pictures: Pictu
   const chapters = [
     ...entries.map(({ id, title, html }) => ({ id, text: xhtml(title, html) })),
     ...(notes.length > 0
-      ? [{ id: 'notes', text: xhtml('Notes on claims', `<h1>Notes on claims</h1><ol>${notesPage}</ol>`) }]
+      ? [{ id: 'notes', text: xhtml(words.notesOfBook, `<h1>${words.notesOfBook}</h1><ol>${notesPage}</ol>`) }]
       : []),
   ];
   const nav = xhtml(
-    'Contents',
-    `<nav epub:type="toc" role="doc-toc"><h1>Contents</h1><ol>${toc.join('')}${
-      notes.length > 0 ? item('Notes on claims', 'notes.xhtml') : ''
+    words.contents,
+    `<nav epub:type="toc" role="doc-toc"><h1>${words.contents}</h1><ol>${toc.join('')}${
+      notes.length > 0 ? item(words.notesOfBook, 'notes.xhtml') : ''
     }</ol></nav>`,
   );
   const itemId = (id: string): string => `p-${id}`;
@@ -105,7 +105,7 @@ ${meta('schema:accessModeSufficient', 'textual')}
 ${meta('schema:accessibilityFeature', 'structuralNavigation')}
 ${meta('schema:accessibilityFeature', 'tableOfContents')}
 ${meta('schema:accessibilityHazard', 'none')}
-${meta('schema:accessibilitySummary', 'All text, with headings in order; each drawing has its numbers in a table or in words.')}
+${meta('schema:accessibilitySummary', words.bookForAll)}
 </metadata>
 <manifest>
 ${manifest.join('\n')}

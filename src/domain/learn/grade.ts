@@ -46,7 +46,7 @@ export const gradeNumber = <One extends Slip>(
   if (text.trim() === '') return { is: 'open', problem: words.writeNumber };
   const fractions = answer < 1000 && !Number.isInteger(answer);
   const read = readFigure(words.fromSigns(text), { min: -Infinity, max: Infinity, unit, small: fractions });
-  if ('problem' in read) return { is: 'open', problem: words.writeItLike(text.trim(), read.problem, answer < 0) };
+  if ('problem' in read) return { is: 'open', problem: words.writeItLike(read.problem, answer < 0, text.trim()) };
   const { value } = read;
   if (nearly(Math.abs(value - answer), tolerance, answer)) return { is: 'right' };
   const slip = slips

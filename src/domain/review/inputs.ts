@@ -51,7 +51,7 @@ const named = 3;
 const list = (inputs: readonly Input[]): string => {
   const names = inputs.slice(0, named).map(({ name, day }) => (day === null ? name : `${name} (${day})`));
   const more = inputs.length - names.length;
-  return `${names.join('; ')}${more > 0 ? `; ${words.andMore(more)}` : ''}`;
+  return `${names.join('; ')}${more > 0 ? `; ${words.moreInputs(more)}` : ''}`;
 };
 
 /** What a reader of the result should know of its inputs, as sentences; empty for a result that rests on nothing dated. */

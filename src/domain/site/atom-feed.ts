@@ -1,5 +1,6 @@
 /** An Atom feed (RFC 4287) of entries by the day of their last review or change. */
 import { xmlDocument, xmlElement, type XmlElement } from './xml.ts';
+import { words } from '../../words/words.ts';
 
 export interface FeedEntry {
   readonly url: string;
@@ -42,7 +43,7 @@ export const atomFeed = ({ title, subtitle, url, id = url, self, author, entries
   const [newest] = sorted;
   if (!newest) throw new RangeError('A feed needs an entry.');
   return xmlDocument(
-    xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' }, [
+    xmlElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': words.locale }, [
       xmlElement('id', {}, id),
       xmlElement('title', {}, title),
       xmlElement('subtitle', {}, subtitle),

@@ -1,5 +1,6 @@
 /** An OpenSearch 1.1 description, with which a browser offers the search of the site in its address bar. */
 import { xmlDocument, xmlElement } from './xml.ts';
+import { words } from '../../words/words.ts';
 
 export interface SearchDescription {
   readonly name: string;
@@ -26,7 +27,7 @@ export const openSearch = ({ name, description, search, icon, self }: SearchDesc
       xmlElement('ShortName', {}, shortName(name)),
       xmlElement('Description', {}, description.slice(0, 1024)),
       xmlElement('InputEncoding', {}, 'UTF-8'),
-      xmlElement('Language', {}, 'en-GB'),
+      xmlElement('Language', {}, words.locale),
       xmlElement('Image', { width: '16', height: '16', type: 'image/svg+xml' }, icon),
       xmlElement('Url', { type: 'text/html', method: 'get', template: `${search}?q={searchTerms}` }),
       xmlElement('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),

@@ -1,4 +1,5 @@
 /** A whole site, or parts of it, as one text: what is printed, read without a network and made a PDF or an EPUB. Pure. */
+import { words } from '../../words/words.ts';
 import { partIds, parts, type PartId } from '../../parts.ts';
 import { inReadingOrder, type LinkingPage } from '../alternates/reading-order.ts';
 import { pageText, type Outside } from './page-text.ts';
@@ -114,12 +115,12 @@ export const bookHtml = ({ parts: list, notes }: Book): string => {
     notes.length === 0
       ? []
       : [
-          '<section class="book-notes" id="notes"><h2>Notes on claims</h2><ol>',
+          `<section class="book-notes" id="notes"><h2>${words.notesOfBook}</h2><ol>`,
           ...notes.map(({ id, html }) => `<li id="notes--${id}">${html}</li>`),
           '</ol></section>',
         ];
   return [
-    `<nav class="book-contents" aria-label="Contents"><h2>Contents</h2><ol>${contents.join('')}</ol></nav>`,
+    `<nav class="book-contents" aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${contents.join('')}</ol></nav>`,
     ...all,
     ...noted,
   ].join('\n');

@@ -22,17 +22,18 @@ export const standingMeanings = {
 // Der Name der Vorlage steht in site.yaml im Nominativ; gebeugt wird nur dieses Wort.
 const points = (count: number, article: string | undefined): string =>
   article === undefined ? `${count}` : `${count === 1 ? '1 Punkt' : `${count} Punkte`} der Vorlage`;
-export const standingPhrases = {
-  supported: (count: number, article: string | undefined): string => `bestätigt ${points(count, article)}`,
-  'partly-supported': (count: number, article: string | undefined): string => `schränkt ${points(count, article)} ein`,
-  opinion: (count: number, _article: string | undefined): string =>
-    `stützt sich auf ${count === 1 ? '1 Meinung' : `${count} Meinungen`}`,
-  unverifiable: (count: number, article: string | undefined): string => `lässt ${points(count, article)} ungeprüft`,
-  outdated: (count: number, article: string | undefined): string => `aktualisiert ${points(count, article)}`,
-  contested: (count: number, article: string | undefined): string => `bezweifelt ${points(count, article)}`,
-  contradicted: (count: number, article: string | undefined): string => `berichtigt ${points(count, article)}`,
+export const standingPhrases: Readonly<
+  Record<keyof typeof standings, (count: number, article: string | undefined) => string>
+> = {
+  supported: (count, article) => `bestätigt ${points(count, article)}`,
+  'partly-supported': (count, article) => `schränkt ${points(count, article)} ein`,
+  opinion: (count) => `stützt sich auf ${count === 1 ? '1 Meinung' : `${count} Meinungen`}`,
+  unverifiable: (count, article) => `lässt ${points(count, article)} ungeprüft`,
+  outdated: (count, article) => `aktualisiert ${points(count, article)}`,
+  contested: (count, article) => `bezweifelt ${points(count, article)}`,
+  contradicted: (count, article) => `berichtigt ${points(count, article)}`,
 };
-export const weighsNoClaim = (_article: string): string => 'wägt keine Aussage der Vorlage ab';
+export const weighsNoClaim = (): string => 'wägt keine Aussage der Vorlage ab';
 export const placements = {
   'on-kubernetes': 'auf Kubernetes',
   depends: 'kommt darauf an',

@@ -102,7 +102,7 @@ export const compareYours = 'Die eigene Antwort bitte Punkt für Punkt mit der u
 export const chooseEveryRight = 'Bitte jede richtige Antwort wählen.';
 export const chooseAnswer = 'Bitte eine Antwort wählen.';
 export const writeNumber = 'Bitte eine Zahl schreiben.';
-export const writeItLike = (text: string, _problem: string, isNegative: boolean): string =>
+export const writeItLike = (_problem: string, isNegative: boolean, text: string): string =>
   `„${text.slice(0, 40)}“ ist hier keine Zahl. So wird sie gelesen: ${isNegative ? '-' : ''}1.250,5.`;
 export const givePlaces = 'Bitte jedem Schritt einen Platz geben.';
 export const samePlace = 'Zwei Schritte haben denselben Platz. Bitte jedem einen eigenen geben.';

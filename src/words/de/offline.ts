@@ -25,3 +25,7 @@ export const bookLead =
   'Alles auf einer Seite, zum Drucken, zum Aufheben und zum Lesen ohne Netz. Werkzeuge zeigen ihr gerechnetes Beispiel.';
 export const bookPrintsHtml = (open: string, close: string): string =>
   `Der Browser druckt es oder macht ein PDF daraus: Links innerhalb gehen auch dort. Wie die Seiten gerade sind, steht ${open}im Handbuch selbst${close}.`;
+export const notesOfBook = 'Anmerkungen zu Aussagen';
+export const contents = 'Inhalt';
+export const bookForAll =
+  'Alles ist Text, mit Überschriften in ihrer Ordnung; zu jeder Zeichnung stehen ihre Zahlen in einer Tabelle oder in Worten.';

@@ -114,3 +114,4 @@ export const inputsOverdue = (count: number, named: string): string =>
   `${inputs(count)}, deren Prüfung überfällig ist: ${named}.`;
 export const inputsUndated = (count: number, named: string): string =>
   `${inputs(count)}, von denen kein Tag bekannt ist: ${named}.`;
+export const moreInputs = (count: number): string => `und ${count} weitere`;

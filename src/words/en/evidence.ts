@@ -27,16 +27,16 @@ const onPoints = (verb: string, count: number, article: string | undefined): str
  * What an entry does with so many claims of a standing, as half a sentence whose subject is the entry. Beside a right
  * answer the bare standing would accuse the answer. The article has its name where it is named first.
  */
-export const standingPhrases = {
-  supported: (count: number, article: string | undefined): string => onPoints('agrees with', count, article),
-  'partly-supported': (count: number, article: string | undefined): string => onPoints('qualifies', count, article),
-  opinion: (count: number, _article: string | undefined): string =>
-    `rests on ${count === 1 ? '1 opinion' : `${count} opinions`}`,
-  unverifiable: (count: number, article: string | undefined): string =>
-    `leaves ${article ? `${points(count)} of ${article}` : count} unverified`,
-  outdated: (count: number, article: string | undefined): string => onPoints('updates', count, article),
-  contested: (count: number, article: string | undefined): string => onPoints('questions', count, article),
-  contradicted: (count: number, article: string | undefined): string => onPoints('corrects', count, article),
+export const standingPhrases: Readonly<
+  Record<keyof typeof standings, (count: number, article: string | undefined) => string>
+> = {
+  supported: (count, article) => onPoints('agrees with', count, article),
+  'partly-supported': (count, article) => onPoints('qualifies', count, article),
+  opinion: (count) => `rests on ${count === 1 ? '1 opinion' : `${count} opinions`}`,
+  unverifiable: (count, article) => `leaves ${article ? `${points(count)} of ${article}` : count} unverified`,
+  outdated: (count, article) => onPoints('updates', count, article),
+  contested: (count, article) => onPoints('questions', count, article),
+  contradicted: (count, article) => onPoints('corrects', count, article),
 };
 export const weighsNoClaim = (article: string): string => `weighs no claim of ${article}`;
 export const placements = {

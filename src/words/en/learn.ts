@@ -102,8 +102,8 @@ export const compareYours = 'Compare yours with the answer below, point by point
 export const chooseEveryRight = 'Choose every answer that is right.';
 export const chooseAnswer = 'Choose an answer.';
 export const writeNumber = 'Write a number.';
-/** @param problem why the text is no number, as a clause in English */
-export const writeItLike = (_text: string, problem: string, isNegative: boolean): string =>
+/** Of a text that is no number: why, as a clause in English, and how to write one. */
+export const writeItLike: (problem: string, isNegative: boolean, text: string) => string = (problem, isNegative) =>
   `${problem}. Write it like ${isNegative ? '-' : ''}1,250.5.`;
 export const givePlaces = 'Give every step a place.';
 export const samePlace = 'Two steps have the same place. Give each its own.';

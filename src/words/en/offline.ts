@@ -24,3 +24,6 @@ export const bookLead =
   'Everything on one page, to print, to save and to read without a network. Tools show their worked example.';
 export const bookPrintsHtml = (open: string, close: string): string =>
   `Your browser prints it or makes a PDF of it: links within the book work there too. Pages as they change stand ${open}in the handbook itself${close}.`;
+export const notesOfBook = 'Notes on claims';
+export const contents = 'Contents';
+export const bookForAll = 'All text, with headings in order; each drawing has its numbers in a table or in words.';

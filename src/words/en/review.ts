@@ -113,3 +113,4 @@ export const weakestStanding = (standing: string): string => `Weakest standing: 
 export const inputsOverdue = (count: number, named: string): string =>
   `${inputs(count)} past the day of ${count === 1 ? 'its' : 'their'} review: ${named}.`;
 export const inputsUndated = (count: number, named: string): string => `No day known of ${inputs(count)}: ${named}.`;
+export const moreInputs = (count: number): string => `and ${count} more`;
