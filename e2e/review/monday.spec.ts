@@ -72,6 +72,8 @@ test('a page owner sees what is due, mends and stamps it, and it is gone from th
     'monday after',
     (folder) => {
       before(folder);
+      // What has been drawn is drawn.
+      cpSync(join(first.folder, '.cache/previews'), join(folder, '.cache/previews'), { recursive: true });
       appendFileSync(join(folder, file), '\nThere are two of them since the summer.\n');
       commit(folder, '2026-11-29', mended);
       shown = run(folder, monday, process.execPath, 'scripts/review/review.ts', file, '--yes');

@@ -8,6 +8,32 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
+ * Marks one text of each look, and gives the selector of those: what has the type, the colours and the grounds of another
+ * can be read as well as that, so that the colours of a second theme need not be measured for each.
+ */
+export const oneOfEachLook = async (page: Page): Promise<string> => {
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    const groundOf = (element: Element | null): string => {
+      if (!element) return '';
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+      return `${backgroundColor} ${backgroundImage} ${opacity}/${groundOf(element.parentElement)}`;
+    };
+    for (const element of document.body.querySelectorAll('*')) {
+      const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+      if ((!hasText && !element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
+      const { color, fontSize, fontWeight, textDecoration } = getComputedStyle(element);
+      const around = getComputedStyle(element.parentElement ?? element).color;
+      const look = [element.localName, color, fontSize, fontWeight, textDecoration, around, groundOf(element)].join();
+      if (seen.has(look)) continue;
+      seen.add(look);
+      element.setAttribute('data-look', '');
+    }
+  });
+  return '[data-look]';
+};
+
+/**
  * What axe finds on the page as it stands, one line for each element. No page has frames, so none are looked into.
  * @param within a selector to look only at a part, such as an opened dialog
  * @param rules to ask only these

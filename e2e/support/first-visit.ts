@@ -12,8 +12,15 @@ export interface Fetched {
   bytes: number;
 }
 
-const compressed = (body: Buffer): number =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+/** Sheets and scripts come with one page after another: each is compressed once. */
+const known = new Map<string, number>();
+const compressed = (body: Buffer): number => {
+  const key = body.toString('latin1');
+  const bytes =
+    known.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+  known.set(key, bytes);
+  return bytes;
+};
 
 /** Everything that the page fetches from now on; the list grows while the page loads. */
 const record = (page: Page): Promise<Fetched>[] => {

@@ -1,27 +1,7 @@
-/** What the style sheets come to in a browser: one order of layers, one shape for each sign, no rule without a use. */
+/** What the style sheets come to in a browser: one shape for each sign. */
 import sharp from 'sharp';
 import { signShapes } from '../../../src/domain/design/sign-shapes.ts';
-import { kindsOfPage } from '../../support/pages.ts';
 import { expect, test } from '../../support/watch.ts';
-
-test('whichever sheet comes first, the layers have one order on every kind of page', async ({ page }) => {
-  for (const address of kindsOfPage) {
-    await page.goto(address);
-    const order = await page.evaluate(() => {
-      const names: string[] = [];
-      const walk = (rules: CSSRuleList): void => {
-        for (const rule of rules) {
-          if (rule instanceof CSSLayerStatementRule) names.push(...rule.nameList);
-          else if (rule instanceof CSSLayerBlockRule) names.push(rule.name);
-          else if (rule instanceof CSSImportRule && rule.styleSheet) walk(rule.styleSheet.cssRules);
-        }
-      };
-      for (const sheet of document.styleSheets) walk(sheet.cssRules);
-      return [...new Set(names)];
-    });
-    expect(order, address).toEqual(['tokens', 'base', 'layout', 'prose', 'components', 'widgets', 'utilities']);
-  }
-});
 
 /** Size of a sign in the comparison, in pixels: type of 80 px has signs of three quarters of that. */
 const side = 60;

@@ -5,39 +5,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
 import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
 import { includeProblems } from '../../domain/content/include/include.ts';
 import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
-import { blockProblems } from '../../domain/content/blocks.ts';
 import { pageLinkProblems } from '../../domain/content/links/page-links.ts';
-import { isDownload } from '../../domain/content/links/relative-links.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
 import { offMessage, offProblems } from '../../domain/content/off-parts.ts';
 import { textTagProblems } from '../../domain/content/tag-problems.ts';
 import { costCheckIds } from '../../domain/figures/computed-figures.ts';
 import { entryCounts } from '../../domain/figures/entry-counts.ts';
 import { fillText, figureTexts, type FigureTexts } from '../../domain/figures/figure-texts.ts';
-import {
-  collectionShapes,
-  endings,
-  single,
-  type CollectionName,
-  type CollectionShape,
-} from '../../schemas/collections.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import { undrawn } from '../diagrams/undrawn.ts';
 import { lookProblems } from '../look/look-problems.ts';
 import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
-import { wikiPages } from './wiki-problems.ts';
+import { isBeside, isPicture, names, placeOf, shapes } from './entry-place.ts';
 import { readSource, type EntrySource } from './entry-source.ts';
+import { directiveProblems, readText } from './entry-text.ts';
 import { htmlTags } from './html-tags.ts';
 import { namedParts, offPaths, partProblems, partReader } from './named-parts.ts';
+import { wikiPages } from './wiki-problems.ts';
 
 const costTotals = ['infrastructure', 'people', 'everything'];
-const names = Object.keys(collectionShapes) as CollectionName[];
-const shapes: Readonly<Record<CollectionName, CollectionShape>> = collectionShapes;
 
 /** An entry as it was read from its file. */
 export interface ReadEntry {
@@ -50,91 +41,6 @@ export interface ReadEntry {
 }
 
 type Entry = ReadEntry;
-
-/** The collection that a file is an entry of, with its id; or why it is nobody's. */
-const placeOf = (path: string): { collection: CollectionName; id: string } | { message: string } => {
-  const [, folder = '', ...rest] = path.split('/');
-  if (rest.length === 0) {
-    const id = names.find(
-      (name) => single.includes(name) && endings[shapes[name].format].some((ending) => folder === name + ending),
-    );
-    return id
-      ? { collection: id, id }
-      : {
-          message:
-            'no collection reads it. Entries stand in the folder of their collection; beside the folders there are site.yaml and home.mdx.',
-        };
-  }
-  const isIn = (name: CollectionName): boolean => (shapes[name].folder ?? name) === folder && !single.includes(name);
-  const named = (name: CollectionName): boolean =>
-    /\/_section\.ya?ml$/.test(path) === (shapes[name].suffix === '_section');
-  const collection = names.find((name) => isIn(name) && named(name)) ?? names.find(isIn);
-  if (!collection) {
-    return { message: `there is no collection "${folder}". Nearest: content/${closest(folder, names)}/.` };
-  }
-  const { format, suffix = '', nested, idOf = (one: string) => one } = shapes[collection];
-  const wanted = endings[format].map((ending) => suffix + ending);
-  const name = rest.join('/');
-  const ending = wanted.find((one) => name.endsWith(one));
-  if (ending === undefined) {
-    const id = (rest.at(-1) ?? '').replace(/\..*$/, '') || 'name';
-    if (collection === 'wiki') {
-      return {
-        message:
-          'is neither a page (.md, .mdx), a picture nor a file to take along. Put pages of HTML and scripts into public/assets/, and link to them as /assets/….',
-      };
-    }
-    return {
-      message: `no collection reads it: entries of content/${collection}/ end with ${wanted.join(' or ')}. Call it ${id}${wanted[0] ?? ''}, or take it out.`,
-    };
-  }
-  const id = idOf(name.slice(0, -ending.length));
-  if (id === '')
-    return { message: 'its name has no letter of a to z and no figure, so it gets no address. Rename it.' };
-  if (rest.length > 1 && !nested) {
-    return {
-      message: `entries of content/${collection}/ stand in no folder of their own. Move it to content/${collection}/.`,
-    };
-  }
-  if (id !== '.' && !id.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))) {
-    const suggestion = id
-      .toLowerCase()
-      .replace(/[^a-z0-9/]+/g, '-')
-      .replace(/(^|\/)-|-($|\/)/g, '$1$2');
-    return { message: `"${id}" is not an id: use lower-case words joined by hyphens, such as "${suggestion}".` };
-  }
-  return { collection, id };
-};
-
-const isPicture = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
-
-/** Files beside entries that are no entries: pictures beside texts, files to take along, and the code of samples. */
-const isBeside = (path: string, text: boolean): boolean =>
-  text
-    ? isPicture.test(path) || (path.startsWith('content/wiki/') && isDownload(path))
-    : path.startsWith('content/samples/');
-
-/** Blocks between colons, which only pages that hold some are read for once more. */
-const directiveProblems = (path: string, text: string): FileProblem[] => {
-  if (!/^\s*:::/m.test(text)) return [];
-  const read = path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-  return blockProblems(read(text, { features: { directive: true } })).map((problem) => ({ path, ...problem }));
-};
-
-const parse = (path: string, text: string): { tree?: MarkdownNode; problem?: FileProblem } => {
-  try {
-    return { tree: path.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text) };
-  } catch (error) {
-    const [, line, message] = /^(\d+):\d+: ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec((error as Error).message) ?? [];
-    return {
-      problem: {
-        path,
-        line: line === undefined ? undefined : Number(line),
-        message: `${(message ?? (error as Error).message).replace(/\.?$/, '.')} In MDX, < begins a tag and { an expression: write \\< and \\{, or put code between backticks.`,
-      },
-    };
-  }
-};
 
 const stringsIn = (value: unknown, field = ''): { field: string; text: string }[] => {
   if (typeof value === 'string') return [{ field, text: value }];
@@ -198,7 +104,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     const isText = shapes[collection].format === 'text';
     const source = readSource(read.text, shapes[collection].schema, isText, shapes[collection].fieldsOptional);
     problems.push(...source.problems.map((problem) => ({ path, ...problem })));
-    const { tree, problem } = isText ? parse(path, read.text) : {};
+    const { tree, problem } = isText ? readText(path, read.text) : {};
     if (problem) problems.push(problem);
     else if (isText) problems.push(...directiveProblems(path, read.text));
     entries.push({ collection, id, filePath: path, data: source.data, lineOf: source.lineOf, tree });
@@ -281,7 +187,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
       const onDisk = file.startsWith('/') ? join('public', file) : join(dirname(path), file).split('\\').join('/');
       if (!existsSync(join(root, onDisk))) {
         const folder = join(root, dirname(onDisk));
-        const beside = existsSync(folder) ? readdirSync(folder).filter((name) => isPicture.test(name)) : [];
+        const beside = existsSync(folder) ? readdirSync(folder).filter((name) => isPicture(name)) : [];
         const nearest = beside.length > 0 ? ` Nearest: ${closest(file.split('/').at(-1) ?? '', beside)}.` : '';
         problems.push({ path, line, message: `image ${url}: there is no file ${onDisk}.${nearest}` });
       }

@@ -7,8 +7,6 @@ try {
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   if (localStorage.getItem(root.dataset.keeps)) root.dataset.asked = '';
 } catch {}
-let hasFace = !(navigator.connection?.rtt > 100);
 try {
-  hasFace ||= sessionStorage.getItem('right-parts:face') !== null;
+  if (!(navigator.connection?.rtt > 100) || 'right-parts:face' in sessionStorage) root.dataset.face = '';
 } catch {}
-if (hasFace) root.dataset.face = '';

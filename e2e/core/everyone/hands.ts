@@ -1,0 +1,42 @@
+/** What a finger finds, and what a phone shows when its letters are twice as large. */
+import type { Page } from '@playwright/test';
+import { overflow } from '../../support/overflow.ts';
+
+/**
+ * Targets that are smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). A link within a sentence may be: its line decides its
+ * height. The marks of claims stand in sentences too, and are asked all the same.
+ */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const inSentence = (target: Element): boolean => {
+      if (target.matches('.claim-mark') || getComputedStyle(target).display !== 'inline') return false;
+      const block = target.closest('p, li, dd, dt, td, th, figcaption, caption, label, summary, div');
+      return (block?.textContent.trim().length ?? 0) > target.textContent.trim().length;
+    };
+    const targets = document.querySelectorAll('a[href], button, input, select, textarea, summary');
+    return [...targets].flatMap((target) => {
+      if (!target.checkVisibility({ visibilityProperty: true }) || target.matches('.skip') || inSentence(target))
+        return [];
+      const box = (target.closest('label') ?? target).getBoundingClientRect();
+      if (Math.min(box.width, box.height) >= 24 || box.width === 0) return [];
+      return [`${Math.round(box.width)} × ${Math.round(box.height)}: ${target.outerHTML.slice(0, 100)}`];
+    });
+  });
+
+/** What does not fit a phone when its letters are twice as large: the page, or a button of its header. As lines. */
+export const lostToLargeLetters = async (page: Page): Promise<string[]> => {
+  const lost: string[] = [];
+  const size = (is: string) => page.evaluate((size) => void (document.documentElement.style.fontSize = size), is);
+  await size('200%');
+  for (const width of [360, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await overflow(page);
+    if (wide) lost.push(`at ${width} px, by ${wide.by} px: ${wide.element}`);
+    for (const tool of await page.getByRole('banner').getByRole('button').all()) {
+      const { x, width: own } = (await tool.boundingBox()) ?? { x: -1, width: 0 };
+      if (x < 0 || x + own > width) lost.push(`at ${width} px, a button of the header from ${x} to ${x + own}`);
+    }
+  }
+  await size('');
+  return lost;
+};

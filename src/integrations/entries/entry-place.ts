@@ -1,0 +1,79 @@
+/** Where entries stand: the collection and the id that a path of content/ gives. */
+import { closest } from 'fastest-levenshtein';
+import { isDownload } from '../../domain/content/links/relative-links.ts';
+import {
+  collectionShapes,
+  endings,
+  single,
+  type CollectionName,
+  type CollectionShape,
+} from '../../schemas/collections.ts';
+
+/** The name of every collection. */
+export const names = Object.keys(collectionShapes) as CollectionName[];
+/** What each collection is made of. */
+export const shapes: Readonly<Record<CollectionName, CollectionShape>> = collectionShapes;
+
+/** The collection that a file is an entry of, with its id; or why it is nobody's. */
+export const placeOf = (path: string): { collection: CollectionName; id: string } | { message: string } => {
+  const [, folder = '', ...rest] = path.split('/');
+  if (rest.length === 0) {
+    const id = names.find(
+      (name) => single.includes(name) && endings[shapes[name].format].some((ending) => folder === name + ending),
+    );
+    return id
+      ? { collection: id, id }
+      : {
+          message:
+            'no collection reads it. Entries stand in the folder of their collection; beside the folders there are site.yaml and home.mdx.',
+        };
+  }
+  const isIn = (name: CollectionName): boolean => (shapes[name].folder ?? name) === folder && !single.includes(name);
+  const named = (name: CollectionName): boolean =>
+    /\/_section\.ya?ml$/.test(path) === (shapes[name].suffix === '_section');
+  const collection = names.find((name) => isIn(name) && named(name)) ?? names.find(isIn);
+  if (!collection) {
+    return { message: `there is no collection "${folder}". Nearest: content/${closest(folder, names)}/.` };
+  }
+  const { format, suffix = '', nested, idOf = (one: string) => one } = shapes[collection];
+  const wanted = endings[format].map((ending) => suffix + ending);
+  const name = rest.join('/');
+  const ending = wanted.find((one) => name.endsWith(one));
+  if (ending === undefined) {
+    const id = (rest.at(-1) ?? '').replace(/\..*$/, '') || 'name';
+    if (collection === 'wiki') {
+      return {
+        message:
+          'is neither a page (.md, .mdx), a picture nor a file to take along. Put pages of HTML and scripts into public/assets/, and link to them as /assets/….',
+      };
+    }
+    return {
+      message: `no collection reads it: entries of content/${collection}/ end with ${wanted.join(' or ')}. Call it ${id}${wanted[0] ?? ''}, or take it out.`,
+    };
+  }
+  const id = idOf(name.slice(0, -ending.length));
+  if (id === '')
+    return { message: 'its name has no letter of a to z and no figure, so it gets no address. Rename it.' };
+  if (rest.length > 1 && !nested) {
+    return {
+      message: `entries of content/${collection}/ stand in no folder of their own. Move it to content/${collection}/.`,
+    };
+  }
+  if (id !== '.' && !id.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))) {
+    const suggestion = id
+      .toLowerCase()
+      .replace(/[^a-z0-9/]+/g, '-')
+      .replace(/(^|\/)-|-($|\/)/g, '$1$2');
+    return { message: `"${id}" is not an id: use lower-case words joined by hyphens, such as "${suggestion}".` };
+  }
+  return { collection, id };
+};
+
+/** Whether a file is a picture, by its name. */
+export const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
+
+/** Files beside entries that are no entries: pictures beside texts, files to take along, and the code of samples. */
+export const isBeside = (path: string, text: boolean): boolean =>
+  text
+    ? isPicture(path) || (path.startsWith('content/wiki/') && isDownload(path))
+    : path.startsWith('content/samples/');
