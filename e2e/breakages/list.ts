@@ -245,7 +245,7 @@ const pages: readonly Breakage[] = [
     find: 'font-size: var(--size-small);\n    color: var(--ink-soft);\n    padding-bottom',
     put: 'font-size: var(--size-small);\n    color: var(--line);\n    padding-bottom',
     test: 'e2e/core/everyone/pages.spec.ts',
-    title: '/workloads/ is for',
+    title: '/guide/what-it-costs/ is for',
   },
   {
     id: 'dark-code',
