@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { collectionShapes, endings, single, type CollectionName, type CollectionShape } from './schemas/collections.ts';
+import { words } from './words/words.ts';
 
 type Collections = {
   [Name in CollectionName]: {
@@ -33,11 +34,11 @@ const loaderOf = (
   return format === 'text' ? rendering(files) : files;
 };
 
-/** What the HTML of a Markdown file depends on beside the file: the terms that it links, and the code that writes it. */
-const writers = ['content/glossary', 'src/integrations', 'src/domain', 'package-lock.json'];
+/** What the HTML of a Markdown file depends on beside the file: the terms that it links, the code that writes it, and the language. */
+const writers = ['content/glossary', 'src/integrations', 'src/domain', 'src/words', 'package-lock.json'];
 
 const digest = (): string => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(words.locale);
   const add = (path: string): void => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isFile()) hash.update(path).update(readFileSync(path));

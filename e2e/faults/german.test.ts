@@ -185,5 +185,6 @@ describe('a site in German', () => {
     assert.match(html, /<img class="logo" src="\/assets\/crane\.svg"[^>]* height="24" width="48" alt="Ein Kran"/);
     assert.match(html, /<link rel="icon" href="\/assets\/crane\.svg"/);
     assert.match(html, /\.logo-dark/);
+    assert.match(readFileSync(dist('opensearch.xml'), 'utf8'), /<Image [^>]*>[^<]*\/assets\/crane\.svg</);
   });
 });

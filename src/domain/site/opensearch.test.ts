@@ -13,6 +13,16 @@ suite('shortName', () => {
   for (const [name, short] of cases) test(`"${name}" is "${short}"`, () => assert.equal(shortName(name), short));
 });
 
+test('a picture has a type only where its ending says which', () => {
+  const of = (icon: string): string =>
+    openSearch({ name: 'A', description: 'B', search: 'https://a.example/', icon, self: 'https://a.example/x' });
+  assert.match(
+    of('https://a.example/crane.svg'),
+    /<Image [^>]*type="image\/svg\+xml"[^>]*>https:\/\/a\.example\/crane\.svg</,
+  );
+  assert.doesNotMatch(of('https://a.example/crane.png'), /<Image [^>]*type=/);
+});
+
 test('the template leaves the words of the search to the browser', () => {
   const xml = openSearch({
     name: 'Right Parts',

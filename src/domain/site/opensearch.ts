@@ -7,7 +7,7 @@ export interface SearchDescription {
   readonly description: string;
   /** Address of the search page. */
   readonly search: string;
-  /** Address of an SVG picture of the site. */
+  /** Address of a picture of the site. */
   readonly icon: string;
   /** Address of the description itself. */
   readonly self: string;
@@ -28,7 +28,11 @@ export const openSearch = ({ name, description, search, icon, self }: SearchDesc
       xmlElement('Description', {}, description.slice(0, 1024)),
       xmlElement('InputEncoding', {}, 'UTF-8'),
       xmlElement('Language', {}, words.locale),
-      xmlElement('Image', { width: '16', height: '16', type: 'image/svg+xml' }, icon),
+      xmlElement(
+        'Image',
+        { width: '16', height: '16', ...(/\.svg$/i.test(icon) ? { type: 'image/svg+xml' } : {}) },
+        icon,
+      ),
       xmlElement('Url', { type: 'text/html', method: 'get', template: `${search}?q={searchTerms}` }),
       xmlElement('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
     ]),

@@ -54,7 +54,7 @@ export const source = 'Quelle';
 export const evidence = 'Belege';
 export const evidenceAliases = 'Faktencheck, Nachweise, Aussagen, geprüfte Aussagen';
 export const evidenceLead = (count: number, article: string, handbook: string): string =>
-  `${count === 1 ? 'Eine prüfbare Aussage' : `${number(count)} prüfbare Aussagen`} (${article}), die ${handbook} zugrunde ${count === 1 ? 'liegt' : 'liegen'}, verglichen mit den Quellen, die sich finden ließen.`;
+  `${count === 1 ? 'Eine prüfbare Aussage' : `${number(count)} prüfbare Aussagen`} (${article}), aus ${count === 1 ? 'der' : 'denen'} ${handbook} entstanden ist, verglichen mit den Quellen, die sich finden ließen.`;
 export const allSources = 'Alle Quellen';
 export const allSourcesAbout = (count: number): string =>
   `${number(count)}, mit dem, was sich auf ${count === 1 ? 'sie' : 'jede'} stützt`;
