@@ -17,8 +17,7 @@ if (executablePath === undefined) {
 }
 
 export default defineConfig({
-  testDir: 'e2e',
-  testMatch: withoutSample(import.meta.dirname) === undefined ? '**/*.spec.ts' : coreSpecs,
+  testDir: withoutSample(import.meta.dirname) === undefined ? 'e2e' : coreSpecs,
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   // A test waits for the page about a third of its time: three keep two cores busy.
