@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -44,6 +44,15 @@ const pathIn = (page) => new URL(page).pathname.slice(base.replace(/\/$/, '').le
 const isOn = (path) => offPartAt(path, parts) === undefined;
 // What search engines are asked to leave out: the pages that say noindex.
 const notListed = /^\/(404|search|about\/design|book|wiki\/changes|learn\/[^/]+\/workbook)\//;
+/** Whether what was built at a path only forwards: an old address, which no search engine need learn. */
+const isForward = (path) =>
+  [`${path}index.html`, path.replace(/\/$/, '')]
+    .map((file) => new URL(`dist${file}`, import.meta.url))
+    .some(
+      (file) =>
+        statSync(file, { throwIfNoEntry: false })?.isFile() &&
+        readFileSync(file, 'utf8').includes('http-equiv="refresh"'),
+    );
 
 export default defineConfig({
   site,
@@ -56,7 +65,9 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !notListed.test(pathIn(page)) && isOn(pathIn(page)) }),
+    sitemap({
+      filter: (page) => !notListed.test(pathIn(page)) && isOn(pathIn(page)) && !isForward(pathIn(page)),
+    }),
     searchInDev(),
     plainImports(),
     builtPages([
