@@ -18,6 +18,7 @@ export const sampleUnitTests: readonly string[] = [
   'src/domain/fit/**/*.test.ts',
   'src/domain/placement/rules/rules.test.ts',
   'scripts/{plan,place}/*.test.ts',
+  'scripts/adopt/adopt-plan.test.ts',
   'src/domain/planner/input/{example,prices}.test.ts',
   'src/domain/figures/computed-figures.test.ts',
   'src/integrations/entries/content-problems.test.ts',
