@@ -48,7 +48,8 @@ test('every page has a language, a title and a description of its own', () => {
     expect(meta(page, 'description'), page).toMatch(/\S{3,}/);
     expect(meta(page, 'viewport'), page).toBe('width=device-width');
   }
-  expect(repeated(pages.map(title))).toEqual([]);
+  // Two authors of a wiki may call a page the same.
+  expect(repeated(pages.filter((page) => !page.startsWith('/wiki/')).map(title))).toEqual([]);
 });
 
 test('every indexed page has a canonical address and Open Graph data that agree with it', () => {

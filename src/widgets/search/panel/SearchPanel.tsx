@@ -1,6 +1,6 @@
 /** The search as a visitor operates it: in the dialog and on the search page. A combobox with a listbox of links. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { summaryOf } from '../../../domain/search/answer.ts';
 import type { Search } from '../../../domain/search/facets.ts';
 import { readQuery } from '../../../domain/search/query.ts';
@@ -55,7 +55,8 @@ export const SearchPanel = ({ base, first, step, onSearch, onOpen = () => {}, on
   useEffect(() => {
     if (shown || !query.trim()) onSearch({ query, facets });
   }, [shown?.answer, query === '', facets]);
-  useEffect(() => setActive(-1), [shown]);
+  // With the list itself: a moment later, a key that was pressed meanwhile would be taken back.
+  useLayoutEffect(() => setActive(-1), [shown]);
   useEffect(() => {
     // Every letter starts the pause anew, so that only the answer to what stands there at last is spoken.
     const isCurrent = shown?.answer.query.text === readQuery(query).text;
