@@ -45,6 +45,14 @@ const record = (page: Page): Promise<Fetched>[] => {
 export const sum = (fetched: readonly Fetched[], kind?: Fetched['kind']): number =>
   fetched.filter((each) => kind === undefined || each.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
 
+/** Waits until nothing more has come for a while; a request that never ends, as one sent ahead of need may, holds up nothing. */
+const quiet = async (page: Page, fetched: readonly unknown[]): Promise<void> => {
+  for (let before = -1; before !== fetched.length;) {
+    before = fetched.length;
+    await page.waitForTimeout(700);
+  }
+};
+
 /** Everything that a page asks for until it has been read to its end, by a browser that has nothing of it yet. */
 export const firstVisit = async (browser: Browser, address: string): Promise<Fetched[]> => {
   // A context of its own has an empty cache.
@@ -52,10 +60,11 @@ export const firstVisit = async (browser: Browser, address: string): Promise<Fet
   await context.addInitScript(withoutPointer);
   const page = await context.newPage();
   const fetched = record(page);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await quiet(page, fetched);
   // A page may fetch more as it is read, so it is read to its end.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForLoadState('networkidle');
+  await quiet(page, fetched);
   const all = await Promise.all(fetched);
   await context.close();
   return all;
