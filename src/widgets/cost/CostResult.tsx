@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { costSections, fitsTable, type ReportSection, type ReportTable } from '../../domain/cost/report/report.ts';
+import { costSections, fitsTable } from '../../domain/cost/report/report.ts';
+import type { ReportSection, ReportTable } from '../../domain/cost/report/table.ts';
 import {
   changedWords,
   inputsWords,

@@ -2,79 +2,15 @@
  * The estimate as sections of sentences and tables. The page draws them and the exports write them, so that a file
  * always carries what is on screen.
  */
-import { alternativeNames, basisWords, reservationNames } from '../names.ts';
+import { basisWords, reservationNames } from '../names.ts';
 import { count, percent, usd } from '../../text/format.ts';
-import { valueAt } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
-import { figureWords, price } from '../figures/figure-words.ts';
+import type { Range } from '../figures/range.ts';
 import { firstProvider } from '../providers.ts';
-import { ends, roundTo, type Range } from '../figures/range.ts';
 import { costAgeWords } from './age.ts';
-import {
-  betweenWord,
-  breakEvenWords,
-  checkWords,
-  fillNote,
-  lackWords,
-  leftOutWords,
-  money,
-  movesWords,
-  swingWords,
-  waysWords,
-  type CostNotes,
-} from './words.ts';
-
-/** Text, or a figure with the text that shows it. */
-export type Cell = string | { readonly value: number; readonly text: string };
-
-export interface ReportRow {
-  readonly id: string;
-  readonly head: string;
-  readonly cells: readonly Cell[];
-  readonly total?: boolean;
-}
-
-export interface ReportTable {
-  readonly id: string;
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly ReportRow[];
-}
-
-export interface ReportSection {
-  readonly id: 'estimate' | 'check' | 'capacity' | 'comparison' | 'break-even' | 'sensitivity';
-  readonly title: string;
-  readonly sentences: readonly string[];
-  readonly tables: readonly ReportTable[];
-}
-
-const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
-const columnsOf = (estimate: Estimate): string[] => ['Low', capital(betweenWord(estimate)), 'High'];
-
-/** The three values of a range as money of the estimate. */
-const cells = (estimate: Estimate, range: Range): Cell[] =>
-  ends.map((end) => amount(range[end], money(estimate, range[end])));
-
-const line = (id: string, head: string, of: readonly Cell[], total = false): ReportRow => ({
-  id,
-  head,
-  cells: of,
-  total,
-});
-
-/** A figure with its text. */
-const amount = (value: number, text: string): Cell => ({ value, text });
-
-/** A difference in words, which a spreadsheet does not take for a formula: "$4,000 more", "$250 less", "as much". */
-const besideWords = (estimate: Estimate, value: number): string => {
-  const shown = roundTo(value, estimate.stepUsd);
-  return shown === 0 ? 'as much' : `${money(estimate, Math.abs(value))} ${shown > 0 ? 'more' : 'less'}`;
-};
-
-const exactCells = (range: Range): Cell[] =>
-  ends.map((end) =>
-    amount(range[end], price(range[end] < 100 ? Number(range[end].toFixed(2)) : Math.round(range[end]))),
-  );
+import { breakEvenSection, comparisonSection, sensitivitySection } from './elsewhere.ts';
+import { amount, capital, cells, columnsOf, exactCells, line, type ReportSection } from './table.ts';
+import { betweenWord, checkWords, fillNote, lackWords, leftOutWords, money, type CostNotes } from './words.ts';
 
 const estimateSection = (estimate: Estimate, notes: CostNotes, today: string): ReportSection => {
   const { about } = estimate.scenario.provider;
@@ -173,124 +109,6 @@ const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection =>
     ],
   };
 };
-
-const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
-  const work = estimate.capacity.workVcpu;
-  const each = (likely: number): Cell => (work > 0 ? amount(likely / work, usd(Math.round(likely / work))) : '–');
-  const partNames = { machines: 'machines', services: 'storage, network and so on', people: 'people' } as const;
-  return {
-    id: 'comparison',
-    title: 'The same work elsewhere',
-    sentences: [
-      waysWords(estimate),
-      ...(estimate.compared.likely === estimate.everything.likely ? [] : [fillNote(notes, 'priced-alike')]),
-      fillNote(notes, 'same-work'),
-      fillNote(notes, 'paid-anyway'),
-    ],
-    tables: [
-      {
-        id: 'ways',
-        caption: `US dollars a month for ${count(Math.round(work))} vCPU of work`,
-        columns: [
-          'Way',
-          ...columnsOf(estimate),
-          'Beside the cluster',
-          `${capital(betweenWord(estimate))}, for one vCPU of work`,
-          `${capital(betweenWord(estimate))}, worked out`,
-        ],
-        rows: [
-          {
-            id: 'cluster',
-            head: 'This cluster',
-            cells: [
-              ...cells(estimate, estimate.compared),
-              '–',
-              each(estimate.compared.likely),
-              estimate.compared.likely === estimate.everything.likely
-                ? 'the rows above'
-                : 'the rows above, the nodes at their own price',
-            ],
-          },
-          ...estimate.alternatives.map((one) => ({
-            id: one.id,
-            head: capital(alternativeNames[one.id]),
-            cells: [
-              ...cells(estimate, one),
-              amount(-one.clusterDearerByUsd, besideWords(estimate, -one.clusterDearerByUsd)),
-              each(one.likely),
-              one.parts.map((part) => `${partNames[part.id]}: ${part.working}`).join('; '),
-            ],
-          })),
-        ],
-      },
-    ],
-  };
-};
-
-/** The sizes at which the break-even picture is also given as numbers. */
-const tableSizes = (rangeVcpu: number, claimed: number): number[] =>
-  [...new Set([claimed, ...[0, 1, 2, 3, 4, 5].map((fifths) => (rangeVcpu * fifths) / 5)])].sort((a, b) => a - b);
-
-const breakEvenSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
-  const { breakEven, scenario } = estimate;
-  const { earliest, likely, latest, rangeVcpu } = breakEven;
-  const costs = (vcpu: number) => [
-    ...[earliest, likely, latest].map((one) => valueAt(one.cluster, vcpu)),
-    ...[latest, likely, earliest].map((one) => valueAt(one.alternative, vcpu)),
-  ];
-  const words = alternativeNames[scenario.against];
-  return {
-    id: 'break-even',
-    title: 'From how many cores it pays',
-    sentences: [...breakEvenWords(estimate, notes), fillNote(notes, 'team-held')],
-    tables: [
-      {
-        id: 'lines',
-        caption: `Cost by size, US dollars a month: the cluster and ${words}`,
-        columns: [
-          'vCPU',
-          ...columnsOf(estimate).map((end) => `Cluster, ${end.toLowerCase()}`),
-          ...columnsOf(estimate).map((end) => `${capital(words)}, ${end.toLowerCase()}`),
-        ],
-        rows: tableSizes(rangeVcpu, scenario.data.claimedBreakEvenCores).map((vcpu) =>
-          line(
-            `at-${vcpu}`,
-            count(vcpu),
-            costs(vcpu).map((value) => amount(value, money(estimate, value))),
-          ),
-        ),
-      },
-    ],
-  };
-};
-
-const sensitivitySection = (estimate: Estimate, notes: CostNotes): ReportSection => ({
-  id: 'sensitivity',
-  title: 'What moves the break-even',
-  sentences: [movesWords(estimate, notes)],
-  tables: [
-    {
-      id: 'swings',
-      caption: 'One figure at a time, from its low to its high end, the rest at what lies between; widest first',
-      columns: ['Figure', 'Low', 'High', 'Break-even at low', 'Break-even at high', 'Moves the difference by'],
-      rows: estimate.sensitivity.swings.map((swing) => {
-        const unit = estimate.scenario.quantities[swing.id]?.unit ?? 'count';
-        const { from, to } = swingWords(estimate, swing);
-        return {
-          id: swing.id,
-          head: swing.name,
-          cells: [
-            amount(swing.lowFigure, figureWords(swing.lowFigure, unit)),
-            amount(swing.highFigure, figureWords(swing.highFigure, unit)),
-            from,
-            to,
-            amount(swing.movesUsd, money(estimate, swing.movesUsd)),
-          ],
-        };
-      }),
-    },
-  ],
-});
 
 /**
  * All sections by what they say.
