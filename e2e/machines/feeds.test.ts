@@ -131,7 +131,7 @@ suite('feeds of what changed', () => {
         assert.match(textOf(entry, 'summary'), /Changed on|not known/);
         for (const author of named(entry, 'author'))
           assert.ok(
-            htmlOf('/about/').includes(textOf(author, 'name').replaceAll('&', '&amp;')),
+            htmlOf('/about/').includes(textOf(author, 'name').replaceAll('&', '&amp;').replaceAll("'", '&#39;')),
             textOf(author, 'name'),
           );
       }

@@ -1,7 +1,7 @@
 /**
  * Marks the first mention of each glossary term in each section of prose, or on the page for a term that says `once`,
- * with a link to its definition. The ids of the
- * marked terms go into the front matter as `terms`, so that the page can put the definitions at its end.
+ * with a link to its definition. The ids of the marked terms go into the front matter as `terms`, so that the page can put
+ * the definitions at its end.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { defineHastPlugin, type HastNode, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
@@ -10,7 +10,7 @@ import { termFinder } from '../../domain/content/term-marks.ts';
 import type { Term } from '../../schemas/glossary.ts';
 
 /** Elements whose words are not prose: a mark there would break a link, a name or a command. */
-const notProse = /^(a|code|pre|h[1-6]|button|summary|th|caption|cite)$/;
+const notProse = /^(a|code|pre|h[1-6]|button|summary|th|caption|figcaption|cite)$/;
 
 // Read from the files: Markdown is set up before Astro's collections exist. A broken entry is reported by its schema.
 const readTerms = (folder: URL): (Pick<Term, 'term' | 'forms' | 'once'> & { id: string })[] =>

@@ -15,6 +15,6 @@ addEventListener('load', fetchAhead);
 // Without it, marks and anchors are the links that they were built as.
 const reading = (): void => void import('./reading.ts').catch(() => {});
 if (document.querySelector('.toc, .columns .code-tools')) reading();
-// Elsewhere it waits for a reader who comes near: a tool has enough to fetch. A page that scrolls beneath a pointer at
-// rest is pointed over, but not near.
+// Elsewhere it waits for a reader who comes near: a tool has enough to fetch. Some browsers tell of a pointer at rest as of
+// one that moves; then it comes sooner.
 else for (const near of ['pointermove', 'focusin']) addEventListener(near, reading, { once: true });
