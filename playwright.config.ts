@@ -18,6 +18,8 @@ if (executablePath === undefined) {
 
 export default defineConfig({
   testDir: withoutSample(import.meta.dirname) === undefined ? 'e2e' : coreSpecs,
+  // Files of node --test stand beside the specs; a runner that imports them runs them.
+  testMatch: '**/*.spec.ts',
   outputDir: '.tmp/test-results',
   fullyParallel: true,
   // A test waits for the page about a third of its time: three keep two cores busy.
