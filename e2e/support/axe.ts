@@ -5,21 +5,23 @@ import type { Page } from '@playwright/test';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules that look at colours: the only ones that another theme can break. */
-export const colourRules = ['color-contrast', 'link-in-text-block'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Marks one text of each look, and gives the selector of those: what has the type, the colours and the grounds of another
- * can be read as well as that, so that the colours of a second theme need not be measured for each.
+ * can be read as well as that. Colours are most of what axe takes its time for.
+ * @param within a selector
  */
-export const oneOfEachLook = async (page: Page): Promise<string> => {
-  await page.evaluate(() => {
+const oneOfEachLook = async (page: Page, within: string): Promise<string> => {
+  await page.evaluate((within) => {
+    for (const marked of document.querySelectorAll('[data-look]')) marked.removeAttribute('data-look');
     const seen = new Set<string>();
     const groundOf = (element: Element | null): string => {
       if (!element) return '';
       const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
       return `${backgroundColor} ${backgroundImage} ${opacity}/${groundOf(element.parentElement)}`;
     };
-    for (const element of document.body.querySelectorAll('*')) {
+    for (const element of document.querySelectorAll(`:is(${within}) *`)) {
       const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       if ((!hasText && !element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
       const { color, fontSize, fontWeight, textDecoration } = getComputedStyle(element);
@@ -29,25 +31,21 @@ export const oneOfEachLook = async (page: Page): Promise<string> => {
       seen.add(look);
       element.setAttribute('data-look', '');
     }
-  });
+  }, within);
   return '[data-look]';
 };
 
-/**
- * What axe finds on the page as it stands, one line for each element. No page has frames, so none are looked into.
- * @param within a selector to look only at a part, such as an opened dialog
- * @param rules to ask only these
- */
-export const axeFindings = async (page: Page, within?: string, rules?: string[]): Promise<string[]> => {
+/** What axe finds in a part of the page, one line for each element. */
+const ask = async (page: Page, within: string, options: axe.RunOptions): Promise<string[]> => {
   // Half a megabyte of script: once a page, however often it is asked.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    async ({ within, runOnly }) => {
+    async ({ within, options }) => {
       const { axe } = window as unknown as { axe: { run: (...asked: unknown[]) => Promise<axe.AxeResults> } };
-      const { violations } = await axe.run(within ?? document, { runOnly, resultTypes: ['violations'] });
+      const { violations } = await axe.run(within, options);
       return { violations };
     },
-    { within, runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags } },
+    { within, options: { ...options, preload: false, resultTypes: ['violations' as const] } },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
@@ -56,3 +54,21 @@ export const axeFindings = async (page: Page, within?: string, rules?: string[])
     }),
   );
 };
+
+/** Texts whose colours axe finds too near to each other or to their ground, in the theme that the page has now. */
+export const colourFindings = async (page: Page, within = 'body'): Promise<string[]> =>
+  ask(page, await oneOfEachLook(page, within), { runOnly: { type: 'rule', values: colourRules } });
+
+/**
+ * What axe finds on the page as it stands, one line for each element. Colours are asked of one text of each look. No page
+ * has frames, so none are looked into.
+ * @param within a selector to look only at a part, such as an opened dialog
+ * @param left rules that the same test asks in another way
+ */
+export const axeFindings = async (page: Page, within?: string, left: readonly string[] = []): Promise<string[]> => [
+  ...(await ask(page, within ?? 'html', {
+    runOnly: { type: 'tag', values: tags },
+    rules: Object.fromEntries([...colourRules, ...left].map((rule) => [rule, { enabled: false }])),
+  })),
+  ...(await colourFindings(page, within)),
+];

@@ -1,4 +1,4 @@
-import { axeFindings, colourRules } from '../support/axe.ts';
+import { axeFindings, colourFindings } from '../support/axe.ts';
 import { expect, test } from '../support/watch.ts';
 import { mine, open } from './cost-estimator.ts';
 
@@ -9,7 +9,7 @@ test.describe('for everyone', () => {
     await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page, undefined, colourRules)).toEqual([]);
+    expect(await colourFindings(page)).toEqual([]);
   });
 
   test('nothing overflows at 320 pixels, and targets are large enough', async ({ page }) => {

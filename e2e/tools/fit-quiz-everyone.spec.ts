@@ -1,4 +1,4 @@
-import { axeFindings, colourRules } from '../support/axe.ts';
+import { axeFindings, colourFindings } from '../support/axe.ts';
 import { expect, test } from '../support/watch.ts';
 import { method, scaleUp, verdict, question, open, unfold } from './fit-quiz.ts';
 
@@ -10,7 +10,7 @@ test.describe('for everybody', () => {
     await unfold(page);
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page, undefined, colourRules)).toEqual([]);
+    expect(await colourFindings(page)).toEqual([]);
   });
 
   test('fits 320 pixels and has targets of 44 pixels', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { axeFindings, colourRules } from '../support/axe.ts';
+import { axeFindings, colourFindings } from '../support/axe.ts';
 import { overflow } from '../support/overflow.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import { address, choose, compose, open, ready, row, said, secret } from './workload-placement.ts';
@@ -275,7 +275,7 @@ test('hands on a keyboard and every eye can use it', async ({ page }) => {
   await page.locator('.tool details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   expect(await axeFindings(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFindings(page, undefined, colourRules)).toEqual([]);
+  expect(await colourFindings(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   for (const width of [320, 360]) {
     await page.setViewportSize({ width, height: 700 });

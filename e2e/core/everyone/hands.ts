@@ -1,4 +1,4 @@
-/** What a finger finds, and what a phone shows when its letters are twice as large. */
+/** What a finger finds, what a phone shows when its letters are twice as large, and where Tab stops for nothing. */
 import type { Page } from '@playwright/test';
 import { overflow } from '../../support/overflow.ts';
 
@@ -58,3 +58,13 @@ export const lostToLargeLetters = async (page: Page): Promise<string[]> => {
   await size('');
   return lost;
 };
+
+/** Tables and blocks of code that are a stop for Tab and do not scroll, or the other way round. */
+export const idleStops = (page: Page): Promise<string[]> =>
+  page
+    .locator('main :is(.table-scroll, pre)')
+    .evaluateAll((boxes) =>
+      boxes
+        .filter((box) => box.scrollWidth > box.clientWidth !== ((box as HTMLElement).tabIndex === 0))
+        .map((box) => box.outerHTML.slice(0, 80)),
+    );

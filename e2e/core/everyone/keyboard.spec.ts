@@ -1,7 +1,7 @@
 /** Pages by keyboard: the skip link, the focus, tables that scroll, the menu. */
 import { words } from '../../../src/words/words.ts';
 import { htmlOf, kindsAndChapters } from '../../support/pages.ts';
-import { expect, test, type Locator } from '../../support/watch.ts';
+import { expect, test, type Locator, type Page } from '../../support/watch.ts';
 import { longest, mixed } from '../places.ts';
 
 test('the first key leads to a link that skips the navigation', async ({ page }) => {
@@ -16,38 +16,62 @@ test('the first key leads to a link that skips the navigation', async ({ page })
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`whatever has the focus shows it, in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const address of mixed) {
-      await page.goto(address);
+const focusOf = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return undefined;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+    const { width, height } = focused.getBoundingClientRect();
+    return {
+      outlineStyle,
+      outlineWidth: parseFloat(outlineWidth),
+      outlineColor,
+      area: width * height,
+      html: focused.outerHTML.slice(0, 80),
+    };
+  });
+
+test('whatever has the focus shows it, in light and in dark; what is pressed on a phone is large enough to hit', async ({
+  page,
+}) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const address of mixed) {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(address);
+    // The next stops are those of the page in dark: one walk goes through both themes.
+    for (const [colorScheme, steps] of [
+      ['light', 30],
+      ['dark', 10],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
       let seen = 0;
-      for (let step = 0; step < 30; step++) {
+      for (let step = 0; step < steps; step++) {
         await page.keyboard.press('Tab');
-        const focus = await page.evaluate(() => {
-          const focused = document.activeElement;
-          if (!focused || focused === document.body) return undefined;
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
-          const { width, height } = focused.getBoundingClientRect();
-          return {
-            outlineStyle,
-            outlineWidth: parseFloat(outlineWidth),
-            outlineColor,
-            area: width * height,
-            html: focused.outerHTML.slice(0, 80),
-          };
-        });
+        const focus = await focusOf(page);
         if (!focus) continue;
         seen++;
-        expect(focus.area, `${address} ${focus.html}`).toBeGreaterThan(0);
-        expect(focus.outlineStyle, `${address} ${focus.html}`).not.toBe('none');
-        expect(focus.outlineWidth, `${address} ${focus.html}`).toBeGreaterThanOrEqual(2);
-        expect(focus.outlineColor, `${address} ${focus.html}`).not.toMatch(/, 0\)$|transparent/);
+        const where = `${address} in ${colorScheme}: ${focus.html}`;
+        expect(focus.area, where).toBeGreaterThan(0);
+        expect(focus.outlineStyle, where).not.toBe('none');
+        expect(focus.outlineWidth, where).toBeGreaterThanOrEqual(2);
+        expect(focus.outlineColor, where).not.toMatch(/, 0\)$|transparent/);
       }
-      expect(seen, address).toBeGreaterThan(10);
+      expect(seen, `${address} in ${colorScheme}`).toBeGreaterThan(steps / 3);
     }
-  });
-}
+
+    // The buttons of a block of code are smaller; how small a target may be is asked in pages.spec.ts.
+    await page.setViewportSize({ width: 360, height: 740 });
+    const small = await page.getByRole('button').evaluateAll((all) =>
+      all
+        .filter((button) => button.checkVisibility() && !button.closest('.code-tools'))
+        .map((button) => ({ box: button.getBoundingClientRect(), html: button.outerHTML.slice(0, 80) }))
+        .filter(({ box }) => box.width < 44 || box.height < 44)
+        .map(({ box, html }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${html}`),
+    );
+    expect(small, address).toEqual([]);
+  }
+});
 
 test('a table that is wider than its box scrolls by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
@@ -84,20 +108,4 @@ test('on a phone the menu opens and closes by keyboard and gives the focus back'
   await page.keyboard.press('Escape');
   await expect(navigation).toBeHidden();
   await expect(menu).toBeFocused();
-});
-
-// The buttons of a block of code are smaller; how small a target may be is asked in hands-and-eyes.spec.ts.
-test('what is pressed on a phone is large enough to hit', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of mixed) {
-    await page.goto(address);
-    const small = await page.getByRole('button').evaluateAll((all) =>
-      all
-        .filter((button) => button.checkVisibility() && !button.closest('.code-tools'))
-        .map((button) => ({ box: button.getBoundingClientRect(), html: button.outerHTML.slice(0, 80) }))
-        .filter(({ box }) => box.width < 44 || box.height < 44)
-        .map(({ box, html }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${html}`),
-    );
-    expect(small, address).toEqual([]);
-  }
 });

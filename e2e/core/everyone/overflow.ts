@@ -29,14 +29,14 @@ const breakpoints = [
 ].filter((width) => width > 320 && width < 1920);
 if (breakpoints.length === 0) throw new Error('No width was found in the media queries of the built site.');
 
-/**
- * Both sides of every breakpoint, and both ends of what is promised: between two breakpoints the layout is one, and
- * tightest at its narrow end.
- */
-export const widths = [320, ...breakpoints.flatMap((width) => [width - 1, width]), 1920].sort((a, b) => a - b);
+/** Where a layout is tightest: at its narrow end, which is a breakpoint, or the narrowest window that is promised. */
+export const narrowEnds = [320, ...breakpoints].sort((a, b) => a - b);
 
-/** Where the page is wider than its window, as lines. */
-export const overflows = async (page: Page): Promise<string[]> => {
+/** Those and their other sides, and both ends of what is promised. */
+export const bothSides = [...narrowEnds, ...breakpoints.map((width) => width - 1), 1920].sort((a, b) => a - b);
+
+/** Where the page is wider than its window, at some widths, as lines. */
+export const overflows = async (page: Page, widths: readonly number[]): Promise<string[]> => {
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });

@@ -1,46 +1,69 @@
 /**
- * Pages as everybody has them, each loaded once: one order of layers, axe in both themes, nothing that moves for those who
- * asked for stillness, targets that a finger finds, no page wider than its window or than a phone whose letters are twice
- * as large, no text cut off at 400 %, no word lost in print. The pages are those that
- * together hold every combination of tag, class, role and sign, and all chapters. No rule, no page is exempt.
+ * Pages as everybody has them, each loaded once: one order of layers, axe, nothing that moves for those who asked for
+ * stillness, targets that a finger finds, no idle stop for Tab, no page wider than its window or than a phone whose letters
+ * are twice as large, no text cut off at 400 %, no word lost in print. The pages are those that together hold every
+ * combination of tag, class, role and sign, and all chapters: those are made of what the others hold, so they are not asked
+ * for the dark theme and for the far sides of breakpoints. No rule, no page is exempt.
  */
-import { axeFindings, colourRules, oneOfEachLook } from '../../support/axe.ts';
-import { kindsAndChapters } from '../../support/pages.ts';
+import { axeFindings, colourFindings } from '../../support/axe.ts';
+import { chapters, kindsOfPage } from '../../support/pages.ts';
 import { expect, test } from '../../support/watch.ts';
 import { cutText } from './cut-text.ts';
-import { lostToLargeLetters, smallTargets } from './hands.ts';
+import { idleStops, lostToLargeLetters, smallTargets } from './hands.ts';
 import { layers, layersOf } from './layers.ts';
 import { moving } from './motion.ts';
-import { overflows } from './overflow.ts';
+import { bothSides, narrowEnds, overflows } from './overflow.ts';
 import { lostInPrint } from './printed.ts';
 
 // Transitions would be caught half-way, with colours that nobody reads.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const address of kindsAndChapters) {
-  test(`${address} is for everybody`, async ({ page }) => {
-    await page.goto(address);
-    expect.soft(await layersOf(page), 'layers').toEqual(layers);
-    expect.soft(await axeFindings(page), 'axe, in light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await axeFindings(page, await oneOfEachLook(page), colourRules), 'axe, in dark').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect.soft(await moving(page), 'with reduced motion').toEqual([]);
+const softly = expect.configure({ soft: true });
 
-    expect.soft(await overflows(page), 'wider than the window').toEqual([]);
-    for (const width of [1440, 360]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await smallTargets(page), `small targets at ${width} px`).toEqual([]);
-    }
-    expect.soft(await lostToLargeLetters(page), 'with letters twice as large').toEqual([]);
-    await page.setViewportSize({ width: 320, height: 256 });
-    expect.soft(await cutText(page), 'cut off at 400 %').toEqual([]);
+/** One page after another in the same tab reads once what pages share: sheets, the font, the half megabyte of axe. */
+const inOneTab = 6;
+const groupsOf = (addresses: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(addresses.length / inOneTab) }, (_, at) =>
+    addresses.slice(at * inOneTab, (at + 1) * inOneTab),
+  );
 
-    await page.setViewportSize({ width: 1280, height: 800 });
-    const { read, lost, controls } = await lostInPrint(page);
-    expect.soft(read, 'words on the screen').toBeGreaterThan(5);
-    expect.soft(lost, 'lost in print').toEqual([]);
-    // The specimen sheet is the one page whose subject is controls.
-    if (address !== '/about/design/') expect.soft(controls, 'controls on paper').toEqual([]);
-  });
-}
+for (const { all, isKind } of [
+  { all: kindsOfPage, isKind: true },
+  { all: chapters.filter((path) => !kindsOfPage.includes(path)), isKind: false },
+])
+  for (const addresses of groupsOf(all))
+    test(`${addresses.join(' and ')} ${addresses.length === 1 ? 'is' : 'are'} for everybody`, async ({ page }) => {
+      test.setTimeout(300_000);
+      for (const address of addresses) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.goto(address);
+        softly(await layersOf(page), `${address}: layers`).toEqual(layers);
+        // How large targets are is asked below, at two widths, in a tenth of the time.
+        softly(await axeFindings(page, undefined, ['target-size']), `${address}: axe, in light`).toEqual([]);
+        if (isKind) {
+          await page.emulateMedia({ colorScheme: 'dark' });
+          softly(await colourFindings(page), `${address}: axe, in dark`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'light' });
+        }
+        softly(await moving(page), `${address}: with reduced motion`).toEqual([]);
+
+        const wide = await overflows(page, isKind ? bothSides : narrowEnds);
+        softly(wide, `${address}: wider than the window`).toEqual([]);
+        for (const width of [1440, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          softly(await smallTargets(page), `${address}: small targets at ${width} px`).toEqual([]);
+          // The page hears of its new width a little later.
+          await softly.poll(() => idleStops(page), { message: `${address}: stops at ${width} px` }).toEqual([]);
+        }
+        softly(await lostToLargeLetters(page), `${address}: with letters twice as large`).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 256 });
+        softly(await cutText(page), `${address}: cut off at 400 %`).toEqual([]);
+
+        await page.setViewportSize({ width: 1280, height: 800 });
+        const { read, lost, controls } = await lostInPrint(page);
+        softly(read, `${address}: words on the screen`).toBeGreaterThan(5);
+        softly(lost, `${address}: lost in print`).toEqual([]);
+        // The specimen sheet is the one page whose subject is controls.
+        if (address !== '/about/design/') softly(controls, `${address}: controls on paper`).toEqual([]);
+      }
+    });
