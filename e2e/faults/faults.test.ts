@@ -3,10 +3,9 @@
  * see, so many share a copy. Every message must name the file, the field or tag, what is wrong, and the nearest value.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { append, buildCopy, copy, empty, remove, replace, type Change } from './project.ts';
+import { asGerman } from './small-sites.ts';
 
 const workload = 'content/workloads/ml-training.yaml';
 // What an entry points at is looked up where its own fields are right.
@@ -118,40 +117,26 @@ const inContent: readonly Fault[] = [
   },
 ];
 
+/** A chapter of a site with few pages, because all of them are built. */
+const small = 'content/guide/migrating.mdx';
+
 /** Seen on the built pages. */
 const inPages: readonly Fault[] = [
   {
     name: 'a dead link',
-    change: append(chapter, 'See [the plan](/guide/migratin/).'),
-    says: [`${chapter}:`, 'dead link to /guide/migratin/, there is no such page, nearest: /guide/migrating/'],
+    change: append(small, 'See [the plan](/guide/migratin/).'),
+    says: [`${small}:`, 'dead link to /guide/migratin/, there is no such page, nearest: /guide/migrating/'],
   },
   {
     name: 'a dead anchor',
-    change: append(chapter, 'See [pods](/glossary/#podd).'),
-    says: [`${chapter}:`, 'dead anchor #podd, /glossary/ has no such id, nearest: pod'],
+    change: append(small, 'See [berths](/glossary/#berht).'),
+    says: [`${small}:`, 'dead anchor #berht, /glossary/ has no such id, nearest: berth'],
   },
   {
     name: 'a second title in a chapter',
-    change: append(chapter, '# Another title'),
-    says: [`${chapter}:`, 'more than one <h1>', '"Another title"', 'start chapters at ##'],
+    change: append(small, '# Another title'),
+    says: [`${small}:`, 'more than one <h1>', '"Another title"', 'start chapters at ##'],
   },
-];
-
-// Pages that tell a figure worked out from this price, with the figure before and after the change.
-// Another machine may cost as much: a row is asked alone.
-const told: readonly { path: string; was: string; is: string; row?: string }[] = [
-  { path: 'guide/what-it-costs', was: '$73,584', is: '$109,500' },
-  { path: 'guide/kubernetes-and-aws', was: '$73,584', is: '$109,500' },
-  { path: 'evidence/cost-ec2-15-30k', was: '$73,584', is: '$109,500' },
-  { path: 'evidence/contradictions', was: '$73,584', is: '$109,500' },
-  { path: 'evidence/dated-facts', was: '$1.008', is: '$1.50', row: 'price-r5-4xlarge' },
-  { path: 'tools/cost-estimator', was: '$73,584', is: '$109,500' },
-];
-
-// Pages with figures that do not rest on it.
-const untouched: readonly { path: string; holds: string }[] = [
-  { path: 'faq/extended-support-cost', holds: '$73' },
-  { path: 'guide/what-it-costs', holds: '$48,500' },
 ];
 
 /** One copy with all of the changes, built before the tests of a suite. */
@@ -167,12 +152,12 @@ const builtOnce = (name: string, changes: readonly Change[]) => {
   };
 };
 
-for (const [where, faults] of Object.entries({ 'its content': inContent, 'its pages': inPages })) {
+for (const [where, faults, site] of [
+  ['its content', inContent, []],
+  ['its pages', inPages, [asGerman]],
+] as const) {
   describe(`a build with ${faults.length} faults in ${where}`, () => {
-    const build = builtOnce(
-      where,
-      faults.map(({ change }) => change),
-    );
+    const build = builtOnce(where, [...site, ...faults.map(({ change }) => change)]);
     it('fails', () => assert.notEqual(build().exitCode, 0, build().output));
     for (const { name, says } of faults) {
       it(`says what to do about ${name}`, () => {
@@ -183,44 +168,3 @@ for (const [where, faults] of Object.entries({ 'its content': inContent, 'its pa
     }
   });
 }
-
-describe('a build', () => {
-  const price = 'content/prices/r5-4xlarge.yaml';
-  const build = builtOnce('what an author may do', [
-    append(chapter, '<FitQuiz />\n\n<CostEstimator />'),
-    append(chapter, '```yaml title="job.yaml"\nkind: Job\n```'),
-    replace(price, 'usdPerHour: 1.008', 'usdPerHour: 1.5'),
-  ]);
-  const page = (path: string): string => readFileSync(join(build().folder, 'dist', path, 'index.html'), 'utf8');
-
-  it('of a chapter that embeds both tools succeeds, and the chapter holds them whole', () => {
-    assert.equal(build().exitCode, 0, build().output);
-    const html = page('guide/what-it-costs');
-    assert.match(html, /data-verdict="/);
-    assert.match(html, /name="services"/);
-    assert.match(html, /name="nodes"/);
-  });
-
-  it('of a chapter with a block of code between fences succeeds, and the chapter has the sheet of code', () => {
-    const dist = join(build().folder, 'dist');
-    const sheets = (page: string): string =>
-      [...readFileSync(join(dist, page), 'utf8').matchAll(/<style[^>]*>([^<]*)<\/style>/g)]
-        .map(([, sheet = '']) => sheet)
-        .join('');
-    assert.match(sheets('guide/what-it-costs/index.html'), /\.code-block/);
-    assert.doesNotMatch(sheets('guide/short-answer/index.html'), /\.code-block/);
-  });
-
-  for (const { path, was, is, row } of told) {
-    it(`with a price that changes tells ${is} for ${was} on ${path}`, () => {
-      const html = page(path);
-      const [shown = ''] = row === undefined ? [html] : (new RegExp(`<tr id="${row}".*?</tr>`, 's').exec(html) ?? []);
-      assert.ok(shown.includes(is), `${is} is missing`);
-      assert.ok(!shown.includes(was), `${was} is still there`);
-    });
-  }
-
-  for (const { path, holds } of untouched) {
-    it(`with a price that changes leaves ${holds} on ${path}`, () => assert.ok(page(path).includes(holds)));
-  }
-});

@@ -1,27 +1,14 @@
 /** A site of every part but the tools, of somebody who speaks German and has colours and a picture of their own. */
 import assert from 'node:assert/strict';
-import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Parser } from 'htmlparser2';
-import { root } from '../../scripts/tools.ts';
 import * as de from '../../src/words/de.ts';
 import * as en from '../../src/words/en.ts';
 import { contrastRatio } from '../../src/domain/design/contrast.ts';
 import { buildCopy, type Build } from './project.ts';
-
-/** A wiki in English, and what a German site has beside it. */
-const fixtures = [join(root, 'e2e/fixtures/foreign'), join(root, 'e2e/fixtures/german')];
-const logo = (colour: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="${colour}" d="M2 18h36V12H2zM8 2h4v10H8z"/></svg>`;
-
-const german = (folder: string): void => {
-  rmSync(join(folder, 'content'), { recursive: true });
-  for (const fixture of fixtures) cpSync(fixture, join(folder, 'content'), { recursive: true });
-  mkdirSync(join(folder, 'public/assets'), { recursive: true });
-  writeFileSync(join(folder, 'public/assets/crane.svg'), logo('#8a1f4d'));
-  writeFileSync(join(folder, 'public/assets/crane-dark.svg'), logo('#ffb0d0'));
-};
+import { asGerman, germanFixtures } from './small-sites.ts';
 
 /** Words that carry an English sentence and are no German ones. */
 const englishWords =
@@ -91,7 +78,7 @@ describe('a site in German', () => {
   const page = (path: string): string => readFileSync(dist(`${path}index.html`), 'utf8');
 
   before(async () => {
-    built = await buildCopy('german', german);
+    built = await buildCopy('german', asGerman);
   });
   after(() => built.remove());
 
@@ -106,7 +93,7 @@ describe('a site in German', () => {
           ?.join(' ') ?? ''
       } `;
     const content = plain(
-      fixtures
+      germanFixtures
         .flatMap((cwd) => globSync('**/*.{md,mdx,yaml}', { cwd }).map((file) => readFileSync(join(cwd, file), 'utf8')))
         .join('\n'),
     );

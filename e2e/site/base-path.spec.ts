@@ -1,14 +1,26 @@
-/** The handbook under a path of its own: a real build with BASE_PATH and SITE_URL, served there and crawled. */
+/**
+ * The handbook under a path of its own: a real build with BASE_PATH and SITE_URL, served there and crawled. It is built once
+ * for whatever asks for a whole handbook that differs from the one under test, so its author has changed it as well.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { serve, type SiteServer } from '../../scripts/serve/serve.ts';
-import { buildCopy } from '../faults/project.ts';
+import { append, buildCopy, replace, type Change } from '../faults/project.ts';
 import { filesIn, pagesIn } from '../support/pages.ts';
 import { collectFaults } from '../support/watch.ts';
 
 const path = '/handbook/';
 const siteUrl = 'https://wiki.example';
+
+const chapter = 'content/guide/what-it-costs.mdx';
+
+/** What an author may do: tools within a chapter, code between fences, a price that changes. */
+const changes: readonly Change[] = [
+  append(chapter, '<FitQuiz />\n\n<CostEstimator />'),
+  append(chapter, '```yaml title="job.yaml"\nkind: Job\n```'),
+  replace('content/prices/r5-4xlarge.yaml', 'usdPerHour: 1.008', 'usdPerHour: 1.5'),
+];
 
 interface Built {
   readonly folder: string;
@@ -19,7 +31,10 @@ interface Built {
 const test = base.extend<{ faults: string[] }, { built: Built }>({
   built: [
     async ({}, use) => {
-      const build = await buildCopy('a base path', () => undefined, { BASE_PATH: path, SITE_URL: siteUrl });
+      const build = await buildCopy('a base path', (folder) => changes.forEach((change) => change(folder)), {
+        BASE_PATH: path,
+        SITE_URL: siteUrl,
+      });
       expect(build.exitCode, build.output).toBe(0);
       const folder = join(build.folder, 'dist');
       const server = await serve({ dir: folder, base: path });
@@ -162,4 +177,46 @@ test('every kind of page loads under the path without a complaint', async ({ pag
     const response = await page.goto(built.server.url + address.slice(1), { waitUntil: 'networkidle' });
     expect(response?.status(), address).toBe(200);
   }
+});
+
+// Pages that tell a figure worked out from this price, with the figure before and after the change.
+// Another machine may cost as much: a row is asked alone.
+const told: readonly { path: string; was: string; is: string; row?: string }[] = [
+  { path: 'guide/what-it-costs', was: '$73,584', is: '$109,500' },
+  { path: 'guide/kubernetes-and-aws', was: '$73,584', is: '$109,500' },
+  { path: 'evidence/cost-ec2-15-30k', was: '$73,584', is: '$109,500' },
+  { path: 'evidence/contradictions', was: '$73,584', is: '$109,500' },
+  { path: 'evidence/dated-facts', was: '$1.008', is: '$1.50', row: 'price-r5-4xlarge' },
+  { path: 'tools/cost-estimator', was: '$73,584', is: '$109,500' },
+];
+
+// Pages with figures that do not rest on it.
+const untouched: readonly { path: string; holds: string }[] = [
+  { path: 'faq/extended-support-cost', holds: '$73' },
+  { path: 'guide/what-it-costs', holds: '$48,500' },
+];
+
+test('a price that changes is told wherever a figure rests on it, and nowhere else', ({ built }) => {
+  const page = (of: string): string => read(built, `${of}/index.html`);
+  for (const { path: address, was, is, row } of told) {
+    const html = page(address);
+    const [shown = ''] = row === undefined ? [html] : (new RegExp(`<tr id="${row}".*?</tr>`, 's').exec(html) ?? []);
+    expect(shown.includes(is), `${is} on ${address}`).toBe(true);
+    expect(shown.includes(was), `${was} on ${address}`).toBe(false);
+  }
+  for (const { path: address, holds } of untouched)
+    expect(page(address).includes(holds), `${holds} on ${address}`).toBe(true);
+});
+
+test('a chapter that embeds both tools holds them whole, and one with code between fences has its sheet', ({
+  built,
+}) => {
+  const html = read(built, 'guide/what-it-costs/index.html');
+  expect(html).toMatch(/data-verdict="/);
+  expect(html).toMatch(/name="services"/);
+  expect(html).toMatch(/name="nodes"/);
+  const sheets = (page: string): string =>
+    [...read(built, page).matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, sheet = '']) => sheet).join('');
+  expect(sheets('guide/what-it-costs/index.html')).toMatch(/\.code-block/);
+  expect(sheets('guide/short-answer/index.html')).not.toMatch(/\.code-block/);
 });
