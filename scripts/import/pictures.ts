@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
-import { isPageFile, type SourceFolder } from './source.ts';
+import { isPageFile } from './paths.ts';
+import type { SourceFolder } from './source.ts';
 import { isPicture } from './text/links.ts';
 
 const largestPicture = 20_000_000;

@@ -1,5 +1,4 @@
 /** What is brought in: a folder of somebody else's pages, and what its generator knew about them. */
-import { closest, distance } from 'fastest-levenshtein';
 import type { Line } from './text/lines.ts';
 
 /** A folder as the importer reads it. Paths are from its root, with slashes. */
@@ -135,51 +134,3 @@ export interface Format {
   readonly fits: (folder: SourceFolder) => boolean;
   readonly read: (folder: SourceFolder) => SourceSite;
 }
-
-/** The folder of a path, `''` for the root. */
-export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-
-/** The last part of a path. */
-export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** The nearest of some names, for a message: one with the same last part, else one that is the same for half of its letters. */
-export const nearest = (name: string, names: readonly string[]): string | undefined => {
-  if (names.length === 0) return undefined;
-  const namesakes = names.filter((one) => nameOf(one) === nameOf(name));
-  const found = closest(name, namesakes.length > 0 ? [...namesakes] : [...names]);
-  const isNear = namesakes.length > 0 || distance(name, found) * 2 <= Math.max(name.length, found.length);
-  return isNear ? found : undefined;
-};
-
-/** Parts of a path joined, with `.` and `..` resolved; undefined for one that leads above the root. */
-export const joined = (...parts: readonly string[]): string | undefined => {
-  const result: string[] = [];
-  for (const part of parts.join('/').split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..') {
-      if (result.length === 0) return undefined;
-      result.pop();
-    } else result.push(part);
-  }
-  return result.join('/');
-};
-
-/** The way from a file to another, as a link writes it. */
-export const relativePath = (from: string, to: string): string => {
-  const start = folderOf(from) === '' ? [] : folderOf(from).split('/');
-  const end = to.split('/');
-  let same = 0;
-  while (same < start.length && same < end.length - 1 && start[same] === end[same]) same += 1;
-  return [...start.slice(same).map(() => '..'), ...end.slice(same)].join('/');
-};
-
-/** True for files that are pages. */
-export const isPageFile = (path: string): boolean => /\.(md|mdx|markdown)(\.erb)?$/i.test(path);
-
-/** A folder made of texts, as tests and archives have it. */
-export const folderOfTexts = (name: string, texts: Readonly<Record<string, string>>): SourceFolder => ({
-  name,
-  files: Object.keys(texts).sort(),
-  has: (path) => Object.hasOwn(texts, path),
-  read: (path) => texts[path] ?? '',
-});

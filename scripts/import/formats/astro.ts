@@ -1,17 +1,6 @@
 /** Astro and Starlight: pages in `src/content/docs`, a sidebar that is written out, MDX. */
-import {
-  folderOf,
-  isPageFile,
-  joined,
-  nameOf,
-  type Fields,
-  type Finding,
-  type Format,
-  type NavItem,
-  type Redirect,
-  type SourceFolder,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
+import type { Fields, Finding, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../source.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';

@@ -1,18 +1,15 @@
 /** Docusaurus: `docs/` with `_category_` files, sidebars that are written out, and MDX. */
 import { parse } from 'yaml';
-import {
-  folderOf,
-  isPageFile,
-  joined,
-  nameOf,
-  type Fields,
-  type Finding,
-  type FolderSettings,
-  type Format,
-  type NavItem,
-  type Redirect,
-  type SourceFolder,
-  type SourceSite,
+import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
+import type {
+  Fields,
+  Finding,
+  FolderSettings,
+  Format,
+  NavItem,
+  Redirect,
+  SourceFolder,
+  SourceSite,
 } from '../source.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';

@@ -1,16 +1,7 @@
 /** mdBook: `SUMMARY.md` is the book, and files are taken in with `{{#include}}`. */
 import { parse as parseToml } from 'smol-toml';
-import {
-  folderOf,
-  isPageFile,
-  joined,
-  nameOf,
-  type Format,
-  type NavItem,
-  type PageContext,
-  type SourceFolder,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
+import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
 import { isRecord, said } from '../text/literals.ts';
 import { codeLines, indentOf, linesOf, type Line } from '../text/lines.ts';
 import { mdbookAnchors } from '../text/slugs.ts';

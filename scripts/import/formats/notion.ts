@@ -1,16 +1,6 @@
 /** Notion's export as Markdown and CSV: every name ends with the id of its page, and databases are tables beside their rows. */
-import {
-  folderOf,
-  joined,
-  nameOf,
-  type Finding,
-  type Format,
-  type Head,
-  type NavItem,
-  type PageContext,
-  type SourceFolder,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, joined, nameOf } from '../paths.ts';
+import type { Finding, Format, Head, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
 import { asId } from '../pages/fields.ts';
 import { dayInWords } from '../text/days.ts';
 import { block, isBlank, linesOf, type Line } from '../text/lines.ts';

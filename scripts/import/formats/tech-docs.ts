@@ -1,16 +1,7 @@
 /** GOV.UK's Tech Docs: Middleman with `source/**.html.md.erb`. */
 import { parse } from 'yaml';
-import {
-  folderOf,
-  isPageFile,
-  joined,
-  nameOf,
-  type Format,
-  type PageContext,
-  type Redirect,
-  type SourceFolder,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
+import type { Format, PageContext, Redirect, SourceFolder, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
 import { isRecord, said } from '../text/literals.ts';
 import { block, codeLines, mark, takenIn, type Line } from '../text/lines.ts';

@@ -1,15 +1,6 @@
 /** VitePress: pages beside `.vitepress/config`, a sidebar that is written out, code groups and snippets. */
-import {
-  folderOf,
-  isPageFile,
-  joined,
-  nameOf,
-  type Format,
-  type NavItem,
-  type PageContext,
-  type SourceFolder,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
+import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
 import { block, codeLines, indentOf, linesOf, takenIn, type Line } from '../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';

@@ -1,14 +1,6 @@
 /** The wikis of GitHub and GitLab: pages that link to each other by name, and a sidebar that is a page. */
-import {
-  folderOf,
-  isPageFile,
-  nameOf,
-  type Finding,
-  type Format,
-  type NavItem,
-  type SourceFolder,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, isPageFile, nameOf } from '../paths.ts';
+import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../source.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { inWords, indentOf, linesOf, outsideCode, type Line } from '../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../text/slugs.ts';

@@ -1,5 +1,5 @@
 /** The anchor of a page here that one of the old site leads to. */
-import { nearest } from '../source.ts';
+import { nearest } from '../paths.ts';
 import type { Page } from './page.ts';
 
 const bare = (one: string): string => one.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

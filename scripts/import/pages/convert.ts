@@ -2,15 +2,8 @@
 import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { kinds, wikiId } from '../../../src/kinds.ts';
-import {
-  folderOf,
-  joined,
-  relativePath,
-  type Fields,
-  type Finding,
-  type SourceFolder,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, joined, relativePath } from '../paths.ts';
+import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/clean-html.ts';
 import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';

@@ -1,5 +1,6 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
-import { isPageFile, type Finding, type SourceFolder, type SourceSite } from '../source.ts';
+import { isPageFile } from '../paths.ts';
+import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
 /** The outermost folder of a file that does not hold the pages of the site; the file itself where there is none. */
 const outermost = (path: string, docs: string): string => {

@@ -1,6 +1,7 @@
 /** Addresses of the old site that forward to pages here. */
 import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
-import { folderOf, joined, type Finding, type SourceSite } from '../source.ts';
+import { folderOf, joined } from '../paths.ts';
+import type { Finding, SourceSite } from '../source.ts';
 import type { Target } from '../text/links.ts';
 import type { Page } from './page.ts';
 

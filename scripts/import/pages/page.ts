@@ -1,5 +1,6 @@
 /** A page on its way here: what it is in the source, and what is known of it so far. */
-import { folderOf, nameOf, type Head } from '../source.ts';
+import { folderOf, nameOf } from '../paths.ts';
+import type { Head } from '../source.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import type { MappedFields } from './fields.ts';
 import { fileName } from './names.ts';

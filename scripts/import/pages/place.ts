@@ -2,17 +2,8 @@
 import { kinds, wikiId } from '../../../src/kinds.ts';
 import { asId } from './fields.ts';
 import { fileName, folderName } from './names.ts';
-import {
-  folderOf,
-  joined,
-  nameOf,
-  nearest,
-  type Fields,
-  type Finding,
-  type FolderSettings,
-  type NavItem,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, joined, nameOf, nearest } from '../paths.ts';
+import type { Fields, Finding, FolderSettings, NavItem, SourceSite } from '../source.ts';
 
 export interface Placement {
   /** Paths below the section of the import, by the path of the source. */

@@ -1,5 +1,5 @@
 /** Links and pictures as they are written. */
-import { nameOf } from '../source.ts';
+import { nameOf } from '../paths.ts';
 
 /** Words of a file name, for a picture that nobody described. */
 export const wordsOfFile = (url: string): string => {

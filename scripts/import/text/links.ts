@@ -1,14 +1,6 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
-import {
-  folderOf,
-  isPageFile,
-  joined,
-  nameOf,
-  nearest,
-  type Fields,
-  type SourceFolder,
-  type SourceSite,
-} from '../source.ts';
+import { folderOf, isPageFile, joined, nameOf, nearest } from '../paths.ts';
+import type { Fields, SourceFolder, SourceSite } from '../source.ts';
 
 export type Target =
   | { readonly kind: 'page'; readonly path: string; readonly hash: string }

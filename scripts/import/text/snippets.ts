@@ -1,5 +1,6 @@
 /** Files that a text takes in from beside it. */
-import { folderOf, joined, type PageContext } from '../source.ts';
+import { folderOf, joined } from '../paths.ts';
+import type { PageContext } from '../source.ts';
 import { linesOf, mark, takenIn, type Line } from './lines.ts';
 
 /** Marks of the part of a file that is taken, in the two ways that people write them. */

@@ -4,6 +4,7 @@ import { placeOf, valueAt } from '../../domain/cost/break-even.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import { breakEvenWords, type CostNotes } from '../../domain/cost/report/words.ts';
 import { count, usd } from '../../domain/text/format.ts';
+import { Chart } from './Chart.tsx';
 
 interface Props {
   readonly estimate: Estimate;
@@ -47,71 +48,69 @@ export const BreakEvenChart = ({ estimate, notes }: Props) => {
   const words = alternativeNames[scenario.against];
   const told = breakEvenWords(estimate, notes).join(' ');
   return (
-    <figure class="cost-figure">
-      <svg class="cost-chart" width="100%" height={height} role="img" aria-labelledby="cost-even-title cost-even-desc">
-        <title key={words} id="cost-even-title">
-          Cost by size: the cluster and {words}
-        </title>
-        <desc key={told} id="cost-even-desc">
-          {told} The table below holds the same figures.
-        </desc>
-        <svg aria-hidden="true" x="0" y="0" width="100%" height={plot} viewBox="0 0 100 100" preserveAspectRatio="none">
-          <polygon class="cost-band" points={band(earliest.cluster, latest.cluster)} />
-          <polygon class="cost-other-band" points={band(latest.alternative, earliest.alternative)} />
-          {straight(likely.cluster, 'cost-line')}
-          {straight(likely.alternative, 'cost-other-line')}
-        </svg>
-        {ticks(top).map((tick) => (
-          <g key={tick}>
-            <line class="cost-axis" x1="0" x2="100%" y1={(plot * y(tick)) / 100} y2={(plot * y(tick)) / 100} />
-            <text x="0" y={(plot * y(tick)) / 100 - 4} class="cost-scale">
-              {usd(tick)}
-            </text>
-          </g>
-        ))}
-        <line class="cost-edge" x1="0" x2="100%" y1={plot} y2={plot} />
-        <line class="cost-claimed" x1={`${x(claimed)}%`} x2={`${x(claimed)}%`} y1="14" y2={plot} />
-        <text x={`${x(claimed)}%`} y="12" dx="4" class="cost-scale">
-          {count(claimed)} cores: an opinion of {scenario.data.article}
-        </text>
-        <rect
-          class="cost-span"
-          x={`${Math.min(from, 99)}%`}
-          width={`${Math.max(1, to - from)}%`}
-          y={plot + 3}
-          height="8"
-        />
-        {crossed !== null && (
-          <circle
-            class="cost-crossing"
-            cx={`${x(crossed)}%`}
-            cy={(plot * y(valueAt(likely.cluster, crossed))) / 100}
-            r="6"
-          />
-        )}
-        <text x="0" y={plot + 32}>
-          0
-        </text>
-        <text key={`half ${rangeVcpu}`} x="50%" y={plot + 32} text-anchor="middle">
-          {count(rangeVcpu / 2)}
-        </text>
-        <text key={`all ${rangeVcpu}`} x="100%" y={plot + 32} text-anchor="end">
-          {count(rangeVcpu)} vCPU
-        </text>
+    <Chart
+      id="even"
+      title={`Cost by size: the cluster and ${words}`}
+      told={`${told} The table below holds the same figures.`}
+      height={height}
+      caption={`${words}. Ring: the likely break-even. Bar under the axis: every break-even the ranges allow; the right edge stands for none in this range. What both sides pay stands at its likely value. US dollars a month.`}
+      legend={
+        <>
+          <svg width="36" height="12" aria-hidden="true">
+            <rect class="cost-band" width="36" height="12" />
+            <line class="cost-line" x1="0" x2="36" y1="6" y2="6" />
+          </svg>{' '}
+          the cluster, low to high with its likely line;{' '}
+          <svg width="36" height="12" aria-hidden="true">
+            <rect class="cost-other-band" width="36" height="12" />
+            <line class="cost-other-line" x1="0" x2="36" y1="6" y2="6" />
+          </svg>{' '}
+        </>
+      }
+    >
+      <svg aria-hidden="true" x="0" y="0" width="100%" height={plot} viewBox="0 0 100 100" preserveAspectRatio="none">
+        <polygon class="cost-band" points={band(earliest.cluster, latest.cluster)} />
+        <polygon class="cost-other-band" points={band(latest.alternative, earliest.alternative)} />
+        {straight(likely.cluster, 'cost-line')}
+        {straight(likely.alternative, 'cost-other-line')}
       </svg>
-      <figcaption key={words} class="small">
-        <svg width="36" height="12" aria-hidden="true">
-          <rect class="cost-band" width="36" height="12" />
-          <line class="cost-line" x1="0" x2="36" y1="6" y2="6" />
-        </svg>{' '}
-        the cluster, low to high with its likely line;{' '}
-        <svg width="36" height="12" aria-hidden="true">
-          <rect class="cost-other-band" width="36" height="12" />
-          <line class="cost-other-line" x1="0" x2="36" y1="6" y2="6" />
-        </svg>{' '}
-        {words}. Ring: the likely break-even. Bar under the axis: every break-even the ranges allow; the right edge
-        stands for none in this range. What both sides pay stands at its likely value. US dollars a month.
-      </figcaption>
-    </figure>
+      {ticks(top).map((tick) => (
+        <g key={tick}>
+          <line class="cost-axis" x1="0" x2="100%" y1={(plot * y(tick)) / 100} y2={(plot * y(tick)) / 100} />
+          <text x="0" y={(plot * y(tick)) / 100 - 4} class="cost-scale">
+            {usd(tick)}
+          </text>
+        </g>
+      ))}
+      <line class="cost-edge" x1="0" x2="100%" y1={plot} y2={plot} />
+      <line class="cost-claimed" x1={`${x(claimed)}%`} x2={`${x(claimed)}%`} y1="14" y2={plot} />
+      <text x={`${x(claimed)}%`} y="12" dx="4" class="cost-scale">
+        {count(claimed)} cores: an opinion of {scenario.data.article}
+      </text>
+      <rect
+        class="cost-span"
+        x={`${Math.min(from, 99)}%`}
+        width={`${Math.max(1, to - from)}%`}
+        y={plot + 3}
+        height="8"
+      />
+      {crossed !== null && (
+        <circle
+          class="cost-crossing"
+          cx={`${x(crossed)}%`}
+          cy={(plot * y(valueAt(likely.cluster, crossed))) / 100}
+          r="6"
+        />
+      )}
+      <text x="0" y={plot + 32}>
+        0
+      </text>
+      <text key={`half ${rangeVcpu}`} x="50%" y={plot + 32} text-anchor="middle">
+        {count(rangeVcpu / 2)}
+      </text>
+      <text key={`all ${rangeVcpu}`} x="100%" y={plot + 32} text-anchor="end">
+        {count(rangeVcpu)} vCPU
+      </text>
+    </Chart>
   );
 };

@@ -4,10 +4,9 @@
  */
 import { alternativeNames } from '../../domain/cost/names.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { betweenWord } from '../../domain/cost/report/words.ts';
-import { money } from '../../domain/cost/report/words.ts';
+import { betweenWord, money } from '../../domain/cost/report/words.ts';
 import { ends } from '../../domain/cost/figures/range.ts';
-import { at, percentOf, tallRow } from './chart-scale.ts';
+import { at, Chart, percentOf, RowWords, tallRow } from './Chart.tsx';
 
 interface Props {
   readonly estimate: Estimate;
@@ -23,51 +22,44 @@ export const SplitChart = ({ estimate }: Props) => {
     (end) => `${names[end]}: ${money(estimate, everything[end])}, of which people ${money(estimate, people[end])}`,
   );
   return (
-    <figure class="cost-figure">
-      <svg
-        class="cost-chart"
-        width="100%"
-        height={ends.length * rowHeight}
-        role="img"
-        aria-labelledby="cost-split-title cost-split-desc"
-      >
-        <title id="cost-split-title">What the months cost, with people in them</title>
-        <desc key={words.join()} id="cost-split-desc">
-          {words.join('. ')}. The table below holds the same figures row by row.
-        </desc>
-        {ends.map((end, index) => {
-          let left = 0;
-          return (
-            <g key={end}>
-              <text key={words[index]} x="0" y={index * rowHeight + 16}>
-                {words[index]}
-              </text>
-              {items
-                .filter((item) => item[end] > 0)
-                .map((item) => {
-                  const x = left;
-                  left += percentOf(item[end], everything.high);
-                  const y = index * rowHeight + 24;
-                  const isPeople = item.group === 'people';
-                  return (
-                    <g key={item.id}>
-                      <rect
-                        class={isPeople ? 'cost-people' : 'cost-part'}
-                        x={at(x)}
-                        y={y}
-                        width={at(left - x)}
-                        height="22"
-                      />
-                      {isPeople && <line class="cost-stripes" x1={at(x)} x2={at(left)} y1={y + 11} y2={y + 11} />}
-                    </g>
-                  );
-                })}
-            </g>
-          );
-        })}
-      </svg>
-      <figcaption class="small">Plain: infrastructure, a box for each row. Striped: people.</figcaption>
-    </figure>
+    <Chart
+      id="split"
+      title="What the months cost, with people in them"
+      told={`${words.join('. ')}. The table below holds the same figures row by row.`}
+      height={ends.length * rowHeight}
+      caption="Plain: infrastructure, a box for each row. Striped: people."
+    >
+      {ends.map((end, index) => {
+        let left = 0;
+        return (
+          <g key={end}>
+            <text key={words[index]} x="0" y={index * rowHeight + 16}>
+              {words[index]}
+            </text>
+            {items
+              .filter((item) => item[end] > 0)
+              .map((item) => {
+                const x = left;
+                left += percentOf(item[end], everything.high);
+                const y = index * rowHeight + 24;
+                const isPeople = item.group === 'people';
+                return (
+                  <g key={item.id}>
+                    <rect
+                      class={isPeople ? 'cost-people' : 'cost-part'}
+                      x={at(x)}
+                      y={y}
+                      width={at(left - x)}
+                      height="22"
+                    />
+                    {isPeople && <line class="cost-stripes" x1={at(x)} x2={at(left)} y1={y + 11} y2={y + 11} />}
+                  </g>
+                );
+              })}
+          </g>
+        );
+      })}
+    </Chart>
   );
 };
 
@@ -86,55 +78,40 @@ export const RangeChart = ({ estimate }: Props) => {
   );
   const words = rows.map(({ name }, index) => `${name}: ${amounts[index]}`);
   return (
-    <figure class="cost-figure">
-      <svg
-        class="cost-chart"
-        width="100%"
-        height={rows.length * tallRow}
-        role="img"
-        aria-labelledby="cost-ways-title cost-ways-desc"
-      >
-        <title id="cost-ways-title">The same work elsewhere</title>
-        <desc key={words.join()} id="cost-ways-desc">
-          {words.join('. ')}.
-        </desc>
-        {rows.map((row, index) => {
-          const y = index * tallRow;
-          const cut = row.high > widest;
-          return (
-            <g key={row.id}>
-              <text x="0" y={y + 16} class="cost-name">
-                {row.name}
+    <Chart
+      id="ways"
+      title="The same work elsewhere"
+      told={`${words.join('. ')}.`}
+      height={rows.length * tallRow}
+      caption={`Bar: from low to high. Upright line: ${betweenWord(estimate)}. US dollars a month.`}
+    >
+      {rows.map((row, index) => {
+        const y = index * tallRow;
+        return (
+          <g key={row.id}>
+            <RowWords y={y} name={row.name} words={amounts[index]} />
+            <rect
+              class={row.id === 'cluster' ? 'cost-part' : 'cost-other'}
+              x={at(percentOf(row.low, widest))}
+              y={y + 46}
+              width={at(percentOf(row.high, widest) - percentOf(row.low, widest))}
+              height="16"
+            />
+            <line
+              class="cost-tick"
+              x1={at(percentOf(row.likely, widest))}
+              x2={at(percentOf(row.likely, widest))}
+              y1={y + 41}
+              y2={y + 67}
+            />
+            {row.high > widest && (
+              <text x="100%" y={y + 59} text-anchor="end" class="cost-beyond">
+                goes on ▸
               </text>
-              <text key={amounts[index]} x="0" y={y + 34}>
-                {amounts[index]}
-              </text>
-              <rect
-                class={row.id === 'cluster' ? 'cost-part' : 'cost-other'}
-                x={at(percentOf(row.low, widest))}
-                y={y + 46}
-                width={at(percentOf(row.high, widest) - percentOf(row.low, widest))}
-                height="16"
-              />
-              <line
-                class="cost-tick"
-                x1={at(percentOf(row.likely, widest))}
-                x2={at(percentOf(row.likely, widest))}
-                y1={y + 41}
-                y2={y + 67}
-              />
-              {cut && (
-                <text x="100%" y={y + 59} text-anchor="end" class="cost-beyond">
-                  goes on ▸
-                </text>
-              )}
-            </g>
-          );
-        })}
-      </svg>
-      <figcaption class="small">
-        Bar: from low to high. Upright line: {betweenWord(estimate)}. US dollars a month.
-      </figcaption>
-    </figure>
+            )}
+          </g>
+        );
+      })}
+    </Chart>
   );
 };

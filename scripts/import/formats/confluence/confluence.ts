@@ -1,19 +1,8 @@
 /** Confluence's export of a space as HTML: a page a file, `index.html` with the tree of pages, `attachments/` with their files. */
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root } from 'hast';
-import {
-  folderOf,
-  joined,
-  nameOf,
-  type Fields,
-  type Finding,
-  type Format,
-  type Head,
-  type NavItem,
-  type PageContext,
-  type SourceFolder,
-  type SourceSite,
-} from '../../source.ts';
+import { folderOf, joined, nameOf } from '../../paths.ts';
+import type { Fields, Finding, Format, Head, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { dayInWords } from '../../text/days.ts';
 import { block, linesOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links.ts';

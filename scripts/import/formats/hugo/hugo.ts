@@ -1,18 +1,8 @@
 /** Hugo: `content/` with `_index.md`, weights and shortcodes. */
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import {
-  folderOf,
-  isPageFile,
-  joined,
-  nameOf,
-  type Fields,
-  type Finding,
-  type Format,
-  type PageContext,
-  type SourceFolder,
-  type SourceSite,
-} from '../../source.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Fields, Finding, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { textOf } from '../../text/lines.ts';
 import { asId, dayIn } from '../../pages/fields.ts';

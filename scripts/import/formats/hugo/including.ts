@@ -1,5 +1,5 @@
 /** Files that a text takes in by a shortcode. */
-import { folderOf, isPageFile, joined } from '../../source.ts';
+import { folderOf, isPageFile, joined } from '../../paths.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { linesOf, takenIn, type Line } from '../../text/lines.ts';
 import type { BlockRule } from '../../text/tags.ts';

@@ -1,5 +1,6 @@
 /** The shortcodes of kubernetes.io, which the sites of its projects have taken over. */
-import { joined, type Fields } from '../../source.ts';
+import { joined } from '../../paths.ts';
+import type { Fields } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { said } from '../../text/literals.ts';
 import { block, mark, takenIn, textOf, type Line } from '../../text/lines.ts';

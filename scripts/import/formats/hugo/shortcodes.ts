@@ -1,5 +1,6 @@
 /** The shortcodes of Hugo, those of its themes that many sites have, and what each becomes. */
-import { folderOf, nameOf, type Fields } from '../../source.ts';
+import { folderOf, nameOf } from '../../paths.ts';
+import type { Fields } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
 import { block, textOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links.ts';

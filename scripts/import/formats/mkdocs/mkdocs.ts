@@ -1,18 +1,7 @@
 /** MkDocs with Material, and Backstage's TechDocs, which are MkDocs too. */
 import { parseDocument } from 'yaml';
-import {
-  folderOf,
-  isPageFile,
-  joined,
-  nameOf,
-  type Finding,
-  type Format,
-  type NavItem,
-  type PageContext,
-  type Redirect,
-  type SourceFolder,
-  type SourceSite,
-} from '../../source.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Finding, Format, NavItem, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/slugs.ts';
 import { taken } from '../../text/snippets.ts';

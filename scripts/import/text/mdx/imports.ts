@@ -1,5 +1,6 @@
 /** Imports and exports of a page: what they bring is remembered, they themselves go. */
-import { folderOf, isPageFile, joined, type PageContext } from '../../source.ts';
+import { folderOf, isPageFile, joined } from '../../paths.ts';
+import type { PageContext } from '../../source.ts';
 import { codeLines, isBlank, mark, type Line } from '../lines.ts';
 import { line } from './components.ts';
 
