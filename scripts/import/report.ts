@@ -26,7 +26,7 @@ have changed since: such files are left alone.
 const headingOf = (name: string, into: string): string => `## ${name} in content/wiki/${into === '' ? '' : `${into}/`}`;
 
 /** One finding as a line. */
-export const findingLine = ({ path, line, what, done, here }: PlacedFinding): string => {
+const findingLine = ({ path, line, what, done, here }: PlacedFinding): string => {
   const source = line === undefined ? path : `${path}:${Math.floor(line)}`;
   const sentence = `${what}, ${done}`.replace(/\s+/g, ' ').trim();
   return here === undefined ? `${source}: ${sentence}` : `${here.path}:${here.line}: ${sentence} (${source})`;

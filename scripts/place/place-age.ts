@@ -1,7 +1,6 @@
 /** How old what the command places by is: it reads the few entries that a placement rests on, and not all of content. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { standings } from '../../src/domain/evidence/standing.ts';
 import { standingWords } from '../../src/domain/evidence/verdict-words.ts';
 import { ruleInputs } from '../../src/domain/placement/outcome/aging.ts';
@@ -10,29 +9,28 @@ import { placementAge } from '../../src/domain/placement/outcome/view.ts';
 import { daysByPath, reviewRows } from '../../src/domain/review/rows.ts';
 import type { Claim } from '../../src/schemas/evidence.ts';
 import type { InventoryRule } from '../../src/schemas/placement.ts';
-import { siteOf, today } from '../review/kept-entries.ts';
+import type { Site } from '../../src/schemas/site.ts';
+import { entriesOf, fieldsOf } from '../entries.ts';
+import { today } from '../review/kept-entries.ts';
 import { root } from '../tools.ts';
 
 const page = 'tools/workload-placement';
 
 /** As sentences, for what decided about these services; none on a site without the words of the rules. */
 export const ageOfPlaced = (services: readonly PlacedService[]): readonly string[] => {
-  if (!existsSync(join(root, 'content/inventory-rules')) || !existsSync(join(root, 'content/pages', `${page}.mdx`)))
-    return [];
-  const text = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
-  const rules = readdirSync(join(root, 'content/inventory-rules')).map((file) => {
-    const { claims = [], ...rule } = parse(text(`inventory-rules/${file}`)) as Partial<InventoryRule>;
-    return { ...(rule as InventoryRule), claims, id: file.replace(/\.yaml$/, '') };
-  });
+  const rules = entriesOf<Partial<InventoryRule>>('inventory-rules').map(
+    ({ claims = [], ...rule }) => ({ ...rule, claims }) as InventoryRule & { id: string },
+  );
+  if (rules.length === 0 || !existsSync(join(root, 'content/pages', `${page}.mdx`))) return [];
   const claims = [...new Set(rules.flatMap((rule) => rule.claims))].map((id) => ({
-    ...(parse(text(`claims/${id}.yaml`)) as Claim),
+    ...(fieldsOf(`claims/${id}.yaml`) as Claim),
     id,
   }));
   const entries = [
-    { collection: 'pages', id: page, data: parse(text(`pages/${page}.mdx`).split(/^---$/m)[1] ?? '') as object },
+    { collection: 'pages', id: page, data: fieldsOf(`pages/${page}.mdx`) as object },
     ...claims.map((claim) => ({ collection: 'claims', id: claim.id, data: claim })),
   ].map((entry) => ({ ...entry, file: `content/${entry.collection}/${entry.id}` }));
-  const days = daysByPath(reviewRows(entries, siteOf(root)));
+  const days = daysByPath(reviewRows(entries, fieldsOf('site.yaml') as Site));
   const ofPage = days.get(`pages/${page}`) ?? { day: null, due: null };
   const weakestFirst = standings.toReversed().map((standing) => standingWords[standing]);
   return placementAge(services, ruleInputs(rules, claims, ofPage, days), today(), weakestFirst);

@@ -1,7 +1,4 @@
 /** What the planner reads of content, for the command line: the ramp, the ways of moving, the prices. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Step } from '../../src/domain/migration/effort.ts';
 import { movesInWords, type MovesInWords } from '../../src/domain/planner/gates.ts';
 import { exampleSettings } from '../../src/domain/planner/input/example.ts';
@@ -13,18 +10,9 @@ import type { PlanSettings } from '../../src/domain/planner/settings.ts';
 import type { Assumption, Price, Provider } from '../../src/schemas/cost.ts';
 import { moveSchema, planSchema, type Phase } from '../../src/schemas/migration.ts';
 import { daysByPath } from '../../src/domain/review/rows.ts';
+import { entriesOf, fieldsOf } from '../entries.ts';
 import { keptContent } from '../review/kept-entries.ts';
 import { root } from '../tools.ts';
-
-const read = <Entry>(collection: string): (Entry & { readonly id: string })[] =>
-  readdirSync(join(root, 'content', collection))
-    .filter((file) => /\.(ya?ml|mdx?)$/.test(file))
-    .toSorted()
-    .map((file) => {
-      const text = readFileSync(join(root, 'content', collection, file), 'utf8');
-      const fields = /\.mdx?$/.test(file) ? (text.split(/^---$/m)[1] ?? '') : text;
-      return { ...(parse(fields) as Entry), id: file.replace(/\.\w+$/, '') };
-    });
 
 export interface PlanContent {
   readonly words: MovesInWords;
@@ -42,25 +30,25 @@ export interface PlanContent {
  * @throws {Error} when content lacks what the planner needs or has faults, naming the file
  */
 export const planContent = (today: string): PlanContent => {
-  const phase = rampPhase(read<Phase>('phases').toSorted((a, b) => a.order - b.order));
+  const phase = rampPhase(entriesOf<Phase>('phases').toSorted((a, b) => a.order - b.order));
   const { ramp } = phase;
-  const prices = read<Price>('prices');
-  const assumptions = read<Assumption>('assumptions');
-  const [example] = read<object>('plans').map(({ id: _, ...entry }) => planSchema.parse(entry));
+  const prices = entriesOf<Price>('prices');
+  const assumptions = entriesOf<Assumption>('assumptions');
+  const [example] = entriesOf<object>('plans').map(({ id: _, ...entry }) => planSchema.parse(entry));
   if (example === undefined) throw new Error('content/plans is empty: the planner needs its worked example.');
   const [node] = nodePrices(
     prices,
     assumptions,
-    read<Provider>('providers').toSorted((a, b) => a.order - b.order),
+    entriesOf<Provider>('providers').toSorted((a, b) => a.order - b.order),
   );
   const taken = assumptions.find(({ id }) => id === 'taken') as Assumption & { readonly id: string };
   const days = daysByPath(keptContent(root, today).rows);
   return {
-    words: movesInWords(read<object>('moves').map(({ id, ...entry }) => ({ id, ...moveSchema.parse(entry) }))),
+    words: movesInWords(entriesOf<object>('moves').map(({ id, ...entry }) => ({ id, ...moveSchema.parse(entry) }))),
     ramp,
     node,
     aging: planAgingOf({ days, phase, taken, prices, reviewed: null }, [node.name]),
     settings: exampleSettings(example, ramp),
-    handbook: (parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { name: string }).name,
+    handbook: (fieldsOf('site.yaml') as { name: string }).name,
   };
 };

@@ -11,10 +11,9 @@ import { closest } from 'fastest-levenshtein';
 import { backlinks } from '../../src/domain/content/links/backlinks.ts';
 import { dueCalendar } from '../../src/domain/review/calendar.ts';
 import { gapsOf } from '../../src/domain/review/gaps.ts';
-import { dueReport, isDueFor, wordOf } from '../../src/domain/review/report.ts';
-import { stateOf, type ReviewRow } from '../../src/domain/review/rows.ts';
+import { dueReport, isDueFor, reviewItem } from '../../src/domain/review/report.ts';
+import type { ReviewRow } from '../../src/domain/review/rows.ts';
 import { withBase } from '../../src/domain/content/routes.ts';
-import type { Site } from '../../src/schemas/site.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 import { keptContent, today } from './kept-entries.ts';
 
@@ -22,23 +21,6 @@ const usage = 'npm run due -- [--owner ID] [--fail-after DAYS] [--json | --ics |
 
 const absolute = (path: string): string =>
   new URL(withBase(process.env['BASE_PATH'] ?? '/', path), process.env['SITE_URL'] ?? 'http://localhost:4321').href;
-
-const asItem = (row: ReviewRow, { owners }: Site, day: string) => {
-  const team = owners.find(({ id }) => id === row.owner);
-  return {
-    id: `${row.collection}/${row.id}`,
-    title: row.title,
-    url: absolute(row.path),
-    kind: wordOf(row.collection),
-    source: row.file,
-    owner: team?.name ?? null,
-    channel: team?.channel ?? null,
-    reviewed: row.looked ?? null,
-    due: row.due?.day ?? null,
-    dueBy: row.due?.by ?? null,
-    state: stateOf(row, day),
-  };
-};
 
 const daysFrom = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
@@ -72,7 +54,7 @@ try {
   if (values.json)
     console.log(
       JSON.stringify(
-        rows.map((row) => asItem(row, site, day)),
+        rows.map((row) => reviewItem(row, site.owners, day, absolute(row.path))),
         null,
         2,
       ),

@@ -1,7 +1,4 @@
 /** The entries of a folder as the site would have them, for commands that say what is due without a build. */
-import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { keptFor, reviewRows, type KeptEntry, type ReviewRow } from '../../src/domain/review/rows.ts';
 import { buildMoment } from '../../src/domain/site/build-day.ts';
 import { fillFigures, figureTexts } from '../../src/domain/figures/figure-texts.ts';
@@ -70,6 +67,3 @@ export const keptContent = (root: string, day: string): KeptContent => {
     });
   return { site, entries: whole, rows: reviewRows(whole, site) };
 };
-
-/** The settings of a folder, whatever faults the rest of content has. */
-export const siteOf = (root: string): Site => parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as Site;

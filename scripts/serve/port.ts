@@ -1,4 +1,4 @@
-export const defaultPort = 4321;
+const defaultPort = 4321;
 
 /** The port that `PORT` asks for, or the usual one. Throws a sentence for the reader when it is no port. */
 export function wantedPort(asked: string | undefined): number {

@@ -4,7 +4,7 @@ import { atOnce, choice, day, entryId, fields, list, prose, usd } from './fields
 
 const { aliases, useCases } = entryFields;
 
-export const assumptionStandings = ['sourced', 'derived', 'placeholder'] as const;
+const assumptionStandings = ['sourced', 'derived', 'placeholder'] as const;
 
 const amount = z.number().nonnegative({ error: 'An assumption is zero or more.' });
 

@@ -55,5 +55,3 @@ export const shelfSchema = fields({
   order: z.int().positive().describe('Place in lists, from 1.'),
   about: prose.optional().describe('One sentence on what belongs here.'),
 });
-
-export type Shelf = z.infer<typeof shelfSchema>;

@@ -107,5 +107,3 @@ export const eraSchema = fields({
   note: prose.describe('What published sources show, in half a sentence.'),
   claims: entryFields.claims,
 });
-
-export type Era = z.infer<typeof eraSchema>;

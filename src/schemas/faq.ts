@@ -16,5 +16,3 @@ export const faqSchema = fields({
   preview,
   sources: list(entryId).default([]).describe('Sources that the answer rests on beyond those of its claims.'),
 });
-
-export type Faq = z.infer<typeof faqSchema>;

@@ -102,7 +102,7 @@ const count = z
 const yesNo = choice(['yes', 'no', 'unknown']).default('unknown');
 
 /** Every verdict of the fit quiz. */
-export const fitVerdictIds = [
+const fitVerdictIds = [
   'not-enough-known',
   'not-now',
   'rules-disagree',
@@ -114,7 +114,7 @@ export const fitVerdictIds = [
 ] as const;
 
 /** Every option that the fit quiz can recommend, from the least to run oneself to the most. */
-export const fitOptionIds = [
+const fitOptionIds = [
   'hosted-platform',
   'managed-containers',
   'node-free-kubernetes',

@@ -76,7 +76,7 @@ const written = fields({
   mistake: prose.describe('What a weak answer says, and why it is weak.'),
 });
 
-export const questionSchema = z.discriminatedUnion('kind', [chosen, counted, ordered, written], {
+const questionSchema = z.discriminatedUnion('kind', [chosen, counted, ordered, written], {
   error: 'kind is choice, number, order or text; each has fields of its own.',
 });
 
@@ -120,8 +120,6 @@ export const itemSchema = fields({
   if (type === 'do' && exercise === undefined)
     context.addIssue({ code: 'custom', path: ['exercise'], message: 'An item to do has an exercise.' });
 }, atOnce);
-
-export type LearnItem = z.infer<typeof itemSchema>;
 
 export const trackSchema = fields({
   ...entryFields,

@@ -19,8 +19,6 @@ export const pageSchema = fields({
   lead: prose.max(320).describe('What the page says, in one or two sentences.'),
 });
 
-export type PageEntry = z.infer<typeof pageSchema>;
-
 export const homeSchema = fields({
   title: prose.describe('The largest words of the front page: what the site is for, as a visitor would put it.'),
   lead: prose.max(320).describe('What a visitor finds here, in one or two sentences.'),
@@ -44,5 +42,3 @@ export const doorSchema = fields({
   leads: prose.describe('What the reader leaves with.'),
   path: sitePath.describe('Where the door leads: a page that answers the quote.'),
 });
-
-export type Door = z.infer<typeof doorSchema>;

@@ -21,5 +21,3 @@ export const inventoryExampleSchema = fields({
   story: prose.describe('One or two sentences on whose services they are and what to look at.'),
   inventory: prose.describe('The inventory as somebody would paste it, in any format that the tool reads.'),
 });
-
-export type InventoryExample = z.infer<typeof inventoryExampleSchema>;

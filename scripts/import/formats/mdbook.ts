@@ -27,7 +27,7 @@ const summaryOf = (folder: SourceFolder): { docs: string; path: string } | undef
 const entry = /^(\s*)(?:[-*+]\s+)?\[(.+)\]\(\s*<?([^)<>]*)>?\s*\)/;
 
 /** The book as its summary has it: lists below chapters, and headings that begin a part. */
-export const summaryItems = (text: string, docs: string, path: string): NavItem[] => {
+const summaryItems = (text: string, docs: string, path: string): NavItem[] => {
   interface Open extends NavItem {
     items: NavItem[];
   }

@@ -6,7 +6,7 @@ import type { Target } from '../text/links.ts';
 import type { Page } from './page.ts';
 
 /** An old address as `was` writes it; undefined for one that it cannot hold. */
-export const oldAddress = (address: string): string | undefined => {
+const oldAddress = (address: string): string | undefined => {
   const plain = address
     .replace(/[?#].*$/, '')
     .replace(/(^|\/)index\.html?$/, '$1')

@@ -51,7 +51,7 @@ export const readHead = (text: string): Head => {
 };
 
 /** Lines of YAML as comments, for what has no field here. */
-export const asComments = (text: string): string =>
+const asComments = (text: string): string =>
   text
     .trimEnd()
     .split('\n')

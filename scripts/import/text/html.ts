@@ -3,7 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { Tokenizer } from 'parse5';
+import type { Token } from 'parse5';
+import { readTags } from '../../../src/integrations/entries/html-tags.ts';
 import { htmlProblems, isElement } from '../../../src/domain/content/markup-problems.ts';
 
 export interface HtmlToken {
@@ -18,41 +19,16 @@ export interface HtmlToken {
 /** The tags of some HTML, with their places. */
 export const tokensOf = (html: string): HtmlToken[] => {
   const tokens: HtmlToken[] = [];
-  const nothing = (): void => {};
-  const add = (
-    kind: 'start' | 'end',
-    tag: {
-      tagName: string;
-      selfClosing?: boolean;
-      attrs: readonly { name: string; value: string }[];
-      location: { startOffset: number; endOffset: number } | null;
-    },
-  ): void => {
-    const { startOffset: start = 0, endOffset: end = 0 } = tag.location ?? {};
-    tokens.push({
-      name: tag.tagName,
+  const add = (kind: HtmlToken['kind'], { tagName: name, selfClosing, attrs: attributes, location }: Token.TagToken) =>
+    void tokens.push({
+      name,
       kind,
-      alone: tag.selfClosing === true || voids.has(tag.tagName),
-      attributes: tag.attrs,
-      start,
-      end,
+      alone: selfClosing || voids.has(name),
+      attributes,
+      start: location?.startOffset ?? 0,
+      end: location?.endOffset ?? 0,
     });
-  };
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onStartTag: (tag) => add('start', tag),
-      onEndTag: (tag) => add('end', tag),
-      onParseError: nothing,
-      onComment: nothing,
-      onDoctype: nothing,
-      onEof: nothing,
-      onCharacter: nothing,
-      onNullCharacter: nothing,
-      onWhitespaceCharacter: nothing,
-    },
-  );
-  tokenizer.write(html, true);
+  readTags(html, { onStartTag: (tag) => add('start', tag), onEndTag: (tag) => add('end', tag) });
   return tokens;
 };
 

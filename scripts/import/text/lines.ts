@@ -119,7 +119,7 @@ export const indentedBelow = (lines: readonly Line[], index: number, columns: nu
 };
 
 /** As many colons as a block needs that holds these lines. */
-export const colonsAround = (lines: readonly Line[]): string => {
+const colonsAround = (lines: readonly Line[]): string => {
   const longest = lines.reduce((most, { text }) => Math.max(most, /^\s*(:{3,})/.exec(text)?.[1]?.length ?? 0), 2);
   return ':'.repeat(longest + 1);
 };

@@ -45,7 +45,7 @@ export const partOf = (text: string, part: string | undefined): string | undefin
 };
 
 /** The first of some paths at which there is a file. */
-export const firstFile = (page: PageContext, ...paths: readonly (string | undefined)[]): string | undefined =>
+const firstFile = (page: PageContext, ...paths: readonly (string | undefined)[]): string | undefined =>
   paths.find((path): path is string => path !== undefined && page.folder.has(path));
 
 /** Lines of a file, indented as the line that asked for them, all with its place; or a mark that says what is missing. */

@@ -48,7 +48,7 @@ const filesFrom = (fields: readonly string[]): FileChange[] => {
 };
 
 /** The commits of a log that was asked for with {@link logArguments}, newest first. */
-export const readLog = (text: string): Commit[] =>
+const readLog = (text: string): Commit[] =>
   text
     .split('\x01')
     .slice(1)

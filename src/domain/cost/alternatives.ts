@@ -133,7 +133,7 @@ const machines = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
 const ways: Readonly<Record<AlternativeId, typeof serverless>> = { serverless, hosted, machines };
 
 /** The parts of one alternative at one end, for the work that the given number of nodes carries. */
-export const partsAt = (scenario: CostScenario, id: AlternativeId, at: Figures, size: Size): Part[] =>
+const partsAt = (scenario: CostScenario, id: AlternativeId, at: Figures, size: Size): Part[] =>
   ways[id](scenario, at, size);
 
 /** What the cluster costs at one end, for a given size, priced as what it is compared with. */
@@ -145,7 +145,7 @@ export const alternativeUsd = (scenario: CostScenario, id: AlternativeId, at: Fi
   sum(partsAt(scenario, id, at, size));
 
 /** The alternatives that have a price at this provider. */
-export const alternativesAt = ({ provider }: CostScenario): readonly AlternativeId[] =>
+const alternativesAt = ({ provider }: CostScenario): readonly AlternativeId[] =>
   alternativeIds.filter((id) => id !== 'serverless' || provider.serverless !== undefined);
 
 /** What the cluster costs beside the alternatives, US dollars a month: as estimated, with its machines priced alike. */

@@ -65,7 +65,7 @@ const roundUp = (value: number): number => {
 };
 
 /** How far the axis goes: three times the cluster or four times the article's break-even, rounded up. */
-export const rangeOfCores = ({ nodes, vcpu, data }: CostScenario): number =>
+const rangeOfCores = ({ nodes, vcpu, data }: CostScenario): number =>
   roundUp(Math.max(3 * nodes * vcpu, 4 * data.claimedBreakEvenCores, 1));
 
 const nodePrices = ['price', 'discount', 'spot-share', 'row-instances'];
@@ -74,7 +74,7 @@ const nodePrices = ['price', 'discount', 'spot-share', 'row-instances'];
  * Figures that both sides pay alike. They stand at their likely value on both sides: what is the same on both cannot
  * make one cheap while it makes the other dear.
  */
-export const heldFor = ({ against, mode, rows, quantities }: CostScenario): ReadonlySet<string> => {
+const heldFor = ({ against, mode, rows, quantities }: CostScenario): ReadonlySet<string> => {
   const shared =
     mode === 'table'
       ? rows

@@ -59,7 +59,7 @@ export const decidingQuestions = [
   'already',
 ] as const satisfies readonly QuestionId[];
 
-export const numberQuestions = ['services', 'team'] as const satisfies readonly QuestionId[];
+const numberQuestions = ['services', 'team'] as const satisfies readonly QuestionId[];
 export type NumberQuestion = (typeof numberQuestions)[number];
 export const isNumberQuestion = (id: QuestionId): id is NumberQuestion =>
   (numberQuestions as readonly QuestionId[]).includes(id);

@@ -12,10 +12,10 @@ export type Redirect = readonly [from: string, to: string];
 export const strictTransport = ['Strict-Transport-Security', 'max-age=63072000'] as const;
 
 /** What never changes under its name: it has a hash in it. */
-export const cachedForever = 'max-age=31536000, immutable';
+const cachedForever = 'max-age=31536000, immutable';
 
 /** Folders of such files, below the base path. */
-export const foreverFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+const foreverFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
 
 /**
  * The headers of every answer, whatever it is. Whoever ends TLS adds `strictTransport`.

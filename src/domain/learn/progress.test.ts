@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import {
-  leftOver,
-  longestNote,
-  markFor,
-  markOf,
-  mergeMarks,
-  mergeProgress,
-  resumeAt,
-  tally,
-  type Mark,
-} from './progress.ts';
+import { leftOver, longestNote, markFor, markOf, mergeMarks, resumeAt, tally, type Mark } from './progress.ts';
 import { progressFile, readProgressFile } from './progress-file.ts';
 import { daysAfter } from './recall.ts';
 
@@ -57,16 +47,14 @@ suite('mergeMarks', () => {
 });
 
 suite('the file of progress', () => {
-  test('what is exported comes back as it was, and a second import changes nothing', () =>
+  test('what is exported comes back as it was', () =>
     fc.assert(
-      fc.property(progress, progress, (exported, here) => {
+      fc.property(progress, (exported) => {
         const last = { path: 'items/a', track: null };
         const read = readProgressFile(progressFile(exported, '2026-11-26', last));
         assert.ok('progress' in read);
         assert.deepEqual([read.skipped, read.last], [[], last]);
-        const once = mergeProgress(here, read.progress);
-        assert.deepEqual(mergeProgress(once, read.progress), once);
-        for (const one of Object.keys(here)) assert.ok(one in once);
+        assert.deepEqual({ ...read.progress }, { ...exported });
       }),
       settings,
     ));

@@ -79,16 +79,6 @@ export const mergeMarks = (a: Mark, b: Mark): Mark => {
   };
 };
 
-/** Two sets of marks as one. Merging the same again changes nothing. */
-export const mergeProgress = (a: Progress, b: Progress): Progress => {
-  const merged: Record<string, Mark> = { ...a };
-  for (const [path, mark] of Object.entries(b)) {
-    const before = Object.hasOwn(merged, path) ? merged[path] : undefined;
-    merged[path] = before === undefined ? mark : mergeMarks(before, mark);
-  }
-  return merged;
-};
-
 /** A step that can be done today, and the paths under which it was known before. */
 export interface Step {
   readonly path: string;

@@ -4,7 +4,7 @@ import { daysBetween } from '../text/days.ts';
 import { isDay } from './days.ts';
 import type { PlannedMove } from './plan.ts';
 
-export const progressStates = ['not-begun', 'at-step', 'done', 'gone-back'] as const;
+const progressStates = ['not-begun', 'at-step', 'done', 'gone-back'] as const;
 export type ProgressState = (typeof progressStates)[number];
 
 export interface Progress {

@@ -32,7 +32,7 @@ export const replicaDayUsd = (vcpu: number, memoryGib: number, node: NodePrice):
 };
 
 /** Days of one replica that run on the new side while the old still runs in full; null where replicas are not known. */
-export const doubledReplicaDays = ({ service, steps }: Pick<ScheduledMove, 'service' | 'steps'>): number | null => {
+const doubledReplicaDays = ({ service, steps }: Pick<ScheduledMove, 'service' | 'steps'>): number | null => {
   // Consumers are handed over one by one, and what the clock starts runs on one side: nothing is doubled.
   if (service.move === 'consumers' || service.move === 'schedule') return 0;
   let days = 0;

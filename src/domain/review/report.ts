@@ -29,6 +29,27 @@ export const whyDue = ({ looked, due, collection }: Pick<ReviewRow, 'looked' | '
   return due.by === 'fact' ? `${seen}; the day is its own` : seen;
 };
 
+/**
+ * A row as files for programs have it.
+ * @param url absolute address of the entry
+ */
+export const reviewItem = (row: ReviewRow, teams: readonly Team[], today: string, url: string) => {
+  const team = teams.find(({ id }) => id === row.owner);
+  return {
+    id: `${row.collection}/${row.id}`,
+    title: row.title,
+    url,
+    kind: wordOf(row.collection),
+    source: row.file,
+    owner: team?.name ?? null,
+    channel: team?.channel ?? null,
+    reviewed: row.looked ?? null,
+    due: row.due?.day ?? null,
+    dueBy: row.due?.by ?? null,
+    state: stateOf(row, today),
+  };
+};
+
 /** True for rows that have been due for more than some days; what nobody has looked at has been due for ever. */
 export const isDueFor = (row: ReviewRow, days: number, today: string): boolean =>
   stateOf(row, today) === 'overdue' &&

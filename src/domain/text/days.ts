@@ -47,13 +47,13 @@ export const seenInWords = (asOf: string, today: string): string => {
 };
 
 /** Months since the year 0: the start of a month, and for a year its start. */
-export const monthNumber = (when: string): number => {
+const monthNumber = (when: string): number => {
   const [year = '', month = '01'] = when.split('-');
   return Number(year) * MONTHS + Number(month) - 1;
 };
 
 /** The end of a month, and for a year its end, in months since the year 0. */
-export const monthEnd = (when: string): number => monthNumber(when) + (when.includes('-') ? 1 : MONTHS);
+const monthEnd = (when: string): number => monthNumber(when) + (when.includes('-') ? 1 : MONTHS);
 
 export interface Span {
   readonly from: string;

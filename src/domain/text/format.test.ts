@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asChoice, clip, count, duration, figure, inSeries, percent, seriesJoints, usd, usdRange } from './format.ts';
+import { asChoice, clip, count, duration, figure, inSeries, percent, usd, usdRange } from './format.ts';
 
 const cases: readonly [(value: number) => string, number, string][] = [
   [usd, 73_584, '$73,584'],
@@ -68,14 +68,6 @@ test('things in a row are a sentence', () => {
 
 test('things to choose from are joined by or', () => {
   assert.deepEqual([asChoice(['a']), asChoice(['a', 'b', 'c'])], ['a', 'a, b or c']);
-});
-
-test('joints stand between the same things as in a sentence', () => {
-  for (const parts of [['a'], ['a', 'b'], ['a', 'b', 'c', 'd']]) {
-    const joints = seriesJoints(parts);
-    assert.equal(joints.length, parts.length);
-    assert.equal(parts.map((part, index) => part + joints[index]).join(''), inSeries(parts));
-  }
 });
 
 test('a text of a visitor is quoted on one line, and cut between letters', () => {

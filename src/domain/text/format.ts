@@ -94,14 +94,6 @@ export const inSeries = (parts: readonly string[]): string => series.format(part
 /** Things to choose from: "hosted, serverless or machines". */
 export const asChoice = (parts: readonly string[]): string => choice.format(parts);
 
-/** What stands after each of so many things in a row: ", ", " and ", and nothing after the last. For things that are more than text. */
-export const seriesJoints = (parts: readonly string[]): readonly string[] => {
-  const pieces = series.formatToParts(parts);
-  return pieces.flatMap(({ type }, index) =>
-    type === 'element' ? [pieces[index + 1]?.type === 'literal' ? (pieces[index + 1]?.value ?? '') : ''] : [],
-  );
-};
-
 /** A visitor's text on one line, cut to some letters, to be quoted in a message. */
 export const clip = (text: string, longest = 40): string => {
   const letters = Array.from(

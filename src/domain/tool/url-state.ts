@@ -60,7 +60,7 @@ export interface ReadState {
 }
 
 /** The version that links carry as `v`; raise it when an id changes its meaning. */
-export const stateVersion = 1;
+const stateVersion = 1;
 
 const mostProblems = 12;
 

@@ -8,7 +8,7 @@ import { namedParts } from '../entries/named-parts.ts';
 import { bookHtml, bookOf, type BookPage } from './book.ts';
 
 /** Where the text goes. */
-export const bookPlace = '<div class="book" data-book></div>';
+const bookPlace = '<div class="book" data-book></div>';
 
 /** What a browser shows at once without effort, in characters; a part that is longer is a book of its own. */
 const longestPart = 2_500_000;

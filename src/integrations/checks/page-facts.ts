@@ -85,7 +85,7 @@ export const safeDecode = (address: string): string => {
 };
 
 /** The start of an element as the report shows it. */
-export const startTag = (element: Element): string => {
+const startTag = (element: Element): string => {
   const shown = (['className', 'id', 'style'] as const).filter((name) => attribute(element, name));
   const written = shown.map((name) => ` ${name === 'className' ? 'class' : name}="${attribute(element, name)}"`);
   return `<${element.tagName}${written.join('')}>`;

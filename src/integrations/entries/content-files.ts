@@ -52,7 +52,7 @@ export const filesUnder = (root: string, folder: string): { paths: string[]; pro
 };
 
 /** Where bytes stop being UTF-8: the line, and the byte of the file, both counted from 1; undefined when they never do. */
-export const notUtf8 = (bytes: Uint8Array): { line: number; byte: number } | undefined => {
+const notUtf8 = (bytes: Uint8Array): { line: number; byte: number } | undefined => {
   const isText = (end: number, stream: boolean): boolean => {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream });

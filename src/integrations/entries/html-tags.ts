@@ -1,5 +1,5 @@
 /** Start tags in a piece of HTML, read as a browser reads them, without mending a tree that is only a piece. */
-import { Tokenizer } from 'parse5';
+import { Tokenizer, type TokenHandler } from 'parse5';
 import type { HtmlTag } from '../../domain/content/markup-problems.ts';
 import type { TextProblem } from '../../domain/content/markdown-tree.ts';
 
@@ -7,6 +7,22 @@ export interface PlacedTag extends HtmlTag {
   /** Where its `<` stands in the text. */
   readonly offset: number;
 }
+
+const nothing = (): void => {};
+const quiet: TokenHandler = {
+  onStartTag: nothing,
+  onEndTag: nothing,
+  onComment: nothing,
+  onDoctype: nothing,
+  onEof: nothing,
+  onCharacter: nothing,
+  onNullCharacter: nothing,
+  onWhitespaceCharacter: nothing,
+};
+
+/** Goes through the tags of some HTML, with their places. */
+export const readTags = (html: string, on: Pick<TokenHandler, 'onStartTag' | 'onEndTag' | 'onParseError'>): void =>
+  new Tokenizer({ sourceCodeLocationInfo: true }, { ...quiet, ...on }).write(html, true);
 
 /** The start tags of some HTML, and the end tags' names with their places; lines count from 1. */
 export const htmlTags = (
@@ -19,32 +35,21 @@ export const htmlTags = (
   const tags: PlacedTag[] = [];
   const ends: { name: string; offset: number }[] = [];
   const problems: TextProblem[] = [];
-  const nothing = (): void => {};
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onStartTag: ({ tagName, attrs, location }) =>
-        tags.push({
-          name: tagName,
-          attributes: attrs.map(({ name, value }) => ({ name, value })),
-          line: location?.startLine ?? 1,
-          offset: location?.startOffset ?? 0,
-        }),
-      onEndTag: ({ tagName, location }) => ends.push({ name: tagName, offset: location?.startOffset ?? 0 }),
-      onParseError: ({ code, startLine }) => {
-        // Its attributes would go on in the text that follows, unseen.
-        if ((code as string) === 'eof-in-tag') {
-          problems.push({ line: startLine, message: 'an HTML tag is not closed with > before the next empty line.' });
-        }
-      },
-      onComment: nothing,
-      onDoctype: nothing,
-      onEof: nothing,
-      onCharacter: nothing,
-      onNullCharacter: nothing,
-      onWhitespaceCharacter: nothing,
+  readTags(html, {
+    onStartTag: ({ tagName, attrs, location }) =>
+      tags.push({
+        name: tagName,
+        attributes: attrs.map(({ name, value }) => ({ name, value })),
+        line: location?.startLine ?? 1,
+        offset: location?.startOffset ?? 0,
+      }),
+    onEndTag: ({ tagName, location }) => ends.push({ name: tagName, offset: location?.startOffset ?? 0 }),
+    onParseError: ({ code, startLine }) => {
+      // Its attributes would go on in the text that follows, unseen.
+      if ((code as string) === 'eof-in-tag') {
+        problems.push({ line: startLine, message: 'an HTML tag is not closed with > before the next empty line.' });
+      }
     },
-  );
-  tokenizer.write(html, true);
+  });
   return { tags, ends, problems };
 };

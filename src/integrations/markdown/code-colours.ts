@@ -30,9 +30,6 @@ const languageNames = {
 
 const grammars = ['bash', 'diff', 'json', 'typescript', 'yaml'] as const;
 
-/** A language that a code sample may be written in. */
-export type CodeLanguage = keyof typeof languageNames;
-
 /** Every class that coloured code may carry, besides those on lines and blocks; the stylesheet defines each. */
 export const codeClasses = [
   'c-changed',

@@ -21,7 +21,6 @@ export const linkToSection = (heading: string): string => `Link zu diesem Abschn
 export const footnotes = 'Fußnoten';
 export const backToReference = 'Zurück zur Fundstelle {reference}';
 export const code = (language: string): string => `Code: ${language}`;
-export const plainCode = 'Text';
 export const diagram = (number: number, name: string): string => `Diagramm ${number}: ${name}`;
 export const diagramInWords = 'Das Diagramm in Worten';
 export const fromTo = (from: string, to: string): string => `${from} zu ${to}`;

@@ -21,7 +21,6 @@ export const linkToSection = (heading: string): string => `Link to this section:
 export const footnotes = 'Footnotes';
 export const backToReference = 'Back to reference {reference}';
 export const code = (language: string): string => `${language} code`;
-export const plainCode = 'Text';
 export const diagram = (number: number, name: string): string => `Diagram ${number}: ${name}`;
 export const diagramInWords = 'The diagram in words';
 export const fromTo = (from: string, to: string): string => `${from} to ${to}`;

@@ -5,7 +5,7 @@ import type { CostScenario } from '../scenario.ts';
 import { figureAge, figureStanding } from './figure-age.ts';
 
 /** The figures behind an estimate with the days on which they were seen; what the reader set is the reader's. */
-export const costInputs = (scenario: CostScenario): Input[] => {
+const costInputs = (scenario: CostScenario): Input[] => {
   const { data, instance, plane, rows, assumptions, quantities, changed } = scenario;
   const of = (key: string, name: string, standing: string, seen?: string | null): Input => ({
     name,

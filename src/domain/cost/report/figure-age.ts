@@ -2,7 +2,7 @@
 import { ageOf, type Age, type Input } from '../../review/inputs.ts';
 
 /** Where figures stand, in words, the weakest first. */
-export const figureStandings = [
+const figureStandings = [
   'placeholder, nobody’s figure',
   'range of the checked work',
   'derived from other figures',

@@ -10,7 +10,7 @@ export type KeptDays = Readonly<Record<string, { readonly day: string | null; re
 const weakestFirst = standings.toReversed().map((standing) => standingWords[standing]);
 
 /** The age of a verdict on a day; a rule that did not count is not what it rests on. */
-export const quizAge = (report: Pick<QuizReport, 'rules' | 'claims'>, kept: KeptDays, today: string): Age =>
+const quizAge = (report: Pick<QuizReport, 'rules' | 'claims'>, kept: KeptDays, today: string): Age =>
   ageOf(
     [
       ...report.rules

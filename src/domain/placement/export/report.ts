@@ -18,7 +18,7 @@ export interface About {
 }
 
 /** Text of a file as Markdown that says the same: no tag, no table, no link of its own. */
-export const markdownText = (text: string): string =>
+const markdownText = (text: string): string =>
   text
     .replace(/\p{Cc}+/gu, ' ')
     .replaceAll('&', '&amp;')

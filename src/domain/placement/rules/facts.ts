@@ -66,7 +66,7 @@ export const isShared = ({ limits, writers }: Judged, source: string): boolean =
 
 export const localDevice =
   /^\/dev\/(tty|serial|bus\/usb|usb|video|snd|i2c|gpio|spidev|input|hidraw|lirc|ttyUSB|ttyACM|zigbee|zwave|mem|apex)/i;
-export const graphicsDevice = /^\/dev\/(dri|nvidia|kfd|davinci)/i;
+const graphicsDevice = /^\/dev\/(dri|nvidia|kfd|davinci)/i;
 export const deviceFacts = ({ service }: Judged, pattern: RegExp): readonly Fact[] =>
   [
     ...service.devices,

@@ -35,7 +35,7 @@ export const watchesMachine = ({ kind, source, target }: Mount): boolean =>
   (watched.test(source) || (source.startsWith('$') && (watched.test(target) || watchedTarget.test(target))));
 
 /** True for a single file that is set rather than written, and for a directory of settings. */
-export const isSetting = ({ kind, source, target }: Mount): boolean =>
+const isSetting = ({ kind, source, target }: Mount): boolean =>
   kind === 'config' ||
   (kind === 'host' && (configFile.test(target) || configFile.test(source) || programs.test(target)));
 

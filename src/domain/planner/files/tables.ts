@@ -71,7 +71,7 @@ export const planCsv = (plan: Plan, age: readonly string[]): string =>
   ]);
 
 /** The version of the JSON of a plan. */
-export const planVersion = 1;
+const planVersion = 1;
 
 /** The plan for other programs; days are YYYY-MM-DD, null is not known. `days` of an earlier file is what a new plan is held against. */
 export const planJson = (

@@ -8,7 +8,7 @@ import { columns } from './columns.ts';
 import { mostServices, nameProblem, type InputProblem, type ReadServices } from './rows.ts';
 
 /** The version of placed services that is understood. */
-export const placedVersion = 1;
+const placedVersion = 1;
 
 /** Fields and traits of placed services, the columns that hold them here, and what they count in there and here. */
 const traits: readonly { readonly name: string; readonly column: string; readonly per?: number }[] = [

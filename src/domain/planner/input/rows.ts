@@ -139,9 +139,6 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
 
 const quoted = (cell: string): string => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** The head of a table with every column. */
-export const rowsHead = ['name', ...columns.map(({ name }) => name)].join(',');
-
 /** Services as the shortest table that {@link readRows} reads back: only columns that hold something. */
 export const writeRows = (services: readonly PlanService[]): string => {
   const used = columns.filter((column) => services.some((service) => column.write(service) !== ''));

@@ -19,7 +19,7 @@ export interface Engine {
 }
 
 /** How much a word counts in a field beside the text; measured with e2e/search/golden.yaml. */
-export const fieldWeights = { title: 5, names: 5, aliases: 4, uses: 2, codes: 3, answer: 0.5 };
+const fieldWeights = { title: 5, names: 5, aliases: 4, uses: 2, codes: 3, answer: 0.5 };
 
 let tries = 0;
 

@@ -5,7 +5,7 @@
  */
 
 /** A file of the search that could not be had. */
-export class FileFailure extends Error {}
+class FileFailure extends Error {}
 
 /** Addresses that failed once are asked for anew: the browser may have kept the broken file. */
 const failedOnce = new Set<string>();
