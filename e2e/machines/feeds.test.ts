@@ -95,9 +95,18 @@ suite('feed.xml', () => {
     assert.equal(new Set(entries.map((entry) => textOf(entry, 'id'))).size, entries.length);
   });
 
-  test('holds every chapter and question, the latest review first', () => {
-    const wanted = items.filter(({ path }) => /^\/(guide|faq)\/./.test(path)).map(({ url }) => url);
-    assert.deepEqual(entries.map((entry) => textOf(entry, 'id')).toSorted(), wanted.toSorted());
+  test('holds every chapter and question, or the pages of a site without, the latest review first', () => {
+    const texts = items.filter(({ path }) => /^\/(guide|faq)\/./.test(path)).map(({ url }) => url);
+    const ids = entries.map((entry) => textOf(entry, 'id'));
+    if (texts.length > 0) assert.deepEqual(ids.toSorted(), texts.toSorted());
+    else {
+      assert.ok(ids.length > 0, 'a feed has an entry');
+      const known = new Set(items.map(({ url }) => url));
+      assert.deepEqual(
+        ids.filter((id) => !known.has(id)),
+        [],
+      );
+    }
     const days = entries.map((entry) => textOf(entry, 'updated'));
     assert.deepEqual(days, days.toSorted().reverse());
     assert.equal(textOf(feed, 'updated'), days[0]);

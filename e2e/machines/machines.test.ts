@@ -10,6 +10,7 @@ import { markdownToHtml } from 'satteri';
 import { parse } from 'yaml';
 import { offPartAt } from '../../src/domain/content/off-parts.ts';
 import { namedParts } from '../../src/integrations/entries/named-parts.ts';
+import { mostWikiWords } from '../../src/integrations/alternates/llms-text.ts';
 import { apiFiles, type ApiFile, type ApiName } from '../../src/schemas/api.ts';
 import { elementOf, firstDifference, shownElements, wordsIn } from '../support/built-text.ts';
 import { dist, htmlOf } from '../support/pages.ts';
@@ -192,10 +193,13 @@ suite('texts for language models', () => {
     );
   });
 
-  test('llms-full.txt holds every chapter and every answer in full', () => {
+  test('llms-full.txt holds every chapter, every answer and a wiki of readable length in full', () => {
     const full = read('llms-full.txt');
-    const wanted = pages.filter(({ path }) => /^\/(guide|faq)\/./.test(path));
-    assert.ok(wanted.length > 0);
+    const of = (section: RegExp) => pages.filter(({ path }) => section.test(path));
+    const wiki = of(/^\/wiki\/./);
+    const isWikiIn = wiki.reduce((sum, page) => sum + page.words, 0) <= mostWikiWords;
+    const wanted = [...of(/^\/(guide|faq)\/./), ...(isWikiIn ? wiki : [])];
+    assert.ok(wanted.length > 0 || wiki.length > 0);
     for (const { markdown, url } of wanted) {
       const body = read(pathOf(markdown))
         .replace(/^---\n[\s\S]*?\n---\n/, '')

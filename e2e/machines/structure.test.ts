@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate, StaticConfigLoader, type RuleConfig } from 'html-validate';
+import { withoutSample } from '../../scripts/test/sample-tests.ts';
 import { htmlOf, pages } from '../support/pages.ts';
 
 type Parent = Pick<ReturnType<typeof fromHtml>, 'children'>;
@@ -90,7 +91,7 @@ test('no link to another site tells it where the reader came from', () => {
     loose.map(({ page, href }) => `${page} ${href}`),
     [],
   );
-  assert.ok(away.length > 0, 'there are such links');
+  if (withoutSample(process.cwd()) === undefined) assert.ok(away.length > 0, 'there are such links');
 });
 
 test('terms are marked once a section, never in headings, links, code or marks of claims', () => {

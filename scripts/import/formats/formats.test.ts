@@ -33,6 +33,7 @@ describe('every format', () => {
       confluence: 'Confluence',
       docusaurus: 'Docusaurus',
       'github-wiki': 'GitHub wiki',
+      'gitlab-wiki': 'GitLab wiki',
       hugo: 'Hugo',
       mdbook: 'mdBook',
       mkdocs: 'MkDocs',
@@ -259,6 +260,18 @@ describe('wikis of GitHub and GitLab', () => {
     has('github-wiki/people/_section.yaml', 'title: People', 'order: 3');
     reports('_Footer.md', 'not brought in');
   });
+  it("read GitLab's Markdown, and tell what has no place here", () => {
+    has('gitlab-wiki/index.md', /^---\ntitle: The lighthouse\n---\n\n# Lamp\n/);
+    has(
+      'gitlab-wiki/index.md',
+      '[the keeper](watch/keeper.md), [the watch](watch/keeper.md#at-night) or [read](watch/keeper.md)',
+      '\n> Never leave\n> the lamp.\n>\n> Not for tea.\n\n\nLit at <ins>dusk</ins> and no longer at ~~six~~.\n',
+      /!\[tower\]\([^)]*tower\.svg\)\n/,
+    );
+    has('gitlab-wiki/watch/keeper.md', '```yaml title="lamp.yml"\nlamp: lit\n```', '[!warning] Wet stairs');
+    reports('gitlab-wiki/watch/keeper.md', '::include{file=watch/oil.md}', 'by hand');
+    for (const line of [8, 10]) reports(`(watch/keeper.md:${String(line)})`, 'formula', 'stays as it is written');
+  });
 });
 
 describe('a plain folder of Markdown', () => {
@@ -286,6 +299,8 @@ describe("Confluence's export as HTML", () => {
     has('confluence/index.md', 'title: Ferry Home', 'changed: 2017-02-20');
     has('confluence/Timetable/index.md', 'changed: 2015-02-24', '## Winter {#Timetable-Winter}');
     has('confluence/Timetable/uberfahrt-bei-sturm.md', 'title: Überfahrt bei Sturm');
+    // The first heading of a text is a section of its page there, not its title.
+    has('confluence/Crew.md', 'title: Crew');
   });
   it('leads links of every kind to the pages of the export', () =>
     has(
@@ -301,7 +316,7 @@ describe("Confluence's export as HTML", () => {
       '- [x] Salt the pier\n- [ ] Call the crew',
     );
     has('confluence/index.md', 'State: :badge[RUNNING] ✅');
-    has('confluence/Crew.md', ':::caution\n\nFour on board.\n\n:::\n\nAsks at Ada Quay.');
+    has('confluence/Crew.md', ':::caution\n\nFour on board.\n\n:::\n\n# Who sails {#Crew-Whosails}\n\nAsks at Ada Quay.');
   });
   it('writes plain tables as Markdown, and others as HTML', () =>
     has('confluence/Timetable/index.md', '| Day | Boat |', '<td rowspan="2"><p>Pier</p></td><td><ul><li>North</li>'));

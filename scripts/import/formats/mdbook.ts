@@ -6,6 +6,7 @@ import { isRecord, said } from '../text/literals.ts';
 import { codeLines, indentOf, linesOf, type Line } from '../text/lines.ts';
 import { mdbookAnchors } from '../text/slugs.ts';
 import { taken } from '../text/snippets.ts';
+import { decoded } from '../text/link-source.ts';
 
 const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => {
   if (!folder.has('book.toml')) return {};
@@ -53,7 +54,7 @@ const summaryItems = (text: string, docs: string, path: string): NavItem[] => {
     const isListed = /^\s*[-*+]\s/.test(line);
     const indent = isListed ? indentOf(space) : -1;
     while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop();
-    const page = target === '' ? undefined : (joined(docs, decodeURIComponent(target.replace(/#.*$/, ''))) ?? target);
+    const page = target === '' ? undefined : (joined(docs, decoded(target.replace(/#.*$/, ''))) ?? target);
     const item: Open = { label: label.replace(/`/g, ''), page, items: [], at: { path, line: at } };
     // After the lists come pages of the whole book again.
     if (!isListed && part !== root && stack.length === 0) root.push(item);

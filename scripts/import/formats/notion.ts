@@ -6,6 +6,7 @@ import { dayInWords } from '../text/days.ts';
 import { block, isBlank, linesOf, type Line } from '../text/lines.ts';
 import { githubAnchors } from '../text/slugs.ts';
 import { csvRows } from '../text/csv.ts';
+import { decoded } from '../text/link-source.ts';
 
 const withId = /^(.*?)\s*[0-9a-f]{32}(?:_all)?$/s;
 const isPage = (path: string): boolean => /[0-9a-f]{32}\.md$/.test(path);
@@ -17,14 +18,6 @@ const bare = (path: string): string => path.replace(/\.(?:md|csv)$/, '');
 const plainName = (path: string): string => {
   const name = nameOf(bare(path));
   return withId.exec(name)?.[1]?.trim() || name;
-};
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 };
 
 const property = /^([^\s:[\]()<>#*`|][^:\n]{0,60}): (.*)$/;

@@ -4,9 +4,14 @@ import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../sour
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { inWords, indentOf, linesOf, outsideCode, type Line } from '../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../text/slugs.ts';
+import { gitlabMarkdown } from './gitlab.ts';
 import { withEmoji } from './mkdocs/inline.ts';
+import { decoded } from '../text/link-source.ts';
 
 const special = /(^|\/)_(sidebar|footer|header)\.md$/i;
+
+/** Where the old site wrote its own table of contents. */
+const tableOfContents = /^\s*\[\[?_?TOC_?\]?\]\s*$/i;
 
 const sidebarOf = (folder: SourceFolder): string | undefined =>
   folder.files.find((path) => /^_sidebar\.md$/i.test(path));
@@ -19,18 +24,10 @@ export const pageName = (text: string): string =>
     .replace(/[\s_]+/g, '-')
     .replace(/[/?]+$/, '');
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** `[[Page]]`, `[[words|Page]]` and `[[picture.png|alt=words]]`. */
 const wikiLinks = (words: string): string =>
   words.replace(/(?<![[\\!])\[\[([^[\]\n]+)\]\]/g, (whole, inside: string) => {
-    if (inside === '_TOC_') return '';
+    if (/^_TOC_$/i.test(inside)) return '';
     const [first = '', ...rest] = inside.split('|').map((part) => part.trim());
     if (/\.(png|jpe?g|gif|svg|webp|avif)$/i.test(first)) {
       const alt = rest.find((one) => one.startsWith('alt='))?.slice(4) ?? '';
@@ -153,8 +150,8 @@ const read = (folder: SourceFolder): SourceSite => {
     ],
     dialect: (lines: Line[], page) =>
       colonBlocks(
-        outsideCode(lines, (text) =>
-          /^\s*\[\[_TOC_\]\]\s*$/.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words))),
+        outsideCode(isGitLab ? gitlabMarkdown(lines, page) : lines, (text) =>
+          tableOfContents.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words))),
         ),
         page,
       ),
@@ -194,7 +191,7 @@ export const plain: Format = {
     findings: [],
     dialect: (lines, page) =>
       colonBlocks(
-        outsideCode(lines, (text) => (/^\s*\[\[?_?TOC_?\]?\]\s*$/i.test(text) ? '' : inWords(text, wikiLinks))),
+        outsideCode(lines, (text) => (tableOfContents.test(text) ? '' : inWords(text, wikiLinks))),
         page,
       ),
   }),

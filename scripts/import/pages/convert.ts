@@ -8,6 +8,7 @@ import { withCleanHtml } from '../text/clean-html.ts';
 import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
 import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
+import { tellFormulas } from '../text/math.ts';
 import { withHtmlAnchors } from '../text/html-anchors.ts';
 import { outsideCode, textOf } from '../text/lines.ts';
 import { isPicture, resolver } from '../text/links.ts';
@@ -99,8 +100,10 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     return undefined;
   };
 
+  for (const page of pages) tellFormulas(page.lines, saying(page));
+
   // Titles, HTML and anchors first: links need the anchors of all pages.
-  const fieldsWin = /^(Hugo|Astro)$/.test(site.format);
+  const fieldsWin = /^(?:Hugo|Astro|Confluence|GitLab wiki)$/.test(site.format);
   for (const page of pages) {
     const clean = withCleanHtml(page.lines, (url, line) => htmlAddress(page, url, line), saying(page));
     const named = page.fields.known['title'] as string | undefined;

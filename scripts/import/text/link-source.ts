@@ -1,17 +1,20 @@
 /** Links and pictures as they are written. */
 import { nameOf } from '../paths.ts';
 
+/** An address without its percent signs; as it is written, where they are none of an address. */
+export const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** Words of a file name, for a picture that nobody described. */
 export const wordsOfFile = (url: string): string => {
   const name = nameOf(url.replace(/[?#].*$/, '').replace(/\/$/, ''));
-  let plain = name;
-  try {
-    plain = decodeURIComponent(name);
-  } catch {
-    // It stays as it is written.
-  }
   return (
-    plain
+    decoded(name)
       .replace(/\.\w+$/, '')
       .replace(/[-_+.\s]+/g, ' ')
       .replace(/[[\]()<>`*]/g, '')

@@ -1,6 +1,7 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import { folderOf, isPageFile, joined, nameOf, nearest } from '../paths.ts';
 import type { Fields, SourceFolder, SourceSite } from '../source.ts';
+import { decoded } from './link-source.ts';
 
 export type Target =
   | { readonly kind: 'page'; readonly path: string; readonly hash: string }
@@ -11,14 +12,6 @@ export type Target =
   | { readonly kind: 'nowhere'; readonly why: string; readonly nearest: string | undefined };
 
 export const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** An address so that spellings of the same page are equal. */
 const normal = (address: string): string =>

@@ -57,7 +57,7 @@ export const llmsIndex = (site: SiteFacts, pages: readonly MarkdownPage[], files
     [
       words.pagesAsMarkdown,
       ...(hasEvidence ? [words.marksLinkToEvidence] : []),
-      words.chaptersInOneFile(`[llms-full.txt](${site.url}llms-full.txt)`),
+      words.textsInOneFile(`[llms-full.txt](${site.url}llms-full.txt)`),
     ].join(' '),
     ...parts,
     `## ${words.data}\n\n${data.join('\n')}`,

@@ -4,7 +4,7 @@ export const pagesAsMarkdown =
   'Jede Seite gibt es auch als Markdown: mit .md anstelle des Schrägstrichs am Ende ihrer Adresse.';
 export const marksLinkToEvidence =
   'Ein Wort wie „umstritten“ hinter einem Satz führt zu den Belegen dafür und dagegen.';
-export const chaptersInOneFile = (link: string): string => `Kapitel und Antworten in einer Datei: ${link}.`;
+export const textsInOneFile = (link: string): string => `Die Texte in einer Datei: ${link}.`;
 export const data = 'Daten';
 // Den englischen Namen dieses Abschnitts legt llmstxt.org fest.
 export const optional = 'Optional';

@@ -4,7 +4,7 @@ export const pagesAsMarkdown =
   'Every page also exists as Markdown: put .md in place of the closing slash of its address.';
 export const marksLinkToEvidence =
   'A word such as "contested" after a statement links to the evidence for and against it.';
-export const chaptersInOneFile = (link: string): string => `Chapters and answers in one file: ${link}.`;
+export const textsInOneFile = (link: string): string => `Its texts in one file: ${link}.`;
 export const data = 'Data';
 export const optional = 'Optional';
 export const wikiElsewhere = (count: number, link: string): string =>

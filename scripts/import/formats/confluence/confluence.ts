@@ -8,6 +8,7 @@ import { block, linesOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links.ts';
 import { githubAnchors } from '../../text/slugs.ts';
 import { elementsIn, classesOf, find, isElement, markdownOf, textIn } from './macros.ts';
+import { decoded } from '../../text/link-source.ts';
 
 const said = (node: Element | Root | undefined): string =>
   node === undefined ? '' : textIn(node).replace(/\s+/g, ' ').trim();
@@ -94,7 +95,7 @@ const read = (folder: SourceFolder): SourceSite => {
       const link =
         one.children.filter(isElement).find(({ tagName }) => tagName === 'a') ??
         find(one, ({ tagName }) => tagName === 'a');
-      const page = joined(docs, decodeURIComponent(link ? written(link, 'href') : ''));
+      const page = joined(docs, decoded(link ? written(link, 'href') : ''));
       const inside = one.children
         .filter(isElement)
         .filter(({ tagName }) => tagName === 'ul')
@@ -105,12 +106,9 @@ const read = (folder: SourceFolder): SourceSite => {
     }
     return found;
   };
-  const tree = elementsIn(index)
-    .filter(
-      (one) =>
-        one.tagName === 'ul' && find(index, (li) => li.tagName === 'li' && elementsIn(li).includes(one)) === undefined,
-    )
-    .flatMap(items);
+  const outerLists = (node: Element | Root): Element[] =>
+    node.children.filter(isElement).flatMap((one) => (one.tagName === 'ul' ? [one] : outerLists(one)));
+  const tree = outerLists(index).flatMap(items);
   const [only, ...others] = tree;
   // The home of a space, below which all others stand, is the first page.
   const home = others.length === 0 ? only : undefined;
@@ -123,7 +121,7 @@ const read = (folder: SourceFolder): SourceSite => {
       number === undefined
         ? title === undefined
           ? undefined
-          : byTitle.get(decodeURIComponent(title.replaceAll('+', ' ')).toLowerCase())
+          : byTitle.get(decoded(title.replaceAll('+', ' ')).toLowerCase())
         : byNumber.get(number);
     return path === undefined ? undefined : nameOf(path) + (/#.*$/.exec(url)?.[0] ?? '');
   };

@@ -16,11 +16,26 @@ export const isElement = (node: Nodes): node is Element => node.type === 'elemen
 
 const has = (node: Element, name: string): boolean => classesOf(node).includes(name);
 
-/** All elements within a node, in the order of the text. */
-export const elementsIn = (node: Nodes): Element[] =>
-  'children' in node ? node.children.flatMap((child) => (isElement(child) ? [child, ...elementsIn(child)] : [])) : [];
+/** Asks each element within a node, in the order of the text, until one is the one looked for. */
+export const find = (node: Nodes, isIt: (one: Element) => boolean): Element | undefined => {
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    if (!isElement(child)) continue;
+    const found = isIt(child) ? child : find(child, isIt);
+    if (found) return found;
+  }
+  return undefined;
+};
 
-export const find = (node: Nodes, test: (one: Element) => boolean): Element | undefined => elementsIn(node).find(test);
+/** All elements within a node, in the order of the text. */
+export const elementsIn = (node: Nodes): Element[] => {
+  const all: Element[] = [];
+  find(node, (one) => {
+    all.push(one);
+    return false;
+  });
+  return all;
+};
 
 const withClass = (node: Nodes, name: string): Element | undefined => find(node, (one) => has(one, name));
 
