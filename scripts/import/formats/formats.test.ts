@@ -43,6 +43,7 @@ describe('every format', () => {
       'tech-docs': 'GOV.UK Tech Docs',
       techdocs: 'Backstage TechDocs (MkDocs)',
       vitepress: 'VitePress',
+      wikijs: 'Wiki.js',
     }));
 
   it('leaves nothing that the check of content refuses', () => {
@@ -260,6 +261,17 @@ describe('wikis of GitHub and GitLab', () => {
     has('github-wiki/people/_section.yaml', 'title: People', 'order: 3');
     reports('_Footer.md', 'not brought in');
   });
+  it('keep places that people marked by a link that is never closed, and old spellings of anchors', () =>
+    has(
+      'github-wiki/Mooring-lines.md',
+      /^<span id="wear"><\/span>\n+### When they wear$/m,
+      '[wear](#wear) and [the heading](#when-they-wear)',
+    ));
+  it('may be those of Wiki.js, with fields, callouts and pages that are not published', () => {
+    has('wikijs/index.md', 'title: The slipway', 'summary: Where boats are mended', 'changed: 2023-10-03');
+    has('wikijs/index.md', ':::caution\nBring a rope.\nA long one.\n:::', 'See [the dinghy](boats/dinghy.md).');
+    has('wikijs/boats/dinghy.md', 'draft: true');
+  });
   it("read GitLab's Markdown, and tell what has no place here", () => {
     has('gitlab-wiki/index.md', /^---\ntitle: The lighthouse\n---\n\n# Lamp\n/);
     has(
@@ -316,7 +328,10 @@ describe("Confluence's export as HTML", () => {
       '- [x] Salt the pier\n- [ ] Call the crew',
     );
     has('confluence/index.md', 'State: :badge[RUNNING] ✅');
-    has('confluence/Crew.md', ':::caution\n\nFour on board.\n\n:::\n\n# Who sails {#Crew-Whosails}\n\nAsks at Ada Quay.');
+    has(
+      'confluence/Crew.md',
+      ':::caution\n\nFour on board.\n\n:::\n\n# Who sails {#Crew-Whosails}\n\nAsks at Ada Quay.',
+    );
   });
   it('writes plain tables as Markdown, and others as HTML', () =>
     has('confluence/Timetable/index.md', '| Day | Boat |', '<td rowspan="2"><p>Pier</p></td><td><ul><li>North</li>'));

@@ -6,6 +6,7 @@ import { inWords, indentOf, linesOf, outsideCode, type Line } from '../text/line
 import { githubAnchors, gitlabAnchors } from '../text/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
 import { withEmoji } from './mkdocs/inline.ts';
+import { wikiJsMarkdown } from './wikijs.ts';
 import { decoded } from '../text/link-source.ts';
 
 const special = /(^|\/)_(sidebar|footer|header)\.md$/i;
@@ -91,7 +92,10 @@ export const sidebarItems = (text: string, path: string, pageOf: (name: string) 
 
 const read = (folder: SourceFolder): SourceSite => {
   const pages = folder.files.filter((path) => isPageFile(path) && !special.test(path));
-  const isGitLab = folder.has('home.md') || folder.has('_sidebar.md');
+  // Wiki.js keeps its pages in a repository as well, with a home in lower case, and names its editor in each page.
+  const isWikiJs =
+    folder.has('home.md') && /^---\n(?:.+\n)*editor: /.test(folder.read('home.md').replace(/\r\n/g, '\n'));
+  const isGitLab = !isWikiJs && (folder.has('home.md') || folder.has('_sidebar.md'));
   const byName = new Map(
     pages.flatMap((path): [string, string][] => [
       [pageName(nameOf(path).replace(/\.\w+$/, '')), path],
@@ -118,13 +122,14 @@ const read = (folder: SourceFolder): SourceSite => {
     );
     return byName.get(name) ?? byName.get(nameOf(name));
   };
+  const ownMarkdown = isWikiJs ? wikiJsMarkdown : isGitLab ? gitlabMarkdown : (lines: Line[]) => lines;
   const sidebar = sidebarOf(folder);
   const nav = sidebar === undefined ? [] : sidebarItems(folder.read(sidebar), sidebar, pageOf);
   const others = folder.files.filter((path) =>
     /\.(asciidoc|adoc|rst|textile|org|mediawiki|pod|rdoc|creole)$/i.test(path),
   );
   return {
-    format: isGitLab ? 'GitLab wiki' : 'GitHub wiki',
+    format: isWikiJs ? 'Wiki.js' : isGitLab ? 'GitLab wiki' : 'GitHub wiki',
     docs: '',
     pages,
     statics: ['', 'uploads'],
@@ -150,7 +155,7 @@ const read = (folder: SourceFolder): SourceSite => {
     ],
     dialect: (lines: Line[], page) =>
       colonBlocks(
-        outsideCode(isGitLab ? gitlabMarkdown(lines, page) : lines, (text) =>
+        outsideCode(ownMarkdown(lines, page), (text) =>
           tableOfContents.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words))),
         ),
         page,
@@ -183,7 +188,9 @@ export const plain: Format = {
     redirects: [],
     folders: new Map(),
     orderOf: (page, fields) => {
-      const order = fields['order'] ?? fields['weight'] ?? fields['nav_order'] ?? fields['sidebar_position'];
+      const [order] = ['order', 'weight', 'nav_order', 'sidebar_position', 'position'].flatMap(
+        (name) => fields[name] ?? [],
+      );
       const [, number] = /^(\d+)[-_. ]/.exec(nameOf(page)) ?? [];
       return typeof order === 'number' ? order : number === undefined ? undefined : Number(number);
     },

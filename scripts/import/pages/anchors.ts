@@ -10,12 +10,10 @@ export const anchorIn = (
   hash: string,
 ): { readonly id: string | undefined; readonly nearest: string | undefined } => {
   const { renamed, anchors } = page;
+  // What forges have written before the anchors of their pages.
+  const plain = hash.replace(/^(?:user-content|wiki|markdown-header)-/, '');
   const tries = [
-    hash,
-    renamed.get(hash),
-    hash.toLowerCase(),
-    renamed.get(hash.toLowerCase()),
-    hash.replace(/^user-content-/, ''),
+    ...[hash, hash.toLowerCase(), plain, plain.toLowerCase()].flatMap((one) => [one, renamed.get(one)]),
     // Footnotes of Python-Markdown.
     hash.replace(/^fn(ref)?:/, 'user-content-fn$1-'),
   ];

@@ -103,7 +103,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   for (const page of pages) tellFormulas(page.lines, saying(page));
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
-  const fieldsWin = /^(?:Hugo|Astro|Confluence|GitLab wiki)$/.test(site.format);
+  const fieldsWin = /^(?:Hugo|Astro|Confluence|GitLab wiki|Wiki\.js)$/.test(site.format);
   for (const page of pages) {
     const clean = withCleanHtml(page.lines, (url, line) => htmlAddress(page, url, line), saying(page));
     const named = page.fields.known['title'] as string | undefined;

@@ -50,7 +50,7 @@ const monthsIn = (value: unknown): number | undefined => {
 
 /** Fields that gave the page its place and its address, which it has here in another way. */
 const placing = new Set(
-  'sidebar_position sidebar_label weight slug id url permalink nav_order order linktitle parent hide_in_navigation'.split(
+  'sidebar_position sidebar_label weight slug id url permalink nav_order order position linktitle parent hide_in_navigation'.split(
     ' ',
   ),
 );

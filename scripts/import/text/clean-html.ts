@@ -182,6 +182,13 @@ export const withCleanHtml = (
     if (stray.has(token)) {
       const isKnown = cleanTag(token, new Set(), () => undefined) !== undefined;
       if (!isKnown) return;
+      const id = kind === 'start' && name === 'a' ? (value(token, 'id') ?? value(token, 'name')) : undefined;
+      if (id !== undefined && !ids.has(id) && !/["<>&\s]/.test(id)) {
+        // People write a place to link to as a link that is never closed. What follows is Markdown again.
+        ids.add(id);
+        put(`<span id="${id}"></span>${token.isInline ? '' : '\n\n'}`);
+        return;
+      }
       found('markup', at, kind === 'start' ? `<${name}> is never closed` : `</${name}> closes nothing`, 'left out');
       put('');
       return;

@@ -107,7 +107,9 @@ const read = (folder: SourceFolder): SourceSite => {
     return found;
   };
   const outerLists = (node: Element | Root): Element[] =>
-    node.children.filter(isElement).flatMap((one) => (one.tagName === 'ul' ? [one] : outerLists(one)));
+    node.children
+      .flatMap((one) => (isElement(one) ? [one] : []))
+      .flatMap((one) => (one.tagName === 'ul' ? [one] : outerLists(one)));
   const tree = outerLists(index).flatMap(items);
   const [only, ...others] = tree;
   // The home of a space, below which all others stand, is the first page.
