@@ -10,7 +10,7 @@ import { readHead } from '../text/front-matter.ts';
 import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
 import { tellFormulas } from '../text/math.ts';
 import { withHtmlAnchors } from '../text/html-anchors.ts';
-import { outsideCode, textOf } from '../text/lines.ts';
+import { outsideCode, textOf, withPartedRows } from '../text/lines.ts';
 import { isPicture, resolver } from '../text/links.ts';
 import { withPlacedLinks } from '../text/page-links.ts';
 import { anchorIn } from './anchors.ts';
@@ -47,13 +47,15 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     const head = heads.get(path) ?? readHead('');
     const lines = withClosedBlocks(
       withoutRule(
-        site.dialect(head.body, {
-          path,
-          fields: head.fields,
-          folder: recorded,
-          found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
-          abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
-        }),
+        withPartedRows(
+          site.dialect(head.body, {
+            path,
+            fields: head.fields,
+            folder: recorded,
+            found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
+            abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
+          }),
+        ),
       ),
     );
     return {

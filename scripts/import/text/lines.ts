@@ -1,4 +1,5 @@
 /** Text as lines that know where they stood in the file they come from, so that a finding can name it after any change. */
+import { withPartedCells } from '../../../src/domain/content/table-rows.ts';
 
 export interface Line {
   readonly text: string;
@@ -92,6 +93,12 @@ export const inWords = (text: string, change: (words: string) => string): string
     // Splitting by a pattern with two groups gives words, code, backticks, words …
     .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ''))
     .join('');
+
+/** Rows of tables whose addresses end where their cells do. */
+export const withPartedRows = (lines: readonly Line[]): Line[] => {
+  const parted = withPartedCells(textOf(lines)).split('\n');
+  return lines.map((line, index) => ({ ...line, text: parted[index] ?? line.text }));
+};
 
 /** A block that is marked by its first line and holds the lines that are indented below it. */
 export interface IndentedBlock {

@@ -13,6 +13,7 @@ import {
   type MdxJsxTextElementHast,
 } from 'satteri';
 import { isElement } from '../../domain/content/markup-problems.ts';
+import { withPartedCells } from '../../domain/content/table-rows.ts';
 import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
 import { blocks } from './blocks.ts';
@@ -182,8 +183,8 @@ const links = (base: string): HastPluginDefinition => {
  *
  * @param base the path under which the site is served, `/` or such as `/handbook/`
  */
-export const markdownProcessor = (base: string) =>
-  satteri({
+export const markdownProcessor = (base: string) => {
+  const processor = satteri({
     // Quotes only: a dash made of two hyphens would break the flags of commands in prose.
     features: {
       smartPunctuation: { quotes: true, dashes: false, ellipses: false },
@@ -203,3 +204,16 @@ export const markdownProcessor = (base: string) =>
       links(base),
     ],
   });
+  const createRenderer = processor.createRenderer.bind(processor);
+  const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
+  processor.createRenderer = async (shared) => {
+    const { render } = await createRenderer(shared);
+    return { render: (text, options) => render(withPartedCells(text), options) };
+  };
+  if (createMdxRenderer)
+    processor.createMdxRenderer = async (shared, mdx) => {
+      const renderer = await createMdxRenderer(shared, mdx);
+      return { process: (text, path, fields) => renderer.process(withPartedCells(text), path, fields) };
+    };
+  return processor;
+};
