@@ -1,15 +1,12 @@
 /** A parsed page: its elements, their attributes, their words. Pure. */
-import type { fromHtml } from 'hast-util-from-html';
-import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
+import { hastOf, type Element, type Root } from './hast.ts';
 
-export type Root = ReturnType<typeof fromHtml>;
-/** An element of a page. */
-export type Element = Extract<Root['children'][number], { type: 'element' }>;
+export type { Element, Root };
 /** A node of a page that stands inside an element. */
 export type HtmlNode = Element['children'][number];
 
-const treeOf = (html: string): Root => fromParse5(parse(html, { scriptingEnabled: false })) as Root;
+const treeOf = (html: string): Root => hastOf(parse(html, { scriptingEnabled: false }));
 
 /**
  * The tree that a browser without script would make of the page. It knows no places in the text, which would take as long
@@ -18,9 +15,9 @@ const treeOf = (html: string): Root => fromParse5(parse(html, { scriptingEnabled
 export const parseHtml = (html: string): Root => {
   const end = html.indexOf('</head>');
   const sheets: string[] = [];
-  const head = html.slice(0, end).replace(/<style>([^<]+)/g, (_, sheet: string) => {
+  const head = html.slice(0, end).replace(/(?<=<style>).+?(?=<\/style>)/gs, (sheet) => {
     sheets.push(sheet);
-    return '<style>*';
+    return '*';
   });
   if (sheets.length === 0) return treeOf(html);
   const tree = treeOf(head + html.slice(end));
