@@ -1,4 +1,5 @@
 /** The finished pages for other readers than browsers: Markdown beside each page, and lists of the pages. */
+import { writeFileSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -92,7 +93,7 @@ export const markdownAlternates: Step = {
         const alternates = inReadingOrder(found);
         const front = alternates.find(({ path }) => path === '/');
         if (!front) throw new Error('The site has no front page: src/pages/index.astro makes it.');
-        await Promise.all(alternates.map((one) => write(markdownOf(one.path), withFrontMatter(one))));
+        for (const one of alternates) writeFileSync(join(folder, markdownOf(one.path)), withFrontMatter(one));
 
         const names = JSON.parse(await readFile(join(folder, 'api/paths.json'), 'utf8')) as ApiFile<'paths'>;
         const facts = { name: front.siteName, description: front.description, url: front.url };

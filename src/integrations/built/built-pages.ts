@@ -3,13 +3,16 @@
  * takes from it what it needs; at the end the search gets its index, programs their Markdown, links their pictures. The
  * checks stand last, because they need every file that the others write.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
 import { pathOf, readBuiltPage, type BuiltPage } from './built-page.ts';
 import { hasIslandStyle, inOrder, sheetsOf, type Assets } from './head.ts';
+import { withoutUnusedMarks } from './marks.ts';
 import { groupTexts, inlineGroups, mostInlineSheets, type SheetsOfPage } from './inline-sheets.ts';
 
 /** Where the finished site lies and how it is addressed. */
@@ -37,27 +40,6 @@ export interface Step {
   readonly start: (site: BuiltSite) => Pass | Promise<Pass>;
 }
 
-/** So many pages are on their way from the disk while one is worked on. */
-const pagesAhead = 8;
-
-/** The texts of pages, in their order, read while the one before is worked on. */
-async function* readAhead(folder: string, files: readonly string[]): AsyncGenerator<[file: string, html: string]> {
-  const reading: Promise<string>[] = [];
-  const read = (file: string): void => {
-    const text = readFile(join(folder, file), 'utf8');
-    // A failure is told when it is the turn of its page.
-    text.catch(() => undefined);
-    reading.push(text);
-  };
-  files.slice(0, pagesAhead).forEach(read);
-  for (const [at, file] of files.entries()) {
-    const next = files[at + pagesAhead];
-    if (next !== undefined) read(next);
-    const text = await reading.shift();
-    if (text !== undefined) yield [file, text];
-  }
-}
-
 const readAssets = async (folder: string, base: string, pages: readonly string[]): Promise<Assets> => {
   const [sheets, onlyImport] = [new Map<string, string>(), new Map<string, string>()];
   for await (const file of glob('_astro/*.{css,js}', { cwd: folder })) {
@@ -69,7 +51,8 @@ const readAssets = async (folder: string, base: string, pages: readonly string[]
   }
   const used: SheetsOfPage[] = [];
   let most = mostInlineSheets;
-  for await (const [file, html] of readAhead(folder, pages)) {
+  for (const file of pages) {
+    const html = withoutUnusedMarks(readFileSync(join(folder, file), 'utf8'));
     used.push({ path: pathOf(file), sheets: sheetsOf(html).filter((sheet) => sheets.has(sheet)) });
     if (hasIslandStyle(html)) most = mostInlineSheets - 1;
   }
@@ -106,12 +89,14 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
           steps.map(async ({ name, start }) => ({ name, ...(await start({ folder, root, base, absolute })) })),
         );
         // One at a time, so that a large site needs the memory of one page.
-        for await (const [file, text] of readAhead(folder, files)) {
-          const html = inOrder(text, assets);
-          const written = writeFile(join(folder, file), html);
+        for (const file of files) {
+          // A file that the system holds already is here before a thread could be asked for it.
+          const html = inOrder(withoutUnusedMarks(readFileSync(join(folder, file), 'utf8')), assets);
+          writeFileSync(join(folder, file), html);
           const page = readBuiltPage(html, pathOf(file), absolute(pathOf(file)));
           for (const pass of passes) await pass.page(page);
-          await written;
+          // Those who work beside, the search core and the library of pictures, have their turn.
+          await setImmediate();
         }
         for (const { name, end } of passes) logger.fork(name).info(await end());
       },

@@ -31,7 +31,9 @@ const propertiesWith = (like: Given, attribute: Given['attrs'][number], value: s
 
 const kindOf = (like: Given, attribute: Given['attrs'][number]): Kind => {
   // A list, a number, or what is true by standing there would come back as something else.
-  const tried = ['a b', 'a,b', '1', '', nameOf(attribute)].map((value) => [value, propertiesWith(like, attribute, value)] as const);
+  const tried = ['a b', 'a,b', '1', '', nameOf(attribute)].map(
+    (value) => [value, propertiesWith(like, attribute, value)] as const,
+  );
   const [property] = tried.flatMap(([, properties]) => Object.keys(properties));
   const isText = property !== undefined && tried.every(([value, properties]) => properties[property] === value);
   return { property, isText, values: new Map() };
@@ -51,7 +53,9 @@ const remembered = <T>(maps: Map<string, Map<string, T>>, space: string, name: s
 const propertiesOf = (node: Given): Element['properties'] => {
   const properties: Element['properties'] = {};
   for (const attribute of node.attrs) {
-    const { property, isText, values } = remembered(kinds, node.namespaceURI, nameOf(attribute), () => kindOf(node, attribute));
+    const { property, isText, values } = remembered(kinds, node.namespaceURI, nameOf(attribute), () =>
+      kindOf(node, attribute),
+    );
     if (property === undefined) continue;
     if (isText) {
       properties[property] = attribute.value;
@@ -70,10 +74,17 @@ const propertiesOf = (node: Given): Element['properties'] => {
 const nodeOf = (node: DefaultTreeAdapterTypes.ChildNode): Root['children'][number] => {
   // Templates hold a tree of their own; they and all else are rare.
   if (!isElement(node) || node.nodeName === 'template')
-    return node.nodeName === '#text' ? { type: 'text', value: (node as DefaultTreeAdapterTypes.TextNode).value } : (fromParse5(node) as Element);
+    return node.nodeName === '#text'
+      ? { type: 'text', value: (node as DefaultTreeAdapterTypes.TextNode).value }
+      : (fromParse5(node) as Element);
   return {
     type: 'element',
-    tagName: remembered(tags, node.namespaceURI, node.tagName, () => (fromParse5({ ...node, attrs: [], childNodes: [] }) as Element).tagName),
+    tagName: remembered(
+      tags,
+      node.namespaceURI,
+      node.tagName,
+      () => (fromParse5({ ...node, attrs: [], childNodes: [] }) as Element).tagName,
+    ),
     properties: propertiesOf(node),
     children: node.childNodes.map(nodeOf) as Element['children'],
   };

@@ -3,7 +3,8 @@
  * service worker reads it (src/widgets/offline/worker.js).
  */
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Step } from '../built/built-pages.ts';
 
@@ -36,7 +37,7 @@ export const offlineList = async (folder: string, day: string): Promise<OfflineL
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(join(folder, '/').length).replaceAll('\\', '/');
     if (leftOut.test(path)) continue;
-    const bytes = await readFile(file);
+    const bytes = readFileSync(file);
     // A page is kept under the address that readers use.
     files.push([path.replace(/(^|\/)index\.html$/, '$1'), hashOf(bytes), bytes.byteLength]);
   }

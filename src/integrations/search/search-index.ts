@@ -1,5 +1,6 @@
 /** Search: an index written into the built site, and one kept in memory while `astro dev` runs. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Step } from '../built/built-pages.ts';
@@ -20,8 +21,8 @@ export const searchIndex: Step = {
       end: async () => {
         const { files, results, words } = await index.finish(records);
         const folders = new Set(files.map(({ path }) => dirname(join(folder, 'pagefind', path))));
-        await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })));
-        await Promise.all(files.map(({ path, content }) => writeFile(join(folder, 'pagefind', path), content)));
+        for (const each of folders) mkdirSync(each, { recursive: true });
+        for (const { path, content } of files) writeFileSync(join(folder, 'pagefind', path), content);
         // The records served the index; readers get the same words on the pages.
         await rm(recordsFile);
         return `${results} results with ${words} words`;

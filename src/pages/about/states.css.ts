@@ -21,7 +21,9 @@ const shownAs: readonly (readonly [RegExp, string])[] = [
 ];
 
 // Where two rules are equally strong the later one counts, so the sheets keep the order that the layout gives them.
-const order = [...(sheets['../../layouts/site.css'] ?? '').matchAll(/([\w-]+\.css)'/g)].map(([, name]) => name);
+const order = ['marks', 'site'].flatMap((name) =>
+  [...(sheets[`../../layouts/${name}.css`] ?? '').matchAll(/([\w-]+\.css)'/g)].map(([, file]) => file),
+);
 const rank = (path: string): number => {
   const at = order.indexOf(path.split('/').at(-1));
   return at < 0 ? order.length : at;
