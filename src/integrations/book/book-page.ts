@@ -26,21 +26,21 @@ export const bookPage: Step = {
     const partOf = (path: string): PartId | undefined => partIds.find((id) => path.startsWith(parts[id].path));
     return {
       page: ({ path, url, html, links: to, source, isListed }) => {
+        if (!isListed) return;
         const part = partOf(path);
-        const length = (lengths.get(part) ?? 0) + html.length;
+        const main = mainOf(html);
+        const length = (lengths.get(part) ?? 0) + main.length;
         lengths.set(part, length);
-        if (!isListed || length > longestPart * 3) return;
+        if (length > longestPart) return;
         for (const [, text = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) styles.add(text);
         for (const [link] of html.matchAll(/<link rel="stylesheet"[^>]*>/g)) links.add(link);
-        pages.push({ path, url, links: to, source, html: mainOf(html) });
+        pages.push({ path, url, links: to, source, html: main });
       },
       end: async () => {
         const file = join(folder, 'book/index.html');
         if (!existsSync(file)) return 'no page to fill';
         const named = namedParts(root);
-        const sizeOf = (id: PartId): number =>
-          pages.filter(({ path }) => partOf(path) === id).reduce((sum, { html }) => sum + html.length, 0);
-        const fits = named.filter((id) => sizeOf(id) <= longestPart);
+        const fits = named.filter((id) => (lengths.get(id) ?? 0) <= longestPart);
         const book = bookOf(pages, { root: absolute('/'), named: fits, depth: 3 });
         const text = bookHtml(book);
         const frame = await readFile(file, 'utf8');
