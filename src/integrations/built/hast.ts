@@ -4,7 +4,7 @@
  */
 import type { fromHtml } from 'hast-util-from-html';
 import { fromParse5 } from 'hast-util-from-parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { html, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Root = ReturnType<typeof fromHtml>;
 export type Element = Extract<Root['children'][number], { type: 'element' }>;
@@ -44,7 +44,7 @@ const tags = new Map<string, Map<string, string>>();
 
 const remembered = <T>(maps: Map<string, Map<string, T>>, space: string, name: string, make: () => T): T => {
   let map = maps.get(space);
-  if (!map) maps.set(space, (map = new Map()));
+  if (!map) maps.set(space, (map = new Map<string, T>()));
   let known = map.get(name);
   if (known === undefined) map.set(name, (known = make()));
   return known;
@@ -94,5 +94,5 @@ const nodeOf = (node: DefaultTreeAdapterTypes.ChildNode): Root['children'][numbe
 export const hastOf = (document: DefaultTreeAdapterTypes.Document): Root => ({
   type: 'root',
   children: document.childNodes.map(nodeOf),
-  data: { quirksMode: document.mode !== 'no-quirks' },
+  data: { quirksMode: document.mode !== html.DOCUMENT_MODE.NO_QUIRKS },
 });
