@@ -1,50 +1,26 @@
-/** Small wikis of every format, brought into a project of one's own, and what stands in it afterwards. */
+/** Small wikis of every generator, brought into a project of one’s own. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { ImportResult } from '../run.ts';
-import { project, type Project } from '../project.fixture.ts';
+import { describe, it } from 'node:test';
+import { broughtIn } from './formats.fixture.ts';
 
-let site: Project;
-const results = new Map<string, ImportResult>();
-const page = (path: string): string => site.read(`content/wiki/${path}`);
-const has = (path: string, ...texts: readonly (string | RegExp)[]): void => {
-  const text = page(path);
-  for (const one of texts)
-    assert.ok(typeof one === 'string' ? text.includes(one) : one.test(text), `${path} lacks ${String(one)}:\n${text}`);
+const formats = {
+  docusaurus: 'Docusaurus',
+  'github-wiki': 'GitHub wiki',
+  'gitlab-wiki': 'GitLab wiki',
+  hugo: 'Hugo',
+  mdbook: 'mdBook',
+  mkdocs: 'MkDocs',
+  starlight: 'Astro',
+  'tech-docs': 'GOV.UK Tech Docs',
+  techdocs: 'Backstage TechDocs (MkDocs)',
+  vitepress: 'VitePress',
+  wikijs: 'Wiki.js',
 };
-const report = (): string[] => site.read('import-report.md').split('\n');
-const reports = (...parts: readonly string[]): void =>
-  assert.ok(
-    report().some((line) => parts.every((part) => line.includes(part))),
-    `no line with ${parts.join(' and ')} in:\n${report().join('\n')}`,
-  );
-
-before(async () => {
-  site = project();
-  for (const name of readdirSync(site.fixtures)) results.set(name, await site.bring(join(site.fixtures, name), name));
-});
-after(() => site.remove());
+const { has, read, reports, results } = broughtIn(Object.keys(formats));
 
 describe('every format', () => {
   it('is told by its files', () =>
-    assert.deepEqual(Object.fromEntries([...results].map(([name, { format }]) => [name, format])), {
-      confluence: 'Confluence',
-      docusaurus: 'Docusaurus',
-      'github-wiki': 'GitHub wiki',
-      'gitlab-wiki': 'GitLab wiki',
-      hugo: 'Hugo',
-      mdbook: 'mdBook',
-      mkdocs: 'MkDocs',
-      notion: 'Notion',
-      plain: 'Markdown',
-      starlight: 'Astro',
-      'tech-docs': 'GOV.UK Tech Docs',
-      techdocs: 'Backstage TechDocs (MkDocs)',
-      vitepress: 'VitePress',
-      wikijs: 'Wiki.js',
-    }));
+    assert.deepEqual(Object.fromEntries([...results].map(([name, { format }]) => [name, format])), formats));
 
   it('leaves nothing that the check of content refuses', () => {
     for (const [name, { problems }] of results) assert.deepEqual(problems, [], name);
@@ -103,13 +79,10 @@ describe('MkDocs with Material', () => {
   it('maps fields, and keeps the others in the page and on the report', () => {
     has('mkdocs/running/index.md', 'summary: What runs where.', 'owner: quay-crew', '# ticket: QUAY-7');
     reports('field ticket: QUAY-7', '(docs/running/index.md:7)');
-    assert.match(site.read('content/site.yaml'), /# The first one\.\n[\s\S]*- id: quay-crew\n/);
+    assert.match(read('content/site.yaml'), /# The first one\.\n[\s\S]*- id: quay-crew\n/);
   });
   it('makes terms of abbreviations, without a review that nobody made', () =>
-    assert.equal(
-      site.read('content/glossary/sla.yaml'),
-      'owner: ops\nterm: SLA\ndefinition: Service level agreement\n',
-    ));
+    assert.equal(read('content/glossary/sla.yaml'), 'owner: ops\nterm: SLA\ndefinition: Service level agreement\n'));
 });
 
 describe('Docusaurus', () => {
@@ -284,93 +257,4 @@ describe('wikis of GitHub and GitLab', () => {
     reports('gitlab-wiki/watch/keeper.md', '::include{file=watch/oil.md}', 'by hand');
     for (const line of [8, 10]) reports(`(watch/keeper.md:${String(line)})`, 'formula', 'stays as it is written');
   });
-});
-
-describe('a plain folder of Markdown', () => {
-  it('may have any names, fields that cannot be read, and HTML of any kind', () => {
-    has('plain/index.md', '[another folder](notes/node-down.md)', '[folder](notes/)', 'a [PDF](files/form.pdf)');
-    has(
-      'plain/notes/node-down.md',
-      'title: "Node: down"',
-      '# status: [broken',
-      'Drain it. <NODE>',
-      '<!-- import: <script>alert(1)</script> -->',
-      '<table><tr><td>Cell</td></tr></table>',
-      '<span id="old"></span>',
-      '![plan](../files/plan.svg)',
-    );
-    has('plain/notes/Tags.md', '[#old](node-down.md#old)', '<h2>Same</h2>');
-    has('plain/places.md', /^# Set \{env:NAME\}\n\n!\[drawn\]\(files\/drawn\.svg\)\n\n## What it is$/m);
-    has('plain/places.md', '|https://harbour.example/ |yes|');
-    reports('files/drawn.svg: its first tag is longer');
-    assert.ok(site.files().some((path) => /^content\/wiki\/plain\/notes\/page-\w+\.md$/.test(path)));
-  });
-});
-
-describe("Confluence's export as HTML", () => {
-  it('keeps the tree of its pages, their days and their anchors', () => {
-    has('confluence/index.md', 'title: Ferry Home', 'changed: 2017-02-20');
-    has('confluence/Timetable/index.md', 'changed: 2015-02-24', '## Winter {#Timetable-Winter}');
-    has('confluence/Timetable/uberfahrt-bei-sturm.md', 'title: Überfahrt bei Sturm');
-    // The first heading of a text is a section of its page there, not its title.
-    has('confluence/Crew.md', 'title: Crew');
-  });
-  it('leads links of every kind to the pages of the export', () =>
-    has(
-      'confluence/index.md',
-      '[winter times](Timetable/index.md#Timetable-Winter), [the crew](Crew.md) and [storms](Timetable/uberfahrt-bei-sturm.md)',
-    ));
-  it('makes callouts, code, folds, tasks and badges of macros', () => {
-    has(
-      'confluence/Timetable/index.md',
-      ':::danger[Ice]\n\nNo boats below **-10°**.\n\n:::',
-      '```bash title="sail.sh"\nif [ "$ICE" ]; then\n\n  stop <BOAT>\nfi\n```',
-      '::::details[Who decides?]\n\n:::tip\n\nThe captain.\n\n:::\n\n::::',
-      '- [x] Salt the pier\n- [ ] Call the crew',
-    );
-    has('confluence/index.md', 'State: :badge[RUNNING] ✅');
-    has(
-      'confluence/Crew.md',
-      ':::caution\n\nFour on board.\n\n:::\n\n# Who sails {#Crew-Whosails}\n\nAsks at Ada Quay.',
-    );
-  });
-  it('writes plain tables as Markdown, and others as HTML', () =>
-    has('confluence/Timetable/index.md', '| Day | Boat |', '<td rowspan="2"><p>Pier</p></td><td><ul><li>North</li>'));
-  it('brings pictures, attachments and comments along', () =>
-    has(
-      'confluence/Timetable/index.md',
-      '![The pier from above](../attachments/2002/2003.svg)',
-      '## Attachments\n\n- [Fares 2017.pdf](../attachments/2002/2004.pdf)\n',
-      /:::details\[Comments\]\n\s*Which pier\?\n\nPosted by bo/,
-    ));
-  it('says which macros it does not know', () =>
-    reports('the macro gallery', 'what it showed on the day of the export stands there (Timetable_2002.html:27)'));
-});
-
-describe("Notion's export as Markdown and CSV", () => {
-  it('takes the ids out of names, and keeps the order of the page above', () => {
-    has('notion/index.md', '# Harbour', '[Night watch](night-watch.md)', '[Boats](Boats/index.md)');
-    has(
-      'notion/night-watch.md',
-      'order: 2',
-      '![Lamps](Harbour/Night-watch/lamps.svg)',
-      '[Rota](Harbour/Night-watch/rota.xlsx)',
-    );
-  });
-  it('makes fields of properties, and leaves the others in the page', () =>
-    has(
-      'notion/night-watch.md',
-      /^owner: night-crew$/m,
-      /^changed: 2025-06-18$/m,
-      'tags:\n  - safety\n  - night',
-      '# Night watch\n\n- **Place**: North pier\n\nNote: this line is text.',
-    ));
-  it('makes a page of a database, with every row and links to their pages', () =>
-    has('notion/Boats/index.md', '| [Svanen](Svanen.md) | 12 m | Blue, with<br>a crane |\n| Måsen | 9 m |  |'));
-  it('has callouts and tasks', () =>
-    has(
-      'notion/index.md',
-      ':::tip\nAsk the **harbour master** first.\n:::',
-      '- [x] Light the lamps\n- [ ] Ring the bell',
-    ));
 });

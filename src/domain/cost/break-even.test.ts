@@ -6,7 +6,8 @@ import { alternativeUsd, clusterUsd } from './alternatives.ts';
 import { crossing, linesOf, placeOf, valueAt, type Line } from './break-even.ts';
 import { estimate } from './estimator.ts';
 import { anyValues, exampleData as data, near } from './estimator.fixture.ts';
-import { costScenario, figuresAt } from './scenario.ts';
+import { figuresAt } from './quantities.ts';
+import { costScenario } from './scenario.ts';
 
 describe('break-even', () => {
   const line = fc.record({

@@ -3,19 +3,11 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { placedCsv } from './export/csv.ts';
 import { groupsOf } from './groups.ts';
-import { place, placementFile, questionsOf } from './place.ts';
-import { readLimits } from './rules/rule-limits.ts';
+import { read } from './place.fixture.ts';
+import { place, questionsOf } from './place.ts';
 import { noSettings } from './kept/settings.ts';
-import { readFiles } from './recognise.ts';
 import { inventoryRules } from './rules/rules.ts';
 
-const read = (...files: readonly unknown[]) =>
-  readFiles(
-    files.map((file, index) => ({
-      name: `file ${index}`,
-      text: typeof file === 'string' ? file : JSON.stringify(file),
-    })),
-  );
 const one = (service: object) => place(read({ services: { it: service } })).services[0];
 
 const image = fc.constantFrom(
@@ -221,113 +213,6 @@ test('what runs on Windows depends on its nodes, and what only migrates a databa
     ['left-out', 'Job', 'with-parent'],
   );
   assert.equal(of('web')?.shape, 'Deployment');
-});
-
-describe('what needs what', () => {
-  const needs = (text: string) =>
-    Object.fromEntries(place(read(text)).services.map(({ name, dependsOn }) => [name, dependsOn]));
-
-  test('links, shared networks and taken volumes count as well', () => {
-    const text = `services: { a: { image: x/a, links: ['b:db'] }, b: { image: x/b, network_mode: 'service:c' }, c: { image: x/c, volumes_from: [a] } }`;
-    assert.deepEqual(needs(text), { a: ['b'], b: ['c'], c: ['a'] });
-  });
-
-  test('an API stands for the component that provides it', () => {
-    const entity = (name: string, spec: string) =>
-      `apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: ${name} }\nspec: { type: service, owner: o, ${spec} }\n`;
-    const text = [
-      entity('web', 'consumesApis: [orders-api, other-api]'),
-      entity('orders', 'providesApis: [orders-api]'),
-    ].join('---\n');
-    assert.deepEqual(needs(text), { orders: [], web: ['orders'] });
-  });
-});
-
-test('a file that adds to another one says so', () => {
-  const { notes } = read(`services: { web: { labels: { a: b } } }`);
-  assert.match(notes.join(' '), /web: neither image nor build.*docker compose -f FILE -f FILE config/);
-  const { refusals } = read(`include: [{ path: a.yml }]`);
-  assert.match(refusals[0]?.message ?? '', /only includes others/);
-});
-
-test('a figure that two readings fit stays unknown, and the notes name it', () => {
-  const { notes, services } = read('name;cpu;memory\nweb;2.048;1.024,5 MB\n');
-  assert.equal(services[0]?.cpuCores, undefined);
-  assert.equal(services[0]?.memoryMib?.value, 1025);
-  assert.match(notes.join(' '), /2\.048 in row 2: cpu/);
-});
-
-test('of several files, a path begins with the one that it leads into', () => {
-  const { services } = place(
-    readFiles([
-      { name: 'compose.yaml', text: 'services: { web: { image: acme/web, volumes: [data:/data] } }' },
-      { name: 'owners.csv', text: 'name,owner\nweb,Ana\nother,Bo\n' },
-    ]),
-  );
-  const [web, other] = services;
-  assert.equal(web?.decides[0]?.path, 'compose.yaml: services.web.volumes[0]');
-  assert.equal(web?.owner?.path, 'owners.csv: row 2: owner');
-  assert.equal(other?.owner?.path, 'owners.csv: row 3: owner');
-});
-
-describe('limits of rules', () => {
-  const stores = read({
-    services: Object.fromEntries(
-      ['a', 'b', 'c'].map((name) => [name, { image: 'postgres:16', volumes: [`${name}:/var/lib/postgresql/data`] }]),
-    ),
-  });
-  const limited = (given: readonly string[]) => ({ ...noSettings, limits: readLimits(given).limits });
-
-  test('many small stores depend from the number that is set, and the file says so', () => {
-    const sides = (given: readonly string[]) =>
-      new Set(place(stores, limited(given)).services.map(({ placement }) => placement));
-    assert.deepEqual([...sides([])], ['keep-off']);
-    assert.deepEqual([...sides(['known-store=4'])], ['keep-off']);
-    assert.deepEqual([...sides(['known-store=3'])], ['depends']);
-    const settings = limited(['known-store=3']);
-    assert.deepEqual(placementFile(place(stores, settings), settings).changedRules, {
-      'known-store': '3 instead of none',
-    });
-    assert.match(place(stores, settings).services[0]?.decides.at(-1)?.fact ?? '', /one of 3 alike/);
-  });
-
-  test('names of helpers, writers of a volume and the ratio of replicas are theirs to set', () => {
-    const helper = read({ services: { it: { image: 'acme/it', profiles: ['ops'] } } });
-    assert.equal(place(helper).services[0]?.placement, 'on-kubernetes');
-    assert.equal(place(helper, limited(['nothing-to-place=ops, lab'])).services[0]?.placement, 'left-out');
-    const shared = read({
-      services: { a: { image: 'acme/a', volumes: ['v:/v'] }, b: { image: 'acme/b', volumes: ['v:/v'] } },
-    });
-    assert.equal(place(shared).services[0]?.known.state?.value, 'durable');
-    assert.equal(place(shared, limited(['writes-files=3'])).services[0]?.known.state, undefined);
-    const scaled = read({
-      kind: 'List',
-      apiVersion: 'v1',
-      items: [
-        {
-          kind: 'Deployment',
-          apiVersion: 'apps/v1',
-          metadata: { name: 'it' },
-          spec: { template: { spec: { containers: [{ name: 'it', image: 'acme/it' }] } } },
-        },
-        {
-          kind: 'HorizontalPodAutoscaler',
-          apiVersion: 'autoscaling/v2',
-          metadata: { name: 'it' },
-          spec: { minReplicas: 2, maxReplicas: 4, scaleTargetRef: { name: 'it' } },
-        },
-      ],
-    });
-    assert.equal(place(scaled).services[0]?.known.demand?.value, 'variable');
-    assert.equal(place(scaled, limited(['already-there=2.5'])).services[0]?.known.demand, undefined);
-  });
-
-  test('what is no limit is told, each by itself, and the usual one is none', () => {
-    const { limits, problems } = readLimits(['known-store=many', 'ends=3', 'writes-files=2', 'already-there=0']);
-    assert.deepEqual(limits, {});
-    assert.equal(problems.length, 3);
-    assert.match(problems.join(' '), /“many” is no number.*“ends=3” sets no limit.*“0” is no number/);
-  });
 });
 
 test('the table says beside every service what was changed and how old the rules are', () => {
