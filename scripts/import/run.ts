@@ -1,23 +1,20 @@
 /** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { kinds, wikiId } from '../../src/kinds.ts';
 import { partAt } from '../../src/parts.ts';
 import { filesUnder } from '../../src/integrations/entries/content-files.ts';
 import { isDownload } from '../../src/domain/content/links/relative-links.ts';
-import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
-import { markdownProcessor } from '../../src/integrations/markdown/markdown.ts';
 import { convert } from './pages/convert.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './disk.ts';
 import { asId } from './pages/fields.ts';
 import { formatOf } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';
+import { anchorReader, mend } from './mend.ts';
 import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { pictureBytes, pictureFaults } from './pictures.ts';
-import { repaired, withPlaces } from './repair.ts';
 import { signOf, withImport, writtenBefore } from './report.ts';
 import { readHead } from './text/front-matter.ts';
 import { withHostRedirects } from './host-redirects.ts';
@@ -58,15 +55,6 @@ interface Settings {
 const reportFile = 'import-report.md';
 
 const textAt = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-
-/** The anchors of a text once it is a page. */
-const anchorReader = async () => {
-  const renderer = await markdownProcessor('/').createRenderer({ syntaxHighlight: false });
-  return async (text: string, fileURL: URL, title: string | undefined): Promise<string[]> => {
-    const { code } = await renderer.render(text, { fileURL, frontmatter: title === undefined ? {} : { title } });
-    return [...code.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'));
-  };
-};
 
 /**
  * Imports.
@@ -176,44 +164,17 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
     [...texts.keys()].map((path) => [path, existsSync(join(root, path)) ? textAt(join(root, path)) : undefined]),
   );
   for (const path of texts.keys()) if (!skipped.has(path)) put(path);
-  let problems: ImportResult['problems'] = [];
-  for (let round = 0; round < 12; round += 1) {
-    progress('check', round, 12);
-    problems = contentProblems(root, today).problems.filter(({ path }) => texts.has(path) && !skipped.has(path));
-    if (problems.length === 0) break;
-    // From the end of a file to its begin, so that lines stay where they are.
-    const seen = new Set<string>();
-    for (const { path, line = 1, message } of problems.toReversed()) {
-      if (seen.has(path)) continue;
-      seen.add(path);
-      const text = texts.get(path) ?? '';
-      const shown = repaired(text, line);
-      if (shown === text) continue;
-      const file = pathToFileURL(join(root, path));
-      const idsOf = (one: string): Promise<string[]> =>
-        anchorsOf(
-          readHead(one)
-            .body.map(({ text: words }) => words)
-            .join('\n'),
-          file,
-          '-',
-        );
-      const better = withPlaces(shown, text, await idsOf(text), await idsOf(shown));
-      findings.push({
-        kind: 'markup',
-        path: originOf(path),
-        what: message
-          .replace(/\s+/g, ' ')
-          .slice(0, 200)
-          .replace(/[.,]?\s*$/, ''),
-        done: 'shown as it is written',
-        here: { path, line },
-      });
-      texts.set(path, better);
-      put(path);
-    }
-  }
-  progress('check', 12, 12);
+  const { findings: shown, problems } = await mend({
+    root,
+    today,
+    texts,
+    put,
+    skipped,
+    originOf,
+    anchorsOf,
+    progress: (done, all) => progress('check', done, all),
+  });
+  findings.push(...shown);
   for (const [path, text] of texts) {
     if (skipped.has(path)) keeper.leave(path, originOf(path));
     else {

@@ -6,7 +6,8 @@ import { entryCounts } from '../../src/domain/figures/entry-counts.ts';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { firstHeading } from '../../src/domain/wiki/text.ts';
 import { withInherited } from '../../src/domain/wiki/tree.ts';
-import { contentProblems, type ReadEntry } from '../../src/integrations/entries/content-problems.ts';
+import type { ReadEntry } from '../../src/integrations/entries/read-entries.ts';
+import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { WikiPage, WikiSection } from '../../src/schemas/wiki.ts';
 

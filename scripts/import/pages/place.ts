@@ -1,9 +1,9 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
-import { kinds, wikiId } from '../../../src/kinds.ts';
 import { asId } from './fields.ts';
 import { fileName, folderName } from './names.ts';
 import { folderOf, joined, nameOf, nearest } from '../paths.ts';
 import type { Fields, Finding, FolderSettings, NavItem, SourceSite } from '../source.ts';
+import { wikiAddresses } from './wiki-addresses.ts';
 
 export interface Placement {
   /** Paths below the section of the import, by the path of the source. */
@@ -55,44 +55,10 @@ export const placePages = (
   const isIndex = (path: string): boolean => (site.first === undefined ? isIndexFile(path) : path === site.first);
   const pageName = (path: string): string => fileName(site.nameOf?.(path) ?? nameOf(path));
   const known = new Set(site.pages);
-  const placed = new Map<string, string>();
   const sections = new Map<string, FolderSettings>();
   const orders = new Map<string, number>();
   const labels = new Map<string, string>();
-  const findings: Finding[] = [];
-  const routes = new Map<string, string>();
-  for (const route of taken) routes.set(route, 'content/wiki');
-  const routeOf = (target: string): string =>
-    kinds.wiki.route(wikiId(`${into}/${target.replace(/\.md$/, '')}`) || 'index');
-  const isReserved = (route: string): boolean => /^\/wiki\/(?:a-to-z|changes|tags)\//.test(route);
-  /** A folder whose address is that of a list which the wiki makes of itself, and all below it, have another name. */
-  const free = (target: string): string =>
-    target.includes('/') && isReserved(routeOf(target)) ? target.replace('/', '-pages/') : target;
-  const freeFolder = (folder: string): string => folderOf(free(`${folder}/index.md`));
-  const put = (path: string, wanted: string): string => {
-    const target = free(wanted);
-    let one = target;
-    for (let number = 2; routes.has(routeOf(one)) || isReserved(routeOf(one)); number += 1) {
-      const [first, folder] = /^(?:(.+)\/)?index\.md$/.exec(target) ?? [];
-      const last = number === 2 ? '' : `-${number}`;
-      // The first page of a folder moves beside the folder; that of the whole import gets a name.
-      if (first !== undefined) one = folder === undefined ? `start${last}.md` : `${folder}-${number}.md`;
-      else one = target.replace(/\.md$/, `-${number}.md`);
-    }
-    if (one !== wanted) {
-      findings.push({
-        kind: 'navigation',
-        path,
-        line: 1,
-        what: `${isReserved(routeOf(wanted)) ? 'a list of the wiki' : 'another page'} has the address ${routeOf(wanted)}`,
-        done: `stands at ${routeOf(one)}`,
-      });
-    }
-    routes.set(routeOf(one), path);
-    placed.set(path, one);
-    return one;
-  };
-
+  const { placed, findings, put, freeFolder, isFree } = wikiAddresses(into, taken);
   const fromDocs = (path: string): string => (site.docs === '' ? path : path.slice(site.docs.length + 1));
   const ownPlace = (path: string): string => {
     const inside = fromDocs(path);
@@ -135,7 +101,7 @@ export const placePages = (
         }
         const isFirst =
           isIndex(own) &&
-          !routes.has(routeOf(joined(folder, 'index.md') ?? '')) &&
+          isFree(joined(folder, 'index.md') ?? '') &&
           (folderOf(fromDocs(own)) === source || own === site.first);
         const name = isIndex(own) ? (isFirst ? 'index' : folderName(nameOf(folderOf(own)) || 'start')) : pageName(own);
         put(own, joined(folder, `${name}.md`) ?? '');

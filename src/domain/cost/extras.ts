@@ -4,7 +4,8 @@
  */
 import { price, things } from './figures/figure-words.ts';
 import type { ItemAt } from './item.ts';
-import type { CostScenario, Figures } from './scenario.ts';
+import type { Figures } from './quantities.ts';
+import type { CostScenario } from './scenario.ts';
 import { otherClusters, shareOfList, type Size } from './sized.ts';
 import { percent, usd } from '../text/format.ts';
 

@@ -1,7 +1,7 @@
 /** A result as it is shown: where it leads, and the text around the words. */
 import { kindOf } from '../../kinds.ts';
 import { withBase } from '../content/routes.ts';
-import type { CoreData } from './answer.ts';
+import type { CoreData } from './core.ts';
 import type { CatalogueRow, Titled } from './catalogue.ts';
 import { shownExcerpt } from './excerpt.ts';
 import { markedAddress } from './facets.ts';

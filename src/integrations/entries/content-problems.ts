@@ -6,7 +6,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
-import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
 import { includeProblems } from '../../domain/content/include/include.ts';
 import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
 import { pageLinkProblems } from '../../domain/content/links/page-links.ts';
@@ -20,27 +19,14 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import { undrawn } from '../diagrams/undrawn.ts';
 import { lookProblems } from '../look/look-problems.ts';
-import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
-import { isBeside, isPicture, names, placeOf, shapes } from './entry-place.ts';
-import { readSource, type EntrySource } from './entry-source.ts';
-import { directiveProblems, readText } from './entry-text.ts';
+import type { FileProblem } from './content-files.ts';
+import { isPicture, names, shapes } from './entry-place.ts';
 import { htmlTags } from './html-tags.ts';
 import { namedParts, offPaths, partProblems, partReader } from './named-parts.ts';
+import { readEntries, type ReadEntry } from './read-entries.ts';
 import { wikiPages } from './wiki-problems.ts';
 
 const costTotals = ['infrastructure', 'people', 'everything'];
-
-/** An entry as it was read from its file. */
-export interface ReadEntry {
-  readonly collection: CollectionName;
-  readonly id: string;
-  readonly filePath: string;
-  readonly data: unknown;
-  readonly lineOf: EntrySource['lineOf'];
-  readonly tree: MarkdownNode | undefined;
-}
-
-type Entry = ReadEntry;
 
 const stringsIn = (value: unknown, field = ''): { field: string; text: string }[] => {
   if (typeof value === 'string') return [{ field, text: value }];
@@ -49,7 +35,7 @@ const stringsIn = (value: unknown, field = ''): { field: string; text: string }[
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, field === '' ? key : `${field}.${key}`));
 };
 
-const byId = (entries: readonly Entry[]): Record<string, never> =>
+const byId = (entries: readonly ReadEntry[]): Record<string, never> =>
   Object.fromEntries(entries.map(({ id, data }) => [id, data])) as Record<string, never>;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -67,51 +53,11 @@ export interface ContentReport {
  * @param today YYYY-MM-DD, the latest day anywhere on earth
  */
 export const contentProblems = (root: string, today: string): ContentReport => {
-  const { paths, problems: ofFiles } = filesUnder(root, 'content');
-  const problems: FileProblem[] = [...ofFiles];
-  const entries: Entry[] = [];
-  const ids = Object.fromEntries(names.map((name) => [name, new Map<string, string>()])) as Record<
-    CollectionName,
-    Map<string, string>
-  >;
   const on = namedParts(root);
   const { isRead, offPart } = partReader(on);
-  for (const path of paths) {
-    const place = placeOf(path);
-    if (!isRead('message' in place ? (path.split('/')[1] ?? '') : place.collection, 'id' in place ? place.id : '')) {
-      continue;
-    }
-    if ('message' in place) {
-      const folder = names.find((name) => path.startsWith(`content/${name}/`));
-      if (!folder || !isBeside(path, shapes[folder].format === 'text')) problems.push({ path, message: place.message });
-      continue;
-    }
-    const { collection, id } = place;
-    const other = ids[collection].get(id);
-    if (other !== undefined) {
-      problems.push({
-        path,
-        message: `Two files have the id "${id}": ${other} and ${path}. Keep one, or rename the other.`,
-      });
-      continue;
-    }
-    ids[collection].set(id, path);
-    const read = readEntry(root, path);
-    if ('message' in read) {
-      problems.push(read);
-      continue;
-    }
-    const isText = shapes[collection].format === 'text';
-    const source = readSource(read.text, shapes[collection].schema, isText, shapes[collection].fieldsOptional);
-    problems.push(...source.problems.map((problem) => ({ path, ...problem })));
-    const { tree, problem } = isText ? readText(path, read.text) : {};
-    if (problem) problems.push(problem);
-    else if (isText) problems.push(...directiveProblems(path, read.text));
-    entries.push({ collection, id, filePath: path, data: source.data, lineOf: source.lineOf, tree });
-  }
-
+  const { paths, problems, entries, ids } = readEntries(root, isRead);
   const whole = entries.filter(({ data }) => data !== undefined);
-  const of = (collection: CollectionName): Entry[] => whole.filter((entry) => entry.collection === collection);
+  const of = (collection: CollectionName): ReadEntry[] => whole.filter((entry) => entry.collection === collection);
   const fileOf = new Map(entries.map((entry) => [entry.filePath, entry]));
   const placed = ({ filePath, field, message }: { filePath: string; field: string; message: string }): FileProblem => ({
     path: filePath,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import type { CostGroup } from '../../domain/cost/form/fields.ts';
+import type { CostGroup } from '../../domain/cost/form/field.ts';
 import { costDefaults, costParameters, withoutDefaults, type EstimatorData } from '../../domain/cost/parameters.ts';
 import type { SourceName } from '../../domain/cost/report/used.ts';
 import type { CostNotes } from '../../domain/cost/report/words.ts';

@@ -1,4 +1,4 @@
-import type { CostField as Field } from '../../domain/cost/form/fields.ts';
+import type { CostField as Field } from '../../domain/cost/form/field.ts';
 import type { Reading } from '../../domain/text/number.ts';
 import { readText, type Parameters, type ParameterValue } from '../../domain/tool/url-state.ts';
 import { NumberField } from '../tool/NumberField.tsx';

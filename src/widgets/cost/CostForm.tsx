@@ -1,4 +1,4 @@
-import type { CostGroup } from '../../domain/cost/form/fields.ts';
+import type { CostGroup } from '../../domain/cost/form/field.ts';
 import { inertIn } from '../../domain/cost/form/inert.ts';
 import { costModes, labels, modeNames, modeOf, type EstimatorData } from '../../domain/cost/parameters.ts';
 import { firstProvider, providerOf } from '../../domain/cost/providers.ts';

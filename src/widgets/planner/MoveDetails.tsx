@@ -6,7 +6,7 @@ import { endWords, looksWords, shortWords, sightWords, stepWords } from '../../d
 import { daysBetween, dayInWords } from '../../domain/text/days.ts';
 import { count, inSeries, percent } from '../../domain/text/format.ts';
 import { Fold } from '../tool/Fold.tsx';
-import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
+import type { MigrationPlannerProps } from './props.ts';
 import { PlanTable } from './PlanTable.tsx';
 
 interface Props extends Pick<MigrationPlannerProps, 'words' | 'phases' | 'chapter'> {

@@ -4,7 +4,7 @@ import type { Plan } from '../../domain/planner/plan.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { downloadText } from '../tool/exports/download.ts';
 import { Retry } from '../tool/Retry.tsx';
-import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
+import type { MigrationPlannerProps } from './props.ts';
 
 interface Props extends Pick<MigrationPlannerProps, 'words' | 'handbook' | 'level'> {
   readonly plan: Plan;

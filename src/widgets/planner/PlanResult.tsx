@@ -5,7 +5,7 @@ import { inSeries } from '../../domain/text/format.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';
 import { Gantt } from './Gantt.tsx';
-import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
+import type { MigrationPlannerProps } from './props.ts';
 import { MoveDetails } from './MoveDetails.tsx';
 import type { PlanOutcome } from './outcome.ts';
 import { PlanTable } from './PlanTable.tsx';

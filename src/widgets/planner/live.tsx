@@ -4,7 +4,7 @@ import { planAge } from '../../domain/planner/age.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { rowsOf } from './kept-services.ts';
-import type { MigrationPlannerProps } from './MigrationPlanner.tsx';
+import type { MigrationPlannerProps } from './props.ts';
 import { planOutcome, type PlanOutcome } from './outcome.ts';
 import { planHead } from './PlanHead.tsx';
 import { PlanResult } from './PlanResult.tsx';

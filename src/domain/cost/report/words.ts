@@ -3,7 +3,7 @@ import { alternativeNames } from '../names.ts';
 import { placeOf, type Crossing, type Swing } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
 import { onlyIfAny } from '../items.ts';
-import { figuresAt } from '../scenario.ts';
+import { figuresAt } from '../quantities.ts';
 import { shareOfList } from '../sized.ts';
 import { labels } from '../parameters.ts';
 import { roundTo } from '../figures/range.ts';

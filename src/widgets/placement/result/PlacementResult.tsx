@@ -1,13 +1,11 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { PlacedRow, PlacementView } from '../../../domain/placement/outcome/view.ts';
-import { answersTo, questionNames, sideNames, strategyNames } from '../../../domain/placement/words.ts';
-import type { PlacedService, Placement } from '../../../domain/placement/types.ts';
+import type { PlacementView } from '../../../domain/placement/outcome/view.ts';
+import { answersTo, questionNames } from '../../../domain/placement/words.ts';
 import { Fold } from '../../tool/Fold.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { EstatePicture } from './EstatePicture.tsx';
 import { NextTools, type NextToolsData } from './NextTools.tsx';
 import { RuleTable } from './RuleTable.tsx';
-import { ServiceDetails } from './ServiceDetails.tsx';
+import { ServiceTable } from './ServiceTable.tsx';
 
 interface Props {
   readonly view: PlacementView;
@@ -17,27 +15,6 @@ interface Props {
   /** Level of the headings of the tool; those of the result are one lower. */
   readonly level: 2 | 3;
 }
-
-/** Rows whose details are in the page from the start; beyond, each is written when it is opened. */
-const writtenOut = 40;
-/** Rows that are drawn at once; the rest follows while nothing else happens, so that the browser's own search finds all. */
-const atOnce = 100;
-const more = 450;
-/** Rows that are drawn without being asked for. */
-const step = 1000;
-
-type Sort = 'file' | 'name' | 'side' | 'owner';
-
-const sides = Object.keys(sideNames) as Placement[];
-const sorted = (rows: readonly PlacedRow[], sort: Sort): readonly PlacedRow[] => {
-  const by = (text: (service: PlacedService) => string) =>
-    rows.toSorted(
-      (a, b) => text(a.service).localeCompare(text(b.service)) || a.service.name.localeCompare(b.service.name),
-    );
-  if (sort === 'name') return by(({ name }) => name);
-  if (sort === 'side') return by(({ placement }) => String(sides.indexOf(placement)));
-  return sort === 'owner' ? by(({ owner }) => owner?.value ?? '\uFFFF') : rows;
-};
 
 const shortList = (names: readonly string[]): string =>
   names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
@@ -53,64 +30,6 @@ const Waiting = ({ services }: { readonly services: readonly string[] }) => (
 export const PlacementResult = ({ view, next, age, level }: Props) => {
   const Heading = level === 2 ? 'h3' : 'h4';
   const { rows, questions, answered, notes, changed, circles, counts, placed } = view;
-  const [words, setWords] = useState('');
-  const [side, setSide] = useState<Placement | ''>('');
-  const [sort, setSort] = useState<Sort>('file');
-  const [trouble, setTrouble] = useState('');
-  const [shown, setShown] = useState(step);
-  const found = useMemo(() => {
-    const wanted = words.trim().toLowerCase();
-    const fits = ({ service }: PlacedRow): boolean =>
-      (side === '' || service.placement === side) &&
-      (wanted === '' ||
-        [
-          service.name,
-          service.owner?.value ?? '',
-          service.strategy ?? '',
-          service.matches[0]?.rule ?? '',
-          ...service.decides.map(({ fact }) => fact),
-        ].some((text) => text.toLowerCase().includes(wanted)));
-    return sorted(rows.filter(fits), sort);
-  }, [rows, words, side, sort]);
-  const [drawn, setDrawn] = useState(atOnce);
-  const save = async (group: string): Promise<void> => {
-    try {
-      const { saveRecord } = await import('../handing-over.ts');
-      saveRecord(
-        rows.filter(({ service }) => service.group === group),
-        changed,
-        age,
-      );
-    } catch {
-      setTrouble('What writes decision records could not be loaded. Try again, or take the one of all services below.');
-    }
-  };
-  // The same drawing is not gone through again when more rows follow, or others are looked for.
-  const drawings = useMemo(
-    () =>
-      new Map(
-        rows.map((row) => [
-          row,
-          <ServiceRow
-            key={row.service.name}
-            row={row}
-            written={rows.length <= writtenOut}
-            onRecord={() => void save(row.service.group)}
-          />,
-        ]),
-      ),
-    [rows],
-  );
-  const visible = found.slice(0, Math.min(shown, drawn));
-  useLayoutEffect(() => {
-    if (drawn >= Math.min(shown, found.length)) return;
-    // A message comes after what waits to be painted, and no browser holds it back as it does timers.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => setDrawn(drawn + more);
-    port2.postMessage(null);
-    return () => port1.close();
-  }, [drawn, shown, found]);
-
   return (
     <section aria-labelledby="placement">
       {changed.length > 0 && (
@@ -153,57 +72,7 @@ export const PlacementResult = ({ view, next, age, level }: Props) => {
 
       <NextTools placed={placed} next={next} />
       <Heading>Every service</Heading>
-      <p class="place-filters needs-script" data-screen-only>
-        <label>
-          Find <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-        </label>
-        <label>
-          Side{' '}
-          <select value={side} onChange={(event) => setSide(event.currentTarget.value as Placement | '')}>
-            <option value="">all</option>
-            {sides.map((one) => (
-              <option key={one} value={one}>
-                {sideNames[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Order{' '}
-          <select value={sort} onChange={(event) => setSort(event.currentTarget.value as Sort)}>
-            <option value="file">as in the file</option>
-            <option value="name">name</option>
-            <option value="side">side</option>
-            <option value="owner">owner</option>
-          </select>
-        </label>
-        <span role="status" class="small" key={found.length}>
-          {found.length} of {rows.length}
-        </span>
-      </p>
-      {trouble !== '' && (
-        <p role="alert" class="tool-problem">
-          {trouble}
-        </p>
-      )}
-      <table class="place-table stacks">
-        <caption class="visually-hidden">Each service with its side, and why</caption>
-        <thead>
-          <tr>
-            <th scope="col">Service</th>
-            <th scope="col">Side</th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
-        <tbody>{visible.map((row) => drawings.get(row))}</tbody>
-      </table>
-      {found.length > shown && (
-        <p class="tool-actions">
-          <button type="button" onClick={() => setShown(shown + step)}>
-            Show {Math.min(step, found.length - shown)} more of {found.length}
-          </button>
-        </p>
-      )}
+      <ServiceTable rows={rows} changed={changed} age={age} />
 
       {counts.length > 0 && <RuleTable counts={counts} />}
       {circles.length > 0 && (
@@ -232,44 +101,5 @@ export const PlacementResult = ({ view, next, age, level }: Props) => {
         </Fold>
       )}
     </section>
-  );
-};
-
-interface RowProps {
-  readonly row: PlacedRow;
-  readonly written: boolean;
-  readonly onRecord: () => void;
-}
-
-const ServiceRow = ({ row, written, onRecord }: RowProps) => {
-  const { service, rule } = row;
-  const [opened, setOpened] = useState(written);
-  const [first] = service.decides;
-  return (
-    <tr id={`service-${row.number}`} data-workload={service.name} data-placement={service.placement}>
-      <th scope="row">
-        {service.name}
-        {service.scope && <span class="small"> {service.scope}</span>}
-      </th>
-      <td key={`${service.placement} ${service.strategy}`}>
-        <span class="sign" data-sign={service.placement}>
-          {sideNames[service.placement]}
-        </span>
-        {service.strategy !== null && <span class="small place-strategy">{strategyNames[service.strategy]}</span>}
-      </td>
-      <td>
-        <details
-          onToggle={(event) => {
-            if (event.currentTarget.open) setOpened(true);
-          }}
-        >
-          <summary key={rule.id}>
-            <strong>{rule.name}</strong>
-            {first && <span class="place-fact">: {first.fact}</span>}
-          </summary>
-          {opened && <ServiceDetails row={row} onRecord={onRecord} />}
-        </details>
-      </td>
-    </tr>
   );
 };

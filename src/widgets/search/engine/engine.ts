@@ -1,5 +1,6 @@
 /** The search core, and the lists beside it. They are loaded from the built index, never bundled. */
-import { answer, type Answer, type Core, type Lists } from '../../../domain/search/answer.ts';
+import { answer, type Answer, type Lists } from '../../../domain/search/answer.ts';
+import type { Core } from '../../../domain/search/core.ts';
 import {
   unpackCatalogue,
   unpackTitles,

@@ -1,0 +1,53 @@
+/** The addresses that the pages of an import take in the wiki, each once. */
+import { kinds, wikiId } from '../../../src/kinds.ts';
+import { folderOf } from '../paths.ts';
+import type { Finding } from '../source.ts';
+
+/**
+ * @param into the section of the import
+ * @param taken addresses that pages which are not of this import have
+ */
+export const wikiAddresses = (into: string, taken: ReadonlySet<string>) => {
+  const placed = new Map<string, string>();
+  const findings: Finding[] = [];
+  const routes = new Set(taken);
+  const routeOf = (target: string): string =>
+    kinds.wiki.route(wikiId(`${into}/${target.replace(/\.md$/, '')}`) || 'index');
+  const isReserved = (route: string): boolean => /^\/wiki\/(?:a-to-z|changes|tags)\//.test(route);
+  /** A folder whose address is that of a list which the wiki makes of itself, and all below it, have another name. */
+  const free = (target: string): string =>
+    target.includes('/') && isReserved(routeOf(target)) ? target.replace('/', '-pages/') : target;
+  const freeFolder = (folder: string): string => folderOf(free(`${folder}/index.md`));
+  const put = (path: string, wanted: string): string => {
+    const target = free(wanted);
+    let one = target;
+    for (let number = 2; routes.has(routeOf(one)) || isReserved(routeOf(one)); number += 1) {
+      const [first, folder] = /^(?:(.+)\/)?index\.md$/.exec(target) ?? [];
+      const last = number === 2 ? '' : `-${number}`;
+      // The first page of a folder moves beside the folder; that of the whole import gets a name.
+      if (first !== undefined) one = folder === undefined ? `start${last}.md` : `${folder}-${number}.md`;
+      else one = target.replace(/\.md$/, `-${number}.md`);
+    }
+    if (one !== wanted) {
+      findings.push({
+        kind: 'navigation',
+        path,
+        line: 1,
+        what: `${isReserved(routeOf(wanted)) ? 'a list of the wiki' : 'another page'} has the address ${routeOf(wanted)}`,
+        done: `stands at ${routeOf(one)}`,
+      });
+    }
+    routes.add(routeOf(one));
+    placed.set(path, one);
+    return one;
+  };
+  return {
+    /** Paths below the section of the import, by the path of the source. */
+    placed,
+    findings,
+    /** Gives a page the place that is wanted, or the next that is free. */
+    put,
+    freeFolder,
+    isFree: (target: string): boolean => !routes.has(routeOf(target)),
+  };
+};

@@ -1,0 +1,66 @@
+/** The entries of content as they stand in their files, and what of the files cannot be read. */
+import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
+import { isBeside, names, placeOf, shapes } from './entry-place.ts';
+import { readSource, type EntrySource } from './entry-source.ts';
+import { directiveProblems, readText } from './entry-text.ts';
+import type { partReader } from './named-parts.ts';
+
+/** An entry as it was read from its file. */
+export interface ReadEntry {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly filePath: string;
+  readonly data: unknown;
+  readonly lineOf: EntrySource['lineOf'];
+  readonly tree: MarkdownNode | undefined;
+}
+
+/**
+ * Reads the files of every collection that a part of this site has.
+ * @param root folder of the repository
+ */
+export const readEntries = (root: string, isRead: ReturnType<typeof partReader>['isRead']) => {
+  const { paths, problems: ofFiles } = filesUnder(root, 'content');
+  const problems: FileProblem[] = [...ofFiles];
+  const entries: ReadEntry[] = [];
+  const ids = Object.fromEntries(names.map((name) => [name, new Map<string, string>()])) as Record<
+    CollectionName,
+    Map<string, string>
+  >;
+  for (const path of paths) {
+    const place = placeOf(path);
+    if (!isRead('message' in place ? (path.split('/')[1] ?? '') : place.collection, 'id' in place ? place.id : '')) {
+      continue;
+    }
+    if ('message' in place) {
+      const folder = names.find((name) => path.startsWith(`content/${name}/`));
+      if (!folder || !isBeside(path, shapes[folder].format === 'text')) problems.push({ path, message: place.message });
+      continue;
+    }
+    const { collection, id } = place;
+    const other = ids[collection].get(id);
+    if (other !== undefined) {
+      problems.push({
+        path,
+        message: `Two files have the id "${id}": ${other} and ${path}. Keep one, or rename the other.`,
+      });
+      continue;
+    }
+    ids[collection].set(id, path);
+    const read = readEntry(root, path);
+    if ('message' in read) {
+      problems.push(read);
+      continue;
+    }
+    const isText = shapes[collection].format === 'text';
+    const source = readSource(read.text, shapes[collection].schema, isText, shapes[collection].fieldsOptional);
+    problems.push(...source.problems.map((problem) => ({ path, ...problem })));
+    const { tree, problem } = isText ? readText(path, read.text) : {};
+    if (problem) problems.push(problem);
+    else if (isText) problems.push(...directiveProblems(path, read.text));
+    entries.push({ collection, id, filePath: path, data: source.data, lineOf: source.lineOf, tree });
+  }
+  return { paths, problems, entries, ids };
+};
