@@ -118,10 +118,10 @@ const domain: readonly Breakage[] = [
   {
     id: 'british-spelling',
     breaks: 'a word in American spelling finds nothing',
-    file: 'src/domain/search/query.ts',
+    file: 'src/domain/search/asking/query.ts',
     find: "'our$1'",
     put: "'or$1'",
-    test: 'src/domain/search/query.test.ts',
+    test: 'src/domain/search/asking/query.test.ts',
   },
   {
     id: 'rank-order',
@@ -341,7 +341,7 @@ const pages: readonly Breakage[] = [
   {
     id: 'base-path',
     breaks: 'under a base path the breadcrumbs lead out of the site',
-    file: 'src/components/site/Breadcrumbs.astro',
+    file: 'src/components/page/Breadcrumbs.astro',
     find: "href={href('/')}",
     put: 'href="/"',
     test: 'e2e/site/base-path.spec.ts',

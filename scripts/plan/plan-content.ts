@@ -2,10 +2,10 @@
 import type { Step } from '../../src/domain/migration/effort.ts';
 import { movesInWords, type MovesInWords } from '../../src/domain/planner/gates.ts';
 import { exampleSettings } from '../../src/domain/planner/input/example.ts';
-import { planAgingOf } from '../../src/domain/planner/aging.ts';
+import { planAgingOf } from '../../src/domain/planner/age/aging.ts';
 import { nodePrices, rampPhase } from '../../src/domain/planner/input/prices.ts';
 import type { NodePrice } from '../../src/domain/planner/running-twice.ts';
-import type { PlanAging } from '../../src/domain/planner/age.ts';
+import type { PlanAging } from '../../src/domain/planner/age/age.ts';
 import type { PlanSettings } from '../../src/domain/planner/settings.ts';
 import type { Assumption, Price, Provider } from '../../src/schemas/cost.ts';
 import { moveSchema, planSchema, type Phase } from '../../src/schemas/migration.ts';

@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { planAge } from '../../src/domain/planner/age.ts';
-import { weekdays, type Weekday } from '../../src/domain/planner/days.ts';
+import { planAge } from '../../src/domain/planner/age/age.ts';
+import { weekdays, type Weekday } from '../../src/domain/planner/days/days.ts';
 import { differencesOf, differenceWords, daysOf, type PlanDays } from '../../src/domain/planner/differences.ts';
 import { planFiles } from '../../src/domain/planner/files/plan-files.ts';
 import { zip } from '../../src/domain/planner/files/zip.ts';

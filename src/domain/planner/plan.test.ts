@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { daysBetween } from '../text/days.ts';
-import { freezeOn, weekdayOf } from './calendar.ts';
+import { freezeOn, weekdayOf } from './days/calendar.ts';
 import { anyServices, anySettings, service, settings } from './plan.fixture.ts';
 import { makePlan, type Plan } from './plan.ts';
 

@@ -2,7 +2,7 @@
 import { falseAlarmOfLooks } from '../migration/looks.ts';
 import { daysBetween } from '../text/days.ts';
 import { peakOf, doubledUsd, type NodePrice, type Peak, type UsdRange } from './running-twice.ts';
-import { schedule, type ScheduledMove, type Wave } from './schedule.ts';
+import { schedule, type ScheduledMove, type Wave } from './days/schedule.ts';
 import { byName, type PlanService } from './services.ts';
 import { WEEK_DAYS, type PlanSettings } from './settings.ts';
 import { seeingRamp, sightOf, type SeeingRamp, type Sight } from './sight.ts';

@@ -1,7 +1,7 @@
 /** How far each service has come, what was done when, and how that stands against the plan. */
 import { clip } from '../text/format.ts';
 import { daysBetween } from '../text/days.ts';
-import { isDay } from './days.ts';
+import { isDay } from './days/days.ts';
 import type { PlannedMove } from './plan.ts';
 
 const progressStates = ['not-begun', 'at-step', 'done', 'gone-back'] as const;

@@ -1,7 +1,7 @@
 /** What both sides need and cost while both run. Prices are those of the estimator. */
 import { reserve, type NodeShape, type ReservationRule } from '../cost/capacity.ts';
 import { daysBetween } from '../text/days.ts';
-import type { ScheduledMove } from './schedule.ts';
+import type { ScheduledMove } from './days/schedule.ts';
 
 /** A machine at its list price, and how full machines are. */
 export interface NodePrice extends NodeShape {

@@ -1,6 +1,6 @@
 /** What a plan is made with, besides its services. */
 import type { Step as RampStep } from '../migration/effort.ts';
-import type { StepDays } from './calendar.ts';
+import type { StepDays } from './days/calendar.ts';
 
 /** What shares requests between the old and the new side. `balancer` stands before both and is set by hand. */
 export const routers = ['gateway-api', 'istio', 'balancer', 'none', 'unknown'] as const;

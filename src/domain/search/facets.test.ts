@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KindId } from '../../kinds.ts';
-import type { CatalogueRow } from './catalogue.ts';
+import type { CatalogueRow } from './index/catalogue.ts';
 import { facetValues, markedAddress, narrowed, readSearch, writeSearch } from './facets.ts';
 
 const row = (kind: KindId, topics: string[], standing?: CatalogueRow['standing']) => ({

@@ -1,8 +1,8 @@
 /** Facets of the results: what they are counted by, narrowed by, and how a choice stands in the address. */
 import { kindCalled, kinds } from '../../kinds.ts';
 import { standings } from '../evidence/standing.ts';
-import type { CatalogueRow, Topic } from './catalogue.ts';
-import { mostLetters } from './query.ts';
+import type { CatalogueRow, Topic } from './index/catalogue.ts';
+import { mostLetters } from './asking/query.ts';
 
 export const facetNames = ['kind', 'topic', 'standing'] as const;
 export type FacetName = (typeof facetNames)[number];

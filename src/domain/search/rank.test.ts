@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KindId } from '../../kinds.ts';
-import { readQuery } from './query.ts';
+import { readQuery } from './asking/query.ts';
 import { rank, rankByName, rarity, type Ranked, type Scores } from './rank.ts';
 
 const row = (id: string, kind: KindId, title: string, names: string[] = []) => ({ id, kind, title, names });

@@ -3,8 +3,8 @@
  * core cannot know is weighed in: how many of the words an entry holds, whether the query is its name, and its kind.
  */
 import { kinds } from '../../kinds.ts';
-import type { Catalogue, CatalogueRow, Titled } from './catalogue.ts';
-import { joined, stemOf, wordsOf, type Query } from './query.ts';
+import type { Catalogue, CatalogueRow, Titled } from './index/catalogue.ts';
+import { joined, stemOf, wordsOf, type Query } from './asking/query.ts';
 
 /** What the core says about one entry and one word. */
 export interface Score {

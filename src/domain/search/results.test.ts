@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { CatalogueRow } from './catalogue.ts';
-import { readQuery } from './query.ts';
+import type { CatalogueRow } from './index/catalogue.ts';
+import { readQuery } from './asking/query.ts';
 import { resultOf, titledBy } from './results.ts';
 
 const row: CatalogueRow = { id: 'a', kind: 'faqs', topics: [], standing: undefined };

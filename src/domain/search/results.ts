@@ -1,11 +1,11 @@
 /** A result as it is shown: where it leads, and the text around the words. */
 import { kindOf } from '../../kinds.ts';
 import { withBase } from '../content/routes.ts';
-import type { CoreData } from './core.ts';
-import type { CatalogueRow, Titled } from './catalogue.ts';
+import type { CoreData } from './asking/core.ts';
+import type { CatalogueRow, Titled } from './index/catalogue.ts';
 import { shownExcerpt } from './excerpt.ts';
 import { markedAddress } from './facets.ts';
-import { matterOf, type Query } from './query.ts';
+import { matterOf, type Query } from './asking/query.ts';
 import type { Named, Ranked } from './rank.ts';
 
 export interface Part {

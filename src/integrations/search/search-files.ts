@@ -9,8 +9,8 @@ import {
   vocabulary,
   type Help,
   type Topic,
-} from '../../domain/search/catalogue.ts';
-import type { SearchRecord } from '../../domain/search/records.ts';
+} from '../../domain/search/index/catalogue.ts';
+import type { SearchRecord } from '../../domain/search/index/records.ts';
 import { piecesOf, type Page, type Piece } from './search-pages.ts';
 import { words } from '../../words/words.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SearchRecord } from '../../domain/search/records.ts';
+import type { SearchRecord } from '../../domain/search/index/records.ts';
 import { parseHtml } from '../built/html.ts';
 import { piecesOf } from './search-pages.ts';
 

@@ -3,9 +3,9 @@
  * and is taken out of that page, so that every text is found once. Pure: HTML in, HTML out.
  */
 import { toHtml } from 'hast-util-to-html';
-import { identifiersIn } from '../../domain/search/identifiers.ts';
+import { identifiersIn } from '../../domain/search/index/identifiers.ts';
 import { kindCalled } from '../../kinds.ts';
-import type { SearchRecord } from '../../domain/search/records.ts';
+import type { SearchRecord } from '../../domain/search/index/records.ts';
 import { attribute, elementsIn, hasClass, isElement, textOf, wordsOf, type Element, type Root } from '../built/html.ts';
 import { words } from '../../words/words.ts';
 

@@ -1,7 +1,7 @@
 /** What the search index is made from, beside the pages. The build takes it out of the site again. */
 import { all, documents, one, site } from '../../content.ts';
 import { wiki } from '../../wiki.ts';
-import { searchRecords } from '../../domain/search/records.ts';
+import { searchRecords } from '../../domain/search/index/records.ts';
 
 export const GET = async (): Promise<Response> => {
   // Pages of the wiki are narrowed by the sections of the wiki, as others are by their topics.

@@ -1,5 +1,5 @@
 /** Which questions answer what was typed, asked of the whole search; loaded when the field of the list is used. */
-import type { Titled } from '../../domain/search/catalogue.ts';
+import type { Titled } from '../../domain/search/index/catalogue.ts';
 import { rankByName, type Ranked } from '../../domain/search/rank.ts';
 import { resultOf } from '../../domain/search/results.ts';
 import { engine } from '../search/engine/engine.ts';

@@ -7,7 +7,7 @@ import {
   type PlanField,
   type PlannerData,
 } from '../../domain/planner/input/plan-state.ts';
-import { weekdays } from '../../domain/planner/days.ts';
+import { weekdays } from '../../domain/planner/days/days.ts';
 import { routers } from '../../domain/planner/settings.ts';
 import type { Parameters, StateValues } from '../../domain/tool/url-state.ts';
 import { Changing } from '../tool/Changing.tsx';

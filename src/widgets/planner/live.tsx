@@ -1,17 +1,17 @@
 /* What is needed once something else is asked than the example; loaded then, because the page as built shows that. */
 import { daysOf, differencesOf, differenceWords } from '../../domain/planner/differences.ts';
-import { planAge } from '../../domain/planner/age.ts';
+import { planAge } from '../../domain/planner/age/age.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { rowsOf } from './kept-services.ts';
 import type { MigrationPlannerProps } from './props.ts';
 import { planOutcome, type PlanOutcome } from './outcome.ts';
 import { planHead } from './PlanHead.tsx';
-import { PlanResult } from './PlanResult.tsx';
+import { PlanResult } from './result/PlanResult.tsx';
 import { inShort, planSentence } from './plan-in-short.ts';
-import { PlanManifests } from './PlanManifests.tsx';
-import { PlanProgress } from './PlanProgress.tsx';
-import { Replan } from './Replan.tsx';
+import { PlanManifests } from './result/PlanManifests.tsx';
+import { PlanProgress } from './result/PlanProgress.tsx';
+import { Replan } from './result/Replan.tsx';
 
 const today = (): string => localDay(new Date());
 

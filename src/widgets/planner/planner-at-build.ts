@@ -1,7 +1,7 @@
 /** What the planner works with, at build: its example, ramp and prices, and the days of them. */
 import { all, one } from '../../content.ts';
-import type { PlanAging } from '../../domain/planner/age.ts';
-import { planAgingOf } from '../../domain/planner/aging.ts';
+import type { PlanAging } from '../../domain/planner/age/age.ts';
+import { planAgingOf } from '../../domain/planner/age/aging.ts';
 import { exampleServices, exampleSettings } from '../../domain/planner/input/example.ts';
 import type { PlannerData } from '../../domain/planner/input/plan-state.ts';
 import { nodePrices, rampPhase } from '../../domain/planner/input/prices.ts';

@@ -1,6 +1,6 @@
 /** What the planner is given at build. */
 import type { ComponentChildren } from 'preact';
-import type { PlanAging } from '../../domain/planner/age.ts';
+import type { PlanAging } from '../../domain/planner/age/age.ts';
 import type { MovesInWords } from '../../domain/planner/gates.ts';
 import type { PlannerData } from '../../domain/planner/input/plan-state.ts';
 import type { PlanInShort } from './PlanHead.tsx';

@@ -2,7 +2,7 @@
  * The steps of a plan as a calendar (RFC 5545): all-day events without time zones, with identities that stay when the plan
  * changes, so that a calendar moves them instead of showing them twice.
  */
-import { addDays } from '../calendar.ts';
+import { addDays } from '../days/calendar.ts';
 import type { Plan } from '../plan.ts';
 import { endWords, stepWords } from '../step-words.ts';
 

@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
-import { addDays } from '../calendar.ts';
+import { addDays } from '../days/calendar.ts';
 import { anyServices, anySettings, service, settings } from '../plan.fixture.ts';
 import { makePlan } from '../plan.ts';
 import { calendarFile, fold } from './calendar-file.ts';

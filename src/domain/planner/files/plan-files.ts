@@ -1,5 +1,5 @@
 /** Every file of a plan, one by one and as one zip. */
-import { planAge, type PlanAging } from '../age.ts';
+import { planAge, type PlanAging } from '../age/age.ts';
 import type { MovesInWords } from '../gates.ts';
 import type { Plan } from '../plan.ts';
 import { calendarFile } from './calendar-file.ts';

@@ -1,5 +1,5 @@
 /** The columns of a table of services: what each is called, and how its cell is read and written. */
-import { isDay } from '../days.ts';
+import { isDay } from '../days/days.ts';
 import { efforts, highestCriticality, isMove, moves, placements, unmoved, type PlanService } from '../services.ts';
 import { clip } from '../../text/format.ts';
 import { readFigure, type Figure, type Reading } from '../../text/number.ts';

@@ -3,7 +3,7 @@ import type { Step } from '../../migration/effort.ts';
 import type { Parameter, Parameters, StateValues } from '../../tool/url-state.ts';
 import { clip } from '../../text/format.ts';
 import type { Reading } from '../../text/number.ts';
-import { weekdays, type Weekday } from '../days.ts';
+import { weekdays, type Weekday } from '../days/days.ts';
 import type { NodePrice } from '../running-twice.ts';
 import { routers, type PlanSettings, type Router } from '../settings.ts';
 import { readDay, writeFreezes, writeRamp } from './settings-text.ts';

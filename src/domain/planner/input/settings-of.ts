@@ -1,7 +1,7 @@
 /** The settings that the values of the form come to; only what works out a plan needs them. */
 import type { Reading } from '../../text/number.ts';
 import type { StateValues } from '../../tool/url-state.ts';
-import { weekdays } from '../days.ts';
+import { weekdays } from '../days/days.ts';
 import type { NodePrice } from '../running-twice.ts';
 import { routers, type PlanSettings } from '../settings.ts';
 import { planDefaults, planLabels, type PlanField, type PlannerData } from './plan-state.ts';

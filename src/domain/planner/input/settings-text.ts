@@ -2,8 +2,8 @@
 import type { Step } from '../../migration/effort.ts';
 import { clip } from '../../text/format.ts';
 import type { Reading } from '../../text/number.ts';
-import type { Freeze } from '../calendar.ts';
-import { isDay } from '../days.ts';
+import type { Freeze } from '../days/calendar.ts';
+import { isDay } from '../days/days.ts';
 
 export const writeFreezes = (freezes: readonly Freeze[]): string =>
   freezes

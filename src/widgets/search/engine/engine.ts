@@ -1,12 +1,12 @@
 /** The search core, and the lists beside it. They are loaded from the built index, never bundled. */
-import { answer, type Answer, type Lists } from '../../../domain/search/answer.ts';
-import type { Core } from '../../../domain/search/core.ts';
+import { answer, type Answer, type Lists } from '../../../domain/search/asking/answer.ts';
+import type { Core } from '../../../domain/search/asking/core.ts';
 import {
   unpackCatalogue,
   unpackTitles,
   type PackedCatalogue,
   type PackedTitles,
-} from '../../../domain/search/catalogue.ts';
+} from '../../../domain/search/index/catalogue.ts';
 import { vouchFor } from './index-files.ts';
 
 interface Pagefind {

@@ -1,6 +1,6 @@
 /** What narrows the results: one select for each facet, and a button for each choice that takes it back. */
 import { kindCalled } from '../../../kinds.ts';
-import type { Topic } from '../../../domain/search/catalogue.ts';
+import type { Topic } from '../../../domain/search/index/catalogue.ts';
 import { facetNames, facetValues, type FacetName, type Facets } from '../../../domain/search/facets.ts';
 import type { Ranked } from '../../../domain/search/rank.ts';
 import { standings } from '../../../domain/evidence/standing.ts';

@@ -1,6 +1,6 @@
 /** What is said when words are nowhere in the handbook: what it is for, whom to ask, and titles that come near. */
-import type { Answer } from '../../../domain/search/answer.ts';
-import type { Help, Titled } from '../../../domain/search/catalogue.ts';
+import type { Answer } from '../../../domain/search/asking/answer.ts';
+import type { Help, Titled } from '../../../domain/search/index/catalogue.ts';
 import { Report } from './Report.tsx';
 import { words } from '../../../words/words.ts';
 

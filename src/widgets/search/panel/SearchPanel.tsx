@@ -1,9 +1,9 @@
 /** The search as a visitor operates it: in the dialog and on the search page. A combobox with a listbox of links. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { summaryOf } from '../../../domain/search/answer.ts';
+import { summaryOf } from '../../../domain/search/asking/answer.ts';
 import type { Search } from '../../../domain/search/facets.ts';
-import { readQuery } from '../../../domain/search/query.ts';
+import { readQuery } from '../../../domain/search/asking/query.ts';
 import { Changing } from '../../tool/Changing.tsx';
 import { optionCount } from './Options.tsx';
 import { SearchResults } from './SearchResults.tsx';

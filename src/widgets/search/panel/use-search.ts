@@ -1,7 +1,7 @@
 /** What is typed, asked and shown: an answer appears whole, in the place of the one before it, or is told as failed. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../../domain/search/answer.ts';
-import type { Catalogue } from '../../../domain/search/catalogue.ts';
+import type { Answer } from '../../../domain/search/asking/answer.ts';
+import type { Catalogue } from '../../../domain/search/index/catalogue.ts';
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
 import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
 import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';

@@ -1,5 +1,5 @@
 /** Queries that found nothing, noted on this device only. */
-import { mostLetters } from '../../../domain/search/query.ts';
+import { mostLetters } from '../../../domain/search/asking/query.ts';
 import { localDay } from '../../../domain/text/local-day.ts';
 import { openKept, type Refusal } from '../../store.ts';
 

@@ -1,8 +1,8 @@
 /** How old what a plan rests on is: its rules, the ramp that was offered, the price of a machine. */
-import type { Step } from '../migration/effort.ts';
-import { figureAge } from '../cost/report/figure-age.ts';
-import { ageWords, type Input } from '../review/inputs.ts';
-import type { Plan } from './plan.ts';
+import type { Step } from '../../migration/effort.ts';
+import { figureAge } from '../../cost/report/figure-age.ts';
+import { ageWords, type Input } from '../../review/inputs.ts';
+import type { Plan } from '../plan.ts';
 
 export interface PlanAging {
   /** The rules of waves, gates and holds. */

@@ -1,10 +1,10 @@
 /** Asks the search core, word by word, and puts the answer together. Pure but for the core, which is an argument. */
-import type { Catalogue, Titled } from './catalogue.ts';
+import type { Catalogue, Titled } from '../index/catalogue.ts';
 import { completions, nearSpellings, nearTitles, withWord } from './nearest.ts';
 import { anyOf, entriesWith, findWords, quoted, scoresOf, type Core, type CoreData } from './core.ts';
 import { joined, partsOf, readQuery, type Query } from './query.ts';
-import { rank, type Ranked } from './rank.ts';
-import { words } from '../../words/words.ts';
+import { rank, type Ranked } from '../rank.ts';
+import { words } from '../../../words/words.ts';
 
 /** The lists of the search beside the index; each is loaded when it is first asked for. */
 export interface Lists {

@@ -1,7 +1,7 @@
 /** What the search knows about every entry: one record each, whether it has a page of its own or a place on one. */
-import { isKind, kindOf, type KindId } from '../../kinds.ts';
-import { standingOf, standingSummary, type ArticleName, type Standing } from '../evidence/standing.ts';
-import { titleOf } from '../content/routes.ts';
+import { isKind, kindOf, type KindId } from '../../../kinds.ts';
+import { standingOf, standingSummary, type ArticleName, type Standing } from '../../evidence/standing.ts';
+import { titleOf } from '../../content/routes.ts';
 
 export interface SearchRecord {
   /** Address from the root of the site; with an anchor when the entry is a part of a longer page. */

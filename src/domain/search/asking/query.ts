@@ -1,6 +1,6 @@
 /** What a visitor typed, read: words, phrases in quotes, and whether it is a question. */
 
-import { words } from '../../words/words.ts';
+import { words } from '../../../words/words.ts';
 
 export interface Query {
   /** As typed, with spaces tidied. */

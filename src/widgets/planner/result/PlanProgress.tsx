@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Plan } from '../../domain/planner/plan.ts';
+import type { Plan } from '../../../domain/planner/plan.ts';
 import {
   advance,
   goBack,
@@ -10,10 +10,10 @@ import {
   undo,
   type Progress,
   type Standing,
-} from '../../domain/planner/progress.ts';
-import { stepWords } from '../../domain/planner/step-words.ts';
-import { onKept, openKept } from '../store.ts';
-import { downloadText } from '../tool/exports/download.ts';
+} from '../../../domain/planner/progress.ts';
+import { stepWords } from '../../../domain/planner/step-words.ts';
+import { onKept, openKept } from '../../store.ts';
+import { downloadText } from '../../tool/exports/download.ts';
 import { PlanTable } from './PlanTable.tsx';
 
 interface Props {

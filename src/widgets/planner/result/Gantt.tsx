@@ -2,9 +2,9 @@
  * The plan drawn. Places along the width are percentages and heights are pixels, so that words keep their size on a
  * phone; steps are told apart by their height, not by colour. The table before it holds the same days.
  */
-import { addDays } from '../../domain/planner/calendar.ts';
-import type { Plan } from '../../domain/planner/plan.ts';
-import { daysBetween, dayInWords } from '../../domain/text/days.ts';
+import { addDays } from '../../../domain/planner/days/calendar.ts';
+import type { Plan } from '../../../domain/planner/plan.ts';
+import { daysBetween, dayInWords } from '../../../domain/text/days.ts';
 
 interface Props {
   readonly plan: Plan;

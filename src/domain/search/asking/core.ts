@@ -1,6 +1,6 @@
 /** The search core as it is asked: which entries hold a word or a phrase, in any spelling and taken apart. */
 import { joined, partsOf, readQuery, spellings } from './query.ts';
-import type { Score, Scores } from './rank.ts';
+import type { Score, Scores } from '../rank.ts';
 
 export interface CoreData {
   /** Address from the root of the site, as the index was told it. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlanFiles } from '../../domain/planner/files/plan-files.ts';
-import type { Plan } from '../../domain/planner/plan.ts';
-import { localDay } from '../../domain/text/local-day.ts';
-import { downloadText } from '../tool/exports/download.ts';
-import { Retry } from '../tool/Retry.tsx';
-import type { MigrationPlannerProps } from './props.ts';
+import type { PlanFiles } from '../../../domain/planner/files/plan-files.ts';
+import type { Plan } from '../../../domain/planner/plan.ts';
+import { localDay } from '../../../domain/text/local-day.ts';
+import { downloadText } from '../../tool/exports/download.ts';
+import { Retry } from '../../tool/Retry.tsx';
+import type { MigrationPlannerProps } from '../props.ts';
 
 interface Props extends Pick<MigrationPlannerProps, 'words' | 'handbook' | 'level'> {
   readonly plan: Plan;
@@ -17,7 +17,7 @@ export const PlanManifests = ({ plan, words, handbook, level }: Props) => {
   const [made, setMade] = useState<PlanFiles | null>(null);
   const [failed, setFailed] = useState(false);
   const make = async (): Promise<void> => {
-    const { planFiles } = await import('../../domain/planner/files/plan-files.ts');
+    const { planFiles } = await import('../../../domain/planner/files/plan-files.ts');
     const now = new Date();
     setMade(planFiles(plan, words, { handbook, link: '', today: localDay(now), now: now.toISOString() }));
     setFailed(false);

@@ -4,9 +4,9 @@
  * with the texts of the results that are shown; all of them together, and the words that can be offered for a slip, are
  * asked for when something was not found.
  */
-import type { KindId } from '../../kinds.ts';
-import type { Standing } from '../evidence/standing.ts';
-import { wordsOf } from './query.ts';
+import type { KindId } from '../../../kinds.ts';
+import type { Standing } from '../../evidence/standing.ts';
+import { wordsOf } from '../asking/query.ts';
 
 /** What is known of a result without its text. */
 export interface Facts {

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { doubledWords, peakWords, sightFormula, things } from '../../domain/planner/step-words.ts';
-import type { Plan, PlannedMove } from '../../domain/planner/plan.ts';
-import { inSeries } from '../../domain/text/format.ts';
-import { Changing } from '../tool/Changing.tsx';
-import { Fold } from '../tool/Fold.tsx';
+import { doubledWords, peakWords, sightFormula, things } from '../../../domain/planner/step-words.ts';
+import type { Plan, PlannedMove } from '../../../domain/planner/plan.ts';
+import { inSeries } from '../../../domain/text/format.ts';
+import { Changing } from '../../tool/Changing.tsx';
+import { Fold } from '../../tool/Fold.tsx';
 import { Gantt } from './Gantt.tsx';
-import type { MigrationPlannerProps } from './props.ts';
+import type { MigrationPlannerProps } from '../props.ts';
 import { MoveDetails } from './MoveDetails.tsx';
-import type { PlanOutcome } from './outcome.ts';
+import type { PlanOutcome } from '../outcome.ts';
 import { PlanTable } from './PlanTable.tsx';
 
 export interface PlanResultProps extends Pick<

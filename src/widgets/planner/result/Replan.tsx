@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { daysOf, differencesOf, differenceWords, type PlanDays } from '../../domain/planner/differences.ts';
-import type { Plan } from '../../domain/planner/plan.ts';
-import { isDay } from '../../domain/planner/days.ts';
-import { dayInWords } from '../../domain/text/days.ts';
-import { onKept, openKept } from '../store.ts';
-import { Changing } from '../tool/Changing.tsx';
+import { daysOf, differencesOf, differenceWords, type PlanDays } from '../../../domain/planner/differences.ts';
+import type { Plan } from '../../../domain/planner/plan.ts';
+import { isDay } from '../../../domain/planner/days/days.ts';
+import { dayInWords } from '../../../domain/text/days.ts';
+import { onKept, openKept } from '../../store.ts';
+import { Changing } from '../../tool/Changing.tsx';
 import { PlanTable } from './PlanTable.tsx';
 
 interface Props {

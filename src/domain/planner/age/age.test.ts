@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figureStanding } from '../cost/report/figure-age.ts';
+import { figureStanding } from '../../cost/report/figure-age.ts';
 import { planAge, type PlanAging } from './age.ts';
-import { makePlan } from './plan.ts';
-import { service, settings } from './plan.fixture.ts';
-import type { NodePrice } from './running-twice.ts';
+import { makePlan } from '../plan.ts';
+import { service, settings } from '../plan.fixture.ts';
+import type { NodePrice } from '../running-twice.ts';
 
 const node: NodePrice = {
   name: 'a machine',

@@ -1,7 +1,7 @@
 /** The days of what a plan rests on, out of entries and of when somebody last looked at them. */
-import type { Assumption, Price } from '../../schemas/cost.ts';
-import type { Phase } from '../../schemas/migration.ts';
-import { figureStanding } from '../cost/report/figure-age.ts';
+import type { Assumption, Price } from '../../../schemas/cost.ts';
+import type { Phase } from '../../../schemas/migration.ts';
+import { figureStanding } from '../../cost/report/figure-age.ts';
 import type { PlanAging } from './age.ts';
 
 type WithId<Entry> = Entry & { readonly id: string };

@@ -1,12 +1,12 @@
-import { gateOf } from '../../domain/planner/gates.ts';
-import { phaseOf } from '../../domain/planner/phase.ts';
-import type { PlannedMove } from '../../domain/planner/plan.ts';
-import type { Move } from '../../domain/planner/services.ts';
-import { endWords, looksWords, shortWords, sightWords, stepWords } from '../../domain/planner/step-words.ts';
-import { daysBetween, dayInWords } from '../../domain/text/days.ts';
-import { count, inSeries, percent } from '../../domain/text/format.ts';
-import { Fold } from '../tool/Fold.tsx';
-import type { MigrationPlannerProps } from './props.ts';
+import { gateOf } from '../../../domain/planner/gates.ts';
+import { phaseOf } from '../../../domain/planner/phase.ts';
+import type { PlannedMove } from '../../../domain/planner/plan.ts';
+import type { Move } from '../../../domain/planner/services.ts';
+import { endWords, looksWords, shortWords, sightWords, stepWords } from '../../../domain/planner/step-words.ts';
+import { daysBetween, dayInWords } from '../../../domain/text/days.ts';
+import { count, inSeries, percent } from '../../../domain/text/format.ts';
+import { Fold } from '../../tool/Fold.tsx';
+import type { MigrationPlannerProps } from '../props.ts';
 import { PlanTable } from './PlanTable.tsx';
 
 interface Props extends Pick<MigrationPlannerProps, 'words' | 'phases' | 'chapter'> {

@@ -1,9 +1,9 @@
 /** Waves with dates: which groups go together, when each step begins, and until when it holds. */
 import { addDays, afterStepDays, latest, nextStepDay } from './calendar.ts';
-import type { PlanService } from './services.ts';
-import type { PlanSettings } from './settings.ts';
-import { stepsOf, type Step } from './steps.ts';
-import type { Group } from './waves.ts';
+import type { PlanService } from '../services.ts';
+import type { PlanSettings } from '../settings.ts';
+import { stepsOf, type Step } from '../steps.ts';
+import type { Group } from '../waves.ts';
 
 export interface DatedStep extends Step {
   /** The day on which it begins. */
