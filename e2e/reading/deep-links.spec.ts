@@ -22,17 +22,20 @@ const samples: Record<string, string[]> = {
   '/evidence/dated-facts/': some(idsIn('/evidence/dated-facts/', /<tr id="([\w-]+)"/g)),
 };
 
-for (const [address, ids] of Object.entries(samples)) {
-  test(`anchors of ${address} open at their place`, async ({ page }) => {
-    expect(ids.length).toBeGreaterThan(1);
-    for (const id of ids) {
-      // From elsewhere, as somebody does who follows a link that was sent.
-      await page.goto('about:blank');
+test('anchors of every kind open at their place', async ({ page }) => {
+  test.slow();
+  for (const [address, ids] of Object.entries(samples)) expect(ids.length, address).toBeGreaterThan(1);
+  // From elsewhere, as somebody does who follows a link that was sent: the first of each page, then the second.
+  const most = Math.max(...Object.values(samples).map((ids) => ids.length));
+  for (let at = 0; at < most; at += 1)
+    for (const [address, ids] of Object.entries(samples)) {
+      const id = ids[at];
+      if (id === undefined) continue;
+      if (new URL(page.url()).pathname === address) await page.goto('about:blank');
       await page.goto(`${address}#${id}`);
       await expect.poll(() => showsTarget(page), `${address}#${id}`).toBe(true);
     }
-  });
-}
+});
 
 test('an anchor in a folded part opens it', async ({ page }) => {
   await page.goto('/faq/#spot');

@@ -20,7 +20,12 @@ interface Note extends Box {
 /** The notes of a page that can be seen, and the boxes of what else stands in its columns. */
 const look = (
   page: Page,
-): Promise<{ notes: Note[]; wideBlocks: (Box & { gap: number })[]; tocLeft: number; textRight: number }> =>
+): Promise<{
+  notes: Note[];
+  wideBlocks: (Box & { gap: number })[];
+  tocLeft: number;
+  textRight: number;
+}> =>
   page.evaluate(() => {
     const boxOf = (element: Element): Box => {
       const { top, bottom, left, right } = element.getBoundingClientRect();
@@ -52,32 +57,34 @@ const overlap = (a: Box, b: Box): boolean =>
 test.describe('on a wide screen', () => {
   test.use({ viewport: wide });
 
-  for (const chapter of chapters) {
-    test(`${chapter}: notes stand in the margin, near their marks, and cover nothing`, async ({ page }) => {
+  test('notes of every chapter stand in the margin, near their marks, and cover nothing', async ({ page }) => {
+    test.slow();
+    for (const chapter of chapters) {
       await page.goto(chapter);
       const { notes, wideBlocks, tocLeft, textRight } = await look(page);
       const marked = await page
         .locator('.prose > p:has(> .claim)')
         .evaluateAll((all) => all.filter((text) => text.nextElementSibling?.matches('p, ul, ol')).length);
-      expect(notes.length).toBeGreaterThanOrEqual(marked);
+      expect(notes.length, chapter).toBeGreaterThanOrEqual(marked);
       for (const note of notes) {
-        expect(note.left, note.words).toBeGreaterThan(textRight);
-        expect(note.right, note.words).toBeLessThan(tocLeft);
-        expect(note.drop, note.words).toBeLessThan(220);
+        const which = `${chapter}: ${note.words}`;
+        expect(note.left, which).toBeGreaterThan(textRight);
+        expect(note.right, which).toBeLessThan(tocLeft);
+        expect(note.drop, which).toBeLessThan(220);
         const others: Box[] = [...notes.filter((other) => other !== note), ...wideBlocks];
-        expect(others.filter((other) => overlap(note, other)).length, note.words).toBe(0);
+        expect(others.filter((other) => overlap(note, other)).length, which).toBe(0);
       }
       // A note that is longer than its room would push the next wide block down and leave a hole in the text.
-      for (const { gap } of wideBlocks) expect(gap).toBeLessThan(60);
-    });
-  }
+      for (const { gap } of wideBlocks) expect(gap, chapter).toBeLessThan(60);
+    }
+  });
 
   test('the margin fits between the text and the contents, on the narrowest and the widest screens that have it', async ({
     page,
   }) => {
+    await page.goto('/guide/why-not-everything/');
     for (const width of [1280, 1366, 1791, 1792, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto('/guide/why-not-everything/');
       const { notes, tocLeft, textRight } = await look(page);
       expect(notes.length, `${width} px`).toBeGreaterThan(5);
       expect(Math.min(...notes.map(({ left }) => left)), `${width} px`).toBeGreaterThan(textRight);
@@ -111,9 +118,9 @@ test.describe('on a wide screen', () => {
 });
 
 test('where there is no margin, no note is shown and the mark has its word', async ({ page }) => {
+  await page.goto('/guide/what-runs-where/');
   for (const width of [320, 768, 1200]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('/guide/what-runs-where/');
     expect((await look(page)).notes, `${width} px`).toEqual([]);
     await expect(page.locator('.claim-word').first()).toBeVisible();
     await expect(page.locator('figure.traits')).toBeVisible();
@@ -122,7 +129,9 @@ test('where there is no margin, no note is shown and the mark has its word', asy
 
 test('the picture by trait sets the work that is kept off apart', async ({ page }) => {
   await page.goto('/guide/what-runs-where/');
-  const picture = page.getByRole('table', { name: /^What each kind of work asks/ });
+  const picture = page.getByRole('table', {
+    name: /^What each kind of work asks/,
+  });
   const workloads = entries('workloads').filter(({ data }) => data['article'] !== undefined);
   await expect(picture.locator('tbody tr')).not.toHaveCount(0);
   for (const row of await picture.locator('tbody tr').all())

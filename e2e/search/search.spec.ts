@@ -89,7 +89,7 @@ test('the one near spelling that leads to results is shown at once, and what was
   );
   await expect(options(page).first()).toContainText('Kubernetes');
   await expect(field(page)).toHaveValue('kuberneets');
-  await page.goto('/search/?q=openconect');
+  await field(page).fill('openconect');
   await expect(page.locator('.search-summary')).toContainText('These are for “open connect”');
   await expect(options(page).first()).toContainText('Open Connect');
 });
@@ -115,8 +115,9 @@ test('words are taken apart and joined where the handbook writes them otherwise'
 test('a query without an answer says what the handbook is for and whom to ask, before what comes near', async ({
   page,
 }) => {
+  await page.goto('/search/');
   for (const query of ['ansible', 'cobol kubernetes']) {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await field(page).fill(query);
     await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);
     const text = await page.locator('.search-found').innerText();
     const order = ['No page contains', 'no runbook', 'Ask this:'].map((words) => text.indexOf(words));
@@ -209,7 +210,9 @@ test('an index that does not load says so, and the next try works', async ({ pag
   await page.goto('/search/');
   await expect.poll(() => watch.faults.length).toBeGreaterThan(0);
   watch.expected(/pagefind\.js|Failed to load resource/);
-  await page.route('**/catalogue.gzipped', (route) => route.abort(), { times: 1 });
+  await page.route('**/catalogue.gzipped', (route) => route.abort(), {
+    times: 1,
+  });
   await field(page).fill('eks');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', '/search/#all');
@@ -218,10 +221,11 @@ test('an index that does not load says so, and the next try works', async ({ pag
   await expect(options(page).first()).toContainText('eksctl');
 });
 
-for (const query of ['why hate kubernetes', 'ansible kubernetes']) {
-  test(`the search for ${query} has no findings of axe`, async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+test('an answer, and what comes near to one, have no findings of axe', async ({ page }) => {
+  await page.goto('/search/');
+  for (const query of ['why hate kubernetes', 'ansible kubernetes']) {
+    await field(page).fill(query);
     await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);
-    expect(await axeFindings(page)).toEqual([]);
-  });
-}
+    expect(await axeFindings(page), query).toEqual([]);
+  }
+});

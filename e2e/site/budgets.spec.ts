@@ -2,14 +2,29 @@
  * What a first visit fetches, in bytes as they travel (brotli for text, fonts as they are). The figures are printed, so
  * that whoever adds to a page sees what it costs.
  */
-import { firstVisit, limits, overLimits, requestsOf, sum, type Fetched } from '../support/first-visit.ts';
-import { chapters, pages } from '../support/pages.ts';
+import { compressed, firstVisit, limits, overLimits, requestsOf, sum, type Fetched } from '../support/first-visit.ts';
+import { chapters, htmlOf, pages } from '../support/pages.ts';
 import { expect, test } from '../support/watch.ts';
 
 /** Pages for learning: the list of tracks, the longest track, an exercise with code, a round. */
 const learning = ['/learn/', '/learn/new-platform-engineer/', '/learn/items/first-refusal/', '/learn/recall/'].filter(
   (path) => path.split('/').length < 4 || pages.includes(path),
 );
+
+/**
+ * What decides what a page fetches: all that its HTML names, and whether it has what a script may look for. Pages that share
+ * it fetch the same, but for their own HTML.
+ */
+const fetchedBy = (address: string): string => {
+  const parts =
+    htmlOf(address).match(
+      /<link\s[^>]*>|\s(?:src|srcset|component-url|renderer-url)="[^"]*"|<script[^>]*>|<(?:pre|details|table|img|form|dialog)\b|\sdata-panel=/g,
+    ) ?? [];
+  return [...new Set(parts)]
+    .filter((part) => !/rel="(?:canonical|alternate|prev|next)"/.test(part))
+    .sort()
+    .join('\n');
+};
 
 const table = (rows: readonly (readonly (string | number)[])[]): string => {
   const cell = (value: string | number): string => (typeof value === 'number' ? value.toLocaleString('en-GB') : value);
@@ -35,17 +50,31 @@ test('a first visit to a chapter or to the questions stays within its bytes', as
     ...learning,
     ...chapters.filter((path) => path !== '/guide/what-runs-where/'),
   ];
+  const kinds = [...Map.groupBy(addresses, fetchedBy).values()];
   const visits: { address: string; fetched: Fetched[] }[] = [];
   // A visit mostly waits for more to come: a few wait beside each other, each in a context of its own.
-  for (let at = 0; at < addresses.length; at += 4)
+  for (let at = 0; at < kinds.length; at += 4)
     visits.push(
-      ...(await Promise.all(
-        addresses.slice(at, at + 4).map(async (address) => ({
-          address,
-          fetched: await firstVisit(browser, new URL(address, baseURL).href),
-        })),
-      )),
+      ...(
+        await Promise.all(
+          kinds.slice(at, at + 4).map(async ([first = '', ...others]) => {
+            const fetched = await firstVisit(browser, new URL(first, baseURL).href);
+            const isOwn = ({ kind }: Fetched): boolean => kind === 'document';
+            const ofOther = (address: string): Fetched[] =>
+              fetched.map((one) => (isOwn(one) ? { ...one, bytes: compressed(Buffer.from(htmlOf(address))) } : one));
+            return [
+              { address: first, fetched },
+              ...others.map((address) => ({
+                address,
+                fetched: ofOther(address),
+              })),
+            ];
+          }),
+        )
+      ).flat(),
     );
+  console.log(`${kinds.length} visits for ${addresses.length} pages`);
+  visits.sort((one, other) => addresses.indexOf(one.address) - addresses.indexOf(other.address));
   for (const { address, fetched } of visits) {
     const font = sum(fetched, 'font');
     const script = sum(fetched, 'script');

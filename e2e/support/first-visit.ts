@@ -14,10 +14,14 @@ export interface Fetched {
 
 /** Sheets and scripts come with one page after another: each is compressed once. */
 const known = new Map<string, number>();
-const compressed = (body: Buffer): number => {
+/** Bytes of brotli. */
+export const compressed = (body: Buffer): number => {
   const key = body.toString('latin1');
   const bytes =
-    known.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+    known.get(key) ??
+    brotliCompressSync(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).byteLength;
   known.set(key, bytes);
   return bytes;
 };

@@ -27,7 +27,10 @@ test('the example, the rules and the questions are told without script, and the 
   browser,
   baseURL,
 }) => {
-  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL ?? '',
+  });
   const still = await plain.newPage();
   await still.goto(address);
   const told = await sides(still);
@@ -50,7 +53,10 @@ test('each public inventory is placed as a staff engineer would', async ({ page 
     const names = readdirSync(join(cases, folder));
     const files = names
       .filter((name) => name !== 'expected.yaml')
-      .map((name) => ({ name, text: readFileSync(join(cases, folder, name), 'utf8') }));
+      .map((name) => ({
+        name,
+        text: readFileSync(join(cases, folder, name), 'utf8'),
+      }));
     const { services } = parse(readFileSync(join(cases, folder, 'expected.yaml'), 'utf8')) as {
       services: Record<string, { side: string }>;
     };
@@ -178,11 +184,19 @@ test('files leave without secrets and formulas, say which rules were off, and op
   expect(files.record).not.toContain('<b>');
   const { version, services, changedRules } = JSON.parse(files.json) as {
     version: number;
-    services: { name: string; placement: string; known: object; decides: { path?: string }[] }[];
+    services: {
+      name: string;
+      placement: string;
+      known: object;
+      decides: { path?: string }[];
+    }[];
     changedRules: object;
   };
   expect(version).toBe(1);
-  expect(changedRules).toEqual({ 'cache-or-queue': 'off', 'known-store': '1 instead of none' });
+  expect(changedRules).toEqual({
+    'cache-or-queue': 'off',
+    'known-store': '1 instead of none',
+  });
   expect(services.find(({ name }) => name === 'db')?.decides[0]?.path).toContain('services.db');
   const before = await sides(page);
   expect(await page.content()).not.toContain(secret);
@@ -221,16 +235,19 @@ test('placed services go on to the planner and the estimator, and one group has 
   await expect(row(page, 'shop'), 'the inventory is still there').toBeVisible();
 });
 
-test('a thousand services stay usable on a slow machine', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
+test('a thousand services stay usable', async ({ page }) => {
   await open(page);
   await page.getByLabel('Paste an inventory').focus();
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const one = (at: number) => [
     `service-${at}`,
-    { image: `registry.example/s${at}:1`, ...(at % 3 === 0 && { volumes: [`v${at}:/data`] }) },
+    {
+      image: `registry.example/s${at}:1`,
+      ...(at % 3 === 0 && { volumes: [`v${at}:/data`] }),
+    },
   ];
-  const text = JSON.stringify({ services: Object.fromEntries(Array.from({ length: 1000 }, (_, at) => one(at))) });
+  const text = JSON.stringify({
+    services: Object.fromEntries(Array.from({ length: 1000 }, (_, at) => one(at))),
+  });
   const started = Date.now();
   await choose(page, { name: 'large.json', text });
   await expect(row(page, 'service-1')).toBeVisible();
@@ -240,10 +257,10 @@ test('a thousand services stay usable on a slow machine', async ({ page }) => {
   const typed = Date.now();
   await page.getByRole('searchbox', { name: 'Find' }).fill('service-777');
   await expect(page.locator('tr[data-workload]')).toHaveCount(1);
-  console.log(`\n1,000 services at 4x: placed in ${took} ms, found in ${Date.now() - typed} ms`);
-  // Two seconds on a quiet machine; one that is busy with other work took thirteen.
-  expect(took).toBeLessThan(30_000);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  console.log(`\n1,000 services: placed in ${took} ms, found in ${Date.now() - typed} ms`);
+  // A slow-down by the browser burns what it takes away, so a quarter of the time is asked of a whole machine: half a second
+  // on a quiet one, some three on one that is busy with other work.
+  expect(took).toBeLessThan(7_500);
   await page.getByRole('searchbox', { name: 'Find' }).fill('');
   await page.reload();
   await ready(page);
