@@ -1,5 +1,6 @@
 /** The questions: a filter, addresses that open their question, pages of their own, data for machines. */
 import { htmlOf, pagesUnder } from '../support/pages.ts';
+import { quiet } from '../support/quiet.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
 const questions = pagesUnder('/faq/');
@@ -88,7 +89,8 @@ test('other words of the questions come when the filter is used, and work withou
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/faq/', { waitUntil: 'networkidle' });
+  await page.goto('/faq/');
+  await quiet(page, () => asked.length);
   expect(asked.filter((path) => /words|filter|pagefind/.test(path))).toEqual([]);
   // A word that stands on no card of the list.
   await filter(page).fill('gviso');

@@ -5,6 +5,7 @@ import { serve, type SiteServer } from '../../scripts/serve/serve.ts';
 import { root } from '../../scripts/tools.ts';
 import { offlineList } from '../../src/integrations/offline/offline-files.ts';
 import { chapters, dist, pagesUnder } from '../support/pages.ts';
+import { quiet } from '../support/quiet.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
 const [chapter = ''] = chapters;
@@ -30,7 +31,8 @@ test('nothing of it loads before the click; after it, pages, search, tools and e
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/about/', { waitUntil: 'networkidle' });
+  await page.goto('/about/');
+  await quiet(page, () => asked.length);
   expect(asked.filter((path) => /offline-worker|offline\.json|\/keep\./.test(path))).toEqual([]);
   expect(await onDevice(page)).toEqual({ workers: 0, caches: 0 });
 

@@ -1,4 +1,5 @@
 /** Where a result leads: words marked, the first in sight, what is closed opened; and what is noted about misses. */
+import { quiet } from '../support/quiet.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
 const marks = (page: Page) =>
@@ -39,7 +40,8 @@ test('the place that was chosen comes first, and a closed answer opens', async (
 test('a page without marks loads nothing for them', async ({ page }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(request.url()));
-  await page.goto('/faq/spot/', { waitUntil: 'networkidle' });
+  await page.goto('/faq/spot/');
+  await quiet(page, () => requested.length);
   expect(requested.filter((url) => url.includes('marks'))).toEqual([]);
 });
 

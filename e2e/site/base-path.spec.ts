@@ -174,8 +174,9 @@ test('every kind of page loads under the path without a complaint', async ({ pag
   const tools = pagesIn(built.folder).filter((address) => address.startsWith('/tools/'));
   const kinds = ['/', '/guide/why-not-everything/', '/workloads/', '/faq/spot/', '/glossary/', '/evidence/', '/about/'];
   for (const address of [...kinds, ...tools, '/samples/huge-pages/', '/search/']) {
-    const response = await page.goto(built.server.url + address.slice(1), { waitUntil: 'networkidle' });
+    const response = await page.goto(built.server.url + address.slice(1));
     expect(response?.status(), address).toBe(200);
+    await expect(page.locator('astro-island[ssr]'), `${address}: every widget is awake`).toHaveCount(0);
   }
 });
 

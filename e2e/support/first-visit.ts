@@ -2,6 +2,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { withoutPointer } from './no-pointer.ts';
+import { quiet } from './quiet.ts';
 
 /** What a page for reading may take, in bytes; the font apart. */
 export const limits = { all: 20_000, script: 3_000, font: 25_000, requests: 5 };
@@ -49,14 +50,6 @@ const record = (page: Page): Promise<Fetched>[] => {
 export const sum = (fetched: readonly Fetched[], kind?: Fetched['kind']): number =>
   fetched.filter((each) => kind === undefined || each.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
 
-/** Waits until nothing more has come for a while; a request that never ends, as one sent ahead of need may, holds up nothing. */
-const quiet = async (page: Page, fetched: readonly unknown[]): Promise<void> => {
-  for (let before = -1; before !== fetched.length;) {
-    before = fetched.length;
-    await page.waitForTimeout(700);
-  }
-};
-
 /** Everything that a page asks for until it has been read to its end, by a browser that has nothing of it yet. */
 export const firstVisit = async (browser: Browser, address: string): Promise<Fetched[]> => {
   // A context of its own has an empty cache.
@@ -65,10 +58,10 @@ export const firstVisit = async (browser: Browser, address: string): Promise<Fet
   const page = await context.newPage();
   const fetched = record(page);
   await page.goto(address);
-  await quiet(page, fetched);
+  await quiet(page, () => fetched.length);
   // A page may fetch more as it is read, so it is read to its end.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await quiet(page, fetched);
+  await quiet(page, () => fetched.length);
   const all = await Promise.all(fetched);
   await context.close();
   return all;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { withoutPointer } from '../support/no-pointer.ts';
 import { dist } from '../support/pages.ts';
+import { quiet } from '../support/quiet.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator.ts';
 import * as quiz from './fit-quiz.ts';
@@ -68,14 +69,10 @@ for (const { name, open, limits, change } of tools)
 
     await page.addInitScript(withoutPointer);
     await open(page);
-    await page.waitForLoadState('networkidle');
+    await quiet(page, () => scripts.size);
     const first = sum();
     await change(page);
-    // The page has been idle once, so its state says nothing: what it fetches now has come when nothing more comes.
-    for (let before = -1; before !== scripts.size;) {
-      before = scripts.size;
-      await page.waitForTimeout(700);
-    }
+    await quiet(page, () => scripts.size);
     const inUse = sum();
     console.log(`\nScript of the ${name}: ${first} bytes at first, ${inUse} in use`);
     expect(first).toBeLessThanOrEqual(limits.first);

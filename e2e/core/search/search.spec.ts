@@ -1,6 +1,7 @@
 /** The search on any content: it finds a page by its title, is driven by keys alone, and costs nothing until then. */
 import { words } from '../../../src/words/words.ts';
 import { axeFindings } from '../../support/axe.ts';
+import { quiet } from '../../support/quiet.ts';
 import { expect, test, type Page } from '../../support/watch.ts';
 import { longest, partPages, some } from '../places.ts';
 import { noWord, titled, word } from './asked.ts';
@@ -14,7 +15,8 @@ const isAnswered = (page: Page, query: string): Promise<void> =>
 test('nothing of the search but its trigger comes with a page', async ({ page }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-  await page.goto(longest, { waitUntil: 'networkidle' });
+  await page.goto(longest);
+  await quiet(page, () => requested.length);
   expect(requested.filter((path) => /pagefind|search|dialog|engine|marks/i.test(path))).toEqual([]);
 
   await page.getByRole('link', { name: words.search }).first().hover();

@@ -1,5 +1,6 @@
 /** Addresses that do not exist: what is offered instead, and what remains when nothing can be. */
 import { words } from '../../../src/words/words.ts';
+import { quiet } from '../../support/quiet.ts';
 import { expect, test, type Page } from '../../support/watch.ts';
 import { addresses, longest } from '../places.ts';
 
@@ -69,7 +70,8 @@ test('an address like no other gets the usual links only', async ({ page, watch 
 test('opened by its own address, the page asks for nothing', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('/404.html', { waitUntil: 'networkidle' });
+  await page.goto('/404.html');
+  await quiet(page, () => asked.length);
   await remains(page);
   expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
 });
@@ -99,6 +101,9 @@ test.describe('without script', () => {
 test('other pages never fetch the list', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  for (const path of ['/', longest, '/about/']) await page.goto(path, { waitUntil: 'networkidle' });
+  for (const path of ['/', longest, '/about/']) {
+    await page.goto(path);
+    await quiet(page, () => asked.length);
+  }
   expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
 });
