@@ -1,4 +1,5 @@
 /** Every tag that an author may write, with its attributes and what each may say. */
+import { words } from '../../words/words.ts';
 
 /** What an attribute may say: ids of a collection, one value of a list, or any text. */
 export interface TagAttribute {
@@ -18,19 +19,7 @@ const idOf = (collection: string, among = collection) => ({ required: true, coll
 const text = { required: true } as const;
 
 export const tags = {
-  Alternatives: {
-    kind: {
-      oneOf: [
-        'hosted-platform',
-        'managed-containers',
-        'node-free-kubernetes',
-        'kubernetes',
-        'orchestrator',
-        'plain-machines',
-        'edge-fleet',
-      ],
-    },
-  },
+  Alternatives: { kind: { oneOf: Object.keys(words.alternativeKinds) } },
   Badge: {},
   Callout: { kind: { oneOf: ['note', 'record', 'caution', 'example'] }, title: text },
   CanaryHolds: {},

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { recallCalendar } from './recall-calendar.ts';
+import { recallCalendar } from './recall/recall-calendar.ts';
 import { recordOf } from './record.ts';
 
 suite('recallCalendar', () => {

@@ -1,6 +1,6 @@
 /** The record that a reader hands in: Markdown, without a score. */
 import { dayInWords } from '../text/days.ts';
-import { markFor, tally, type Progress, type Step } from './progress.ts';
+import { markFor, tally, type Progress, type Step } from './progress/progress.ts';
 import { words } from '../../words/words.ts';
 
 export interface RecordedStep extends Step {

@@ -9,7 +9,7 @@ import {
   type Mark,
   type Progress,
   type Step,
-} from '../../domain/learn/progress.ts';
+} from '../../domain/learn/progress/progress.ts';
 import { browserPlace, keptNames, onKept, openKept, type Place, type Refusal } from '../store.ts';
 
 const start = 'learn:mark:';

@@ -1,9 +1,9 @@
 /** What is kept on this device as a whole: where to go on, files to take along and to hand in, and taking it away. */
 import type { ApiFile } from '../../schemas/api.ts';
-import { dueOn } from '../../domain/learn/recall.ts';
-import { recallCalendar } from '../../domain/learn/recall-calendar.ts';
-import { progressFile, readProgressFile } from '../../domain/learn/progress-file.ts';
-import { leftOver, markFor, resumeAt, tally, type Progress } from '../../domain/learn/progress.ts';
+import { dueOn } from '../../domain/learn/recall/recall.ts';
+import { recallCalendar } from '../../domain/learn/recall/recall-calendar.ts';
+import { progressFile, readProgressFile } from '../../domain/learn/progress/progress-file.ts';
+import { leftOver, markFor, resumeAt, tally, type Progress } from '../../domain/learn/progress/progress.ts';
 import { recordOf } from '../../domain/learn/record.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { downloadText } from '../tool/exports/download.ts';

@@ -1,5 +1,12 @@
 /** Shows what is done: on a step's own page, in lists of steps, on the map of a track. */
-import { longestNote, markFor, resumeAt, tally, type Mark, type Progress } from '../../domain/learn/progress.ts';
+import {
+  longestNote,
+  markFor,
+  resumeAt,
+  tally,
+  type Mark,
+  type Progress,
+} from '../../domain/learn/progress/progress.ts';
 import { dayInWords } from '../../domain/text/days.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { openLearning } from './keeping.ts';

@@ -1,7 +1,7 @@
 /** A round of questions that are due: one at a time, out of the pages of their items. */
 import { optionOrder } from '../../domain/learn/option-order.ts';
-import { markFor } from '../../domain/learn/progress.ts';
-import { dueNow, dueOn } from '../../domain/learn/recall.ts';
+import { markFor } from '../../domain/learn/progress/progress.ts';
+import { dueNow, dueOn } from '../../domain/learn/recall/recall.ts';
 import { dayInWords } from '../../domain/text/days.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { openKept } from '../store.ts';

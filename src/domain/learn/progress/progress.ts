@@ -1,5 +1,5 @@
 /** What a reader has done: marks under "collection/id", checked when they are read and merged, never overwritten. */
-import { type Answered } from './recall.ts';
+import { type Answered } from '../recall/recall.ts';
 
 /** What is kept of one step. */
 export interface Mark {

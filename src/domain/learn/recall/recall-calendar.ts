@@ -1,6 +1,6 @@
 /** The days on which questions come back, as a calendar file (RFC 5545). Days without alarms: it never nags. */
 import { daysAfter } from './recall.ts';
-import { words } from '../../words/words.ts';
+import { words } from '../../../words/words.ts';
 
 export interface DueItem {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** The file in which a reader takes progress along. It is read as strictly as what the browser keeps. */
 import { isEmpty, lastOf, markOf, type Last, type Mark, type Progress } from './progress.ts';
-import { words } from '../../words/words.ts';
+import { words } from '../../../words/words.ts';
 
 const format = 'right-parts-learn';
 const version = 1;
