@@ -37,6 +37,10 @@ describe('makeIndex', () => {
       'wasm.en.pagefind',
       'words.gzipped',
     ]);
+    const script = files.find(({ path }) => path === 'pagefind.js');
+    const source = Buffer.from(script?.content ?? '').toString('base64');
+    const core = (await import(`data:text/javascript;base64,${source}`)) as { createInstance?: unknown };
+    assert.equal(typeof core.createInstance, 'function', 'what the interface asks of the script keeps its name');
     assert.equal(results, 1);
     assert.ok(words >= 4);
   });
