@@ -6,6 +6,9 @@ import { buildMoment } from '../../domain/site/build-day.ts';
 import type { FileProblem } from './content-files.ts';
 import { contentProblems } from './content-problems.ts';
 
+/** The check reads all of content, which takes a second for a thousand pages: the author sees the changed page before. */
+const quietMs = 1500;
+
 const line = ({ path, line: at, message }: FileProblem): string =>
   `${path}${at === undefined ? '' : `:${at}`}: ${message}`;
 
@@ -44,8 +47,11 @@ export const contentCheck = (): AstroIntegration => {
           if (message !== undefined) logger.error(message);
         };
         say();
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, file) => {
-          if (relative(root, file).startsWith('content')) say();
+          if (!relative(root, file).startsWith('content')) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(say, quietMs).unref();
         });
       },
     },

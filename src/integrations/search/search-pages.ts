@@ -63,7 +63,8 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
     meta('evidence', record.answer ? record.evidence : ''),
   ].join('');
   // A sample is found by its identifiers; its text should not outweigh prose about the same thing.
-  const shown = toHtml(body).replaceAll('<pre', '<pre data-pagefind-weight="0.5"');
+  // The core would pass over what is not searched; it is half of a page of a wiki.
+  const shown = toHtml(without(body, isHidden)).replaceAll('<pre', '<pre data-pagefind-weight="0.5"');
   const text = own ? `<h1 data-pagefind-weight="8">${escaped(title)}</h1><table>${shown}</table>` : shown;
   return {
     ...record,
