@@ -216,8 +216,8 @@ const pages: readonly Breakage[] = [
     id: 'heading-level',
     breaks: 'the headings of a claim leave out a level',
     file: 'src/pages/evidence/[id].astro',
-    find: '<h2 id="why">Why</h2>',
-    put: '<h4 id="why">Why</h4>',
+    find: '<h2 id="why">{words.why}</h2>',
+    put: '<h4 id="why">{words.why}</h4>',
     test: 'e2e/machines/structure.test.ts',
   },
   {

@@ -12,23 +12,23 @@ const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/content
 if (why !== undefined) console.log(why);
 
 /**
- * A process for each file costs more than most of them: what is pure cannot disturb its neighbour, so those files are read
- * by one process. A failure still names its own file and line.
+ * A process for each file costs more than most of them. Those of `src/` work on data, or in a folder that each makes for
+ * itself, so one process reads them all; a failure still names its own file and line. A script is tried by itself.
  */
-const isPure = (file: string): boolean => /^src\/(domain|schemas)\//.test(file);
-const together = join(root, '.tmp/unit/pure.test.ts');
+const isOfSource = (file: string): boolean => file.startsWith('src/');
+const together = join(root, '.tmp/unit/source.test.ts');
 mkdirSync(join(together, '..'), { recursive: true });
 writeFileSync(
   together,
   files
-    .filter(isPure)
+    .filter(isOfSource)
     .map((file) => `import '../../${file}';\n`)
     .join(''),
 );
 
 // What the tests expect is written in English.
 process.exitCode = await runNode(
-  ['--import', './scripts/test/property-seed.ts', '--test', together, ...files.filter((file) => !isPure(file))],
+  ['--import', './scripts/test/property-seed.ts', '--test', together, ...files.filter((file) => !isOfSource(file))],
   {
     ...process.env,
     SITE_LANGUAGE: 'en',

@@ -22,11 +22,11 @@ interface Step {
 
 const whole: readonly Step[] = [
   { name: 'Build', npm: ['run', 'build'] },
-  // The longest first, so that none is left over for one core. Faults are built with the pictures that the build has drawn.
-  { name: 'Fault tests', npm: ['run', 'test:faults'], isTest: true, needs: ['Build'] },
-  { name: 'Unit tests', npm: ['run', 'test:unit'], isTest: true },
-  // The build writes the types that both read.
+  // The longest first, so that none is left over for one core. The build writes the types that lint and types read, and
+  // draws the pictures that faults are built with.
   { name: 'Lint', npm: ['run', 'lint'], needs: ['Build'] },
+  { name: 'Unit tests', npm: ['run', 'test:unit'], isTest: true },
+  { name: 'Fault tests', npm: ['run', 'test:faults'], isTest: true, needs: ['Build'] },
   { name: 'Built files', npm: ['run', 'test:machines'], isTest: true, needs: ['Build'] },
   { name: 'Types', npm: ['run', 'check'], needs: ['Build'] },
   { name: 'Format', npm: ['run', 'format:check'] },
