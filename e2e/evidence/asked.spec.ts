@@ -7,7 +7,7 @@ const rows = (page: Page) => page.locator('.ledger tbody tr:not([hidden])');
 test('pages open without a complaint at a fragment that nothing is called', async ({ page }) => {
   // One page after the other: to another fragment of the same page a browser only scrolls.
   for (const fragment of ['#%', '#100%', '#%E0%A4%A', '#__proto__', '#constructor'])
-    for (const address of ['/evidence/', '/faq/', '/guide/what-it-costs/', '/glossary/']) {
+    for (const address of ['/evidence/', '/faq/', '/guide/what-it-costs/', '/glossary/', '/about/design/']) {
       await page.goto(address + fragment);
       await expect(page.getByRole('heading', { level: 1 }), address + fragment).toBeVisible();
       await expect(page.getByRole('button', { name: /^Colour theme/ }), address + fragment).toBeVisible();

@@ -16,6 +16,7 @@ import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { fileName } from './file-name.ts';
 import { epubAddress, epubOf, isEpubPicture } from './epub.ts';
 import { pagesOfPlaces } from './pdf-pages.ts';
+import { decoded } from '../../src/domain/content/links/decoded.ts';
 
 /** How often the references may move each other over a page before it is a fault. */
 const mostPrints = 4;
@@ -39,7 +40,7 @@ const epub = (site: BuiltSite, named: readonly PartId[], dist: string, modified:
     isXml: true,
     addressOf: epubAddress,
     outside: (address, as) => {
-      const file = decodeURIComponent(address.href.slice(site.root.length).replace(/[?#].*$/, ''));
+      const file = decoded(address.href.slice(site.root.length).replace(/[?#].*$/, ''));
       if (as === 'href' || !isEpubPicture(file)) return address.href;
       const name = `pictures/${file.replace(/[^\w.-]+/g, '-')}`;
       pictures.set(name, readFileSync(join(dist, file)));
@@ -85,7 +86,7 @@ const pdf = async (site: BuiltSite, named: readonly PartId[], dist: string): Pro
         (list) => {
           const pages = new Map(list);
           for (const link of document.querySelectorAll<HTMLAnchorElement>('.book a[href^="#"]')) {
-            const on = pages.get(decodeURIComponent(link.hash.slice(1)));
+            const on = pages.get(decoded(link.hash.slice(1)));
             // Signs of claims are too small for a number; their notes stand at the end.
             if (on !== undefined && !link.classList.contains('claim-mark')) link.dataset['onPage'] = String(on);
           }

@@ -6,7 +6,7 @@ import { isRecord, said } from '../text/literals.ts';
 import { codeLines, indentOf, linesOf, type Line } from '../text/lines.ts';
 import { mdbookAnchors } from '../text/slugs.ts';
 import { taken } from '../text/snippets.ts';
-import { decoded } from '../text/link-source.ts';
+import { decoded } from '../../../src/domain/content/links/decoded.ts';
 
 const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => {
   if (!folder.has('book.toml')) return {};

@@ -7,7 +7,7 @@ import { githubAnchors, gitlabAnchors } from '../text/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
 import { withEmoji } from './mkdocs/inline.ts';
 import { wikiJsMarkdown } from './wikijs.ts';
-import { decoded } from '../text/link-source.ts';
+import { decoded } from '../../../src/domain/content/links/decoded.ts';
 
 const special = /(^|\/)_(sidebar|footer|header)\.md$/i;
 

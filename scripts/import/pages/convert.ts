@@ -22,6 +22,7 @@ import { lineHere, pageFile } from './page-file.ts';
 import { nameFrom, withoutRule, type Page } from './page.ts';
 import { placePages } from './place.ts';
 import { takenFiles } from './taken-files.ts';
+import { withWholeEscapes } from '../text/link-source.ts';
 
 /** Brings pages over. */
 export const convert = async (folder: SourceFolder, site: SourceSite, to: Destination): Promise<Converted> => {
@@ -114,7 +115,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
     else if (named === heading || fieldsWin) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);
-    page.lines = anchored.lines;
+    page.lines = withWholeEscapes(anchored.lines);
     page.renamed = anchored.renamed;
     const file = pathToFileURL(`${process.cwd()}/${at(page.target)}`);
     const ids = await to.anchorsOf(textOf(page.lines), file, page.title);

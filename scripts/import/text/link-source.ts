@@ -1,14 +1,7 @@
 /** Links and pictures as they are written. */
 import { nameOf } from '../paths.ts';
-
-/** An address without its percent signs; as it is written, where they are none of an address. */
-export const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+import { outsideCode, type Line } from './lines.ts';
+import { decoded } from '../../../src/domain/content/links/decoded.ts';
 
 /** Words of a file name, for a picture that nobody described. */
 export const wordsOfFile = (url: string): string => {
@@ -48,4 +41,17 @@ export const wordsEnd = (source: string): number => {
     else if (source[at] === ']' && (depth -= 1) === 0) return at;
   }
   return -1;
+};
+
+/** Addresses of pictures whose percent signs are no escapes, spelt so that they can be read: a file may be named `50%.png`. */
+export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
+  const whole = (address: string): string =>
+    decoded(address) === address && address.includes('%') ? address.replaceAll('%', '%25') : address;
+  return outsideCode(lines, (text) =>
+    text.includes('%')
+      ? text
+          .replace(/(!\[[^\]]*\]\(<?)([^)\s>]*)/g, (_, before: string, address: string) => before + whole(address))
+          .replace(/^(\s*\[[^\]]+\]:\s*<?)([^\s>]+)/, (_, before: string, address: string) => before + whole(address))
+      : text,
+  );
 };

@@ -84,13 +84,13 @@ for (const box of document.querySelectorAll<HTMLElement>('.tabs')) {
   groups.push({ parts, names, select });
   const wanted = chosen().find((name) => names.includes(name));
   // What the address asks for counts before what was chosen elsewhere.
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   const asked = target ? parts.findIndex((part) => part.contains(target)) : -1;
   select(Math.max(0, asked >= 0 ? asked : wanted === undefined ? 0 : names.indexOf(wanted)));
 }
 
 addEventListener('hashchange', () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   for (const { parts, select } of groups) {
     const index = parts.findIndex((part) => part.hasAttribute('hidden') && part.contains(target));
     if (index < 0) continue;

@@ -4,6 +4,7 @@
  * has all pages of a site.
  */
 import { Parser } from 'htmlparser2';
+import { decoded } from '../../domain/content/links/decoded.ts';
 
 export interface PageText {
   /** What the page is called: its first heading. */
@@ -65,7 +66,7 @@ const addressIn = (address: string, as: 'href' | 'src', options: TextOptions): s
   const whole = new URL(address, url);
   if (!whole.href.startsWith(root)) return address.startsWith('data:') ? address : whole.href;
   const path = `/${whole.href.slice(root.length).replace(/[?#].*$/, '')}`;
-  const within = as === 'href' ? inside(path, decodeURIComponent(whole.hash.slice(1))) : undefined;
+  const within = as === 'href' ? inside(path, decoded(whole.hash.slice(1))) : undefined;
   return within ?? outside(whole, as);
 };
 

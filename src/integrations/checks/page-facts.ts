@@ -2,6 +2,7 @@
 import type { BuiltPage } from '../built/built-page.ts';
 import { attribute, isElement, valueText, wordsOf, type Element } from '../built/html.ts';
 import { policyFaults, type Fault } from './policy.ts';
+import { decoded } from '../../domain/content/links/decoded.ts';
 
 /** Something found on a page, with the content file that the words around it come from. */
 export interface Found {
@@ -72,17 +73,7 @@ const showsMissingValue = (text: string): boolean =>
 
 /** True when an address was made with a missing value. */
 export const hasMissingValue = (address: string): boolean =>
-  /(^|[/#?=&])(undefined|NaN)($|[/#?=&])|\[object/.test(safeDecode(address));
-
-/** Percent-decoded text; an address that cannot be decoded stays as it is. */
-export const safeDecode = (address: string): string => {
-  if (!address.includes('%')) return address;
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-};
+  /(^|[/#?=&])(undefined|NaN)($|[/#?=&])|\[object/.test(decoded(address));
 
 /** The start of an element as the report shows it. */
 const startTag = (element: Element): string => {

@@ -1,6 +1,7 @@
 /** Judges the facts of all pages together: what a reader, a screen reader or the browser would stumble over. Pure. */
 import { closest } from 'fastest-levenshtein';
-import { hasMissingValue, safeDecode, type Address, type Found, type PageFacts } from './page-facts.ts';
+import { hasMissingValue, type Address, type Found, type PageFacts } from './page-facts.ts';
+import { decoded } from '../../domain/content/links/decoded.ts';
 
 /** The built site, as far as the checks need it. */
 export interface CheckedSite {
@@ -44,7 +45,7 @@ const resolve = (address: string, page: PageFacts, site: CheckedSite): Target =>
     return { kind: 'nowhere', why: `an address that cannot be read: ${address}` };
   const url = new URL(address, here + page.path);
   if (url.origin !== here && url.origin !== site.origin) return { kind: 'elsewhere' };
-  const path = safeDecode(url.pathname);
+  const path = decoded(url.pathname);
   const fragment = /#(.*)$/s.exec(address)?.[1];
   if (`${path}/` === site.base) return { kind: 'nowhere', why: `an address without its closing slash: ${address}` };
   if (!path.startsWith(site.base)) {
@@ -53,7 +54,7 @@ const resolve = (address: string, page: PageFacts, site: CheckedSite): Target =>
   }
   if (fragment === '') return { kind: 'nowhere', why: `an empty anchor: ${address}; name an id or use a button` };
   const written = url.hash.slice(1).replace(/:~:.*$/, '');
-  return { kind: 'here', path: `/${path.slice(site.base.length)}`, fragment: safeDecode(written), written };
+  return { kind: 'here', path: `/${path.slice(site.base.length)}`, fragment: decoded(written), written };
 };
 
 type Resolve = (address: string, page: PageFacts) => Target;

@@ -53,7 +53,10 @@ describe('broken content', () => {
     const claim = first('claims');
     const question = first('faqs');
     writeFileSync(at(claim), readFileSync(at(claim), 'utf8').replace(/^checked: .*$/m, 'checked: 2062-02-20'));
-    appendFileSync(at(chapter), '\n<Claim id="nobody-says">x</Claim>\n\n{process.env.HOME}\n\n![a](./nowhere.png)\n');
+    appendFileSync(
+      at(chapter),
+      '\n<Claim id="nobody-says">x</Claim>\n\n{process.env.HOME}\n\n![a](./nowhere.png) ![b](50%.png)\n',
+    );
     cpSync(at(question), at('content/faqs/the-same.mdx'));
     cpSync(at(question), at('content/faqs/no-ending'));
     cpSync(at(fact), at('content/facts/an-entry.yaml.txt'));
@@ -83,6 +86,10 @@ describe('broken content', () => {
     [
       'a picture that is not there',
       () => new RegExp(`^${chapter}:\\d+: image \\./nowhere\\.png: there is no file content/guide/nowhere\\.png`),
+    ],
+    [
+      'a picture whose address cannot be read',
+      () => new RegExp(`^${chapter}:\\d+: image 50%\\.png: an address spells a percent sign as %25`),
     ],
     ['a day in the future', () => /^content\/claims\/[\w-]+\.yaml:\d+: checked: 2062-02-20 has not come yet/],
     ['one order for two', () => /^content\/faqs\/[\w-]+\.mdx:\d+: order: \d+ is also the order of content\/faqs\//],

@@ -25,6 +25,7 @@ import { htmlTags } from './html-tags.ts';
 import { namedParts, offPaths, partProblems, partReader } from './named-parts.ts';
 import { readEntries, type ReadEntry } from './read-entries.ts';
 import { wikiPages } from './wiki-problems.ts';
+import { decoded } from '../../domain/content/links/decoded.ts';
 
 const costTotals = ['infrastructure', 'people', 'everything'];
 
@@ -129,7 +130,12 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     ];
     problems.push(...ofText.map((problem) => ({ path, ...problem })));
     for (const { url, line } of imagesOf(tree)) {
-      const file = decodeURI(url.replace(/[?#].*$/, ''));
+      const address = url.replace(/[?#].*$/, '');
+      const file = decoded(address);
+      if (file === address && address.includes('%')) {
+        problems.push({ path, line, message: `image ${url}: an address spells a percent sign as %25.` });
+        continue;
+      }
       const onDisk = file.startsWith('/') ? join('public', file) : join(dirname(path), file).split('\\').join('/');
       if (!existsSync(join(root, onDisk))) {
         const folder = join(root, dirname(onDisk));

@@ -8,7 +8,7 @@ import { block, linesOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links.ts';
 import { githubAnchors } from '../../text/slugs.ts';
 import { elementsIn, classesOf, find, isElement, markdownOf, textIn } from './macros.ts';
-import { decoded } from '../../text/link-source.ts';
+import { decoded } from '../../../../src/domain/content/links/decoded.ts';
 
 const said = (node: Element | Root | undefined): string =>
   node === undefined ? '' : textIn(node).replace(/\s+/g, ' ').trim();

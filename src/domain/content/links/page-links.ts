@@ -2,6 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
 import { leadsNowhere, relativeAddress } from './relative-links.ts';
+import { decoded } from './decoded.ts';
 
 export interface KnownPages {
   /** Addresses that relative links may lead to, from the root of the site. */
@@ -36,7 +37,7 @@ export const pageLinkProblems = (tree: MarkdownNode, file: string, known: KnownP
     if (known.drafts.has(path)) return at('the page is a draft, which is not built. Publish it, or take the link out.');
     if (path.startsWith('/files/') && !known.files.has(path)) {
       const near = known.files.size === 0 ? '' : ` Nearest: ${closest(path, [...known.files])}.`;
-      return at(`there is no file content/wiki/${decodeURI(path.slice('/files/'.length))}.${near}`);
+      return at(`there is no file content/wiki/${decoded(path.slice('/files/'.length))}.${near}`);
     }
     if (relative === undefined || !path.startsWith('/wiki/') || known.addresses.has(path)) return [];
     return at(`there is no page at ${path}. Nearest: ${closest(path, [...known.addresses])}.`);

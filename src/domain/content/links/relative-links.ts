@@ -1,6 +1,7 @@
 /** Links of wiki pages as people write them: to the file of another page, or to a folder, from where they stand. */
 import { isKind, kinds, wikiId } from '../../../kinds.ts';
 import { routeOf } from '../routes.ts';
+import { decoded } from './decoded.ts';
 
 const wiki = '/content/wiki/';
 
@@ -26,14 +27,6 @@ export const isDownload = (path: string): boolean =>
 export const downloadAddress = (path: string): string => `/files/${encodeURI(path.replace(/^content\/wiki\//, ''))}`;
 
 const isRelative = (url: string): boolean => url !== '' && !/^([a-z][a-z0-9+.-]*:|[/\\#?])/i.test(url);
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /**
  * The address from the root of the site that a relative link leads to, with its query and anchor; undefined for a link
