@@ -86,12 +86,12 @@ const pdf = async (site: BuiltSite, named: readonly PartId[], dist: string): Pro
         (list) => {
           const pages = new Map(list);
           for (const link of document.querySelectorAll<HTMLAnchorElement>('.book a[href^="#"]')) {
-            const on = pages.get(decoded(link.hash.slice(1)));
+            const on = pages.get(link.hash);
             // Signs of claims are too small for a number; their notes stand at the end.
             if (on !== undefined && !link.classList.contains('claim-mark')) link.dataset['onPage'] = String(on);
           }
         },
-        [...places],
+        [...places].map(([id, on]) => [new URL(`#${id}`, server.url).hash, on] as const),
       );
     }
     throw new Error(`The references to pages still moved after ${mostPrints} prints.`);

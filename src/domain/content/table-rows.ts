@@ -9,7 +9,7 @@ const fence = /^\s*(?:>\s*)*(`{3,}|~{3,})/;
  * up to the next space, for a part of the address. Lines stay where they are.
  */
 export const withPartedCells = (text: string): string => {
-  if (text.search(touching) < 0) return text;
+  if (!text.includes('|') || !/https?:\/\/|www\./.test(text)) return text;
   let open: string | undefined;
   let isRow = false;
   const lines = text.split('\n');
