@@ -23,7 +23,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       return { x: left + width / 2, y: top + height / 2 };
     };
     const standsApart = (target: Element): boolean => {
-      if (!target.matches('.prose li > a')) return false;
+      if (!target.matches('.prose :is(li, p) > a')) return false;
       const { x, y } = middleOf(target);
       return targets.every((other) => {
         if (other === target) return true;
