@@ -97,6 +97,8 @@ export interface Redirect {
 export interface SourceSite {
   /** Name of the format, for the report. */
   readonly format: string;
+  /** True where the title of a page stands in its fields, and its first heading is a section of the text. */
+  readonly titlesInFields?: boolean;
   /** Folder of the pages, `''` for the root. */
   readonly docs: string;
   readonly pages: readonly string[];

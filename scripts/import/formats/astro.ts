@@ -96,6 +96,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const nav = sidebar(starlight?.['sidebar'], docs, pages, (slug) => byAddress.get(slug));
   return {
     format: 'Astro',
+    titlesInFields: true,
     docs,
     pages,
     statics: ['public', 'src', ''],

@@ -130,6 +130,7 @@ const read = (folder: SourceFolder): SourceSite => {
   );
   return {
     format: isWikiJs ? 'Wiki.js' : isGitLab ? 'GitLab wiki' : 'GitHub wiki',
+    titlesInFields: isWikiJs || isGitLab,
     docs: '',
     pages,
     statics: ['', 'uploads'],

@@ -106,14 +106,13 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   for (const page of pages) tellFormulas(page.lines, saying(page));
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
-  const fieldsWin = /^(?:Hugo|Astro|Confluence|GitLab wiki|Wiki\.js)$/.test(site.format);
   for (const page of pages) {
     const clean = withCleanHtml(page.lines, (url, line) => htmlAddress(page, url, line), saying(page));
     const named = page.fields.known['title'] as string | undefined;
     const raised = withTopHeading(clean, named ?? labels.get(page.path));
     const heading = topHeading(raised);
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
-    else if (named === heading || fieldsWin) page.title = named;
+    else if (named === heading || site.titlesInFields) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);
     page.lines = withWholeEscapes(anchored.lines);
     page.renamed = anchored.renamed;

@@ -185,6 +185,7 @@ const read = (folder: SourceFolder): SourceSite => {
 
   return {
     format: 'Confluence',
+    titlesInFields: true,
     docs,
     pages,
     statics: [docs],

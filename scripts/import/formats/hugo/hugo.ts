@@ -111,6 +111,7 @@ const read = (folder: SourceFolder): SourceSite => {
   };
   return {
     format: 'Hugo',
+    titlesInFields: true,
     docs,
     pages,
     statics: ['static', 'assets', docs],
