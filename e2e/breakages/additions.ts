@@ -65,7 +65,6 @@ export const testsOfEntries = {
     'e2e/evidence',
     'e2e/faq',
     'e2e/reading',
-    'e2e/search/golden.spec.ts',
     'e2e/core/site/metadata.spec.ts',
     'e2e/everyone/no-script.spec.ts',
     'e2e/core/everyone/no-script.spec.ts',

@@ -488,9 +488,16 @@ const pages: readonly Breakage[] = [
     file: 'src/integrations/search/search-pages.ts',
     find: "meta('aliases', record.aliases.join(', '))",
     put: "meta('aliases', '')",
-    test: 'e2e/search/golden.spec.ts',
-    title: 'golden queries find',
+    test: 'e2e/machines/golden.test.ts',
     alone: true,
+  },
+  {
+    id: 'drawn-answers',
+    breaks: 'the panel leaves out the answer that the search gives',
+    file: 'src/widgets/search/panel/SearchResults.tsx',
+    find: '{card && <AnswerCard',
+    put: '{false && card && <AnswerCard',
+    test: 'e2e/search/golden.spec.ts',
   },
 ];
 

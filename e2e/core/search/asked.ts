@@ -1,5 +1,5 @@
 /** What the tests of the search ask: words that the titles of this site hold. */
-import { addresses, written } from '../places.ts';
+import { addresses, partPages, some, written } from '../places.ts';
 
 const titleOf = new Map(addresses.map(({ path, title }) => [path, title]));
 const wordsOf = (title: string): string[] => title.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
@@ -23,3 +23,11 @@ if (otherWord === '') throw new Error('The titles of this site hold no two words
 
 /** What no page contains. */
 export const noWord = 'xqzvwp';
+
+/** Pages that are asked for by their titles: a few of all, and a few of each part. */
+export const titlesAsked = [
+  ...new Set([
+    ...some(titled),
+    ...partPages.flatMap((part) => some(titled.filter(({ path }) => path.startsWith(part)))),
+  ]),
+];

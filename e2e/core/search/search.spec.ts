@@ -1,10 +1,10 @@
-/** The search on any content: it finds a page by its title, is driven by keys alone, and costs nothing until then. */
+/** The search on any content: it is driven by keys alone, and costs nothing until then. */
 import { words } from '../../../src/words/words.ts';
 import { axeFindings } from '../../support/axe.ts';
 import { quiet } from '../../support/quiet.ts';
 import { expect, test, type Page } from '../../support/watch.ts';
-import { longest, partPages, some } from '../places.ts';
-import { noWord, titled, word } from './asked.ts';
+import { longest } from '../places.ts';
+import { noWord, word } from './asked.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: words.searchHandbook });
 const options = (page: Page) => page.locator('[role="option"]');
@@ -32,25 +32,6 @@ test('nothing of the search but its trigger comes with a page', async ({ page })
   await isAnswered(page, word);
   expect(lists(), 'what was found needs no list of titles and words').toEqual(['catalogue.gzipped']);
   expect(requested.filter((path) => path.includes('/fragment/')).length).toBeLessThanOrEqual(6);
-});
-
-test('a page is found by its title, within the first three', async ({ page }) => {
-  const asked = new Set([
-    ...some(titled),
-    ...partPages.flatMap((part) => some(titled.filter(({ path }) => path.startsWith(part)))),
-  ]);
-  expect(asked.size).toBeGreaterThan(0);
-  await page.goto('/search/');
-  const late: string[] = [];
-  for (const { path, title } of asked) {
-    await field(page).fill(title);
-    await isAnswered(page, title);
-    const found = await page
-      .locator('.search-option:not(.search-part), .search-answer a')
-      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    if (![...new Set(found)].slice(0, 3).includes(path)) late.push(`${title}: ${found.slice(0, 3).join(' ')}`);
-  }
-  expect(late).toEqual([]);
 });
 
 test('two keys open it, arrows choose, Enter opens the page, Escape gives the focus back', async ({ page }) => {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { readSearch, writeSearch, type Search } from '../../domain/search/facets.ts';
 import { engine } from './engine/engine.ts';
 import { ZeroResultQueries } from './panel/ZeroResultQueries.tsx';
+import { PAGE_STEP } from './panel/show.ts';
 import { SearchPanel } from './panel/SearchPanel.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -37,7 +38,7 @@ if (root) {
     <SearchPanel
       base={base}
       first={readSearch(new URLSearchParams(location.search))}
-      step={12}
+      step={PAGE_STEP}
       onSearch={keep}
       onReady={settle}
     />,

@@ -6,7 +6,7 @@ import { FacetFields } from './FacetFields.tsx';
 import { NoResults, Titles } from './NoResults.tsx';
 import { Options } from './Options.tsx';
 import { Places } from './Places.tsx';
-import type { Shown } from './use-search.ts';
+import { toldAs, type Shown } from './show.ts';
 import { words } from '../../../words/words.ts';
 
 interface Props {
@@ -28,12 +28,9 @@ interface Props {
 
 export const SearchResults = ({ id, shown, summary, facets, base, active, step, retry, ...on }: Props) => {
   const { answer, catalogue, refused, found, list, results, most } = shown;
-  const isNothing = answer.hits.length === 0 && !answer.instead;
-  // A look-up ends with the answer itself, when that holds all that was asked.
-  const first = results.slice(0, answer.query.isQuestion ? 3 : 1);
-  const card = isNothing ? undefined : first.find(({ shortAnswer, isAnswer }) => shortAnswer && isAnswer);
+  const { isNothing, card, isNear } = toldAs(shown);
   const untold = results.filter(({ hasText }) => !hasText).length;
-  const near = isNothing && list.length > 0 ? words.nearWithout(words.list(answer.missing)) : undefined;
+  const near = isNear ? words.nearWithout(words.list(answer.missing)) : undefined;
   return (
     <>
       <p class="search-summary" aria-hidden="true">

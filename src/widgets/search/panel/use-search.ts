@@ -1,32 +1,12 @@
 /** What is typed, asked and shown: an answer appears whole, in the place of the one before it, or is told as failed. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../../../domain/search/asking/answer.ts';
-import type { Catalogue } from '../../../domain/search/index/catalogue.ts';
-import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
-import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
-import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
 import { engine } from '../engine/engine.ts';
+import { show, type Asking, type Shown } from './show.ts';
 
 /** Typing is asked about when it rests for so long; short enough to feel immediate. */
 const TYPING_PAUSE_MS = 90;
 /** Whoever waits for longer is told so. */
 const SLOW_MS = 4000;
-
-/** An answer as it stands on the screen. */
-export interface Shown {
-  readonly answer: Answer;
-  readonly catalogue: Catalogue;
-  readonly facets: Facets;
-  /** Choices out of the address that nothing here is called. */
-  readonly refused: readonly string[];
-  readonly most: number;
-  /** What the answer holds before it is narrowed. */
-  readonly found: readonly Ranked[];
-  /** What the facets leave of it. */
-  readonly list: readonly Ranked[];
-  /** The first of those, as many as are wanted. */
-  readonly results: readonly Result[];
-}
 
 export interface Asked {
   /** The last answer that stands whole; the one before it stays until then, so that nothing moves twice. */
@@ -48,42 +28,6 @@ interface Settled {
 }
 
 const nothing: Settled = { query: '' };
-
-/** What is asked of the search, and how much of the answer is shown. */
-export interface Asking {
-  readonly base: string;
-  readonly query: string;
-  readonly facets: Facets;
-  /** So many results are shown at first, and more by the same number. */
-  readonly step: number;
-  readonly most: number;
-}
-
-const show = async ({ base, query, facets, step, most }: Asking): Promise<Shown> => {
-  const { ask, lists } = await engine(base);
-  const answer = await ask(query);
-  const catalogue = await lists.catalogue();
-  const held = answer.instead ?? answer;
-  const found = held.hits.length > 0 ? held.hits : held.near;
-  const checked = checkedFacets(facets, catalogue.topics);
-  const list = narrowed(found, checked.facets);
-  // The core keeps one object for each page and changes it with the next query: what is needed is taken at once.
-  const told = await Promise.all(
-    list.slice(0, most).map(async (ranked) => {
-      const { id } = ranked.row;
-      const data = await Promise.resolve(held.data(id)).catch(() => undefined);
-      // A text that is lost costs its words, never where it leads.
-      const titled = data ? titledBy(data) : (await lists.titles())[catalogue.placeOf(id) ?? -1];
-      return titled ? [{ id, titled, result: resultOf(ranked, data, titled, base, held) }] : [];
-    }),
-  );
-  const known = new Map(told.flat().map(({ id, ...rest }) => [id, rest]));
-  // Each step of the list is in order by itself, so that more of it moves nothing that stands.
-  const results = Array.from({ length: Math.ceil(most / step) }, (_, at) =>
-    rankByName(held.query, list.slice(at * step, Math.min((at + 1) * step, most)), (id) => known.get(id)?.titled),
-  ).flatMap((part) => part.flatMap(({ row }) => known.get(row.id)?.result ?? []));
-  return { answer, catalogue, facets, refused: checked.refused, most, found, list, results };
-};
 
 export const useSearch = ({ base, query, facets, step, most }: Asking): Asked => {
   const [settled, setSettled] = useState(nothing);
