@@ -1,5 +1,5 @@
 /** What `npm run adopt` writes and deletes: the content of a new owner in place of the sample's. Pure but for reading templates. */
-import { stringify } from 'yaml';
+import { asYaml } from '../as-yaml.ts';
 import { partIds, parts, type PartId } from '../../src/parts.ts';
 import { idOf } from './entry-template.ts';
 import { entryFile, examplesOf } from './examples.ts';
@@ -54,27 +54,24 @@ const siteFile = (
   answers: Answers,
   owner: string,
 ): string => `# The settings of this site. Every field is explained in src/schemas/site.ts.
-${stringify(
-  {
-    name: answers.name,
-    tagline: `What ${answers.organisation} knows about its platform`,
-    description: `What ${answers.organisation} knows about its platform, kept by those who run it.`,
-    organisation: answers.organisation,
-    purpose:
-      'This site says how the platform is used and why it is as it is. For an incident that is going on, ask its owner.',
-  },
-  { lineWidth: 0 },
-)}# What the pages call three things within a sentence: the work whose claims are checked, what it is checked against, and
+${asYaml({
+  name: answers.name,
+  tagline: `What ${answers.organisation} knows about its platform`,
+  description: `What ${answers.organisation} knows about its platform, kept by those who run it.`,
+  organisation: answers.organisation,
+  purpose:
+    'This site says how the platform is used and why it is as it is. For an incident that is going on, ask its owner.',
+})}# What the pages call three things within a sentence: the work whose claims are checked, what it is checked against, and
 # this site.
-${stringify({ names: { article: 'the source text', record: 'the record', handbook: 'this site' } })}# What this site has, in the order of its navigation. A part that is not named here leaves no page and no link.
+${asYaml({ names: { article: 'the source text', record: 'the record', handbook: 'this site' } })}# What this site has, in the order of its navigation. A part that is not named here leaves no page and no link.
 parts:
 ${answers.parts.map((id) => `  - { id: ${id}, name: ${nameOf(id)} }`).join('\n')}
 # Whom wiki pages belong to, and how often they are checked, where neither they nor their section says so.
-${stringify({ defaults: { owner, reviewMonths: 12 } })}# Address for editing a file, and for reporting a mistake; until they are set, pages name their file and their owner.
+${asYaml({ defaults: { owner, reviewMonths: 12 } })}# Address for editing a file, and for reporting a mistake; until they are set, pages name their file and their owner.
 # editUrl: https://git.example/handbook/edit/main/{path}
 # issueUrl: https://git.example/handbook/issues/new
-${stringify({ licence: { content: 'all rights reserved', code: 'MIT' } })}# Who answers for pages, and where to reach them. Entries name a team by its id.
-${stringify({ owners: [{ id: owner, name: answers.owner, channel: answers.channel }] }, { lineWidth: 0 })}`;
+${asYaml({ licence: { content: 'all rights reserved', code: 'MIT' } })}# Who answers for pages, and where to reach them. Entries name a team by its id.
+${asYaml({ owners: [{ id: owner, name: answers.owner, channel: answers.channel }] })}`;
 
 const homeFile = ({ name, organisation, parts: named }: Answers): string => `---
 title: ${JSON.stringify(name)}

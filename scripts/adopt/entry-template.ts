@@ -1,6 +1,6 @@
 /** A new entry as text: its fields with the help of the schema as comments, so that nobody has to look them up. */
 import type { z } from 'astro/zod';
-import { stringify } from 'yaml';
+import { asYaml } from '../as-yaml.ts';
 
 /** Text in lines of a width that the formatter leaves as they are, each behind a sign for comments. */
 const comment = (text: string): string[] => {
@@ -32,7 +32,7 @@ export const fieldsTemplate = (schema: z.ZodType, given: Readonly<Record<string,
   const required = optional.filter((name) => !(shape[name] as z.ZodType).safeParse(undefined).success);
   if (required.length > 0) throw new Error(`The template gives no ${required.join(', ')}, and no entry is without.`);
   return [
-    ...written.flatMap((name) => [...help(name), stringify({ [name]: given[name] }, { lineWidth: 110 }).trimEnd()]),
+    ...written.flatMap((name) => [...help(name), asYaml({ [name]: given[name] }, { lineWidth: 110 }).trimEnd()]),
     ...optional.flatMap((name) => {
       const value = exampleOf(shape[name] as z.ZodType);
       return [...help(name), `# ${name}: ${value === undefined ? '' : JSON.stringify(value)}`.trimEnd()];

@@ -11,8 +11,8 @@ export const diskFolder = (path: string): SourceFolder => {
   const files: string[] = [];
   const walk = (at: string): void => {
     for (const entry of readdirSync(at, { withFileTypes: true })) {
-      // VitePress keeps its settings in a folder of its own.
-      if (entry.name.startsWith('.') && entry.name !== '.vitepress') continue;
+      // VitePress and Obsidian keep their settings in a folder of their own.
+      if (entry.name.startsWith('.') && !['.vitepress', '.obsidian'].includes(entry.name)) continue;
       const file = join(at, entry.name);
       if (entry.isDirectory()) {
         if (!skipped.has(entry.name)) walk(file);

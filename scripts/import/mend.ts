@@ -45,7 +45,8 @@ export const mend = async ({ root, today, texts, put, skipped, originOf, anchors
     // From the end of a file to its begin, so that lines stay where they are.
     const seen = new Set<string>();
     for (const { path, line = 1, message } of problems.toReversed()) {
-      if (seen.has(path)) continue;
+      // Settings are no text in which a line could be shown as it is written.
+      if (seen.has(path) || !/\.mdx?$/.test(path)) continue;
       seen.add(path);
       const text = texts.get(path) ?? '';
       const shown = repaired(text, line);

@@ -1,5 +1,6 @@
 /** Owners and terms that pages of the source name, in the settings and the glossary of this site. */
-import { isMap, isSeq, parseDocument, stringify, type Document } from 'yaml';
+import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { asYaml } from '../as-yaml.ts';
 import { asId } from './pages/fields.ts';
 import type { Abbreviation, PlacedFinding } from './pages/destination.ts';
 
@@ -75,9 +76,7 @@ export const withOwners = (settings: string, added: readonly Owner[]): string =>
     for (const one of added) list.add(document.createNode(one));
     return document.toString({ lineWidth: 0 });
   }
-  const lines = added.map(
-    (one) => `${indent}- ${stringify(one, { lineWidth: 0 }).trimEnd().split('\n').join(`\n${indent}  `)}`,
-  );
+  const lines = added.map((one) => `${indent}- ${asYaml(one).trimEnd().split('\n').join(`\n${indent}  `)}`);
   return `${before}\n${lines.join('\n')}\n${settings.slice(end).replace(/^\s*\n/, '')}`;
 };
 
@@ -100,11 +99,7 @@ export const termsFrom = (
     else if (id === '' || site.owner === undefined)
       say(id === '' ? 'left out: it makes no id' : 'left out: content/site.yaml names no owner');
     else if (site.known.has(id)) say('left out: the glossary has that term');
-    else
-      texts.set(
-        `content/glossary/${id}.yaml`,
-        stringify({ owner: site.owner, term: short, definition: long }, { lineWidth: 0 }),
-      );
+    else texts.set(`content/glossary/${id}.yaml`, asYaml({ owner: site.owner, term: short, definition: long }));
   }
   return { texts, findings };
 };

@@ -5,9 +5,12 @@ import { astro } from './astro.ts';
 import { confluence } from './confluence/confluence.ts';
 import { docusaurus } from './docusaurus.ts';
 import { hugo } from './hugo/hugo.ts';
+import { jekyll } from './jekyll/jekyll.ts';
 import { mdbook } from './mdbook.ts';
 import { mkdocs } from './mkdocs/mkdocs.ts';
 import { notion } from './notion.ts';
+import { obsidian } from './obsidian.ts';
+import { sphinx } from './sphinx/sphinx.ts';
 import { techDocs } from './tech-docs.ts';
 import { vitepress } from './vitepress.ts';
 import { plain, wiki } from './wiki.ts';
@@ -22,8 +25,11 @@ export const formats: readonly Format[] = [
   hugo,
   mdbook,
   vitepress,
+  sphinx,
+  jekyll(fieldsOf),
   confluence,
   notion,
+  obsidian,
   wiki,
   plain,
 ];

@@ -1,12 +1,12 @@
 /** A folder of somebody else's pages as pages of this wiki. Reads no disk: what it needs of files is handed in. */
 import { pathToFileURL } from 'node:url';
-import { stringify } from 'yaml';
 import { kinds, wikiId } from '../../../src/kinds.ts';
 import { folderOf, joined, relativePath } from '../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/clean-html.ts';
 import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
+import { asYaml } from '../../as-yaml.ts';
 import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
 import { tellFormulas } from '../text/math.ts';
 import { withHtmlAnchors } from '../text/html-anchors.ts';
@@ -213,7 +213,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   for (const [target, settings] of sections) {
     const own = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
     if (Object.keys(own).length === 0 || !pages.some((page) => page.target.startsWith(`${target}/`))) continue;
-    texts.set(at(`${target}/_section.yaml`), stringify(own, { lineWidth: 0 }));
+    texts.set(at(`${target}/_section.yaml`), asYaml(own));
   }
   const shown = [...files.all.keys()].filter(isPicture).length;
   return {

@@ -1,6 +1,7 @@
 /** The fields in front of a text, in YAML, TOML or JSON, and the text after them. */
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml, parseDocument, stringify } from 'yaml';
+import { parse as parseYaml, parseDocument } from 'yaml';
+import { asYaml } from '../../as-yaml.ts';
 import type { Fields, Head } from '../source.ts';
 import { linesOf } from './lines.ts';
 
@@ -60,8 +61,8 @@ const asComments = (text: string): string =>
 
 /** Front matter from known fields, and unknown ones as comments; empty when there is neither. */
 export const writeHead = (known: Fields, unknown: Fields, kept = ''): string => {
-  const fields = Object.keys(known).length > 0 ? stringify(known, { lineWidth: 0 }) : '';
-  const rest = Object.keys(unknown).length > 0 ? `${asComments(stringify(unknown, { lineWidth: 0 }))}\n` : '';
+  const fields = Object.keys(known).length > 0 ? asYaml(known) : '';
+  const rest = Object.keys(unknown).length > 0 ? `${asComments(asYaml(unknown))}\n` : '';
   const broken = kept === '' ? '' : `${asComments(kept)}\n`;
   const all = fields + rest + broken;
   return all === '' ? '' : `---\n${all}---\n\n`;

@@ -61,7 +61,10 @@ export const resolver = (
       return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
     }),
   );
-  const findsByName = /wiki|Hugo/.test(site.format);
+  const findsByName = /wiki|Hugo|Obsidian/.test(site.format);
+  const fileNames = new Map(
+    site.format === 'Obsidian' ? folder.files.map((path) => [nameOf(path).toLowerCase(), path]) : [],
+  );
   const addresses = [...byAddress.keys()];
 
   const pageAt = (path: string | undefined): string | undefined => {
@@ -93,7 +96,8 @@ export const resolver = (
     path === undefined ? undefined : lower.get(path.toLowerCase());
 
   const resolve = (url: string, from: string, depth: number): Target => {
-    const written = url.trim();
+    // Quotes and brackets around a whole address are slips of the pen.
+    const written = url.trim().replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1');
     const nowhere = (why: string): Target => ({ kind: 'nowhere', why, nearest: nearestOf(written, from) });
     if (written === '') return { kind: 'nowhere', why: 'an empty address', nearest: undefined };
     const own = site.hosts.find((host) => `${written}/`.startsWith(host));
@@ -149,6 +153,8 @@ export const resolver = (
     if (findsByName) {
       const named = byName.get(nameOf(normal(path)));
       if (named !== undefined) return { kind: 'page', path: named, hash };
+      const beside = fileNames.get(nameOf(path).toLowerCase());
+      if (beside !== undefined) return { kind: 'file', path: beside, hash };
     }
     // The start of the old site is that of the section, where no page stands for it.
     if (isRooted && normal(path) === '') return { kind: 'folder', path: site.docs, hash };

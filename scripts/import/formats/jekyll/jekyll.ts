@@ -1,0 +1,205 @@
+/** Jekyll: pages beside `_config.yml`, with Liquid and kramdown in them, posts, collections, and the tree of Just the Docs. */
+import { parse } from 'yaml';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Fields, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
+import { isRecord, said } from '../../text/literals.ts';
+import { githubAnchors } from '../../text/slugs.ts';
+import { mkdocsBlocks } from '../mkdocs/admonitions.ts';
+import { attributeLists } from '../mkdocs/inline.ts';
+import { kramdownBlocks } from './kramdown.ts';
+import { withoutLiquid } from './liquid.ts';
+
+const settingsFile = (folder: SourceFolder): string | undefined =>
+  folder.files.find((path) => /^(?:docs\/|site\/)?_config\.ya?ml$/.test(path));
+
+/** Folders of Jekyll that hold no pages; those of posts and collections do. */
+const isMachinery = /(?:^|\/)_(?:layouts|includes|sass|data|site|drafts|plugins)\//;
+
+/** Files of a repository that Jekyll leaves out where nobody asks for them. */
+const ofRepository =
+  /^(?:readme|contributing|code_of_conduct|license|changelog|security|support|agents|issue_template|pull_request_template)\./i;
+
+const dated = /^(\d{4})-(\d\d)-(\d\d)-(.+)$/;
+
+const plainName = (path: string): string => nameOf(path).replace(/\.\w+$/, '');
+
+/** The tree that fields of the pages spell out: `parent`, `grand_parent`, `nav_order`. */
+const treeOf = (pages: readonly string[], fieldsOf: (path: string) => Fields): NavItem[] => {
+  const titleOf = (path: string): string => said(fieldsOf(path)['title']) ?? plainName(path);
+  const shown = pages.filter(
+    (path) =>
+      fieldsOf(path)['nav_exclude'] !== true &&
+      said(fieldsOf(path)['title']) !== undefined &&
+      !/(?:^|\/)_posts\//.test(path),
+  );
+  const place = (path: string): number => {
+    const order = fieldsOf(path)['nav_order'];
+    return typeof order === 'number' ? order : Number.POSITIVE_INFINITY;
+  };
+  const parentOf = (path: string): string | undefined => said(fieldsOf(path)['parent']);
+  const below = (parent: string | undefined, above: readonly string[]): NavItem[] =>
+    shown
+      .filter((path) => {
+        const grand = said(fieldsOf(path)['grand_parent']) ?? said(fieldsOf(path)['ancestor']);
+        return parentOf(path) === parent && (grand === undefined || above.includes(grand));
+      })
+      // Two places that are the same, or none, are told apart by title.
+      .sort((a, b) => (place(a) === place(b) ? titleOf(a).localeCompare(titleOf(b)) : place(a) - place(b)))
+      .map((path) => {
+        const title = titleOf(path);
+        return {
+          label: title,
+          page: path,
+          items: above.includes(title) ? [] : below(title, [...above, title]),
+          at: { path, line: 1 },
+        };
+      });
+  return below(undefined, []);
+};
+
+/** Navigation as Minimal Mistakes and others keep it in `_data/`. */
+const navigationIn = (value: unknown, pageOf: (link: string) => string | undefined, at: NavItem['at']): NavItem[] =>
+  Array.isArray(value)
+    ? value.flatMap((item: unknown): NavItem[] => {
+        if (!isRecord(item)) return [];
+        const link = said(item['url']) ?? said(item['link']);
+        const items = navigationIn(
+          item['children'] ?? item['items'] ?? item['docs'] ?? item['subfolderitems'],
+          pageOf,
+          at,
+        );
+        return [
+          {
+            label: said(item['title']) ?? said(item['text']),
+            page: link === undefined ? undefined : (pageOf(link) ?? link),
+            items,
+            at,
+          },
+        ];
+      })
+    : [];
+
+const read =
+  (fieldsOf: (folder: SourceFolder, path: string) => Fields) =>
+  (folder: SourceFolder): SourceSite => {
+    const file = settingsFile(folder) ?? '_config.yml';
+    const parsed: unknown = parse(folder.read(file), { logLevel: 'silent', uniqueKeys: false });
+    const settings: Fields = isRecord(parsed) ? parsed : {};
+    const docs = joined(folderOf(file), said(settings['source']) ?? '') ?? '';
+    const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
+    const own = new Map<string, Fields>();
+    const fields = (path: string): Fields => {
+      const found = own.get(path) ?? fieldsOf(folder, path);
+      own.set(path, found);
+      return found;
+    };
+    const excluded = (Array.isArray(settings['exclude']) ? settings['exclude'] : []).flatMap(
+      (one) => said(one)?.replace(/^\/|\/?\**$/g, '') ?? [],
+    );
+    const all = folder.files.filter(
+      (path) => isPageFile(path) && (docs === '' || path.startsWith(`${docs}/`)) && !isMachinery.test(inDocs(path)),
+    );
+    const hasIndex = new Set(all.filter((path) => /^index\.\w+$/i.test(nameOf(path))).map(folderOf));
+    const pages = all.filter((path) => {
+      const inside = inDocs(path);
+      if (excluded.some((one) => one !== '' && (inside === one || inside.startsWith(`${one}/`)))) return false;
+      // Without fields it is no page of Jekyll; hosts of pages make one of it all the same, but of these.
+      if (Object.keys(fields(path)).length > 0 || /^---\s/.test(folder.read(path))) return true;
+      return !ofRepository.test(nameOf(path)) || (/^readme\./i.test(nameOf(path)) && !hasIndex.has(folderOf(path)));
+    });
+    const permalink = said(settings['permalink']) ?? 'date';
+    const addressOf = (path: string, of: Fields): string => {
+      const given = said(of['permalink']) ?? said(of['slug']);
+      const [, year, month, day, name] = dated.exec(plainName(path)) ?? [];
+      const collection = /(?:^|\/)_(\w[\w-]*)\//.exec(inDocs(path))?.[1];
+      const pattern =
+        given ??
+        (collection === undefined || (collection === 'posts' && permalink.includes(':'))
+          ? year === undefined
+            ? undefined
+            : permalink
+          : undefined);
+      const categories = [of['categories'] ?? of['category'] ?? []]
+        .flat()
+        .flatMap((one) => said(one)?.split(/\s+/) ?? []);
+      const plain = inDocs(path)
+        .replace(/(^|\/)_/g, '$1')
+        .replace(/\.\w+$/, '');
+      if (pattern?.includes('/') === true)
+        return pattern
+          .replaceAll(':categories', categories.join('/').toLowerCase())
+          .replaceAll(':year', year ?? '')
+          .replaceAll(':month', month ?? '')
+          .replaceAll(':day', day ?? '')
+          .replace(/:(?:title|name|slug|basename)/g, name ?? plainName(path))
+          .replaceAll(':collection', collection ?? '')
+          .replace(/:path/g, plain)
+          .replace(/:output_ext/g, '')
+          .replace(/^\/|\/$|(?:index)?\.html$/g, '');
+      if (year !== undefined && collection === 'posts') return [...categories, year, month, day, name].join('/');
+      return plainName(path) === 'index' ? folderOf(plain) : plain;
+    };
+    const byAddress = new Map(pages.map((path) => [addressOf(path, fields(path)), path]));
+    const pageOf = (link: string): string | undefined =>
+      byAddress.get(
+        link
+          .replace(/[?#].*$/, '')
+          .replace(/^\/|\/$|(?:index)?\.(?:html|md)$/g, '')
+          .replace(/\/$/, ''),
+      );
+    const hasTree = pages.some(
+      (path) => fields(path)['parent'] !== undefined || fields(path)['nav_order'] !== undefined,
+    );
+    const data = folder.files.find((path) => /^(?:.*\/)?_data\/(?:navigation|nav|toc|sidebar|docs)\.ya?ml$/.test(path));
+    const kept: unknown =
+      hasTree || data === undefined ? undefined : parse(folder.read(data), { logLevel: 'silent', uniqueKeys: false });
+    const lists = Array.isArray(kept) ? [kept] : isRecord(kept) ? Object.values(kept) : [];
+    const nav = hasTree
+      ? treeOf(pages, fields)
+      : lists.flatMap((one) => navigationIn(one, pageOf, { path: data ?? file, line: 1 }));
+    const base = said(settings['baseurl'])?.replace(/^\/|\/$/g, '') ?? '';
+    const host = said(settings['url'])?.replace(/\/$/, '');
+    const repository = said(settings['repository']);
+    const callouts = isRecord(settings['callouts']) ? settings['callouts'] : {};
+    const posts = new Map(
+      pages.flatMap((path) => (dated.test(plainName(path)) ? [[plainName(path), path] as const] : [])),
+    );
+    return {
+      format: 'Jekyll',
+      docs,
+      pages,
+      statics: [docs, ''],
+      addressOf,
+      hosts: host === undefined ? [] : [`${host}/${base === '' ? '' : `${base}/`}`],
+      forge: repository === undefined ? undefined : `https://github.com/${repository}/blob/HEAD/`,
+      redirects: [],
+      nav: nav.length > 0 ? nav : undefined,
+      folders: new Map(),
+      orderOf: (_path, of) =>
+        typeof of['nav_order'] === 'number'
+          ? of['nav_order']
+          : typeof of['order'] === 'number'
+            ? of['order']
+            : undefined,
+      nameOf: (path) => nameOf(path).replace(/^_/, ''),
+      slug: githubAnchors,
+      findings: [],
+      dialect: (lines, page) =>
+        attributeLists(
+          kramdownBlocks(
+            mkdocsBlocks(withoutLiquid(lines, { settings, postAt: (name) => posts.get(nameOf(name)) }, page)),
+            { titleOf: (name) => (isRecord(callouts[name]) ? (said(callouts[name]['title']) ?? '') : undefined) },
+            page,
+          ),
+          page,
+        ),
+    };
+  };
+
+/** @param fieldsOf the front matter of a page */
+export const jekyll = (fieldsOf: (folder: SourceFolder, path: string) => Fields): Format => ({
+  id: 'jekyll',
+  name: 'Jekyll',
+  fits: (folder) => settingsFile(folder) !== undefined,
+  read: read(fieldsOf),
+});

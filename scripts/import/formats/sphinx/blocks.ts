@@ -1,0 +1,216 @@
+/** Directives of MyST as blocks of this site. */
+import { folderOf, joined, nameOf } from '../../paths.ts';
+import type { PageContext } from '../../source.ts';
+import { readHead } from '../../text/front-matter.ts';
+import { block, label, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
+import { partOf } from '../../text/snippets.ts';
+import { csvRows } from '../../text/csv.ts';
+import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
+import { calloutFor } from '../mkdocs/admonitions.ts';
+
+import type { Directive } from './directives.ts';
+import { glossary, listRows, table } from './tables.ts';
+
+const picture = ({ argument, options, body, at }: Directive): Line[] => {
+  const image = `![${options['alt'] ?? ''}](${/\s/.test(argument) ? `<${argument}>` : argument})`;
+  const target = options['target'];
+  return [
+    ...(options['name'] === undefined
+      ? []
+      : [
+          { text: `<span id="${options['name']}"></span>`, at },
+          { text: '', at },
+        ]),
+    { text: target === undefined ? image : `[${image}](${target})`, at },
+    ...(body.length === 0 ? [] : [{ text: '', at }, ...body]),
+  ];
+};
+
+const fence = (language: string, body: readonly Line[], { options, at }: Directive): Line[] => {
+  const longest = Math.max(
+    2,
+    ...body.flatMap(({ text }) => [...text.matchAll(/`{3,}/g)].map(([marks]) => marks.length)),
+  );
+  const marks = '`'.repeat(longest + 1);
+  const more = [
+    options['caption'] && ` title="${options['caption'].replaceAll('"', "'")}"`,
+    options['emphasize-lines'] && ` {${options['emphasize-lines'].replace(/\s+/g, '')}}`,
+    options['linenos'] !== undefined && ' showLineNumbers',
+  ];
+  return [{ text: marks + language + more.filter(Boolean).join(''), at }, ...body, { text: marks, at }];
+};
+
+/** A file that is taken in, from beside the page or from the root of the pages. */
+const fileFor = (name: string, docs: string, page: PageContext): string | undefined =>
+  [name.startsWith('/') ? joined(docs, name) : joined(folderOf(page.path), name), joined(docs, name)].find(
+    (path) => path !== undefined && page.folder.has(path),
+  );
+
+const missing = (one: Directive, page: PageContext): Line[] => {
+  page.found('syntax', one.at, `${one.argument} is taken in here, and there is no such file or part`, 'left a mark');
+  return [{ text: mark(`${one.argument} is missing`), at: one.at }];
+};
+
+/** Blocks that are made of their words alone here. */
+const plainBlocks = new Set(
+  'container div grid grid-item row col column compound centered rst-class epigraph pull-quote highlights margin parsed-literal tabbed-set line-block'.split(
+    ' ',
+  ),
+);
+const dropped = new Set(
+  'toctree contents highlight index tableofcontents currentmodule module meta title sectionauthor codeauthor only nav'.split(
+    ' ',
+  ),
+);
+const codes = new Set(
+  'code code-block sourcecode code-cell prompt parsed-literal ipython doctest testcode console'.split(' '),
+);
+
+/** What a directive becomes; what is in it is changed already where it is text. */
+export const blockFor = (
+  one: Directive,
+  docs: string,
+  page: PageContext,
+  text: (lines: readonly Line[], depth?: number) => Line[],
+): Line[] => {
+  const { name, argument, options, body, at } = one;
+  const lines = (): Line[] => text(body);
+  const titled = (): string => argument.replace(/^\{.*\}$/, '');
+  if (dropped.has(name)) return [];
+  if (codes.has(name)) return fence(argument || (name === 'console' || name === 'prompt' ? 'sh' : ''), body, one);
+  if (calloutNamed(name) !== undefined || name === 'error' || name === 'seealso' || name === 'todo') {
+    // Words beside the name are the begin of the text, as in reStructuredText.
+    const beside = argument === '' ? [] : [{ text: argument, at }];
+    const { name: kind, title } = calloutFor(name === 'seealso' ? 'See also' : name, undefined);
+    return [...block(kind, name === 'seealso' ? 'See also' : title, text([...beside, ...body]), at), { text: '', at }];
+  }
+  switch (name) {
+    case 'admonition': {
+      const kind =
+        options['class']?.split(/\s+/).find((word) => calloutNamed(word) !== undefined) ??
+        (calloutNamed(argument) === undefined ? 'note' : argument.toLowerCase());
+      const blockLines =
+        options['class']?.includes('dropdown') === true
+          ? block('details', argument || 'Details', lines(), at)
+          : block(kind, argument.toLowerCase() === kind ? '' : argument, lines(), at);
+      return [...blockLines, { text: '', at }];
+    }
+    case 'dropdown':
+      return [
+        ...block('details', titled() || 'Details', lines(), at, '', options['open'] === undefined ? '' : '{open}'),
+        { text: '', at },
+      ];
+    case 'versionadded':
+    case 'versionchanged':
+    case 'version-changed':
+    case 'deprecated':
+    case 'versionremoved': {
+      const words = {
+        versionadded: 'New in',
+        versionchanged: 'Changed in',
+        'version-changed': 'Changed in',
+        deprecated: 'Deprecated since',
+        versionremoved: 'Removed in',
+      }[name];
+      const [version = '', ...rest] = argument.split(/\s+/);
+      return [
+        ...block(
+          'note',
+          `${words} ${version}`,
+          text([...(rest.length === 0 ? [] : [{ text: rest.join(' '), at }]), ...body]),
+          at,
+        ),
+        { text: '', at },
+      ];
+    }
+    case 'topic':
+    case 'sidebar':
+      return [...block('note', argument, lines(), at), { text: '', at }];
+    case 'card':
+    case 'grid-item-card': {
+      const way = options['link'];
+      const named = argument === '' ? (way ?? '') : argument;
+      return block(
+        'card',
+        way === undefined ? named : `[${named}](${way})`,
+        lines().filter((line) => !/^\s*(?:\^{3,}|\+{3,})\s*$/.test(line.text)),
+        at,
+      );
+    }
+    case 'tab-set':
+    case 'tabs':
+      return [...block('tabs', '', lines(), at), { text: '', at }];
+    case 'tab-item':
+    case 'tab':
+    case 'group-tab':
+    case 'code-tab':
+      return block(
+        'tab',
+        argument || 'Tab',
+        name === 'code-tab' ? fence(argument.split(/\s+/)[0] ?? '', body, one) : lines(),
+        at,
+      );
+    case 'image':
+    case 'figure':
+    case 'thumbnail':
+      return picture({ ...one, body: lines() });
+    case 'mermaid':
+      return [{ text: '```mermaid', at }, ...body, { text: '```', at }];
+    case 'math':
+      return [{ text: '$$', at }, ...(argument === '' ? [] : [{ text: argument, at }]), ...body, { text: '$$', at }];
+    case 'include': {
+      const path = fileFor(argument, docs, page);
+      return path === undefined ? missing(one, page) : text(takenIn(readHead(page.folder.read(path)).body, at));
+    }
+    case 'literalinclude': {
+      const path = fileFor(argument, docs, page);
+      const found =
+        path === undefined ? undefined : partOf(page.folder.read(path), options['lines']?.replace('-', ':'));
+      if (path === undefined || found === undefined) return missing(one, page);
+      return fence(options['language'] ?? nameOf(path).split('.').at(-1) ?? '', takenIn(linesOf(found), at), {
+        ...one,
+        options: { caption: nameOf(path), ...options },
+      });
+    }
+    case 'list-table':
+      return [
+        ...(argument === ''
+          ? []
+          : [
+              { text: `**${argument}**`, at },
+              { text: '', at },
+            ]),
+        ...table(listRows(body), Number(options['header-rows'] ?? 0), at),
+      ];
+    case 'csv-table': {
+      const head = options['header'];
+      const rows = csvRows(body.map((line) => line.text).join('\n'));
+      return table(
+        head === undefined ? rows : [...csvRows(head), ...rows],
+        head === undefined ? Number(options['header-rows'] ?? 0) : 1,
+        at,
+      );
+    }
+    case 'table':
+      return [
+        ...(argument === ''
+          ? []
+          : [
+              { text: `**${argument}**`, at },
+              { text: '', at },
+            ]),
+        ...lines(),
+      ];
+    case 'glossary':
+      return glossary(lines());
+    case 'raw':
+      return argument === 'html' ? [...body] : [];
+    case 'button-link':
+    case 'button-ref':
+      return [{ text: `${label(body.map((line) => line.text).join(' ') || argument)}(${argument})`, at }];
+    default:
+      if (plainBlocks.has(name)) return lines();
+      page.found('syntax', at, `directive {${name}} ${argument}`.trim(), 'kept as it is written, as code');
+      return fence('text', [{ text: `{${name}} ${argument}`.trim(), at }, ...body], { ...one, options: {} });
+  }
+};

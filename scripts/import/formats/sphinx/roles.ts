@@ -1,0 +1,137 @@
+/** Roles of MyST within lines, `{ref}`…``, and links that name places by their labels. */
+import { nameToEmoji } from 'gemoji';
+import { relativePath } from '../../paths.ts';
+import type { PageContext } from '../../source.ts';
+import { termId } from './tables.ts';
+
+/** A place that has a name of its own in the whole site. */
+export interface Place {
+  readonly path: string;
+  readonly id: string;
+  /** Words of the heading below it. */
+  readonly words: string | undefined;
+}
+
+export interface Places {
+  readonly labelled: (name: string) => Place | undefined;
+  /** Path and title of a page that is named from another, without its ending. */
+  readonly page: (name: string, from: string) => { readonly path: string; readonly title: string } | undefined;
+  /** The page that explains a term. */
+  readonly term: (words: string) => string | undefined;
+  readonly substitution: (name: string) => string | undefined;
+}
+
+/** Code, which stays, or a role. */
+const role = /\{([\w:+-]+)\}(`+)(?!`)(.+?)(?<!`)\2(?!`)|(?<!`)(`+)(?!`).*?(?<!`)\4(?!`)/g;
+
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+const address = (from: string, path: string, id: string): string => {
+  const way = path === from ? '' : relativePath(from, path);
+  const whole = `${way}${id === '' ? '' : `#${id}`}`;
+  return /[\s()]/.test(whole) ? `<${whole}>` : whole;
+};
+
+const roleText = (name: string, inside: string, places: Places, page: PageContext, at: number): string => {
+  const [, words, target = inside] = /^([\s\S]*?)\s*<([^<>]+)>$/.exec(inside) ?? [];
+  switch (name) {
+    case 'ref':
+    case 'numref':
+    case 'std:ref': {
+      const place = places.labelled(target);
+      if (place) return `[${words ?? place.words ?? target}](${address(page.path, place.path, place.id)})`;
+      page.found('dead link', at, `{${name}} ${target}: no page has that label`, 'now words');
+      return words ?? target;
+    }
+    case 'doc':
+    case 'any': {
+      const other = places.page(target, page.path);
+      const place = other ? undefined : places.labelled(target);
+      if (other) return `[${words ?? other.title}](${address(page.path, other.path, '')})`;
+      if (place) return `[${words ?? place.words ?? target}](${address(page.path, place.path, place.id)})`;
+      page.found('dead link', at, `{${name}} ${target}: there is no such page`, 'now words');
+      return words ?? target;
+    }
+    case 'term': {
+      const path = places.term(target);
+      return path === undefined
+        ? (words ?? target)
+        : `[${words ?? target}](${address(page.path, path, `term-${termId(target)}`)})`;
+    }
+    case 'download':
+      return `[${words ?? target}](${target})`;
+    case 'abbr': {
+      const [, short = inside, long] = /^(.*?)\s*\((.*)\)$/.exec(inside) ?? [];
+      return long === undefined ? short : `<abbr title="${long.replaceAll('"', '&quot;')}">${short}</abbr>`;
+    }
+    case 'sub':
+    case 'subscript':
+      return `<sub>${inside}</sub>`;
+    case 'sup':
+    case 'superscript':
+      return `<sup>${inside}</sup>`;
+    case 'kbd':
+      return `<kbd>${inside}</kbd>`;
+    case 'math':
+      return `$${inside}$`;
+    case 'guilabel':
+    case 'strong':
+      return `**${inside.replace(/&(?!&)/g, '')}**`;
+    case 'menuselection':
+      return `**${inside.replace(/\s*-->\s*/g, ' → ')}**`;
+    case 'dfn':
+    case 'emphasis':
+    case 'abbreviation':
+      return `_${inside}_`;
+    case 'underline':
+    case 'u':
+      return `<u>${inside}</u>`;
+    case 'del':
+      return `~~${inside}~~`;
+    case 'octicon':
+    case 'fas':
+    case 'fab':
+    case 'material-regular':
+      return '';
+    case 'pr':
+    case 'issue':
+    case 'user':
+      return `${name === 'user' ? '@' : '#'}${target}`;
+    default:
+      // Names of programs, files, options and parts of interfaces.
+      return code((words ?? inside).replace(/^~/, ''));
+  }
+};
+
+/** Links whose address is the name of a place, with the words of its heading where they have none. */
+const links = (text: string, places: Places, page: PageContext): string =>
+  text.replace(/(?<!!)\[((?:[^[\]\\]|\\.|\[[^\]]*\])*)\]\(<?([^)<>\s]*)>?\)/g, (whole, words: string, url: string) => {
+    if (/^[a-z]+:\/\/|^mailto:/i.test(url) || url === '') return whole;
+    const name = url.replace(/^#/, '');
+    const place = places.labelled(name);
+    if (place && (url.startsWith('#') || !/[./]/.test(name) || places.page(url, page.path) === undefined))
+      return `[${words.trim() === '' ? (place.words ?? name) : words}](${address(page.path, place.path, place.id)})`;
+    if (url.startsWith('#')) return words.trim() === '' ? `[${name}](${url})` : whole;
+    const [file = '', hash = ''] = url.split('#');
+    const other = places.page(file.replace(/\.md$/i, ''), page.path);
+    if (other === undefined) return words.trim() === '' ? `[${url}](${url})` : whole;
+    return `[${words.trim() === '' ? other.title : words}](${address(page.path, other.path, hash)})`;
+  });
+
+/** A line with its roles, names of places and substitutions as words and links. */
+export const withRoles = (text: string, places: Places, page: PageContext, at: number): string => {
+  const kept: string[] = [];
+  const keep = (one: string): string => `\uE012${kept.push(one) - 1}\uE012`;
+  const plain = text
+    .replace(role, (whole, name: string | undefined, _marks: string | undefined, inside: string | undefined) =>
+      name === undefined ? keep(whole) : keep(roleText(name.toLowerCase(), inside ?? '', places, page, at)),
+    )
+    .replace(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, name: string) => {
+      const value = places.substitution(name);
+      if (value === undefined)
+        page.found('syntax', at, `substitution ${whole}`, 'kept as it is written: conf.py works it out');
+      return value ?? whole;
+    })
+    .replace(/:([a-z0-9_+-]{2,}):/g, (whole, name: string) => nameToEmoji[name] ?? whole);
+  return links(plain, places, page).replace(/\uE012(\d+)\uE012/g, (_, number: string) => kept[Number(number)] ?? '');
+};

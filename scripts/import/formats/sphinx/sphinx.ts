@@ -1,0 +1,220 @@
+/** Sphinx with MyST, and Jupyter Book: Markdown beside `conf.py`, `_toc.yml` or `myst.yml`, with directives and roles in it. */
+import { parse } from 'yaml';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Fields, Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import { codeLines, inComment, linesOf, outsideCode, type Line } from '../../text/lines.ts';
+import { isRecord, said } from '../../text/literals.ts';
+import { githubAnchors } from '../../text/slugs.ts';
+import { attributeLists } from '../mkdocs/inline.ts';
+import { blockFor } from './blocks.ts';
+import { withDirectives } from './directives.ts';
+import { termId } from './tables.ts';
+import { listed, toctrees } from './toc.ts';
+import { withRoles, type Place, type Places } from './roles.ts';
+
+const settingsFile = (folder: SourceFolder): string | undefined => {
+  const found = folder.files.filter((path) =>
+    /^(?:docs?\/)?(?:source\/|src\/)?(?:conf\.py|_toc\.ya?ml|myst\.ya?ml)$/.test(path),
+  );
+  // Files of Python are called conf.py elsewhere, too: those of Sphinx stand beside their pages and say so.
+  return found.find(
+    (path) => !path.endsWith('.py') || /sphinx|myst|^\s*(?:project|extensions|html_theme)\s*=/m.test(folder.read(path)),
+  );
+};
+
+/** The anchor that Sphinx makes of a label. */
+const labelId = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+const target = /^\(([^()\n]+)\)=\s*$/;
+
+/** Headings, without signs of Markdown. */
+const headingWords = (text: string): string | undefined =>
+  /^#{1,6}\s+(.*?)\s*#*\s*$/
+    .exec(text)?.[1]
+    ?.replace(/\{[\w:+-]+\}`([^`<]*)(?:<[^`]*)?`/g, '$1')
+    .replace(/[`*\\]|\{[#.][^}]*\}/g, '')
+    .trim();
+
+const read = (folder: SourceFolder): SourceSite => {
+  const file = settingsFile(folder) ?? 'conf.py';
+  const docs = folderOf(file);
+  const settings = folder.read(file);
+  const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
+  const isInside = (path: string): boolean =>
+    (docs === '' || path.startsWith(`${docs}/`)) && !/(?:^|\/)_(?:build|templates|static)\//.test(inDocs(path));
+  const texts = folder.files.filter((path) => isInside(path) && /\.(md|rst|txt)$/i.test(path));
+  const excluded = [
+    ...(/^exclude_patterns\s*=\s*\[([\s\S]*?)\]/m.exec(settings)?.[1] ?? '').matchAll(/["']([^"'*]+?)\/?\**["']/g),
+  ].map(([, one = '']) => one);
+  const pages = folder.files.filter(
+    (path) =>
+      isInside(path) &&
+      isPageFile(path) &&
+      !excluded.some((one) => inDocs(path) === one || inDocs(path).startsWith(`${one}/`)),
+  );
+  const plain = (path: string): string => path.replace(/\.\w+$/, '');
+  const byName = new Map(texts.map((path) => [plain(path), path]));
+  const pageOf = (name: string, from: string): string | undefined => {
+    const own = name.replace(/\.(?:md|rst)$/i, '');
+    const place = own.startsWith('/') ? joined(docs, own) : joined(folderOf(from), own);
+    return place === undefined ? undefined : (byName.get(place) ?? byName.get(joined(place, 'index') ?? ''));
+  };
+
+  const titles = new Map<string, string>();
+  const labelled = new Map<string, Place>();
+  const terms = new Map<string, string>();
+  for (const path of pages) {
+    const lines = linesOf(folder.read(path));
+    const isCode = codeLines(lines);
+    lines.forEach(({ text }, index) => {
+      const [, name] = (!isCode[index] && target.exec(text)) || [];
+      const words = isCode[index] ? undefined : headingWords(text);
+      if (words !== undefined && !titles.has(path)) titles.set(path, words);
+      if (name === undefined) return;
+      const next = lines.slice(index + 1).find((line) => line.text.trim() !== '' && !target.test(line.text));
+      labelled.set(name.toLowerCase(), { path, id: labelId(name), words: next && headingWords(next.text) });
+    });
+    withDirectives(lines, (one) => {
+      if (one.name === 'glossary')
+        for (const { text } of one.body) if (/^[^\s:]/.test(text)) terms.set(termId(text), path);
+      const name = one.options['name'];
+      if (name !== undefined) labelled.set(name.toLowerCase(), { path, id: name, words: undefined });
+      return [];
+    });
+  }
+
+  const seen = new Set<string>();
+  const treeBelow = (path: string, depth = 0): NavItem[] =>
+    depth > 12
+      ? []
+      : toctrees(folder.read(path)).flatMap(({ caption, entries, isGlob, at }, _, all): NavItem[] => {
+          const items = entries.flatMap((entry): NavItem[] => {
+            const [, label, named = entry] = /^(.*?)\s*<([^<>]+)>$/.exec(entry) ?? [];
+            if (/^https?:/.test(named))
+              return [{ label: label ?? named, page: named, items: [], at: { path, line: at } }];
+            const pattern = joined(folderOf(path), named);
+            const found =
+              isGlob && named.includes('*') && pattern !== undefined
+                ? texts.filter((one) =>
+                    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`).test(
+                      plain(one),
+                    ),
+                  )
+                : [pageOf(named, path) ?? joined(folderOf(path), named) ?? named];
+            return found.flatMap((one): NavItem[] => {
+              if (one === path || seen.has(one)) return [];
+              seen.add(one);
+              const items = folder.has(one) ? treeBelow(one, depth + 1) : [];
+              // Of a page in another language of markup only the tree below it comes in.
+              return [
+                {
+                  label: label ?? titles.get(one),
+                  page: isPageFile(one) || !folder.has(one) ? one : undefined,
+                  items,
+                  at: { path, line: at },
+                },
+              ];
+            });
+          });
+          // The caption of the only list of a page says no more than the page.
+          return caption === undefined || items.length === 0 || (depth > 0 && all.length === 1)
+            ? items
+            : [{ label: caption, items, at: { path, line: at } }];
+        });
+  const root = byName.get(joined(docs, 'index') ?? 'index');
+  const isList = !file.endsWith('.py');
+  const parsed: unknown = isList ? parse(settings, { logLevel: 'silent' }) : undefined;
+  const nav = isList
+    ? listed(
+        isRecord(parsed) && isRecord(parsed['project']) ? parsed['project']['toc'] : parsed,
+        (name) => pageOf(name, joined(docs, 'x') ?? ''),
+        { path: file, line: 1 },
+      )
+    : root === undefined
+      ? []
+      : treeBelow(root);
+  const host = /^html_baseurl\s*=\s*["']([^"']+)["']/m.exec(settings)?.[1];
+  const values = new Map(
+    [
+      ...(/^myst_substitutions\s*=\s*\{([\s\S]*?)^\}/m.exec(settings)?.[1] ?? '').matchAll(
+        /["'](\w+)["']\s*:\s*["']([^"'\n]*)["']/g,
+      ),
+    ].map(([, name = '', value = '']) => [name, value]),
+  );
+  const substitutions = (fields: Fields): Fields => {
+    const own = isRecord(fields['myst']) ? fields['myst']['substitutions'] : fields['substitutions'];
+    return isRecord(own) ? own : {};
+  };
+
+  const text = (lines: readonly Line[], page: PageContext, places: Places, depth = 0): Line[] => {
+    if (depth > 6) return [...lines];
+    const whole = withDirectives(lines, (one) =>
+      blockFor(one, docs, page, (inside) => text(inside, page, places, depth + 1)),
+    );
+    return depth > 0
+      ? whole
+      : outsideCode(whole, (line, at) => {
+          const [, name] = target.exec(line) ?? [];
+          if (name !== undefined) return `<span id="${labelId(name)}"></span>`;
+          if (/^%/.test(line)) return `<!-- ${inComment(line.slice(1))} -->`;
+          if (/^\+\+\+(?:\s|$)/.test(line)) return '';
+          return withRoles(line, places, page, at);
+        });
+  };
+  const others = texts
+    .filter((path) => path.endsWith('.rst'))
+    .concat(folder.files.filter((path) => isInside(path) && path.endsWith('.ipynb')));
+  return {
+    format: 'Sphinx (MyST)',
+    docs,
+    pages,
+    statics: [docs],
+    addressOf: (path) => {
+      const own = plain(inDocs(path));
+      return /^index$/i.test(nameOf(own)) ? folderOf(own) : `${own}.html`;
+    },
+    hosts: host === undefined ? [] : [host.replace(/\/?$/, '/')],
+    redirects: [],
+    nav: nav.length > 0 ? nav : undefined,
+    folders: new Map(),
+    slug: githubAnchors,
+    findings: others.map((path): Finding => ({
+      kind: 'left out',
+      path,
+      what: 'is not Markdown',
+      done: 'not brought in',
+    })),
+    dialect: (lines, page) => {
+      const own = substitutions(page.fields);
+      const places: Places = {
+        labelled: (name) => labelled.get(name.toLowerCase()),
+        page: (name, from) => {
+          const path = pageOf(name, from);
+          return path === undefined || !isPageFile(path)
+            ? undefined
+            : { path, title: titles.get(path) ?? nameOf(plain(path)) };
+        },
+        term: (words) => terms.get(termId(words)),
+        substitution: (name) => said(own[name]) ?? values.get(name),
+      };
+      return attributeLists(withAnchorLines(text(lines, page, places)), page);
+    },
+  };
+};
+
+/** Places stand apart from what is around them: a heading directly below HTML would be words. */
+const withAnchorLines = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) => (/^<span id="[^"]*"><\/span>$/.test(line.text) ? [line, { ...line, text: '' }] : [line]));
+
+export const sphinx: Format = {
+  id: 'sphinx',
+  name: 'Sphinx with MyST',
+  fits: (folder) =>
+    settingsFile(folder) !== undefined &&
+    folder.files.some((path) => isPageFile(path) && path.startsWith(folderOf(settingsFile(folder) ?? ''))),
+  read,
+};
