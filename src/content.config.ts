@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
+import { digestOf } from './integrations/built/digest.ts';
 import { collectionShapes, endings, single, type CollectionName, type CollectionShape } from './schemas/collections.ts';
 import { words } from './words/words.ts';
 
@@ -37,17 +36,6 @@ const loaderOf = (
 /** What the HTML of a Markdown file depends on beside the file: the terms that it links, the code that writes it, and the language. */
 const writers = ['content/glossary', 'src/integrations', 'src/domain', 'src/words', 'package-lock.json'];
 
-const digest = (): string => {
-  const hash = createHash('sha256').update(words.locale);
-  const add = (path: string): void => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isFile()) hash.update(path).update(readFileSync(path));
-    if (stats?.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
-  };
-  writers.forEach(add);
-  return hash.digest('base64');
-};
-
 /**
  * Plain Markdown becomes HTML as it is loaded, and Astro keeps that HTML from one build to the next for as long as the
  * file is the same. Here it is also dropped when what else it depends on has changed.
@@ -56,7 +44,7 @@ const rendering = (files: Loader): Loader => ({
   ...files,
   load: async (context) => {
     const { store, meta, collection } = context;
-    const made = digest();
+    const made = digestOf('.', writers, [words.locale]);
     if (meta.get('rendered-by') !== made) store.clear();
     await files.load(context);
     meta.set('rendered-by', made);

@@ -58,6 +58,22 @@ export interface Build {
   readonly output: string;
 }
 
+/** Builds what stands in a folder, with the caches that are in it. */
+export const buildIn = async (folder: string, env: Readonly<Record<string, string>> = {}): Promise<Build> => {
+  const child = spawn(process.execPath, [commandFile('astro'), 'build'], {
+    cwd: folder,
+    env: { ...process.env, ...astroEnv, BASE_PATH: '/', NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const exitCode = await new Promise<number>((done, failed) => {
+    child.once('error', failed);
+    child.once('close', (code) => done(code ?? 1));
+  });
+  return { exitCode, output };
+};
+
 /**
  * Builds a changed copy of the project. The copy stays in `.tmp/faults/` when the caller does not remove it.
  * @param env what the build finds in its environment beside that of the tests
@@ -75,16 +91,5 @@ export const buildCopy = async (
   if (existsSync(join(root, pictures))) cpSync(join(root, pictures), join(folder, pictures), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   change(folder);
-  const child = spawn(process.execPath, [commandFile('astro'), 'build'], {
-    cwd: folder,
-    env: { ...process.env, ...astroEnv, BASE_PATH: '/', NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
-  const exitCode = await new Promise<number>((done, failed) => {
-    child.once('error', failed);
-    child.once('close', (code) => done(code ?? 1));
-  });
-  return { exitCode, output, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { ...(await buildIn(folder, env)), folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };

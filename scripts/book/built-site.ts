@@ -28,12 +28,14 @@ export const readBuiltSite = (folder: string): BuiltSite => {
   }
   const [, root = 'http://localhost:4321/'] = /<link rel="canonical" href="([^"]+)"/.exec(front) ?? [];
   const absolute = (path: string): string => root + path.slice(1);
-  const { siteName, description } = readBuiltPage(front, '/', root);
+  const { siteName, description } = readBuiltPage(front, '/', root).known;
   const pages = globSync('**/*.html', { cwd: folder })
     .map((file) => ({ file, path: pathOf(file) }))
     .filter(({ path }) => path.endsWith('/') && path !== '/book/')
-    .map(({ file, path }) => readBuiltPage(readFileSync(join(folder, file), 'utf8'), path, absolute(path)))
-    .filter(({ isListed }) => isListed)
-    .map(({ path, url, links, source, html }) => ({ path, url, links, source, html: mainOf(html) }));
+    .flatMap(({ file, path }) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const { isListed, url, links, source } = readBuiltPage(html, path, absolute(path)).known;
+      return isListed ? [{ path, url, links, source, html: mainOf(html) }] : [];
+    });
   return { root, base: new URL(root).pathname, name: siteName, description, pages };
 };

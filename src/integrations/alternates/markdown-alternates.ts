@@ -8,7 +8,7 @@ import { buildDay } from '../../domain/site/build-day.ts';
 import { markdownOf } from '../../domain/content/routes.ts';
 import type { ApiFile } from '../../schemas/api.ts';
 import type { BuiltPage } from '../built/built-page.ts';
-import type { Step } from '../built/built-pages.ts';
+import type { Pass, Step } from '../built/built-pages.ts';
 import { textOf } from '../built/html.ts';
 import { llmsFull, llmsIndex, type MarkdownPage } from './llms-text.ts';
 import { pageMarkdown, readableMain } from './page-markdown.ts';
@@ -16,22 +16,19 @@ import { inReadingOrder, type LinkingPage } from './reading-order.ts';
 
 type Alternate = MarkdownPage & LinkingPage & { readonly siteName: string };
 
+/** The text of a page that programs are told of. */
+type Text = Pick<Alternate, 'text' | 'words'>;
+
 /**
  * A page as Markdown.
- * @param markdown absolute address of it
  * @throws when the page has no main element, title or description
  */
-const readAlternate = ({ main, ...page }: BuiltPage, markdown: string): Alternate => {
-  if (!main || !page.title || !page.description) {
-    throw new Error(
-      `${page.path} has no main element, title or description: give it the layout in src/layouts/Page.astro.`,
-    );
+const readText = ({ main, known: { path, url, title, description } }: BuiltPage): Text => {
+  if (!main || !title || !description) {
+    throw new Error(`${path} has no main element, title or description: give it the layout in src/layouts/Page.astro.`);
   }
-  const { path, url, title, description, siteName, kind, owner, reviewed, source, links } = page;
   const words = readableMain(main, url);
-  const text = pageMarkdown(words);
-  const known = { path, url, title, description, siteName, kind, owner, reviewed, source, links };
-  return { ...known, markdown, words: wordCount(textOf(words)), text };
+  return { words: wordCount(textOf(words)), text: pageMarkdown(words) };
 };
 
 const withFrontMatter = ({ title, url, kind, description, owner, reviewed, text }: Alternate): string =>
@@ -82,12 +79,13 @@ const dataFiles = async (dist: string): Promise<{ path: string; about: string }[
  */
 export const markdownAlternates: Step = {
   name: 'markdown-alternates',
-  start: ({ folder, absolute }) => {
+  start: ({ folder, absolute }): Pass<Text | null> => {
     const found: Alternate[] = [];
     const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
     return {
-      page: (page) => {
-        if (page.isListed) found.push(readAlternate(page, absolute(markdownOf(page.path))));
+      find: (page) => (page.known.isListed ? readText(page) : null),
+      take: (text, { html: _, isListed: __, hasPreview: ___, ...known }) => {
+        if (text) found.push({ ...known, ...text, markdown: absolute(markdownOf(known.path)) });
       },
       end: async () => {
         const alternates = inReadingOrder(found);

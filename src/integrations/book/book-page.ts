@@ -25,7 +25,7 @@ export const bookPage: Step = {
     const links = new Set<string>();
     const partOf = (path: string): PartId | undefined => partIds.find((id) => path.startsWith(parts[id].path));
     return {
-      page: ({ path, url, html, links: to, source, isListed }) => {
+      take: (_, { path, url, html, links: to, source, isListed }) => {
         if (!isListed) return;
         const part = partOf(path);
         const main = mainOf(html);

@@ -2,16 +2,12 @@
 import { previewOf } from '../../domain/content/routes.ts';
 import { attribute, elementsIn, parseHtml, type Element, type Root } from './html.ts';
 
-export interface BuiltPage {
+/** What is known of a page without its elements: plain data, as JSON holds it. */
+export interface KnownPage {
   /** Path from the root of the site, without the base path: `/guide/costs/`, `/404.html`. */
   readonly path: string;
   /** Absolute address. */
   readonly url: string;
-  readonly html: string;
-  /** Steps that take pages apart take a copy. */
-  readonly tree: Root;
-  /** Every element, in the order of the document. */
-  readonly elements: readonly Element[];
   /** What the head says about the page; empty on pages that only send the reader elsewhere. */
   readonly title: string;
   readonly description: string;
@@ -31,6 +27,14 @@ export interface BuiltPage {
   readonly source: string | null;
   /** Absolute addresses of every link of the page, in order, without anchors and queries. */
   readonly links: readonly string[];
+}
+
+export interface BuiltPage {
+  readonly known: KnownPage;
+  /** Steps that take pages apart take a copy. */
+  readonly tree: Root;
+  /** Every element, in the order of the document. */
+  readonly elements: readonly Element[];
   /** The element that holds the words of the page. */
   readonly main: Element | undefined;
 }
@@ -65,12 +69,9 @@ export const readBuiltPage = (html: string, path: string, url: string): BuiltPag
   };
   const main = elements.find(({ tagName }) => tagName === 'main');
   const title = meta('property', 'og:title') ?? '';
-  return {
+  const known: KnownPage = {
     path,
     url,
-    html,
-    tree,
-    elements,
     title,
     description: meta('name', 'description') ?? '',
     siteName: meta('property', 'og:site_name') ?? title,
@@ -83,6 +84,6 @@ export const readBuiltPage = (html: string, path: string, url: string): BuiltPag
     links: elements
       .filter(({ tagName }) => tagName === 'a')
       .flatMap((link) => pageAddress(attribute(link, 'href') ?? '', url) ?? []),
-    main,
   };
+  return { known, tree, elements, main };
 };

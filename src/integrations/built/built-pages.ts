@@ -10,8 +10,11 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
-import { pathOf, readBuiltPage, type BuiltPage } from './built-page.ts';
+import { words } from '../../words/words.ts';
+import { pathOf, readBuiltPage, type BuiltPage, type KnownPage } from './built-page.ts';
+import { digestOf } from './digest.ts';
 import { hasIslandStyle, inOrder, sheetsOf, type Assets } from './head.ts';
+import { keptFindings } from './kept-findings.ts';
 import { withoutUnusedMarks } from './marks.ts';
 import { groupTexts, inlineGroups, mostInlineSheets, type SheetsOfPage } from './inline-sheets.ts';
 
@@ -25,12 +28,23 @@ export interface BuiltSite {
   readonly base: string;
   /** Absolute address of a path from the root of the site. */
   readonly absolute: (path: string) => string;
+  /** Digest of all that looks at pages: what it found before in the same page, it would find again. */
+  readonly madeBy: string;
+}
+
+/** A page of which is known what every step found in it. */
+export interface TakenPage extends KnownPage {
+  readonly html: string;
 }
 
 /** A step over the pages of one build. */
-export interface Pass {
-  /** Takes from one page what the step needs; pages come in the order of their paths, and none is kept. */
-  readonly page: (page: BuiltPage) => void | Promise<void>;
+export interface Pass<Found = unknown> {
+  /** What the findings in a page follow from, beside the page and the code, as text. */
+  readonly besides?: (path: string) => string;
+  /** Finds in one page what the step needs. What it gives is data as JSON holds it: the build after this may read it again. */
+  readonly find?: (page: BuiltPage) => Found;
+  /** Gets the findings of each page, of this build or of the one before; pages come in the order of their paths. */
+  take?(found: Found, page: TakenPage): void;
   /** Does what needs all pages, and says in a line what came of it. */
   readonly end: () => Promise<string>;
 }
@@ -38,6 +52,23 @@ export interface Pass {
 export interface Step {
   readonly name: string;
   readonly start: (site: BuiltSite) => Pass | Promise<Pass>;
+}
+
+/** What looks at finished pages, and what it is written in. */
+const finders = [
+  'src/integrations',
+  'src/domain',
+  'src/words',
+  'src/kinds.ts',
+  'src/parts.ts',
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+];
+
+interface Findings {
+  readonly known: KnownPage;
+  /** Of each step. */
+  readonly found: readonly unknown[];
 }
 
 const readAssets = async (folder: string, base: string, pages: readonly string[]): Promise<Assets> => {
@@ -85,19 +116,34 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
         }
         const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
         const assets = await readAssets(folder, base, files);
+        const madeBy = digestOf(root, finders, [
+          base,
+          absolute('/'),
+          words.locale,
+          process.version,
+          ...steps.map(({ name }) => name),
+        ]);
         const passes = await Promise.all(
-          steps.map(async ({ name, start }) => ({ name, ...(await start({ folder, root, base, absolute })) })),
+          steps.map(async ({ name, start }) => ({ name, ...(await start({ folder, root, base, absolute, madeBy })) })),
         );
+        const kept = keptFindings<Findings>(join(root, '.cache/pages/findings'), madeBy);
         // One at a time, so that a large site needs the memory of one page.
         for (const file of files) {
           // A file that the system holds already is here before a thread could be asked for it.
           const html = inOrder(withoutUnusedMarks(readFileSync(join(folder, file), 'utf8')), assets);
           writeFileSync(join(folder, file), html);
-          const page = readBuiltPage(html, pathOf(file), absolute(pathOf(file)));
-          for (const pass of passes) await pass.page(page);
+          const path = pathOf(file);
+          const from = [html, ...passes.map(({ besides }) => besides?.(path) ?? '')];
+          const { known, found } = kept.of(file, from, () => {
+            const page = readBuiltPage(html, path, absolute(path));
+            return { known: page.known, found: passes.map(({ find }) => find?.(page) ?? null) };
+          });
+          for (const [at, pass] of passes.entries()) pass.take?.(found[at], { ...known, html });
           // Those who work beside, the search core and the library of pictures, have their turn.
           await setImmediate();
         }
+        const unchanged = kept.end();
+        if (unchanged > 0) logger.info(`${unchanged} of ${files.length} pages are as they were`);
         for (const { name, end } of passes) logger.fork(name).info(await end());
       },
     },

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Step } from '../built/built-pages.ts';
+import type { Pass, Step } from '../built/built-pages.ts';
 import { readFacts, type PageFacts } from './page-facts.ts';
 import { countElsewhere, findProblems, reportProblems } from './page-problems.ts';
 
@@ -19,10 +19,11 @@ const filesIn = async (folder: string): Promise<Set<string>> => {
 /** Checks every page of the finished site. What it checks is in `page-problems.ts` and `policy.ts`. */
 export const pageChecks: Step = {
   name: 'page-checks',
-  start: ({ folder, root, base, absolute }) => {
+  start: ({ folder, root, base, absolute }): Pass<PageFacts> => {
     const pages: PageFacts[] = [];
     return {
-      page: (page) => void pages.push(readFacts(page, base)),
+      find: ({ known: { path }, tree }) => readFacts({ path, tree }, base),
+      take: (facts) => void pages.push(facts),
       end: async () => {
         const site = { pages, files: await filesIn(folder), base, origin: new URL(absolute('/')).origin };
         const lines = reportProblems(findProblems(site), (source) => {

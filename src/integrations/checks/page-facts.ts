@@ -1,5 +1,5 @@
 /** Reads one built page into the few facts that `page-problems.ts` judges. Pure: a tree in, plain data out. */
-import type { BuiltPage } from '../built/built-page.ts';
+import type { BuiltPage, KnownPage } from '../built/built-page.ts';
 import { attribute, isElement, valueText, wordsOf, type Element } from '../built/html.ts';
 import { policyFaults, type Fault } from './policy.ts';
 import { decoded } from '../../domain/content/links/decoded.ts';
@@ -99,7 +99,10 @@ const isUnnamedDrawing = (element: Element): boolean =>
   !element.children.some((child) => isElement(child) && child.tagName === 'title');
 
 /** Everything of a page that is judged. */
-export const readFacts = ({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>, base: string): PageFacts => {
+export const readFacts = (
+  { path, tree }: Pick<KnownPage, 'path'> & Pick<BuiltPage, 'tree'>,
+  base: string,
+): PageFacts => {
   const facts = {
     ids: [] as Found[],
     addresses: [] as Address[],

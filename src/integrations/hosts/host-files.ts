@@ -11,7 +11,7 @@ import {
   type Redirect,
 } from '../../domain/hosts/host-files.ts';
 import { longestHeader, sitePolicy } from '../../domain/hosts/site-policy.ts';
-import type { Step } from '../built/built-pages.ts';
+import type { Pass, Step } from '../built/built-pages.ts';
 import { attribute, type Element } from '../built/html.ts';
 
 const httpEquiv = (elements: readonly Element[], name: string): string | undefined => {
@@ -21,16 +21,25 @@ const httpEquiv = (elements: readonly Element[], name: string): string | undefin
   return meta && attribute(meta, 'content');
 };
 
+/** What a page tells a browser that a host may tell it as well. */
+interface Told {
+  /** Where it only forwards to. */
+  readonly to?: string | undefined;
+  readonly policy?: string | undefined;
+}
+
 export const hostFiles: Step = {
   name: 'host-files',
-  start: ({ folder, base }) => {
+  start: ({ folder, base }): Pass<Told> => {
     const redirects: Redirect[] = [];
     const policies = new Set<string>();
     return {
-      page: ({ path, elements }) => {
-        const [, to] = /^\s*0\s*;\s*url=(\S+)$/i.exec(httpEquiv(elements, 'refresh') ?? '') ?? [];
+      find: ({ elements }) => ({
+        to: /^\s*0\s*;\s*url=(\S+)$/i.exec(httpEquiv(elements, 'refresh') ?? '')?.[1],
+        policy: httpEquiv(elements, 'content-security-policy'),
+      }),
+      take: ({ to, policy }, { path }) => {
         if (to !== undefined) redirects.push([withBase(base, path), to]);
-        const policy = httpEquiv(elements, 'content-security-policy');
         // Pages without a policy of their own are for page-checks to refuse.
         if (policy !== undefined) policies.add(policy);
       },

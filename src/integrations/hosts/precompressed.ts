@@ -23,7 +23,6 @@ const atOnce = 8;
 export const precompressed: Step = {
   name: 'precompressed',
   start: ({ folder }) => ({
-    page: () => undefined,
     end: async () => {
       const files = (await Array.fromAsync(glob('**/*', { cwd: folder }))).filter((file) => texts.test(file));
       let [plain, packed, count] = [0, 0, 0];

@@ -49,7 +49,6 @@ export const offlineList = async (folder: string, day: string): Promise<OfflineL
 export const offlineFiles: Step = {
   name: 'offline-files',
   start: ({ folder }) => ({
-    page: () => undefined,
     end: async () => {
       const list = await offlineList(folder, new Date().toISOString().slice(0, 10));
       await writeFile(join(folder, 'offline.json'), JSON.stringify(list));

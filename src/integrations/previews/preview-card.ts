@@ -3,12 +3,12 @@ import { previewSize } from '../../domain/content/routes.ts';
 import { kindCalled } from '../../kinds.ts';
 import { signShapes } from '../../domain/design/sign-shapes.ts';
 import { placementWords, standingWords, type SignName } from '../../domain/evidence/verdict-words.ts';
-import type { BuiltPage } from '../built/built-page.ts';
+import type { BuiltPage, KnownPage } from '../built/built-page.ts';
 import type { OwnLogo } from '../look/own-logo.ts';
 import { attribute } from '../built/html.ts';
 import { words } from '../../words/words.ts';
 
-export interface PreviewFacts extends Pick<BuiltPage, 'title' | 'description' | 'siteName' | 'kind'> {
+export interface PreviewFacts extends Pick<KnownPage, 'title' | 'description' | 'siteName' | 'kind'> {
   /** The sign of the page's verdict, on the pages that have one: claims and workloads. */
   readonly sign: SignName | undefined;
 }
@@ -16,7 +16,8 @@ export interface PreviewFacts extends Pick<BuiltPage, 'title' | 'description' | 
 const kindsWithVerdict = ['Claim', 'Workload'];
 
 /** What the picture of a page shows. */
-export const previewFacts = ({ title, description, siteName, kind, elements }: BuiltPage): PreviewFacts => {
+export const previewFacts = ({ known, elements }: BuiltPage): PreviewFacts => {
+  const { title, description, siteName, kind } = known;
   // The claim's own element carries its sign too, so the first sign from the verdict on is the page's.
   const verdict = elements.findIndex(({ properties }) => properties['dataVerdict'] !== undefined);
   const signed = elements.slice(verdict).find(({ properties }) => properties['dataSign'] !== undefined);

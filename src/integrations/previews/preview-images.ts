@@ -7,10 +7,10 @@ import sharp from 'sharp';
 import { withAccent } from '../../domain/design/accent.ts';
 import { colourOf, readTokens } from '../../domain/design/tokens.ts';
 import { previewOf, previewSize } from '../../domain/content/routes.ts';
-import type { Step } from '../built/built-pages.ts';
+import type { Pass, Step } from '../built/built-pages.ts';
 import { ownLogo } from '../look/own-logo.ts';
 import { ownTokens } from '../look/own-accent.ts';
-import { previewCard, previewFacts, type CardLook, type CardNode } from './preview-card.ts';
+import { previewCard, previewFacts, type CardLook, type CardNode, type PreviewFacts } from './preview-card.ts';
 
 /** Sixteen colours are enough for text on paper, and make a picture of about 15 kB. */
 const pngOptions = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 } as const;
@@ -60,7 +60,7 @@ const atOnce = 4;
  */
 export const previewImages: Step = {
   name: 'preview-images',
-  start: async ({ folder, root }) => {
+  start: async ({ folder, root }): Promise<Pass<PreviewFacts | null>> => {
     const cache = join(root, '.cache/previews');
     const [css, mark, satoriPackage, fonts] = await Promise.all([
       readFile(join(root, 'src/styles/tokens.css'), 'utf8'),
@@ -92,9 +92,10 @@ export const previewImages: Step = {
       return image;
     };
     return {
-      page: (page) => {
-        if (!page.hasPreview) return;
-        const card = previewCard(previewFacts(page), look);
+      find: (page) => (page.known.hasPreview ? previewFacts(page) : null),
+      take: (facts, page) => {
+        if (!facts) return;
+        const card = previewCard(facts, look);
         const name = `${tools.copy().update(JSON.stringify(card)).digest('hex').slice(0, 32)}.png`;
         const lane = used.size % atOnce;
         used.add(name);

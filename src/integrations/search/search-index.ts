@@ -3,21 +3,28 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Step } from '../built/built-pages.ts';
+import type { Pass, Step } from '../built/built-pages.ts';
+import { keptIndex } from './kept-index.ts';
 import { openIndex, type Records } from './search-files.ts';
 import { serveSearchIndex } from './search-index-dev.ts';
-import { piecesOf } from './search-pages.ts';
+import { piecesOf, type Piece } from './search-pages.ts';
 
 /** The index of the built site, in `pagefind/`. */
 export const searchIndex: Step = {
   name: 'search-index',
-  start: async ({ folder }) => {
+  start: async ({ folder, root, madeBy }): Promise<Pass<readonly Piece[]>> => {
     const recordsFile = join(folder, 'search', 'records.json');
     const records = JSON.parse(await readFile(recordsFile, 'utf8')) as Records;
     const ofPage = Map.groupBy(records.records, ({ url }) => url.replace(/#.*$/s, ''));
-    const index = await openIndex();
+    const index = keptIndex(
+      join(root, '.cache/search/index'),
+      `${madeBy} ${process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ?? ''}`,
+      openIndex,
+    );
     return {
-      page: ({ path, tree }) => piecesOf([{ url: path, tree }], ofPage.get(path) ?? []).forEach(index.add),
+      besides: (path) => JSON.stringify(ofPage.get(path) ?? []),
+      find: ({ known: { path }, tree }) => piecesOf([{ url: path, tree }], ofPage.get(path) ?? []),
+      take: (pieces) => pieces.forEach(index.add),
       end: async () => {
         const { files, results, words } = await index.finish(records);
         const folders = new Set(files.map(({ path }) => dirname(join(folder, 'pagefind', path))));
