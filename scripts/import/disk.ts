@@ -6,13 +6,15 @@ import type { SourceFolder } from './source.ts';
 
 const skipped = new Set(['node_modules', 'dist', 'build', 'target', 'vendor', '__pycache__', 'venv']);
 
+/** Settings of VitePress, of Obsidian, and of plug-ins of MkDocs that arrange pages. */
+const hidden = new Set(['.vitepress', '.obsidian', '.pages', '.nav.yml', '.nav.yaml']);
+
 /** Everything in a folder but what begins with a dot and what packages and builds leave behind. */
 export const diskFolder = (path: string): SourceFolder => {
   const files: string[] = [];
   const walk = (at: string): void => {
     for (const entry of readdirSync(at, { withFileTypes: true })) {
-      // VitePress and Obsidian keep their settings in a folder of their own.
-      if (entry.name.startsWith('.') && !['.vitepress', '.obsidian'].includes(entry.name)) continue;
+      if (entry.name.startsWith('.') && !hidden.has(entry.name)) continue;
       const file = join(at, entry.name);
       if (entry.isDirectory()) {
         if (!skipped.has(entry.name)) walk(file);

@@ -37,3 +37,30 @@ export const broughtIn = (names: readonly string[]) => {
     },
   };
 };
+
+/** Brings some texts in, and refuses a page that lacks one of some texts. */
+export const textsIn = (texts: Readonly<Record<string, string>>) => {
+  let site: Project;
+  let result: ImportResult;
+  before(async () => {
+    site = project();
+    result = await site.bring(site.source(texts), 'in');
+  });
+  after(() => site.remove());
+  return {
+    result: () => result,
+    report: () => site.read('import-report.md'),
+    has: (path: string, ...wanted: readonly (string | RegExp)[]): void => {
+      const text = site.read(`content/wiki/in/${path}`);
+      for (const one of wanted)
+        assert.ok(
+          typeof one === 'string' ? text.includes(one) : one.test(text),
+          `${path} lacks ${String(one)}:\n${text}`,
+        );
+    },
+    lacks: (path: string, ...refused: readonly string[]): void => {
+      const text = site.read(`content/wiki/in/${path}`);
+      for (const one of refused) assert.ok(!text.includes(one), `${path} has ${one}:\n${text}`);
+    },
+  };
+};

@@ -1,35 +1,7 @@
 /** Wikis of generators without settings of navigation, written out in the test that brings them in. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { ImportResult } from '../run.ts';
-import { project, type Project } from '../project.fixture.ts';
-
-/** Brings some texts in, and refuses a page that lacks one of some texts. */
-const broughtIn = (texts: Readonly<Record<string, string>>) => {
-  let site: Project;
-  let result: ImportResult;
-  before(async () => {
-    site = project();
-    result = await site.bring(site.source(texts), 'in');
-  });
-  after(() => site.remove());
-  return {
-    result: () => result,
-    report: () => site.read('import-report.md'),
-    has: (path: string, ...wanted: readonly (string | RegExp)[]): void => {
-      const text = site.read(`content/wiki/in/${path}`);
-      for (const one of wanted)
-        assert.ok(
-          typeof one === 'string' ? text.includes(one) : one.test(text),
-          `${path} lacks ${String(one)}:\n${text}`,
-        );
-    },
-    lacks: (path: string, ...refused: readonly string[]): void => {
-      const text = site.read(`content/wiki/in/${path}`);
-      for (const one of refused) assert.ok(!text.includes(one), `${path} has ${one}:\n${text}`);
-    },
-  };
-};
+import { describe, it } from 'node:test';
+import { textsIn as broughtIn } from './formats.fixture.ts';
 
 describe('Jekyll', () => {
   const { has, lacks, result, report } = broughtIn({

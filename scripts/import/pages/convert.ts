@@ -7,7 +7,7 @@ import { withCleanHtml } from '../text/clean-html.ts';
 import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
 import { asYaml } from '../../as-yaml.ts';
-import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
+import { topHeading, withAnchors, withLowerHeadings, withTopHeading } from '../text/headings.ts';
 import { tellFormulas } from '../text/math.ts';
 import { withHtmlAnchors } from '../text/html-anchors.ts';
 import { outsideCode, textOf, withPartedRows } from '../text/lines.ts';
@@ -109,7 +109,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   for (const page of pages) {
     const clean = withCleanHtml(page.lines, (url, line) => htmlAddress(page, url, line), saying(page));
     const named = page.fields.known['title'] as string | undefined;
-    const raised = withTopHeading(clean, named ?? labels.get(page.path));
+    const raised = withLowerHeadings(withTopHeading(clean, named ?? labels.get(page.path)));
     const heading = topHeading(raised);
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
     else if (named === heading || site.titlesInFields) page.title = named;

@@ -19,13 +19,13 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
     return `${indent}${colons}${name}${heading === '' ? '' : `[${heading}]`}`;
   });
 
-/** Ends of blocks stand apart from a table or a definition above them, which would take them for one of their lines. */
+/** Ends of blocks stand apart from a table, a definition or an address above them, which would take them for one of their lines. */
 export const withClosedBlocks = (lines: readonly Line[]): Line[] => {
   const isCode = codeLines(lines);
   return lines.flatMap((line, index) => {
     const above = lines[index - 1]?.text.trim() ?? '';
     const isEnd = !isCode[index] && /^\s*:{3,}\s*$/.test(line.text);
-    return isEnd && !isCode[index - 1] && (above.includes('|') || /^:\s/.test(above))
+    return isEnd && !isCode[index - 1] && (above.includes('|') || /^:\s|^\[[^\]]+\]:/.test(above))
       ? [{ text: '', at: line.at }, line]
       : [line];
   });

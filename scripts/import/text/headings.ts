@@ -10,6 +10,9 @@ const ownAnchor = /\s*\{#([\w-]+)\}\s*$/;
 /** Anchors that Markdown of elsewhere writes with signs that ours may not have. */
 const anyAnchor = /\s*\{#([^\s{}]+)\}\s*$/;
 
+/** An anchor as a heading writes it; one in other letters is what this site makes of the words by itself. */
+const ownId = (id: string): string => (/^[\w-]+$/.test(id) ? ` {#${id}}` : '');
+
 /** Words of a heading; what only looks like a directive is words too. */
 const wordsOf = (node: PlacedNode, text: string): string => {
   const plain = (one: PlacedNode): PlacedNode =>
@@ -50,6 +53,19 @@ export const withTopHeading = (lines: readonly Line[], title: string | undefined
       headings.map((node) => ({ start: startOf(node), end: startOf(node) + depth - 1, text: '' })),
     );
   return title === undefined ? [...lines] : withEdits(lines, [{ start: startOf(first), end: endOf(first), text: '' }]);
+};
+
+/** Headings of the first level within lists, quotes and blocks, where none may be the title, a level lower. */
+export const withLowerHeadings = (lines: readonly Line[]): Line[] => {
+  const text = textOf(lines);
+  const edits = withParents(treeOf(lines)).flatMap(({ node, parents }): Edit[] => {
+    if (node.type !== 'heading' || node.depth !== 1 || parents.length < 2) return [];
+    const [start, end] = [startOf(node), endOf(node)];
+    if (text.startsWith('#', start)) return [{ start, end: start, text: '#' }];
+    const [line = ''] = /=+\s*$/.exec(text.slice(start, end)) ?? [];
+    return [{ start: end - line.length, end, text: '---' }];
+  });
+  return edits.length === 0 ? [...lines] : withEdits(lines, edits);
 };
 
 export interface Anchored {
@@ -98,9 +114,10 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
     final.add(one);
     renamed.set(before, one);
     if (written !== undefined) {
-      if (one !== given) edits.push({ start: endOf(last) - written.length, end: endOf(last), text: ` {#${one}}` });
+      if (one !== given || !ownAnchor.test(written))
+        edits.push({ start: endOf(last) - written.length, end: endOf(last), text: ownId(one) });
     } else if (one !== here || words === '')
-      edits.push({ start: endOf(last ?? node), end: endOf(last ?? node), text: ` {#${one}}` });
+      edits.push({ start: endOf(last ?? node), end: endOf(last ?? node), text: ownId(one) });
   }
   // A title that stands in the fields had an anchor on the old site, too.
   const ofTitle = title === undefined ? '' : slug(title, new Set());

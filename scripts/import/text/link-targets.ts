@@ -34,6 +34,8 @@ export const linksTo =
     const target = places.resolve(url);
     switch (target.kind) {
       case 'elsewhere':
+        if (target.isOldSite)
+          found('elsewhere', at, `link ${url}: no page that came in had that address`, 'leads to the old site still');
         return { to: target.url };
       case 'here': {
         const { id, nearest } = places.anchor(undefined, target.hash);

@@ -7,7 +7,7 @@ export type Target =
   | { readonly kind: 'page'; readonly path: string; readonly hash: string }
   | { readonly kind: 'folder'; readonly path: string; readonly hash: string }
   | { readonly kind: 'file'; readonly path: string; readonly hash: string }
-  | { readonly kind: 'elsewhere'; readonly url: string }
+  | { readonly kind: 'elsewhere'; readonly url: string; readonly isOldSite?: boolean }
   | { readonly kind: 'here'; readonly hash: string }
   | { readonly kind: 'nowhere'; readonly why: string; readonly nearest: string | undefined };
 
@@ -147,7 +147,12 @@ export const resolver = (
     }
     const files = isRooted
       ? [...site.statics, site.docs, ''].map((place) => fileAt(joined(place, path)))
-      : [fileAt(asFile), ...site.statics.map((place) => fileAt(joined(place, path.replace(/^(?:\.\.?\/)+/, ''))))];
+      : [
+          fileAt(asFile),
+          fileAt(joined(site.docs, address, path)),
+          fileAt(joined(site.docs, folderOf(address), path)),
+          ...site.statics.map((place) => fileAt(joined(place, path.replace(/^(?:\.\.?\/)+/, '')))),
+        ];
     const file = files.find((one) => one !== undefined);
     if (file !== undefined) return { kind: 'file', path: file, hash };
     if (findsByName) {
@@ -160,6 +165,8 @@ export const resolver = (
     if (isRooted && normal(path) === '') return { kind: 'folder', path: site.docs, hash };
     const inside = isRooted ? joined(site.docs, path) : asFile;
     if (inside !== undefined && folders.has(inside)) return { kind: 'folder', path: inside, hash };
+    // What the old site had beside its pages, or under an address that it forwards, may be there still.
+    if (own !== undefined) return { kind: 'elsewhere', url: written, isOldSite: true };
     // A path that leads out of the folder of pages may be one of the repository.
     return nowhere(asFile === undefined && !isRooted ? 'it leads out of the folder' : 'there is no such page');
   };

@@ -44,9 +44,9 @@ export const partOf = (text: string, part: string | undefined): string | undefin
     .join('\n');
 };
 
-/** The first of some paths at which there is a file. */
+/** The first of some paths at which there is a file that is not the page itself. */
 const firstFile = (page: PageContext, ...paths: readonly (string | undefined)[]): string | undefined =>
-  paths.find((path): path is string => path !== undefined && page.folder.has(path));
+  paths.find((path): path is string => path !== undefined && path !== page.path && page.folder.has(path));
 
 /** Lines of a file, indented as the line that asked for them, all with its place; or a mark that says what is missing. */
 export const taken = (
@@ -62,8 +62,8 @@ export const taken = (
 ): Line[] => {
   const path = firstFile(
     page,
-    joined(folderOf(page.path), name),
     ...bases.map((base) => joined(base, name)),
+    joined(folderOf(page.path), name),
     joined(name),
   );
   const text = path === undefined ? undefined : partOf(page.folder.read(path), part);

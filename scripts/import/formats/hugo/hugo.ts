@@ -6,6 +6,7 @@ import type { Fields, Finding, Format, PageContext, SourceFolder, SourceSite } f
 import { isRecord, said } from '../../text/literals.ts';
 import { textOf } from '../../text/lines.ts';
 import { asId, dayIn } from '../../pages/fields.ts';
+import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
@@ -100,7 +101,19 @@ const read = (folder: SourceFolder): SourceSite => {
     };
     return pattern.replace(/:(\w+)/g, (whole, part: string) => parts[part] ?? whole).replace(/^\/+|\/+$/g, '');
   };
-  const inline = inlines(isRecord(settings['params']) ? settings['params'] : {});
+  const params = isRecord(settings['params']) ? settings['params'] : {};
+  /** Fields that the first pages of the folders above hand down. */
+  const handedDown = (path: string): Fields =>
+    folderOf(path)
+      .split('/')
+      .map((_, index, parts) => `${parts.slice(0, index + 1).join('/')}/_index.md`)
+      .filter((file) => folder.has(file))
+      .reduce<Fields>((all, file) => {
+        const { cascade } = readHead(folder.read(file)).fields;
+        return (Array.isArray(cascade) ? cascade : [cascade])
+          .filter(isRecord)
+          .reduce((known, one) => ({ ...known, ...one, ...(isRecord(one['params']) ? one['params'] : {}) }), all);
+      }, {});
   const include = including(docs);
   const more: Readonly<Record<string, BlockRule>> = {
     include,
@@ -134,6 +147,7 @@ const read = (folder: SourceFolder): SourceSite => {
     slug: githubAnchors,
     findings,
     dialect: (lines, page: PageContext) => {
+      const inline = inlines({ ...params, ...handedDown(page.path) });
       const known = withoutTags(
         withValuesInCode(lines, inline, page).map((one) => ({
           ...one,

@@ -3,11 +3,11 @@ import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
+import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates.ts';
 import { githubAnchors } from '../../text/slugs.ts';
 import { mkdocsBlocks } from '../mkdocs/admonitions.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
 import { kramdownBlocks } from './kramdown.ts';
-import { withoutLiquid } from './liquid.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined =>
   folder.files.find((path) => /^(?:docs\/|site\/)?_config\.ya?ml$/.test(path));
@@ -164,6 +164,20 @@ const read =
     const posts = new Map(
       pages.flatMap((path) => (dated.test(plainName(path)) ? [[plainName(path), path] as const] : [])),
     );
+    const liquid: TemplateSite = {
+      language: 'Liquid',
+      value: (path, page) => {
+        const [root, ...rest] = path.split('.');
+        const name = rest.join('.');
+        // Pages of a site lie together here, wherever the old one stood.
+        if (root === 'site') return name === 'baseurl' || name === 'url' ? '' : valueAt(settings, name);
+        return root === 'page' ? valueAt(page.fields, name) : undefined;
+      },
+      filesOf: (tag, name, page) => [
+        joined(tag === 'include' ? (joined(docs, '_includes') ?? '') : folderOf(page.path), name),
+      ],
+      postAt: (name) => posts.get(nameOf(name)),
+    };
     return {
       format: 'Jekyll',
       docs,
@@ -187,7 +201,7 @@ const read =
       dialect: (lines, page) =>
         attributeLists(
           kramdownBlocks(
-            mkdocsBlocks(withoutLiquid(lines, { settings, postAt: (name) => posts.get(nameOf(name)) }, page)),
+            mkdocsBlocks(withoutTemplates(lines, liquid, page)),
             { titleOf: (name) => (isRecord(callouts[name]) ? (said(callouts[name]['title']) ?? '') : undefined) },
             page,
           ),

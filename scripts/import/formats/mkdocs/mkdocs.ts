@@ -1,12 +1,15 @@
 /** MkDocs with Material, and Backstage's TechDocs, which are MkDocs too. */
 import { parseDocument } from 'yaml';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Finding, Format, NavItem, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/slugs.ts';
 import { taken } from '../../text/snippets.ts';
+import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates.ts';
 import { mkdocsBlocks } from './admonitions.ts';
 import { annotations } from './annotations.ts';
+import { arranged, literate } from './nav-files.ts';
+import { pagesOf } from './pages.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -92,7 +95,7 @@ const abbreviations = (lines: readonly Line[], page: PageContext): Line[] => {
 const leftovers = (lines: readonly Line[], page: PageContext): Line[] =>
   outsideCode(lines, (line, at) => {
     if (/^\s*\[TOC\]\s*$/i.test(line)) return '';
-    if (/\{%.*?%\}|\{\{.*?\}\}/.test(line) && !line.includes('`'))
+    if (/\{%.*?%\}|\{\{.*?\}\}/.test(line) && !/`|<!-- import: macro/.test(line))
       page.found('syntax', at, `template ${/\{%.*?%\}|\{\{.*?\}\}/.exec(line)?.[0] ?? ''}`, 'kept as it is written');
     return line;
   });
@@ -102,13 +105,17 @@ const read = (folder: SourceFolder): SourceSite => {
   const file = folder.read(path);
   const settings = (parseDocument(file, { logLevel: 'silent' }).toJS() ?? {}) as Settings;
   const docsDir = text(settings['docs_dir']) ?? 'docs';
-  const docs = joined(docsDir);
-  if (docs === undefined)
+  const root = joined(docsDir);
+  if (root === undefined)
     throw new Error(
       `${folder.name}/${path} keeps its pages in ${docsDir} (docs_dir), which is outside of ${folder.name}. Copy ${path} into the folder that holds them, set docs_dir to the way from there, and import that folder.`,
     );
   const plugins = named(settings['plugins']);
   const extensions = named(settings['markdown_extensions']);
+  const listFile = plugins.has('literate-nav')
+    ? (text(plugins.get('literate-nav')?.['nav_file']) ?? 'SUMMARY.md')
+    : undefined;
+  const { docs, pages, nameOf: plainName, findings: ofPages } = pagesOf(folder, root, settings, plugins, listFile);
   const isTechDocs = plugins.has('techdocs-core') || folder.has('catalog-info.yaml');
   const has = (name: string): boolean => isTechDocs || extensions.has(name) || extensions.has('pymdownx.extra');
   const own: Extensions = {
@@ -130,33 +137,57 @@ const read = (folder: SourceFolder): SourceSite => {
     to: String(to),
     ...place(from),
   }));
-  const pages = folder.files.filter((one) => isPageFile(one) && (docs === '' || one.startsWith(`${docs}/`)));
   const site = text(settings['site_url']);
   const repository = text(settings['repo_url'])?.replace(/\/?$/, '/');
-  const findings: Finding[] = [...plugins.keys()]
-    .filter((name) =>
-      /^(macros|monorepo|blog|awesome-pages|literate-nav|gen-files|mkdocstrings|include-markdown)/.test(name),
-    )
-    .map((name) => ({
-      kind: 'navigation',
-      ...place(name),
-      what: `plug-in ${name} makes pages or texts while MkDocs builds`,
-      done: 'what it would have made is not brought in',
-    }));
+  const findings: Finding[] = [
+    ...ofPages,
+    ...[...plugins.keys()]
+      .filter((name) => /^(monorepo|gen-files|mkdocstrings)/.test(name))
+      .map((name): Finding => ({
+        kind: 'navigation',
+        ...place(name),
+        what: `plug-in ${name} makes pages or texts while MkDocs builds`,
+        done: 'what it would have made is not brought in',
+      })),
+  ];
+  const extra = isObject(settings['extra']) ? settings['extra'] : {};
+  const includes = text(plugins.get('macros')?.['include_dir']);
+  const hasMacros = [...plugins.keys()].some((name) =>
+    /^(?:macros|jinja|include-markdown|simple-hooks|markdownextradata)/.test(name),
+  );
+  const macros: TemplateSite | undefined = !hasMacros
+    ? undefined
+    : {
+        language: 'macro',
+        value: (name, page) =>
+          valueAt(extra, name) ??
+          valueAt({ config: settings, page: { meta: page.fields, ...page.fields }, extra }, name) ??
+          valueAt(page.fields, name),
+        filesOf: (tag, name, page) =>
+          tag === 'include'
+            ? [joined(includes ?? '', name), joined(docs, name), joined(name)]
+            : [joined(folderOf(page.path), name), joined(docs, name)],
+      };
   return {
     format: isTechDocs ? 'Backstage TechDocs (MkDocs)' : 'MkDocs',
     docs,
     pages,
     statics: [docs],
     addressOf: (page) => {
-      const plain = page.slice(docs === '' ? 0 : docs.length + 1).replace(/\.md$/i, '');
+      const inside = page.slice(docs === '' ? 0 : docs.length + 1);
+      const plain = (joined(folderOf(inside), plainName(inside)) ?? inside).replace(/\.md$/i, '');
       if (/^(index|readme)$/i.test(nameOf(plain))) return folderOf(plain);
       return directories ? plain : `${plain}.html`;
     },
     hosts: site === undefined ? [] : [site.replace(/\/?$/, '/')],
     forge: repository && /github\.com|gitlab/.test(repository) ? `${repository}blob/HEAD/` : undefined,
     redirects,
-    nav: settings['nav'] === undefined ? undefined : navItems(settings['nav'], docs, place),
+    nav:
+      settings['nav'] === undefined
+        ? ((listFile === undefined ? undefined : literate(folder, docs, listFile, pages)) ??
+          arranged(folder, docs, pages))
+        : navItems(settings['nav'], docs, place),
+    nameOf: plainName,
     folders: new Map(),
     slug: pythonAnchors,
     findings,
@@ -169,7 +200,8 @@ const read = (folder: SourceFolder): SourceSite => {
         bases,
         page,
       );
-      const plain = abbreviations(leftovers(whole, page), page);
+      const filled = macros === undefined ? whole : withoutTemplates(whole, macros, page);
+      const plain = abbreviations(leftovers(filled, page), page);
       const blocks = mkdocsBlocks(mkdocsFences(annotations(plain)));
       return mkdocsInline(attributeLists(blocks, page), own, page);
     },

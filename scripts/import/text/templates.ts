@@ -1,17 +1,25 @@
-/** Liquid within the text of Jekyll: what only names a page or a setting is read, Markdown of includes is taken in, the rest leaves a mark. */
-import { folderOf, joined } from '../../paths.ts';
-import type { Fields, PageContext } from '../../source.ts';
-import { readHead } from '../../text/front-matter.ts';
-import { codeLines, mark, takenIn, type Line } from '../../text/lines.ts';
+/**
+ * Templates within a text, Liquid of Jekyll and macros of MkDocs: what only names a page or a setting is read, Markdown of
+ * other files is taken in, the rest leaves a mark.
+ */
+import type { Fields, PageContext } from '../source.ts';
+import { readHead } from './front-matter.ts';
+import { codeLines, mark, takenIn, type Line } from './lines.ts';
 
-/** What Liquid may ask of the site. */
-export interface LiquidSite {
-  readonly settings: Fields;
+/** What a template may ask of the site. */
+export interface TemplateSite {
+  /** What the report calls it. */
+  readonly language: 'Liquid' | 'macro';
+  /** What a name stands for; undefined for what only the old site works out. */
+  readonly value: (path: string, page: PageContext) => string | undefined;
+  /** Files that a name of a text to take in may mean, the surest first. */
+  readonly filesOf: (tag: string, name: string, page: PageContext) => readonly (string | undefined)[];
   /** Path of a post by the name that `post_url` gives it. */
-  readonly postAt: (name: string) => string | undefined;
+  readonly postAt?: (name: string) => string | undefined;
 }
 
-const at = (fields: Fields, path: string): string | undefined => {
+/** The value at the end of a path of names. */
+export const valueAt = (fields: Fields, path: string): string | undefined => {
   let found: unknown = fields;
   for (const part of path.split('.'))
     found = typeof found === 'object' && found !== null ? (found as Fields)[part] : undefined;
@@ -31,14 +39,10 @@ const filters: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** What an expression says; undefined for one that only the old site can work out. */
-const saidBy = (expression: string, site: LiquidSite, page: PageContext): string | undefined => {
+const saidBy = (expression: string, site: TemplateSite, page: PageContext): string | undefined => {
   const [first = '', ...rest] = expression.split('|').map((part) => part.trim());
   const quoted = /^(["'])(.*)\1$/.exec(first)?.[2];
-  const [, root, path = ''] = /^(site|page)\.([\w.]+)$/.exec(first) ?? [];
-  // Pages of a site lie together here, wherever the old one stood.
-  const isBase = root === 'site' && (path === 'baseurl' || path === 'url');
-  let text =
-    quoted ?? (isBase ? '' : root === undefined ? undefined : at(root === 'site' ? site.settings : page.fields, path));
+  let text = quoted ?? (/^[\w.]+$/.test(first) ? site.value(first, page) : undefined);
   for (const one of rest) {
     const [name = '', written] = one.split(/:\s*/, 2);
     const argument = /^(["'])(.*)\1$/.exec(written?.trim() ?? '')?.[2];
@@ -97,20 +101,41 @@ const highlights = (lines: readonly Line[]): Line[] => {
   });
 };
 
+/** Texts that a filter indents, between its tags: the lines of what is taken in stand where they are told to. */
+const indented = (lines: readonly Line[], expand: (inside: readonly Line[]) => Line[]): Line[] => {
+  const isStart = ({ text }: Line): string | undefined =>
+    /^\s*\{%-?\s*filter\s+indent\((?:width=)?(\d+).*?%\}\s*$/.exec(text)?.[1];
+  const start = lines.findIndex((line) => isStart(line) !== undefined);
+  const end = lines.findIndex(({ text }, index) => index > start && /^\s*\{%-?\s*endfilter\s*-?%\}\s*$/.test(text));
+  if (start < 0 || end < 0) return expand(lines);
+  const space = ' '.repeat(Number(lines[start] && isStart(lines[start])));
+  const inside = expand(lines.slice(start + 1, end)).map((one) => ({
+    ...one,
+    text: one.text === '' ? '' : space + one.text,
+  }));
+  return [...expand(lines.slice(0, start)), ...inside, ...indented(lines.slice(end + 1), expand)];
+};
+
 const tag = /\{\{-?\s*(.*?)\s*-?\}\}|\{%-?\s*(\w+)\s*(.*?)\s*-?%\}/g;
 
-/** Everything of Liquid in a text. */
-export const withoutLiquid = (written: readonly Line[], site: LiquidSite, page: PageContext, depth = 0): Line[] => {
+const changed = (written: readonly Line[], site: TemplateSite, page: PageContext, depth = 0): Line[] => {
   const lines = highlights(withoutSpans(written));
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     const { text, at: place } = line;
-    const [, relative, name] =
-      /^\s*\{%-?\s*include(_relative)?\s+["']?([\w./-]+\.(?:md|markdown))["']?[^%]*%\}\s*$/.exec(text) ?? [];
+    const [, indent = '', kind = '', name] =
+      /^(\s*)\{%-?\s*(include(?:[_-]\w+)?)\s+["']?([\w./-]+\.(?:md|markdown))["']?[^%]*%\}\s*$/.exec(text) ?? [];
     const file =
-      name === undefined ? undefined : joined(relative === undefined ? '_includes' : folderOf(page.path), name);
-    if (file !== undefined && page.folder.has(file) && depth < 4 && !isCode[index])
-      return withoutLiquid(takenIn(readHead(page.folder.read(file)).body, place), site, page, depth + 1);
+      name === undefined || isCode[index]
+        ? undefined
+        : site
+            .filesOf(kind, name, page)
+            .find((path) => path !== undefined && path !== page.path && page.folder.has(path));
+    if (file !== undefined && depth < 4)
+      return changed(takenIn(readHead(page.folder.read(file)).body, place), site, page, depth + 1).map((one) => ({
+        ...one,
+        text: one.text === '' ? '' : indent + one.text,
+      }));
     const marked: string[] = [];
     const said = text.replace(
       tag,
@@ -129,15 +154,17 @@ export const withoutLiquid = (written: readonly Line[], site: LiquidSite, page: 
           word === 'link'
             ? (rest ?? '').replace(/["']/g, '')
             : word === 'post_url'
-              ? site.postAt(rest ?? '')
+              ? site.postAt?.(rest ?? '')
               : undefined;
         if (to !== undefined) return `/${to}`;
-        if (isCode[index]) return whole;
+        const before = text.slice(0, offset);
+        // Within code it stays, where nothing is known of it.
+        if (isCode[index] || before.split('`').length % 2 === 0) return whole;
         // An address is said to lead nowhere, as it was written; blanks would end it.
-        if (/[("'][^\s"'()]*$/.test(text.slice(0, offset))) return whole.replace(/\s/g, '');
+        if (/[("'][^\s"'()]*$/.test(before)) return whole.replace(/\s/g, '');
         marked.push(whole);
-        page.found('syntax', place, `Liquid ${whole.slice(0, 80)}`, 'left a mark');
-        return mark(`Liquid ${whole.slice(0, 200)}`);
+        page.found('syntax', place, `${site.language} ${whole.slice(0, 80)}`, 'left a mark');
+        return mark(`${site.language} ${whole.slice(0, 200)}`);
       },
     );
     // Blanks before marks would make code of them.
@@ -149,3 +176,7 @@ export const withoutLiquid = (written: readonly Line[], site: LiquidSite, page: 
     ];
   });
 };
+
+/** Everything of templates in a text. */
+export const withoutTemplates = (lines: readonly Line[], site: TemplateSite, page: PageContext): Line[] =>
+  indented(lines, (inside) => changed(inside, site, page));

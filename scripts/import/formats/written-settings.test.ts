@@ -1,0 +1,75 @@
+/** Settings and plug-ins that arrange pages, written out in the test that brings them in. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from './formats.fixture.ts';
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>';
+
+describe('MkDocs with plug-ins', () => {
+  const { has, lacks, result, report } = textsIn({
+    'mkdocs.yml':
+      'site_name: Forge\nsite_url: https://forge.example/\nextra:\n  tool: { name: hammer }\nplugins:\n  - awesome-nav\n  - macros: { include_dir: docs/parts }\nexclude_docs: |\n  parts/\nmarkdown_extensions:\n  - pymdownx.snippets: { base_path: docs/parts }\n',
+    'docs/.nav.yml': 'nav:\n  - index.md\n  - Work: work\n  - "*"\n',
+    'docs/index.md':
+      '# Forge\n\nTake the {{ tool.name }} of {{ config.site_name }}, {{ clock() }}, `{{ kept }}`.\n\n{% raw %}\n`{{ x }}`\n{% endraw %}\n\n=== "One"\n{% filter indent(width=4) %}\n{% include "hot.md" %}\n{% endfilter %}\n\n!!!note\n    Mind it.\n\n[old](https://forge.example/gone/), [file]({{ link("x") }}).\n',
+    'docs/work/.pages': 'title: Hammering\nnav:\n  - strike.md\n  - ...\n',
+    'docs/work/cool.md': '# Cool\n\n> # Warning\n>\n> Hot.\n\n- Big\n  ===\n',
+    'docs/work/strike.md': '# Strike\n\n--8<-- "strike.md"\n',
+    'docs/aside.md': '# Aside\n',
+    'docs/parts/strike.md': 'With force.\n',
+    'docs/parts/hot.md': 'It is hot.\n\nVery.\n',
+  });
+
+  it('has the order of files beside pages, and leaves out what settings leave out', () => {
+    assert.deepEqual([result().problems, result().counts.pages], [[], 4]);
+    has('work/_section.yaml', 'title: Work', 'order: 2');
+    has('work/strike.md', 'order: 1');
+    has('work/cool.md', 'order: 2');
+    has('aside.md', 'order: 3');
+  });
+  it('reads values of settings, takes texts in where they belong, and marks what only macros make', () => {
+    has('index.md', 'Take the hammer of Forge, <!-- import: macro {{ clock() }} -->, `{{ kept }}`.', '\n`{{ x }}`\n');
+    has('index.md', ':::tab[One]\nIt is hot.\n\nVery.\n:::', ':::note\nMind it.\n:::');
+    has('work/strike.md', /# Strike\n\nWith force\.\n$/);
+    assert.equal(report().split('{{ clock() }}').length, 2);
+  });
+  it('keeps links to the old site that no page answers, and says so', () => {
+    has('index.md', '[old](https://forge.example/gone/), file<!-- import: dead link to {{link("x")}}');
+    assert.match(report(), /link https:\/\/forge\.example\/gone\/: .*, leads to the old site still/);
+  });
+  it('has one heading of the first level in a page', () => {
+    has('work/cool.md', '> ## Warning', '- Big\n  ---');
+    lacks('work/cool.md', '> # ');
+  });
+});
+
+describe('MkDocs in several languages', () => {
+  const { has, result, report } = textsIn({
+    'mkdocs.yml':
+      'plugins:\n  - i18n:\n      languages:\n        - { locale: en, default: true }\n        - { locale: de }\nnav:\n  - index.md\n  - one.md\n',
+    'docs/index.en.md': '# Start\n\n[one](one.md)\n',
+    'docs/index.de.md': '# Anfang\n',
+    'docs/one.md': '# One\n',
+    'docs/one.de.md': '# Eins\n',
+  });
+  it('comes in the one that is its own', () => {
+    assert.deepEqual([result().problems, result().counts.pages], [[], 2]);
+    has('index.md', '[one](one.md)');
+    assert.ok(report().includes('docs/one.de.md: a page in another language'));
+  });
+});
+
+describe('Hugo', () => {
+  const { has, result } = textsIn({
+    'hugo.toml': 'baseURL = "https://kiln.example/"\n',
+    'content/docs/_index.md': '---\ntitle: Docs\ncascade:\n  release: v3.1\n---\n',
+    'content/docs/glaze.md':
+      '---\ntitle: Glaze\n---\n\nOf {{< param release >}}.\n\n![pot](../glaze/pot.svg)\n\n{{% alert color="warning" %}}\nSee [it][a].\n\n[a]: https://x.example/\n{{% /alert %}}\n\nEnd.\n',
+    'content/docs/glaze/pot.svg': svg,
+  });
+  it('hands values down from the first pages of folders, and finds pictures from the address of a page', () => {
+    assert.deepEqual(result().problems, []);
+    has('docs/glaze.md', 'Of v3.1.', '![pot](glaze/pot.svg)');
+  });
+  it('closes blocks that end with an address', () => has('docs/glaze.md', '[a]: https://x.example/\n\n:::\n'));
+});
