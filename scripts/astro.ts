@@ -1,4 +1,7 @@
+import { buildIfChanged } from './build/build.ts';
 import { runAstro } from './tools.ts';
 
-// `npm run dev`, `npm run build` and `npm run check`: Astro, with the environment it needs on every system.
-process.exitCode = await runAstro(process.argv.slice(2));
+// `npm run dev`, `npm run build` and `npm run check`: Astro, with the environment it needs on every system. A build that is
+// told anything, such as --force, is made whatever has changed.
+const args = process.argv.slice(2);
+process.exitCode = args.join(' ') === 'build' ? await buildIfChanged() : await runAstro(args);

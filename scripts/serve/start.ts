@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { portTrouble, wantedPort } from './port.ts';
 import { basePath, serve } from './serve.ts';
-import { root, runAstro } from '../tools.ts';
+import { buildIfChanged } from '../build/build.ts';
+import { root } from '../tools.ts';
 
 // `npm start`: builds the handbook, then serves it until it is stopped with Ctrl-C.
 try {
@@ -30,7 +31,7 @@ async function start(): Promise<number> {
   }
 
   const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`;
-  const exitCode = await runAstro(['build'], { ...process.env, BASE_PATH: base, SITE_URL: siteUrl });
+  const exitCode = await buildIfChanged({ ...process.env, BASE_PATH: base, SITE_URL: siteUrl });
   if (exitCode !== 0) {
     console.error('\nThe site was not built, so there is nothing to serve. The message above says what to mend.');
     await server.close();
