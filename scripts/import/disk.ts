@@ -1,6 +1,6 @@
 /** The folder that is brought in, as it lies on the disk. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { SourceFolder } from './source.ts';
 
@@ -9,31 +9,69 @@ const skipped = new Set(['node_modules', 'dist', 'build', 'target', 'vendor', '_
 /** Settings of VitePress, of Obsidian, and of plug-ins of MkDocs that arrange pages. */
 const hidden = new Set(['.vitepress', '.obsidian', '.pages', '.nav.yml', '.nav.yaml']);
 
+/** A folder on the disk, with what is to be said of its files. */
+export interface DiskFolder extends SourceFolder {
+  /** Names that lead out of the folder: what is elsewhere on the disk comes in by no link. */
+  readonly outside: readonly string[];
+  /** Files that were read so far and are not UTF-8. */
+  readonly foreign: ReadonlySet<string>;
+}
+
+/** A text in the way of writing that its bytes show: UTF-8, UTF-16 behind its mark, else that of Windows. */
+const textIn = (bytes: Uint8Array): { readonly text: string; readonly isForeign: boolean } => {
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), isForeign: true };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isForeign: false };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), isForeign: true };
+  }
+};
+
 /** Everything in a folder but what begins with a dot and what packages and builds leave behind. */
-export const diskFolder = (path: string): SourceFolder => {
+export const diskFolder = (path: string): DiskFolder => {
   const files: string[] = [];
-  const walk = (at: string): void => {
+  const outside: string[] = [];
+  const root = realpathSync(path);
+  const isInside = (real: string): boolean => real === root || real.startsWith(root + sep);
+  /** @param above the folders that it lies in, as they are: a link to one of them leads round */
+  const walk = (at: string, above: readonly string[]): void => {
     for (const entry of readdirSync(at, { withFileTypes: true })) {
       if (entry.name.startsWith('.') && !hidden.has(entry.name)) continue;
       const file = join(at, entry.name);
-      if (entry.isDirectory()) {
-        if (!skipped.has(entry.name)) walk(file);
-      } else if (entry.isFile() || (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isFile())) {
-        files.push(relative(path, file).split(sep).join('/'));
-      }
+      const name = relative(path, file).split(sep).join('/');
+      const isLink = entry.isSymbolicLink();
+      const found = isLink ? statSync(file, { throwIfNoEntry: false }) : entry;
+      if (found === undefined) continue;
+      const real = isLink ? realpathSync(file) : file;
+      if (isLink && !isInside(real)) outside.push(name);
+      else if (found.isDirectory()) {
+        if (!skipped.has(entry.name) && !above.includes(real)) walk(file, [...above, real]);
+      } else if (found.isFile()) files.push(name);
     }
   };
-  walk(path);
+  walk(path, [root]);
   files.sort();
   const known = new Set(files);
   const texts = new Map<string, string>();
+  const foreign = new Set<string>();
   return {
     name: basename(path),
     files,
+    outside,
+    foreign,
     has: (file) => known.has(file),
     read: (file) => {
-      const found =
-        texts.get(file) ?? new TextDecoder('utf-8').decode(readFileSync(join(path, file))).replaceAll('\0', '');
+      const kept = texts.get(file);
+      if (kept !== undefined) return kept;
+      const { text, isForeign } = textIn(readFileSync(join(path, file)));
+      if (isForeign) foreign.add(file);
+      const found = text.replaceAll('\0', '');
       texts.set(file, found);
       return found;
     },

@@ -1,10 +1,12 @@
 /** `npm run import -- FOLDER [--into section]`: the pages of another wiki come in, and the site builds after it. */
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { root } from '../tools.ts';
 import { formats } from './formats/formats.ts';
+import { diskFolder } from './disk.ts';
+import { projectsIn } from './projects.ts';
 import { runImport } from './run.ts';
 import { unpacked } from './unpack.ts';
 import { findingKinds, type FindingKind } from './source.ts';
@@ -34,23 +36,14 @@ const bar = (): ((step: string, done: number, all: number) => void) => {
   };
 };
 
-let archive: string | undefined;
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { into: { type: 'string', default: '' }, format: { type: 'string' } },
-  });
-  const [folder, ...rest] = positionals;
-  if (folder === undefined || rest.length > 0) throw new Error(usage);
-  const from = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
-  if (!existsSync(from)) throw new Error(`There is no folder ${folder}.\n\n${usage}`);
-  if (!statSync(from).isDirectory()) archive = unpacked(from);
+/** Brings one wiki in, and says what became of it. */
+const bringIn = async (from: string, into: string, named: string | undefined): Promise<void> => {
   const started = performance.now();
   const { format, counts, findings, changed, left, problems } = await runImport({
     root,
-    from: archive ?? from,
-    into: values.into.replace(/^\/+|\/+$/g, ''),
-    format: values.format,
+    from,
+    into,
+    format: named,
     today: localDay(new Date()),
     progress: bar(),
   });
@@ -71,6 +64,25 @@ try {
   for (const { path, line, message } of problems)
     console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
   if (problems.length > 0) throw new Error('The lines above still keep the site from being built.');
+};
+
+let archive: string | undefined;
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { into: { type: 'string', default: '' }, format: { type: 'string' } },
+  });
+  const [folder, ...rest] = positionals;
+  if (folder === undefined || rest.length > 0) throw new Error(usage);
+  const from = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
+  if (!existsSync(from)) throw new Error(`There is no folder ${folder}.\n\n${usage}`);
+  if (!statSync(from).isDirectory()) archive = unpacked(from);
+  const top = archive ?? from;
+  const into = values.into.replace(/^\/+|\/+$/g, '');
+  const projects = projectsIn(diskFolder(top), values.format !== undefined);
+  if (projects.length > 1) console.log(`${folder} holds ${projects.length} wikis; each comes to a section of its own.`);
+  for (const project of projects)
+    await bringIn(join(top, project.path), [into, project.into].filter(Boolean).join('/'), values.format);
   console.log('Next: "npm run dev" shows the pages, "npm run build" builds them.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

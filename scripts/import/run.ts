@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { kinds, wikiId } from '../../src/kinds.ts';
 import { partAt } from '../../src/parts.ts';
-import { filesUnder } from '../../src/integrations/entries/content-files.ts';
+import { filesUnder, maxBytes } from '../../src/integrations/entries/content-files.ts';
 import { isDownload } from '../../src/domain/content/links/relative-links.ts';
 import { convert } from './pages/convert.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
@@ -17,6 +17,7 @@ import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { pictureBytes, pictureFaults } from './pictures.ts';
 import { signOf, withImport, writtenBefore } from './report.ts';
 import { readHead } from './text/front-matter.ts';
+import type { Finding } from './source.ts';
 import { withHostRedirects } from './host-redirects.ts';
 import { largestFile } from './text/links.ts';
 
@@ -72,7 +73,21 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   if (!site.parts?.some(({ id }) => id === 'wiki'))
     throw new Error('The site has no wiki: name the part wiki in content/site.yaml first.');
   const folder = diskFolder(from);
-  const source = withHostRedirects(folder, formatOf(folder, request.format).read(folder));
+  const found = withHostRedirects(folder, formatOf(folder, request.format).read(folder));
+  const isTooLong = (path: string): boolean => statSync(join(from, path)).size > maxBytes;
+  const source = { ...found, pages: found.pages.filter((path) => !isTooLong(path)) };
+  const leftBehind = [
+    ...found.pages.filter(isTooLong).map((path) => ({
+      path,
+      what: `${(statSync(join(from, path)).size / 1_000_000).toFixed(1)} MB are too many for a page`,
+      done: 'not brought in; divide it there into several and import again',
+    })),
+    ...folder.outside.map((path) => ({
+      path,
+      what: 'a link that leads out of the folder',
+      done: 'not brought in; import the folder that holds both',
+    })),
+  ].map((one): Finding => ({ kind: 'left out', ...one }));
   if (source.pages.length === 0)
     throw new Error(
       `${folder.name} looks like ${source.format}, and holds no page in ${source.docs === '' ? 'it' : `${source.docs}/`}.`,
@@ -98,23 +113,38 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const days = commitDays(from);
   const owners = ownersIn(settings);
   const anchorsOf = await anchorReader();
-  const converted = await convert(folder, source, {
-    into,
-    today,
-    taken,
-    reserved: (address) =>
-      olds.has(address) ||
-      partAt(address) !== undefined ||
-      /^\/(?:about|search|review|changes|book|api|previews|pagefind|_astro|404)\//.test(address),
-    ownerOf: owners.idOf,
-    pictureFault: (path) => faults.get(path),
-    mayTake: (path) => isDownload(path) && statSync(join(from, path)).size <= largestFile,
-    changedOn: (path) => days.get(path),
-    anchorsOf,
-    progress: (done, all) => progress('pages', done, all),
-  });
+  const converted = await convert(
+    folder,
+    { ...source, findings: [...source.findings, ...leftBehind.filter(({ path }) => found.pages.includes(path))] },
+    {
+      into,
+      today,
+      taken,
+      reserved: (address) =>
+        olds.has(address) ||
+        partAt(address) !== undefined ||
+        /^\/(?:about|search|review|changes|book|api|previews|pagefind|_astro|404)\//.test(address),
+      ownerOf: owners.idOf,
+      pictureFault: (path) => faults.get(path),
+      mayTake: (path) => isDownload(path) && statSync(join(from, path)).size <= largestFile,
+      changedOn: (path) => days.get(path),
+      anchorsOf,
+      progress: (done, all) => progress('pages', done, all),
+    },
+  );
 
-  const findings = [...converted.findings];
+  const findings: PlacedFinding[] = [
+    ...converted.findings,
+    ...leftBehind,
+    ...source.pages
+      .filter((path) => folder.foreign.has(path))
+      .map((path): Finding => ({
+        kind: 'syntax',
+        path,
+        what: 'is not UTF-8',
+        done: 'read as its bytes show; see whether its letters are right',
+      })),
+  ];
   const glossary = existsSync(join(root, 'content/glossary')) ? filesUnder(root, 'content/glossary').paths : [];
   const terms = termsFrom(converted.abbreviations, {
     hasGlossary: site.parts.some(({ id }) => id === 'glossary'),

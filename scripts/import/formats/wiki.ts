@@ -6,6 +6,8 @@ import { inWords, indentOf, linesOf, outsideCode, type Line } from '../text/line
 import { githubAnchors, gitlabAnchors } from '../text/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
 import { withEmoji } from './mkdocs/inline.ts';
+import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
+import { quoteCallouts } from '../text/quote-callouts.ts';
 import { wikiJsMarkdown } from './wikijs.ts';
 import { decoded } from '../../../src/domain/content/links/decoded.ts';
 
@@ -199,7 +201,9 @@ export const plain: Format = {
     findings: [],
     dialect: (lines, page) =>
       colonBlocks(
-        outsideCode(lines, (text) => (tableOfContents.test(text) ? '' : inWords(text, wikiLinks))),
+        outsideCode(quoteCallouts(page.path.endsWith('.mdx') ? mdxAsMarkdown(lines, page) : lines), (text) =>
+          tableOfContents.test(text) ? '' : inWords(text, wikiLinks),
+        ),
         page,
       ),
   }),

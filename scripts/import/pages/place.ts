@@ -15,6 +15,9 @@ export interface Placement {
   readonly findings: readonly Finding[];
 }
 
+/** Of several first pages of a folder the one that generators take for it. */
+const isIndexName = (path: string): boolean => /^_?index\./i.test(nameOf(path));
+
 const isIndexFile = (path: string): boolean =>
   /^(?:_?index|readme|home)(?:\.html)?\.\w+(?:\.erb)?$/i.test(nameOf(path));
 
@@ -53,6 +56,7 @@ export const placePages = (
   taken: ReadonlySet<string>,
 ): Placement => {
   const isIndex = (path: string): boolean => (site.first === undefined ? isIndexFile(path) : path === site.first);
+  const firstness = (path: string): number => Number(isIndex(path)) + Number(isIndex(path) && isIndexName(path));
   const pageName = (path: string): string => fileName(site.nameOf?.(path) ?? nameOf(path));
   const known = new Set(site.pages);
   const sections = new Map<string, FolderSettings>();
@@ -168,8 +172,7 @@ export const placePages = (
       put(path, folder !== '' && only !== undefined && more.length === 0 ? (joined(only, nameOf(own)) ?? own) : own);
     }
   } else {
-    for (const path of site.pages.toSorted((a, b) => Number(isIndex(b)) - Number(isIndex(a))))
-      put(path, ownPlace(path));
+    for (const path of site.pages.toSorted((a, b) => firstness(b) - firstness(a))) put(path, ownPlace(path));
     const place = (path: string): number | undefined => site.orderOf?.(path, fieldsOf(path));
     for (const siblings of Map.groupBy(site.pages, (path) => folderOf(path)).values()) {
       for (const [path, order] of ranked(

@@ -5,7 +5,7 @@ import { decoded } from '../../../src/domain/content/links/decoded.ts';
 
 /** Words of a file name, for a picture that nobody described. */
 export const wordsOfFile = (url: string): string => {
-  const name = nameOf(url.replace(/[?#].*$/, '').replace(/\/$/, ''));
+  const name = url.startsWith('data:') ? '' : nameOf(url.replace(/[?#].*$/, '').replace(/\/$/, ''));
   return (
     decoded(name)
       .replace(/\.\w+$/, '')

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { projectsIn } from './projects.ts';
+import type { SourceFolder } from './source.ts';
+
+const folder = (...files: string[]): SourceFolder => ({
+  name: 'repository',
+  files,
+  has: (path) => files.includes(path),
+  read: () => '',
+});
+
+describe('the wikis of a repository', () => {
+  it('are those that services keep beside their code, each under its own name', () => {
+    const files = ['README.md', 'catalog-info.yaml', 'services/pay/mkdocs.yml', 'services/pay/docs/index.md'];
+    assert.deepEqual(projectsIn(folder(...files, 'teams/pay/docs/mkdocs.yml', 'teams/pay/docs/docs/a.md')), [
+      { path: 'services/pay', into: 'pay' },
+      { path: 'teams/pay/docs', into: 'teams-pay' },
+    ]);
+  });
+  it('are one where one is most of it, and the whole folder where it has a format or most pages lie elsewhere', () => {
+    const whole = [{ path: '', into: '' }];
+    assert.deepEqual(
+      projectsIn(folder('docs/book/book.toml', 'docs/book/src/SUMMARY.md', 'docs/book/src/a.md', 'README.md')),
+      [{ path: 'docs/book', into: '' }],
+    );
+    assert.deepEqual(projectsIn(folder('mkdocs.yml', 'docs/index.md', 'plugin/mkdocs.yml', 'plugin/docs/a.md')), whole);
+    assert.deepEqual(projectsIn(folder('a.md', 'b.md', 'example/mkdocs.yml', 'example/docs/index.md')), whole);
+    assert.deepEqual(projectsIn(folder('x/mkdocs.yml', 'x/docs/index.md'), true), whole);
+    assert.deepEqual(projectsIn(folder('a.html')), whole);
+  });
+});
