@@ -4,6 +4,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
 import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
 import { isRecord, said } from '../text/literals.ts';
 import { codeLines, indentOf, linesOf, type Line } from '../text/lines.ts';
+import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
 import { mdbookAnchors } from '../text/slugs.ts';
 import { taken } from '../text/snippets.ts';
 import { decoded } from '../../../src/domain/content/links/decoded.ts';
@@ -158,7 +159,7 @@ const read = (folder: SourceFolder): SourceSite => {
         what: `${path} does not name it`,
         done: 'not brought in, as it is no page of the book',
       })),
-    dialect: (lines, page) => fences(included(lines, page)),
+    dialect: (lines, page) => fences(leftToPreprocessors(mdbookBlocks(included(lines, page)), page)),
   };
 };
 

@@ -73,3 +73,30 @@ describe('Hugo', () => {
   });
   it('closes blocks that end with an address', () => has('docs/glaze.md', '[a]: https://x.example/\n\n:::\n'));
 });
+
+describe('mdBook with preprocessors', () => {
+  const { has, lacks, result, report } = textsIn({
+    'book.toml': '[book]\ntitle = "Boat"\n',
+    'src/SUMMARY.md': '- [Boat](boat.md)\n',
+    'src/boat.md':
+      '# Boat\n\n{{#tabs name:"os" tabs:"Linux,macOS"}}\n{{#tab Linux}}\n\n```sh\napt\n```\n\n{{#/tab }}\n{{#tab macOS}}\nUse brew.\n{{#/tab }}\n{{#/tabs }}\n\n```admonish warning "Deep"\nMind **it**.\n```\n\n1. Item\n\n   <aside class="note warning">\n\n   <h1>Warning</h1>\n\n   Below.\n\n   </aside>\n\n<aside class="note">\n<h1>Why</h1>\nSo.\n</aside>\n\nGet {{#release 1}} from [here]({{#link to:x}}), `{{#kept}}`.\n',
+  });
+  it('has tabs, admonish and asides as blocks, and no title in them', () => {
+    assert.deepEqual(result().problems, []);
+    has(
+      'boat.md',
+      '::::tabs\n:::tab[Linux]\n```sh\napt\n```\n:::\n\n:::tab[macOS]\nUse brew.\n:::',
+      ':::warning[Deep]\nMind **it**.\n:::',
+    );
+    has('boat.md', '1. Item\n\n   :::warning\n   Below.\n   :::', ':::note[Why]\nSo.\n:::');
+    lacks('boat.md', '{{#tab', '<aside');
+  });
+  it('marks what a preprocessor works out', () => {
+    has(
+      'boat.md',
+      'Get <!-- import: {{#release 1}} --> from here<!-- import: dead link to {{#linkto:x}}',
+      '`{{#kept}}`',
+    );
+    assert.ok(report().includes('{{#release 1}} is known to a preprocessor only'));
+  });
+});
