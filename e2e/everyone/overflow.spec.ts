@@ -1,10 +1,11 @@
 /** What opens over a page fits a phone. That the pages themselves do is asked in pages.spec.ts. */
 import { overflow } from '../support/overflow.ts';
+import { openReading } from '../support/open-reading.ts';
 import { expect, test } from '../support/watch.ts';
 
 test('an opened panel of a claim, of a term and the search fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/guide/what-runs-where/');
+  await openReading(page, '/guide/what-runs-where/');
   const fits = async (selector: string): Promise<void> => {
     const box = await page.locator(selector).boundingBox();
     expect(box).not.toBeNull();

@@ -1,4 +1,5 @@
 /** What a visitor has set in the system: signs in forced colours, panels with less motion. The rest is in e2e/core. */
+import { openReading } from '../support/open-reading.ts';
 import { expect, test, type Locator } from '../support/watch.ts';
 import { moving } from '../core/everyone/motion.ts';
 
@@ -48,8 +49,9 @@ test.describe('less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('nothing moves when a panel opens', async ({ page }) => {
-    await page.goto('/guide/what-runs-where/');
+    await openReading(page, '/guide/what-runs-where/');
     await page.locator('a[data-panel^="claim-"]').first().click();
+    await expect(page.locator('[popover]:popover-open')).toBeVisible();
     expect(await moving(page)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** The ledger: every claim with its standing and sources, filters in the address, and the panels in the text. */
 import { axeFindings } from '../support/axe.ts';
 import { entries } from '../support/entries.ts';
+import { openReading } from '../support/open-reading.ts';
 import { claimPages, htmlOf } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import { waysToOpen } from '../support/ways-to-open.ts';
@@ -161,7 +162,7 @@ test('signs of the bar stand inside their parts at every width, and no two parts
 
 for (const [how, open] of waysToOpen) {
   test(`a mark opens its panel with ${how}; Escape closes it and gives the focus back`, async ({ page }) => {
-    await page.goto(chapter);
+    await openReading(page, chapter);
     await expect(panel(page)).toBeHidden();
     await open(mark(page));
     await expect(panel(page)).toBeVisible();
@@ -187,7 +188,7 @@ test('a panel opens by touch and closes by its button', async ({ browser, baseUR
     baseURL: baseURL ?? '',
   });
   const page = await context.newPage();
-  await page.goto(chapter);
+  await openReading(page, chapter);
   await mark(page).tap();
   await expect(panel(page)).toBeVisible();
   await panel(page).getByRole('button', { name: 'Close' }).tap();
@@ -196,7 +197,7 @@ test('a panel opens by touch and closes by its button', async ({ browser, baseUR
 });
 
 test('resting on a mark opens nothing', async ({ page }) => {
-  await page.goto(chapter);
+  await openReading(page, chapter);
   await mark(page).hover();
   // Long enough for a panel that opens with a delay.
   await page.waitForTimeout(700);
@@ -204,7 +205,7 @@ test('resting on a mark opens nothing', async ({ page }) => {
 });
 
 test('only one panel is open at a time, and a click elsewhere closes it', async ({ page }) => {
-  await page.goto(chapter);
+  await openReading(page, chapter);
   const marks = page.locator('a[data-panel^="claim-"]');
   await marks.nth(0).press('Enter');
   await page.keyboard.press('Escape');
@@ -215,7 +216,7 @@ test('only one panel is open at a time, and a click elsewhere closes it', async 
 });
 
 test('with Ctrl a mark opens its page in a new tab, as any link does', async ({ page, context }) => {
-  await page.goto(chapter);
+  await openReading(page, chapter);
   const opened = context.waitForEvent('page');
   await mark(page).click({ modifiers: ['Control'] });
   const tab = await opened;

@@ -1,4 +1,5 @@
 /** Copying code and addresses, with a clipboard, without one, and where the browser refuses. */
+import { openReading } from '../support/open-reading.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
 const sample = '/samples/huge-pages/';
@@ -43,7 +44,7 @@ for (const [copies, words] of [
 ] as const) {
   test(`the link of a heading says “${words}” without a clipboard`, async ({ page }) => {
     await withoutClipboard(page, copies);
-    await page.goto('/guide/what-it-costs/');
+    await openReading(page, '/guide/what-it-costs/');
     const anchor = page.locator('a.anchor').first();
     await anchor.click();
     await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);

@@ -1,6 +1,7 @@
 /** The glossary, and the terms that are marked in the text. */
 import { axeFindings } from '../support/axe.ts';
 import { entries } from '../support/entries.ts';
+import { openReading } from '../support/open-reading.ts';
 import { htmlOf, pages } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import { waysToOpen } from '../support/ways-to-open.ts';
@@ -82,7 +83,7 @@ test('every marked term has its panel on the page and its place in the glossary'
 
 for (const [how, open] of waysToOpen) {
   test(`a term opens its definition with ${how}; Escape closes it and gives the focus back`, async ({ page }) => {
-    await page.goto(chapter);
+    await openReading(page, chapter);
     await expect(panel(page)).toBeHidden();
     await open(mark(page));
     await expect(panel(page)).toBeVisible();
@@ -96,7 +97,7 @@ for (const [how, open] of waysToOpen) {
 }
 
 test('the panel of a term leads to the glossary', async ({ page }) => {
-  await page.goto(chapter);
+  await openReading(page, chapter);
   await mark(page).press('Enter');
   await panel(page).getByRole('link', { name: 'In the glossary' }).press('Enter');
   await expect(page).toHaveURL('/glossary/#numa');
@@ -104,7 +105,7 @@ test('the panel of a term leads to the glossary', async ({ page }) => {
 });
 
 test('resting on a term opens nothing', async ({ page }) => {
-  await page.goto(chapter);
+  await openReading(page, chapter);
   await mark(page).hover();
   // Long enough for a panel that opens with a delay.
   await page.waitForTimeout(700);

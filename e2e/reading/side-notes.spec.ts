@@ -1,5 +1,6 @@
 /** Notes in the margin of a wide screen: beside their marks, in nobody's way, and absent where there is no margin. */
 import { entries } from '../support/entries.ts';
+import { openReading } from '../support/open-reading.ts';
 import { chapters } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
@@ -93,7 +94,7 @@ test.describe('on a wide screen', () => {
   });
 
   test('a note repeats the panel of its mark, so a screen reader may skip it', async ({ page }) => {
-    await page.goto('/guide/what-runs-where/');
+    await openReading(page, '/guide/what-runs-where/');
     const note = page.locator('.side-note:has(+ .claim [data-panel="claim-row-content-encoding"])');
     await expect(note).toBeVisible();
     await expect(note).toHaveAttribute('aria-hidden', 'true');

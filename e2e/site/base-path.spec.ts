@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { serve, type SiteServer } from '../../scripts/serve/serve.ts';
 import { append, buildCopy, replace, type Change } from '../faults/project.ts';
+import { readingWorks } from '../support/open-reading.ts';
 import { filesIn, pagesIn } from '../support/pages.ts';
 import { collectFaults } from '../support/watch.ts';
 
@@ -126,6 +127,7 @@ test('a reader walks from the front page to a chapter and to the evidence', asyn
   await page.getByRole('main').getByRole('link', { name: 'What runs on Kubernetes at Netflix' }).click();
   const chapter = `${built.server.url}guide/what-runs-where/`;
   await expect(page).toHaveURL(chapter);
+  await readingWorks(page);
   await page.getByRole('link', { name: 'Link to this section: Reading the rows' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${chapter}#reading-the-rows`);
   await page.locator('a[data-panel^="claim-"]').first().click();

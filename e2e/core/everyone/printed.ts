@@ -46,8 +46,13 @@ export const lostInPrint = async (page: Page): Promise<{ read: number; lost: str
     .locator('input:not([type="checkbox"]:disabled), select, textarea, button')
     .evaluateAll((all) => all.filter((control) => control.checkVisibility()).map((control) => control.outerHTML));
   await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  const shut = await page.evaluateHandle(() => {
+    const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const fold of folds) fold.open = true;
+    return folds;
+  });
   const onScreen = await wordsShown(page);
+  await shut.evaluate((folds) => folds.forEach((fold) => (fold.open = false)));
   const lost = [...tally(onScreen)].filter(([word, times]) => (printed.get(word) ?? 0) < times);
   return { read: onScreen.length, lost: lost.map(([word]) => word), controls };
 };
