@@ -2,7 +2,7 @@
  * What a first visit fetches, in bytes as they travel (brotli for text, fonts as they are). The figures are printed, so
  * that whoever adds to a page sees what it costs.
  */
-import { compressed, firstVisit, limits, overLimits, requestsOf, sum, type Fetched } from '../support/first-visit.ts';
+import { compressed, firstVisits, limits, overLimits, requestsOf, sum, type Fetched } from '../support/first-visit.ts';
 import { chapters, htmlOf, pages } from '../support/pages.ts';
 import { expect, test } from '../support/watch.ts';
 
@@ -51,28 +51,17 @@ test('a first visit to a chapter or to the questions stays within its bytes', as
     ...chapters.filter((path) => path !== '/guide/what-runs-where/'),
   ];
   const kinds = [...Map.groupBy(addresses, fetchedBy).values()];
-  const visits: { address: string; fetched: Fetched[] }[] = [];
-  // A visit mostly waits for more to come: a few wait beside each other, each in a context of its own.
-  for (let at = 0; at < kinds.length; at += 4)
-    visits.push(
-      ...(
-        await Promise.all(
-          kinds.slice(at, at + 4).map(async ([first = '', ...others]) => {
-            const fetched = await firstVisit(browser, new URL(first, baseURL).href);
-            const isOwn = ({ kind }: Fetched): boolean => kind === 'document';
-            const ofOther = (address: string): Fetched[] =>
-              fetched.map((one) => (isOwn(one) ? { ...one, bytes: compressed(Buffer.from(htmlOf(address))) } : one));
-            return [
-              { address: first, fetched },
-              ...others.map((address) => ({
-                address,
-                fetched: ofOther(address),
-              })),
-            ];
-          }),
-        )
-      ).flat(),
-    );
+  const fetchedOf = await firstVisits(
+    browser,
+    kinds.map(([first = '']) => new URL(first, baseURL).href),
+  );
+  const isOwn = ({ kind }: Fetched): boolean => kind === 'document';
+  const visits = kinds.flatMap(([first = '', ...others], at) => {
+    const fetched = fetchedOf[at] ?? [];
+    const ofOther = (address: string): Fetched[] =>
+      fetched.map((one) => (isOwn(one) ? { ...one, bytes: compressed(Buffer.from(htmlOf(address))) } : one));
+    return [{ address: first, fetched }, ...others.map((address) => ({ address, fetched: ofOther(address) }))];
+  });
   console.log(`${kinds.length} visits for ${addresses.length} pages`);
   visits.sort((one, other) => addresses.indexOf(one.address) - addresses.indexOf(other.address));
   for (const { address, fetched } of visits) {

@@ -2,6 +2,7 @@
  * Nothing moves once it is painted: not on a slow connection, not when the display face arrives after the first paint,
  * and not when a widget wakes. Every shift that an eye can follow counts.
  */
+import type { BrowserContext } from '@playwright/test';
 import { htmlOf, kindsOfPage, pages } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
@@ -87,7 +88,29 @@ const shiftsOf = async (page: Page, address: string): Promise<string[]> => {
 };
 
 /** A page on the slow network mostly waits: several are read beside each other, each in a tab with a line of its own. */
-const tabs = 2;
+const tabs = 4;
+
+/**
+ * What shifts on some pages, each read in one of the tabs.
+ * @param ready makes a new tab ready
+ */
+const inTabs = async <Asked>(
+  context: BrowserContext,
+  asked: readonly Asked[],
+  ready: (page: Page) => Promise<void>,
+  read: (page: Page, one: Asked) => Promise<string[]>,
+): Promise<string[]> => {
+  const left = [...asked];
+  const readOn = async (): Promise<string[]> => {
+    const page = await context.newPage();
+    await ready(page);
+    const shifts: string[] = [];
+    for (let one = left.shift(); one !== undefined; one = left.shift()) shifts.push(...(await read(page, one)));
+    await page.close();
+    return shifts;
+  };
+  return (await Promise.all(Array.from({ length: Math.min(tabs, asked.length) }, readOn))).flat();
+};
 
 /** Whether something of a page begins to work, or is filled, after it is painted. A phone is asked for the others too. */
 const wakes = (address: string): boolean =>
@@ -105,56 +128,52 @@ for (const { name, viewport } of screens) {
 
     test('every kind of page stands still at slow 4G', async ({ context }) => {
       test.setTimeout(240_000);
-      const left = kindsOfPage.filter((address) => name === 'phone' || wakes(address));
-      const readOn = async (): Promise<string[]> => {
-        const page = await context.newPage();
-        await watchOnSlow4g(page);
-        const shifts: string[] = [];
-        for (let address = left.shift(); address !== undefined; address = left.shift())
-          shifts.push(...(await shiftsOf(page, address)));
-        await page.close();
-        return shifts;
-      };
-      expect((await Promise.all(Array.from({ length: tabs }, readOn))).flat()).toEqual([]);
+      const asked = kindsOfPage.filter((address) => name === 'phone' || wakes(address));
+      expect(await inTabs(context, asked, watchOnSlow4g, shiftsOf)).toEqual([]);
     });
 
-    test('stands still while a search that stands in the address is answered', async ({ page }) => {
+    test('stands still while a search that stands in the address is answered', async ({ context }) => {
       test.setTimeout(120_000);
-      await watchOnSlow4g(page);
-      for (const query of ['kueue', 'why hate kubernetes', 'kafka kubernetes', 'zzzz']) {
+      const queries = ['kueue', 'why hate kubernetes', 'kafka kubernetes', 'zzzz'];
+      const shifts = await inTabs(context, queries, watchOnSlow4g, async (page, query) => {
         await page.goto(`/search/?q=${encodeURIComponent(query)}`);
         // Read before the answer is there: what is in sight then is what would move.
         await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);
         await expect(page.getByRole('heading', { name: 'All pages' })).toBeVisible();
         await expect(page.getByRole('contentinfo')).toBeVisible();
-        expect(await shiftsOn(page, query)).toEqual([]);
-      }
+        return shiftsOn(page, query);
+      });
+      expect(shifts).toEqual([]);
     });
 
-    test('stands still while a tool or the ledger answers what the address or this browser asks', async ({ page }) => {
+    test('stands still while a tool or the ledger answers what the address or this browser asks', async ({
+      page,
+      context,
+    }) => {
       test.setTimeout(120_000);
-      await watchOnSlow4g(page);
       const asked = [
         {
           address: '/tools/fit-quiz/?v=1&team=3&nonsense=1',
-          shown: page.getByText('Shared with you.'),
+          shown: (page: Page) => page.getByText('Shared with you.'),
         },
         {
           address: '/tools/cost-estimator/?v=1&nodes=140',
-          shown: page.getByText('Shared with you.'),
+          shown: (page: Page) => page.getByText('Shared with you.'),
         },
         {
           address: '/evidence/?standing=contradicted',
-          shown: page.getByRole('region', { name: 'Claims' }).getByRole('table'),
+          shown: (page: Page) => page.getByRole('region', { name: 'Claims' }).getByRole('table'),
         },
       ];
-      for (const { address, shown } of asked) {
+      const shifts = await inTabs(context, asked, watchOnSlow4g, async (page, { address, shown }) => {
         await page.goto(address);
-        await expect(shown).toBeVisible();
+        await expect(shown(page)).toBeVisible();
         await expect(page.getByRole('contentinfo')).toBeVisible();
-        expect(await shiftsOn(page, address)).toEqual([]);
-      }
+        return shiftsOn(page, address);
+      });
+      expect(shifts).toEqual([]);
 
+      await watchOnSlow4g(page);
       await page.goto('/tools/fit-quiz/');
       await page.getByLabel('How many engineers').fill('3');
       await expect(page).toHaveURL(/team=3/);
@@ -173,22 +192,22 @@ for (const { name, viewport } of screens) {
       watch.expected(/\b404\b/);
     });
 
-    test('stands still when the display face arrives after the first paint', async ({ page, context }) => {
+    test('stands still when the display face arrives after the first paint', async ({ context }) => {
       test.setTimeout(120_000);
-      const session = await context.newCDPSession(page);
-      await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-      await watchShifts(page);
       let late = 0;
-      await page.route('**/*.woff2', async (route) => {
-        late += 1;
-        await new Promise((done) => setTimeout(done, 700));
-        await route.continue();
-      });
-      const shifts: string[] = [];
+      const withLateFace = async (page: Page): Promise<void> => {
+        const session = await context.newCDPSession(page);
+        await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+        await watchShifts(page);
+        await page.route('**/*.woff2', async (route) => {
+          late += 1;
+          await new Promise((done) => setTimeout(done, 700));
+          await route.continue();
+        });
+      };
       const addresses = ['/', '/guide/what-it-costs/', '/faq/', '/glossary/', '/tools/fit-quiz/'];
-      for (const address of addresses) shifts.push(...(await shiftsOf(page, address)));
+      expect(await inTabs(context, addresses, withLateFace, shiftsOf)).toEqual([]);
       expect(late, 'the face was asked for on every page').toBeGreaterThanOrEqual(addresses.length);
-      expect(shifts).toEqual([]);
     });
   });
 }

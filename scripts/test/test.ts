@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
 import { changedFiles, testsFor } from './changed-tests.ts';
 import { withoutSample } from './sample-tests.ts';
@@ -71,6 +72,8 @@ const stepsOfChanged = (): Step[] => {
 
 // The tests look at the site as it stands at the root of its address, whatever this shell is set to.
 const { BASE_PATH: _base, SITE_URL: _site, DIST: _dist, ...env } = process.env;
+// The steps start some forty processes that read the same packages: each file is compiled for the first of them alone.
+env['NODE_COMPILE_CACHE'] ??= join(root, '.cache/node');
 
 /** Asks the npm that runs us; what it prints is given back, and shown when it ends. */
 const runNpm = (args: Step['npm']): Promise<{ exitCode: number; output: string }> => {

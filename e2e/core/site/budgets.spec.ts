@@ -2,7 +2,7 @@
  * What the smallest page of each part weighs: there the bytes are those of the product, and no author is to blame. The
  * chapters of the handbook are weighed in e2e/site.
  */
-import { firstVisit, limits, overLimits, requestsOf } from '../../support/first-visit.ts';
+import { firstVisits, limits, overLimits, requestsOf } from '../../support/first-visit.ts';
 import { expect, test } from '../../support/watch.ts';
 import { mixed, partPages, written } from '../places.ts';
 
@@ -13,8 +13,12 @@ const smallest = partPages
 
 test('a first visit to the smallest page of each part stays within its bytes', async ({ browser, baseURL }) => {
   const over: string[] = [];
-  for (const address of smallest) {
-    const fetched = await firstVisit(browser, new URL(address, baseURL).href);
+  const visits = await firstVisits(
+    browser,
+    smallest.map((address) => new URL(address, baseURL).href),
+  );
+  for (const [at, address] of smallest.entries()) {
+    const fetched = visits[at] ?? [];
     over.push(...overLimits(address, fetched));
     if (requestsOf(fetched) > limits.requests)
       over.push(`${address}: ${requestsOf(fetched)} requests, the limit is ${limits.requests}`);
