@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 
 // A reader that has seen enough, such as `head`, is no fault of a command.
@@ -14,11 +15,16 @@ export const root = dirname(import.meta.dirname);
 
 const require = createRequire(import.meta.url);
 
-/** What every run of Astro gets: it stays in the foreground, whoever starts it, and reports to nobody. */
+/**
+ * What every run of Astro gets: it stays in the foreground, whoever starts it, and reports to nobody. The bundler gives
+ * memory back when it needs it no more, which its allocator would do when it next allocates, and has a thread for each core.
+ */
 export const astroEnv = {
   ASTRO_DEV_BACKGROUND: '0',
   ASTRO_PREVIEW_BACKGROUND: '0',
   ASTRO_TELEMETRY_DISABLED: '1',
+  MIMALLOC_PURGE_DELAY: '0',
+  ROLLDOWN_WORKER_THREADS: String(availableParallelism()),
 };
 
 /** The file behind the command of an installed package, so that no shell and no PATH is needed to run it. */

@@ -8,6 +8,8 @@ import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
 import { words } from '../../words/words.ts';
@@ -91,6 +93,16 @@ const readAssets = async (folder: string, base: string, pages: readonly string[]
   return { sheets: groupTexts(groups, sheets), onlyImport };
 };
 
+/**
+ * Gives back to the system what rendering has left behind, which is half of the heap. The engine would keep it, and the
+ * search core needs as much beside it.
+ */
+const giveBackMemory = (): void => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as (options: { type: 'major'; flavor: 'last-resort' }) => void;
+  collect({ type: 'major', flavor: 'last-resort' });
+};
+
 /** Runs the steps over the finished pages, one after the other. */
 export const builtPages = (steps: readonly Step[]): AstroIntegration => {
   let base = '/';
@@ -105,6 +117,7 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
         origin = config.site ?? '';
       },
       'astro:build:done': async ({ dir, logger }) => {
+        giveBackMemory();
         const folder = fileURLToPath(dir);
         const absolute = (path: string): string => new URL(withBase(base, path), origin).href;
         // An old address that names a file is that file, not a folder with an index in it.
@@ -142,6 +155,7 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
           // Those who work beside, the search core and the library of pictures, have their turn.
           await setImmediate();
         }
+        giveBackMemory();
         const unchanged = kept.end();
         if (unchanged > 0) logger.info(`${unchanged} of ${files.length} pages are as they were`);
         for (const { name, end } of passes) logger.fork(name).info(await end());

@@ -51,8 +51,10 @@ const touchIcon = async ({ mark, logo, colour }: CardLook): Promise<Buffer> => {
     .toBuffer();
 };
 
-/** So many pictures are drawn at a time. */
+/** So many pictures are drawn at a time, each by one thread, and no part of one is of use for another. */
 const atOnce = 4;
+sharp.concurrency(1);
+sharp.cache(false);
 
 /**
  * Writes `previews/<page>.png` for every page that has a picture of its own, and `apple-touch-icon.png`. A picture is drawn once
