@@ -56,6 +56,20 @@ for (const base of ['/', '/handbook/']) {
     });
     after(() => server.close());
 
+    test('answers for a whole address as for its path, whatever host it names', async () => {
+      const asked = `GET http://elsewhere.example${base}style.css HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n`;
+      const answer = await new Promise<string>((done, failed) => {
+        let text = '';
+        const socket = connect(server.port, 'localhost', () => socket.write(asked));
+        socket
+          .on('data', (part) => (text += String(part)))
+          .on('end', () => done(text))
+          .on('error', failed);
+      });
+      assert.match(answer, /^HTTP\/1\.1 200 /);
+      assert.match(answer, /content-type: text\/css/i);
+    });
+
     test('answers with files and their types', async () => {
       assert.equal(server.url, `http://localhost:${server.port}${base}`);
       const home = await get('');

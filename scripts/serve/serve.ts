@@ -119,6 +119,8 @@ export async function serve(options: ServeOptions): Promise<SiteServer> {
   });
   const headers = headersOf(dir, prefix);
   const server = createServer((request, response) => {
+    // A proxy may ask for the whole address; only its path is looked up here.
+    request.url = request.url?.replace(/^https?:\/\/[^/?]*\/?/i, '/');
     const [path = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
     if (ready?.() ?? isBuilt(dir)) {

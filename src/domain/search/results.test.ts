@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { CatalogueRow } from './index/catalogue.ts';
+import { joinNames } from './index/names.ts';
 import { readQuery } from './asking/query.ts';
 import { resultOf, titledBy } from './results.ts';
 
@@ -8,7 +9,7 @@ const row: CatalogueRow = { id: 'a', kind: 'faqs', topics: [], standing: undefin
 const url = '/faq/evicted/';
 const meta = {
   title: 'Why was my pod evicted?',
-  aliases: 'Evicted, disk pressure, pods are evicted',
+  aliases: joinNames(['Evicted', 'disk pressure', 'pods are evicted', 'kicked out, then gone']),
   uses: 'find out why a pod was evicted',
   answer: 'Its node ran short of memory. Restart nothing by hand.',
 };
@@ -40,6 +41,11 @@ suite('an answer stands above the results only when it answers what was asked', 
     assert.ok(isAnswer('spot nodes or commitment', { title }));
   });
 
+  test('nor is the half of another name before its comma', () => {
+    assert.ok(!isAnswer('kicked out'));
+    assert.ok(isAnswer('kicked out then gone'));
+  });
+
   test('not when a word is met nowhere, nor before its text has loaded', () => {
     assert.ok(!isAnswer('pods evicted', { met: false }));
     assert.ok(!isAnswer('pods evicted', { hasLoaded: false }));
@@ -48,10 +54,10 @@ suite('an answer stands above the results only when it answers what was asked', 
 
 test('what an entry is called comes with its text', () => {
   const told = { raw_url: url, excerpt: '', anchors: [], sub_results: [] };
-  assert.deepEqual(titledBy({ ...told, meta: { title: 'Pod', names: 'pods, a pod' } }), {
+  assert.deepEqual(titledBy({ ...told, meta: { title: 'Pod', names: joinNames(['pods', 'a pod, too']) } }), {
     url,
     title: 'Pod',
-    names: ['pods', 'a pod'],
+    names: ['pods', 'a pod, too'],
   });
   assert.deepEqual(titledBy({ ...told, meta: {} }), { url, title: url, names: [] });
 });

@@ -3,6 +3,7 @@ import { kindOf } from '../../kinds.ts';
 import { withBase } from '../content/routes.ts';
 import type { CoreData } from './asking/core.ts';
 import type { CatalogueRow, Titled } from './index/catalogue.ts';
+import { namesIn } from './index/names.ts';
 import { shownExcerpt } from './excerpt.ts';
 import { markedAddress } from './facets.ts';
 import { matterOf, type Query } from './asking/query.ts';
@@ -35,7 +36,7 @@ export interface Result {
   readonly parts: readonly Part[];
 }
 
-/** Fields of the index that hold further names of an entry, in the words of those who ask for it, separated by commas. */
+/** Fields of the index that hold further names of an entry, in the words of those who ask for it. */
 const namedIn = ['names', 'aliases', 'uses'] as const;
 
 /**
@@ -45,7 +46,7 @@ const namedIn = ['names', 'aliases', 'uses'] as const;
 const asksForIt = (query: Query, meta: CoreData['meta']): boolean => {
   const asked = matterOf([...query.words, ...query.phrases].join(' '));
   // A title is one name, commas and all: half a question is another question.
-  return [meta['title'] ?? '', ...namedIn.flatMap((field) => (meta[field] ?? '').split(', '))].some((name) => {
+  return [meta['title'] ?? '', ...namedIn.flatMap((field) => namesIn(meta[field]))].some((name) => {
     const named = matterOf(name);
     const shared = [...named].filter((word) => asked.has(word)).length;
     return shared > (named.size + asked.size - shared) / 2;
@@ -56,7 +57,7 @@ const asksForIt = (query: Query, meta: CoreData['meta']): boolean => {
 export const titledBy = ({ raw_url: url, meta }: CoreData): Named & Pick<Titled, 'url'> => ({
   url,
   title: meta['title'] ?? url,
-  names: (meta['names'] ?? '').split(', ').filter(Boolean),
+  names: namesIn(meta['names']),
 });
 
 /**

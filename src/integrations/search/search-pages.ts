@@ -4,6 +4,7 @@
  */
 import { toHtml } from 'hast-util-to-html';
 import { identifiersIn } from '../../domain/search/index/identifiers.ts';
+import { joinNames, namesIn } from '../../domain/search/index/names.ts';
 import { kindCalled } from '../../kinds.ts';
 import type { SearchRecord } from '../../domain/search/index/records.ts';
 import { attribute, elementsIn, hasClass, isElement, textOf, wordsOf, type Element, type Root } from '../built/html.ts';
@@ -55,9 +56,9 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
   const code = all(body, ({ tagName }) => tagName === 'code' || tagName === 'pre').map(textOf);
   const head = [
     meta('title', title),
-    meta('names', record.names.join(', ')),
-    meta('aliases', record.aliases.join(', ')),
-    meta('uses', record.useCases.join(', ')),
+    meta('names', joinNames(record.names)),
+    meta('aliases', joinNames(record.aliases)),
+    meta('uses', joinNames(record.useCases)),
     meta('codes', identifiersIn(code.join('\n')).join(' ')),
     meta('answer', record.answer ?? ''),
     meta('evidence', record.answer ? record.evidence : ''),
@@ -103,8 +104,8 @@ export const piecesOf = (pages: readonly Page[], records: readonly SearchRecord[
     });
     const h1 = elementsIn(main).find(({ tagName }) => tagName === 'h1');
     const listed = (name: string): string[] =>
-      all(tree, (element) => attribute(element, 'name') === `search-${name}`).map(
-        (element) => attribute(element, 'content') ?? '',
+      all(tree, (element) => attribute(element, 'name') === `search-${name}`).flatMap((element) =>
+        namesIn(attribute(element, 'content')),
       );
     const record = records.find((candidate) => candidate.url === url) ?? {
       url,

@@ -78,11 +78,11 @@ const allOf = (sets: readonly (Entries | undefined)[]): Entries | undefined => {
 const inAnySpelling = async (core: Core, word: string): Promise<Entries | undefined> =>
   anyOf(await Promise.all([word, ...spellings(word)].map((spelling) => entriesWith(core, spelling))));
 
-/** "ECS/EKS", "requests/limits": one or the other, so that a page which writes just this says nothing about the others. */
-const isEither = (word: string): boolean => /^\p{L}+\/\p{L}+$/u.test(word);
+/** "ECS/EKS", "requests|limits": one or the other, so that a page which writes just this says nothing about the others. */
+const isEither = (word: string): boolean => /^\p{L}+[/|+&,\\]\p{L}+$/u.test(word);
 
-/** "load-balancer": written joined here, and as two words there. */
-const isHyphenated = (word: string): boolean => /^\p{L}+(?:[-‐‑]\p{L}+)+$/u.test(word);
+/** "load-balancer", "kube_proxy": written joined here, and as two words there. */
+const isHyphenated = (word: string): boolean => /^\p{L}+(?:[-‐‑–—−_.:]\p{L}+)+$/u.test(word);
 
 /** Entries that hold a joined word taken apart: as a phrase, or all of its parts. */
 const takenApart = async (core: Core, word: string): Promise<Entries | undefined> => {
