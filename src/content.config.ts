@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
-import { digestOf } from './integrations/built/digest.ts';
+import { digestOf, finders } from './integrations/built/digest.ts';
 import { collectionShapes, endings, single, type CollectionName, type CollectionShape } from './schemas/collections.ts';
 import { words } from './words/words.ts';
 
@@ -34,7 +34,7 @@ const loaderOf = (
 };
 
 /** What the HTML of a Markdown file depends on beside the file: the terms that it links, the code that writes it, and the language. */
-const writers = ['content/glossary', 'src/integrations', 'src/domain', 'src/words', 'package-lock.json'];
+const writers = ['content/glossary', ...finders];
 
 /**
  * Plain Markdown becomes HTML as it is loaded, and Astro keeps that HTML from one build to the next for as long as the

@@ -57,6 +57,7 @@ suite('a site that is built again', () => {
     'the settings': (at) => put(at, 'content/site.yaml', 'other'),
     'a component': (at) => put(at, 'src/components/Part.astro', 'other'),
     'a picture': (at) => put(at, 'public/logo.svg', 'other'),
+    'the report on links': (at) => put(at, 'link-report.json', '{}'),
     'a package': (at) => put(at, 'package-lock.json', 'other'),
     'the built site': (at) => rmSync(join(at, 'dist/_astro/page.css')),
     'a file of the built site': (at) => utimesSync(join(at, 'dist/index.html'), now, now),

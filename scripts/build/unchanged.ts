@@ -8,7 +8,7 @@ import { digestOf } from '../../src/integrations/built/digest.ts';
 
 /** All that a build reads, from the root of the repository. What is installed follows from the lists of packages. */
 const inputs = [
-  ...['astro.config.mjs', 'content', 'public', 'src', 'tsconfig.json'],
+  ...['astro.config.mjs', 'content', 'link-report.json', 'public', 'src', 'tsconfig.json'],
   ...['package.json', 'package-lock.json', 'node_modules/.package-lock.json'],
   ...['.env', '.env.local', '.env.production', '.env.production.local'],
 ];

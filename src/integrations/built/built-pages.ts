@@ -14,7 +14,7 @@ import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
 import { words } from '../../words/words.ts';
 import { pathOf, readBuiltPage, type BuiltPage, type KnownPage } from './built-page.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, finders } from './digest.ts';
 import { hasIslandStyle, inOrder, sheetsOf, type Assets } from './head.ts';
 import { keptFindings } from './kept-findings.ts';
 import { withoutUnusedMarks } from './marks.ts';
@@ -55,17 +55,6 @@ export interface Step {
   readonly name: string;
   readonly start: (site: BuiltSite) => Pass | Promise<Pass>;
 }
-
-/** What looks at finished pages, and what it is written in. */
-const finders = [
-  'src/integrations',
-  'src/domain',
-  'src/words',
-  'src/kinds.ts',
-  'src/parts.ts',
-  'package-lock.json',
-  'node_modules/.package-lock.json',
-];
 
 interface Findings {
   readonly known: KnownPage;

@@ -3,6 +3,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Code that makes HTML of Markdown or looks at finished pages: all that is no part of a page itself, and what is installed. */
+export const finders = [
+  ...['src/integrations', 'src/domain', 'src/words', 'src/kinds.ts', 'src/parts.ts'],
+  ...['package-lock.json', 'node_modules/.package-lock.json'],
+];
+
 /**
  * @param root folder that the paths start from
  * @param paths files, and folders with all that is in them; those that are not there count as such
