@@ -36,8 +36,20 @@ const tally = (words: string[]): Map<string, number> => {
   return counts;
 };
 
-/** Words that stand on the screen, all folds open, and not on paper; and controls that are printed. */
-export const lostInPrint = async (page: Page): Promise<{ read: number; lost: string[]; controls: string[] }> => {
+/** What paper takes from a page, or adds to it. */
+export interface Printed {
+  /** How many words a reader sees on the screen, all folds open. */
+  readonly read: number;
+  /** Those of them that are not printed. */
+  readonly lost: string[];
+  /** Controls that are printed. */
+  readonly controls: string[];
+  /** Boxes that scroll or clip: a browser moves each whole to the next sheet, with what must stay beside it. */
+  readonly whole: string[];
+}
+
+/** What becomes of a page on paper. */
+export const lostInPrint = async (page: Page): Promise<Printed> => {
   // As it was left: folds stay shut, and print opens them by itself.
   await page.emulateMedia({ media: 'print' });
   const printed = tally(await wordsShown(page));
@@ -45,6 +57,15 @@ export const lostInPrint = async (page: Page): Promise<{ read: number; lost: str
     // The box of a list of tasks says what is done, on paper too.
     .locator('input:not([type="checkbox"]:disabled), select, textarea, button')
     .evaluateAll((all) => all.filter((control) => control.checkVisibility()).map((control) => control.outerHTML));
+  const whole = await page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const { overflowY, position } = getComputedStyle(element);
+        return overflowY !== 'visible' && position !== 'absolute' && element.checkVisibility();
+      })
+      .filter((element) => element instanceof HTMLElement && element.innerText.trim() !== '')
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
   await page.emulateMedia({ media: 'screen' });
   const shut = await page.evaluateHandle(() => {
     const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
@@ -54,5 +75,5 @@ export const lostInPrint = async (page: Page): Promise<{ read: number; lost: str
   const onScreen = await wordsShown(page);
   await shut.evaluate((folds) => folds.forEach((fold) => (fold.open = false)));
   const lost = [...tally(onScreen)].filter(([word, times]) => (printed.get(word) ?? 0) < times);
-  return { read: onScreen.length, lost: lost.map(([word]) => word), controls };
+  return { read: onScreen.length, lost: lost.map(([word]) => word), controls, whole };
 };

@@ -17,8 +17,8 @@ import { pathOf, readBuiltPage, type BuiltPage, type KnownPage } from './built-p
 import { digestOf, finders } from './digest.ts';
 import { hasIslandStyle, inOrder, sheetsOf, type Assets } from './head.ts';
 import { keptFindings } from './kept-findings.ts';
-import { withoutUnusedMarks } from './marks.ts';
 import { groupTexts, inlineGroups, mostInlineSheets, type SheetsOfPage } from './inline-sheets.ts';
+import { withoutUnusedSheets } from './unused-sheets.ts';
 
 /** Where the finished site lies and how it is addressed. */
 export interface BuiltSite {
@@ -74,7 +74,7 @@ const readAssets = async (folder: string, base: string, pages: readonly string[]
   const used: SheetsOfPage[] = [];
   let most = mostInlineSheets;
   for (const file of pages) {
-    const html = withoutUnusedMarks(readFileSync(join(folder, file), 'utf8'));
+    const html = withoutUnusedSheets(readFileSync(join(folder, file), 'utf8'));
     used.push({ path: pathOf(file), sheets: sheetsOf(html).filter((sheet) => sheets.has(sheet)) });
     if (hasIslandStyle(html)) most = mostInlineSheets - 1;
   }
@@ -132,7 +132,7 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
         // One at a time, so that a large site needs the memory of one page.
         for (const file of files) {
           // A file that the system holds already is here before a thread could be asked for it.
-          const html = inOrder(withoutUnusedMarks(readFileSync(join(folder, file), 'utf8')), assets);
+          const html = inOrder(withoutUnusedSheets(readFileSync(join(folder, file), 'utf8')), assets);
           writeFileSync(join(folder, file), html);
           const path = pathOf(file);
           const from = [html, ...passes.map(({ besides }) => besides?.(path) ?? '')];

@@ -1,12 +1,11 @@
-const root = document.documentElement;
-root.dataset.script = '';
-if (performance.getEntriesByType('navigation')[0]?.type === 'navigate') root.dataset.new = '';
-if (location.search) root.dataset.asked = '';
+const mark = document.documentElement.dataset;
+mark.script = '';
+if (performance.getEntriesByType('navigation')[0]?.type === 'navigate') mark.new = '';
+if (location.search) mark.asked = '';
+if (!(navigator.connection?.rtt > 100)) mark.face = '';
 try {
-  const theme = localStorage.getItem(root.dataset.themeKept);
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  if (localStorage.getItem(root.dataset.keeps)) root.dataset.asked = '';
-} catch {}
-try {
-  if (!(navigator.connection?.rtt > 100) || 'right-parts:face' in sessionStorage) root.dataset.face = '';
+  const theme = localStorage.getItem(mark.themeKept);
+  if (theme === 'light' || theme === 'dark') mark.theme = theme;
+  if (localStorage.getItem(mark.keeps)) mark.asked = '';
+  if ('right-parts:face' in sessionStorage) mark.face = '';
 } catch {}
