@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { ensureBrowser } from '../browser.ts';
+import { ensureBrowser } from '../../scripts/browser.ts';
 import { contactSheet, fileOf, type Shot } from './gallery-sheet.ts';
-import { serve } from '../serve/serve.ts';
-import { root } from '../tools.ts';
+import { serve, type SiteServer } from '../../scripts/serve/serve.ts';
+import { root } from '../../scripts/tools.ts';
 
 /*
  * `npm run gallery`: pictures of one page of each kind in every width and theme, in print and in forced colours, with a
@@ -62,13 +62,14 @@ const shoot = async (browser: Browser, base: string, look: Look, addresses: read
   return shots;
 };
 
+let server: SiteServer | undefined;
 try {
   const named = process.argv.slice(2);
   const wrong = named.find((address) => !address.startsWith('/'));
   if (wrong !== undefined) throw new Error(`"${wrong}" is no address of a page: write it as /guide/what-it-costs/.`);
-  const server = await serve({ dir: resolve(process.env['DIST'] ?? 'dist') });
+  server = await serve({ dir: resolve(process.env['DIST'] ?? 'dist') });
   // It reads the built site, so it comes after the server, which says what to do when there is none.
-  const { kindsOfPage, pages } = await import('../../e2e/support/pages.ts');
+  const { kindsOfPage, pages } = await import('../support/pages.ts');
   const missing = named.find((address) => !pages.includes(address));
   if (missing !== undefined) throw new Error(`The built site has no page ${missing}.`);
   const addresses = named.length > 0 ? named : kindsOfPage;
@@ -83,7 +84,6 @@ try {
     console.log(`${look.name}: ${addresses.length} pages`);
   }
   await browser.close();
-  await server.close();
   await writeFile(
     join(folder, 'index.html'),
     contactSheet(
@@ -95,4 +95,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  await server?.close();
 }

@@ -5,7 +5,7 @@ import { sampleUnitTests, withoutSample } from './sample-tests.ts';
 import { root, runNode } from '../tools.ts';
 
 const why = withoutSample(root);
-const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/content/*.test.ts'], { cwd: root })
+const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/{content,gallery}/*.test.ts'], { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => why === undefined || !sampleUnitTests.some((glob) => matchesGlob(file, glob)))
   .sort();
