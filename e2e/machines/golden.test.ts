@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { withoutSample } from '../../scripts/test/sample-tests.ts';
 import { titlesAsked } from '../core/search/asked.ts';
-import { golden, placeOf, report, scoreOf, targetOf, type Score } from '../search/golden.ts';
+import { golden, hurried, placeOf, report, scoreOf, targetOf, type Score } from '../search/golden.ts';
 import { pages } from '../support/pages.ts';
 import { withSearch } from '../support/search-in-node.ts';
 
@@ -64,6 +64,18 @@ if (withoutSample(process.cwd()) === undefined)
         assert.ok(nothing >= floor.nothing, why);
         for (const [name, { atThree }] of Object.entries(scores))
           assert.ok(atThree >= floor.everyClassAtThree, `${name}\n${why}`);
+      }));
+
+    test('of one word lead a reader in a hurry to the right place within three results', () =>
+      withSearch(async (ask) => {
+        for (const [word, places] of Object.entries<readonly string[]>(hurried)) {
+          const { results } = await ask(word);
+          const first = results.slice(0, 3);
+          assert.ok(
+            first.some((address) => places.includes(address)),
+            `${word}: ${first.join(' ')}`,
+          );
+        }
       }));
 
     test('mislead nobody', () =>

@@ -32,6 +32,17 @@ export interface Golden {
   };
 }
 
+/** Words of a reader in a hurry, and the places of which one has to be within the first three. */
+export const hurried = {
+  dpdk: ['/glossary/#dpdk', '/evidence/dpdk-kernel-bypass/', '/guide/why-not-everything/'],
+  hugepages: ['/samples/huge-pages/', '/glossary/#huge-pages', '/evidence/yaml-hugepages-limit/'],
+  noisy: ['/glossary/#noisy-neighbour', '/guide/should-you/#rule-noisy-neighbours'],
+  'break-even': ['/evidence/break-even-500-cores/', '/guide/what-it-costs/', '/tools/cost-estimator/'],
+  nomad: ['/glossary/#nomad', '/guide/leaving-kubernetes/#alternative-nomad', '/evidence/faq-nomad-by-hashicorp/'],
+  titus: ['/glossary/#titus', '/guide/short-answer/', '/evidence/own-orchestrator-first/'],
+  canary: ['/guide/migrating/', '/guide/migrating/#phase-traffic-shift', '/evidence/route-1-percent-2-weeks/'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
 export const golden = parse(readFileSync(new URL('./golden.yaml', import.meta.url), 'utf8')) as Golden;
 
 /** Address of an accepted entry; throws when its kind has none. */
