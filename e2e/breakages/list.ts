@@ -486,7 +486,7 @@ const pages: readonly Breakage[] = [
     id: 'golden',
     breaks: 'entries are not found by their other names',
     file: 'src/integrations/search/search-pages.ts',
-    find: "meta('aliases', record.aliases.join(', '))",
+    find: "meta('aliases', joinNames(record.aliases))",
     put: "meta('aliases', '')",
     test: 'e2e/machines/golden.test.ts',
     alone: true,

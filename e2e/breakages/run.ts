@@ -36,9 +36,11 @@ const isApplicable = ({ file, find }: Breakage): boolean =>
   existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8').includes(find);
 
 /** Breaks the copy; gives what mends it again. */
-const apply = (folder: string, { file, find, put }: Breakage): (() => void) => {
+const apply = (folder: string, { id, file, find, put }: Breakage): (() => void) => {
   const path = join(folder, file);
   const whole = readFileSync(path, 'utf8');
+  // The project may have changed while others were tried; a copy that is whole fails no test.
+  if (!whole.includes(find)) throw new Error(`${id}: ${file} no longer holds "${find}": break it elsewhere.`);
   writeFileSync(
     path,
     whole.replace(find, () => put),
