@@ -13,7 +13,7 @@ import { findingKinds, type FindingKind } from './source.ts';
 
 const usage = `npm run import -- FOLDER [--into section] [--format name]
 
-FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, config/tech-docs.yml or the pages stand;
+FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, conf.py, _config.yml or the pages stand;
            an export of Confluence (HTML) or Notion (Markdown & CSV), as a folder or as the zip that it comes in
 --into     section of content/wiki/ that the pages come to, such as platform; without it they come to the wiki itself
 --format   one of ${formats.map(({ id }) => id).join(', ')}, where the files of the folder would mislead`;
