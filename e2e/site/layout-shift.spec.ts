@@ -146,6 +146,27 @@ for (const { name, viewport } of screens) {
       expect(shifts).toEqual([]);
     });
 
+    test('a search that is slow moves nothing that has shown in the meantime', async ({ page }) => {
+      await watchShifts(page);
+      let release = () => {};
+      const held = new Promise<void>((done) => (release = done));
+      await page.route('**/pagefind/index/*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('/search/?q=kueue');
+      await expect(page.getByRole('combobox')).toHaveValue('kueue');
+      // The page is patient for six seconds; they are over at once.
+      await page.evaluate(() => {
+        for (const one of document.getAnimations())
+          if (one instanceof CSSAnimation && one.animationName === 'pending-show') one.finish();
+      });
+      await expect(page.getByRole('heading', { name: 'All pages' })).toBeVisible();
+      release();
+      await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', 'kueue');
+      expect(await shiftsOn(page, 'a slow search')).toEqual([]);
+    });
+
     test('stands still while a tool or the ledger answers what the address or this browser asks', async ({
       page,
       context,

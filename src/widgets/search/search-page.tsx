@@ -7,7 +7,7 @@ import { PAGE_STEP } from './panel/show.ts';
 import { SearchPanel } from './panel/SearchPanel.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const root = document.querySelector('#search-page');
+const root = document.querySelector<HTMLElement>('#search-page');
 const missesRoot = document.querySelector<HTMLElement>('#search-misses');
 
 const keep = (search: Search): void => {
@@ -22,7 +22,10 @@ addEventListener('pagehide', () => history.replaceState({ ...(history.state ?? {
 
 /** What follows the list was held back until here: shown now, it appears in its place and never moves. */
 const settle = (): void => {
-  document.querySelector('#search-rest')?.removeAttribute('data-pending');
+  const rest = document.querySelector('#search-rest');
+  // An answer that came in time has just the room that it takes; beside what shows already the room stays.
+  if (rest && getComputedStyle(rest).visibility === 'hidden') root?.removeAttribute('data-awaits');
+  rest?.removeAttribute('data-pending');
   if (scrolled <= 0 || !root) return;
   // Hold the place until the visitor moves: a face that comes late may still make the list longer.
   const hold = new ResizeObserver(() => scrollTo({ top: scrolled, behavior: 'instant' }));
@@ -34,16 +37,10 @@ const settle = (): void => {
 
 if (root) {
   void engine(base).catch(() => undefined);
-  render(
-    <SearchPanel
-      base={base}
-      first={readSearch(new URLSearchParams(location.search))}
-      step={PAGE_STEP}
-      onSearch={keep}
-      onReady={settle}
-    />,
-    root,
-  );
+  const first = readSearch(new URLSearchParams(location.search));
+  if (first.query.trim()) root.dataset['awaits'] = '';
+  root.addEventListener('input', () => root.removeAttribute('data-awaits'), { once: true });
+  render(<SearchPanel base={base} first={first} step={PAGE_STEP} onSearch={keep} onReady={settle} />, root);
 }
 if (missesRoot) {
   const { issueUrl, owner = '', channel = '' } = missesRoot.dataset;
