@@ -42,6 +42,15 @@ export interface BuiltPage {
 /** Path of a page from the root of the site: `guide/index.html` is `/guide/`. */
 export const pathOf = (file: string): string => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
+const version = /(<a id="_version"[^>]*>)([^<]*)(?=<\/a>)/;
+
+/**
+ * The page without the name of the version in its foot, which is another one on every page after each commit and each day,
+ * and from which no step takes anything. A name that shows a missing value stays, for the check of pages to find.
+ */
+export const withoutVersion = (html: string): string =>
+  html.replace(version, (all, link: string, name: string) => (/undefined|NaN|\[object/.test(name) ? all : link));
+
 /** An address without its anchor and query, resolved against the page; undefined when it cannot be read. */
 const pageAddress = (href: string, page: string): string | undefined => {
   if (!URL.canParse(href, page)) return undefined;

@@ -13,7 +13,7 @@ import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
 import { words } from '../../words/words.ts';
-import { pathOf, readBuiltPage, type BuiltPage, type KnownPage } from './built-page.ts';
+import { pathOf, readBuiltPage, withoutVersion, type BuiltPage, type KnownPage } from './built-page.ts';
 import { digestOf, finders } from './digest.ts';
 import { hasIslandStyle, inOrder, sheetsOf, type Assets } from './head.ts';
 import { keptFindings } from './kept-findings.ts';
@@ -135,9 +135,10 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
           const html = inOrder(withoutUnusedSheets(readFileSync(join(folder, file), 'utf8')), assets);
           writeFileSync(join(folder, file), html);
           const path = pathOf(file);
-          const from = [html, ...passes.map(({ besides }) => besides?.(path) ?? '')];
+          const looked = withoutVersion(html);
+          const from = [looked, ...passes.map(({ besides }) => besides?.(path) ?? '')];
           const { known, found } = kept.of(file, from, () => {
-            const page = readBuiltPage(html, path, absolute(path));
+            const page = readBuiltPage(looked, path, absolute(path));
             return { known: page.known, found: passes.map(({ find }) => find?.(page) ?? null) };
           });
           for (const [at, pass] of passes.entries()) pass.take?.(found[at], { ...known, html });
