@@ -5,7 +5,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
 import { isPageFile } from './paths.ts';
 import type { SourceFolder } from './source.ts';
-import { isPicture } from './text/links.ts';
+import { isPicture } from './text/links/links.ts';
 
 const largestPicture = 20_000_000;
 

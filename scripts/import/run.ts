@@ -19,7 +19,7 @@ import { signOf, withImport, writtenBefore } from './report.ts';
 import { readHead } from './text/front-matter.ts';
 import type { Finding } from './source.ts';
 import { withHostRedirects } from './host-redirects.ts';
-import { largestFile } from './text/links.ts';
+import { largestFile } from './text/links/links.ts';
 
 export interface ImportRequest {
   /** Folder of the project that is written to. */

@@ -4,7 +4,7 @@ import type { Fields, Finding, Format, NavItem, Redirect, SourceFolder, SourceSi
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { githubAnchors } from '../text/slugs.ts';
+import { githubAnchors } from '../text/links/slugs.ts';
 
 const configFile = (folder: SourceFolder): string | undefined =>
   ['mjs', 'ts', 'js', 'mts', 'cjs'].map((end) => `astro.config.${end}`).find((path) => folder.has(path));

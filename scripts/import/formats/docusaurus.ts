@@ -14,7 +14,7 @@ import type {
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { githubAnchors } from '../text/slugs.ts';
+import { githubAnchors } from '../text/links/slugs.ts';
 
 const endings = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'];
 const fileCalled = (folder: SourceFolder, name: string): string | undefined =>

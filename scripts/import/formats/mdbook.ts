@@ -5,7 +5,7 @@ import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../
 import { isRecord, said } from '../text/literals.ts';
 import { codeLines, indentOf, linesOf, type Line } from '../text/lines.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
-import { mdbookAnchors } from '../text/slugs.ts';
+import { mdbookAnchors } from '../text/links/slugs.ts';
 import { taken } from '../text/snippets.ts';
 import { decoded } from '../../../src/domain/content/links/decoded.ts';
 

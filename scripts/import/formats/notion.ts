@@ -4,7 +4,7 @@ import type { Finding, Format, Head, NavItem, PageContext, SourceFolder, SourceS
 import { asId } from '../pages/fields.ts';
 import { dayInWords } from '../text/days.ts';
 import { block, isBlank, linesOf, type Line } from '../text/lines.ts';
-import { githubAnchors } from '../text/slugs.ts';
+import { githubAnchors } from '../text/links/slugs.ts';
 import { csvRows } from '../text/csv.ts';
 import { decoded } from '../../../src/domain/content/links/decoded.ts';
 

@@ -4,10 +4,10 @@ import { folderOf, isPageFile, nameOf, relativePath } from '../paths.ts';
 import type { Fields, Finding, Format, PageContext, SourceFolder, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
 import { codeLines, inComment, inWords, linesOf, outsideCode, takenIn, textOf, type Line } from '../text/lines.ts';
-import { isPicture } from '../text/links.ts';
+import { isPicture } from '../text/links/links.ts';
 import { quoteCallouts } from '../text/quote-callouts.ts';
 import { said } from '../text/literals.ts';
-import { githubAnchors } from '../text/slugs.ts';
+import { githubAnchors } from '../text/links/slugs.ts';
 
 /** Finds a note or a file as Obsidian does: by its path, else by its name in whatever folder. */
 type Find = (name: string, from: string) => string | undefined;

@@ -5,7 +5,7 @@ import type { Format, PageContext, Redirect, SourceFolder, SourceSite } from '..
 import { readHead } from '../text/front-matter.ts';
 import { isRecord, said } from '../text/literals.ts';
 import { block, codeLines, mark, takenIn, type Line } from '../text/lines.ts';
-import { parameterizedAnchors } from '../text/slugs.ts';
+import { parameterizedAnchors } from '../text/links/slugs.ts';
 
 const settingsPath = 'config/tech-docs.yml';
 

@@ -6,7 +6,7 @@ import { block, codeLines, indentOf, linesOf, takenIn, type Line } from '../text
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { githubAnchors } from '../text/slugs.ts';
+import { githubAnchors } from '../text/links/slugs.ts';
 import { partOf } from '../text/snippets.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined =>

@@ -3,7 +3,7 @@ import { folderOf, isPageFile, nameOf } from '../paths.ts';
 import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../source.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { inWords, indentOf, linesOf, outsideCode, type Line } from '../text/lines.ts';
-import { githubAnchors, gitlabAnchors } from '../text/slugs.ts';
+import { githubAnchors, gitlabAnchors } from '../text/links/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
 import { withEmoji } from './mkdocs/inline.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';

@@ -9,10 +9,10 @@ import { readHead } from '../text/front-matter.ts';
 import { asYaml } from '../../as-yaml.ts';
 import { topHeading, withAnchors, withLowerHeadings, withTopHeading } from '../text/headings.ts';
 import { tellFormulas } from '../text/math.ts';
-import { withHtmlAnchors } from '../text/html-anchors.ts';
+import { withHtmlAnchors } from '../text/links/html-anchors.ts';
 import { outsideCode, textOf, withPartedRows } from '../text/lines.ts';
-import { isPicture, resolver } from '../text/links.ts';
-import { withPlacedLinks } from '../text/page-links.ts';
+import { isPicture, resolver } from '../text/links/links.ts';
+import { withPlacedLinks } from '../text/links/page-links.ts';
 import { anchorIn } from './anchors.ts';
 import type { Abbreviation, Converted, Destination, PlacedFinding } from './destination.ts';
 import { mapFields } from './fields.ts';
@@ -22,7 +22,7 @@ import { lineHere, pageFile } from './page-file.ts';
 import { nameFrom, withoutRule, type Page } from './page.ts';
 import { placePages } from './place.ts';
 import { takenFiles } from './taken-files.ts';
-import { withWholeEscapes } from '../text/link-source.ts';
+import { withWholeEscapes } from '../text/links/link-source.ts';
 
 /** Brings pages over. */
 export const convert = async (folder: SourceFolder, site: SourceSite, to: Destination): Promise<Converted> => {

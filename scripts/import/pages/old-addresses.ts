@@ -2,7 +2,7 @@
 import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
 import { folderOf, joined } from '../paths.ts';
 import type { Finding, SourceSite } from '../source.ts';
-import type { Target } from '../text/links.ts';
+import type { Target } from '../text/links/links.ts';
 import type { Page } from './page.ts';
 
 /** An old address as `was` writes it; undefined for one that it cannot hold. */

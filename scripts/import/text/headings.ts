@@ -3,7 +3,7 @@ import { wordsIn } from '../../../src/domain/wiki/text.ts';
 import type { Slugger } from '../source.ts';
 import { withEdits, type Edit } from './edits.ts';
 import { textOf, type Line } from './lines.ts';
-import { githubAnchors } from './slugs.ts';
+import { githubAnchors } from './links/slugs.ts';
 import { endOf, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
 
 const ownAnchor = /\s*\{#([\w-]+)\}\s*$/;

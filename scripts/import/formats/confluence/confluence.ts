@@ -5,8 +5,8 @@ import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, Format, Head, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { dayInWords } from '../../text/days.ts';
 import { block, linesOf, type Line } from '../../text/lines.ts';
-import { isPicture } from '../../text/links.ts';
-import { githubAnchors } from '../../text/slugs.ts';
+import { isPicture } from '../../text/links/links.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
 import { elementsIn, classesOf, find, isElement, markdownOf, textIn } from './macros.ts';
 import { decoded } from '../../../../src/domain/content/links/decoded.ts';
 

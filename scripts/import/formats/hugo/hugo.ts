@@ -7,7 +7,7 @@ import { isRecord, said } from '../../text/literals.ts';
 import { textOf } from '../../text/lines.ts';
 import { asId, dayIn } from '../../pages/fields.ts';
 import { readHead } from '../../text/front-matter.ts';
-import { githubAnchors } from '../../text/slugs.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
 import { including } from './including.ts';

@@ -3,7 +3,7 @@ import { folderOf, nameOf } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
 import { block, textOf, type Line } from '../../text/lines.ts';
-import { isPicture } from '../../text/links.ts';
+import { isPicture } from '../../text/links/links.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
 import { kubernetesBlocks, kubernetesInlines } from './kubernetes.ts';

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Finding, Format, NavItem, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
-import { pythonAnchors } from '../../text/slugs.ts';
+import { pythonAnchors } from '../../text/links/slugs.ts';
 import { taken } from '../../text/snippets.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates.ts';
 import { mkdocsBlocks } from './admonitions.ts';

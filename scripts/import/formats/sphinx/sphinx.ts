@@ -4,7 +4,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, inComment, linesOf, outsideCode, type Line } from '../../text/lines.ts';
 import { isRecord, said } from '../../text/literals.ts';
-import { githubAnchors } from '../../text/slugs.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
 import { blockFor } from './blocks.ts';
 import { withDirectives } from './directives.ts';

@@ -1,8 +1,8 @@
 /** What links and pictures lead to here, and what is said of those that lead nowhere. */
-import { mark } from './lines.ts';
+import { mark } from '../lines.ts';
 import { escaped, safe, wordsOfFile } from './link-source.ts';
 import { isPicture, type Target } from './links.ts';
-import type { Found } from './marks.ts';
+import type { Found } from '../marks.ts';
 
 /** What the pages of this site know of each other. */
 export interface Places {

@@ -1,11 +1,11 @@
 /** Links and pictures of a text, led to where they are now. What leads nowhere becomes words with a mark. */
-import { wordsIn } from '../../../src/domain/wiki/text.ts';
-import { withEdits, type Edit } from './edits.ts';
-import { inComment, mark, textOf, type Line } from './lines.ts';
+import { wordsIn } from '../../../../src/domain/wiki/text.ts';
+import { withEdits, type Edit } from '../edits.ts';
+import { inComment, mark, textOf, type Line } from '../lines.ts';
 import { addressPlace, escaped, safe, wordsEnd, wordsOfFile } from './link-source.ts';
 import { linksTo, picturesOf, quietly, type Places } from './link-targets.ts';
-import type { Found } from './marks.ts';
-import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
+import type { Found } from '../marks.ts';
+import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 
 /** Rewrites every link and picture of a text. */
 export const withPlacedLinks = (lines: readonly Line[], places: Places, found: Found): Line[] => {

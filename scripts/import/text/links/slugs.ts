@@ -1,6 +1,6 @@
 /** How generators make anchors of headings, so that links to old anchors go on working. */
 import { slug as githubSlug } from 'github-slugger';
-import type { Slugger } from '../source.ts';
+import type { Slugger } from '../../source.ts';
 
 const numbered =
   (slug: (words: string) => string, separator: string, first: number): Slugger =>

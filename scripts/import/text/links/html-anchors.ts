@@ -1,8 +1,8 @@
 /** Anchors in links that a text has in HTML, once those of every page are known. */
-import { withEdits, type Edit } from './edits.ts';
-import { tokensOf } from './html.ts';
-import { lineEnds, textOf, type Line } from './lines.ts';
-import { endOf, sourceLine, startOf, treeOf, withParents } from './tree.ts';
+import { withEdits, type Edit } from '../edits.ts';
+import { tokensOf } from '../html.ts';
+import { lineEnds, textOf, type Line } from '../lines.ts';
+import { endOf, sourceLine, startOf, treeOf, withParents } from '../tree.ts';
 
 /**
  * @param lead the address that a link with an anchor is to have; undefined when it may stay as it is
