@@ -9,6 +9,21 @@ export type LearnFile = ApiFile<'learn'>;
 
 export const learnFile = (): LearnFile => JSON.parse(readFileSync(join(dist, 'api/learn.json'), 'utf8')) as LearnFile;
 
+/** All tracks and items, the first track and its first stage. */
+export const firstStage = () => {
+  const { tracks, items } = learnFile();
+  const [track] = tracks;
+  const stage = track?.stages[0];
+  if (!track || !stage) throw new Error('The site under test has no track.');
+  return { tracks, items, track, stage };
+};
+
+/** How much is done, over all tracks. */
+export const tally = (page: Page): Locator => page.locator('[data-tally]');
+/** The way on from where the reader stopped. */
+export const goOn = (page: Page): Locator => page.locator('[data-go-on]');
+export const doneButton = (page: Page): Locator => page.locator('[data-mark] [data-act="done"]');
+
 /** The address of a step on the site under test. */
 export const addressOf = ({ url }: { readonly url: string }): string => new URL(url).pathname + new URL(url).search;
 

@@ -6,8 +6,8 @@ import { withoutPointer } from '../support/no-pointer.ts';
 import { dist } from '../support/pages.ts';
 import { quiet } from '../support/quiet.ts';
 import { expect, test, type Page } from '../support/watch.ts';
-import * as cost from './cost-estimator.ts';
-import * as quiz from './fit-quiz.ts';
+import * as cost from './cost-estimator/cost-estimator.ts';
+import * as quiz from './fit-quiz/fit-quiz.ts';
 import * as planner from './migration-planner.ts';
 import * as placement from './workload-placement.ts';
 

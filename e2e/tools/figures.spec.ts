@@ -1,7 +1,7 @@
 /** Figures as people type and paste them, in both tools: understood as meant and shown as understood, or refused aloud. */
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/watch.ts';
-import { fold, headline, input, open, row } from './cost-estimator.ts';
+import { fold, headline, input, open, row } from './cost-estimator/cost-estimator.ts';
 
 const paste = (field: Locator, text: string) => field.fill(text);
 

@@ -1,7 +1,7 @@
 /** A part of a tool that does not arrive: words, a way to try again, and never the example for an answer. */
 import { expect, test, type Page } from '../support/watch.ts';
-import * as cost from './cost-estimator.ts';
-import * as quiz from './fit-quiz.ts';
+import * as cost from './cost-estimator/cost-estimator.ts';
+import * as quiz from './fit-quiz/fit-quiz.ts';
 import * as planner from './migration-planner.ts';
 import * as placement from './workload-placement.ts';
 

@@ -1,6 +1,6 @@
 /** Whose work is on screen: one's own stays one's own, and somebody else's never takes its place. */
 import { expect, test, type Page } from '../support/watch.ts';
-import { address, input, mine, open, ready, stored } from './cost-estimator.ts';
+import { address, input, mine, open, ready, stored } from './cost-estimator/cost-estimator.ts';
 
 const shared = (page: Page) => page.getByRole('region', { name: 'Shared with you' });
 const leftOut = (page: Page) => page.getByRole('region', { name: 'Parts of the link that were left out' });

@@ -1,7 +1,7 @@
 /** The head of the result, which stays in sight while a visitor works and says what the last step moved. */
 import { expect, test, type Page } from '../support/watch.ts';
-import * as cost from './cost-estimator.ts';
-import * as quiz from './fit-quiz.ts';
+import * as cost from './cost-estimator/cost-estimator.ts';
+import * as quiz from './fit-quiz/fit-quiz.ts';
 
 const now = (page: Page) => page.locator('.tool-now');
 const moved = (page: Page) => page.locator('.tool-now-moved');

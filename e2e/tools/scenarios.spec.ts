@@ -1,6 +1,6 @@
 /** Named scenarios: nothing that is saved is lost, not by two tabs, not by a broken storage, not by a second press. */
 import { expect, test, type Page } from '../support/watch.ts';
-import { input, open, place, ready } from './cost-estimator.ts';
+import { input, open, place, ready } from './cost-estimator/cost-estimator.ts';
 
 const unfold = async (page: Page) => {
   await page.locator('summary').filter({ hasText: 'Save scenarios' }).click();

@@ -1,7 +1,7 @@
 /** Browsers that translate put elements in the place of text nodes; what changes afterwards must still be seen. */
 import { expect, test, type Page } from '../support/watch.ts';
-import * as cost from './cost-estimator.ts';
-import * as quiz from './fit-quiz.ts';
+import * as cost from './cost-estimator/cost-estimator.ts';
+import * as quiz from './fit-quiz/fit-quiz.ts';
 
 /** Does what they do to the page: every text node goes, and its words stand in an element of theirs. */
 const translate = (page: Page) =>

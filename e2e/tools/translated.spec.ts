@@ -4,8 +4,8 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/watch.ts';
-import { input, open, ready } from './cost-estimator.ts';
-import { unfold } from './fit-quiz.ts';
+import { input, open, ready } from './cost-estimator/cost-estimator.ts';
+import { unfold } from './fit-quiz/fit-quiz.ts';
 
 /** Does what a translator does: every text becomes an element with a text node of its own. */
 const translate = (page: Page) =>

@@ -16,7 +16,7 @@ interface Profile {
   readonly because: string;
 }
 
-const file = new URL('../../../e2e/tools/profiles.yaml', import.meta.url);
+const file = new URL('../../../e2e/tools/fit-quiz/profiles.yaml', import.meta.url);
 const profiles = parse(readFileSync(file, 'utf8')) as readonly Profile[];
 
 describe('what an experienced engineer would say', () => {

@@ -1,5 +1,5 @@
-import { axeFindings, colourFindings } from '../support/axe.ts';
-import { expect, test } from '../support/watch.ts';
+import { axeFindings, colourFindings } from '../../support/axe.ts';
+import { expect, test } from '../../support/watch.ts';
 import { mine, open } from './cost-estimator.ts';
 
 test.describe('for everyone', () => {

@@ -1,5 +1,5 @@
-import { axeFindings, colourFindings } from '../support/axe.ts';
-import { expect, test } from '../support/watch.ts';
+import { axeFindings, colourFindings } from '../../support/axe.ts';
+import { expect, test } from '../../support/watch.ts';
 import { method, scaleUp, verdict, question, open, unfold } from './fit-quiz.ts';
 
 test.describe('for everybody', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/watch.ts';
+import { expect, test } from '../../support/watch.ts';
 import { address, open, input, headline, row, fold, breakEven, check, values } from './cost-estimator.ts';
 
 test.describe('as built', () => {

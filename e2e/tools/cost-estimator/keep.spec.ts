@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '../support/watch.ts';
+import { expect, test, type Page } from '../../support/watch.ts';
 import { mine, ready, open, input, headline, row, fold, values, stored } from './cost-estimator.ts';
 
 test.describe('links and saved work', () => {

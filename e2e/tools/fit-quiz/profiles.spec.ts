@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { expect, test } from '../support/watch.ts';
+import { expect, test } from '../../support/watch.ts';
 import { open, option, verdict } from './fit-quiz.ts';
 
 interface Profile {

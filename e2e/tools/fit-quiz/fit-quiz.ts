@@ -1,5 +1,5 @@
 /** What the specs of the fit quiz share: where it is, how it is opened, what they look at. */
-import { expect, type Page } from '../support/watch.ts';
+import { expect, type Page } from '../../support/watch.ts';
 
 export const address = './tools/fit-quiz/';
 export const method = './tools/fit-quiz-method/';

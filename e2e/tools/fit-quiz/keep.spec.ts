@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '../support/watch.ts';
+import { expect, test } from '../../support/watch.ts';
 import { scaleUp, place, verdict, result, question, ready, open, stored, unfold } from './fit-quiz.ts';
 
 test.describe('links', () => {

@@ -1,5 +1,5 @@
 /** What the specs of the cost estimator share: where it is, how it is opened, what they look at. */
-import { expect, type Page } from '../support/watch.ts';
+import { expect, type Page } from '../../support/watch.ts';
 
 export const address = './tools/cost-estimator/';
 export const place = 'right-parts:cost-estimator';

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/watch.ts';
+import { expect, test } from '../../support/watch.ts';
 import {
   address,
   method,
