@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
 import { changedFiles, testsFor } from './changed-tests.ts';
@@ -19,25 +20,21 @@ interface Step {
   readonly isTest?: true;
   /** Steps that have to pass first. */
   readonly needs?: readonly string[];
+  /** It takes what time the others leave. */
+  readonly isPatient?: true;
 }
 
 const whole: readonly Step[] = [
   { name: 'Build', npm: ['run', 'build'] },
-  // The longest first, so that none is left over for one core. The build writes the types that lint and types read, and
-  // draws the pictures that faults are built with.
+  // The build draws the pictures that faults are built with, and writes the types that lint and types read.
   { name: 'Fault tests', npm: ['run', 'test:faults'], isTest: true, needs: ['Build'] },
-  { name: 'Lint', npm: ['run', 'lint'], needs: ['Build'] },
   { name: 'Unit tests', npm: ['run', 'test:unit'], isTest: true },
-  { name: 'Built files', npm: ['run', 'test:machines'], isTest: true, needs: ['Build'] },
-  { name: 'Types', npm: ['run', 'check'], needs: ['Build'] },
-  { name: 'Format', npm: ['run', 'format:check'] },
-  {
-    name: 'Browser tests',
-    npm: ['run', 'test:browser'],
-    isTest: true,
-    // It begins beside the last of the short ones.
-    needs: ['Built files', 'Fault tests', 'Unit tests', 'Lint'],
-  },
+  // They wait for pages a third of their time: what stands below them is done meanwhile.
+  { name: 'Browser tests', npm: ['run', 'test:browser'], isTest: true, needs: ['Build', 'Fault tests'] },
+  { name: 'Lint', npm: ['run', 'lint'], needs: ['Build'], isPatient: true },
+  { name: 'Built files', npm: ['run', 'test:machines'], isTest: true, needs: ['Build'], isPatient: true },
+  { name: 'Types', npm: ['run', 'check'], needs: ['Build'], isPatient: true },
+  { name: 'Format', npm: ['run', 'format:check'], isPatient: true },
 ];
 
 const stepsOfChanged = (): Step[] => {
@@ -77,14 +74,15 @@ const { BASE_PATH: _base, SITE_URL: _site, DIST: _dist, ...env } = process.env;
 env['NODE_COMPILE_CACHE'] ??= join(root, '.cache/node');
 
 /** Asks the npm that runs us; what it prints is given back, and shown when it ends. */
-const runNpm = (args: Step['npm']): Promise<{ exitCode: number; output: string }> => {
-  const npm = process.env['npm_execpath'];
-  const [file, ...before] = npm ? [process.execPath, npm] : ['npm'];
+const runNpm = ({ npm: args, isPatient }: Step): Promise<{ exitCode: number; output: string }> => {
+  const program = process.env['npm_execpath'];
+  const [file, ...before] = program ? [process.execPath, program] : ['npm'];
   const child = spawn(file, [...before, '--silent', ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -94,9 +92,10 @@ const runNpm = (args: Step['npm']): Promise<{ exitCode: number; output: string }
   });
 };
 
-const runStep = async ({ name, npm, isTest }: Step): Promise<Result> => {
+const runStep = async (step: Step): Promise<Result> => {
+  const { name, npm, isTest } = step;
   const began = performance.now();
-  const { exitCode, output } = await runNpm(npm);
+  const { exitCode, output } = await runNpm(step);
   const counts = isTest && countsOf(output);
   const problem = counts ? problemOf(counts) : undefined;
   const isPassed = exitCode === 0 && problem === undefined;
