@@ -296,6 +296,15 @@ const pages: readonly Breakage[] = [
     title: '/faq/ .*for everybody',
   },
   {
+    id: 'print-whole',
+    breaks: 'a table is moved whole to the next sheet of paper',
+    file: 'src/components/evidence/verdicts.css',
+    find: 'overflow: visible;\n      clip-path: inset(0);',
+    put: 'overflow: clip;',
+    test: 'e2e/core/everyone/pages.spec.ts',
+    title: '/guide/what-it-costs/ .*for everybody',
+  },
+  {
     id: 'print-notes',
     breaks: 'printed notes have no numbers',
     file: 'src/components/evidence/evidence.css',

@@ -1,28 +1,36 @@
 /** What a visitor has set in the system: signs in forced colours, panels with less motion. The rest is in e2e/core. */
 import { openReading } from '../support/open-reading.ts';
+import { pagesUnder } from '../support/pages.ts';
 import { expect, test, type Locator } from '../support/watch.ts';
 import { moving } from '../core/everyone/motion.ts';
 
 /** The sign as it is seen, and with its shape painted in the colour of the page: alike when nobody sees the shape. */
 const picturesOf = async (sign: Locator): Promise<Buffer[]> => {
-  const seen = await sign.screenshot();
-  await sign.evaluate((element) => element.setAttribute('data-sign', 'none'));
-  return [seen, await sign.screenshot()];
+  // The element itself: asked for again by its sign, another one would answer.
+  const element = await sign.elementHandle();
+  if (!element) throw new Error('The page has no such sign.');
+  const seen = await element.screenshot();
+  await element.evaluate((changed) => (changed as Element).setAttribute('data-sign', 'none'));
+  return [seen, await element.screenshot()];
 };
 
 test.describe('forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
-  test('signs keep their shape and their word', async ({ page }) => {
-    await page.goto('/workloads/');
-    const signs = page.getByRole('table').locator('.sign').filter({ hasText: /\w/ });
-    const names = await signs.evaluateAll((all) => [...new Set(all.map((sign) => sign.getAttribute('data-sign')))]);
-    expect(names.length).toBeGreaterThan(1);
-    for (const name of names) {
-      const [withShape, without] = await picturesOf(
-        page.getByRole('table').locator(`.sign[data-sign="${name}"]`).first(),
-      );
-      expect(withShape?.equals(without ?? withShape), name ?? '').toBe(false);
+  test('signs keep their shape and their word, in a table and above a page', async ({ page }) => {
+    const [workload = ''] = pagesUnder('/workloads/');
+    for (const [address, place] of [
+      ['/workloads/', page.getByRole('table')],
+      [workload, page.locator('[data-verdict]')],
+    ] as const) {
+      await page.goto(address);
+      const signs = place.locator('.sign').filter({ hasText: /\w/ });
+      const names = await signs.evaluateAll((all) => [...new Set(all.map((sign) => sign.getAttribute('data-sign')))]);
+      expect(names.length, address).toBeGreaterThan(0);
+      for (const name of names) {
+        const [withShape, without] = await picturesOf(place.locator(`.sign[data-sign="${name}"]`).first());
+        expect(withShape?.equals(without ?? withShape), `${address}: ${name}`).toBe(false);
+      }
     }
   });
 
