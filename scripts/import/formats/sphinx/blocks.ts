@@ -7,20 +7,26 @@ import { partOf } from '../../text/snippets.ts';
 import { csvRows } from '../../text/csv.ts';
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
-
 import type { Directive } from './directives.ts';
 import { glossary, listRows, table } from './tables.ts';
+
+/** Words, or HTML, that stand as a block of their own before what follows; nothing where there are none. */
+const before = (text: string | undefined, at: number): Line[] =>
+  text === undefined
+    ? []
+    : [
+        { text, at },
+        { text: '', at },
+      ];
+
+/** The title of a table. */
+const caption = (title: string, at: number): Line[] => before(title === '' ? undefined : `**${title}**`, at);
 
 const picture = ({ argument, options, body, at }: Directive): Line[] => {
   const image = `![${options['alt'] ?? ''}](${/\s/.test(argument) ? `<${argument}>` : argument})`;
   const target = options['target'];
   return [
-    ...(options['name'] === undefined
-      ? []
-      : [
-          { text: `<span id="${options['name']}"></span>`, at },
-          { text: '', at },
-        ]),
+    ...before(options['name'] && `<span id="${options['name']}"></span>`, at),
     { text: target === undefined ? image : `[${image}](${target})`, at },
     ...(body.length === 0 ? [] : [{ text: '', at }, ...body]),
   ];
@@ -173,15 +179,7 @@ export const blockFor = (
       });
     }
     case 'list-table':
-      return [
-        ...(argument === ''
-          ? []
-          : [
-              { text: `**${argument}**`, at },
-              { text: '', at },
-            ]),
-        ...table(listRows(body), Number(options['header-rows'] ?? 0), at),
-      ];
+      return [...caption(argument, at), ...table(listRows(body), Number(options['header-rows'] ?? 0), at)];
     case 'csv-table': {
       const head = options['header'];
       const rows = csvRows(body.map((line) => line.text).join('\n'));
@@ -192,15 +190,7 @@ export const blockFor = (
       );
     }
     case 'table':
-      return [
-        ...(argument === ''
-          ? []
-          : [
-              { text: `**${argument}**`, at },
-              { text: '', at },
-            ]),
-        ...lines(),
-      ];
+      return [...caption(argument, at), ...lines()];
     case 'glossary':
       return glossary(lines());
     case 'raw':
