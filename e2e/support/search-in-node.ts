@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { summaryOf } from '../../src/domain/search/asking/answer.ts';
-import { PAGE_STEP, show, toldAs } from '../../src/widgets/search/panel/show.ts';
+import { PAGE_STEP, show, toldAs } from '../../src/widgets/search/engine/engine.ts';
 import { dist } from './pages.ts';
 
 /** An answer as a reader sees it. */

@@ -6,8 +6,7 @@ import { alternativeUsd, clusterUsd } from './alternatives.ts';
 import { crossing, linesOf, placeOf, valueAt, type Line } from './break-even.ts';
 import { estimate } from './estimator.ts';
 import { anyValues, exampleData as data, near } from './estimator.fixture.ts';
-import { figuresAt } from './quantities.ts';
-import { costScenario } from './scenario.ts';
+import { costScenario, figuresAt } from './scenario.ts';
 
 describe('break-even', () => {
   const line = fc.record({

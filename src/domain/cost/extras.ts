@@ -4,8 +4,7 @@
  */
 import { price, things } from './figures/figure-words.ts';
 import type { ItemAt } from './item.ts';
-import type { Figures } from './quantities.ts';
-import type { CostScenario } from './scenario.ts';
+import type { CostScenario, Figures } from './scenario.ts';
 import { otherClusters, shareOfList, type Size } from './sized.ts';
 import { percent, usd } from '../text/format.ts';
 

@@ -2,8 +2,7 @@
 import type { Basis } from './parameters.ts';
 import { ends } from './figures/range.ts';
 import type { CostItem, ItemAt, PaidAnyway } from './item.ts';
-import { figuresAt, type Figures } from './quantities.ts';
-import type { CostScenario } from './scenario.ts';
+import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
 import { besideRows, moveRow, nodeMonth, planeHour, supportRow } from './extras.ts';
 import { balancersAt, peopleAt, servicesOf, shareOfList, type Size } from './sized.ts';
 import { price, things } from './figures/figure-words.ts';

@@ -3,8 +3,7 @@
  * clusters, services and hours. Each can be set, and what was set counts as it is, at every size.
  */
 import type { AlternativeId } from './parameters.ts';
-import type { Figures } from './quantities.ts';
-import type { CostScenario } from './scenario.ts';
+import type { CostScenario, Figures } from './scenario.ts';
 
 /** How many nodes to count, and whether steps are taken as steps or as a line; a line is what break-even needs. */
 export interface Size {

@@ -42,6 +42,18 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export type ParameterValue = number | string | readonly string[];
 export type StateValues = Readonly<Record<string, ParameterValue>>;
 
+/** A value of the address that is words; undefined where it is not given. */
+export const textIn = (values: StateValues, id: string): string | undefined => {
+  const value = values[id];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** A value of the address that is a number; undefined where it is not given. */
+export const numberIn = (values: StateValues, id: string): number | undefined => {
+  const value = values[id];
+  return typeof value === 'number' ? value : undefined;
+};
+
 /** What could not be used, as a sentence for the visitor. It is text, never markup. */
 export interface StateProblem {
   readonly parameter: string;

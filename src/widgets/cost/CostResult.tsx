@@ -1,7 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import { costSections, fitsTable } from '../../domain/cost/report/report.ts';
-import type { ReportSection, ReportTable } from '../../domain/cost/report/table.ts';
 import {
   changedWords,
   inputsWords,
@@ -10,7 +9,14 @@ import {
   type SourceName,
 } from '../../domain/cost/report/used.ts';
 import { things } from '../../domain/cost/figures/figure-words.ts';
-import { betweenWord, fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
+import {
+  betweenWord,
+  fillNote,
+  money,
+  type CostNotes,
+  type ReportSection,
+  type ReportTable,
+} from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';
 import { RangeChart, SplitChart } from './CostCharts.tsx';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { readSearch, writeSearch, type Search } from '../../domain/search/facets.ts';
 import { engine } from './engine/engine.ts';
 import { ZeroResultQueries } from './panel/ZeroResultQueries.tsx';
-import { PAGE_STEP } from './panel/show.ts';
+import { PAGE_STEP } from './engine/engine.ts';
 import { SearchPanel } from './panel/SearchPanel.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -4,7 +4,6 @@ import { count, usd } from '../../text/format.ts';
 import { valueAt } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
 import { figureWords } from '../figures/figure-words.ts';
-import { amount, besideWords, capital, cells, columnsOf, line, type Cell, type ReportSection } from './table.ts';
 import {
   betweenWord,
   breakEvenWords,
@@ -14,6 +13,14 @@ import {
   swingWords,
   waysWords,
   type CostNotes,
+  amount,
+  besideWords,
+  capital,
+  cells,
+  columnsOf,
+  line,
+  type Cell,
+  type ReportSection,
 } from './words.ts';
 
 export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection => {

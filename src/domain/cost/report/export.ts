@@ -6,9 +6,17 @@ import type { Estimate } from '../estimator.ts';
 import { things } from '../figures/figure-words.ts';
 import { costAge, costAgeWords } from './age.ts';
 import { costReport, fitsTable } from './report.ts';
-import type { Cell, ReportSection } from './table.ts';
 import { changedWords, placeholdersIn, usedFigures, type SourceName } from './used.ts';
-import { breakEvenWords, fillNote, lackWords, totalWords, waysWords, type CostNotes } from './words.ts';
+import {
+  breakEvenWords,
+  fillNote,
+  lackWords,
+  totalWords,
+  waysWords,
+  type CostNotes,
+  type Cell,
+  type ReportSection,
+} from './words.ts';
 
 export interface ExportContext {
   readonly estimate: Estimate;

@@ -9,8 +9,22 @@ import type { Range } from '../figures/range.ts';
 import { firstProvider } from '../providers.ts';
 import { costAgeWords } from './age.ts';
 import { breakEvenSection, comparisonSection, sensitivitySection } from './elsewhere.ts';
-import { amount, capital, cells, columnsOf, exactCells, line, type ReportSection } from './table.ts';
-import { betweenWord, checkWords, fillNote, lackWords, leftOutWords, money, type CostNotes } from './words.ts';
+import {
+  amount,
+  betweenWord,
+  capital,
+  cells,
+  checkWords,
+  columnsOf,
+  exactCells,
+  fillNote,
+  lackWords,
+  leftOutWords,
+  line,
+  money,
+  type CostNotes,
+  type ReportSection,
+} from './words.ts';
 
 const estimateSection = (estimate: Estimate, notes: CostNotes, today: string): ReportSection => {
   const { about } = estimate.scenario.provider;

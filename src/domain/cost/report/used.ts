@@ -7,8 +7,7 @@ import { inertOf } from '../form/inert.ts';
 import { growthLabel, labels, modeNames, sizedFigures } from '../parameters.ts';
 import { itemsOf } from '../items.ts';
 import { sumOf } from '../figures/range.ts';
-import { figuresAt } from '../quantities.ts';
-import type { CostScenario } from '../scenario.ts';
+import { figuresAt, type CostScenario } from '../scenario.ts';
 import { balancersAt, memoryPerVcpu, peopleAt } from '../sized.ts';
 
 export interface SourceName {

@@ -1,12 +1,15 @@
-/** Sentences of the estimator: notes of content/cost-notes with their {words} filled in. */
+/**
+ * How an estimate is written: the sentences, which are notes of content/cost-notes with their {words} filled in, and the cells
+ * and rows of its tables.
+ */
 import { alternativeNames } from '../names.ts';
 import { placeOf, type Crossing, type Swing } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
 import { onlyIfAny } from '../items.ts';
-import { figuresAt } from '../quantities.ts';
+import { figuresAt } from '../scenario.ts';
 import { shareOfList } from '../sized.ts';
 import { labels } from '../parameters.ts';
-import { roundTo } from '../figures/range.ts';
+import { ends, roundTo, type Range } from '../figures/range.ts';
 import { figureWords, price, roughly } from '../figures/figure-words.ts';
 import { count, percent, usd } from '../../text/format.ts';
 
@@ -152,3 +155,57 @@ export const checkWords = ({ check, scenario }: Estimate, notes: CostNotes): str
         impliedLow: usd(check.impliedHour?.low ?? 0),
         impliedHigh: usd(check.impliedHour?.high ?? 0),
       });
+
+/** Text, or a figure with the text that shows it. */
+export type Cell = string | { readonly value: number; readonly text: string };
+
+export interface ReportRow {
+  readonly id: string;
+  readonly head: string;
+  readonly cells: readonly Cell[];
+  readonly total?: boolean;
+}
+
+export interface ReportTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly ReportRow[];
+}
+
+export interface ReportSection {
+  readonly id: 'estimate' | 'check' | 'capacity' | 'comparison' | 'break-even' | 'sensitivity';
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly tables: readonly ReportTable[];
+}
+
+export const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
+/** The heads of three columns of money. */
+export const columnsOf = (estimate: Estimate): string[] => ['Low', capital(betweenWord(estimate)), 'High'];
+
+/** The three values of a range as money of the estimate. */
+export const cells = (estimate: Estimate, range: Range): Cell[] =>
+  ends.map((end) => amount(range[end], money(estimate, range[end])));
+
+export const line = (id: string, head: string, of: readonly Cell[], total = false): ReportRow => ({
+  id,
+  head,
+  cells: of,
+  total,
+});
+
+/** A figure with its text. */
+export const amount = (value: number, text: string): Cell => ({ value, text });
+
+/** A difference in words, which a spreadsheet does not take for a formula: "$4,000 more", "$250 less", "as much". */
+export const besideWords = (estimate: Estimate, value: number): string => {
+  const shown = roundTo(value, estimate.stepUsd);
+  return shown === 0 ? 'as much' : `${money(estimate, Math.abs(value))} ${shown > 0 ? 'more' : 'less'}`;
+};
+
+/** The three values of a range to the cent, or to the dollar from a hundred on. */
+export const exactCells = (range: Range): Cell[] =>
+  ends.map((end) =>
+    amount(range[end], price(range[end] < 100 ? Number(range[end].toFixed(2)) : Math.round(range[end]))),
+  );

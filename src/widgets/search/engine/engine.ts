@@ -1,12 +1,19 @@
-/** The search core, and the lists beside it. They are loaded from the built index, never bundled. */
+/**
+ * The search core and the lists beside it, loaded from the built index and never bundled; and its answers as they stand on the
+ * screen: narrowed, in their order, with the texts of their entries.
+ */
 import { answer, type Answer, type Lists } from '../../../domain/search/asking/answer.ts';
 import type { Core } from '../../../domain/search/asking/core.ts';
 import {
   unpackCatalogue,
   unpackTitles,
+  type Catalogue,
   type PackedCatalogue,
   type PackedTitles,
 } from '../../../domain/search/index/catalogue.ts';
+import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
+import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
+import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
 import { vouchFor } from './index-files.ts';
 
 interface Pagefind {
@@ -100,3 +107,80 @@ export const engine = (base: string): Promise<Engine> =>
     loading = undefined;
     throw error;
   }));
+
+/** An answer as it stands on the screen. */
+export interface Shown {
+  readonly answer: Answer;
+  readonly catalogue: Catalogue;
+  readonly facets: Facets;
+  /** Choices out of the address that nothing here is called. */
+  readonly refused: readonly string[];
+  readonly most: number;
+  /** What the answer holds before it is narrowed. */
+  readonly found: readonly Ranked[];
+  /** What the facets leave of it. */
+  readonly list: readonly Ranked[];
+  /** The first of those, as many as are wanted. */
+  readonly results: readonly Result[];
+}
+
+/** So many results the page of the search lists at first. */
+export const PAGE_STEP = 12;
+
+/** What is asked of the search, and how much of the answer is shown. */
+export interface Asking {
+  readonly base: string;
+  readonly query: string;
+  readonly facets: Facets;
+  /** So many results are shown at first, and more by the same number. */
+  readonly step: number;
+  readonly most: number;
+}
+
+/**
+ * Asks the search, and gives what stands on the screen for it.
+ * @throws when a file of the search did not load
+ */
+export const show = async ({ base, query, facets, step, most }: Asking): Promise<Shown> => {
+  const { ask, lists } = await engine(base);
+  const answer = await ask(query);
+  const catalogue = await lists.catalogue();
+  const held = answer.instead ?? answer;
+  const found = held.hits.length > 0 ? held.hits : held.near;
+  const checked = checkedFacets(facets, catalogue.topics);
+  const list = narrowed(found, checked.facets);
+  // The core keeps one object for each page and changes it with the next query: what is needed is taken at once.
+  const told = await Promise.all(
+    list.slice(0, most).map(async (ranked) => {
+      const { id } = ranked.row;
+      const data = await Promise.resolve(held.data(id)).catch(() => undefined);
+      // A text that is lost costs its words, never where it leads.
+      const titled = data ? titledBy(data) : (await lists.titles())[catalogue.placeOf(id) ?? -1];
+      return titled ? [{ id, titled, result: resultOf(ranked, data, titled, base, held) }] : [];
+    }),
+  );
+  const known = new Map(told.flat().map(({ id, ...rest }) => [id, rest]));
+  // Each step of the list is in order by itself, so that more of it moves nothing that stands.
+  const results = Array.from({ length: Math.ceil(most / step) }, (_, at) =>
+    rankByName(held.query, list.slice(at * step, Math.min((at + 1) * step, most)), (id) => known.get(id)?.titled),
+  ).flatMap((part) => part.flatMap(({ row }) => known.get(row.id)?.result ?? []));
+  return { answer, catalogue, facets, refused: checked.refused, most, found, list, results };
+};
+
+/** What is seen at a glance of an answer. */
+interface Told {
+  /** Nothing holds all that was asked, in this spelling or in the one that stands for it. */
+  readonly isNothing: boolean;
+  /** The entry whose short answer stands above the results: a look-up ends with the answer itself. */
+  readonly card: Result | undefined;
+  /** Only entries that come near are listed. */
+  readonly isNear: boolean;
+}
+
+/** What an answer is told as. */
+export const toldAs = ({ answer, results, list }: Shown): Told => {
+  const isNothing = answer.hits.length === 0 && !answer.instead;
+  const first = results.slice(0, answer.query.isQuestion ? 3 : 1);
+  const card = isNothing ? undefined : first.find(({ shortAnswer, isAnswer }) => shortAnswer && isAnswer);
+  return { isNothing, card, isNear: isNothing && list.length > 0 };
+};

@@ -6,7 +6,7 @@ import { FacetFields } from './FacetFields.tsx';
 import { NoResults, Titles } from './NoResults.tsx';
 import { Options } from './Options.tsx';
 import { Places } from './Places.tsx';
-import { toldAs, type Shown } from './show.ts';
+import { toldAs, type Shown } from '../engine/engine.ts';
 import { words } from '../../../words/words.ts';
 
 interface Props {

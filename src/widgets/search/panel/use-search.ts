@@ -1,7 +1,6 @@
 /** What is typed, asked and shown: an answer appears whole, in the place of the one before it, or is told as failed. */
 import { useEffect, useState } from 'preact/hooks';
-import { engine } from '../engine/engine.ts';
-import { show, type Asking, type Shown } from './show.ts';
+import { engine, show, type Asking, type Shown } from '../engine/engine.ts';
 
 /** Typing is asked about when it rests for so long; short enough to feel immediate. */
 const TYPING_PAUSE_MS = 90;
