@@ -1,7 +1,7 @@
 /** Addresses that ask for what is not there, and lists that are printed while only a part of them is shown. */
 import { expect, test, type Page } from '../support/watch.ts';
 
-const refused = (page: Page) => page.getByRole('status').filter({ hasText: 'The address asks for' });
+const refused = (page: Page) => page.getByRole('status').filter({ hasText: 'The address' });
 const rows = (page: Page) => page.locator('.ledger tbody tr:not([hidden])');
 
 test('pages open without a complaint at a fragment that nothing is called', async ({ page }) => {
@@ -33,6 +33,12 @@ test('what is known is shown beside what is not, and a change takes the message 
   await page.getByRole('combobox', { name: 'Standing' }).selectOption('contradicted');
   await expect(refused(page)).toHaveCount(0);
   await expect(page).toHaveURL(/standing=contradicted/);
+});
+
+test('of several values of one filter the first is taken, and the others are told', async ({ page }) => {
+  await page.goto('/evidence/?standing=contradicted&standing=outdated&sort=standing');
+  await expect(page.getByRole('combobox', { name: 'Standing' })).toHaveValue('contradicted');
+  await expect(refused(page)).toHaveText(/first value.*standing “outdated”/);
 });
 
 test('a list of claims that is filtered says so on paper', async ({ page }) => {

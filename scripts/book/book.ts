@@ -16,7 +16,7 @@ import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { fileName } from './file-name.ts';
 import { epubAddress, epubOf, isEpubPicture } from './epub.ts';
 import { pagesOfPlaces } from './pdf-pages.ts';
-import { decoded } from '../../src/domain/content/links/decoded.ts';
+import { decoded } from '../../src/domain/text/decoded.ts';
 
 /** How often the references may move each other over a page before it is a fault. */
 const mostPrints = 4;

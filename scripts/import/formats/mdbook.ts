@@ -7,7 +7,7 @@ import { codeLines, indentOf, linesOf, type Line } from '../text/lines.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
 import { mdbookAnchors } from '../text/links/slugs.ts';
 import { taken } from '../text/snippets.ts';
-import { decoded } from '../../../src/domain/content/links/decoded.ts';
+import { decoded } from '../../../src/domain/text/decoded.ts';
 
 const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => {
   if (!folder.has('book.toml')) return {};

@@ -6,7 +6,7 @@ import { dayInWords } from '../text/days.ts';
 import { block, isBlank, linesOf, type Line } from '../text/lines.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { csvRows } from '../text/csv.ts';
-import { decoded } from '../../../src/domain/content/links/decoded.ts';
+import { decoded } from '../../../src/domain/text/decoded.ts';
 
 const withId = /^(.*?)\s*[0-9a-f]{32}(?:_all)?$/s;
 const isPage = (path: string): boolean => /[0-9a-f]{32}\.md$/.test(path);

@@ -9,7 +9,7 @@ import { withEmoji } from './mkdocs/inline.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/quote-callouts.ts';
 import { wikiJsMarkdown } from './wikijs.ts';
-import { decoded } from '../../../src/domain/content/links/decoded.ts';
+import { decoded } from '../../../src/domain/text/decoded.ts';
 
 const special = /(^|\/)_(sidebar|footer|header)\.md$/i;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KindId } from '../../kinds.ts';
 import type { CatalogueRow } from './index/catalogue.ts';
-import { facetValues, markedAddress, narrowed, readSearch, writeSearch } from './facets.ts';
+import { checkedFacets, facetValues, markedAddress, narrowed, readSearch, writeSearch } from './facets.ts';
 
 const row = (kind: KindId, topics: string[], standing?: CatalogueRow['standing']) => ({
   row: { id: kind, kind, topics, standing },
@@ -43,6 +43,8 @@ test('a search stands in the address and comes back from it', () => {
   assert.equal(written.has('topic'), false);
   assert.deepEqual(readSearch(written), search);
   assert.deepEqual(readSearch(new URLSearchParams('q=&kind=')), { query: '', facets: {} });
+  const twice = readSearch(new URLSearchParams('standing=contested&standing=outdated'));
+  assert.deepEqual(checkedFacets(twice.facets, []), { facets: {}, refused: ['contested, outdated'] });
 });
 
 for (const { url, words, expected } of [

@@ -80,13 +80,17 @@ export interface Search {
   readonly facets: Facets;
 }
 
-/** Reads a search out of an address; empty values count as not chosen. */
-export const readSearch = (parameters: URLSearchParams): Search => ({
-  query: parameters.get('q')?.trim() ?? '',
-  facets: Object.fromEntries(
-    facetNames.flatMap((name) => (parameters.get(name) ? [[name, parameters.get(name)]] : [])),
-  ),
-});
+/**
+ * Reads a search out of an address; empty values count as not chosen. Several values of a facet stand together, as one
+ * that nothing is called: the reader is told so, and none of them narrows the results unasked.
+ */
+export const readSearch = (parameters: URLSearchParams): Search => {
+  const given = (name: FacetName): string => [...new Set(parameters.getAll(name))].filter(Boolean).join(', ');
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    facets: Object.fromEntries(facetNames.flatMap((name) => (given(name) ? [[name, given(name)]] : []))),
+  };
+};
 
 /** Parameters of a search, with the others of the address left as they are. */
 export const writeSearch = ({ query, facets }: Search, parameters = new URLSearchParams()): URLSearchParams => {

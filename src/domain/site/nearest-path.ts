@@ -1,5 +1,6 @@
 /** Which known addresses an unknown one was probably meant for. */
 import { distance } from 'fastest-levenshtein';
+import { decoded } from '../text/decoded.ts';
 
 /** An address of the site with the names by which it may be asked for. */
 export interface KnownPath {
@@ -18,14 +19,6 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
 
 /** The words of an asked path, without what servers and files add to it. */
 export const askedWords = (path: string): string[] =>

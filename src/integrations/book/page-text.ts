@@ -4,7 +4,7 @@
  * has all pages of a site.
  */
 import { Parser } from 'htmlparser2';
-import { decoded } from '../../domain/content/links/decoded.ts';
+import { decoded } from '../../domain/text/decoded.ts';
 
 export interface PageText {
   /** What the page is called: its first heading. */

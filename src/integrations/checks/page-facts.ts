@@ -2,7 +2,7 @@
 import type { BuiltPage, KnownPage } from '../built/built-page.ts';
 import { attribute, isElement, valueText, wordsOf, type Element } from '../built/html.ts';
 import { policyFaults, type Fault } from './policy.ts';
-import { decoded } from '../../domain/content/links/decoded.ts';
+import { decoded } from '../../domain/text/decoded.ts';
 
 /** Something found on a page, with the content file that the words around it come from. */
 export interface Found {

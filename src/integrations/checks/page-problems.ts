@@ -1,7 +1,7 @@
 /** Judges the facts of all pages together: what a reader, a screen reader or the browser would stumble over. Pure. */
 import { closest } from 'fastest-levenshtein';
 import { hasMissingValue, type Address, type Found, type PageFacts } from './page-facts.ts';
-import { decoded } from '../../domain/content/links/decoded.ts';
+import { decoded } from '../../domain/text/decoded.ts';
 
 /** The built site, as far as the checks need it. */
 export interface CheckedSite {

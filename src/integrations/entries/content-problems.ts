@@ -25,7 +25,7 @@ import { htmlTags } from './html-tags.ts';
 import { namedParts, offPaths, partProblems, partReader } from './named-parts.ts';
 import { readEntries, type ReadEntry } from './read-entries.ts';
 import { wikiPages } from './wiki-problems.ts';
-import { decoded } from '../../domain/content/links/decoded.ts';
+import { decoded } from '../../domain/text/decoded.ts';
 
 const costTotals = ['infrastructure', 'people', 'everything'];
 

@@ -5,17 +5,18 @@ import { dayInWords } from '../../domain/text/days.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { rowFrom, type Fetched } from './fetched-rows.ts';
 import { words } from '../../words/words.ts';
+import { addressFilters } from '../address-filters.ts';
 
 const today = localDay(new Date());
 const form = document.querySelector<HTMLFormElement>('#review-filter');
 const list = document.querySelector<HTMLElement>('[data-review-rows]');
 const body = document.querySelector<HTMLTableSectionElement>('.review tbody');
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-review-${name}]`);
-const [count, nothing, refused, day] = ['count', 'nothing', 'refused', 'day'].map(find);
+const [count = null, nothing = null, refused = null, day = null] = ['count', 'nothing', 'refused', 'day'].map(find);
 const most = Number(list?.dataset['most'] ?? Infinity);
 const filters = ['state', 'team', 'kind', 'section'] as const;
 /** The address says for itself what is filtered by: ?owner=… where the list says "Kept by". */
-const asked = { state: 'state', team: 'owner', kind: 'kind', section: 'section' } as const;
+const parameters = { state: 'state', team: 'owner', kind: 'kind', section: 'section' };
 
 let rows = [...(body?.rows ?? [])];
 
@@ -43,47 +44,17 @@ const setStates = (): void => {
   if (day) day.textContent = words.howManyDueOn(dayInWords(today));
 };
 
-const selectOf = (name: string): HTMLSelectElement | undefined => {
-  const select = form?.elements.namedItem(name);
-  return select instanceof HTMLSelectElement ? select : undefined;
-};
-const chosen = (name: string): string => selectOf(name)?.value ?? '';
+type Filters = ReturnType<typeof addressFilters<keyof typeof parameters>>;
 
-const apply = (): void => {
+const apply = ({ chosen, chosenWords }: Filters): void => {
   const left = rows.filter((row) => filters.every((name) => !chosen(name) || row.dataset[name] === chosen(name)));
   body?.replaceChildren(...left.slice(0, most));
   const more = left.length > most ? words.firstShown(most) : '';
   if (count) count.textContent = `${words.entriesFiltered(left.length, rows.length)}${more}`;
   if (nothing) nothing.hidden = left.length > 0;
-  const by = filters.filter(chosen).map((name) => selectOf(name)?.selectedOptions[0]?.text);
+  const by = filters.filter(chosen).map(chosenWords);
   const caption = body?.parentElement?.querySelector('caption');
   if (caption && list) caption.textContent = words.rowsFiltered(left.length, rows.length, by.join(', '), more);
-};
-
-const toAddress = (): void => {
-  const url = new URL(location.href);
-  for (const name of filters) {
-    if (chosen(name)) url.searchParams.set(asked[name], chosen(name));
-    else url.searchParams.delete(asked[name]);
-  }
-  history.replaceState(history.state, '', url);
-  if (refused) refused.hidden = true;
-};
-
-const fromAddress = (): void => {
-  const given = new URLSearchParams(location.search);
-  const unknown = filters.flatMap((name) => {
-    const select = selectOf(name);
-    const value = given.get(asked[name]);
-    if (value === null) return [];
-    const option = [...(select?.options ?? [])].find((one) => one.value.toLowerCase() === value.toLowerCase());
-    if (select && option) select.value = option.value;
-    return option ? [] : [`${asked[name]} “${value.slice(0, 60)}”`];
-  });
-  if (refused && unknown.length > 0) {
-    refused.textContent = words.addressAsksFor(words.list(unknown));
-    refused.hidden = false;
-  }
 };
 
 /** A site with more entries than a page should hold keeps the rest in a file; counts are wrong without it. */
@@ -101,17 +72,9 @@ const begin = (): void => {
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-distance]'))
     time.after(` (${distanceInWords(time.dateTime, today)})`);
   if (!form) return;
-  fromAddress();
-  if (location.search) apply();
+  const choice = addressFilters({ form, refused, parameters, apply: () => apply(choice) });
+  if (location.search) apply(choice);
   else if (count) count.textContent = words.entriesCounted(rows.length);
-  delete document.documentElement.dataset['asked'];
-  const changed = (): void => {
-    apply();
-    toAddress();
-  };
-  form.addEventListener('change', changed);
-  form.addEventListener('reset', () => setTimeout(changed));
-  form.addEventListener('submit', (event) => event.preventDefault());
 };
 
 const rest = list?.dataset['reviewRows'];

@@ -77,8 +77,6 @@ export const noClaimHasAll = 'Keine Aussage erfüllt das alles. Bitte einen Filt
 export const claimsFiltered = (shown: number, all: number): string => `${shown} von ${all} Aussagen`;
 export const claimsLeft = (shown: number, all: number, by: string, order: string): string =>
   `${claimsFiltered(shown, all)}${by && `: ${by}`}. Reihenfolge: ${order}`;
-export const listLacks = (what: readonly string[]): string =>
-  `Die Adresse fragt nach ${what.join(' und ')}, was diese Liste nicht hat. Dieser Teil bleibt weg.`;
 export const howClaimsStandOf = (count: number, article: string): string =>
   `Wie ${count === 1 ? 'eine Aussage belegt ist' : `${number(count)} Aussagen belegt sind`} (${article})`;
 export const howClaimsStand = (count: number): string =>

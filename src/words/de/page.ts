@@ -86,3 +86,7 @@ export const storageTroubles = {
   newer:
     'Was hier gespeichert ist, kommt aus einer neueren Fassung dieser Seite. Es blieb unberührt, Neues wird also nicht gespeichert.',
 } as const satisfies Readonly<Record<string, string>>;
+export const listLacks = (what: string): string =>
+  `Die Adresse verlangt ${what}, was diese Liste nicht hat. Dieser Teil bleibt weg.`;
+export const listTakesFirst = (what: string): string =>
+  `Die Adresse nennt einen Filter mehrfach. Die Liste nimmt den ersten Wert und lässt ${what} weg.`;

@@ -73,8 +73,6 @@ export const entriesFiltered = (shown: number, all: number): string => `${number
 export const firstShown = (count: number): string => `, gezeigt die ersten ${number(count)}`;
 export const rowsFiltered = (shown: number, all: number, by: string, more: string): string =>
   `${number(shown)} von ${number(all)}${by === '' ? '' : `: ${by}`}${more}, Fälliges zuerst`;
-export const addressAsksFor = (what: string): string =>
-  `Die Adresse verlangt ${what}, was diese Liste nicht hat. Dieser Teil bleibt weg.`;
 export const onlyFirstLoaded = (count: number): string =>
   `Nur die ersten ${number(count)} Einträge ließen sich laden; die Zahlen oben sind vom Tag des Baus. Für alle die Seite neu laden.`;
 

@@ -82,9 +82,6 @@ export const claimsFiltered = (shown: number, all: number): string => `${shown} 
 /** Below a list on paper: what is left of it, by what, and in which order. */
 export const claimsLeft = (shown: number, all: number, by: string, order: string): string =>
   `${claimsFiltered(shown, all)}${by && `: ${by}`}. Order: ${order}`;
-/** What the address asks for and the list does not have, each in quotes. */
-export const listLacks = (what: readonly string[]): string =>
-  `The address asks for ${what.join(' and ')}, which this list does not have. That part is left out.`;
 export const howClaimsStandOf = (count: number, article: string): string => `How ${count} claims of ${article} stand`;
 export const howClaimsStand = (count: number): string => `How the ${count} claims stand`;
 export const standingOfClaim = 'The standing of a claim';

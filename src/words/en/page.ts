@@ -86,3 +86,9 @@ export const storageTroubles = {
   unreadable: 'Some of what was saved here could not be read. It was left as it is, under another name.',
   newer: 'What is saved here comes from a newer version of this page. It was left alone, so nothing new is saved.',
 } as const satisfies Readonly<Record<string, string>>;
+/** What the address asks for and a list does not have, each in quotes. */
+export const listLacks = (what: string): string =>
+  `The address asks for ${what}, which this list does not have. That part is left out.`;
+/** What the address asks for beside a value of the same filter. */
+export const listTakesFirst = (what: string): string =>
+  `The address has a filter more than once. The list takes the first value and leaves out ${what}.`;

@@ -73,8 +73,6 @@ export const entriesFiltered = (shown: number, all: number): string => `${number
 export const firstShown = (count: number): string => `, the first ${number(count)} shown`;
 export const rowsFiltered = (shown: number, all: number, by: string, more: string): string =>
   `${number(shown)} of ${number(all)}${by === '' ? '' : `: ${by}`}${more}, what is due first`;
-export const addressAsksFor = (what: string): string =>
-  `The address asks for ${what}, which this list does not have. That part is left out.`;
 export const onlyFirstLoaded = (count: number): string =>
   `Only the first ${number(count)} entries could be loaded; the counts above are those of the build. Load the page again for all.`;
 

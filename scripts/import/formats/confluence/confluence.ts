@@ -8,7 +8,7 @@ import { block, linesOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links/links.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { elementsIn, classesOf, find, isElement, markdownOf, textIn } from './macros.ts';
-import { decoded } from '../../../../src/domain/content/links/decoded.ts';
+import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const said = (node: Element | Root | undefined): string =>
   node === undefined ? '' : textIn(node).replace(/\s+/g, ' ').trim();

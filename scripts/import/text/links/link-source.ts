@@ -1,7 +1,7 @@
 /** Links and pictures as they are written. */
 import { nameOf } from '../../paths.ts';
 import { outsideCode, type Line } from '../lines.ts';
-import { decoded } from '../../../../src/domain/content/links/decoded.ts';
+import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 /** Words of a file name, for a picture that nobody described. */
 export const wordsOfFile = (url: string): string => {

@@ -1,7 +1,7 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import { folderOf, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
 import type { Fields, SourceFolder, SourceSite } from '../../source.ts';
-import { decoded } from '../../../../src/domain/content/links/decoded.ts';
+import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 export type Target =
   | { readonly kind: 'page'; readonly path: string; readonly hash: string }

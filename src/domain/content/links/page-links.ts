@@ -2,7 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
 import { leadsNowhere, relativeAddress } from './relative-links.ts';
-import { decoded } from './decoded.ts';
+import { decoded } from '../../text/decoded.ts';
 
 export interface KnownPages {
   /** Addresses that relative links may lead to, from the root of the site. */

@@ -1,7 +1,7 @@
 /** Links of wiki pages as people write them: to the file of another page, or to a folder, from where they stand. */
 import { isKind, kinds, wikiId } from '../../../kinds.ts';
 import { routeOf } from '../routes.ts';
-import { decoded } from './decoded.ts';
+import { decoded } from '../../text/decoded.ts';
 
 const wiki = '/content/wiki/';
 

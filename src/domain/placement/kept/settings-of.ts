@@ -1,15 +1,8 @@
 /** What the values of a link or a form set, once a placement is worked out. */
 import type { StateValues } from '../../tool/url-state.ts';
+import { decoded } from '../../text/decoded.ts';
 import { readLimits } from '../rules/rule-limits.ts';
 import { noSettings, type PlacementSettings } from './settings.ts';
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 type Answers = ReadonlyMap<string, Readonly<Record<string, string>>>;
 

@@ -1,6 +1,5 @@
 /** An address without its escapes; as it is written, where its percent signs are none or spell no text. */
 export const decoded = (address: string): string => {
-  if (!address.includes('%')) return address;
   try {
     return decodeURIComponent(address);
   } catch {
