@@ -57,6 +57,37 @@ if (section !== undefined) {
 }
 
 if (own.length > 0) {
+  for (const columns of [8, 12, 18])
+    test(`a table of ${columns} columns is on the sheet, and its words are whole as far as there is room`, async ({
+      page,
+    }) => {
+      // The room for text on A4 upright.
+      await page.setViewportSize({ width: 672, height: 1000 });
+      await page.goto(own[0] ?? '');
+      await page.emulateMedia({ media: 'print' });
+      const { beyond, broken } = await page
+        .locator('.prose')
+        .first()
+        .evaluate((prose, columns) => {
+          const row = ['value', 'A sentence that says at some length what stands here and for whom.', 'x'.repeat(60)];
+          const cells = Array.from({ length: columns }, (_, at) => `<td>${row[at] ?? 'value'}</td>`).join('');
+          prose.innerHTML = `<div class="table-scroll"><table><tbody><tr>${cells}</tr></tbody></table></div>`;
+          const linesOf = (cell: Element): number => {
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          };
+          return {
+            beyond: (prose.querySelector('table')?.getBoundingClientRect().right ?? Infinity) - innerWidth,
+            broken: [...prose.querySelectorAll('td')].filter(
+              (cell) => cell.textContent === 'value' && linesOf(cell) !== 1,
+            ).length,
+          };
+        }, columns);
+      expect(beyond).toBeLessThanOrEqual(0);
+      expect(broken).toBe(0);
+    });
+
   test('every page of the wiki says who answers for it, and when it was reviewed or that it never was', () => {
     for (const page of own) {
       expect(htmlOf(page), page).toMatch(new RegExp(`data-reviewed="|${words.neverReviewed}`));

@@ -73,6 +73,16 @@ describe('links', () => {
     ['[a](next/)', '/handbook/', '<a href="next/">a</a>'],
     ['![a](/a.svg)', '/handbook/', '<img src="/handbook/a.svg" alt="a">'],
     ['[a](https://a.example/)', '/handbook/', '<a href="https://a.example/" rel="noreferrer">a</a>'],
+    [
+      'https://a.example/b',
+      '/',
+      '<a href="https://a.example/b" rel="noreferrer" data-address="">https://a.example/b</a>',
+    ],
+    [
+      '[a.example](https://a.example/)',
+      '/',
+      '<a href="https://a.example/" rel="noreferrer" data-address="">a.example</a>',
+    ],
     ['[a](mailto:a@a.example)', '/handbook/', '<a href="mailto:a@a.example">a</a>'],
   ];
   for (const [written, base, html] of cases) {

@@ -144,6 +144,10 @@ const headingAnchors = defineHastPlugin({
   },
 });
 
+/** True when a link is called by its own address: paper need not say it twice. */
+const saysAddress = (text: string, address: string): boolean =>
+  [text, `https://${text}`, `http://${text}`].some((one) => one.replace(/\/$/, '') === address.replace(/\/$/, ''));
+
 /**
  * Links and images, in Markdown or as a tag in MDX. Those written from the root (`/guide/`) get the base path in front;
  * links to other origins do not tell them which page a reader came from.
@@ -170,7 +174,10 @@ const links = (base: string): HastPluginDefinition => {
     element: {
       filter,
       visit(node, context) {
-        fix(node, node.tagName, node.properties[attributeOf[node.tagName] ?? ''], context);
+        const address = node.properties[attributeOf[node.tagName] ?? ''];
+        fix(node, node.tagName, address, context);
+        if (node.tagName === 'a' && typeof address === 'string' && saysAddress(context.textContent(node), address))
+          context.setProperty(node, 'data-address', '');
       },
     },
     mdxJsxFlowElement: jsx,
