@@ -32,7 +32,7 @@ describe('a plain folder of Markdown', () => {
       '<span id="old"></span>',
       '![plan](../files/plan.svg)',
     );
-    has('plain/notes/Tags.md', '[#old](node-down.md#old)', '<h2>Same</h2>');
+    has('plain/notes/Tags.md', '[#old](node-down.md#old)', '## Same {#same}\n\n## Same {#same-1}');
     has('plain/places.md', /^# Set \{env:NAME\}\n\n!\[drawn\]\(files\/drawn\.svg\)\n\n## What it is$/m);
     has('plain/places.md', '|https://harbour.example/ |yes|', 'Half<!-- import: dead picture 50%25.png');
     reports('files/drawn.svg: its first tag is longer');

@@ -4,10 +4,11 @@ import { kinds, wikiId } from '../../../src/kinds.ts';
 import { folderOf, joined, relativePath } from '../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/clean-html.ts';
+import { withFencedCode } from '../text/html-code.ts';
 import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
 import { asYaml } from '../../as-yaml.ts';
-import { topHeading, withAnchors, withLowerHeadings, withTopHeading } from '../text/headings.ts';
+import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
 import { tellFormulas } from '../text/math.ts';
 import { withHtmlAnchors } from '../text/links/html-anchors.ts';
 import { outsideCode, textOf, withPartedRows } from '../text/lines.ts';
@@ -107,9 +108,9 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {
-    const clean = withCleanHtml(page.lines, (url, line) => htmlAddress(page, url, line), saying(page));
+    const clean = withCleanHtml(withFencedCode(page.lines), (url, line) => htmlAddress(page, url, line), saying(page));
     const named = page.fields.known['title'] as string | undefined;
-    const raised = withLowerHeadings(withTopHeading(clean, named ?? labels.get(page.path)));
+    const raised = withTopHeading(clean, named ?? labels.get(page.path));
     const heading = topHeading(raised);
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
     else if (named === heading || site.titlesInFields) page.title = named;

@@ -15,7 +15,8 @@ const optionalEnd = new Set('li td th tr dt dd thead tbody tfoot colgroup rp rt 
 const value = (token: HtmlToken, name: string): string | undefined =>
   token.attributes.find((one) => one.name === name)?.value;
 
-const isFlow = (parent: PlacedNode | undefined): boolean =>
+/** True where what is written is a block, and no part of a sentence. */
+export const isFlow = (parent: PlacedNode | undefined): boolean =>
   ['root', 'blockquote', 'listItem', 'containerDirective', 'descriptionDetails', 'footnoteDefinition'].includes(
     parent?.type ?? 'root',
   );
@@ -42,6 +43,20 @@ const embedded = (token: HtmlToken, inside: string): { url: string | undefined; 
 const inPlace = (markdown: string, text: string, start: number): string => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
   return markdown.split('\n').join(`\n${before}`);
+};
+
+/**
+ * A heading that is written out in HTML, as one of Markdown: it may be the title of the page, and others are listed and
+ * linked to like any heading. Undefined for other HTML, and for a heading with a picture or with an anchor of other letters.
+ */
+const headingIn = (html: string): string | undefined => {
+  const [, level, more = '', words = ''] =
+    /^<h([1-6])\b([^>]*)>((?:(?!<\/?h[1-6]\b)[\s\S])*)<\/h\1>\s*$/i.exec(html) ?? [];
+  const [, id = ''] = /\bid=["']?([^"'\s>]*)/i.exec(more) ?? [];
+  if (level === undefined || !/^[\w-]*$/.test(id) || /<(?:img|svg)\b/i.test(words)) return undefined;
+  if (!/\p{L}/u.test(words.replace(/<[^>]*>|<!--.*?-->/g, ''))) return undefined;
+  const anchor = id === '' || level === '1' ? '' : ` {#${id}}`;
+  return `${'#'.repeat(Number(level))} ${htmlAsMarkdown(words).replace(/\s+/g, ' ')}${anchor}`;
 };
 
 /**
@@ -73,19 +88,9 @@ export const withCleanHtml = (
       edits.push({ start: startOf(node), end: endOf(node), text: inPlace(htmlAsMarkdown(html), text, startOf(node)) });
       continue;
     }
-    // A title in HTML is the title of the page, when it is written out.
-    const [, title] = /^<h1\b[^>]*>((?:(?!<\/?h1\b)[\s\S])*)<\/h1>\s*$/i.exec(html) ?? [];
-    if (
-      !isInline &&
-      title !== undefined &&
-      /\p{L}/u.test(title.replace(/<[^>]*>|<!--.*?-->/g, '')) &&
-      !/<(?:img|svg)\b/i.test(title)
-    ) {
-      edits.push({
-        start: startOf(node),
-        end: endOf(node),
-        text: inPlace(`# ${htmlAsMarkdown(title).replace(/\s+/g, ' ')}`, text, startOf(node)),
-      });
+    const heading = isInline ? undefined : headingIn(html);
+    if (heading !== undefined) {
+      edits.push({ start: startOf(node), end: endOf(node), text: inPlace(heading, text, startOf(node)) });
       continue;
     }
     const before = lineEnds(html);
@@ -159,6 +164,11 @@ export const withCleanHtml = (
       return;
     }
     if (kind === 'end' && (opaque.has(name) || embedding.has(name))) {
+      put('');
+      return;
+    }
+    // Browsers forgive an end of line between the items of a list; readers by ear are told of an item that is none.
+    if (name === 'br' && /(?:<[uo]l\b[^>]*>|<\/li>)(?:\s|<br\s*\/?>)*$/i.test(text.slice(0, token.start))) {
       put('');
       return;
     }

@@ -55,19 +55,6 @@ export const withTopHeading = (lines: readonly Line[], title: string | undefined
   return title === undefined ? [...lines] : withEdits(lines, [{ start: startOf(first), end: endOf(first), text: '' }]);
 };
 
-/** Headings of the first level within lists, quotes and blocks, where none may be the title, a level lower. */
-export const withLowerHeadings = (lines: readonly Line[]): Line[] => {
-  const text = textOf(lines);
-  const edits = withParents(treeOf(lines)).flatMap(({ node, parents }): Edit[] => {
-    if (node.type !== 'heading' || node.depth !== 1 || parents.length < 2) return [];
-    const [start, end] = [startOf(node), endOf(node)];
-    if (text.startsWith('#', start)) return [{ start, end: start, text: '#' }];
-    const [line = ''] = /=+\s*$/.exec(text.slice(start, end)) ?? [];
-    return [{ start: end - line.length, end, text: '---' }];
-  });
-  return edits.length === 0 ? [...lines] : withEdits(lines, edits);
-};
-
 export interface Anchored {
   readonly lines: Line[];
   /** Anchors of the old site with those that lead to the same place here; '' is the top of the page. */

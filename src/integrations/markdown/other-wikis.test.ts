@@ -57,6 +57,20 @@ describe('directives as in generators of documentation', () => {
 });
 
 describe('headings', () => {
+  it('follow each other without a gap below the title, each below those it was written under', async () => {
+    const levelsOf = async (markdown: string) =>
+      [...(await render(markdown)).matchAll(/<h(\d)[^>]*>(\w+)/g)].map(([, level, words]) => `${level} ${words}`);
+    assert.deepEqual(await levelsOf('# Title\n\n### A\n\n##### B\n\n### C\n\n## D'), ['2 A', '3 B', '2 C', '2 D']);
+    assert.deepEqual(await levelsOf('# Title\n\n## A\n\n# Part\n\n## B\n\nC\n---'), ['2 A', '2 Part', '3 B', '3 C']);
+    assert.deepEqual(await levelsOf('> # Q\n\n- ### L\n'), ['2 Q', '3 L']);
+    assert.deepEqual(await levelsOf('## A\n\n<h4>H</h4>\n\n#### B\n\n<div><h1>I</h1></div>'), [
+      '2 A',
+      '3 H',
+      '3 B',
+      '2 I',
+    ]);
+  });
+
   it('take the anchor that they name, and keep other braces', async () => {
     const html = await render('## Open `ports` {#ports}\n\n## For {environment}');
     assert.match(html, /<h2 id="ports">Open <code>ports<\/code><\/h2><a class="anchor" href="#ports"/);

@@ -14,25 +14,45 @@ const fileOf = ({ fileURL }: PluginFactoryContext): string | undefined =>
 const deepest = 6;
 
 /**
- * Takes the first heading out of the text where it is the title, which the page shows above the text, and puts the others
- * a level lower where there are more of the first level: a page has one.
+ * Levels of headings as a page shows them, one after the other: below the title without a gap, and each below those that
+ * it was written under. Whoever walks a page by its headings would take a gap for something missed.
+ */
+const levels = (): ((written: number) => number) => {
+  const above: { readonly written: number; readonly shown: number }[] = [];
+  return (written) => {
+    while ((above.at(-1)?.written ?? 0) >= written) above.pop();
+    const shown = Math.min(deepest, (above.at(-1)?.shown ?? 1) + 1);
+    above.push({ written, shown });
+    return shown;
+  };
+};
+
+/**
+ * Takes the first heading out of the text where it is the title, which the page shows above the text, and closes up the
+ * levels of the others, of which none is the first.
  */
 export const titleOutOfText = (factory: PluginFactoryContext): MdastPluginDefinition | undefined => {
   if (fileOf(factory) === undefined) return undefined;
+  const shownAt = levels();
   return defineMdastPlugin({
     name: 'title-out-of-text',
     before(root, context) {
-      const headings = root.children.filter((node) => node.type === 'heading');
-      const [first] = headings;
+      const first = root.children.find((node) => node.type === 'heading');
       const { title } = (context.data as { astro?: { frontmatter?: { title?: unknown } } }).astro?.frontmatter ?? {};
       const isTitle =
         first?.depth === 1 && (title === undefined || title === context.textContent(first).replace(/\s+/g, ' ').trim());
       if (first && isTitle) context.removeNode(first);
-      const rest = isTitle ? headings.slice(1) : headings;
-      if (!rest.some(({ depth }) => depth === 1)) return;
-      for (const heading of rest) {
-        context.setProperty(heading, 'depth', Math.min(deepest, heading.depth + 1) as typeof heading.depth);
-      }
+    },
+    heading(node, context) {
+      context.setProperty(node, 'depth', shownAt(node.depth) as typeof node.depth);
+    },
+    html(node, context) {
+      let shown = 1;
+      const value = node.value.replace(/<(\/?)h([1-6])(?=[\s>])/gi, (_, end: string, written: string) => {
+        if (end === '') shown = shownAt(Number(written));
+        return `<${end}h${shown}`;
+      });
+      if (value !== node.value) context.setProperty(node, 'value', value);
     },
   });
 };
