@@ -151,3 +151,12 @@ export const previewCard = (facts: PreviewFacts, look: CardLook): CardNode => {
     ],
   );
 };
+
+const image =
+  /<mask id="([^"]+)"><rect( x="\S+" y="\S+" width="\S+" height="\S+") fill="#fff"\/><\/mask><image\2 ([^>]*) mask="url\(#\1\)"\/>/g;
+
+/**
+ * The drawing without the masks that leave all of an image: satori puts one of its own size over each, which took a quarter
+ * of the time of a picture.
+ */
+export const withoutEmptyMasks = (svg: string): string => svg.replace(image, '<image$2 $3/>');
