@@ -1,19 +1,26 @@
 /**
  * Measures what it takes to build a wiki of 100 and of 1,000 made-up pages beside this site's own, against the floor that
- * is built in the same run: bare Astro and Pagefind on the same Markdown. `npm run bench:build -- 10000` takes other counts.
+ * is built in the same run: bare Astro and Pagefind on the same Markdown. `npm run bench:build -- 10000` takes other counts,
+ * and `npm run bench:build -- --starlight` builds Starlight with the same pages, too, which npm fetches into a folder of the
+ * bench.
  */
 import { appendFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from '../tools.ts';
 import type { Cost } from './measured.ts';
-import { build, bytesIn, indexFloor, makeFloor, makeSite } from './sites.ts';
+import { build, buildStarlight, bytesIn, indexFloor, makeFloor, makeSite, makeStarlight } from './sites.ts';
 import { wikiFiles, type WikiFile } from './wiki-pages.ts';
 
 const usual = [100, 1000];
 const known = ['karpenter', 'control', 'plane'];
 
-const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : usual;
+const { values: asked, positionals } = parseArgs({
+  options: { starlight: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const counts = positionals.length > 0 ? positionals.map(Number) : usual;
 if (!counts.every((count) => Number.isInteger(count) && count > 0))
   throw new Error('npm run bench:build takes numbers of pages, such as: npm run bench:build -- 100 1000');
 
@@ -31,6 +38,12 @@ const builtSite = async (folder: string, pages: readonly WikiFile[]): Promise<{ 
   return { cold: { ...cold, outputBytes }, again: await build(folder) };
 };
 
+const builtStarlight = async (folder: string, pages: readonly WikiFile[]): Promise<Built> => {
+  await makeStarlight(folder, pages);
+  const cost = await buildStarlight(folder);
+  return { ...cost, outputBytes: await bytesIn(join(folder, 'dist')) };
+};
+
 /** The page of middle size, as it was built. */
 const middlePage = async (folder: string, pages: readonly WikiFile[]): Promise<Buffer> => {
   const built = await Promise.all(
@@ -41,17 +54,20 @@ const middlePage = async (folder: string, pages: readonly WikiFile[]): Promise<B
 
 const seconds = ({ cpuSeconds, wallSeconds }: Cost): string =>
   `${cpuSeconds.toFixed(1)} s, ${wallSeconds.toFixed(1)} s`;
+const gigabytes = ({ peakBytes }: Cost): string => `${(peakBytes / 1e9).toFixed(2)} GB`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const times = (value: number, floor: number): string => (value / floor).toFixed(2);
+const timesBoth = (one: Cost, floor: Cost): string =>
+  `${times(one.cpuSeconds, floor.cpuSeconds)}, ${times(one.wallSeconds, floor.wallSeconds)}`;
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 await mkdir(join(root, '.tmp'), { recursive: true });
 const folder = await mkdtemp(join(root, '.tmp', 'bench-'));
 try {
   const own = await builtSite(join(folder, 'own'), []);
-  const lines = [
-    row(['Pages', 'Floor', 'This site with them', 'Of the floor', 'Memory', 'Output beside its own', 'A page']),
-    row(Array.from({ length: 7 }, () => '---')),
-  ];
+  const titles = ['Pages', 'Floor', 'This site with them', 'Of the floor', 'Memory', 'Output beside its own', 'A page'];
+  if (asked.starlight) titles.push('Starlight', 'This site of Starlight');
+  const lines = [row(titles), row(titles.map(() => '---'))];
   for (const count of counts) {
     const pages = wikiFiles(count, known);
     const at = join(folder, String(count));
@@ -65,22 +81,29 @@ try {
     };
     const { cold, again } = await builtSite(join(at, 'site'), pages);
     const page = await middlePage(join(at, 'site/dist/wiki/bench'), pages);
+    const starlight = asked.starlight ? await builtStarlight(join(at, 'starlight'), pages) : undefined;
     const beside = cold.cpuSeconds - own.cold.cpuSeconds;
     lines.push(
       row([
         count.toLocaleString('en'),
-        `${seconds(floor)}, ${(floor.peakBytes / 1e9).toFixed(2)} GB`,
+        `${seconds(floor)}, ${gigabytes(floor)}`,
         `${seconds(cold)}; again ${seconds(again)}`,
-        `${times(cold.cpuSeconds, floor.cpuSeconds)}, ${times(cold.wallSeconds, floor.wallSeconds)}; beside its own pages ${times(beside, floor.cpuSeconds)}`,
-        `${(cold.peakBytes / 1e9).toFixed(2)} GB`,
-        `${((cold.outputBytes - own.cold.outputBytes) / 1e6).toFixed(1)} MB`,
+        `${timesBoth(cold, floor)}; beside its own pages ${times(beside, floor.cpuSeconds)}`,
+        gigabytes(cold),
+        megabytes(cold.outputBytes - own.cold.outputBytes),
         `${(page.byteLength / 1000).toFixed(1)} kB, ${(brotliCompressSync(page).byteLength / 1000).toFixed(1)} kB as brotli`,
+        ...(starlight
+          ? [
+              `${seconds(starlight)}, ${gigabytes(starlight)}, ${megabytes(starlight.outputBytes)}`,
+              timesBoth(cold, starlight),
+            ]
+          : []),
       ]),
     );
     await rm(at, { recursive: true, force: true });
   }
   console.log(
-    `${lines.join('\n')}\n\nProcessor time and time by the clock, cold; "again" is after a change of one page, with the caches of the build before. Of the floor: processor time, then time by the clock; its own pages alone take ${seconds(own.cold)}.`,
+    `${lines.join('\n')}\n\nProcessor time and time by the clock, cold; "again" is after a change of one page, with the caches of the build before. Of the floor, and of Starlight: processor time, then time by the clock; its own pages alone take ${seconds(own.cold)}.`,
   );
 } finally {
   await rm(folder, { recursive: true, force: true });

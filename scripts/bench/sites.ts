@@ -54,11 +54,52 @@ export const makeFloor = async (folder: string, pages: readonly WikiFile[]): Pro
   await write(join(folder, 'wiki'), pages);
 };
 
+/** The Starlight that is measured beside, when asked: it is no package of this project. */
+const starlight = '@astrojs/starlight@0.42.4';
+
+const starlightFiles: readonly WikiFile[] = [
+  { path: 'package.json', text: '{ "type": "module", "private": true }' },
+  {
+    path: 'astro.config.mjs',
+    text: `import starlight from '@astrojs/starlight';
+export default { site: 'https://wiki.example', cacheDir: './.cache/astro', integrations: [starlight({ title: 'Wiki' })] };`,
+  },
+  {
+    path: 'src/content.config.ts',
+    text: `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
+  },
+];
+
+/** A page as Starlight wants it: its first heading is the title in its front matter. */
+const titled = ({ path, text }: WikiFile): WikiFile => {
+  const [heading = '', title = ''] = /^# (.*)\n/m.exec(text) ?? [];
+  const body = text.replace(heading, '');
+  const fields = body.startsWith('---\n') ? body.slice(4) : `---\n${body}`;
+  return { path, text: `---\ntitle: ${title}\n${fields}` };
+};
+
+/**
+ * The same Markdown in Starlight as it comes, with its search and the sidebar that it makes of the folders. Npm fetches it,
+ * and the Astro that it wants.
+ */
+export const makeStarlight = async (folder: string, pages: readonly WikiFile[]): Promise<void> => {
+  await write(folder, starlightFiles);
+  await write(join(folder, 'src/content/docs'), pages.map(titled));
+  await measured(['npm', 'install', '--no-audit', '--no-fund', starlight], folder);
+};
+
 const env = { ...process.env, ...astroEnv, BASE_PATH: '/', SITE_URL: 'https://wiki.example', NO_COLOR: '1' };
 
 /** Builds with Astro what stands in a folder. */
-export const build = (folder: string): Promise<Cost> =>
-  measured([process.execPath, ...astroCommand, 'build'], folder, env);
+export const build = (folder: string, command: readonly string[] = astroCommand): Promise<Cost> =>
+  measured([process.execPath, ...command, 'build'], folder, env);
+
+/** Builds what {@link makeStarlight} made, with its own Astro. */
+export const buildStarlight = (folder: string): Promise<Cost> =>
+  build(folder, [...astroCommand.slice(0, -1), join(folder, 'node_modules/astro/bin/astro.mjs')]);
 
 /** Indexes the pages of a built floor. */
 export const indexFloor = (folder: string): Promise<Cost> =>
