@@ -100,7 +100,7 @@ test('terms are marked once a section, never in headings, links, code or marks o
   for (const { page, elements } of site) {
     let inSection = new Set<string>();
     for (const { element, parents } of elements) {
-      if (element.tagName === 'h2') inSection = new Set();
+      if (/^h[23]$/.test(element.tagName)) inSection = new Set();
       const id = attribute(element, 'dataPanel');
       if (element.tagName !== 'a' || !id?.startsWith('term-')) continue;
       found += 1;

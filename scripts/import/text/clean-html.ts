@@ -93,6 +93,11 @@ export const withCleanHtml = (
       edits.push({ start: startOf(node), end: endOf(node), text: inPlace(heading, text, startOf(node)) });
       continue;
     }
+    // A browser guesses where a name of a sign ends that has no semicolon.
+    for (const { index, 0: written } of html.matchAll(/&(?:nbsp|amp|lt|gt|quot|copy)(?![\w;=])/g)) {
+      const at = startOf(node) + index + written.length;
+      edits.push({ start: at, end: at, text: ';' });
+    }
     const before = lineEnds(html);
     for (const token of tokens) {
       placed.push({

@@ -19,7 +19,7 @@ import { htmlTags } from '../entries/html-tags.ts';
 import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
 import { termLinks } from './term-links.ts';
-import { relativeLinks, titleOutOfText } from './wiki-pages.ts';
+import { htmlLinks, relativeLinks, titleOutOfText } from './wiki-pages.ts';
 import { words } from '../../words/words.ts';
 
 /** Text as it is spoken: a tag inside a heading leaves no gap. */
@@ -199,7 +199,7 @@ export const markdownProcessor = (base: string) => {
       gfm: { footnotes: { label: words.footnotes, backLabel: words.backToReference } },
       directive: true, // The plug-in of callouts puts other colons back.
     },
-    mdastPlugins: [ownAnchors, titleOutOfText, callouts, blocks, diagrams, placeholders],
+    mdastPlugins: [ownAnchors, titleOutOfText, htmlLinks, callouts, blocks, diagrams, placeholders],
     hastPlugins: [
       tableAlignClass,
       taskNames,

@@ -108,3 +108,16 @@ describe('pages of the wiki', () => {
     assert.equal(await render('[x](../net/DNS.md#a)'), '<p><a href="/wiki/net/dns/#a">x</a></p>');
   });
 });
+
+describe('links in HTML', () => {
+  it('to other origins tell them nothing of the page', async () => {
+    assert.match(await render('<p><a class="x" href="https://a.example/">a</a></p>'), /<a [^>]*rel="noreferrer"/);
+    assert.match(await render('see <a href="//a.example/">a</a>'), /<a [^>]*rel="noreferrer"/);
+    for (const own of [
+      '<a href="/guide/">a</a>',
+      '<a href="https://a.example/" rel="nofollow">a</a>',
+      '<abbr>a</abbr>',
+    ])
+      assert.doesNotMatch(await render(`see ${own}`), /noreferrer/, own);
+  });
+});

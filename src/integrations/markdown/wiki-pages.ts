@@ -57,6 +57,21 @@ export const titleOutOfText = (factory: PluginFactoryContext): MdastPluginDefini
   });
 };
 
+/** Links to other origins, written as HTML: as those of Markdown they do not tell them which page a reader came from. */
+export const htmlLinks = (factory: PluginFactoryContext): MdastPluginDefinition | undefined => {
+  if (fileOf(factory) === undefined) return undefined;
+  return defineMdastPlugin({
+    name: 'html-links',
+    html(node, context) {
+      const value = node.value.replace(
+        /<a(?=\s)(?![^>]*\srel=)(?=[^>]*\shref=["']?(?:https?:)?\/\/)/gi,
+        '<a rel="noreferrer"',
+      );
+      if (value !== node.value) context.setProperty(node, 'value', value);
+    },
+  });
+};
+
 /** Turns relative links to pages and folders into addresses from the root of the site. */
 export const relativeLinks = (factory: PluginFactoryContext): HastPluginDefinition | undefined => {
   const file = fileOf(factory);
