@@ -4,8 +4,8 @@ import { Document, isScalar, visit, type ToStringOptions } from 'yaml';
 /** Words that stand for yes and no in older YAML. */
 const switches = /^(?:y|n|yes|no|on|off)$/i;
 
-/** What some readers of YAML take for a day, and in which fields it is one. */
-const day = /^\d{4}-\d\d?-\d\d?$/;
+/** What some readers of YAML take for a day or for the begin of one, and in which fields it is one. */
+const day = /^\d{4}-\d\d?-\d\d?(?:$|[Tt\s])/;
 const isOfDays = /^(?:changed|reviewed|checked|until|date|day|was)$/;
 
 /** A value as YAML, with words that some readers would not take for texts, such as `Y` and `no`, in quotes. */

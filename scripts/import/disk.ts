@@ -6,8 +6,18 @@ import type { SourceFolder } from './source.ts';
 
 const skipped = new Set(['node_modules', 'dist', 'build', 'target', 'vendor', '__pycache__', 'venv']);
 
-/** Settings of VitePress, of Obsidian, and of plug-ins of MkDocs that arrange pages. */
-const hidden = new Set(['.vitepress', '.obsidian', '.pages', '.nav.yml', '.nav.yaml']);
+/** Settings of VitePress, of Obsidian, and of plug-ins of MkDocs that arrange pages; order and files of Azure DevOps and GitBook. */
+const hidden = new Set([
+  '.vitepress',
+  '.obsidian',
+  '.pages',
+  '.nav.yml',
+  '.nav.yaml',
+  '.order',
+  '.attachments',
+  '.gitbook',
+  '.gitbook.yaml',
+]);
 
 /** A folder on the disk, with what is to be said of its files. */
 export interface DiskFolder extends SourceFolder {

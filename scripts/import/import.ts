@@ -13,7 +13,8 @@ import { findingKinds, type FindingKind } from './source.ts';
 
 const usage = `npm run import -- FOLDER [--into section] [--format name]
 
-FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, conf.py, _config.yml or the pages stand;
+FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, conf.py, _config.yml, SUMMARY.md,
+           .order or the pages stand;
            an export of Confluence (HTML) or Notion (Markdown & CSV), as a folder or as the zip that it comes in
 --into     section of content/wiki/ that the pages come to, such as platform; without it they come to the wiki itself
 --format   one of ${formats.map(({ id }) => id).join(', ')}, where the files of the folder would mislead`;
@@ -51,6 +52,8 @@ const bringIn = async (from: string, into: string, named: string | undefined): P
   console.log(
     `${format}: ${counts.pages} pages, ${counts.pictures} pictures, ${counts.files} files, ${counts.redirects} old addresses in ${seconds} s.`,
   );
+  for (const { what, done } of findings.filter(({ kind }) => kind === 'format'))
+    console.log(`The folder ${what}: ${done}.`);
   for (const kind of Object.keys(findingKinds) as FindingKind[]) {
     const count = findings.filter((one) => one.kind === kind).length;
     if (count > 0) console.log(`  ${String(count).padStart(5)}  ${findingKinds[kind]}`);

@@ -10,7 +10,7 @@ import { convert } from './pages/convert.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './disk.ts';
 import { asId } from './pages/fields.ts';
-import { formatOf } from './formats/formats.ts';
+import { siteIn } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';
 import { anchorReader, mend } from './mend.ts';
 import { ownersIn, termsFrom, withOwners } from './owners.ts';
@@ -73,7 +73,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   if (!site.parts?.some(({ id }) => id === 'wiki'))
     throw new Error('The site has no wiki: name the part wiki in content/site.yaml first.');
   const folder = diskFolder(from);
-  const found = withHostRedirects(folder, formatOf(folder, request.format).read(folder));
+  const found = withHostRedirects(folder, siteIn(folder, request.format));
   const isTooLong = (path: string): boolean => statSync(join(from, path)).size > maxBytes;
   const source = { ...found, pages: found.pages.filter((path) => !isTooLong(path)) };
   const leftBehind = [

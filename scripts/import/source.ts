@@ -39,6 +39,7 @@ export interface Finding {
 }
 
 export const findingKinds = {
+  format: 'Other ways to read the folder',
   'dead link': 'Links that led nowhere',
   'dead image': 'Pictures that could not be shown',
   anchor: 'Anchors that are not there',

@@ -1,19 +1,22 @@
 /** The formats that are understood, the surest sign first. */
 import { readHead } from '../text/front-matter.ts';
-import type { Fields, Format, SourceFolder } from '../source.ts';
+import type { Fields, Finding, Format, SourceFolder, SourceSite } from '../source.ts';
 import { astro } from './astro.ts';
+import { azureDevops } from './wikis/azure-devops.ts';
 import { confluence } from './confluence/confluence.ts';
+import { docsify } from './wikis/docsify.ts';
 import { docusaurus } from './docusaurus.ts';
+import { gitbook } from './books/gitbook.ts';
 import { hugo } from './hugo/hugo.ts';
 import { jekyll } from './jekyll/jekyll.ts';
-import { mdbook } from './mdbook.ts';
+import { mdbook } from './books/mdbook.ts';
 import { mkdocs } from './mkdocs/mkdocs.ts';
 import { notion } from './notion.ts';
 import { obsidian } from './obsidian.ts';
 import { sphinx } from './sphinx/sphinx.ts';
 import { techDocs } from './tech-docs.ts';
 import { vitepress } from './vitepress.ts';
-import { plain, wiki } from './wiki.ts';
+import { plain, wiki } from './wikis/wiki.ts';
 
 const fieldsOf = (folder: SourceFolder, path: string): Fields => readHead(folder.read(path)).fields;
 
@@ -23,12 +26,15 @@ export const formats: readonly Format[] = [
   docusaurus(fieldsOf),
   astro(fieldsOf),
   hugo,
+  gitbook,
   mdbook,
   vitepress,
   sphinx,
   jekyll(fieldsOf),
   confluence,
   notion,
+  azureDevops,
+  docsify,
   obsidian,
   wiki,
   plain,
@@ -47,4 +53,24 @@ export const formatOf = (folder: SourceFolder, id?: string): Format => {
       ? `${folder.name} holds no Markdown. Name the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml or the pages stand.`
       : `No format is called "${id}". There are ${formats.map((one) => one.id).join(', ')}.`,
   );
+};
+
+/**
+ * What a folder says of itself in the format that is taken, with a finding for each other one that it has settings of.
+ * @param id the format that the author names; then nothing is said of others
+ */
+export const siteIn = (folder: SourceFolder, id?: string): SourceSite => {
+  const format = formatOf(folder, id);
+  const site = format.read(folder);
+  // Those that are told by their pages alone, and a summary without settings, say nothing that the settings do not say better.
+  const isTold = (one: Format): boolean =>
+    ![format, obsidian, wiki, plain].includes(one) && (one !== mdbook || folder.has('book.toml')) && one.fits(folder);
+  const others = id === undefined ? formats.filter(isTold) : [];
+  const findings = others.map((one): Finding => ({
+    kind: 'format',
+    path: '.',
+    what: `looks like ${one.name}, too`,
+    done: `read as ${site.format}; "--format ${one.id}" reads it the other way, best with an --into of its own`,
+  }));
+  return { ...site, findings: [...findings, ...site.findings] };
 };

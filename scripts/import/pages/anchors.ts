@@ -17,10 +17,11 @@ export const anchorIn = (
     // Footnotes of Python-Markdown.
     hash.replace(/^fn(ref)?:/, 'user-content-fn$1-'),
   ];
-  // Generators have changed how they write hyphens; the words are the same.
+  // Generators have changed how they write hyphens, and whether the title of the page stands before; the words are the same.
   const loose = (): string[] => {
     const asked = bare(hash);
-    const found = asked === '' ? [] : [...renamed.keys(), ...anchors].filter((one) => bare(one) === asked);
+    const meant = [asked, bare(page.title ?? '') + asked];
+    const found = asked === '' ? [] : [...renamed.keys(), ...anchors].filter((one) => meant.includes(bare(one)));
     return found.map((one) => renamed.get(one) ?? one);
   };
   const isHere = (one: string | undefined): one is string => one !== undefined && (one === '' || anchors.has(one));

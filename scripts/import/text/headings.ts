@@ -55,6 +55,9 @@ export const withTopHeading = (lines: readonly Line[], title: string | undefined
   return title === undefined ? [...lines] : withEdits(lines, [{ start: startOf(first), end: endOf(first), text: '' }]);
 };
 
+const holdsPicture = (node: PlacedNode): boolean =>
+  /^(?:image|imageReference|html)$/.test(node.type) || (node.children ?? []).some(holdsPicture);
+
 export interface Anchored {
   readonly lines: Line[];
   /** Anchors of the old site with those that lead to the same place here; '' is the top of the page. */
@@ -83,7 +86,9 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= depth) above.pop();
     const words = wordsOf(node, text);
     const last = node.children?.at(-1);
-    const [written, given] = (last?.type === 'text' && anyAnchor.exec(last.value ?? '')) || [];
+    // A colon in an anchor looks like a directive.
+    const isText = last?.type === 'text' || last?.type === 'textDirective';
+    const [written, given] = (isText && anyAnchor.exec(text.slice(startOf(node), endOf(last)))) || [];
     const before = given ?? slug(words, old, above.at(-1)?.id);
     old.add(before);
     above.push({ depth, id: before });
@@ -103,7 +108,8 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
     if (written !== undefined) {
       if (one !== given || !ownAnchor.test(written))
         edits.push({ start: endOf(last) - written.length, end: endOf(last), text: ownId(one) });
-    } else if (one !== here || words === '')
+      // A picture may become words yet.
+    } else if (one !== here || words === '' || holdsPicture(node))
       edits.push({ start: endOf(last ?? node), end: endOf(last ?? node), text: ownId(one) });
   }
   // A title that stands in the fields had an anchor on the old site, too.

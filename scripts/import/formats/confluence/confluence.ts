@@ -7,7 +7,8 @@ import { dayInWords } from '../../text/days.ts';
 import { block, linesOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links/links.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import { elementsIn, classesOf, find, isElement, markdownOf, textIn } from './macros.ts';
+import { elementsIn, classesOf, find, markdownOf, textIn } from './macros.ts';
+import { isElement } from './outer-blanks.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const said = (node: Element | Root | undefined): string =>
@@ -115,8 +116,19 @@ const read = (folder: SourceFolder): SourceSite => {
   // The home of a space, below which all others stand, is the first page.
   const home = others.length === 0 ? only : undefined;
 
-  /** Where an address of the old wiki leads: to a file of the export, when the page is in it. */
+  // The export names files by numbers; addresses of the old wiki have the names that people gave them.
+  const attached = new Map(
+    [...read].flatMap(([path, { tree }]) =>
+      elementsIn(sectionOf(tree, 'attachments') ?? { type: 'root', children: [] })
+        .filter(({ tagName }) => tagName === 'a')
+        .map((one): [string, string] => [`${numberOf(path) ?? ''}/${said(one)}`, written(one, 'href')]),
+    ),
+  );
+
+  /** Where an address of the old wiki leads: to a file of the export, when the page or the file is in it. */
   const fileOf = (url: string): string | undefined => {
+    const [, file] = /\/download\/(?:attachments|thumbnails)\/(\d+\/[^?#]+)/.exec(url) ?? [];
+    if (file !== undefined) return attached.get(decoded(file.replaceAll('+', ' ')));
     const [, number] = /\/pages\/(\d+)(?:[/?#]|$)/.exec(url) ?? /[?&]pageId=(\d+)/.exec(url) ?? [];
     const [, title] = /\/display\/[^/?#]+\/([^?#]+)/.exec(url) ?? [];
     const path =
@@ -135,7 +147,11 @@ const read = (folder: SourceFolder): SourceSite => {
       const href = one.properties['href'];
       if (one.tagName === 'a' && typeof href === 'string') one.properties['href'] = fileOf(href) ?? href;
       const source = one.properties['src'];
-      if (one.tagName === 'img' && typeof source === 'string') one.properties['src'] = source.replace(/\?.*$/, '');
+      if (one.tagName === 'img' && typeof source === 'string')
+        one.properties['src'] = (fileOf(source) ?? source).replace(/\?.*$/, '');
+      // Signs of kinds of tickets, which Jira draws.
+      if (one.tagName === 'img' && classesOf(one).includes('icon'))
+        Object.assign(one, { tagName: 'span', properties: {}, children: [] });
     }
     const main = byId(own.tree, 'main-content');
     const result: Line[] = [];
@@ -157,19 +173,17 @@ const read = (folder: SourceFolder): SourceSite => {
     }
     for (const child of main?.children ?? []) add([child], child.position?.start.line ?? 1);
     const shown = new Set(main ? elementsIn(main).flatMap((one) => [written(one, 'src'), written(one, 'href')]) : []);
-    const attached = sectionOf(own.tree, 'attachments');
-    const files = attached
-      ? elementsIn(attached).filter((one) => one.tagName === 'a' && !shown.has(written(one, 'href')))
-      : [];
+    const list = sectionOf(own.tree, 'attachments');
+    const files = list ? elementsIn(list).filter((one) => one.tagName === 'a' && !shown.has(written(one, 'href'))) : [];
     // Pictures that the text does not show are of old versions as a rule, and yet may be meant.
     if (files.length > 0) {
-      const at = attached?.position?.start.line ?? 1;
-      const list = files.map((one) => {
+      const at = list?.position?.start.line ?? 1;
+      const items = files.map((one) => {
         const to = written(one, 'href');
         const name = said(one).replace(/[[\]]/g, '\\$&') || nameOf(to);
         return `- ${isPicture(to) ? `![${name.replace(/\.\w+$/, '')}](<${to}>)` : `[${name}](<${to}>)`}`;
       });
-      result.push(...['## Attachments', '', ...list, ''].map((text) => ({ text, at })));
+      result.push(...['## Attachments', '', ...items, ''].map((text) => ({ text, at })));
     }
     const comments = sectionOf(own.tree, 'comments');
     if (comments) {

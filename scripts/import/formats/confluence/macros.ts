@@ -6,13 +6,12 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BlockContent, Html, RootContent } from 'mdast';
 import { label } from '../../text/lines.ts';
+import { isElement, withOuterBlanks } from './outer-blanks.ts';
 
 export const classesOf = (node: Element): readonly string[] => {
   const { className } = node.properties;
   return Array.isArray(className) ? className.map(String) : [];
 };
-
-export const isElement = (node: Nodes): node is Element => node.type === 'element';
 
 const has = (node: Element, name: string): boolean => classesOf(node).includes(name);
 
@@ -226,7 +225,10 @@ const headings = Object.fromEntries(
 /** Some elements of a page as Markdown. */
 export const markdownOf = (nodes: readonly ElementContent[]): string =>
   toMarkdown(
-    toMdast({ type: 'root', children: [...nodes] }, { handlers: { ...headings, a, div, span, img, table, li } }),
+    toMdast(
+      { type: 'root', children: nodes.flatMap(withOuterBlanks) },
+      { handlers: { ...headings, a, div, span, img, table, li } },
+    ),
     {
       extensions: [gfmToMarkdown({ tablePipeAlign: false })],
       bullet: '-',

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { NavItem, SourceFolder } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
-import { sidebarItems } from '../wiki.ts';
+import { sidebarItems } from '../wikis/wiki.ts';
 
 const names = ['.nav.yml', '.nav.yaml', '.pages'];
 

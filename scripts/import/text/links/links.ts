@@ -24,6 +24,9 @@ const normal = (address: string): string =>
     .replace(/(?:\.(?:html?|mdx?|markdown))+(?:\.erb)?$/, '')
     .replace(/\/+$/g, '');
 
+/** The same for the path of a file, in which a hash is a letter like others. */
+const normalPath = (path: string): string => normal(path.replaceAll('#', '%23').replaceAll('?', '%3F'));
+
 const schemes = /^(?:https?|mailto|tel):/i;
 
 /** Finds where an address leads that stands in a page. */
@@ -43,13 +46,13 @@ export const resolver = (
   const byAddress = new Map<string, string>();
   const byName = new Map<string, string | undefined>();
   for (const path of site.pages) {
-    const plain = normal(site.docs === '' ? path : path.slice(site.docs.length + 1));
+    const plain = normalPath(site.docs === '' ? path : path.slice(site.docs.length + 1));
     if (!byAddress.has(plain)) byAddress.set(plain, path);
     const name = nameOf(plain);
     byName.set(name, byName.has(name) ? undefined : path);
   }
   // What the generator calls the address of a page counts before the path of its file.
-  for (const path of site.pages) byAddress.set(normal(site.addressOf(path, fieldsOf(path))), path);
+  for (const path of site.pages) byAddress.set(normalPath(site.addressOf(path, fieldsOf(path))), path);
   for (const path of site.pages) {
     for (const old of oldOf(path)) if (!byAddress.has(normal(old))) byAddress.set(normal(old), path);
   }
@@ -118,8 +121,11 @@ export const resolver = (
     }
     for (const [short, place] of Object.entries(site.shortcuts ?? {}))
       if (local.startsWith(`${short}/`)) local = `/${joined(place, local.slice(short.length)) ?? ''}`;
-    const hash = decoded(/#(.*)$/s.exec(local)?.[1] ?? '');
-    const path = decoded(local.replace(/[?#].*$/s, ''));
+    // Exports write the hash in the name of a file as it is.
+    const whole = decoded(local);
+    const isName = /#./.test(local) && [whole, joined(folderOf(from), whole)].some((one) => fileAt(one) !== undefined);
+    const hash = isName ? '' : decoded(/#(.*)$/s.exec(local)?.[1] ?? '');
+    const path = isName ? whole : decoded(local.replace(/[?#].*$/s, ''));
     if (path === '' && hash === '') {
       const why = local.startsWith('?') ? 'a question that only the old site answered' : 'an empty anchor';
       return { kind: 'nowhere', why, nearest: undefined };
@@ -130,12 +136,15 @@ export const resolver = (
     // A relative address is read as one of files first, then as one of pages of the old site.
     const asFile = isRooted ? undefined : joined(folderOf(from), path);
     const candidates: (string | undefined)[] = isRooted
-      ? [byAddress.get(normal(path)), ...[...site.statics, site.docs, ''].map((place) => pageAt(joined(place, path)))]
+      ? [
+          byAddress.get(normalPath(path)),
+          ...[...site.statics, site.docs, ''].map((place) => pageAt(joined(place, path))),
+        ]
       : [
           pageAt(asFile),
-          byAddress.get(normal(joined(address, path) ?? '\0')),
-          byAddress.get(normal(joined(folderOf(address), path) ?? '\0')),
-          byAddress.get(normal(path.replace(/^(?:\.\.?\/)+/, ''))),
+          byAddress.get(normalPath(joined(address, path) ?? '\0')),
+          byAddress.get(normalPath(joined(folderOf(address), path) ?? '\0')),
+          byAddress.get(normalPath(path.replace(/^(?:\.\.?\/)+/, ''))),
           pageAt(joined(site.docs, path)),
         ];
     const page = candidates.find((one) => one !== undefined);

@@ -1,7 +1,7 @@
 /** What Wiki.js writes with attribute lists: quotes that are callouts, and looks. */
-import type { PageContext } from '../source.ts';
-import { attributeLists } from './mkdocs/inline.ts';
-import { block, codeLines, type Line } from '../text/lines.ts';
+import type { PageContext } from '../../source.ts';
+import { attributeLists } from '../mkdocs/inline.ts';
+import { block, codeLines, type Line } from '../../text/lines.ts';
 
 const calloutOf: Readonly<Record<string, string>> = {
   info: 'note',

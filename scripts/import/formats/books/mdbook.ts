@@ -1,13 +1,13 @@
 /** mdBook: `SUMMARY.md` is the book, and files are taken in with `{{#include}}`. */
 import { parse as parseToml } from 'smol-toml';
-import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
-import { isRecord, said } from '../text/literals.ts';
-import { codeLines, indentOf, linesOf, type Line } from '../text/lines.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import { isRecord, said } from '../../text/literals.ts';
+import { codeLines, indentOf, linesOf, type Line } from '../../text/lines.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
-import { mdbookAnchors } from '../text/links/slugs.ts';
-import { taken } from '../text/snippets.ts';
-import { decoded } from '../../../src/domain/text/decoded.ts';
+import { mdbookAnchors } from '../../text/links/slugs.ts';
+import { taken } from '../../text/snippets.ts';
+import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => {
   if (!folder.has('book.toml')) return {};
@@ -29,7 +29,7 @@ const summaryOf = (folder: SourceFolder): { docs: string; path: string } | undef
 const entry = /^(\s*)(?:[-*+]\s+)?\[(.+)\]\(\s*<?([^)<>]*)>?\s*\)/;
 
 /** The book as its summary has it: lists below chapters, and headings that begin a part. */
-const summaryItems = (text: string, docs: string, path: string): NavItem[] => {
+export const summaryItems = (text: string, docs: string, path: string): NavItem[] => {
   interface Open extends NavItem {
     items: NavItem[];
   }

@@ -1,6 +1,6 @@
 /** What GitLab's Markdown has beyond that of others: quotes between fences, marks of changes, sizes of pictures, files taken in. */
-import type { PageContext } from '../source.ts';
-import { codeLines, inWords, type Line } from '../text/lines.ts';
+import type { PageContext } from '../../source.ts';
+import { codeLines, inWords, type Line } from '../../text/lines.ts';
 
 const quoteFence = /^\s*>>>\s*$/;
 /** `yaml:deploy.yml`: a language and the name of the file. */

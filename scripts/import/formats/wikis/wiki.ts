@@ -1,15 +1,15 @@
 /** The wikis of GitHub and GitLab: pages that link to each other by name, and a sidebar that is a page. */
-import { folderOf, isPageFile, nameOf } from '../paths.ts';
-import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../source.ts';
-import { colonBlocks } from '../text/colon-blocks.ts';
-import { inWords, indentOf, linesOf, outsideCode, type Line } from '../text/lines.ts';
-import { githubAnchors, gitlabAnchors } from '../text/links/slugs.ts';
+import { folderOf, isPageFile, nameOf } from '../../paths.ts';
+import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
+import { colonBlocks } from '../../text/colon-blocks.ts';
+import { inWords, indentOf, linesOf, outsideCode, type Line } from '../../text/lines.ts';
+import { githubAnchors, gitlabAnchors } from '../../text/links/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
-import { withEmoji } from './mkdocs/inline.ts';
-import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { quoteCallouts } from '../text/quote-callouts.ts';
+import { withEmoji } from '../mkdocs/inline.ts';
+import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { quoteCallouts } from '../../text/quote-callouts.ts';
 import { wikiJsMarkdown } from './wikijs.ts';
-import { decoded } from '../../../src/domain/text/decoded.ts';
+import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const special = /(^|\/)_(sidebar|footer|header)\.md$/i;
 

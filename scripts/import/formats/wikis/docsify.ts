@@ -1,0 +1,146 @@
+/** docsify: pages as they are, a sidebar that is one of them, and a script in `index.html` that draws them. */
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Finding, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import { block, codeLines, inWords, isBlank, outsideCode, type Line } from '../../text/lines.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
+import { quoteCallouts } from '../../text/quote-callouts.ts';
+import { taken } from '../../text/snippets.ts';
+import { decoded } from '../../../../src/domain/text/decoded.ts';
+import { withEmoji } from '../mkdocs/inline.ts';
+import { sidebarItems } from './wiki.ts';
+
+const startOf = (folder: SourceFolder): string | undefined =>
+  folder.files
+    .filter((path) => nameOf(path) === 'index.html' && folder.read(path).includes('$docsify'))
+    .toSorted((a, b) => a.split('/').length - b.split('/').length)[0];
+
+/** The parts that stand around every page. */
+const isFrame = (path: string): boolean => /^_(?:sidebar|navbar|coverpage|footer|404)\.md$/i.test(nameOf(path));
+
+/** An address as docsify writes it, `#/page?id=place`, as one of a page. */
+const plainAddress = (url: string): string =>
+  url
+    .replace(/^\/?#\//, '/')
+    .replace(/\?id=([^&#]*).*$/, '#$1')
+    .replace(/^(\/[^#]*?)\/?(#.*)?$/, (_, path: string, hash = '') => `${path === '' ? '/' : path}${hash}`);
+
+/** `[words](address ':setting')`: what a setting says of looks is left out, a file that is taken in comes in. */
+const link = /(!?\[[^\]]*\]\()\s*<?([^\s()<>]+)>?((?:\s+(?:"[^"]*"|'[^']*'))?)\s*\)/g;
+
+const links = (words: string, page: PageContext, at: number): string =>
+  words.replace(link, (_, before: string, url: string, title: string) => {
+    const [, settings = ''] = /^\s*["'](:.*)["']$/.exec(title) ?? [];
+    if (settings !== '') page.found('looks', at, `the setting ${settings} of ${url}`, 'left out');
+    return `${before}${/^[a-z]+:/i.test(url) ? url : plainAddress(url)}${settings === '' ? title : ''})`;
+  });
+
+const included = (lines: readonly Line[], page: PageContext): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index) => {
+    const [, name, settings = ''] =
+      (!isCode[index] && /^\s*\[[^\]]*\]\((\S+)\s+['"]:include(.*?)['"]\)\s*$/.exec(line.text)) || [];
+    if (name === undefined || /^https?:/.test(name) || /\.html?$/.test(name)) return [line];
+    const isMarkdown = isPageFile(name) && !settings.includes(':type=code');
+    const [, language = /\.(\w+)$/.exec(name)?.[1] ?? 'text'] = /:type=code\s+(\w+)/.exec(settings) ?? [];
+    const [, part] = /:fragment=(\S+)/.exec(settings) ?? [];
+    const body = taken(page, { name, part, bases: [], indent: '', at: line.at, inCode: !isMarkdown });
+    const fence = (text: string): Line => ({ text, at: line.at });
+    return isMarkdown ? body : [fence(`\`\`\`${language}`), ...body, fence('```')];
+  });
+};
+
+/** Paragraphs that begin with `!>` or `?>`, and the tabs of a plug-in that many have. */
+const blocks = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const result: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const [, indent = '', sign, first = ''] = (!isCode[index] && /^(\s*)([!?])>\s+(.*)$/.exec(line.text)) || [];
+    if (sign !== undefined) {
+      let end = index + 1;
+      while (lines[end] && !isBlank(lines[end] ?? line) && !isCode[end]) end += 1;
+      const body = [{ ...line, text: first }, ...lines.slice(index + 1, end)];
+      result.push(...block(sign === '!' ? 'warning' : 'tip', '', body, line.at, indent), { text: '', at: line.at });
+      index = end - 1;
+      continue;
+    }
+    if (isCode[index] || !/^\s*<!--\s*tabs:start\s*-->\s*$/i.test(line.text)) {
+      result.push(line);
+      continue;
+    }
+    const end = lines.findIndex(({ text }, at) => at > index && /^\s*<!--\s*tabs:end\s*-->\s*$/i.test(text));
+    const body = lines.slice(index + 1, end < 0 ? lines.length : end);
+    const isName = (text: string): boolean => /^#{1,6}\s+\*\*.*\*\*\s*$|^<!--\s*tab:.*-->\s*$/i.test(text);
+    const starts = body.flatMap(({ text }, at) => (isName(text) && !isCode[index + 1 + at] ? [at] : []));
+    const panes = starts.flatMap((start, number) => {
+      const name = (body[start]?.text ?? '').replace(/^#+\s+\*\*|\*\*\s*$|^<!--\s*tab:\s*|\s*-->\s*$/gi, '');
+      return block('tab', name, blocks(body.slice(start + 1, starts[number + 1])), body[start]?.at ?? line.at);
+    });
+    result.push(
+      ...body.slice(0, starts[0] ?? body.length),
+      ...(panes.length > 0 ? block('tabs', '', panes, line.at) : []),
+    );
+    result.push({ text: '', at: line.at });
+    index = end < 0 ? lines.length : end;
+  }
+  return result;
+};
+
+const heading = (text: string): string =>
+  text
+    .replace(/\s*(?:<!--\s*)?\{docsify-ignore(?:-all)?\}(?:\s*-->)?|\s*<!--\s*docsify-ignore(?:-all)?\s*-->/g, '')
+    .replace(/^(#{1,6}\s.*?)\s+['"]?:id=([\w-]+)['"]?\s*$/, '$1 {#$2}');
+
+const read = (folder: SourceFolder): SourceSite => {
+  const start = startOf(folder) ?? 'index.html';
+  const docs = folderOf(start);
+  const settings = folder.read(start);
+  const [, home = 'README.md'] = /\bhomepage\s*:\s*["']([^"']+\.md)["']/.exec(settings) ?? [];
+  const inDocs = folder.files.filter((path) => isPageFile(path) && (docs === '' || path.startsWith(`${docs}/`)));
+  const pages = inDocs.filter((path) => !isFrame(path));
+  const known = new Set(pages);
+  const sidebar = joined(docs, '_sidebar.md') ?? '_sidebar.md';
+  const pageOf = (url: string): string | undefined => {
+    if (/^[a-z]+:/i.test(url)) return url;
+    const path = decoded(plainAddress(url).replace(/#.*$/, '')).replace(/^\/|\/$/g, '');
+    return [path, `${path}.md`, `${path}/README.md`, path === '' ? home : path]
+      .map((one) => joined(docs, one) ?? '')
+      .find((one) => known.has(one));
+  };
+  const nav = folder.has(sidebar) ? sidebarItems(folder.read(sidebar), sidebar, pageOf) : [];
+  return {
+    format: 'docsify',
+    docs,
+    pages,
+    statics: [docs],
+    addressOf: (page) => {
+      const plain = page.slice(docs === '' ? 0 : docs.length + 1).replace(/\.\w+$/, '');
+      return plain === home.replace(/\.md$/, '') ? '' : /^readme$/i.test(nameOf(plain)) ? folderOf(plain) : plain;
+    },
+    hosts: [],
+    redirects: [],
+    nav: nav.length > 0 ? nav : undefined,
+    folders: new Map(),
+    slug: githubAnchors,
+    findings: inDocs
+      .filter((path) => isFrame(path) && path !== sidebar)
+      .map((path): Finding => ({
+        kind: 'left out',
+        path,
+        what: 'stood around the pages and was none of them',
+        done: 'not brought in',
+      })),
+    dialect: (lines, page) =>
+      outsideCode(quoteCallouts(blocks(included(lines, page))), (text, at) =>
+        inWords(heading(text), (words) => withEmoji(links(words, page, at))),
+      ),
+  };
+};
+
+export const docsify: Format = {
+  id: 'docsify',
+  name: 'docsify',
+  fits: (folder) => startOf(folder) !== undefined,
+  read,
+};

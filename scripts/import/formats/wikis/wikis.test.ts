@@ -1,0 +1,79 @@
+/** Wikis of Azure DevOps and docsify, written out in the test that brings them in. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn as broughtIn } from '../formats.fixture.ts';
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>';
+
+describe('Azure DevOps', () => {
+  const { has, lacks, result, report } = broughtIn({
+    '.order': 'Home\nOn-call\nGone\n',
+    'Home.md':
+      '[[_TOC_]]\n\nSee [nights](/On%2Dcall/Night-shift#who) and [on call](./On-call).\n\n##Tools\n\n![plan](/.attachments/plan%20(1)-ab.svg =300x200)\n\n::: mermaid\ngraph TD\n  A --> B\n:::\n\n:::query-table 1a2b:::\n\nAsk @<6F9619FF-8B86-D011-B42D-00C04FC964FF> about #123.\n',
+    'On%2Dcall.md': '# Rules\n\n![plan](.attachments/plan%20(1)-ab.svg)\n',
+    'On%2Dcall/.order': 'Night-shift\nDay-shift\n',
+    'On%2Dcall/Day-shift.md': 'By day.\n',
+    'On%2Dcall/Night-shift.md': '## Who\n\nOne of us.\n',
+    'Alone/Deep-page.md': 'Nobody lists it.\n',
+    '.attachments/plan (1)-ab.svg': picture,
+  });
+
+  it('has the order of its lists, and titles by the names of its files', () => {
+    assert.deepEqual(
+      [result().format, result().problems, result().counts.pages, result().counts.pictures],
+      ['Azure DevOps wiki', [], 5, 1],
+    );
+    has('index.md', 'title: Home');
+    has('On-call/index.md', 'title: On-call', '# Rules');
+    has('On-call/Night-shift.md', 'title: Night shift', 'order: 1');
+    has('On-call/Day-shift.md', 'title: Day shift', 'order: 2');
+    has('Alone/Deep-page.md', 'title: Deep page');
+  });
+  it('finds pages and files by their addresses in the old wiki', () => {
+    has('index.md', 'See [nights](On-call/Night-shift.md#who) and [on call](On-call/index.md).');
+    has('index.md', '![plan](attachments/plan-1--ab.svg)');
+  });
+  it('has drawings, headings without a blank, and says what only the old wiki knows', () => {
+    has('index.md', '\n## Tools\n', '```mermaid\ngraph TD\n  A --> B\n```', '`:::query-table 1a2b:::`', 'about #123');
+    lacks('index.md', 'TOC', '=300x200', '@<');
+    for (const one of ['a table of the query 1a2b', 'a person whom only the old wiki knows'])
+      assert.ok(report().includes(one), one);
+  });
+});
+
+describe('docsify', () => {
+  const { has, lacks, result, report } = broughtIn({
+    'docs/index.html': "<script>window.$docsify = { loadSidebar: true, homepage: 'home.md' }</script>",
+    'docs/_sidebar.md': '* [Home](/)\n* Guide\n  * [Start here](guide/start.md)\n  * [Deep](/guide/deep?id=down)\n',
+    'docs/_navbar.md': '* [Elsewhere](https://kiln.example)\n',
+    'docs/home.md':
+      "# Kiln <!-- {docsify-ignore-all} -->\n\n!> Mind the **heat**.\n\n?> Wear gloves,\nalways.\n\nSee [deep](/guide/deep?id=down), [start](#/guide/start) and [out](https://a.example ':target=_self').\n\n![oven](_media/oven.svg ':size=50%')\n\n[part](_media/part.md ':include')\n\n[code](_media/fire.sh ':include :type=code bash')\n\n<!-- tabs:start -->\n\n#### **Wood**\n\nSlow.\n\n#### **Gas**\n\nFast.\n\n<!-- tabs:end -->\n",
+    'docs/guide/start.md': '# Start\n',
+    'docs/guide/deep.md': '# Deep\n\n## Far down :id=down\n\nCold.\n',
+    'docs/_media/oven.svg': picture,
+    'docs/_media/part.md': 'Taken in.\n',
+    'docs/_media/fire.sh': 'fire --now\n',
+  });
+
+  it('has the tree of its sidebar, and the first page that its settings name', () => {
+    assert.deepEqual([result().format, result().problems], ['docsify', []]);
+    has('index.md', '# Kiln\n');
+    has('guide/_section.yaml', 'title: Guide');
+    has('guide/deep.md', 'order: 2', '## Far down {#down}');
+    assert.ok(report().includes('docs/_navbar.md: stood around the pages'));
+  });
+  it('leads its addresses to pages and places in them', () =>
+    has('index.md', 'See [deep](guide/deep.md#down), [start](guide/start.md) and [out](https://a.example).'));
+  it('has its callouts, tabs, and what it takes in', () => {
+    has(
+      'index.md',
+      ':::warning\nMind the **heat**.\n:::',
+      ':::tip\nWear gloves,\nalways.\n:::',
+      '![oven](media/oven.svg)',
+      '\nTaken in.\n',
+      '```bash\nfire --now\n```',
+      '::::tabs\n:::tab[Wood]\n\nSlow.\n',
+    );
+    lacks('index.md', 'docsify-ignore', 'tabs:', ':size', ':target');
+  });
+});
