@@ -13,6 +13,7 @@ const section = pages.find(
   (page) =>
     /^\/wiki\/(?!tags\/)[^/]+\/$/.test(page) &&
     htmlOf(page).includes(`aria-label="${words.sectionNavigation('')}`) &&
+    htmlOf(page).includes('class="wiki-contents"') &&
     htmlOf(page).includes('rel="next"'),
 );
 if (section !== undefined) {
