@@ -1,25 +1,18 @@
 /**
- * Breaks copies of the project, builds them, and reads what an author would read. A run tells every fault that it can
- * see, so many share a copy. Every message must name the file, the field or tag, what is wrong, and the nearest value.
+ * Breaks the content of a copy of the project, builds it, and reads what an author would read. A run tells every fault that
+ * it can see, so all share a copy. Those that only built pages show are in built-again.ts.
  */
-import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { append, buildCopy, copy, empty, remove, replace, type Change } from './project.ts';
-import { asGerman } from './small-sites.ts';
+import { after, before, describe } from 'node:test';
+import { tellsEach, type Fault } from './fault.ts';
+import { append, buildCopy, copy, empty, remove, replace } from './project.ts';
 
 const workload = 'content/workloads/ml-training.yaml';
 // What an entry points at is looked up where its own fields are right.
 const other = 'content/workloads/ci-cd.yaml';
 const chapter = 'content/guide/what-it-costs.mdx';
 
-interface Fault {
-  readonly name: string;
-  readonly change: Change;
-  readonly says: readonly string[];
-}
-
 /** Seen before anything is built. */
-const inContent: readonly Fault[] = [
+const faults: readonly Fault[] = [
   {
     name: 'an unknown field',
     change: replace(workload, 'summary:', 'sumary:'),
@@ -117,54 +110,11 @@ const inContent: readonly Fault[] = [
   },
 ];
 
-/** A chapter of a site with few pages, because all of them are built. */
-const small = 'content/guide/migrating.mdx';
-
-/** Seen on the built pages. */
-const inPages: readonly Fault[] = [
-  {
-    name: 'a dead link',
-    change: append(small, 'See [the plan](/guide/migratin/).'),
-    says: [`${small}:`, 'dead link to /guide/migratin/, there is no such page, nearest: /guide/migrating/'],
-  },
-  {
-    name: 'a dead anchor',
-    change: append(small, 'See [berths](/glossary/#berht).'),
-    says: [`${small}:`, 'dead anchor #berht, /glossary/ has no such id, nearest: berth'],
-  },
-  {
-    name: 'a second title in a chapter',
-    change: append(small, '# Another title'),
-    says: [`${small}:`, 'more than one <h1>', '"Another title"', 'start chapters at ##'],
-  },
-];
-
-/** One copy with all of the changes, built before the tests of a suite. */
-const builtOnce = (name: string, changes: readonly Change[]) => {
-  let build: Awaited<ReturnType<typeof buildCopy>> | undefined;
+describe(`a build with ${faults.length} faults in its content`, () => {
+  let build: Awaited<ReturnType<typeof buildCopy>>;
   before(async () => {
-    build = await buildCopy(name, (folder) => changes.forEach((change) => change(folder)));
+    build = await buildCopy('its content', (folder) => faults.forEach(({ change }) => change(folder)));
   });
-  after(() => build?.remove());
-  return () => {
-    assert.ok(build);
-    return build;
-  };
-};
-
-for (const [where, faults, site] of [
-  ['its content', inContent, []],
-  ['its pages', inPages, [asGerman]],
-] as const) {
-  describe(`a build with ${faults.length} faults in ${where}`, () => {
-    const build = builtOnce(where, [...site, ...faults.map(({ change }) => change)]);
-    it('fails', () => assert.notEqual(build().exitCode, 0, build().output));
-    for (const { name, says } of faults) {
-      it(`says what to do about ${name}`, () => {
-        // All of one message stand together: a word of another fault proves nothing.
-        const { output } = build();
-        for (const words of says) assert.ok(output.includes(words), `"${words}" is missing in:\n${output}`);
-      });
-    }
-  });
-}
+  after(() => build.remove());
+  tellsEach(faults, () => build);
+});

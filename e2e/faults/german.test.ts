@@ -3,71 +3,13 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { Parser } from 'htmlparser2';
 import * as de from '../../src/words/de.ts';
 import * as en from '../../src/words/en.ts';
 import { contrastRatio } from '../../src/domain/design/contrast.ts';
+import { builtAgain, builtWithFaults } from './built-again.ts';
 import { buildCopy, type Build } from './project.ts';
 import { asGerman, germanFixtures } from './small-sites.ts';
-
-/** Words that carry an English sentence and are no German ones. */
-const englishWords =
-  /(?<![-\w])(the|of|and|this|that|with|not|are|is|to|for|from|by|on|page|pages|entry|entries|search|due|changed?|reviewed|owner|section|all)(?![-\w])/i;
-
-/** Every word of a language that is no sentence with gaps, those in tables of words included. */
-const stringsIn = (words: object): string[] =>
-  Object.values(words).flatMap((word: unknown) =>
-    typeof word === 'string'
-      ? [word]
-      : typeof word === 'object' && word !== null && !(word instanceof RegExp)
-        ? stringsIn(word)
-        : [],
-  );
-
-interface Words {
-  /** Texts and names of a page, each on one line, in the order of the page. */
-  readonly shown: readonly string[];
-}
-
-const spokenAttributes = [
-  'aria-label',
-  'alt',
-  'title',
-  'placeholder',
-  'data-panel-kind',
-  'data-panel-more',
-  'data-label',
-];
-
-const wordsOf = (html: string): Words => {
-  const shown: string[] = [];
-  let quiet = 0;
-  const tidy = (text: string): void => {
-    if (text.trim()) shown.push(text.replace(/\s+/g, ' ').trim());
-  };
-  let text = '';
-  const end = (): void => {
-    tidy(text);
-    text = '';
-  };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      end();
-      for (const attribute of spokenAttributes) tidy(attributes[attribute] ?? '');
-      if (name === 'meta' && attributes['name'] === 'description') tidy(attributes['content'] ?? '');
-      if (['script', 'style', 'code', 'pre', 'svg'].includes(name)) quiet += 1;
-    },
-    ontext: (piece) => {
-      if (quiet === 0) text += piece;
-    },
-    onclosetag: (name) => {
-      end();
-      if (['script', 'style', 'code', 'pre', 'svg'].includes(name)) quiet -= 1;
-    },
-  });
-  parser.end(html);
-  return { shown };
-};
+import { englishWords, stringsIn, wordsShown } from './words-shown.ts';
 
 /** The specimen sheet is a page for those who change the product, in their language. */
 const specimen = join('about', 'design');
@@ -115,7 +57,7 @@ describe('a site in German', () => {
     for (const file of pages) {
       const html = readFileSync(dist(file), 'utf8');
       assert.match(html, /<html[^>]* lang="?de"?/, file);
-      for (const text of wordsOf(html).shown) {
+      for (const text of wordsShown(html)) {
         if (englishWords.test(ours(text)) || (english.has(text) && ours(text) !== '')) left.set(text, file);
       }
     }
@@ -174,4 +116,8 @@ describe('a site in German', () => {
     assert.match(html, /\.logo-dark/);
     assert.match(readFileSync(dist('opensearch.xml'), 'utf8'), /<Image [^>]*>[^<]*\/assets\/crane\.svg</);
   });
+
+  // One copy serves them, last: what is kept of its pages and pictures is what they are about, or need not be made again.
+  builtAgain(() => built);
+  builtWithFaults(() => built);
 });

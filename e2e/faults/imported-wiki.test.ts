@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { copyFixtures } from '../../scripts/import/project.fixture.ts';
+import { runImport } from '../../scripts/import/run.ts';
 import { root } from '../../scripts/tools.ts';
+import { localDay } from '../../src/domain/text/local-day.ts';
 import { buildCopy } from './project.ts';
 
 describe('wikis of other generators', () => {
@@ -14,7 +16,7 @@ describe('wikis of other generators', () => {
   const page = (path: string): string => readFileSync(join(built.folder, 'dist/wiki', path, 'index.html'), 'utf8');
 
   before(async () => {
-    built = await buildCopy('imported wiki', (folder) => {
+    built = await buildCopy('imported wiki', async (folder) => {
       cpSync(join(root, 'scripts'), join(folder, 'scripts'), { recursive: true });
       rmSync(join(folder, 'content'), { recursive: true });
       cpSync(join(root, 'e2e/fixtures/foreign'), join(folder, 'content'), { recursive: true });
@@ -22,13 +24,18 @@ describe('wikis of other generators', () => {
       rmSync(join(folder, 'content/wiki'), { recursive: true });
       writeFileSync(join(folder, 'import-report.md'), '');
       const fixtures = copyFixtures(mkdtempSync(join(tmpdir(), 'wikis-')));
-      for (const name of readdirSync(fixtures)) {
-        const { status, stderr } = spawnSync(
-          process.execPath,
-          ['scripts/import/import.ts', join(fixtures, name), '--into', name],
-          { cwd: folder, encoding: 'utf8' },
-        );
-        assert.equal(status, 0, stderr);
+      // As somebody does it, once; the others come in by what the command runs.
+      const [first = '', ...others] = readdirSync(fixtures);
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['scripts/import/import.ts', join(fixtures, first), '--into', first],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      assert.equal(status, 0, stderr);
+      for (const name of others) {
+        const request = { root: folder, from: join(fixtures, name), into: name, today: localDay(new Date()) };
+        const { problems } = await runImport({ ...request, progress: () => {} });
+        assert.deepEqual(problems, [], name);
       }
       rmSync(fixtures, { recursive: true });
       // A folder whose name ends as a file's does.

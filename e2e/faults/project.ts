@@ -80,7 +80,7 @@ export const buildIn = async (folder: string, env: Readonly<Record<string, strin
  */
 export const buildCopy = async (
   name: string,
-  change: Change,
+  change: (folder: string) => void | Promise<void>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Build & { folder: string; remove: () => void }> => {
   const folder = join(root, '.tmp', 'faults', name.replace(/\W+/g, '-'));
@@ -90,6 +90,6 @@ export const buildCopy = async (
   // Pictures that are drawn already need not be drawn again; a first run has none.
   if (existsSync(join(root, pictures))) cpSync(join(root, pictures), join(folder, pictures), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  change(folder);
+  await change(folder);
   return { ...(await buildIn(folder, env)), folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };

@@ -1,0 +1,124 @@
+/**
+ * A site that is built again. What a build keeps for the next one never shows: with it and without it the same site comes
+ * out, to the byte; and what is wrong in pages is told.
+ */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { tellsEach, type Fault } from './fault.ts';
+import { append, buildIn, copy, remove, replace, type Build, type Change } from './project.ts';
+
+const [page, gone, came] = ['first-day', 'Queue_grows', 'Queue_stands'];
+const pages = 'content/wiki/Runbooks';
+
+/** One of each kind, all between two builds. */
+const changes: readonly Change[] = [
+  append(`content/wiki/start/${page}.md`, 'A sentence that was not there, and a [link](../Runbooks/Queue_stands.md).'),
+  copy(`${pages}/${gone}.md`, `${pages}/${came}.md`),
+  remove(`${pages}/${gone}.md`),
+  // Pages show this definition, and their texts link it by a word that they did not link before.
+  replace('content/glossary/liegeplatz.yaml', 'Ein Platz in einem Cluster', 'Ein Platz im Hafen'),
+  replace('content/glossary/liegeplatz.yaml', 'forms: [', 'forms: [Clock, '),
+  replace('content/site.yaml', 'purpose: Es sagt Teams', 'purpose: Es sagt allen Teams'),
+  replace('src/components/wiki/PageTags.astro', '{words.tagsLine}', '{words.tagsLine}!'),
+  replace('public/assets/crane.svg', '#8a1f4d', '#8a1f4e'),
+];
+
+const filesIn = (folder: string): Map<string, string> =>
+  new Map(
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length), readFileSync(file).toString('base64')]),
+  );
+
+/** Names of files that differ, or that only one of two sites has. */
+const differing = (one: Map<string, string>, other: Map<string, string>): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
+
+/** A built copy of the German site. */
+interface Site extends Build {
+  readonly folder: string;
+}
+
+/** Tests what two more builds in the copy make, after changes. */
+export const builtAgain = (site: () => Site): void => {
+  describe('built again', () => {
+    const sites: Map<string, string>[] = [];
+    const outputs: string[] = [];
+    before(async () => {
+      const { folder } = site();
+      const told = ({ exitCode, output }: Build): void => {
+        assert.equal(exitCode, 0, output);
+        outputs.push(output);
+        sites.push(filesIn(join(folder, 'dist')));
+      };
+      told(site());
+      for (const change of changes) change(folder);
+      told(await buildIn(folder));
+      // Pictures are kept under all that goes into them, and take longest to draw.
+      for (const cache of ['astro', 'pages', 'search', 'vite'])
+        rmSync(join(folder, '.cache', cache), { recursive: true, force: true });
+      told(await buildIn(folder));
+    });
+
+    it('is the site that a build without caches makes, where content, code and pictures have changed', () => {
+      const [before, kept, fresh] = sites;
+      assert.ok(before && kept && fresh);
+      assert.deepEqual(differing(kept, fresh), []);
+      assert.ok(differing(before, kept).length > 5);
+      const text = (file: string): string => Buffer.from(kept.get(file) ?? '', 'base64').toString();
+      assert.match(text('/wiki/start/first-day/index.html'), /A sentence that was not there/);
+      assert.match(text('/wiki/start/first-day.md'), /A sentence that was not there/);
+      assert.deepEqual(
+        [...kept.keys()].filter((file) => /queue.grows/i.test(file)),
+        [],
+      );
+      assert.doesNotMatch(text('/llms.txt'), /queue.grows\.md/i);
+    });
+
+    it('keeps what was found in the pages that are the same', () => {
+      const [none = 0, some = 0, again = 0] = outputs.map((output) =>
+        Number(/(\d+) of \d+ pages are as they were/.exec(output)?.[1] ?? 0),
+      );
+      assert.deepEqual([none, again], [0, 0]);
+      assert.ok(some > 20, outputs[1]);
+    });
+  });
+};
+
+/** A chapter of a site with few pages, because all of them are built. */
+const small = 'content/guide/migrating.mdx';
+
+/** Seen on the built pages only. */
+const inPages: readonly Fault[] = [
+  {
+    name: 'a dead link',
+    change: append(small, 'See [the plan](/guide/migratin/).'),
+    says: [`${small}:`, 'dead link to /guide/migratin/, there is no such page, nearest: /guide/migrating/'],
+  },
+  {
+    name: 'a dead anchor',
+    change: append(small, 'See [berths](/glossary/#berht).'),
+    says: [`${small}:`, 'dead anchor #berht, /glossary/ has no such id, nearest: berth'],
+  },
+  {
+    name: 'a second title in a chapter',
+    change: append(small, '# Another title'),
+    says: [`${small}:`, 'more than one <h1>', '"Another title"', 'start chapters at ##'],
+  },
+];
+
+/** Tests what a build in the copy says about faults, however much of its pages is kept. */
+export const builtWithFaults = (site: () => Site): void => {
+  describe(`with ${inPages.length} faults in its pages`, () => {
+    let build: Build;
+    before(async () => {
+      for (const { change } of inPages) change(site().folder);
+      build = await buildIn(site().folder);
+    });
+    tellsEach(inPages, () => build);
+  });
+};
