@@ -17,6 +17,7 @@ import {
   type Path,
   type Tree,
 } from '../support/manifests.ts';
+import { flag, only, problemsOf, size, text, type Shape } from './shapes.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -105,12 +106,6 @@ suite('indexed-job', () => {
  * No npm package holds eksctl's JSON schema. These are the fields that the sample uses, with their types as in that
  * schema (pkg/apis/eksctl.io/v1alpha5/assets/schema.json, August 2026); a field that is not named here is refused.
  */
-type Shape = ((value: unknown) => boolean) | { readonly [field: string]: Shape } | readonly [Shape];
-const text = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const flag = (value: unknown): boolean => typeof value === 'boolean';
-const size = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
-const only = (word: string) => (value: unknown) => value === word;
-
 const clusterConfig = {
   apiVersion: only('eksctl.io/v1alpha5'),
   kind: only('ClusterConfig'),
@@ -131,27 +126,6 @@ const clusterConfig = {
     },
   ],
 } as const satisfies Shape;
-
-const problemsOf = (value: unknown, shape: Shape, path = 'config'): string[] => {
-  if (typeof shape === 'function') return shape(value) ? [] : [`${path}: not a valid value`];
-  if (Array.isArray(shape)) {
-    const [inner] = shape as readonly [Shape];
-    return Array.isArray(value)
-      ? value.flatMap((item, index) => problemsOf(item, inner, `${path}[${index}]`))
-      : [`${path}: not a list`];
-  }
-  if (!isTree(value)) return [`${path}: not a group of fields`];
-  const known = shape as { readonly [field: string]: Shape };
-  return [
-    ...Object.keys(known).flatMap((field) => (field in value ? [] : [`${path}.${field}: missing`])),
-    ...Object.entries(value).flatMap(([field, inner]) => {
-      const innerShape = known[field];
-      return innerShape === undefined
-        ? [`${path}.${field}: unknown`]
-        : problemsOf(inner, innerShape, `${path}.${field}`);
-    }),
-  ];
-};
 
 suite('eks-cluster', () => {
   const config = sample('eks-cluster');

@@ -1,5 +1,6 @@
 /** What the specs of the workload placement share: where it is, how it is opened and given files, an inventory of nobody. */
-import { expect, type Page } from '../support/watch.ts';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '../../support/watch.ts';
 
 export const address = './tools/workload-placement/';
 
@@ -55,3 +56,19 @@ export const choose = async (page: Page, ...files: readonly Given[]) => {
     .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
   await expect(said(page)).not.toHaveText(/^(Reading …)?$/);
 };
+
+/** The text of a file that a button saves. */
+export const saved = async (page: Page, button: string): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+};
+/** The side of each service in the table, by its name. */
+export const sides = (page: Page) =>
+  page
+    .locator('tr[data-workload]')
+    .evaluateAll((rows) =>
+      Object.fromEntries(rows.map((one) => [one.getAttribute('data-workload'), one.getAttribute('data-placement')])),
+    );
