@@ -12,25 +12,22 @@ const files = globSync(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/{conten
 if (why !== undefined) console.log(why);
 
 /**
- * A process for each file costs more than most of them. Those of `src/` work on data, or in a folder that each makes for
- * itself, so one process reads them all; a failure still names its own file and line. A script is tried by itself.
+ * A process for each file costs more than most of them. They work on data, or in a folder or on a port that each makes for
+ * itself, so two processes read them all, one those of `src/`; a failure still names its own file and line.
  */
 const isOfSource = (file: string): boolean => file.startsWith('src/');
-const together = join(root, '.tmp/unit/source.test.ts');
-mkdirSync(join(together, '..'), { recursive: true });
-writeFileSync(
-  together,
-  files
-    .filter(isOfSource)
-    .map((file) => `import '../../${file}';\n`)
-    .join(''),
+const folder = join(root, '.tmp/unit');
+mkdirSync(folder, { recursive: true });
+const together = Object.entries(Object.groupBy(files, (file) => (isOfSource(file) ? 'source' : 'scripts'))).map(
+  ([name, members]) => {
+    const path = join(folder, `${name}.test.ts`);
+    writeFileSync(path, members.map((file) => `import '../../${file}';\n`).join(''));
+    return path;
+  },
 );
 
 // What the tests expect is written in English.
-process.exitCode = await runNode(
-  ['--import', './scripts/test/property-seed.ts', '--test', together, ...files.filter((file) => !isOfSource(file))],
-  {
-    ...process.env,
-    SITE_LANGUAGE: 'en',
-  },
-);
+process.exitCode = await runNode(['--import', './scripts/test/property-seed.ts', '--test', ...together], {
+  ...process.env,
+  SITE_LANGUAGE: 'en',
+});
