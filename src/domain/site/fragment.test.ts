@@ -11,6 +11,8 @@ for (const [hash, id] of [
   ['#100%', '100%'],
   ['#%E0%A4%A', '%E0%A4%A'],
   ['##', '#'],
+  ['#__proto__', '__proto__'],
+  ['#constructor', 'constructor'],
 ] as const) {
   test(`${hash || 'an empty fragment'} names ${id || 'nothing'}`, () => assert.equal(fragmentId(hash), id));
 }
