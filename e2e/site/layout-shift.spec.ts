@@ -3,7 +3,7 @@
  * and not when a widget wakes. Every shift that an eye can follow counts.
  */
 import type { BrowserContext } from '@playwright/test';
-import { htmlOf, kindsOfPage, pages } from '../support/pages.ts';
+import { htmlOf, kindsOfPage } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
 interface Shift {
@@ -59,7 +59,7 @@ const watchOnSlow4g = async (page: Page): Promise<void> => {
 /** Reads the page to its end, so that widgets that wait to be seen wake up. */
 const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }
@@ -232,25 +232,3 @@ for (const { name, viewport } of screens) {
     });
   });
 }
-
-test('a reader who comes back, or loads a page again, stands where they stood', async ({ page }) => {
-  await page.setViewportSize({ width: 412, height: 823 });
-  for (const address of ['./faq/', './'].filter((path) => pages.includes(path.slice(1)))) {
-    await page.goto(address);
-    // Behind the moment in which all of it is laid out.
-    await page.waitForTimeout(600);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.evaluate((y) => scrollTo(0, y), Math.round(height * 0.7));
-    const stood = await page.evaluate(() => scrollY);
-    expect(stood).toBeGreaterThan(0);
-    const stands = () => page.evaluate(() => scrollY);
-    await page.waitForTimeout(300);
-    await page.reload();
-    await page.waitForTimeout(600);
-    expect(await stands(), `${address} loaded again`).toBe(stood);
-    await page.goto('./search/');
-    await page.goBack();
-    await page.waitForTimeout(600);
-    expect(await stands(), `back on ${address}`).toBe(stood);
-  }
-});
