@@ -15,7 +15,8 @@ export const { items: addresses } = JSON.parse(readFileSync(join(dist, 'api/path
 /** The first page of each part, in the order of the navigation. */
 export const partPages: readonly string[] = namedParts(process.cwd()).map((id) => partOf(id).path);
 
-const lengthOf = (page: string): number => htmlOf(page).split('<main')[1]?.length ?? 0;
+const lengths = new Map(pages.map((page) => [page, htmlOf(page).split('<main')[1]?.length ?? 0]));
+const lengthOf = (page: string): number => lengths.get(page) ?? 0;
 
 /** Pages with a file behind them, the longest first. */
 export const written: readonly string[] = pages

@@ -8,6 +8,18 @@ import { coverOf } from './cover.ts';
 /** The folder of the built site under test. */
 export const dist = resolve(process.env['DIST'] ?? 'dist');
 
+/** Pages of the site under test, which stays as it is: each worker reads them many times over. */
+const kept = new Map<string, string>();
+
+/** The HTML of a page as it was built. */
+export const htmlOf = (page: string, folder = dist): string => {
+  const file = join(folder, page.endsWith('/') ? `${page}index.html` : page);
+  if (folder !== dist) return readFileSync(file, 'utf8');
+  const html = kept.get(file) ?? readFileSync(file, 'utf8');
+  kept.set(file, html);
+  return html;
+};
+
 /** Every file of a built site, as a path that starts with a slash. */
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -28,8 +40,8 @@ const book = '/book/index.html';
 export const pagesIn = (folder: string): string[] =>
   filesIn(folder)
     .filter((file) => file.endsWith('.html') && file !== book)
-    .filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
-    .map(addressOf);
+    .map(addressOf)
+    .filter((page) => !htmlOf(page, folder).includes('http-equiv="refresh"'));
 
 /** Every HTML page of the site under test. */
 export const pages = pagesIn(dist);
@@ -52,10 +64,6 @@ export const chapters = pagesUnder('/guide/');
 export const claimPages = pagesUnder('/evidence/').filter(
   (page) => !/\/(sources|contradictions|dated-facts)\/$/.test(page),
 );
-
-/** The HTML of a page as it was built. */
-export const htmlOf = (page: string, folder = dist): string =>
-  readFileSync(join(folder, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
 
 /** Pages that together hold every combination of tag, class, role and sign, for what is too slow to ask of all. */
 export const kindsOfPage = coverOf(pages, htmlOf);
