@@ -79,6 +79,10 @@ const noTestLeftOut = [
   'MemberExpression[property.name=/^(skip|only|fixme|todo)$/]',
   'CallExpression > ObjectExpression > Property[key.name=/^(skip|only|todo)$/]',
 ].map((selector) => ({ selector, message: 'Every test runs, each time. Mend it, or take it out.' }));
+const noHookForAll = {
+  selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)Each$/]',
+  message: 'Test files share a process, so this would run around the tests of all of them: put it into a suite.',
+};
 
 const outsideWorld = [
   'document',
@@ -158,7 +162,7 @@ export default defineConfig(
     name: 'right-parts/tests',
     files: [...tests, 'e2e/**/*.ts'],
     rules: {
-      ...syntax(...everywhere, ...noTestLeftOut),
+      ...syntax(...everywhere, ...noTestLeftOut, noHookForAll),
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -31,12 +31,17 @@ const adopt = (parts: readonly PartId[]): void => {
 const faults = (): string[] =>
   contentProblems(root, today).problems.map(({ path, line, message }) => `${path}:${line ?? ''}: ${message}`);
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'adopt-'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
+/** Gives each test of a suite a folder of its own. */
+const inOwnFolder = (): void => {
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'adopt-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+};
 
 describe('an adopted site', () => {
+  inOwnFolder();
+
   for (const id of withExample) {
     it(`of ${id} alone has no fault`, () => {
       adopt([id]);
@@ -79,6 +84,8 @@ describe('an adopted site', () => {
 });
 
 describe('a new entry', () => {
+  inOwnFolder();
+
   const titles: Partial<Record<NewKindName, string>> = { question: 'Who may deploy on a Friday?' };
   const kinds = Object.keys(newKinds) as NewKindName[];
   for (const kind of kinds) {

@@ -5,14 +5,14 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { project, type Project } from './project.fixture.ts';
 
 let site: Project;
-beforeEach(() => (site = project()));
-afterEach(() => site.remove());
-
 const snapshot = (): Map<string, string> => new Map(site.files().map((path) => [path, site.read(path)]));
 
 const source: Project['source'] = (texts) => site.source(texts);
 
 describe('an import', () => {
+  beforeEach(() => (site = project()));
+  afterEach(() => site.remove());
+
   it('writes below content/ and the report, nothing else', async () => {
     const { changed } = await site.bring(join(site.fixtures, 'mkdocs'), 'a/b');
     assert.ok(changed.length > 5);

@@ -33,48 +33,52 @@ const write = (repository: string, files: Readonly<Record<string, string>>, mess
 };
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'upgrade-'));
-  writeFileSync(
-    join(folder, 'gitconfig'),
-    '[user]\nname = Ada\nemail = ada@example.org\n[init]\ndefaultBranch = main\n',
-  );
-  product = join(folder, 'product');
-  site = join(folder, 'site');
-  mkdirSync(product);
-  git(product, 'init', '-q');
-  const code = 'one\ntwo\nthree\nfour\nfive\nsix\n';
-  write(
-    product,
-    {
-      'src/a.ts': code,
-      'content/faqs/old.md': 'Old.\n',
-      'content/site.yaml': 'name: Sample\n',
-      'README.md': 'Read.\n',
-      'package-lock.json': '{}\n',
-    },
-    'First release',
-  );
-  git(folder, 'clone', '-q', product, 'site');
-  rmSync(join(site, 'content/faqs'), { recursive: true });
-  write(site, { 'content/site.yaml': 'name: Ours\n', 'content/wiki/a.md': '# A\n', 'README.md': 'Ours.\n' }, 'Move in');
-  write(
-    product,
-    {
-      'src/a.ts': code.replace('one', 'uno'),
-      'src/b.ts': 'new\n',
-      'content/faqs/old.md': 'Mended.\n',
-      'content/faqs/new.md': 'New.\n',
-      'content/site.yaml': 'name: Sample\nmore: true\n',
-      'README.md': 'Read more.\n',
-      'scripts/upgrade/migrate.ts': "console.log('The new release speaks.');\n",
-    },
-    'Second release',
-  );
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
 describe('an upgrade', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'upgrade-'));
+    writeFileSync(
+      join(folder, 'gitconfig'),
+      '[user]\nname = Ada\nemail = ada@example.org\n[init]\ndefaultBranch = main\n',
+    );
+    product = join(folder, 'product');
+    site = join(folder, 'site');
+    mkdirSync(product);
+    git(product, 'init', '-q');
+    const code = 'one\ntwo\nthree\nfour\nfive\nsix\n';
+    write(
+      product,
+      {
+        'src/a.ts': code,
+        'content/faqs/old.md': 'Old.\n',
+        'content/site.yaml': 'name: Sample\n',
+        'README.md': 'Read.\n',
+        'package-lock.json': '{}\n',
+      },
+      'First release',
+    );
+    git(folder, 'clone', '-q', product, 'site');
+    rmSync(join(site, 'content/faqs'), { recursive: true });
+    write(
+      site,
+      { 'content/site.yaml': 'name: Ours\n', 'content/wiki/a.md': '# A\n', 'README.md': 'Ours.\n' },
+      'Move in',
+    );
+    write(
+      product,
+      {
+        'src/a.ts': code.replace('one', 'uno'),
+        'src/b.ts': 'new\n',
+        'content/faqs/old.md': 'Mended.\n',
+        'content/faqs/new.md': 'New.\n',
+        'content/site.yaml': 'name: Sample\nmore: true\n',
+        'README.md': 'Read more.\n',
+        'scripts/upgrade/migrate.ts': "console.log('The new release speaks.');\n",
+      },
+      'Second release',
+    );
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
   it('takes the product, and leaves content and README as they are', () => {
     const { status, said } = upgrade('--from', product);
     assert.equal(status, 0, said);

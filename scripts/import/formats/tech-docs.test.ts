@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { project, type Project } from '../project.fixture.ts';
 
 let site: Project;
-beforeEach(() => (site = project()));
-afterEach(() => site.remove());
-
 describe('pages of GOV.UK Tech Docs that are made of parts', () => {
+  beforeEach(() => (site = project()));
+  afterEach(() => site.remove());
+
   it('are whole, with the parts in them and not beside them', async () => {
     await site.bring(
       site.source({

@@ -29,16 +29,21 @@ ${parts.map((part) => `  - { id: ${part}, name: ${part} }`).join('\n')}
 `;
 const owned = 'owner: us\nreviewed: 2026-11-20\n';
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'parts-'));
-  write('content/site.yaml', site('glossary'));
-  write('content/pages/about.mdx', `---\n${owned}title: About\nlead: What this is.\n---\n\nText.\n`);
-  write('content/home.mdx', '---\ntitle: Wiki\nlead: What we know.\n---\n\nWords.\n');
-  write('content/glossary/pod.yaml', `${owned}term: Pod\ndefinition: What runs together.\n`);
-});
-afterEach(() => rmSync(root, { recursive: true }));
+/** Gives each test of a suite a folder of its own. */
+const inOwnFolder = (): void => {
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'parts-'));
+    write('content/site.yaml', site('glossary'));
+    write('content/pages/about.mdx', `---\n${owned}title: About\nlead: What this is.\n---\n\nText.\n`);
+    write('content/home.mdx', '---\ntitle: Wiki\nlead: What we know.\n---\n\nWords.\n');
+    write('content/glossary/pod.yaml', `${owned}term: Pod\ndefinition: What runs together.\n`);
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+};
 
 describe('a site of one part', () => {
+  inOwnFolder();
+
   it('needs the content of no other', () => assert.deepEqual(read(), []));
 
   it('leaves files of parts that are off alone, whatever they hold', () => {
@@ -73,6 +78,8 @@ describe('a site of one part', () => {
 });
 
 describe('what points into a part that is off stops the build with both remedies', () => {
+  inOwnFolder();
+
   const both = /which content\/site\.yaml does not name\. Name it there under parts, or take this out\.$/;
   const cases: [string, () => void, RegExp][] = [
     [
@@ -117,7 +124,11 @@ describe('what points into a part that is off stops the build with both remedies
   }
 });
 
-it('of a file that cannot be read it is not known which parts were meant, so none is off', () => {
-  write('content/site.yaml', 'parts: [');
-  assert.ok(namedParts(root).includes('tools'));
+describe('a file that cannot be read', () => {
+  inOwnFolder();
+
+  it('leaves unknown which parts were meant, so none is off', () => {
+    write('content/site.yaml', 'parts: [');
+    assert.ok(namedParts(root).includes('tools'));
+  });
 });
