@@ -101,6 +101,7 @@ test('a wrong answer says why, in words, and one that cannot be read is none', a
   await page.goto(new URL(itemAsking('choice').url).pathname);
   await page.getByRole('button', { name: 'Check my answer' }).click();
   await expect(verdict(page)).toHaveText('Choose an answer.');
+  await expect(check(page).locator('[data-why]')).not.toHaveCount(0);
   for (const reason of await check(page).locator('[data-why]').all()) {
     await check(page)
       .locator(`.options input[value="${await reason.getAttribute('data-why')}"]`)
@@ -125,6 +126,7 @@ test('a wrong answer says why, in words, and one that cannot be read is none', a
   await expect(verdict(page)).toHaveText(`Not yet. ${(await slip.textContent())?.trim()}`);
   await page.goto(new URL(itemAsking('order').url).pathname);
   const places = check(page).getByRole('combobox');
+  expect(await places.count()).toBeGreaterThan(1);
   for (const place of await places.all()) await place.selectOption('1');
   await page.getByRole('button', { name: 'Check my answer' }).click();
   await expect(verdict(page)).toHaveText('Two steps have the same place. Give each its own.');

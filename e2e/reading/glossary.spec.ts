@@ -71,14 +71,17 @@ test('a term names the pages that use it, and these mark it', async ({ page }) =
 
 test('every marked term has its panel on the page and its place in the glossary', () => {
   const glossary = htmlOf('/glossary/');
+  const marked = new Set<string>();
   // Tools keep their terms as plain links to the glossary.
   for (const address of pages.filter((page) => !page.startsWith('/tools/'))) {
     const html = htmlOf(address);
     for (const [, id = ''] of html.matchAll(/data-panel="term-([\w-]+)"/g)) {
+      marked.add(id);
       expect(html.includes(`id="term-${id}" popover`), `panel of ${id} on ${address}`).toBe(true);
       expect(glossary.includes(`<h3 id="${id}"`), `${id}, marked on ${address}, in the glossary`).toBe(true);
     }
   }
+  expect(marked.size, 'terms that some page marks').toBeGreaterThan(entries('glossary').length / 2);
 });
 
 for (const [how, open] of waysToOpen) {

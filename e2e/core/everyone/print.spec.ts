@@ -8,9 +8,9 @@ test('the navigation and the controls are not printed', async ({ page }) => {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
-    for (const navigation of await page.getByRole('navigation', { includeHidden: true }).all()) {
-      await expect(navigation, address).toBeHidden();
-    }
+    const navigations = await page.getByRole('navigation', { includeHidden: true }).all();
+    expect(navigations.length, address).toBeGreaterThan(0);
+    for (const navigation of navigations) await expect(navigation, address).toBeHidden();
     await expect(page.getByRole('button'), address).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 }), address).toBeVisible();
     for (const code of await page.locator('main pre').all()) {

@@ -15,30 +15,45 @@ test.describe('for everyone', () => {
   test('nothing overflows at 320 pixels, and targets are large enough', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, mine);
-    const wide = await page
-      .locator('.cost-estimator *')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-          .map((one) => one.textContent),
-      );
+    const all = page.locator('.cost-estimator *');
+    await expect(all).not.toHaveCount(0);
+    const wide = await all.evaluateAll((all) =>
+      all
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((one) => one.textContent),
+    );
     expect(wide).toEqual([]);
-    const small = await page
-      .locator(
-        '.tool :is(button, select, summary, input[type=text], label.tool-check, .tool-choices label, .tool-now a)',
-      )
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
-          .map((one) => one.textContent || one.id),
-      );
+    const targets = page.locator(
+      '.tool :is(button, select, summary, input[type=text], label.tool-check, .tool-choices label, .tool-now a)',
+    );
+    expect(await targets.count()).toBeGreaterThan(10);
+    const small = await targets.evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
+        .map((one) => one.textContent || one.id),
+    );
     expect(small).toEqual([]);
   });
 
-  test('pictures and figures survive forced colours', async ({ page }) => {
+  test('every line and every area of a picture can be told from its ground in forced colours', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open(page);
     await page.getByRole('region', { name: 'From how many cores it pays' }).locator('summary').first().click();
     await expect(page.getByRole('img', { name: /Cost by size/ })).toBeVisible();
+    const { seen, lost } = await page
+      .locator('.cost-result [role="img"]')
+      .locator('line, rect, polygon, circle, path')
+      .evaluateAll((shapes) => {
+        const ground = getComputedStyle(document.body).backgroundColor;
+        const isDrawn = (paint: string): boolean => paint !== 'none' && paint !== ground;
+        const shown = shapes.filter((shape) => shape.checkVisibility());
+        const lost = shown.filter((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return !isDrawn(stroke) && (shape.localName === 'line' || !isDrawn(fill));
+        });
+        return { seen: shown.length, lost: lost.map((shape) => shape.outerHTML.slice(0, 120)) };
+      });
+    expect(seen).toBeGreaterThan(10);
+    expect(lost).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ test.describe('for everybody', () => {
         );
     expect(await sideways()).toEqual([]);
     await page.goto(method);
+    await expect(page.locator('main .table-scroll')).not.toHaveCount(0);
     expect(await sideways()).toEqual([]);
     const cell = page.getByRole('row', { name: /Firm of ten thousand services/ }).locator('[data-case-verdict]');
     expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toContain('Verdict');
