@@ -1,14 +1,17 @@
 /**
  * Measures the search: bytes and milliseconds, cold and warm, for this site and for 1,000 made-up pages, on a slow
  * machine (4x slower processor) and a slow line (150 ms for every round trip). Prints the table of the README.
+ * `npm run bench:search -- --starlight` measures it beside the search of Starlight, too.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { makeIndex } from '../../src/integrations/search/search-files.ts';
 import { browsers } from '../browser.ts';
 import { corpus } from './corpus.ts';
+import { besideStarlight } from './starlight-search.ts';
 import { serve } from '../serve/serve.ts';
 import { root } from '../tools.ts';
 
@@ -139,6 +142,7 @@ const bench = async (browser: Browser, dist: string): Promise<Run[]> => {
   return runs;
 };
 
+const { values: asked } = parseArgs({ options: { starlight: { type: 'boolean', default: false } } });
 const site = join(root, process.env['DIST'] ?? 'dist');
 await mkdir(join(root, '.tmp'), { recursive: true });
 const large = await mkdtemp(join(root, '.tmp', 'bench-'));
@@ -169,6 +173,7 @@ try {
   console.log(
     `${lines.join('\n')}\n\nMedians of ${RUNS} runs at ${SLOWER}x processor slow-down and ${ROUND_TRIP_MS} ms for every round trip; bytes as a server with Brotli sends them.`,
   );
+  if (asked.starlight) console.log(`\n${await besideStarlight(browser, join(large, 'sites'), queries[0])}`);
 } finally {
   await browser.close();
   await rm(large, { recursive: true, force: true });

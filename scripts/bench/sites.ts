@@ -71,6 +71,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
   },
+  { path: 'src/content/docs/index.md', text: '---\ntitle: Wiki\n---\n\nPages by their sections.\n' },
 ];
 
 /** A page as Starlight wants it: its first heading is the title in its front matter. */
