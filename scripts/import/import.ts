@@ -1,12 +1,12 @@
 /** `npm run import -- FOLDER [--into section]`: the pages of another wiki come in, and the site builds after it. */
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { root } from '../tools.ts';
 import { formats } from './formats/formats.ts';
 import { diskFolder } from './disk.ts';
-import { projectsIn } from './projects.ts';
+import { adviceAbove, projectsIn } from './projects.ts';
 import { runImport } from './run.ts';
 import { unpacked } from './unpack.ts';
 import { findingKinds, type FindingKind } from './source.ts';
@@ -82,6 +82,12 @@ try {
   if (!statSync(from).isDirectory()) archive = unpacked(from);
   const top = archive ?? from;
   const into = values.into.replace(/^\/+|\/+$/g, '');
+  const parents = archive === undefined ? [dirname(from), dirname(dirname(from))] : [];
+  const advice = adviceAbove(
+    diskFolder(top),
+    parents.map((one) => ({ folder: one, files: readdirSync(one) })),
+  );
+  if (advice !== undefined && values.format === undefined) console.log(advice);
   const projects = projectsIn(diskFolder(top), values.format !== undefined);
   if (projects.length > 1) console.log(`${folder} holds ${projects.length} wikis; each comes to a section of its own.`);
   for (const project of projects)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { projectsIn } from './projects.ts';
+import { adviceAbove, projectsIn } from './projects.ts';
 import type { SourceFolder } from './source.ts';
 
 const folder = (...files: string[]): SourceFolder => ({
@@ -28,5 +28,22 @@ describe('the wikis of a repository', () => {
     assert.deepEqual(projectsIn(folder('a.md', 'b.md', 'example/mkdocs.yml', 'example/docs/index.md')), whole);
     assert.deepEqual(projectsIn(folder('x/mkdocs.yml', 'x/docs/index.md'), true), whole);
     assert.deepEqual(projectsIn(folder('a.html')), whole);
+  });
+});
+
+describe('a folder whose settings stand above it', () => {
+  const above = [
+    { folder: '/kiln/site', files: ['README.md'] },
+    { folder: '/kiln', files: ['mkdocs.yml', 'site'] },
+  ];
+  it('is told which folder to import instead', () =>
+    assert.match(
+      adviceAbove(folder('index.md'), above) ?? '',
+      /^\/kiln holds mkdocs\.yml: import that folder instead/,
+    ));
+  it('is told nothing where it has settings of its own, holds no pages, or none stand above', () => {
+    assert.equal(adviceAbove(folder('book.toml', 'src/SUMMARY.md'), above), undefined);
+    assert.equal(adviceAbove(folder('a.html'), above), undefined);
+    assert.equal(adviceAbove(folder('index.md'), above.slice(0, 1)), undefined);
   });
 });

@@ -39,3 +39,24 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
     return { path, into: joined(into) ?? into };
   });
 };
+
+/** Files in which a generator says where its pages stand, and what else it knows of them. */
+const above =
+  /^(?:mkdocs\.ya?ml|docusaurus\.config\.[mc]?[jt]s|astro\.config\.[mc]?[jt]s|hugo\.(?:toml|ya?ml|json)|book\.toml|\.gitbook\.yaml)$/;
+
+/**
+ * What to say of a folder of pages without settings, when those above it are of a generator: order, titles and redirects stand there.
+ * @param names files of the folders above, the nearest first
+ */
+export const adviceAbove = (
+  folder: SourceFolder,
+  names: readonly { readonly folder: string; readonly files: readonly string[] }[],
+): string | undefined => {
+  if (!folder.files.some(isPageFile) || formatOf(folder).id !== 'plain') return undefined;
+  for (const one of names) {
+    const found = one.files.find((name) => above.test(name));
+    if (found !== undefined)
+      return `${one.folder} holds ${found}: import that folder instead, so that order, titles and old addresses come along.`;
+  }
+  return undefined;
+};

@@ -13,10 +13,11 @@ import { mdbook } from './books/mdbook.ts';
 import { mkdocs } from './mkdocs/mkdocs.ts';
 import { notion } from './notion.ts';
 import { obsidian } from './obsidian.ts';
+import { plain } from './plain.ts';
 import { sphinx } from './sphinx/sphinx.ts';
 import { techDocs } from './tech-docs.ts';
 import { vitepress } from './vitepress.ts';
-import { plain, wiki } from './wikis/wiki.ts';
+import { wiki } from './wikis/wiki.ts';
 
 const fieldsOf = (folder: SourceFolder, path: string): Fields => readHead(folder.read(path)).fields;
 

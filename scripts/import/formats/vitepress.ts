@@ -1,6 +1,6 @@
 /** VitePress: pages beside `.vitepress/config`, a sidebar that is written out, code groups and snippets. */
 import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
+import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
 import { block, codeLines, indentOf, linesOf, takenIn, type Line } from '../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
@@ -158,6 +158,12 @@ const withoutWrappers = (lines: readonly Line[]): Line[] => {
   });
 };
 
+/** Folders of languages beside the one that stands at the root; none where each has a folder. */
+const otherLocales = (settings: Readonly<Record<string, unknown>>): string[] => {
+  const names = isRecord(settings['locales']) ? Object.keys(settings['locales']) : [];
+  return names.includes('root') ? names.filter((name) => name !== 'root') : [];
+};
+
 const read = (folder: SourceFolder): SourceSite => {
   const file = settingsFile(folder) ?? '';
   const config = exportedValue(folder.read(file));
@@ -166,11 +172,19 @@ const read = (folder: SourceFolder): SourceSite => {
   const root = folderOf(folderOf(file)).replace(/(?:^|\/)\.vitepress$/, '');
   const docs = joined(root, said(settings['srcDir']) ?? '') ?? root;
   const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
-  const pages = folder.files.filter(
+  const all = folder.files.filter(
     (path) =>
       isPageFile(path) &&
       (docs === '' || path.startsWith(`${docs}/`)) &&
       !/(?:^|\/)\.vitepress\/|(?:^|\/)\[[^/]*\]/.test(path),
+  );
+  // Of a site in several languages the pages of its own one come in: those that stand in no folder of another.
+  const locales = otherLocales(settings);
+  const localeOf = (path: string): string | undefined => locales.find((one) => inDocs(path).startsWith(`${one}/`));
+  const pages = all.filter((path) => localeOf(path) === undefined);
+  const others = Map.groupBy(
+    all.filter((path) => localeOf(path) !== undefined),
+    (path) => joined(docs, localeOf(path) ?? '') ?? docs,
   );
   const addressOf = (path: string): string => {
     const plain = inDocs(path).replace(/\.md$/i, '');
@@ -200,7 +214,12 @@ const read = (folder: SourceFolder): SourceSite => {
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     slug: githubAnchors,
-    findings: [],
+    findings: [...others].map(([path, { length }]): Finding => ({
+      kind: 'left out',
+      path,
+      what: `${length} ${length === 1 ? 'page' : 'pages'} in another language`,
+      done: 'not brought in; to have them, import that folder into a section of its own',
+    })),
     dialect: (lines, page) =>
       colonBlocks(mdxAsMarkdown(withoutWrappers(codeGroups(takesIn(lines, page, docs))), page), page),
   };

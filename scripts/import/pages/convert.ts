@@ -1,6 +1,7 @@
 /** A folder of somebody else's pages as pages of this wiki. Reads no disk: what it needs of files is handed in. */
 import { pathToFileURL } from 'node:url';
 import { kinds, wikiId } from '../../../src/kinds.ts';
+import { downloadAddress } from '../../../src/domain/content/links/relative-links.ts';
 import { folderOf, joined, relativePath } from '../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/clean-html.ts';
@@ -90,6 +91,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     (kind: Finding['kind'], line: number | undefined, what: string, done: string): void =>
       void findings.push({ kind, path: page.path, line, what, done });
 
+  const files = takenFiles(site, at);
+
   /** Where a link in HTML leads here; undefined when it leads nowhere. */
   const htmlAddress = (page: Page, url: string, line: number): string | undefined => {
     const target = resolve(url, page.path);
@@ -100,6 +103,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       return `${relativeRoute(page, routeOf(other))}${target.hash === '' ? '' : `#${target.hash}`}`;
     if (target.kind === 'folder' && target.path === site.docs)
       return relativeRoute(page, kinds.wiki.route(wikiId(to.into) || 'index'));
+    if (target.kind === 'file' && to.mayTake(target.path))
+      return relativeRoute(page, downloadAddress(files.placeOf(target.path)));
     saying(page)('dead link', line, `link ${url} in HTML leads nowhere`, 'now words');
     return undefined;
   };
@@ -128,7 +133,6 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       );
   }
 
-  const files = takenFiles(site, at);
   /** The folder here in which the pages of a folder there came to stand, when it is one. */
   const folderHere = (path: string): string | undefined => {
     if (path === site.docs) return '';

@@ -9,7 +9,9 @@ import { codeLines, mark, takenIn, type Line } from './lines.ts';
 /** What a template may ask of the site. */
 export interface TemplateSite {
   /** What the report calls it. */
-  readonly language: 'Liquid' | 'macro';
+  readonly language: 'Liquid' | 'macro' | 'template';
+  /** True where `{{ … }}` is a text like others. */
+  readonly tagsOnly?: true;
   /** What a name stands for; undefined for what only the old site works out. */
   readonly value: (path: string, page: PageContext) => string | undefined;
   /** Files that a name of a text to take in may mean, the surest first. */
@@ -118,8 +120,34 @@ const indented = (lines: readonly Line[], expand: (inside: readonly Line[]) => L
 
 const tag = /\{\{-?\s*(.*?)\s*-?\}\}|\{%-?\s*(\w+)\s*(.*?)\s*-?%\}/g;
 
+/** A tag that is written over several lines, on its first. */
+const onOneLine = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const result: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const isOpen = !isCode[index] && /\{%(?:(?!%\}).)*$/.test(line.text);
+    const end = isOpen ? lines.findIndex(({ text }, at) => at > index && at < index + 12 && text.includes('%}')) : -1;
+    const words = lines.slice(index + 1, end + 1).map(({ text }) => text.trim());
+    result.push(end < 0 ? line : { ...line, text: [line.text.trimEnd(), ...words].join(' ') });
+    if (end > 0) index = end;
+  }
+  return result;
+};
+
+/** The part of a text that a tag takes: between the marks that it names. */
+const between = (lines: readonly Line[], written: string): readonly Line[] => {
+  const place = (name: string): number => {
+    const sign = new RegExp(`\\b${name}\\s*=\\s*(["'])(.*?)\\1`).exec(written)?.[2];
+    return sign === undefined ? -1 : lines.findIndex(({ text }) => text.includes(sign));
+  };
+  const end = place('end');
+  return lines.slice(place('start') + 1, end < 0 ? undefined : end);
+};
+
 const changed = (written: readonly Line[], site: TemplateSite, page: PageContext, depth = 0): Line[] => {
-  const lines = highlights(withoutSpans(written));
+  const lines = highlights(withoutSpans(onOneLine(written)));
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     const { text, at: place } = line;
@@ -132,10 +160,12 @@ const changed = (written: readonly Line[], site: TemplateSite, page: PageContext
             .filesOf(kind, name, page)
             .find((path) => path !== undefined && path !== page.path && page.folder.has(path));
     if (file !== undefined && depth < 4)
-      return changed(takenIn(readHead(page.folder.read(file)).body, place), site, page, depth + 1).map((one) => ({
-        ...one,
-        text: one.text === '' ? '' : indent + one.text,
-      }));
+      return changed(takenIn(between(readHead(page.folder.read(file)).body, text), place), site, page, depth + 1).map(
+        (one) => ({
+          ...one,
+          text: one.text === '' ? '' : indent + one.text,
+        }),
+      );
     const marked: string[] = [];
     const said = text.replace(
       tag,
@@ -147,16 +177,18 @@ const changed = (written: readonly Line[], site: TemplateSite, page: PageContext
         offset: number,
       ) => {
         if (expression !== undefined) {
+          if (site.tagsOnly) return whole;
           const found = saidBy(expression, site, page);
           if (found !== undefined) return found;
         }
         const to =
-          word === 'link'
+          word === 'link' ||
+          (site.tagsOnly && /^["'][^"']+["']$/.test(rest ?? '') && /\]\(\s*$/.test(text.slice(0, offset)))
             ? (rest ?? '').replace(/["']/g, '')
             : word === 'post_url'
               ? site.postAt?.(rest ?? '')
               : undefined;
-        if (to !== undefined) return `/${to}`;
+        if (to !== undefined) return `/${to.replace(/^\//, '')}`;
         const before = text.slice(0, offset);
         // Within code it stays, where nothing is known of it.
         if (isCode[index] || before.split('`').length % 2 === 0) return whole;
@@ -164,7 +196,10 @@ const changed = (written: readonly Line[], site: TemplateSite, page: PageContext
         if (/[("'][^\s"'()]*$/.test(before)) return whole.replace(/\s/g, '');
         marked.push(whole);
         page.found('syntax', place, `${site.language} ${whole.slice(0, 80)}`, 'left a mark');
-        return mark(`${site.language} ${whole.slice(0, 200)}`);
+        // The one text that a tag is given is what readers saw of it, as a rule; a path is not.
+        const words = site.tagsOnly ? /^["']([^"'/]*[^"'/.])["']$/.exec(rest ?? '')?.[1] : undefined;
+        const isFile = /\.\w+$/.test(words ?? '') || /^(?:include|extends|import|set|block)/.test(word ?? '');
+        return `${isFile ? '' : (words ?? '')}${mark(`${site.language} ${whole.slice(0, 200)}`)}`;
       },
     );
     // Blanks before marks would make code of them.

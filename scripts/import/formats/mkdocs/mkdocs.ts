@@ -1,6 +1,7 @@
 /** MkDocs with Material, and Backstage's TechDocs, which are MkDocs too. */
 import { parseDocument } from 'yaml';
 import { folderOf, joined, nameOf } from '../../paths.ts';
+import { colonBlocks } from '../../text/colon-blocks.ts';
 import type { Finding, Format, NavItem, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
@@ -202,7 +203,7 @@ const read = (folder: SourceFolder): SourceSite => {
       );
       const filled = macros === undefined ? whole : withoutTemplates(whole, macros, page);
       const plain = abbreviations(leftovers(filled, page), page);
-      const blocks = mkdocsBlocks(mkdocsFences(annotations(plain)));
+      const blocks = colonBlocks(mkdocsBlocks(mkdocsFences(annotations(plain))), page);
       return mkdocsInline(attributeLists(blocks, page), own, page);
     },
   };

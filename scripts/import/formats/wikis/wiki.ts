@@ -1,20 +1,18 @@
 /** The wikis of GitHub and GitLab: pages that link to each other by name, and a sidebar that is a page. */
-import { folderOf, isPageFile, nameOf } from '../../paths.ts';
+import { isPageFile, nameOf } from '../../paths.ts';
 import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { colonBlocks } from '../../text/colon-blocks.ts';
 import { inWords, indentOf, linesOf, outsideCode, type Line } from '../../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../../text/links/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
-import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
-import { quoteCallouts } from '../../text/quote-callouts.ts';
 import { wikiJsMarkdown } from './wikijs.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const special = /(^|\/)_(sidebar|footer|header)\.md$/i;
 
 /** Where the old site wrote its own table of contents. */
-const tableOfContents = /^\s*\[\[?_?TOC_?\]?\]\s*$/i;
+export const tableOfContents = /^\s*\[\[?_?TOC_?\]?\]\s*$/i;
 
 const sidebarOf = (folder: SourceFolder): string | undefined =>
   folder.files.find((path) => /^_sidebar\.md$/i.test(path));
@@ -28,7 +26,7 @@ export const pageName = (text: string): string =>
     .replace(/[/?]+$/, '');
 
 /** `[[Page]]`, `[[words|Page]]` and `[[picture.png|alt=words]]`. */
-const wikiLinks = (words: string): string =>
+export const wikiLinks = (words: string): string =>
   words.replace(/(?<![[\\!])\[\[([^[\]\n]+)\]\]/g, (whole, inside: string) => {
     if (/^_TOC_$/i.test(inside)) return '';
     const [first = '', ...rest] = inside.split('|').map((part) => part.trim());
@@ -171,40 +169,4 @@ export const wiki: Format = {
   name: 'Wiki of GitHub or GitLab',
   fits: (folder) => sidebarOf(folder) !== undefined || folder.files.some((path) => /^home\.md$/i.test(path)),
   read,
-};
-
-/** A folder of Markdown that no generator has settings in. */
-export const plain: Format = {
-  id: 'plain',
-  name: 'Markdown',
-  fits: (folder) => folder.files.some(isPageFile),
-  read: (folder) => ({
-    format: 'Markdown',
-    docs: '',
-    pages: folder.files.filter(isPageFile),
-    statics: ['', 'static', 'public', 'assets'],
-    addressOf: (page) => {
-      const path = page.replace(/\.\w+$/, '');
-      return /^(readme|index|_index)$/i.test(nameOf(path)) ? folderOf(path) : path;
-    },
-    hosts: [],
-    redirects: [],
-    folders: new Map(),
-    orderOf: (page, fields) => {
-      const [order] = ['order', 'weight', 'nav_order', 'sidebar_position', 'position'].flatMap(
-        (name) => fields[name] ?? [],
-      );
-      const [, number] = /^(\d+)[-_. ]/.exec(nameOf(page)) ?? [];
-      return typeof order === 'number' ? order : number === undefined ? undefined : Number(number);
-    },
-    slug: githubAnchors,
-    findings: [],
-    dialect: (lines, page) =>
-      colonBlocks(
-        outsideCode(quoteCallouts(page.path.endsWith('.mdx') ? mdxAsMarkdown(lines, page) : lines), (text) =>
-          tableOfContents.test(text) ? '' : inWords(text, wikiLinks),
-        ),
-        page,
-      ),
-  }),
 };

@@ -164,7 +164,8 @@ export const resolver = (
         ];
     const file = files.find((one) => one !== undefined);
     if (file !== undefined) return { kind: 'file', path: file, hash };
-    if (findsByName) {
+    // A generator that nobody knows may have given pages addresses without their folders.
+    if (findsByName || (isRooted && site.format === 'Markdown')) {
       const named = byName.get(nameOf(normal(path)));
       if (named !== undefined) return { kind: 'page', path: named, hash };
       const beside = fileNames.get(nameOf(path).toLowerCase());

@@ -1,0 +1,53 @@
+/** A folder of Markdown that no generator has settings in. */
+import { folderOf, isPageFile, nameOf } from '../paths.ts';
+import type { Format, PageContext } from '../source.ts';
+import { colonBlocks } from '../text/colon-blocks.ts';
+import { inWords, outsideCode, type Line } from '../text/lines.ts';
+import { githubAnchors } from '../text/links/slugs.ts';
+import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
+import { quoteCallouts } from '../text/quote-callouts.ts';
+import { withoutTemplates } from '../text/templates.ts';
+import { mkdocsBlocks } from './mkdocs/admonitions.ts';
+import { tableOfContents, wikiLinks } from './wikis/wiki.ts';
+
+const withTags = (lines: readonly Line[], page: PageContext): Line[] =>
+  lines.some(({ text }) => text.includes('{%'))
+    ? withoutTemplates(lines, { language: 'template', tagsOnly: true, value: () => undefined, filesOf: () => [] }, page)
+    : [...lines];
+
+export const plain: Format = {
+  id: 'plain',
+  name: 'Markdown',
+  fits: (folder) => folder.files.some(isPageFile),
+  read: (folder) => ({
+    format: 'Markdown',
+    docs: '',
+    pages: folder.files.filter(isPageFile),
+    statics: ['', 'static', 'public', 'assets'],
+    addressOf: (page) => {
+      const path = page.replace(/\.\w+$/, '');
+      return /^(readme|index|_index)$/i.test(nameOf(path)) ? folderOf(path) : path;
+    },
+    hosts: [],
+    redirects: [],
+    folders: new Map(),
+    orderOf: (page, fields) => {
+      const [order] = ['order', 'weight', 'nav_order', 'sidebar_position', 'position'].flatMap(
+        (name) => fields[name] ?? [],
+      );
+      const [, number] = /^(\d+)[-_. ]/.exec(nameOf(page)) ?? [];
+      return typeof order === 'number' ? order : number === undefined ? undefined : Number(number);
+    },
+    slug: githubAnchors,
+    findings: [],
+    // The pages of any generator may come without its settings: what stands apart in them is read as there.
+    dialect: (lines, page) =>
+      colonBlocks(
+        outsideCode(
+          quoteCallouts(mkdocsBlocks(withTags(page.path.endsWith('.mdx') ? mdxAsMarkdown(lines, page) : lines, page))),
+          (text) => (tableOfContents.test(text) ? '' : inWords(text, wikiLinks)),
+        ),
+        page,
+      ),
+  }),
+};
