@@ -520,17 +520,6 @@ const pages: readonly Breakage[] = [
     title: 'pf_index that does not come',
   },
   {
-    id: 'search-other-page',
-    breaks: 'another page in place of a file of the index goes unnoticed',
-    file: 'src/widgets/search/engine/engine.ts',
-    find: 'vouchFor(folder, fail);',
-    put: '',
-    test: 'e2e/core/search/failures.spec.ts',
-    title: 'pf_meta that does not come',
-    // What is lost with it is the other one's test too.
-    alone: true,
-  },
-  {
     id: 'chart-forced-colours',
     breaks: 'the line of a picture has the colour of its ground in forced colours',
     file: 'src/widgets/cost/cost-charts.css',

@@ -36,10 +36,11 @@ const ways: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 /**
  * What we read ourselves fails in each way. What the engine reads passes one watch of ours (index-files.ts), so its files
- * share the ways between them; a script that is imported is refused alike, whatever came in its place.
+ * share the ways between them, but for the index: without a file of that the engine goes on, and finds nothing. A script
+ * that is imported is refused alike, whatever came in its place.
  */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  'index/*.pf_index': ['is missing', 'is cut short'],
+  'index/*.pf_index': ['is missing', 'is cut short', 'is damaged'],
   '*.pf_meta': ['is damaged', 'is another page'],
   'wasm.*': ['is damaged', 'is out of reach'],
   'pagefind-entry.json*': ['is missing', 'is cut short'],
