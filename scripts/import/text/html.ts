@@ -61,7 +61,8 @@ export interface CleanTag {
   readonly left: readonly string[];
 }
 
-const quoted = (value: string): string => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+/** The value of an attribute as HTML writes it. */
+export const quoted = (value: string): string => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 
 /**
  * A tag as it may stand here, empty when only what it holds stays; undefined for a name that is none of HTML.

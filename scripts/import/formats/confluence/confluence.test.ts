@@ -16,7 +16,7 @@ describe('an export of Confluence from the cloud', () => {
     ),
     'Risks_2.html': page(
       'Risks: fire',
-      '<h2 id="Risks:fire-Howbad:isit">How bad : is it</h2><p>Very.</p>',
+      '<table><tbody><tr><td colspan="2"><a href="#Risks:fire-Stop&amp;go">Go</a></td></tr></tbody></table><h2 id="Risks:fire-Howbad:isit">How bad : is it</h2><p>Very.</p><h2 id="Risks:fire-Stop&amp;go">Stop &amp; go</h2>',
       '<div class="pageSection"><h2 id="attachments">Attachments:</h2><a href="attachments/2/77.pdf">plan.pdf</a></div>',
     ),
     '2021_3.html': page('2021-06-22 - Demo', '<p>Shown.</p>'),
@@ -31,6 +31,7 @@ describe('an export of Confluence from the cloud', () => {
   it('leads to places whose anchors have signs, and to files by the names that people gave them', () => {
     has('index.md', /\[risks\]\(risks-fire\.md#how-bad--is-it\)/, /\[the plan\]\(attachments\/2\/77\.pdf\)/);
     has('risks-fire.md', '\n## How bad : is it {#how-bad--is-it}\n', '- [plan.pdf](<attachments/2/77.pdf>)');
+    has('risks-fire.md', '<a href="#stop--go">Go</a>');
     lacks('risks-fire.md', '{#Risks');
   });
   it('keeps a title that begins with a day', () => has('2021-06-22-demo.md', "title: '2021-06-22 - Demo'"));

@@ -1,6 +1,6 @@
 /** Anchors in links that a text has in HTML, once those of every page are known. */
 import { withEdits, type Edit } from '../edits.ts';
-import { tokensOf } from '../html.ts';
+import { quoted, tokensOf } from '../html.ts';
 import { lineEnds, textOf, type Line } from '../lines.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents } from '../tree.ts';
 
@@ -23,11 +23,12 @@ export const withHtmlAnchors = (
       if (name !== 'a' || kind !== 'start' || !url?.includes('#')) continue;
       const to = lead(url, at + before(start));
       const written = html.slice(start, end);
-      if (to !== undefined && written.includes(`"${url}"`))
+      const found = [`"${url}"`, quoted(url)].find((one) => written.includes(one));
+      if (to !== undefined && found !== undefined)
         edits.push({
           start: startOf(node) + start,
           end: startOf(node) + end,
-          text: written.replace(`"${url}"`, `"${to}"`),
+          text: written.replace(found, () => quoted(to)),
         });
     }
   }
