@@ -1,7 +1,7 @@
 /** The HTML of a whole text, tag by tag. */
 import { withEdits, type Edit } from './edits.ts';
 import { cleanTag, embedding, htmlAsMarkdown, isBalanced, opaque, tokensOf, type HtmlToken } from './html.ts';
-import { lineEnds, mark, textOf, type Line } from './lines.ts';
+import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from './lines.ts';
 import type { Found } from './marks.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
 
@@ -64,10 +64,12 @@ const headingIn = (html: string): string | undefined => {
  * @param address where an address of the old site leads here, for links in HTML
  */
 export const withCleanHtml = (
-  lines: readonly Line[],
+  given: readonly Line[],
   address: (url: string, line: number) => string | undefined,
   found: Found,
 ): Line[] => {
+  // Keys side by side are two words for whoever hears them, or searches.
+  const lines = outsideCode(given, (text) => inWords(text, (words) => words.replace(/<\/kbd>(?=<kbd\b)/gi, '</kbd> ')));
   const text = textOf(lines);
   const edits: Edit[] = [];
   const ids = new Set<string>();
