@@ -125,6 +125,14 @@ export const withCleanHtml = (
     }
   }
   for (const token of open) stray.add(token);
+  // A paragraph ends by itself before a block, and Markdown makes one of what stands between blank lines.
+  const paragraphs = placed.filter(({ name }) => name === 'p');
+  paragraphs.forEach((token, index) => {
+    const before = paragraphs[index - 1];
+    if (token.kind !== 'end') return;
+    if (before?.kind !== 'start') stray.add(token);
+    else if (/\n\s*\n/.test(text.slice(before.end, token.start))) for (const one of [before, token]) stray.add(one);
+  });
   const isPaired = (token: Placed, end: Placed | undefined): end is Placed =>
     end !== undefined && end.name === token.name && end.kind === 'end';
 
