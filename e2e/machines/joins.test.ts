@@ -28,7 +28,7 @@ const seams: Readonly<Record<string, RegExp>> = {
   'two sentences glued together': /[a-z]{2}[.!?][A-Z][a-z]+ /g,
   'a full stop before another sign': /[a-z]{2}\.[,;:]/g,
   'a space before a sign': /[a-z0-9] [,;:!?](?=\s|$)/g,
-  'a word twice': /(?<![\w-])([a-z]{2,}) \1(?![\w-])/g,
+  'a word twice': /(?<![\w-])([a-z]{2,}) \1(?![\w-]|\.\w)/g,
   'a value that is none': /\bundefined\b|\bNaN\b|\[object |\bnull\b|\bInfinity\b/g,
 };
 
