@@ -3,6 +3,7 @@ import { withEdits, type Edit } from './edits.ts';
 import { cleanTag, embedding, htmlAsMarkdown, isBalanced, opaque, tokensOf, type HtmlToken } from './html.ts';
 import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from './lines.ts';
 import type { Found } from './marks.ts';
+import { strayTags } from './stray-tags.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
 
 interface Placed extends HtmlToken {
@@ -11,7 +12,6 @@ interface Placed extends HtmlToken {
   readonly at: number;
 }
 
-const optionalEnd = new Set('li td th tr dt dd thead tbody tfoot colgroup rp rt p'.split(' '));
 const value = (token: HtmlToken, name: string): string | undefined =>
   token.attributes.find((one) => one.name === name)?.value;
 
@@ -112,27 +112,8 @@ export const withCleanHtml = (
       });
     }
   }
-  // Whatever is opened and never closed, or closed and never opened, would reach beyond its page.
-  const stray = new Set<Placed>();
-  const open: Placed[] = [];
-  for (const token of placed) {
-    if (token.alone || optionalEnd.has(token.name)) continue;
-    if (token.kind === 'start') open.push(token);
-    else {
-      const index = open.findLastIndex(({ name }) => name === token.name);
-      if (index < 0) stray.add(token);
-      else for (const one of open.splice(index).slice(1)) stray.add(one);
-    }
-  }
-  for (const token of open) stray.add(token);
-  // A paragraph ends by itself before a block, and Markdown makes one of what stands between blank lines.
-  const paragraphs = placed.filter(({ name }) => name === 'p');
-  paragraphs.forEach((token, index) => {
-    const before = paragraphs[index - 1];
-    if (token.kind !== 'end') return;
-    if (before?.kind !== 'start') stray.add(token);
-    else if (/\n\s*\n/.test(text.slice(before.end, token.start))) for (const one of [before, token]) stray.add(one);
-  });
+  const { stray, ends } = strayTags(placed, text);
+  for (const end of ends) edits.push({ start: end, end, text: '\n</table>' });
   const isPaired = (token: Placed, end: Placed | undefined): end is Placed =>
     end !== undefined && end.name === token.name && end.kind === 'end';
 
