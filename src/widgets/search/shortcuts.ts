@@ -20,11 +20,15 @@ const isControlK = (event: KeyboardEvent): boolean => {
   return key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
 };
 
-// Marked as deprecated; Safari has no other sign of the key that ends a composition.
-const older = (event: KeyboardEvent): { readonly keyCode: number } => event;
+/** What tells that an input method is at work. */
+interface Composing {
+  readonly isComposing: boolean;
+  /** Marked as deprecated for events of the keyboard; Safari has no other sign of the key that ends a composition. */
+  readonly keyCode: number;
+}
 
 /** True for a key that an input method takes to put a word together. */
-export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || older(event).keyCode === 229;
+export const isComposing = (event: Composing): boolean => event.isComposing || event.keyCode === 229;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -2,7 +2,12 @@
 import { asksForSearch } from './shortcuts.ts';
 import { words } from '../../words/words.ts';
 
-const dialog = () => import('./dialog.tsx');
+const ignore = (): void => {};
+
+const dialog = () => {
+  void import('./engine/warm.ts').catch(ignore);
+  return import('./dialog.tsx');
+};
 
 /** Whoever waits for the dialog for longer is told, and can take the page of the search instead. */
 const SLOW_MS = 2500;
@@ -19,7 +24,7 @@ const tell = (text: string, again: (() => void) | undefined, onClose: () => void
   said.textContent = text;
   const page = document.createElement('a');
   page.className = 'tool-button';
-  page.href = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/`;
+  page.href = `${import.meta.env.BASE_URL}search/`;
   page.textContent = words.openSearchPage;
   const button = (label: string, act: () => void): HTMLButtonElement => {
     const made = document.createElement('button');
@@ -30,10 +35,10 @@ const tell = (text: string, again: (() => void) | undefined, onClose: () => void
   };
   notice.append(said, ...(again ? [button(words.tryAgain, again), ' '] : []), page, ' ');
   notice.append(button(words.close, () => notice.close()));
-  notice.addEventListener('close', () => {
+  notice.onclose = () => {
     notice.remove();
     onClose();
-  });
+  };
   document.body.append(notice);
   notice.showModal();
   return notice;
@@ -71,11 +76,7 @@ const open = async (): Promise<void> => {
   } catch {
     close();
     if (!isCalledOff) {
-      const failed = tell(
-        words.searchNotLoaded,
-        () => (failed.close(), void open()),
-        () => {},
-      );
+      const failed = tell(words.searchNotLoaded, () => (failed.close(), void open()), ignore);
     }
   } finally {
     clearTimeout(slow);
@@ -84,11 +85,7 @@ const open = async (): Promise<void> => {
   }
 };
 
-const warm = (): void =>
-  void dialog().then(
-    ({ warmSearch }) => warmSearch(),
-    () => {},
-  );
+const warm = (): void => void dialog().then(({ warmSearch }) => warmSearch(), ignore);
 
 /** Opens the search from its links, with / outside of fields, and with Ctrl-K or Cmd-K anywhere. */
 export const setUpSearchTrigger = (): void => {
@@ -107,5 +104,5 @@ export const setUpSearchTrigger = (): void => {
     void open();
   });
   // A page that was opened from a result carries the words to mark.
-  if (location.search.includes('mark=')) void import('./highlights.ts').catch(() => {});
+  if (location.search.includes('mark=')) void import('./highlights.ts').catch(ignore);
 };

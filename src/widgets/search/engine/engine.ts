@@ -3,7 +3,6 @@
  * screen: narrowed, in their order, with the texts of their entries.
  */
 import { answer, type Answer, type Lists } from '../../../domain/search/asking/answer.ts';
-import type { Core } from '../../../domain/search/asking/core.ts';
 import {
   unpackCatalogue,
   unpackTitles,
@@ -14,40 +13,15 @@ import {
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
 import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
 import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
-import { vouchFor } from './index-files.ts';
-
-interface Pagefind {
-  readonly createInstance: (options: object) => Core;
-}
+import { dropCore, folderOf, startCore } from './start.ts';
 
 export interface Engine {
   readonly lists: Lists;
   /** @throws when a file of the index did not load; the next call of {@link engine} starts anew */
   readonly ask: (query: string) => Promise<Answer>;
+  /** Loads what a query will need while it is still typed. A failure is told once it is asked. */
+  readonly ahead: (query: string) => void;
 }
-
-/** How much a word counts in a field beside the text; measured with e2e/search/golden.yaml. */
-const fieldWeights = { title: 5, names: 5, aliases: 4, uses: 2, codes: 3, answer: 0.5 };
-
-let tries = 0;
-
-/** Loads the core. From the first file that fails on, each search of this core fails too. */
-const loadCore = async (folder: string): Promise<Core> => {
-  let fail: (failure: Error) => void = () => {};
-  const failure = new Promise<never>((_, reject) => (fail = reject));
-  // It is raced with each search; by itself it must not count as unhandled.
-  failure.catch(() => {});
-  vouchFor(folder, fail);
-  // A browser may remember that a script failed to load; another address makes it try again.
-  const again = tries++ > 0 ? `?again=${tries}` : '';
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
-  // A worker would cost a second copy of the core's script; the searches take a few milliseconds.
-  const core = createInstance({ noWorker: true, excerptLength: 30, ranking: { metaWeights: fieldWeights } });
-  const search: Core['search'] = (query) => Promise.race([core.search(query), failure]);
-  // The core says that it has started before it has: a search for nothing waits until it can answer.
-  await search('');
-  return { search };
-};
 
 /** A list of the search; one whose name changes with what it holds may be kept. */
 const loadList = async (address: string, cache: RequestCache = 'default'): Promise<string> => {
@@ -75,26 +49,37 @@ const listsIn = (folder: string): Lists => {
   };
 };
 
+/** From so many letters on, what a word begins with is loaded; fewer begin words that stand in other files. */
+const worthLoading = 3;
+
 /** So many answers are kept, so that going back over a query costs nothing. */
 const kept = 30;
 
 let loading: Promise<Engine> | undefined;
 
 const load = async (base: string): Promise<Engine> => {
-  const folder = new URL(`${base}pagefind/`, location.href).href;
   // The core makes sure that every file of the folder is checked.
-  const core = await loadCore(folder);
-  const lists = listsIn(folder);
+  const core = await startCore(base);
+  const lists = listsIn(folderOf(base));
   const answers = new Map<string, Promise<Answer>>();
+  const ignore = (): void => {};
   return {
     lists,
+    ahead: (query) => {
+      lists.catalogue().catch(ignore);
+      const word = /[\p{L}\p{N}]+$/u.exec(query.trimEnd())?.[0] ?? '';
+      if (word.length >= worthLoading) core.preload(word).catch(ignore);
+    },
     ask: (query) => {
       const known = answers.get(query);
       if (known) return known;
       const asked = answer(core, lists, query);
       answers.set(query, asked);
       // Nothing that this core goes on to say can be trusted: the next question loads another.
-      asked.catch(() => (loading = undefined));
+      asked.catch(() => {
+        loading = undefined;
+        dropCore();
+      });
       if (answers.size > kept) answers.delete([...answers.keys()][0] ?? '');
       return asked;
     },

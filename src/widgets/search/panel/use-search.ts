@@ -49,6 +49,10 @@ export const useSearch = ({ base, query, facets, step, most }: Asking): Asked =>
       setSettled(nothing);
       return;
     }
+    engine(base).then(
+      ({ ahead }) => ahead(query),
+      () => {},
+    );
     let current = true;
     const settle = (next: Settled): void => {
       if (current) setSettled(next);

@@ -1,0 +1,59 @@
+/**
+ * Starts the search core. A file of its own, because the core is the longest way to a first result: whoever opens the search
+ * asks for it beside the script of the dialog, and not after that.
+ */
+import type { Core } from '../../../domain/search/asking/core.ts';
+import { vouchFor } from './index-files.ts';
+
+/** The core of the built index. */
+export interface StartedCore extends Core {
+  /** Loads what a search for these words will need of the index. */
+  readonly preload: (words: string) => Promise<void>;
+}
+
+interface Pagefind {
+  readonly createInstance: (options: object) => StartedCore;
+}
+
+/** How much a word counts in a field beside the text; measured with e2e/search/golden.yaml. */
+const fieldWeights = { title: 5, names: 5, aliases: 4, uses: 2, codes: 3, answer: 0.5 };
+
+/** The folder of the index, as a full address. */
+export const folderOf = (base: string): string => new URL(`${base}pagefind/`, location.href).href;
+
+let tries = 0;
+
+/** Loads the core. From the first file that fails on, each search of this core fails too. */
+const loadCore = async (folder: string): Promise<StartedCore> => {
+  let fail: (failure: Error) => void = () => {};
+  const failure = new Promise<never>((_, reject) => (fail = reject));
+  // It is raced with each search; by itself it must not count as unhandled.
+  failure.catch(() => {});
+  vouchFor(folder, fail);
+  // A browser may remember that a script failed to load; another address makes it try again.
+  const again = tries++ > 0 ? `?again=${tries}` : '';
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
+  // A worker would cost a second copy of the core's script; the searches take a few milliseconds.
+  const core = createInstance({ noWorker: true, excerptLength: 30, ranking: { metaWeights: fieldWeights } });
+  const search: Core['search'] = (query) => Promise.race([core.search(query), failure]);
+  // The core says that it has started before it has: a search for nothing waits until it can answer.
+  await search('');
+  return { search, preload: (words) => core.preload(words) };
+};
+
+let started: Promise<StartedCore> | undefined;
+
+/** What this core goes on to say cannot be trusted: the next call of {@link startCore} starts another. */
+export const dropCore = (): void => {
+  started = undefined;
+};
+
+/**
+ * The core, started once; a failed start is tried again at the next call.
+ * @throws when a file of it did not load
+ */
+export const startCore = (base: string): Promise<StartedCore> =>
+  (started ??= loadCore(folderOf(base)).catch((error: unknown) => {
+    dropCore();
+    throw error;
+  }));
