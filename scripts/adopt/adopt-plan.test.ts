@@ -52,7 +52,7 @@ describe('an adopted site', () => {
   it('of a wiki keeps the pages on writing, and they hold', () => {
     adopt(['wiki']);
     const written = adoptPlan({ ...answers, parts: ['wiki'] }, [], today).written;
-    for (const file of globSync('content/wiki/**/*.*').map((one) => one.replaceAll('\\', '/'))) {
+    for (const file of globSync('content/wiki/keeping/**/*.*').map((one) => one.replaceAll('\\', '/'))) {
       if (!written.has(file)) put(file, readFileSync(file, 'utf8'));
     }
     assert.deepEqual(faults(), []);
@@ -64,12 +64,16 @@ describe('an adopted site', () => {
   });
 
   it('keeps nothing of the sample but what it writes anew, and the pages on writing where a wiki stays', () => {
-    const files = ['content/guide/old.mdx', 'content/site.yaml', 'content/doors/old.yaml', 'content/wiki/write.md'];
-    assert.deepEqual(adoptPlan(answers, files, today).deleted, [
+    const files = [
       'content/guide/old.mdx',
+      'content/site.yaml',
       'content/doors/old.yaml',
-      'content/wiki/write.md',
-    ]);
+      'content/wiki/index.md',
+      'content/wiki/keeping/write.md',
+    ];
+    const ofSample = ['content/guide/old.mdx', 'content/doors/old.yaml', 'content/wiki/index.md'];
+    assert.deepEqual(adoptPlan(answers, files, today).deleted, [...ofSample, 'content/wiki/keeping/write.md']);
+    assert.deepEqual(adoptPlan({ ...answers, parts: ['wiki'] }, files, today).deleted, ofSample);
   });
 
   const refused: [string, Partial<Answers>, RegExp][] = [

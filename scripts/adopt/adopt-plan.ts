@@ -28,8 +28,11 @@ const partNames: Readonly<Record<string, string>> = {
 };
 const nameOf = (id: PartId): string => partNames[id] ?? id.charAt(0).toUpperCase() + id.slice(1);
 
-/** Pages that every site keeps: how to write in a wiki is no matter of one handbook. */
-const keptFolders = ['content/wiki/'];
+/**
+ * Pages that every site keeps: how to write in a wiki is no matter of one handbook. Its front page is the organisation's own,
+ * or that of the wiki which is brought in.
+ */
+const keptFolders = ['content/wiki/keeping/'];
 
 /**
  * Refuses answers that no site can be made of.
