@@ -72,3 +72,7 @@ export const measured = async (
     peakBytes,
   };
 };
+
+/** The value in the middle of an odd number of runs. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

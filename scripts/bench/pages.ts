@@ -3,6 +3,7 @@
  * every round trip, 1.6 Mbit/s) and a processor four times slower, as ratios to the same page bare: its HTML without
  * style and script, served beside it and measured in turns. Times of a busy machine vary; the ratios vary less.
  */
+import { median } from './measured.ts';
 import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
@@ -66,9 +67,6 @@ const visit = async (browser: Browser, address: string): Promise<Visit> => {
   await context.close();
   return { firstMs, largestMs, requests, bytes };
 };
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 const row = (path: string, whole: readonly Visit[], plain: readonly Visit[]): string => {
   const of = (visits: readonly Visit[], key: keyof Visit): number => median(visits.map((each) => each[key]));

@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { makeIndex } from '../../src/integrations/search/search-files.ts';
 import { browsers } from '../browser.ts';
+import { median } from './measured.ts';
 import { corpus } from './corpus.ts';
 import { besideStarlight } from './starlight-search.ts';
 import { serve } from '../serve/serve.ts';
@@ -118,9 +119,6 @@ const measure = async (browser: Browser, dist: string, url: string): Promise<Run
     nextBytes,
   };
 };
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const row = (name: string, runs: readonly Run[]): string => {
   const of = (key: keyof Run): number => median(runs.map((run) => run[key]));

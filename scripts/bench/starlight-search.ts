@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { serve } from '../serve/serve.ts';
+import { median } from './measured.ts';
 import { build, buildStarlight, makeSite, makeStarlight } from './sites.ts';
 import { wikiFiles } from './wiki-pages.ts';
 
@@ -52,9 +53,6 @@ const firstResultMs = async (browser: Browser, { url, shortcut, field, result }:
   await context.close();
   return ms;
 };
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Asks both built sites in turn. */
 export const askBoth = async (browser: Browser, own: string, other: string, query: string): Promise<string> => {

@@ -4,7 +4,8 @@ import { overflow } from '../../support/overflow.ts';
 
 /**
  * Targets that are smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). A link within a sentence may be: its line decides its
- * height. One that is an item of an author's list or a cell of a table may be where a circle of that size around it meets no other target.
+ * height. One that is an item of an author's list or a cell of a table may be where a circle of that size around it meets no
+ * other target.
  * The marks of claims stand in sentences too, and are asked all the same.
  */
 export const smallTargets = (page: Page): Promise<string[]> =>

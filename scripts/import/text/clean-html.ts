@@ -12,6 +12,8 @@ interface Placed extends HtmlToken {
   readonly at: number;
 }
 
+/** So many letters before a tag are looked at: a page may be a hundred thousand tags. */
+const nearby = 200;
 const value = (token: HtmlToken, name: string): string | undefined =>
   token.attributes.find((one) => one.name === name)?.value;
 
@@ -164,7 +166,10 @@ export const withCleanHtml = (
       return;
     }
     // Browsers forgive an end of line between the items of a list; readers by ear are told of an item that is none.
-    if (name === 'br' && /(?:<[uo]l\b[^>]*>|<\/li>)(?:\s|<br\s*\/?>)*$/i.test(text.slice(0, token.start))) {
+    if (
+      name === 'br' &&
+      /(?:<[uo]l\b[^>]*>|<\/li>)(?:\s|<br\s*\/?>)*$/i.test(text.slice(Math.max(0, token.start - nearby), token.start))
+    ) {
       put('');
       return;
     }

@@ -2,11 +2,11 @@
 import { isFlow } from './clean-html.ts';
 import { withEdits, type Edit } from './edits.ts';
 import { htmlAsMarkdown } from './html.ts';
-import { indentOf, textOf, type Line } from './lines.ts';
+import { dedent, indentOf, textOf, type Line } from './lines.ts';
 import { endOf, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
 
 /** Preformatted text that holds neither links nor pictures, which a fence could not show. */
-const preformatted = /<pre\b[^>]*>(?:(?!<\/?(?:pre|a|img)\b)[\s\S])*<\/pre>/gi;
+const preformatted = /<pre\b[^>]*>(?:(?!<\/?(?:pre|a|img)\b)[\s\S])*<\/pre>/iy;
 
 /** A block between fences, without blank ends and without the columns that all of its lines begin with. */
 const outdented = (fenced: string): string[] => {
@@ -15,15 +15,18 @@ const outdented = (fenced: string): string[] => {
   const isText = (line: string): boolean => line.trim() !== '';
   const shown = inside.slice(inside.findIndex(isText), inside.findLastIndex(isText) + 1);
   const least = Math.min(...shown.filter(isText).map(indentOf));
-  return [lines[0] ?? '', ...shown.map((line) => line.slice(least)), lines.at(-1) ?? ''];
+  return [lines[0] ?? '', ...shown.map((text) => dedent({ text, at: 0 }, least).text), lines.at(-1) ?? ''];
 };
 
 const fencesIn = (node: PlacedNode, text: string): Edit[] => {
   const start = startOf(node);
   // What stands before the block on its line: the indent of a list, the signs of a quote.
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
-  return [...text.slice(start).matchAll(preformatted)].flatMap(({ index, 0: html }): Edit[] => {
-    if (start + index >= endOf(node)) return [];
+  return [...text.slice(start, endOf(node)).matchAll(/<pre\b/gi)].flatMap(({ index }): Edit[] => {
+    // It may end behind the block: a blank line ends that, and not the element.
+    preformatted.lastIndex = start + index;
+    const [html] = preformatted.exec(text) ?? [];
+    if (html === undefined) return [];
     const fenced = htmlAsMarkdown(html);
     if (!/^(`{3,})[^`\n]*\n[\s\S]*\n\1$/.test(fenced)) return [];
     const block = outdented(fenced).map((line) => (before + line).trimEnd());

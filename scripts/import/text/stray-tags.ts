@@ -34,10 +34,10 @@ export const strayTags = <Token extends HtmlToken>(
     }
   }
   const ends = open.flatMap((token): number[] => {
-    const after = tokens.slice(tokens.indexOf(token) + 1);
+    const after = token.name === 'table' ? tokens.slice(tokens.indexOf(token) + 1) : [];
     const next = after.findIndex(({ name }) => name === 'table');
     const row = (next < 0 ? after : after.slice(0, next)).findLast(({ name, kind }) => name === 'tr' && kind === 'end');
-    if (token.name === 'table' && row !== undefined) return [row.end];
+    if (row !== undefined) return [row.end];
     stray.add(token);
     return [];
   });
