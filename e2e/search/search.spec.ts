@@ -54,6 +54,11 @@ test('closing gives the focus back, and opening again brings the last search of 
   await page.keyboard.press('Control+k');
   await expect(field(page)).toHaveValue('fargate');
   await expect(options(page).first()).toContainText('Fargate');
+  // What was typed is kept, whether or not it was answered.
+  await page.keyboard.type('karpenter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toHaveValue('karpenter');
 });
 
 test('the count is announced once, after a pause', async ({ page }) => {

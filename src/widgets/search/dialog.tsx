@@ -14,7 +14,13 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let dialog: HTMLDialogElement | undefined;
 let last: Search = { query: '', facets: {} };
 
-const keep = (): void => keepLastSearch({ ...last, scrolled: dialog?.scrollTop ?? 0 });
+/** Keeps what stands in the field: whoever closes the dialog at once has not lost the letters without an answer. */
+const keep = (): void =>
+  keepLastSearch({
+    ...last,
+    query: dialog?.querySelector('input')?.value ?? last.query,
+    scrolled: dialog?.scrollTop ?? 0,
+  });
 
 const build = (): HTMLDialogElement => {
   const element = document.createElement('dialog');
