@@ -1,7 +1,6 @@
 /** The search dialog, fetched when the visitor points at the search or opens it. */
 import { render } from 'preact';
 import type { Search } from '../../domain/search/facets.ts';
-import { engine } from './engine/engine.ts';
 import { keepLastSearch, readLastSearch } from './last-search.ts';
 import { Places } from './panel/Places.tsx';
 import { SearchPanel } from './panel/SearchPanel.tsx';
@@ -46,11 +45,8 @@ const STEP = 6;
 
 const styles = (): Promise<unknown> => Promise.all([addStyles(panelSheet), addStyles(resultsSheet)]);
 
-/** Loads the core of the search ahead of the first query. A failure shows when something is asked. */
-export const warmSearch = (): void => {
-  void styles();
-  void engine(base).catch(() => undefined);
-};
+// Whoever loads this file is about to open it.
+void styles();
 
 /**
  * Opens the dialog with the last query of this tab and the focus in its field; closing gives the focus back.
@@ -61,7 +57,6 @@ export const warmSearch = (): void => {
 export const openSearch = async (typed: () => string | undefined): Promise<void> => {
   dialog ??= build();
   if (dialog.open) return;
-  warmSearch();
   await styles();
   if (dialog.open) return;
   const begun = typed();

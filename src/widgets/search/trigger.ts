@@ -5,7 +5,7 @@ import { words } from '../../words/words.ts';
 const ignore = (): void => {};
 
 const dialog = () => {
-  void import('./engine/warm.ts').catch(ignore);
+  void import('./engine/start.ts').catch(ignore);
   return import('./dialog.tsx');
 };
 
@@ -85,7 +85,7 @@ const open = async (): Promise<void> => {
   }
 };
 
-const warm = (): void => void dialog().then(({ warmSearch }) => warmSearch(), ignore);
+const warm = (): void => void dialog().catch(ignore);
 
 /** Opens the search from its links, with / outside of fields, and with Ctrl-K or Cmd-K anywhere. */
 export const setUpSearchTrigger = (): void => {

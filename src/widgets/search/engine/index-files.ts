@@ -39,9 +39,13 @@ const fetchWhole = async (load: typeof fetch, url: URL, init: RequestInit = {}):
   }
 };
 
+/** What was asked for before the core asks, by its path. */
+const early = new Map<string, Promise<Response>>();
+
 /** What hears of a failure; the core that is in use. */
 let hear: (failure: FileFailure) => void = () => {};
 let isVouching = false;
+let plain = globalThis.fetch;
 
 /**
  * From here on every request for a file of the folder is checked.
@@ -51,17 +55,45 @@ let isVouching = false;
  */
 export const vouchFor = (folder: string, onFailure: (failure: FileFailure) => void): void => {
   hear = onFailure;
+  early.clear();
   if (isVouching) return;
   isVouching = true;
-  const plain = globalThis.fetch;
+  plain = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     if (!url.href.startsWith(folder)) return plain(input, init);
+    const begun = early.get(url.pathname);
+    early.delete(url.pathname);
     try {
-      return await fetchWhole(plain, url, init);
+      return await (begun ?? fetchWhole(plain, url, init));
     } catch (error) {
       if (!url.pathname.includes('/fragment/')) hear(error as FileFailure);
       throw error;
     }
   };
+};
+
+/**
+ * Asks for a file that the core is going to ask for, and keeps it until then.
+ * @returns a copy of what came; a rejection is told to the core as well
+ */
+const fetchEarly = async (address: string): Promise<Response> => {
+  const url = new URL(address);
+  const begun = fetchWhole(plain, url);
+  early.set(url.pathname, begun);
+  return (await begun).clone();
+};
+
+/**
+ * Asks for what a core needs to start, while its script is still on the way: the core asks for one file after the other.
+ * What fails is told by the core, once it asks.
+ */
+export const fetchForStart = async (folder: string): Promise<void> => {
+  // This file alone keeps its name from one build to the next.
+  const entry = await fetchEarly(`${folder}pagefind-entry.json?ts=${Date.now()}`);
+  const { languages } = (await entry.json()) as { languages: Record<string, { hash: string; wasm: string | null }> };
+  const index = languages[document.documentElement.lang];
+  if (!index) return;
+  const files = [`wasm.${index.wasm ?? 'unknown'}.pagefind`, `pagefind.${index.hash}.pf_meta`];
+  await Promise.all(files.map((file) => fetchEarly(folder + file)));
 };

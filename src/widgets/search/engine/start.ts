@@ -1,9 +1,9 @@
 /**
- * Starts the search core. A file of its own, because the core is the longest way to a first result: whoever opens the search
- * asks for it beside the script of the dialog, and not after that.
+ * Starts the search core, in a browser as soon as this file is there. A file of its own, because the core is the longest way
+ * to a first result: whoever opens the search asks for it beside the script of the dialog, and not after that.
  */
 import type { Core } from '../../../domain/search/asking/core.ts';
-import { vouchFor } from './index-files.ts';
+import { fetchForStart, vouchFor } from './index-files.ts';
 
 /** The core of the built index. */
 export interface StartedCore extends Core {
@@ -30,6 +30,7 @@ const loadCore = async (folder: string): Promise<StartedCore> => {
   // It is raced with each search; by itself it must not count as unhandled.
   failure.catch(() => {});
   vouchFor(folder, fail);
+  fetchForStart(folder).catch(() => {});
   // A browser may remember that a script failed to load; another address makes it try again.
   const again = tries++ > 0 ? `?again=${tries}` : '';
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
@@ -57,3 +58,6 @@ export const startCore = (base: string): Promise<StartedCore> =>
     dropCore();
     throw error;
   }));
+
+// A failure is told when something is asked: the core is started anew then.
+if (typeof document !== 'undefined') startCore(import.meta.env.BASE_URL).catch(() => {});
