@@ -18,26 +18,10 @@ import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
 import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
+import { spoken, tableAlignClass, tableScroll } from './tables.ts';
 import { termLinks } from './term-links.ts';
 import { htmlLinks, relativeLinks, titleOutOfText } from './wiki-pages.ts';
 import { words } from '../../words/words.ts';
-
-/** Text as it is spoken: a tag inside a heading leaves no gap. */
-const spoken = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Tables align their cells by class, because the content security policy forbids the inline style they come with. */
-const tableAlignClass = defineHastPlugin({
-  name: 'table-align-class',
-  element: {
-    filter: ['th', 'td'],
-    visit(cell, context) {
-      const align = /text-align:\s*(left|center|right)/.exec(cell.properties['style'] ?? '')?.[1];
-      if (!align) return;
-      context.setProperty(cell, 'style', undefined);
-      context.setProperty(cell, 'className', [`align-${align}`]);
-    },
-  },
-});
 
 /** A box of a task list says what it stands for; GFM leaves it without a name. */
 const taskNames = defineHastPlugin({
@@ -67,41 +51,6 @@ const placeholders = defineMdastPlugin({
     context.setProperty(node, 'value', inSentence || /<[a-z/]/i.test(value) ? value : `<p>${value}</p>`);
   },
 });
-
-/**
- * Wraps each table in a box that scrolls sideways and can be focused, named after the heading above the table. A
- * second table under the same heading gets a number, so that no two regions of a document share a name.
- */
-const tableScroll = (): HastPluginDefinition => {
-  let heading = '';
-  const seen = new Map<string, number>();
-  return defineHastPlugin({
-    name: 'table-scroll',
-    element: {
-      filter: ['h1', 'h2', 'h3', 'h4', 'table'],
-      visit(node, context) {
-        if (node.tagName !== 'table') {
-          heading = spoken(context.textContent(node));
-          return;
-        }
-        const label = heading ? words.tableOf(heading) : words.table;
-        const count = (seen.get(label) ?? 0) + 1;
-        seen.set(label, count);
-        context.wrapNode(node, {
-          type: 'element',
-          tagName: 'div',
-          properties: {
-            className: ['table-scroll'],
-            tabIndex: 0,
-            role: 'region',
-            ariaLabel: count === 1 ? label : `${label} (${count})`,
-          },
-          children: [],
-        });
-      },
-    },
-  });
-};
 
 /**
  * Puts a link to itself beside each heading from h2 to h4. Beside, not inside: the heading keeps its own words as its

@@ -1,0 +1,80 @@
+/** Tables that fit narrow screens, screen readers and the content security policy, in Markdown or as HTML. */
+import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
+import { words } from '../../words/words.ts';
+
+/** Text as it is spoken: a tag inside a heading leaves no gap. */
+export const spoken = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Tables align their cells by class, because the content security policy forbids the inline style they come with. */
+export const tableAlignClass = defineHastPlugin({
+  name: 'table-align-class',
+  element: {
+    filter: ['th', 'td'],
+    visit(cell, context) {
+      const align = /text-align:\s*(left|center|right)/.exec(cell.properties['style'] ?? '')?.[1];
+      if (!align) return;
+      context.setProperty(cell, 'style', undefined);
+      context.setProperty(cell, 'className', [`align-${align}`]);
+    },
+  },
+});
+
+/** Where tables begin and end in a piece of HTML. */
+const tableTags = /<(\/?)table(?=[\s>])[^>]*>/gi;
+
+/** The pieces of HTML in a document, which stands in it as it was written. */
+const rawIn = (node: Readonly<HastNode>): string[] =>
+  node.type === 'raw' ? [node.value] : 'children' in node ? node.children.flatMap(rawIn) : [];
+
+/** A value as it stands in an attribute. */
+const escaped = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/**
+ * Wraps each table, in Markdown or as HTML, in a box that scrolls sideways and can be focused, named after the heading above
+ * the table. A second table under the same heading gets a number, so that no two regions of a document share a name.
+ */
+export const tableScroll = (): HastPluginDefinition => {
+  let heading = '';
+  let isClosed = true;
+  const seen = new Map<string, number>();
+  const label = (): string => {
+    const name = heading ? words.tableOf(heading) : words.table;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  };
+  return defineHastPlugin({
+    name: 'table-scroll',
+    before(root) {
+      const [begun, ended] = ['', '/'].map(
+        (sign) => [...rawIn(root).join('').matchAll(tableTags)].filter(([, end]) => end === sign).length,
+      );
+      // A box around a table that never ends would hold the rest of the page.
+      isClosed = begun === ended;
+    },
+    raw(node, context) {
+      if (!isClosed) return;
+      const value = node.value.replace(tableTags, (tag, end: string) =>
+        end
+          ? `${tag}</div>`
+          : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escaped(label())}">${tag}`,
+      );
+      if (value !== node.value) context.setProperty(node, 'value', value);
+    },
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'table'],
+      visit(node, context) {
+        if (node.tagName !== 'table') {
+          heading = spoken(context.textContent(node));
+          return;
+        }
+        context.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: label() },
+          children: [],
+        });
+      },
+    },
+  });
+};
