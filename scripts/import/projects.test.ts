@@ -24,6 +24,11 @@ describe('the wikis of a repository', () => {
       projectsIn(folder('docs/book/book.toml', 'docs/book/src/SUMMARY.md', 'docs/book/src/a.md', 'README.md')),
       [{ path: 'docs/book', into: '' }],
     );
+    assert.deepEqual(
+      projectsIn(folder('README.md', 'web/config/_default/hugo.toml', 'web/content/a.md', 'web/content/b.md')),
+      [{ path: 'web', into: '' }],
+    );
+    assert.deepEqual(projectsIn(folder('README.md', 'app/config.yaml', 'app/docs/a.md', 'app/docs/b.md')), whole);
     assert.deepEqual(projectsIn(folder('mkdocs.yml', 'docs/index.md', 'plugin/mkdocs.yml', 'plugin/docs/a.md')), whole);
     assert.deepEqual(projectsIn(folder('a.md', 'b.md', 'example/mkdocs.yml', 'example/docs/index.md')), whole);
     assert.deepEqual(projectsIn(folder('x/mkdocs.yml', 'x/docs/index.md'), true), whole);

@@ -4,7 +4,29 @@ import { formatOf } from './formats/formats.ts';
 import { folderOf, isPageFile, joined, nameOf } from './paths.ts';
 import type { SourceFolder } from './source.ts';
 
-const settings = /(?:^|\/)(?:mkdocs\.ya?ml|book\.toml|docusaurus\.config\.[mc]?[jt]s)$/;
+/** Settings of generators, below the folder of the site. */
+const settings = [
+  /(?:^|\/)(?:config\/(?:_default\/[^/]+|tech-docs\.ya?ml)|\.vitepress\/config\.[mc]?[jt]s)$/,
+  /(?:^|\/)(?:mkdocs\.ya?ml|book\.toml|\.gitbook\.yaml|_config\.ya?ml|conf\.py)$/,
+  /(?:^|\/)(?:(?:docusaurus|astro)\.config\.[mc]?[jt]s|(?:hugo|config)\.(?:toml|ya?ml|json))$/,
+];
+
+/** The folders in which a path may be the settings of a site. */
+const siteOf = (path: string): string[] =>
+  settings.flatMap((one) => {
+    const found = one.exec(path);
+    return found ? [path.slice(0, found.index)] : [];
+  });
+
+/** A folder below, as it would be brought in alone. */
+const below = (folder: SourceFolder, path: string): SourceFolder => ({
+  name: nameOf(path),
+  files: folder.files.filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1)),
+  has: (file) => folder.has(`${path}/${file}`),
+  read: (file) => folder.read(`${path}/${file}`),
+});
+
+const hasNoFormat = (folder: SourceFolder): boolean => ['plain', 'wiki'].includes(formatOf(folder).id);
 
 export interface Project {
   /** Path below the folder, `''` for the folder itself. */
@@ -19,12 +41,13 @@ export interface Project {
  */
 export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => {
   const whole = [{ path: '', into: '' }];
-  if (isNamed || !folder.files.some(isPageFile) || !['plain', 'wiki'].includes(formatOf(folder).id)) return whole;
-  const roots = folder.files
-    .filter((path) => settings.test(path) && path.includes('/'))
-    .map(folderOf)
+  if (isNamed || !folder.files.some(isPageFile) || !hasNoFormat(folder)) return whole;
+  const found = [...new Set(folder.files.flatMap(siteOf))]
+    .filter((path) => {
+      const site = below(folder, path);
+      return path !== '' && site.files.some(isPageFile) && !hasNoFormat(site);
+    })
     .filter((path, _, all) => !all.some((other) => path.startsWith(`${other}/`)));
-  const found = [...new Set(roots)];
   const pages = folder.files.filter(isPageFile);
   const inside = pages.filter((path) => found.some((root) => path.startsWith(`${root}/`)));
   if (found.length === 0 || inside.length * 2 <= pages.length) return whole;

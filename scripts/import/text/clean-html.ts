@@ -1,45 +1,37 @@
 /** The HTML of a whole text, tag by tag. */
 import { withEdits, type Edit } from './edits.ts';
-import { cleanTag, embedding, htmlAsMarkdown, isBalanced, opaque, tokensOf, type HtmlToken } from './html.ts';
+import {
+  cleanTag,
+  embedded,
+  embedding,
+  htmlAsMarkdown,
+  isBalanced,
+  opaque,
+  quoted,
+  tokensOf,
+  value,
+  type HtmlToken,
+} from './html.ts';
 import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from './lines.ts';
 import type { Found } from './marks.ts';
-import { strayTags } from './stray-tags.ts';
+import { looseItems, strayTags } from './stray-tags.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
 
 interface Placed extends HtmlToken {
   readonly node: PlacedNode;
+  readonly parent: PlacedNode | undefined;
   readonly isInline: boolean;
   readonly at: number;
 }
 
 /** So many letters before a tag are looked at: a page may be a hundred thousand tags. */
 const nearby = 200;
-const value = (token: HtmlToken, name: string): string | undefined =>
-  token.attributes.find((one) => one.name === name)?.value;
 
 /** True where what is written is a block, and no part of a sentence. */
 export const isFlow = (parent: PlacedNode | undefined): boolean =>
   ['root', 'blockquote', 'listItem', 'containerDirective', 'descriptionDetails', 'footnoteDefinition'].includes(
     parent?.type ?? 'root',
   );
-
-/** Where something embedded comes from, and what to call it. */
-const embedded = (token: HtmlToken, inside: string): { url: string | undefined; words: string } => {
-  const source =
-    value(token, 'src') ??
-    value(token, 'data') ??
-    tokensOf(inside)
-      .map((one) => value(one, 'src'))
-      .find(Boolean);
-  const title = value(token, 'title') ?? value(token, 'aria-label');
-  const host = source !== undefined && URL.canParse(source, 'https://x/') ? new URL(source, 'https://x/').host : 'x';
-  const kind =
-    /video|iframe/.test(token.name) && /youtu|vimeo|video/.test(source ?? token.name) ? 'Video' : 'Embedded page';
-  return {
-    url: source?.startsWith('//') ? `https:${source}` : source,
-    words: title ?? (host === 'x' ? kind : `${kind} on ${host}`),
-  };
-};
 
 /** The lines of a piece in the place of an HTML block, with what stands before it on its line. */
 const inPlace = (markdown: string, text: string, start: number): string => {
@@ -109,12 +101,24 @@ export const withCleanHtml = (
         start: token.start + startOf(node),
         end: token.end + startOf(node),
         node,
+        parent: parents.at(-1),
         isInline,
         at: at + before(token.start),
       });
     }
   }
   const { stray, ends } = strayTags(placed, text);
+  const listBegins = new Set<Placed>();
+  const listEnds = new Set<Placed>();
+  for (const [parent, tags] of Map.groupBy(placed, (one) => one.parent)) {
+    if (parent?.type !== 'tableCell') continue;
+    for (const { first, last } of looseItems(tags)) {
+      listBegins.add(first);
+      const cellEnd = parent.children?.at(-1);
+      if (last) listEnds.add(last);
+      else if (cellEnd) edits.push({ start: endOf(cellEnd), end: endOf(cellEnd), text: '</ul>' });
+    }
+  }
   for (const end of ends) edits.push({ start: end, end, text: '\n</table>' });
   const isPaired = (token: Placed, end: Placed | undefined): end is Placed =>
     end !== undefined && end.name === token.name && end.kind === 'end';
@@ -150,12 +154,10 @@ export const withCleanHtml = (
         `<${name}> shows ${url ?? 'something'}`,
         url === undefined ? 'left as a comment' : 'became a link to it',
       );
+      const isWhole = text.slice(startOf(token.node), endOf(token.node)).trim() === text.slice(token.start, to).trim();
+      const link = isWhole ? `\n\n[${words}](${url})\n\n` : `<a href=${quoted(url ?? '')}>${words}</a>`;
       put(
-        url === undefined
-          ? mark(text.slice(token.start, to))
-          : token.isInline
-            ? `[${words}](${url})`
-            : `\n\n[${words}](${url})\n\n`,
+        url === undefined ? mark(text.slice(token.start, to)) : token.isInline ? `[${words}](${url})` : link,
         token.start,
         to,
       );
@@ -225,7 +227,14 @@ export const withCleanHtml = (
         put('</span>', end.start, end.end);
       }
     }
-    if (clean.text !== text.slice(token.start, token.end)) put(clean.text);
+    const isUnnamed = name === 'details' && kind === 'start' && placed[index + 1]?.name !== 'summary';
+    const written = [
+      listBegins.has(token) ? '<ul>' : '',
+      clean.text,
+      listEnds.has(token) ? '</ul>' : '',
+      isUnnamed ? '<summary>Details</summary>' : '',
+    ].join('');
+    if (written !== text.slice(token.start, token.end)) put(written);
   });
   return withEdits(lines, edits);
 };

@@ -34,6 +34,28 @@ export const tokensOf = (html: string): HtmlToken[] => {
 
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
+/** What an attribute of a tag says. */
+export const value = (token: HtmlToken, name: string): string | undefined =>
+  token.attributes.find((one) => one.name === name)?.value;
+
+/** Where something embedded comes from, and what to call it. */
+export const embedded = (token: HtmlToken, inside: string): { url: string | undefined; words: string } => {
+  const source =
+    value(token, 'src') ??
+    value(token, 'data') ??
+    tokensOf(inside)
+      .map((one) => value(one, 'src'))
+      .find(Boolean);
+  const title = value(token, 'title') ?? value(token, 'aria-label');
+  const host = source !== undefined && URL.canParse(source, 'https://x/') ? new URL(source, 'https://x/').host : 'x';
+  const kind =
+    /video|iframe/.test(token.name) && /youtu|vimeo|video/.test(source ?? token.name) ? 'Video' : 'Embedded page';
+  return {
+    url: source?.startsWith('//') ? `https:${source}` : source,
+    words: title ?? (host === 'x' ? kind : `${kind} on ${host}`),
+  };
+};
+
 /** Elements of HTML that only arrange a page; what they hold stays. */
 const arranging = new Set(
   (
@@ -79,6 +101,8 @@ export const cleanTag = (
   if (arranging.has(name) || ['link', 'meta', 'base', 'input', 'track', 'param'].includes(name))
     return { text: '', left: [`<${token.name}>`] };
   if (!isElement(name) || name.includes(':')) return undefined;
+  // What closes an element that holds nothing is read as another one of it, or as nothing.
+  if (kind === 'end' && voids.has(name)) return { text: name === 'br' ? '<br>' : '', left: [] };
   if (kind === 'end') return { text: `</${name}>`, left: [] };
   const left: string[] = [];
   const kept = attributes.flatMap(({ name: key, value }): string[] => {

@@ -3,14 +3,26 @@ import type { HtmlToken } from './html.ts';
 
 const optionalEnd = new Set('li td th tr dt dd thead tbody tfoot colgroup rp rt p'.split(' '));
 
+/** Elements before which a paragraph ends by itself. */
+const blocks = new Set(
+  (
+    'address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main menu ' +
+    'nav ol p pre section table ul'
+  ).split(' '),
+);
+
 /** Paragraphs that end before their end tag: by themselves before a block, and by Markdown at a blank line. */
 const strayParagraphs = <Token extends HtmlToken>(tokens: readonly Token[], text: string): Token[] => {
-  const paragraphs = tokens.filter(({ name }) => name === 'p');
-  return paragraphs.flatMap((token, index) => {
-    const before = paragraphs[index - 1];
-    if (token.kind !== 'end') return [];
-    if (before?.kind !== 'start') return [token];
-    return /\n\s*\n/.test(text.slice(before.end, token.start)) ? [before, token] : [];
+  let open: Token | undefined;
+  return tokens.flatMap((token) => {
+    if (token.name !== 'p' || token.kind === 'start') {
+      if (token.kind === 'start' && blocks.has(token.name)) open = token.name === 'p' ? token : undefined;
+      return [];
+    }
+    const begun = open;
+    open = undefined;
+    if (begun === undefined) return [token];
+    return /\n\s*\n/.test(text.slice(begun.end, token.start)) ? [begun, token] : [];
   });
 };
 
@@ -43,4 +55,28 @@ export const strayTags = <Token extends HtmlToken>(
   });
   for (const token of strayParagraphs(tokens, text)) stray.add(token);
   return { stray, ends };
+};
+
+const lists = new Set(['ul', 'ol', 'menu']);
+
+/**
+ * Items that stand in no list, as people write them into the cells of tables.
+ * @param tokens the tags of one cell
+ * @returns the first tag of each run and its last one; without a last one where the item reaches to the end of the cell
+ */
+export const looseItems = <Token extends HtmlToken>(
+  tokens: readonly Token[],
+): { readonly first: Token; readonly last: Token | undefined }[] => {
+  const runs: { readonly first: Token; last: Token | undefined }[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (lists.has(token.name)) depth += token.kind === 'start' ? 1 : -1;
+    if (depth > 0 || token.name !== 'li') continue;
+    const run = runs.at(-1);
+    if (token.kind === 'end') {
+      if (run) run.last = token;
+    } else if (run) run.last = undefined;
+    else runs.push({ first: token, last: undefined });
+  }
+  return runs;
 };
