@@ -34,10 +34,10 @@ const seams: Readonly<Record<string, RegExp>> = {
 
 const pages = globSync('dist/**/index.html').filter((path) => !path.includes('about/design'));
 
-const textOf = (html: string, isIt = isMain): string => {
+const textOf = (html: string, isIt = isMain, readable = withoutCode): string => {
   const part = partOf(fromHtml(html), isIt);
   return part
-    ? readerText(withoutCode(part))
+    ? readerText(readable(part))
         .replace(/\s{2,}/g, '  ')
         .replaceAll('\n', ' ')
     : '';
@@ -48,7 +48,16 @@ const texts = pages.map((path) => ({ path, text: textOf(readFileSync(path, 'utf8
 const ofWiki = pages
   .map((path) => readFileSync(path, 'utf8'))
   .filter((html) => html.includes('data-source="content/wiki/'))
-  .map((html) => `${/<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? ''} ${textOf(html, isProse)} `);
+  .map((html) =>
+    [
+      /<h1[^>]*>([^<]*)/.exec(html)?.[1],
+      /<meta name="description" content="([^"]*)"/.exec(html)?.[1],
+      textOf(html, isProse),
+      // A list of headings has their code as words.
+      textOf(html, isProse, (node) => node),
+      '',
+    ].join(' '),
+  );
 
 const found = (text: string, seam: RegExp, isSlip: (words: string) => boolean = () => false): string[] =>
   [...text.matchAll(seam)].flatMap(({ index, 0: words }) =>

@@ -6,7 +6,7 @@ type Node = Tree['children'][number];
 export type HtmlElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 const { getElementsByTagName, getAttributeValue } = DomUtils;
-const isTag = (node: Node): node is HtmlElement => ElementType.isTag(node);
+export const isTag = (node: Node): node is HtmlElement => ElementType.isTag(node);
 
 const has = (element: HtmlElement, name: string): boolean => element.attribs[name] !== undefined;
 const hasClass = (element: HtmlElement, name: string): boolean =>
