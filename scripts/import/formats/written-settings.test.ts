@@ -14,7 +14,7 @@ describe('MkDocs with plug-ins', () => {
       '# Forge\n\nTake the {{ tool.name }} of {{ config.site_name }}, {{ clock() }}, `{{ kept }}`.\n\n{% raw %}\n`{{ x }}`\n{% endraw %}\n\n=== "One"\n{% filter indent(width=4) %}\n{% include "hot.md" %}\n{% endfilter %}\n\n!!!note\n    Mind it.\n\n[old](https://forge.example/gone/), [file]({{ link("x") }}).\n',
     'docs/work/.pages': 'title: Hammering\nnav:\n  - strike.md\n  - ...\n',
     'docs/work/cool.md':
-      '# Cool\n\n<h3 align="center" id="hot">Hot <em>iron</em></h3>\n\n1.  One\n\n    <details><summary>Code</summary>\n    <pre><code class="language-sh">\n        a &lt; b\n\n          c\n    </code></pre>\n    </details>\n\n<ul>\n<li>x</li><br>\n<li>y<br>z&nbsp&nbsp·</li></ul>\n\nPress <kbd>Ctrl</kbd><kbd>L</kbd>.\n\n<p>One\n\nTwo</p>\n\n<p>Three</p>\n\nFour</p>\n\n<table>\n<tr><th>A</th></tr>\n<tr><td>b</td></tr>\n\nAfter\n\n<pre>\n\tif x\n\t\ty\n</pre>\n\n<div><p>Five<ul><li>six</li></ul></p></div>\n\n| Day | Do |\n| - | - |\n| 1 | <li> heat </li> <li>strike</br>twice</li> |\n| 2 | <li>cool <li>rest |\n\n<p><iframe src="https://film.example/1"></iframe></p>\n\n<details>\n\nMore\n\n</details>\n',
+      '# Cool\n\n<h3 align="center" id="hot">Hot <em>iron</em></h3>\n\n1.  One\n\n    <details><summary>Code</summary>\n    <pre><code class="language-sh">\n        a &lt; b\n\n          c\n    </code></pre>\n    </details>\n\n<ul>\n<li>x</li><br>\n<li>y<br>z&nbsp&nbsp·</li></ul>\n\nPress <kbd>Ctrl</kbd><kbd>L</kbd>.\n\n<p>One\n\nTwo</p>\n\n<p>Three</p>\n\nFour</p>\n\n<table>\n<tr><th>A</th></tr>\n<tr><td>b</td></tr>\n\nAfter\n\n<pre>\n\tif x\n\t\ty\n</pre>\n\n<div><p>Five<ul><li>six</li></ul></p></div>\n\n| Day | Do |\n| - | - |\n| 1 | <li> heat </li> <li>strike</br>twice</li> |\n| 2 | <li>cool <li>rest |\n\n<p><iframe src="https://film.example/1"></iframe></p>\n\n<object data="/hot.svg"></object>\n\n<details><summary>Links</summary>\n<li>seven</li>\n<li>eight\n</details>\n\n<ul><li>nine<li>ten</ul>\n\n<details>\n\nMore\n\n</details>\n',
     'docs/work/strike.md': '# Strike\n\n--8<-- "strike.md"\n',
     'docs/aside.md': '# Aside\n',
     'docs/parts/strike.md': 'With force.\n',
@@ -44,6 +44,11 @@ describe('MkDocs with plug-ins', () => {
       /\nOne\n\nTwo\n\n<p>Three<\/p>\n\nFour\n/,
     );
     has('work/cool.md', '<p><a href="https://film.example/1">Embedded page on film.example</a></p>');
+    has(
+      'work/cool.md',
+      '<summary>Links</summary>\n<ul><li>seven</li>\n<li>eight\n</ul></details>',
+      '<ul><li>nine<li>ten</ul>',
+    );
     has('work/cool.md', '<div><p>Five<ul><li>six</li></ul></div>', '<details><summary>Details</summary>\n\nMore\n');
     has('work/cool.md', '| <ul><li> heat </li> <li>strike<br>twice</li></ul> |', '| <ul><li>cool <li>rest</ul> |');
     has('work/cool.md', '<tr><td>b</td></tr>\n</table>\n\nAfter\n', '```\nif x\n\ty\n```\n');

@@ -13,6 +13,7 @@ import {
   type HtmlToken,
 } from './html.ts';
 import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from './lines.ts';
+import { isPicture } from './links/links.ts';
 import type { Found } from './marks.ts';
 import { looseItems, strayTags } from './stray-tags.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
@@ -32,6 +33,9 @@ export const isFlow = (parent: PlacedNode | undefined): boolean =>
   ['root', 'blockquote', 'listItem', 'containerDirective', 'descriptionDetails', 'footnoteDefinition'].includes(
     parent?.type ?? 'root',
   );
+
+/** True for the address of a picture. */
+const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
 
 /** The lines of a piece in the place of an HTML block, with what stands before it on its line. */
 const inPlace = (markdown: string, text: string, start: number): string => {
@@ -109,16 +113,13 @@ export const withCleanHtml = (
   }
   const { stray, ends } = strayTags(placed, text);
   const listBegins = new Set<Placed>();
-  const listEnds = new Set<Placed>();
-  for (const [parent, tags] of Map.groupBy(placed, (one) => one.parent)) {
-    if (parent?.type !== 'tableCell') continue;
-    for (const { first, last } of looseItems(tags)) {
+  const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);
+  for (const [cell, tags] of Map.groupBy(placed, cellOf))
+    for (const { first, end = cell?.children && endOf(cell.children.at(-1) ?? cell) } of looseItems(tags)) {
+      if (end === undefined) continue;
       listBegins.add(first);
-      const cellEnd = parent.children?.at(-1);
-      if (last) listEnds.add(last);
-      else if (cellEnd) edits.push({ start: endOf(cellEnd), end: endOf(cellEnd), text: '</ul>' });
+      edits.push({ start: end, end, text: '</ul>' });
     }
-  }
   for (const end of ends) edits.push({ start: end, end, text: '\n</table>' });
   const isPaired = (token: Placed, end: Placed | undefined): end is Placed =>
     end !== undefined && end.name === token.name && end.kind === 'end';
@@ -152,15 +153,17 @@ export const withCleanHtml = (
         'markup',
         at,
         `<${name}> shows ${url ?? 'something'}`,
-        url === undefined ? 'left as a comment' : 'became a link to it',
+        url === undefined ? 'left as a comment' : isShown(url) ? 'became a picture' : 'became a link to it',
       );
       const isWhole = text.slice(startOf(token.node), endOf(token.node)).trim() === text.slice(token.start, to).trim();
-      const link = isWhole ? `\n\n[${words}](${url})\n\n` : `<a href=${quoted(url ?? '')}>${words}</a>`;
-      put(
-        url === undefined ? mark(text.slice(token.start, to)) : token.isInline ? `[${words}](${url})` : link,
-        token.start,
-        to,
-      );
+      const block = token.isInline ? '' : '\n\n';
+      const written = (from: string): string => {
+        if (isShown(from)) return `${block}![](<${from}>)${block}`;
+        if (token.isInline || isWhole) return `${block}[${words}](${from})${block}`;
+        const there = address(from, at);
+        return there === undefined ? words : `<a href=${quoted(there)}>${words}</a>`;
+      };
+      put(url === undefined ? mark(text.slice(token.start, to)) : written(url), token.start, to);
       return;
     }
     if (kind === 'end' && (opaque.has(name) || embedding.has(name))) {
@@ -231,7 +234,6 @@ export const withCleanHtml = (
     const written = [
       listBegins.has(token) ? '<ul>' : '',
       clean.text,
-      listEnds.has(token) ? '</ul>' : '',
       isUnnamed ? '<summary>Details</summary>' : '',
     ].join('');
     if (written !== text.slice(token.start, token.end)) put(written);

@@ -61,22 +61,39 @@ const lists = new Set(['ul', 'ol', 'menu']);
 
 /**
  * Items that stand in no list, as people write them into the cells of tables.
- * @param tokens the tags of one cell
- * @returns the first tag of each run and its last one; without a last one where the item reaches to the end of the cell
+ * @param tokens the tags of one cell, or all others of a text
+ * @returns the first tag of each run and where the run ends; without an end where nothing closes the last item
  */
 export const looseItems = <Token extends HtmlToken>(
   tokens: readonly Token[],
-): { readonly first: Token; readonly last: Token | undefined }[] => {
-  const runs: { readonly first: Token; last: Token | undefined }[] = [];
-  let depth = 0;
+): { readonly first: Token; readonly end: number | undefined }[] => {
+  const runs: { readonly first: Token; readonly depth: number; end: number | undefined }[] = [];
+  const open: string[] = [];
+  let run: (typeof runs)[number] | undefined;
   for (const token of tokens) {
-    if (lists.has(token.name)) depth += token.kind === 'start' ? 1 : -1;
-    if (depth > 0 || token.name !== 'li') continue;
-    const run = runs.at(-1);
-    if (token.kind === 'end') {
-      if (run) run.last = token;
-    } else if (run) run.last = undefined;
-    else runs.push({ first: token, last: undefined });
+    const { name, kind } = token;
+    if (token.alone) continue;
+    if (kind === 'end') {
+      const index = open.lastIndexOf(name);
+      if (index >= 0) open.length = index;
+      if (!run || open.length > run.depth) continue;
+      if (name === 'li') run.end = token.end;
+      else if (open.length < run.depth) {
+        run.end ??= token.start;
+        run = undefined;
+      }
+      continue;
+    }
+    // The next item ends the one before it.
+    if (name === 'li' && open.at(-1) === 'li') open.pop();
+    const isLoose = name === 'li' && !lists.has(open.at(-1) ?? '');
+    if (run && open.length === run.depth && !isLoose) run = undefined;
+    if (run && isLoose) run.end = undefined;
+    else if (isLoose) {
+      run = { first: token, depth: open.length, end: undefined };
+      runs.push(run);
+    }
+    if (!optionalEnd.has(name) || name === 'li') open.push(name);
   }
   return runs;
 };
