@@ -52,7 +52,8 @@ export const embedded = (token: HtmlToken, inside: string): { url: string | unde
     /video|iframe/.test(token.name) && /youtu|vimeo|video/.test(source ?? token.name) ? 'Video' : 'Embedded page';
   return {
     url: source?.startsWith('//') ? `https:${source}` : source,
-    words: title ?? (host === 'x' ? kind : `${kind} on ${host}`),
+    // Markdown would make a link of an address that begins so, within the link.
+    words: title ?? (host === 'x' ? kind : `${kind} on ${host.replace(/^www\./, '')}`),
   };
 };
 
