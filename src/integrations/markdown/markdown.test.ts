@@ -67,8 +67,7 @@ describe('tables', () => {
   it('scroll as well when they are written as HTML, unless one never ends', async () => {
     const written = '<table>\n<tr><td>1</td></tr>\n\n</table>';
     const { html } = await render(`## Costs\n\n${table}\n\n${written}\n\nafter`);
-    const framed =
-      /<div class="table-scroll" tabindex="0" role="region" aria-label="Table: Costs \(2\)"><table>/;
+    const framed = /<div class="table-scroll" tabindex="0" role="region" aria-label="Table: Costs \(2\)"><table>/;
     assert.match(html, framed);
     assert.match(html, /<\/table><\/div>\s*<p>after/);
     assert.doesNotMatch((await render('<table>\n<tr><td>1</td></tr>\n\nafter')).html, /<div/);
