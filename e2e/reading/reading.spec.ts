@@ -22,14 +22,13 @@ test('a reader goes from the front page to a chapter and on to the next', async 
   await expect(page).toHaveURL('/guide/short-answer/');
 });
 
-test('the chapters hang together from the first to the last', async ({ page }) => {
+test('the chapters hang together from the first to the last', () => {
   const visited: string[] = [];
-  await page.goto('/guide/short-answer/');
-  for (;;) {
-    visited.push(new URL(page.url()).pathname);
-    const next = page.getByRole('navigation', { name: 'Chapters' }).getByRole('link', { name: /^Next/ });
-    if ((await next.count()) === 0 || visited.length > 50) break;
-    await page.goto((await next.getAttribute('href')) ?? '');
+  let next: string | undefined = '/guide/short-answer/';
+  while (next !== undefined && !visited.includes(next)) {
+    visited.push(next);
+    const [, chapters = ''] = /<nav [^>]*aria-label="Chapters"[^>]*>(.*?)<\/nav>/s.exec(htmlOf(next)) ?? [];
+    next = /<a [^>]*href="([^"]+)"[^>]* rel="next"/.exec(chapters)?.[1];
   }
   expect(visited.toSorted()).toEqual(pagesUnder('/guide/').toSorted());
 });

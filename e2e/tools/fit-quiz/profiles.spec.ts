@@ -13,15 +13,22 @@ interface Profile {
 const all = parse(readFileSync(new URL('profiles.yaml', import.meta.url), 'utf8')) as readonly Profile[];
 
 /** Each verdict with its option, and each answer that can be chosen: what the page has to read, work out and show. */
-const seen = new Set<string>();
-const profiles = all.filter(({ answers, verdict, option }) => {
-  const holds = [
+const heldBy = ({ answers, verdict, option }: Profile): Set<string> =>
+  new Set([
     `${verdict} ${option}`,
     ...Object.entries(answers).map(([id, value]) => (typeof value === 'number' ? id : `${id} ${value}`)),
-  ].filter((each) => !seen.has(each));
-  for (const each of holds) seen.add(each);
-  return holds.length > 0;
-});
+  ]);
+
+/** Few profiles that hold all of it together: always the one that adds most. */
+const profiles: Profile[] = [];
+let left = all.map((profile) => ({ profile, adds: heldBy(profile) }));
+while (left.length > 0) {
+  const best = left.reduce((one, other) => (other.adds.size > one.adds.size ? other : one));
+  profiles.push(best.profile);
+  left = left
+    .map(({ profile, adds }) => ({ profile, adds: adds.difference(best.adds) }))
+    .filter(({ adds }) => adds.size > 0);
+}
 
 // That the rules give every profile its verdict is asked without a browser, in src/domain/fit/everyone.test.ts.
 test('the page gives profiles of every kind the verdict and the option of an experienced engineer', async ({
