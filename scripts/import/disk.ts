@@ -43,8 +43,11 @@ const textIn = (bytes: Uint8Array): { readonly text: string; readonly isForeign:
   }
 };
 
-/** Everything in a folder but what begins with a dot and what packages and builds leave behind. */
-export const diskFolder = (path: string): DiskFolder => {
+/**
+ * Everything in a folder but what begins with a dot and what packages and builds leave behind.
+ * @param without folders of it that are no part of what is brought in
+ */
+export const diskFolder = (path: string, without: readonly string[] = []): DiskFolder => {
   const files: string[] = [];
   const outside: string[] = [];
   const root = realpathSync(path);
@@ -61,7 +64,7 @@ export const diskFolder = (path: string): DiskFolder => {
       const real = isLink ? realpathSync(file) : file;
       if (isLink && !isInside(real)) outside.push(name);
       else if (found.isDirectory()) {
-        if (!skipped.has(entry.name) && !above.includes(real)) walk(file, [...above, real]);
+        if (!skipped.has(entry.name) && !without.includes(name) && !above.includes(real)) walk(file, [...above, real]);
       } else if (found.isFile()) files.push(name);
     }
   };

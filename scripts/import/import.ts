@@ -38,13 +38,19 @@ const bar = (): ((step: string, done: number, all: number) => void) => {
 };
 
 /** Brings one wiki in, and says what became of it. */
-const bringIn = async (from: string, into: string, named: string | undefined): Promise<void> => {
+const bringIn = async (
+  from: string,
+  into: string,
+  named: string | undefined,
+  without?: readonly string[],
+): Promise<void> => {
   const started = performance.now();
   const { format, counts, findings, changed, left, problems } = await runImport({
     root,
     from,
     into,
     format: named,
+    without,
     today: localDay(new Date()),
     progress: bar(),
   });
@@ -89,9 +95,23 @@ try {
   );
   if (advice !== undefined && values.format === undefined) console.log(advice);
   const projects = projectsIn(diskFolder(top), values.format !== undefined);
-  if (projects.length > 1) console.log(`${folder} holds ${projects.length} wikis; each comes to a section of its own.`);
+  const wikis = projects.filter(({ without }) => without === undefined).length;
+  if (projects.length > 1)
+    console.log(
+      wikis === projects.length
+        ? `${folder} holds ${wikis} wikis; each comes to a section of its own.`
+        : `${folder} holds ${wikis === 1 ? 'a wiki' : `${wikis} wikis`} in ${projects
+            .filter(({ path }) => path !== '')
+            .map(({ path }) => path)
+            .join(', ')}, which comes to a section of its own, and other pages beside it.`,
+    );
   for (const project of projects)
-    await bringIn(join(top, project.path), [into, project.into].filter(Boolean).join('/'), values.format);
+    await bringIn(
+      join(top, project.path),
+      [into, project.into].filter(Boolean).join('/'),
+      values.format,
+      project.without,
+    );
   console.log('Next: "npm run dev" shows the pages, "npm run build" builds them.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -34,6 +34,15 @@ describe('the wikis of a repository', () => {
     assert.deepEqual(projectsIn(folder('x/mkdocs.yml', 'x/docs/index.md'), true), whole);
     assert.deepEqual(projectsIn(folder('a.html')), whole);
   });
+  it('are a large one and, beside it, the pages that it does not hold', () => {
+    const notes = Array.from({ length: 40 }, (_, number) => `notes/${number}.md`);
+    const site = Array.from({ length: 20 }, (_, number) => `site/content/${number}.md`);
+    assert.deepEqual(projectsIn(folder(...notes, 'site/hugo.toml', ...site)), [
+      { path: 'site', into: 'site' },
+      { path: '', into: '', without: ['site'] },
+    ]);
+    assert.deepEqual(projectsIn(folder(...notes, 'site/hugo.toml', ...site.slice(1))), [{ path: '', into: '' }]);
+  });
 });
 
 describe('a folder whose settings stand above it', () => {

@@ -33,10 +33,16 @@ export interface Project {
   readonly path: string;
   /** Section for its pages below that of the import. */
   readonly into: string;
+  /** Folders of it that are wikis of their own and come in as such. */
+  readonly without?: readonly string[];
 }
+
+/** So many pages make a wiki worth reading as what it is, whatever else lies beside it. */
+const much = 20;
 
 /**
  * The wikis of a folder: itself, unless it has no format of its own and most of its pages lie in folders that have one.
+ * Where those hold many pages and still not most of them, the others come in beside them.
  * @param isNamed true when the author said how the folder is to be read
  */
 export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => {
@@ -50,10 +56,12 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
     .filter((path, _, all) => !all.some((other) => path.startsWith(`${other}/`)));
   const pages = folder.files.filter(isPageFile);
   const inside = pages.filter((path) => found.some((root) => path.startsWith(`${root}/`)));
-  if (found.length === 0 || inside.length * 2 <= pages.length) return whole;
+  const isMost = inside.length * 2 > pages.length;
+  const countIn = (root: string): number => pages.filter((path) => path.startsWith(`${root}/`)).length;
+  if (found.length === 0 || !(isMost || found.some((root) => countIn(root) >= much))) return whole;
   const taken = new Set<string>();
-  return found.map((path): Project => {
-    if (found.length === 1) return { path, into: '' };
+  const projects = found.map((path): Project => {
+    if (found.length === 1 && isMost) return { path, into: '' };
     // A folder called docs says less than the one that holds it.
     const named = /^(?:docs?|website|site)$/i.test(nameOf(path)) && folderOf(path) !== '' ? folderOf(path) : path;
     let into = asId(nameOf(named)) || 'section';
@@ -61,6 +69,7 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
     taken.add(into);
     return { path, into: joined(into) ?? into };
   });
+  return isMost ? projects : [...projects, { path: '', into: '', without: found }];
 };
 
 /** Files in which a generator says where its pages stand, and what else it knows of them. */

@@ -30,6 +30,8 @@ export interface ImportRequest {
   readonly name?: string;
   readonly into: string;
   readonly format?: string | undefined;
+  /** Folders of it that are wikis of their own. */
+  readonly without?: readonly string[] | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly progress: (step: string, done: number, all: number) => void;
@@ -72,7 +74,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const site = (parse(settings) ?? {}) as Settings;
   if (!site.parts?.some(({ id }) => id === 'wiki'))
     throw new Error('The site has no wiki: name the part wiki in content/site.yaml first.');
-  const folder = diskFolder(from);
+  const folder = diskFolder(from, request.without);
   const found = withHostRedirects(folder, siteIn(folder, request.format));
   const isTooLong = (path: string): boolean => statSync(join(from, path)).size > maxBytes;
   const source = { ...found, pages: found.pages.filter((path) => !isTooLong(path)) };
