@@ -105,6 +105,8 @@ export interface SourceSite {
   readonly pages: readonly string[];
   /** Folders in which an address that begins with a slash is looked for as a file. */
   readonly statics: readonly string[];
+  /** Path of a page from the folder of the pages, where it lies in another one that the old site puts among them. */
+  readonly insideOf?: (path: string) => string | undefined;
   /** Short names of folders in addresses, such as `@site` for the root. */
   readonly shortcuts?: Readonly<Record<string, string>>;
   /** Address of a page on the old site, from its root and without a slash in front. */
@@ -137,3 +139,7 @@ export interface Format {
   readonly fits: (folder: SourceFolder) => boolean;
   readonly read: (folder: SourceFolder) => SourceSite;
 }
+
+/** The path of a page from the folder of the pages. */
+export const fromFolder = (site: Pick<SourceSite, 'docs' | 'insideOf'>, path: string): string =>
+  site.insideOf?.(path) ?? (site.docs === '' ? path : path.slice(site.docs.length + 1));

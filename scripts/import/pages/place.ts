@@ -1,8 +1,16 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
 import { asId } from './fields.ts';
+import { folderOwners, groupIn, type Group } from './groups.ts';
 import { fileName, folderName } from './names.ts';
 import { folderOf, joined, nameOf, nearest } from '../paths.ts';
-import type { Fields, Finding, FolderSettings, NavItem, SourceSite } from '../source.ts';
+import {
+  fromFolder,
+  type Fields,
+  type Finding,
+  type FolderSettings,
+  type NavItem,
+  type SourceSite,
+} from '../source.ts';
 import { wikiAddresses } from './wiki-addresses.ts';
 
 export interface Placement {
@@ -20,21 +28,6 @@ const isIndexName = (path: string): boolean => /^_?index\./i.test(nameOf(path));
 
 const isIndexFile = (path: string): boolean =>
   /^(?:_?index|readme|home)(?:\.html)?\.\w+(?:\.erb)?$/i.test(nameOf(path));
-
-/** The innermost folder that holds all of some files. */
-const commonFolder = (paths: readonly string[]): string =>
-  paths.map(folderOf).reduce((common, folder) => {
-    const [a, b] = [common.split('/'), folder.split('/')];
-    let same = 0;
-    while (same < a.length && a[same] === b[same]) same += 1;
-    return a.slice(0, same).join('/');
-  });
-
-const pagesIn = (items: readonly NavItem[]): string[] =>
-  items.flatMap(({ page, items: inside }) => [
-    ...(page === undefined || /^[a-z]+:/i.test(page) ? [] : [page]),
-    ...pagesIn(inside),
-  ]);
 
 /** Ranks from 1 for those that name a place; the others follow by title. */
 const ranked = <One>(list: readonly One[], placeOf: (one: One) => number | undefined): Map<One, number> =>
@@ -63,7 +56,7 @@ export const placePages = (
   const orders = new Map<string, number>();
   const labels = new Map<string, string>();
   const { placed, findings, put, freeFolder, isFree } = wikiAddresses(into, taken);
-  const fromDocs = (path: string): string => (site.docs === '' ? path : path.slice(site.docs.length + 1));
+  const fromDocs = (path: string): string => fromFolder(site, path);
   const ownPlace = (path: string): string => {
     const inside = fromDocs(path);
     const parts = folderOf(inside).split('/').filter(Boolean);
@@ -73,7 +66,13 @@ export const placePages = (
     return joined(folder, isIndex(path) ? 'index.md' : `${pageName(path)}.md`) ?? '';
   };
 
+  const isOwn = (page: string | undefined): page is string =>
+    page !== undefined && known.has(page) && !placed.has(page);
+  const groupOf = (item: NavItem, source: string, hasPage: boolean): Group =>
+    groupIn(item, source, hasPage, { known, placed, isIndex, fromDocs });
+
   const walk = (items: readonly NavItem[], folder: string, source: string): void => {
+    const owners = folderOwners(items, (item) => groupOf(item, source, isOwn(item.page)));
     items.forEach((item, index) => {
       const { page, label, at } = item;
       const order = index + 1;
@@ -96,7 +95,7 @@ export const placePages = (
           return;
         }
       }
-      const own = page !== undefined && known.has(page) && !placed.has(page) ? page : undefined;
+      const own = isOwn(page) ? page : undefined;
       if (own !== undefined && label !== undefined) labels.set(own, label);
       if (item.items.length === 0) {
         if (own === undefined) {
@@ -112,38 +111,13 @@ export const placePages = (
         if (!isFirst) orders.set(own, order);
         return;
       }
-      const inside = pagesIn(item.items).filter((path) => known.has(path));
-      if (inside.length === 0 && own === undefined) return;
-      // The folder whose first page is in the group is the folder of the group; else that which holds all of its pages.
-      const first =
-        own === undefined
-          ? item.items.find(
-              (one) =>
-                one.items.length === 0 &&
-                one.page !== undefined &&
-                known.has(one.page) &&
-                !placed.has(one.page) &&
-                isIndex(one.page),
-            )?.page
-          : undefined;
-      const ofFirst = first === undefined ? '' : folderOf(fromDocs(first));
-      // A group may begin with the first page of another folder; it is of the folder that most of its pages are of.
-      const ofIt = inside.filter((path) => fromDocs(path).startsWith(`${ofFirst}/`));
-      const isBelow =
-        ofIt.length * 2 >= inside.length &&
-        ofFirst !== '' &&
-        ofFirst !== source &&
-        (source === '' || ofFirst.startsWith(`${source}/`));
-      const common = isBelow ? ofFirst : inside.length === 0 ? '' : commonFolder(inside.map(fromDocs));
-      const isOwnFolder =
-        common !== '' &&
-        common !== source &&
-        (source === '' || common.startsWith(`${source}/`)) &&
-        !common.slice(source === '' ? 0 : source.length + 1).includes('/');
+      const group = groupOf(item, source, own !== undefined);
+      if (group.pages === 0 && own === undefined) return;
+      const { common } = group;
       const name =
         own !== undefined && !isIndex(own)
           ? pageName(own)
-          : isOwnFolder
+          : group.isFolder && owners.get(common) === item
             ? folderName(nameOf(common))
             : folderName(asId(label ?? '') || nameOf(common) || 'section');
       let target = joined(folder, name) ?? name;

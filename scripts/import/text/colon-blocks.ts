@@ -1,11 +1,36 @@
 /** Blocks between colons, as other generators write them. */
 import { calloutFor } from '../formats/mkdocs/admonitions.ts';
 import type { PageContext } from '../source.ts';
-import { codeLines, outsideCode, type Line } from './lines.ts';
+import { codeLines, isBlank, outsideCode, type Line } from './lines.ts';
+
+/** A callout on one line, and its end where that is glued to its last words: each sign stands on a line of its own. */
+const withEndsApart = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  let depth = 0;
+  return lines.flatMap((line, index): Line[] => {
+    if (isCode[index]) return [line];
+    const [, indent = '', name, words = ''] = /^(\s*)(:::[a-z]+)[ \t]+(\S.*?)[ \t]*:::\s*$/.exec(line.text) ?? [];
+    const parts = (texts: readonly string[]): Line[] => texts.map((text) => ({ text: indent + text, at: line.at }));
+    if (name !== undefined) return parts([name, words, ':::']);
+    if (/^\s*:{3,}[ \t]*[a-z]/i.test(line.text)) depth += 1;
+    if (/^\s*:{3,}\s*$/.test(line.text)) depth -= 1;
+    const [, last, end = ''] = (depth > 0 && /^(.*[^\s:|`].*?)[ \t]*(:{3,})\s*$/.exec(line.text)) || [];
+    if (
+      last === undefined ||
+      lines
+        .slice(index + 1)
+        .find((one) => !isBlank(one))
+        ?.text.trim() === end
+    )
+      return [line];
+    depth -= 1;
+    return [{ ...line, text: last }, ...parts([end])];
+  });
+};
 
 /** Callouts as VitePress and older Docusaurus write them, in the way that this site reads. */
 export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =>
-  outsideCode(lines, (text, at) => {
+  outsideCode(withEndsApart(lines), (text, at) => {
     const [, indent = '', colons = '', word = '', label = '', beside = '', more = ''] =
       /^(\s*)(:{3,})[ \t]*([A-Za-z][\w-]*)(\[.*\])?(?:[ \t]+([^{]*?))?[ \t]*(\{[^}]*\})?[ \t]*$/.exec(text) ?? [];
     if (word === '') return text;

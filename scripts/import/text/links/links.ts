@@ -1,6 +1,6 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import { folderOf, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
-import type { Fields, SourceFolder, SourceSite } from '../../source.ts';
+import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 export type Target =
@@ -46,7 +46,7 @@ export const resolver = (
   const byAddress = new Map<string, string>();
   const byName = new Map<string, string | undefined>();
   for (const path of site.pages) {
-    const plain = normalPath(site.docs === '' ? path : path.slice(site.docs.length + 1));
+    const plain = normalPath(fromFolder(site, path));
     if (!byAddress.has(plain)) byAddress.set(plain, path);
     const name = nameOf(plain);
     byName.set(name, byName.has(name) ? undefined : path);

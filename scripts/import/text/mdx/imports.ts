@@ -20,7 +20,8 @@ const importPath = (
   page: PageContext,
   shortcuts: Readonly<Record<string, string>>,
 ): string | undefined => {
-  const path = written.replace(/^!*(?:[\w-]+-loader!)*|\?raw$/g, '');
+  // A text of JavaScript may have a backslash before any letter; tools that format Markdown write one before a low line.
+  const path = written.replace(/^!*(?:[\w-]+-loader!)*|\?raw$/g, '').replace(/\\(?=[^a-z0-9])/gi, '');
   for (const [short, folder] of Object.entries(shortcuts))
     if (path.startsWith(`${short}/`)) return joined(folder, path.slice(short.length));
   return path.startsWith('/') ? joined(path) : joined(folderOf(page.path), path);
