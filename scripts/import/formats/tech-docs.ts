@@ -1,7 +1,7 @@
 /** GOV.UK's Tech Docs: Middleman with `source/**.html.md.erb`. */
 import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Format, PageContext, Redirect, SourceFolder, SourceSite } from '../source.ts';
+import type { Fields, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
 import { isRecord, said } from '../text/literals.ts';
 import { block, codeLines, mark, takenIn, type Line } from '../text/lines.ts';
@@ -53,6 +53,35 @@ const partialsOf = (folder: SourceFolder): ReadonlySet<string> =>
 
 /** What a text in quotes of Ruby says. */
 const unquoted = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
+
+const eachChild =
+  /^\s*<%-?\s*current_page\.children\b.*\.each(?:_with_index)?\s+(?:do|\{)\s*\|\s*(\w+).*?\|\s*-?%>\s*$/;
+
+/**
+ * A loop over the pages below a page, written out once for each of them: what it lists are titles and links, and both are known.
+ * @param childrenOf paths of the pages below one, in their order
+ */
+const withChildren = (
+  lines: readonly Line[],
+  page: PageContext,
+  childrenOf: (path: string) => readonly { readonly address: string; readonly fields: Fields }[],
+): Line[] => {
+  const start = lines.findIndex(({ text }) => eachChild.test(text));
+  const end = lines.findIndex(({ text }, index) => index > start && /^\s*<%-?\s*(?:end|\})\s*-?%>\s*$/.test(text));
+  if (start < 0 || end < 0) return [...lines];
+  const name = eachChild.exec(lines[start]?.text ?? '')?.[1] ?? 'page';
+  const body = lines.slice(start + 1, end);
+  const asked = new RegExp(`<%=\\s*${name}\\.(?:data\\.(\\w+)|(url|path))\\s*%>`, 'g');
+  const written = childrenOf(page.path).flatMap(({ address, fields }) =>
+    body.map((line) => ({
+      ...line,
+      text: line.text.replace(asked, (whole, field: string | undefined) =>
+        field === undefined ? `/${address}` : (said(fields[field]) ?? whole),
+      ),
+    })),
+  );
+  return [...lines.slice(0, start), ...written, ...withChildren(lines.slice(end + 1), page, childrenOf)];
+};
 
 const erb = /<%(=|-|#)?\s*([\s\S]*?)\s*-?%>/g;
 
@@ -114,15 +143,30 @@ const read = (folder: SourceFolder): SourceSite => {
     !/(^|\/)_|^source\/(layouts|partials|templates)\/|^source\/404\./.test(path) &&
     !partials.has(path);
   const repository = said(own['github_repo']);
+  const addressOf = (page: string): string => {
+    const plain = page.slice('source/'.length).replace(/(\.html)?\.(md|markdown)(\.erb)?$/, '');
+    return nameOf(plain) === 'index' ? folderOf(plain) : `${plain}.html`;
+  };
+  const pages = folder.files.filter(isPage);
+  const isFirst = (path: string): boolean => /^index\.html\./.test(nameOf(path));
+  const weightOf = (fields: Fields): number =>
+    typeof fields['weight'] === 'number' ? fields['weight'] : Number.MAX_SAFE_INTEGER;
+  /** The pages of its folder and the first pages of the folders in that, in the order that the navigation has them. */
+  const childrenOf = (path: string): { readonly address: string; readonly fields: Fields }[] =>
+    pages
+      .filter((one) =>
+        isFirst(one)
+          ? one !== path && folderOf(folderOf(one)) === folderOf(path)
+          : isFirst(path) && folderOf(one) === folderOf(path),
+      )
+      .map((one) => ({ address: addressOf(one), fields: readHead(folder.read(one)).fields }))
+      .sort((a, b) => weightOf(a.fields) - weightOf(b.fields));
   return {
     format: 'GOV.UK Tech Docs',
     docs,
-    pages: folder.files.filter(isPage),
+    pages,
     statics: [docs],
-    addressOf: (page) => {
-      const plain = page.slice('source/'.length).replace(/(\.html)?\.(md|markdown)(\.erb)?$/, '');
-      return nameOf(plain) === 'index' ? folderOf(plain) : `${plain}.html`;
-    },
+    addressOf,
     hosts: host === undefined ? [] : [host.replace(/\/?$/, '/')],
     forge: repository === undefined ? undefined : `https://github.com/${repository}/blob/HEAD/`,
     redirects: Object.entries(listed).map(([from, to]): Redirect => ({
@@ -142,7 +186,7 @@ const read = (folder: SourceFolder): SourceSite => {
         what: 'a page that is made of Ruby and HTML',
         done: 'not brought in',
       })),
-    dialect: (body, page) => withoutRuby(body, page),
+    dialect: (body, page) => withoutRuby(withChildren(body, page, childrenOf), page),
   };
 };
 
