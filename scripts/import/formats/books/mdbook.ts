@@ -1,7 +1,7 @@
 /** mdBook: `SUMMARY.md` is the book, and files are taken in with `{{#include}}`. */
 import { parse as parseToml } from 'smol-toml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { codeLines, indentOf, linesOf, type Line } from '../../text/lines.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
@@ -18,12 +18,25 @@ const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => 
   }
 };
 
-const summaryOf = (folder: SourceFolder): { docs: string; path: string } | undefined => {
+interface Summary {
+  /** Folder of the pages. */
+  readonly docs: string;
+  /** Files of the summary: several where the book is put together while it is built, none where all of it is made then. */
+  readonly files: readonly string[];
+  readonly isWhole: boolean;
+}
+
+const summaryOf = (folder: SourceFolder): Summary | undefined => {
   const book = settingsOf(folder)['book'];
   const docs = joined((isRecord(book) ? said(book['src']) : undefined) ?? 'src') ?? 'src';
-  return [docs, '', 'src']
-    .map((one) => ({ docs: one, path: joined(one, 'SUMMARY.md') ?? '' }))
-    .find(({ path }) => folder.has(path));
+  const found = [docs, '', 'src']
+    .map((one) => ({ docs: one, files: [joined(one, 'SUMMARY.md') ?? ''], isWhole: true }))
+    .find(({ files: [path = ''] }) => folder.has(path));
+  if (found !== undefined || !folder.has('book.toml')) return found;
+  const files = folder.files.filter(
+    (path) => folderOf(path) === docs && /^SUMMARY\b.*\.md$/.test(nameOf(path).replace('_', '-')),
+  );
+  return { docs, files, isWhole: false };
 };
 
 const entry = /^(\s*)(?:[-*+]\s+)?\[(.+)\]\(\s*<?([^)<>]*)>?\s*\)/;
@@ -110,7 +123,7 @@ const isFenceStart = (lines: readonly Line[], isCode: readonly boolean[], index:
 };
 
 const read = (folder: SourceFolder): SourceSite => {
-  const { docs, path } = summaryOf(folder) ?? { docs: 'src', path: 'src/SUMMARY.md' };
+  const { docs, files, isWhole } = summaryOf(folder) ?? { docs: 'src', files: [], isWhole: false };
   const settings = settingsOf(folder);
   const output = settings['output'];
   const html = isRecord(output) && isRecord(output['html']) ? output['html'] : {};
@@ -119,9 +132,9 @@ const read = (folder: SourceFolder): SourceSite => {
   const site = said(html['site-url']);
   const toml = folder.has('book.toml') ? folder.read('book.toml').split('\n') : [];
   const pages = folder.files.filter(
-    (one) => isPageFile(one) && (docs === '' || one.startsWith(`${docs}/`)) && one !== path,
+    (one) => isPageFile(one) && (docs === '' || one.startsWith(`${docs}/`)) && !files.includes(one),
   );
-  const nav = summaryItems(folder.read(path), docs, path);
+  const nav = files.flatMap((path) => summaryItems(folder.read(path), docs, path));
   const listed = new Set<string>();
   const walk = (items: readonly NavItem[]): void => {
     for (const item of items) {
@@ -130,11 +143,17 @@ const read = (folder: SourceFolder): SourceSite => {
     }
   };
   walk(nav);
+  const made: Finding = {
+    kind: 'navigation',
+    path: joined(docs, 'SUMMARY.md') ?? '',
+    what: 'is not there: it is made while the book is built',
+    done: `${files.length === 0 ? 'pages stand by their names' : `its parts ${files.map(nameOf).join(', ')} are read in its place`}, and every page came in`,
+  };
   return {
     format: 'mdBook',
     docs,
     // What the summary does not name is no page of the book.
-    pages: pages.filter((one) => listed.has(one)),
+    pages: isWhole ? pages.filter((one) => listed.has(one)) : pages,
     statics: [docs, 'theme'],
     addressOf: (page) => {
       const plain = page.slice(docs === '' ? 0 : docs.length + 1).replace(/\.md$/i, '');
@@ -144,21 +163,24 @@ const read = (folder: SourceFolder): SourceSite => {
     forge: repository && /github\.com|gitlab/.test(repository) ? `${repository}blob/HEAD/` : undefined,
     redirects: Object.entries(redirect).map(([from, to]) => ({
       from,
-      to: String(to),
+      // A browser reads it from the page that forwards.
+      to: /^(?:[a-z]+:|\/)/i.test(String(to)) ? String(to) : `/${joined(folderOf(from), String(to)) ?? String(to)}`,
       path: 'book.toml',
       line: toml.findIndex((line) => line.includes(`"${from}"`)) + 1,
     })),
-    nav,
+    nav: files.length === 0 ? undefined : nav,
     folders: new Map(),
     slug: mdbookAnchors,
-    findings: pages
-      .filter((one) => !listed.has(one))
-      .map((one) => ({
-        kind: 'left out',
-        path: one,
-        what: `${path} does not name it`,
-        done: 'not brought in, as it is no page of the book',
-      })),
+    findings: isWhole
+      ? pages
+          .filter((one) => !listed.has(one))
+          .map((one) => ({
+            kind: 'left out',
+            path: one,
+            what: `${files.join()} does not name it`,
+            done: 'not brought in, as it is no page of the book',
+          }))
+      : [made],
     dialect: (lines, page) => fences(leftToPreprocessors(mdbookBlocks(included(lines, page)), page)),
   };
 };
