@@ -4,7 +4,7 @@
  */
 import type { PageContext } from '../source.ts';
 import { masked, withEdits, type Edit } from './edits.ts';
-import { dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
+import { codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
 
 export interface Tag {
   readonly name: string;
@@ -33,6 +33,8 @@ export interface TagRules {
   readonly inline: (name: string) => InlineRule | undefined;
   /** Blocks that stand directly in others; how far they are indented there means nothing. */
   readonly parts: ReadonlySet<string>;
+  /** Blocks that hold a text: one whose end was forgotten ends before the next part, or the next heading. */
+  readonly holding?: ReadonlySet<string>;
 }
 
 const sign = '\u0002';
@@ -112,6 +114,7 @@ const expanded = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagR
     const indented = (block: readonly Line[]): Line[] =>
       block.map((one) => ({ ...one, text: one.text === '' ? '' : indent + one.text }));
     let end = -1;
+    let isOpen = false;
     if (tag.kind === 'start') {
       let depth = 0;
       for (let at = index; at < lines.length && end < 0; at += 1) {
@@ -122,11 +125,22 @@ const expanded = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagR
         if (depth === 0) end = at;
       }
     }
+    if (end < 0 && tag.kind === 'start' && rules.holding?.has(tag.name)) {
+      page.found('syntax', tag.at, `${tag.written} is never closed`, 'ends before the next part or heading');
+      const isCode = codeLines(lines);
+      const isNext = (one: Line, at: number): boolean =>
+        at > index &&
+        ((!isCode[at] && /^#{1,6}\s/.test(one.text)) ||
+          (rules.parts.has(tag.name) && tagOf(one)?.tag.name === tag.name));
+      const next = lines.findIndex(isNext);
+      end = next < 0 ? lines.length : next;
+      isOpen = true;
+    }
     const body = end < 0 ? [] : expanded(atMargin(lines.slice(index + 1, end)), tags, rules, page);
     if (rule && tag.kind !== 'end') {
       result.push(...indented(rule(tag, body, page)));
       // Blocks that follow each other are kept apart.
-      const following = lines[(end < 0 ? index : end) + 1];
+      const following = lines[(end < 0 ? index : end) + (isOpen ? 0 : 1)];
       if (following && !isBlank(following)) result.push({ text: '', at: tag.at });
     } else {
       if (tag.kind !== 'end') unknown(tag, page);
@@ -137,7 +151,7 @@ const expanded = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagR
         ...(body.length > 0 ? [blank] : []),
       );
     }
-    if (end >= 0) index = end;
+    if (end >= 0) index = isOpen ? end - 1 : end;
   }
   return result;
 };

@@ -123,6 +123,7 @@ const settingsOf = (folder: SourceFolder): Settings => {
 
 const read = (folder: SourceFolder): SourceSite => {
   const { docs, summary, first, redirects } = settingsOf(folder);
+  const settings = redirects.length > 0 ? folder.read('.gitbook.yaml').split('\n') : [];
   const nav = folder.has(summary) ? summaryItems(folder.read(summary), docs, summary) : undefined;
   return {
     format: 'GitBook',
@@ -140,7 +141,12 @@ const read = (folder: SourceFolder): SourceSite => {
       return page === first ? '' : /^readme$/i.test(nameOf(plain)) ? folderOf(plain) : plain;
     },
     hosts: [],
-    redirects: redirects.map(([from, to]) => ({ from, to: joined(docs, to) ?? to, path: '.gitbook.yaml', line: 1 })),
+    redirects: redirects.map(([from, to]) => ({
+      from,
+      to: joined(docs, to) ?? to,
+      path: '.gitbook.yaml',
+      line: settings.findIndex((line) => line.trimStart().startsWith(`${from}:`)) + 1 || 1,
+    })),
     nav,
     folders: new Map(),
     slug: githubAnchors,
@@ -156,6 +162,7 @@ const read = (folder: SourceFolder): SourceSite => {
             block: (name) => blocks[name],
             inline: () => undefined,
             parts: new Set(['tab', 'step', 'column', 'update']),
+            holding: new Set(['tabs', 'tab', 'hint', 'stepper', 'step', 'columns', 'column']),
           },
           page,
         ),
