@@ -255,6 +255,6 @@ describe('wikis of GitHub and GitLab', () => {
     );
     has('gitlab-wiki/watch/keeper.md', '```yaml title="lamp.yml"\nlamp: lit\n```', '[!warning] Wet stairs');
     reports('gitlab-wiki/watch/keeper.md', '::include{file=watch/oil.md}', 'by hand');
-    for (const line of [8, 10]) reports(`(watch/keeper.md:${String(line)})`, 'formula', 'stays as it is written');
+    for (const line of [8, 10]) reports(`(watch/keeper.md:${String(line)})`, 'formula', 'shown as code');
   });
 });

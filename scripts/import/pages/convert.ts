@@ -5,12 +5,15 @@ import { downloadAddress } from '../../../src/domain/content/links/relative-link
 import { folderOf, joined, relativePath } from '../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/clean-html.ts';
+import { withFlatHtml } from '../text/flat-html.ts';
 import { withFencedCode } from '../text/html-code.ts';
+import { withWholeFences } from '../text/list-fences.ts';
+import { withEvenTables } from '../text/tables.ts';
 import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
 import { asYaml } from '../../as-yaml.ts';
 import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
-import { tellFormulas } from '../text/math.ts';
+import { withFormulas } from '../text/math.ts';
 import { withHtmlAnchors } from '../text/links/html-anchors.ts';
 import { outsideCode, textOf, withPartedRows } from '../text/lines.ts';
 import { isPicture, resolver } from '../text/links/links.ts';
@@ -24,7 +27,7 @@ import { lineHere, pageFile } from './page-file.ts';
 import { nameFrom, withoutRule, type Page } from './page.ts';
 import { placePages } from './place.ts';
 import { takenFiles } from './taken-files.ts';
-import { withWholeEscapes } from '../text/links/link-source.ts';
+import { withWholeAddresses, withWholeEscapes } from '../text/links/link-source.ts';
 
 /** Brings pages over. */
 export const convert = async (folder: SourceFolder, site: SourceSite, to: Destination): Promise<Converted> => {
@@ -51,13 +54,15 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     const lines = withClosedBlocks(
       withoutRule(
         withPartedRows(
-          site.dialect(head.body, {
-            path,
-            fields: head.fields,
-            folder: recorded,
-            found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
-            abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
-          }),
+          withEvenTables(
+            site.dialect(withWholeFences(head.body), {
+              path,
+              fields: head.fields,
+              folder: recorded,
+              found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
+              abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
+            }),
+          ),
         ),
       ),
     );
@@ -109,18 +114,22 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     return undefined;
   };
 
-  for (const page of pages) tellFormulas(page.lines, saying(page));
+  for (const page of pages) page.lines = withFormulas(page.lines, saying(page));
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {
-    const clean = withCleanHtml(withFencedCode(page.lines), (url, line) => htmlAddress(page, url, line), saying(page));
+    const clean = withCleanHtml(
+      withFlatHtml(withFencedCode(withFlatHtml(page.lines))),
+      (url, line) => htmlAddress(page, url, line),
+      saying(page),
+    );
     const named = page.fields.known['title'] as string | undefined;
     const raised = withTopHeading(clean, named ?? labels.get(page.path));
     const heading = topHeading(raised);
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
     else if (named === heading || site.titlesInFields) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);
-    page.lines = withWholeEscapes(anchored.lines);
+    page.lines = withWholeAddresses(withWholeEscapes(anchored.lines));
     page.renamed = anchored.renamed;
     const file = pathToFileURL(`${process.cwd()}/${at(page.target)}`);
     const ids = await to.anchorsOf(textOf(page.lines), file, page.title);

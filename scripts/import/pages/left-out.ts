@@ -29,7 +29,9 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
     return {
       kind: 'left out',
       path: where,
-      what: isFile ? 'a page that the site does not have' : `${list.length} pages that the site does not have`,
+      what: isFile
+        ? 'a page that the site does not have'
+        : `${list.length} ${list.length === 1 ? 'page' : 'pages'} that the site does not have`,
       done: isFile
         ? 'not brought in'
         : `not brought in; to have them: npm run import -- …/${where} --into ${where.replace(/^.*\//, '')}`,

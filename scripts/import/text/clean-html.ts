@@ -6,6 +6,7 @@ import {
   embedding,
   htmlAsMarkdown,
   isBalanced,
+  isShowing,
   opaque,
   quoted,
   tokensOf,
@@ -143,7 +144,7 @@ export const withCleanHtml = (
       const to = end?.end ?? token.end;
       const inside = text.slice(token.end, end?.start ?? token.end);
       passed = to;
-      if (opaque.has(name)) {
+      if (opaque.has(name) && !isShowing(token)) {
         found('markup', at, `<${name}> may not stand in content`, 'left as a comment');
         put(mark(text.slice(token.start, to)), token.start, to);
         return;
@@ -171,11 +172,11 @@ export const withCleanHtml = (
       return;
     }
     // Browsers forgive an end of line between the items of a list; readers by ear are told of an item that is none.
-    if (
-      name === 'br' &&
-      /(?:<[uo]l\b[^>]*>|<\/li>)(?:\s|<br\s*\/?>)*$/i.test(text.slice(Math.max(0, token.start - nearby), token.start))
-    ) {
-      put('');
+    const between = /(?<=<[uo]l\b[^>]*>|<\/li>)(?:[\s\u200B-\u200D\uFEFF]|<br\s*\/?>)*$/i;
+    const [blank] = (name === 'br' && between.exec(text.slice(Math.max(0, token.start - nearby), token.start))) || [];
+    if (blank !== undefined) {
+      // Letters of no width come along when people copy.
+      put('', token.start - (/[\u200B-\u200D\uFEFF]/.test(blank) ? blank.length : 0));
       return;
     }
     if (name === 'img' && kind === 'start') {

@@ -99,7 +99,6 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
       continue;
     }
     const here = githubAnchors(words, auto);
-    if (given === undefined) auto.add(here);
     const wanted = /^[\w-]+$/.test(before) ? before : here;
     let one = wanted === '' ? 'section' : wanted;
     for (let number = 2; final.has(one); number += 1) one = `${wanted}-${number}`;
@@ -109,8 +108,10 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
       if (one !== given || !ownAnchor.test(written))
         edits.push({ start: endOf(last) - written.length, end: endOf(last), text: ownId(one) });
       // A picture may become words yet.
-    } else if (one !== here || words === '' || holdsPicture(node))
+    } else if (ownId(one) !== '' && (one !== here || words === '' || holdsPicture(node)))
       edits.push({ start: endOf(last ?? node), end: endOf(last ?? node), text: ownId(one) });
+    // A heading with an anchor of its own is none of those that are counted.
+    else auto.add(here);
   }
   // A title that stands in the fields had an anchor on the old site, too.
   const ofTitle = title === undefined ? '' : slug(title, new Set());

@@ -38,9 +38,17 @@ const voids = new Set('area base br col embed hr img input link meta source trac
 export const value = (token: HtmlToken, name: string): string | undefined =>
   token.attributes.find((one) => one.name === name)?.value;
 
+/** Scripts that put in their place what the page shows at their own address: code, or the recording of a terminal. */
+const shownByScript = /^(?:https?:)?(\/\/(?:gist\.github\.com\/[\w-]+\/\w+|asciinema\.org\/a\/\w+))\.js(?:[?#]|$)/;
+
+/** True for a script that stands for something to see. */
+export const isShowing = (token: HtmlToken): boolean =>
+  token.name === 'script' && shownByScript.test(value(token, 'src') ?? '');
+
 /** Where something embedded comes from, and what to call it. */
 export const embedded = (token: HtmlToken, inside: string): { url: string | undefined; words: string } => {
   const source =
+    (token.name === 'script' ? shownByScript.exec(value(token, 'src') ?? '')?.[1] : undefined) ??
     value(token, 'src') ??
     value(token, 'data') ??
     tokensOf(inside)
@@ -49,7 +57,13 @@ export const embedded = (token: HtmlToken, inside: string): { url: string | unde
   const title = value(token, 'title') ?? value(token, 'aria-label');
   const host = source !== undefined && URL.canParse(source, 'https://x/') ? new URL(source, 'https://x/').host : 'x';
   const kind =
-    /video|iframe/.test(token.name) && /youtu|vimeo|video/.test(source ?? token.name) ? 'Video' : 'Embedded page';
+    /video|iframe/.test(token.name) && /youtu|vimeo|video/.test(source ?? token.name)
+      ? 'Video'
+      : host.startsWith('gist.')
+        ? 'Code'
+        : host === 'asciinema.org'
+          ? 'Recording of a terminal'
+          : 'Embedded page';
   return {
     url: source?.startsWith('//') ? `https:${source}` : source,
     // Markdown would make a link of an address that begins so, within the link.

@@ -1,21 +1,66 @@
-/** Formulas: this site does not set them, so each is told and stays as it is written. */
+/** Formulas: this site does not set them. Each is told, and shown as code: Markdown would take their signs for its own. */
 import type { PageContext } from '../source.ts';
-import { codeLines, type Line } from './lines.ts';
+import { codeLines, inWords, type Line } from './lines.ts';
 
 const formulaFence = /^\s*(?:`{3,}|~{3,})\s*(?:math|latex|katex)\b/i;
-// A dollar alone is money or a shell's. Two of them around a text, and GitLab's dollars around code, are formulas.
-const formula =
-  /\$\$[^$\n]*\$\$|\$`[^`\n]+`\$|^\s*\$\$|^\s*\\\[\s*$|\\begin\{(?:equation|align|aligned|matrix|cases)\*?\}/;
+// GitLab has code between dollars. A dollar alone is money or a shell's.
+const ofCode = /\$`[^`\n]+`\$/;
+const inLine = /\$\$([^$`\n]+)\$\$/g;
+/** Begins of formulas that take lines of their own, with the signs that end them. */
+const blocks: readonly (readonly [start: RegExp, end: RegExp, isText: boolean])[] = [
+  [/^\s*\$\$/, /\$\$\s*$/, false],
+  [/^\s*\\\[(?=\s*$)/, /^\s*\\\]\s*$/, false],
+  [/^\s*(?=\\begin\{(?:equation|align|aligned|matrix|cases)\*?\})/, /\\end\{\w+\*?\}\s*$/, true],
+];
 
-/** Tells each formula once: of a block that takes several lines, its first. */
-export const tellFormulas = (lines: readonly Line[], found: PageContext['found']): void => {
-  const isCode = codeLines(lines);
-  let isWithin = false;
-  for (const [index, { text, at }] of lines.entries()) {
-    const isFence = formulaFence.test(text) && isCode[index] === true;
-    if (isCode[index] && !isFence) continue;
-    if (!isWithin && (isFence || formula.test(text)))
-      found('syntax', at, `formula ${text.trim().slice(0, 80)}`, 'stays as it is written; formulas are not set here');
-    if (!isCode[index] && (text.match(/\$\$/g)?.length ?? 0) % 2 === 1) isWithin = !isWithin;
+/** The index of the line that ends a formula which begins on a line; -1 for one that nothing ends before the next blank line. */
+const endOfBlock = (lines: readonly Line[], from: number, start: RegExp, end: RegExp): number => {
+  const rest = (lines[from]?.text ?? '').replace(start, '');
+  if (rest.trim() !== '' && end.test(rest)) return from;
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const { text = '' } = lines[at] ?? {};
+    if (end.test(text)) return at;
+    if (/^\s*(?:`{3,}|~{3,}|#{1,6}\s)/.test(text)) return -1;
   }
+  return -1;
+};
+
+/** A text with its formulas as code: those of several lines between fences, those within a line between backticks. */
+export const withFormulas = (lines: readonly Line[], found: PageContext['found']): Line[] => {
+  const isCode = codeLines(lines);
+  const result: Line[] = [];
+  const tell = ({ text, at }: Line): void =>
+    found('syntax', at, `formula ${text.trim().slice(0, 80)}`, 'shown as code; formulas are not set here');
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    if (isCode[index]) {
+      if (formulaFence.test(line.text) && !isCode[index - 1]) tell(line);
+      result.push(line);
+      continue;
+    }
+    const [start, end, isText = false] = blocks.find(([one]) => one.test(line.text)) ?? [];
+    const last = start && end ? endOfBlock(lines, index, start, end) : -1;
+    if (start && end && last >= 0) {
+      tell(line);
+      const indent = /^\s*/.exec(line.text)?.[0] ?? '';
+      const inside = lines.slice(index, last + 1).map((one, at) => {
+        const opened = at === 0 ? one.text.replace(start, '') : one.text;
+        return { ...one, text: at === last - index && !isText ? opened.replace(end, '') : opened };
+      });
+      result.push(
+        { text: `${indent}\`\`\`latex`, at: line.at },
+        ...inside
+          .filter(({ text }, at) => text.trim() !== '' || (at > 0 && at < inside.length - 1))
+          .map((one) => ({ ...one, text: indent + one.text.trim() })),
+        { text: `${indent}\`\`\``, at: lines[last]?.at ?? line.at },
+      );
+      index = last;
+      continue;
+    }
+    const changed = inWords(line.text, (words) => words.replace(inLine, (_, inner: string) => `\`${inner.trim()}\``));
+    if (changed !== line.text || ofCode.test(line.text)) tell(line);
+    result.push({ ...line, text: changed });
+  }
+  return result;
 };

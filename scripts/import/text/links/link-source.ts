@@ -55,3 +55,16 @@ export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
       : text,
   );
 };
+
+/** Addresses with a placeholder in them that is marked as code, as one piece of code: the address would end in the middle, or be none. */
+export const withWholeAddresses = (lines: readonly Line[]): Line[] =>
+  outsideCode(lines, (text) =>
+    /(?:https?:\/\/|www\.)[^\s`]*`/.test(text)
+      ? text.replace(
+          /(?<![\w(<[`])((?:https?:\/\/|www\.)[^\s<>()|"'`]*(?:`[^`\s]+`[^\s<>()|"'`]*)+)/g,
+          (whole, address: string, offset: number) =>
+            // Behind an open backtick it is code already.
+            text.slice(0, offset).split('`').length % 2 === 0 ? whole : `\`\` ${address} \`\``,
+        )
+      : text,
+  );

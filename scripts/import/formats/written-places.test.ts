@@ -1,0 +1,60 @@
+/** Where pages and old addresses come to stand, for wikis that are written out in the test. */
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { textsIn } from './formats.fixture.ts';
+
+describe('groups of a navigation whose pages lie in one folder', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml':
+      'nav:\n  - Lessons:\n      - In the hall: ./walks/hall.md\n  - Longer walks:\n      - Hills: walks/hills.md\n      - Shore: walks/shore.md\n  - Birds:\n      - Owls: birds/owls.md\n      - Gulls: birds/gulls.md\n  - Bird songs:\n      - One: birds/one.md\n      - Two: birds/two.md\n      - Three: birds/three.md\n',
+    ...Object.fromEntries(
+      [
+        'walks/hall',
+        'walks/hills',
+        'walks/shore',
+        'birds/owls',
+        'birds/gulls',
+        'birds/one',
+        'birds/two',
+        'birds/three',
+      ].map((name) => [`docs/${name}.md`, `# ${name}\n`]),
+    ),
+  });
+  it('leave its name to the one that has most of them, and are named by their labels', () => {
+    assert.deepEqual(result().problems, []);
+    has('lessons/hall.md', 'order: 1');
+    has('walks/hills.md', 'order: 1');
+    has('walks/_section.yaml', 'title: Longer walks', 'order: 2');
+  });
+  it('leave it to the one that is called like it before that', () => {
+    has('birds/owls.md', 'order: 1');
+    has('bird-songs/three.md', 'order: 3');
+  });
+});
+
+describe('redirects of mdBook', () => {
+  const { has, result } = textsIn({
+    'book.toml':
+      '[book]\ntitle = "Rope"\n\n[output.html.redirect]\n"/knots/old.html" = "bowline.html"\n"/lines.html" = "knots/bowline.html"\n"/knots/deep/hitch.html" = "/knots/bowline.html"\n',
+    'src/SUMMARY.md': '# Summary\n\n- [Rope](rope.md)\n  - [Bowline](knots/bowline.md)\n',
+    'src/rope.md': '# Rope\n',
+    'src/knots/bowline.md': '# Bowline\n\nAsk for `$$` in a shell, which is no formula.\n',
+  });
+  it('are read from the page that forwards, as browsers do', () => {
+    has('rope/bowline.md', 'was:\n  - /knots/old.html\n  - /lines.html\n  - /knots/deep/hitch.html\n');
+    assert.deepEqual(result().findings, []);
+  });
+});
+
+describe('scripts that show something', () => {
+  const { has, lacks } = textsIn({
+    'index.md':
+      '# Casts\n\n<script src="https://asciinema.org/a/k1ln.js" id="cast" async></script>\n\nThen:\n\n<script src="https://gist.github.com/someone/0a1b2c.js"></script>\n\n<script src="https://counter.example/hits.js"></script>\n',
+  });
+  it('became links to it, and others marks', () => {
+    has('index.md', '[Recording of a terminal on asciinema.org](https://asciinema.org/a/k1ln)');
+    has('index.md', '[Code on gist.github.com](https://gist.github.com/someone/0a1b2c)');
+    has('index.md', '<!-- import: <script src="https://counter.example/hits.js"></script> -->');
+    lacks('index.md', 'k1ln.js');
+  });
+});

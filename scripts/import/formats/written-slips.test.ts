@@ -1,0 +1,114 @@
+/** Slips of the pen that other generators forgive, in wikis that are written out in the test. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from './formats.fixture.ts';
+
+describe('slips in Markdown', () => {
+  const { has, lacks, result, report } = textsIn({
+    'tables.md':
+      '# Tables\n\n| Rope | Use |\n| --- | --- | --- |\n| hemp | mooring |\n\n> | a | b |\n> | - |\n> | 1 | 2 |\n\n| Sail | Wind |\n|---|---|---|\n| jib | `a|b` | light |\n',
+    'steps.md':
+      '# Steps\n\n1. Write this:\n\n    ```yaml\n  boat:\n    name: gull\n    ```\n2. Then `cast off`.\n\n- One\n  ```sh\n  row\n  ```\n',
+    'cells.md':
+      '# Cells\n\n| Boat | Rules |\n| --- | --- |\n| gull | <ul> <li>One hand</li>\u200B <br> <li>for the boat</li></ul> |\n',
+    'signs.md':
+      '# Signs\n\nSpeed is\n\n$$ v_t \\;=\\; \\frac{s}{t} $$\n\nor\n\n$$\nv_{t}\n= s\n$$\n\nand $$a_b$$ within a line.\n\nUse https://`harbour`.example/a here.\n',
+    'twice.md':
+      '# Twice\n\n## Gear\n\nOne.\n\n## Gear <a name="gear"></a>\n\nTwo.\n\n## Gear\n\nThree. See [it](#gear-2).\n',
+    'nested.md':
+      '# Nested\n\n<div class="tabs" id="all">\n  <div id="first">\n    <pre>\n  <code>{\n    a = 1\n  }</code></pre>\n    </div>\n\n    <div id="second">Two.</div>\n</div>\n\nAfter it.\n',
+  });
+  it('are no reason to refuse the page', () => assert.deepEqual(result().problems, []));
+  it('in the dashes of a table leave it a table, with the cells that its rows have', () => {
+    has('tables.md', '| Rope | Use |\n| --- | --- |\n| hemp', '> | a | b |\n> | - | --- |\n', '| Sail | Wind |  |\n');
+  });
+  it('in the indent of code in a list leave it in its item', () => {
+    has('steps.md', '    ```yaml\n    boat:\n      name: gull\n    ```\n2. Then');
+    has('steps.md', '- One\n  ```sh\n  row\n  ```\n');
+  });
+  it('between the items of a list leave nothing but items', () => has('cells.md', '</li> <li>for the boat</li></ul>'));
+  it('leave formulas as they are written, as code', () => {
+    has('signs.md', '```latex\nv_t \\;=\\; \\frac{s}{t}\n```', '```latex\nv_{t}\n= s\n```', 'and `a_b` within');
+    assert.match(report(), /formula \$\$, shown as code/);
+  });
+  it('in an address leave it one', () => has('signs.md', 'Use `` https://`harbour`.example/a `` here.'));
+  it('in anchors leave each heading one of its own', () => {
+    has('twice.md', '## Gear\n\nOne.', '{#gear-1}\n\nTwo.', '## Gear {#gear-2}\n\nThree. See [it](#gear-2).');
+  });
+  it('in the indent of HTML leave no tag as code, nor one without its other half', () => {
+    has(
+      'nested.md',
+      '<div id="all">',
+      '<div id="first">',
+      '```\n{\n  a = 1\n}\n```',
+      '\n<div id="second">Two.</div>\n',
+    );
+    lacks('nested.md', '    </div>', '    <div id="second">');
+  });
+});
+
+describe('callouts whose end is glued to their words', () => {
+  const { has, result } = textsIn({
+    'docusaurus.config.js':
+      'module.exports = { title: "Quay", presets: [["classic", { docs: { routeBasePath: "/" } }]] };\n',
+    'sidebars.js': 'module.exports = { all: ["berth", { type: "link", label: "Tides", href: "/tides" }] };\n',
+    'docs/berth.mdx':
+      "import Ask from './parts/\\_ask.md';\n\n# Berth\n\n:::warning Mind the step. :::\n\n:::tip\nBring a rope. :::\n\nSee [tides](/tides).\n\n<Ask />\n",
+    'docs/parts/_ask.md': 'Ask the harbour.\n',
+    'src/pages/tides.md': '# Tides\n\nTwice a day.\n',
+  });
+  it('end there', () => has('berth.md', ':::warning\nMind the step.\n:::\n', ':::tip\nBring a rope.\n:::\n'));
+  it('and files whose name is escaped are taken in', () => has('berth.md', 'Ask the harbour.'));
+  it('and pages beside the docs come along, in their place of the navigation', () => {
+    has('berth.md', '[tides](tides.md)');
+    has('tides.md', 'order: 2', 'Twice a day.');
+    assert.equal(result().counts.pages, 2);
+    assert.deepEqual(result().findings, []);
+  });
+});
+
+describe('a block of GitBook that is never closed', () => {
+  const { has, result } = textsIn({
+    '.gitbook.yaml': 'root: ./\n',
+    'SUMMARY.md': '# Summary\n\n* [Oven](README.md)\n',
+    'README.md':
+      '# Oven\n\n{% tabs %}\n{% tab title="Wood" %}\nSlow.\n{% endtab %}\n{% tab title="Gas" %}\nFast.\n\n## Bread\n\nGood.\n',
+  });
+  it('ends before the next heading', () => {
+    has('index.md', '::::tabs\n:::tab[Wood]\nSlow.\n:::\n\n:::tab[Gas]\nFast.\n:::\n::::\n\n## Bread\n\nGood.');
+    assert.deepEqual(result().problems, []);
+    assert.equal(result().findings.filter(({ what }) => what.includes('is never closed')).length, 2);
+  });
+});
+
+describe('a book whose summary is made while it is built', () => {
+  const { has, result, report } = textsIn({
+    'book.toml': '[book]\ntitle = "Loom"\n',
+    'src/SUMMARY_PREFIX.md': '# Summary\n\n- [Warp](warp.md)\n',
+    'src/SUMMARY_SUFFIX.md': '- [Weft](weft.md)\n',
+    'src/warp.md': '# Warp\n',
+    'src/weft.md': '# Weft\n',
+    'src/made/shed.md': '# Shed\n',
+  });
+  it('has the order of the parts that are there, and all of its pages', () => {
+    assert.deepEqual([result().format, result().counts.pages], ['mdBook', 3]);
+    has('weft.md', 'order: 2');
+    has('made/shed.md', '# Shed');
+    assert.match(report(), /src\/SUMMARY\.md: is not there.*SUMMARY_PREFIX\.md, SUMMARY_SUFFIX\.md/);
+  });
+});
+
+describe('loops of Tech Docs over the pages below a page', () => {
+  const { has, lacks } = textsIn({
+    'config/tech-docs.yml': 'host: https://mill.example\n',
+    'source/index.html.md.erb':
+      '---\ntitle: Mill\n---\n\n# Mill\n\n<% current_page.children.each do |page| %>\n- [<%= page.data.title %>](<%= page.url %>)\n<% end %>\n\nThat is all.\n',
+    'source/stones.html.md': '---\ntitle: Stones\nweight: 2\n---\n\n# Stones\n',
+    'source/sails/index.html.md': '---\ntitle: Sails\nweight: 1\n---\n\n# Sails\n',
+    'source/sails/cloth.html.md': '---\ntitle: Cloth\n---\n\n# Cloth\n',
+  });
+  it('are lists of links to them', () => {
+    has('index.md', '- [Sails](sails/index.md)\n- [Stones](stones.md)\n\nThat is all.');
+    lacks('index.md', 'Ruby', 'Cloth');
+  });
+});

@@ -1,0 +1,43 @@
+/** HTML that is indented like a program. */
+import { withEdits, type Edit } from './edits.ts';
+import { tokensOf } from './html.ts';
+import { textOf, type Line } from './lines.ts';
+import { endOf, startOf, treeOf } from './tree.ts';
+
+const optionalEnd = new Set('p li td th tr dt dd thead tbody tfoot colgroup'.split(' '));
+
+/** How many elements more a piece of HTML opens than it closes. */
+const opened = (html: string): number =>
+  tokensOf(html)
+    .filter(({ name, alone }) => !alone && !optionalEnd.has(name))
+    .reduce((sum, { kind }) => sum + (kind === 'start' ? 1 : -1), 0);
+
+/**
+ * Moves tags to the margin that stand behind a blank line within an element and four columns or more to the right: Markdown
+ * takes those for code. Generators that read an element to its end, blank lines and all, do not.
+ */
+export const withFlatHtml = (given: readonly Line[]): Line[] => {
+  let lines = [...given];
+  for (let round = 0; round < 12; round += 1) {
+    if (!lines.some(({ text }) => /^(?: {4,}|\t)\s*<\/?[a-z]/i.test(text))) return lines;
+    const text = textOf(lines);
+    const edits: Edit[] = [];
+    let open = 0;
+    for (const node of treeOf(lines).children ?? []) {
+      const written = text.slice(startOf(node), endOf(node));
+      if (node.type === 'html') open = Math.max(0, open + opened(written));
+      else if (node.type === 'code' && open > 0 && /^\s*<\/?[a-z][\w-]*[\s/>]/i.test(written)) {
+        const start = text.lastIndexOf('\n', startOf(node)) + 1;
+        edits.push({
+          start,
+          end: endOf(node),
+          text: text.slice(start, endOf(node)).replace(/^[ \t]+/gm, ''),
+        });
+        open = Math.max(0, open + opened(written));
+      }
+    }
+    if (edits.length === 0) return lines;
+    lines = withEdits(lines, edits);
+  }
+  return lines;
+};

@@ -1,0 +1,43 @@
+/** Code between fences in an item of a list, whose lines stand to the left of it. */
+import { indentOf, type Line } from './lines.ts';
+
+const fence = /^([\s>]*(?:(?:[-*+]|\d+[.)])\s+)*)(`{3,}|~{3,})(.*)$/;
+const item = /^\s*(?:[-*+]|\d+[.)])\s/;
+
+const isText = ({ text }: Line): boolean => text.trim() !== '';
+
+/**
+ * Moves such lines below the first fence: the item would end at them, the fence with it, and the last fence would open
+ * another one over the rest of the page. Markdown of other generators reads what stands between two fences as code.
+ */
+export const withWholeFences = (lines: readonly Line[]): Line[] => {
+  const result = [...lines];
+  for (let index = 0; index < lines.length; index += 1) {
+    const [, space = '', marks = '', info = ''] = fence.exec(lines[index]?.text ?? '') ?? [];
+    if (marks === '' || (marks.startsWith('`') && info.includes('`'))) continue;
+    const isEnd = ({ text }: Line): boolean => {
+      const [, , signs = '', more = ''] = fence.exec(text) ?? [];
+      return signs.startsWith(marks) && more.trim() === '';
+    };
+    const end = lines.findIndex((line, at) => at > index && isEnd(line));
+    if (end < 0) break;
+    const columns = indentOf(space);
+    const least = Math.min(
+      ...lines
+        .slice(index + 1, end)
+        .filter(isText)
+        .map(({ text }) => indentOf(text)),
+    );
+    const above = lines.slice(0, index).findLast((line) => isText(line) && indentOf(line.text) < columns);
+    const isInList = above !== undefined && (item.test(above.text) || indentOf(above.text) > 0);
+    if (space.trim() === '' && columns > 1 && least < columns && isInList)
+      for (let at = index + 1; at <= end; at += 1) {
+        const line = lines[at];
+        if (line === undefined || !isText(line)) continue;
+        const text = at === end ? space + line.text.trim() : ' '.repeat(columns - least) + line.text;
+        result[at] = { ...line, text };
+      }
+    index = end;
+  }
+  return result;
+};

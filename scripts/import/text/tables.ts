@@ -1,0 +1,42 @@
+/** Tables whose row of dashes has another number of cells than their head: Markdown of here takes those for no table. */
+import { codeLines, type Line } from './lines.ts';
+
+const dashes = /^(\s*(?:>\s*)*)(\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?)\s*$/;
+
+/** The cells of a row; a pipe behind a backslash or in code divides none. */
+export const cellsOf = (row: string): string[] => {
+  const plain = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  const hidden = plain.replace(/(`+)[^`].*?\1/g, (code) => code.replaceAll('|', '\u0003'));
+  return hidden.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\u0003', '|').trim());
+};
+
+/**
+ * Gives such a row as many cells as the head has; a head gets those that it lacks where the rows below fill them. Other
+ * Markdown, such as that of Ruby and of Python, reads them as tables.
+ */
+export const withEvenTables = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const result = [...lines];
+  lines.forEach((line, index) => {
+    const head = lines[index - 1];
+    const [, before = '', row] = (!isCode[index] && line.text.includes('|') && dashes.exec(line.text)) || [];
+    if (row === undefined || head === undefined || isCode[index - 1] || !head.text.includes('|')) return;
+    // What stands in the middle of a paragraph begins no table.
+    if (lines[index - 2]?.text.includes('|') || dashes.test(head.text)) return;
+    const names = cellsOf(head.text.slice(before.length));
+    const signs = cellsOf(row);
+    if (names.length === signs.length || names.length < 2) return;
+    let widest = 0;
+    for (let at = index + 1; lines[at]?.text.includes('|'); at += 1)
+      widest = Math.max(widest, cellsOf(lines[at]?.text.slice(before.length) ?? '').length);
+    const count = Math.max(names.length, Math.min(signs.length, widest));
+    const filled = (cells: readonly string[], by: string): string =>
+      `${before}| ${Array.from({ length: count }, (_, at) => cells[at] ?? by).join(' | ')} |`;
+    if (names.length < count) result[index - 1] = { ...head, text: filled(names, '') };
+    result[index] = { ...line, text: filled(signs, '---') };
+  });
+  return result;
+};
