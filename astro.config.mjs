@@ -51,7 +51,8 @@ const isForward = (path) =>
     .some(
       (file) =>
         statSync(file, { throwIfNoEntry: false })?.isFile() &&
-        readFileSync(file, 'utf8').includes('http-equiv="refresh"'),
+        // A page may show such a tag as code.
+        /<meta[^<>]*http-equiv="refresh"/.test(readFileSync(file, 'utf8')),
     );
 
 export default defineConfig({

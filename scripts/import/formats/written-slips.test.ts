@@ -15,6 +15,11 @@ describe('slips in Markdown', () => {
       '# Signs\n\nSpeed is\n\n$$ v_t \\;=\\; \\frac{s}{t} $$\n\nor\n\n$$\nv_{t}\n= s\n$$\n\nand $$a_b$$ within a line.\n\nUse https://`harbour`.example/a here.\n',
     'twice.md':
       '# Twice\n\n## Gear\n\nOne.\n\n## Gear <a name="gear"></a>\n\nTwo.\n\n## Gear\n\nThree. See [it](#gear-2).\n',
+    'lists.md':
+      '# Lists\n\n<ul>\n<li>One</li>\n<div id="two">Two</div>\n</ul>\n\nAsk [the cook](https:/cook.example/soup).\n',
+    'cellar.md':
+      '# Cellar\n\n<table>\n<tr><td>a</td><td>\n<table>\n<tr><td>b</td><td>\n\n<tr><td colspan="2">c</td></tr>\n</table></td></tr>\n\n</td>\n</tr>\n<tr><td>d</td><td>e</td></tr>\n</table>\n',
+    'summary.md': '---\ndescription: How to set up [nets](https://net.example/) with `knots`\n---\n\n# Nets\n',
     'nested.md':
       '# Nested\n\n<div class="tabs" id="all">\n  <div id="first">\n    <pre>\n  <code>{\n    a = 1\n  }</code></pre>\n    </div>\n\n    <div id="second">Two.</div>\n</div>\n\nAfter it.\n',
   });
@@ -34,6 +39,14 @@ describe('slips in Markdown', () => {
   it('in an address leave it one', () => has('signs.md', 'Use `` https://`harbour`.example/a `` here.'));
   it('in anchors leave each heading one of its own', () => {
     has('twice.md', '## Gear\n\nOne.', '{#gear-1}\n\nTwo.', '## Gear {#gear-2}\n\nThree. See [it](#gear-2).');
+  });
+  it('in lists of HTML leave each of its parts an item, and in tables no end without a start', () => {
+    has('lists.md', '<li id="two">Two</li>');
+    has('cellar.md', /<\/table><\/td><\/tr>\n+<tr><td>d<\/td>/);
+  });
+  it('in an address or a summary leave it what was meant', () => {
+    has('lists.md', '[the cook](https://cook.example/soup)');
+    has('summary.md', 'summary: How to set up nets with knots\n');
   });
   it('in the indent of HTML leave no tag as code, nor one without its other half', () => {
     has(

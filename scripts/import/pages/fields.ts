@@ -73,6 +73,16 @@ const onlyPlaces = (value: unknown): boolean =>
 
 const longest = 320;
 
+/** A text that is shown as it is written, without the links and signs that Markdown of the old site had in it. */
+const plainWords = (text: string): string =>
+  text
+    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/<\/?(?:a|b|i|em|strong|code|br|span|p)\b[^<>]*>/gi, ' ')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(`+)([^`]+)\1/g, '$2')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /**
  * @param today YYYY-MM-DD; a day of review that has not come yet is no day of review
  */
@@ -102,7 +112,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
       case 'excerpt':
       case 'abstract':
         if (text !== undefined && text.length <= longest && known['summary'] === undefined)
-          known['summary'] = text.replace(/\s+/g, ' ');
+          known['summary'] = plainWords(text);
         else keep();
         break;
       case 'tags':

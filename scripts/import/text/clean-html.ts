@@ -16,7 +16,7 @@ import {
 import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from './lines.ts';
 import { isPicture } from './links/links.ts';
 import type { Found } from './marks.ts';
-import { looseItems, strayTags } from './stray-tags.ts';
+import { blocksInLists, looseItems, strayTags } from './stray-tags.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
 
 interface Placed extends HtmlToken {
@@ -113,6 +113,7 @@ export const withCleanHtml = (
     }
   }
   const { stray, ends } = strayTags(placed, text);
+  const items = blocksInLists(placed);
   const listBegins = new Set<Placed>();
   const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);
   for (const [cell, tags] of Map.groupBy(placed, cellOf))
@@ -206,7 +207,9 @@ export const withCleanHtml = (
         put(`<span id="${id}"></span>${token.isInline ? '' : '\n\n'}`);
         return;
       }
-      found('markup', at, kind === 'start' ? `<${name}> is never closed` : `</${name}> closes nothing`, 'left out');
+      // The end of a paragraph that a list or a table has ended says nothing to anybody.
+      if (name !== 'p' || kind === 'start')
+        found('markup', at, kind === 'start' ? `<${name}> is never closed` : `</${name}> closes nothing`, 'left out');
       put('');
       return;
     }
@@ -234,7 +237,7 @@ export const withCleanHtml = (
     const isUnnamed = name === 'details' && kind === 'start' && placed[index + 1]?.name !== 'summary';
     const written = [
       listBegins.has(token) ? '<ul>' : '',
-      clean.text,
+      items.has(token) ? clean.text.replace(/^(<\/?)div/, '$1li') : clean.text,
       isUnnamed ? '<summary>Details</summary>' : '',
     ].join('');
     if (written !== text.slice(token.start, token.end)) put(written);

@@ -1,6 +1,8 @@
 /** Tags that belong to no element: what is opened and never closed, or closed and never opened, would reach beyond its page. */
 import type { HtmlToken } from './html.ts';
 
+const lists = new Set(['ul', 'ol', 'menu']);
+
 const optionalEnd = new Set('li td th tr dt dd thead tbody tfoot colgroup rp rt p'.split(' '));
 
 /** Elements before which a paragraph ends by itself. */
@@ -24,6 +26,49 @@ const strayParagraphs = <Token extends HtmlToken>(tokens: readonly Token[], text
     if (begun === undefined) return [token];
     return /\n\s*\n/.test(text.slice(begun.end, token.start)) ? [begun, token] : [];
   });
+};
+
+/** Ends of cells and rows that another cell, row or table has ended before them. */
+const strayCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
+  const tables: { row: boolean; cell: boolean }[] = [];
+  return tokens.flatMap((token) => {
+    const { name, kind } = token;
+    const isStart = kind === 'start';
+    if (name === 'table') {
+      if (isStart) tables.push({ row: false, cell: false });
+      else tables.pop();
+      return [];
+    }
+    const table = tables.at(-1);
+    if (table === undefined || !/^(?:tr|td|th)$/.test(name)) return [];
+    const isRow = name === 'tr';
+    const isStray = !isStart && !(isRow ? table.row : table.cell);
+    if (isStray) return [token];
+    // A cell without a row begins one.
+    if (isRow) Object.assign(table, { row: isStart, cell: false });
+    else Object.assign(table, { row: true, cell: isStart });
+    return [];
+  });
+};
+
+/** Blocks that stand in a list and in no item of it, start and end: each is an item. */
+export const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlySet<Token> => {
+  const found = new Set<Token>();
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.alone) continue;
+    if (token.kind === 'start') {
+      // An item or a paragraph that nobody closed ends where the next begins.
+      if (token.name === 'li' && open.at(-1)?.name === 'li') open.pop();
+      if (token.name === 'div' && lists.has(open.at(-1)?.name ?? '')) found.add(token);
+      if (token.name !== 'p') open.push(token);
+      continue;
+    }
+    const index = open.findLastIndex(({ name }) => name === token.name);
+    const [first] = index < 0 ? [] : open.splice(index);
+    if (first && found.has(first)) found.add(token);
+  }
+  return found;
 };
 
 /**
@@ -53,11 +98,9 @@ export const strayTags = <Token extends HtmlToken>(
     stray.add(token);
     return [];
   });
-  for (const token of strayParagraphs(tokens, text)) stray.add(token);
+  for (const token of [...strayParagraphs(tokens, text), ...strayCells(tokens)]) stray.add(token);
   return { stray, ends };
 };
-
-const lists = new Set(['ul', 'ol', 'menu']);
 
 /**
  * Items that stand in no list, as people write them into the cells of tables.

@@ -31,6 +31,11 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     '```yaml\na: 1\nb: <2>\n```',
   ],
   [
+    'code with links in it keeps them',
+    '<p><code>List&lt;<a href="/a/">Boat</a> | <em><a href="/b/">Oar</a></em>&gt;</code></p>',
+    '`List<`[`Boat`](https://wiki.example/a/)`  |  `[`Oar`](https://wiki.example/b/)`>`',
+  ],
+  [
     'a table keeps its caption above it',
     '<table><caption>Sums</caption><thead><tr><th>What</th><th data-number>USD</th></tr></thead><tbody><tr><th>All</th><td>5</td></tr></tbody></table>',
     'Sums\n\n| What | USD |\n| - | -: |\n| All | 5 |',

@@ -104,6 +104,15 @@ const inOneLine = (children: readonly HtmlNode[]): HtmlNode[] => {
     .flatMap((line, index) => (index === 0 ? line : [element('cell-break', []), ...line]));
 };
 
+/** Code with links in it: Markdown has no links in code, so the code is parted and the links hold theirs. */
+const partedCode = (node: Element, page: string): HtmlNode[] =>
+  node.children.flatMap((child): HtmlNode[] => {
+    if (isElement(child) && child.tagName !== 'a' && holds(child, /^a$/)) return partedCode(child, page);
+    const code = element('code', [text(isElement(child) || child.type === 'text' ? textOf(child) : '')]);
+    if (textOf(code) === '') return [];
+    return isElement(child) && child.tagName === 'a' ? link(child, [code], page) : [code];
+  });
+
 /** One element as Markdown can say it; nothing, when it is left out. */
 const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNode[] => {
   const { tagName, properties } = node;
@@ -116,6 +125,8 @@ const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNo
   switch (tagName) {
     case 'a':
       return link(node, children, page);
+    case 'code':
+      return holds(node, /^a$/) ? partedCode(node, page) : as('code');
     case 'img':
       return as('img', { src: new URL(attribute(node, 'src') ?? '', page).href });
     case 'pre': {

@@ -100,7 +100,11 @@ export const resolver = (
 
   const resolve = (url: string, from: string, depth: number): Target => {
     // Quotes and brackets around a whole address are slips of the pen.
-    const written = url.trim().replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1');
+    const written = url
+      .trim()
+      .replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1')
+      // Browsers forgive a slash too few or too many behind the scheme.
+      .replace(/^(https?):\/*(?=[\w[])/i, '$1://');
     const nowhere = (why: string): Target => ({ kind: 'nowhere', why, nearest: nearestOf(written, from) });
     if (written === '') return { kind: 'nowhere', why: 'an empty address', nearest: undefined };
     const own = site.hosts.find((host) => `${written}/`.startsWith(host));
