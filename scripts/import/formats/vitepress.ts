@@ -2,12 +2,13 @@
 import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
 import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
-import { block, codeLines, indentOf, linesOf, takenIn, type Line } from '../text/lines.ts';
+import { block, codeLines, indentOf, inWords, linesOf, outsideCode, takenIn, type Line } from '../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { partOf } from '../text/snippets.ts';
+import { attributeLists, withEmoji } from './mkdocs/inline.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined =>
   folder.files.find((path) => /^(?:[^/]+\/)?\.vitepress\/config(?:\/index)?\.[mc]?[jt]s$/.test(path));
@@ -221,7 +222,13 @@ const read = (folder: SourceFolder): SourceSite => {
       done: 'not brought in; to have them, import that folder into a section of its own',
     })),
     dialect: (lines, page) =>
-      colonBlocks(mdxAsMarkdown(withoutWrappers(codeGroups(takesIn(lines, page, docs))), page), page),
+      colonBlocks(
+        outsideCode(
+          attributeLists(mdxAsMarkdown(withoutWrappers(codeGroups(takesIn(lines, page, docs))), page), page),
+          (text) => inWords(text, withEmoji),
+        ),
+        page,
+      ),
   };
 };
 

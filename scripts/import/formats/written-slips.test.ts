@@ -12,9 +12,10 @@ describe('slips in Markdown', () => {
     'cells.md':
       '# Cells\n\n| Boat | Rules |\n| --- | --- |\n| gull | <ul> <li>One hand</li>\u200B <br> <li>for the boat</li></ul> |\n',
     'signs.md':
-      '# Signs\n\nSpeed is\n\n$$ v_t \\;=\\; \\frac{s}{t} $$\n\nor\n\n$$\nv_{t}\n= s\n$$\n\nand $$a_b$$ within a line.\n\nUse https://`harbour`.example/a here.\n',
+      '# Signs\n\nSpeed is\n\n$$ v_t \\;=\\; \\frac{s}{t} $$\n\nor\n\n$$\nv_{t}\n= s\n$$\n\nand $$a_b$$ within a line.\n\nUse https://`harbour`.example/a here, https://berth.{name of it}.example/ or https://sea.example/{id}.\n',
     'twice.md':
       '# Twice\n\n## Gear\n\nOne.\n\n## Gear <a name="gear"></a>\n\nTwo.\n\n## Gear\n\nThree. See [it](#gear-2).\n',
+    'apart.md': '# Apart\n\n<hr>\n**Rule** and `code`\n\n> [!NOTE]\n> One.\n>\n> [!TIP]\n> Two.\n',
     'lists.md':
       '# Lists\n\n<ul>\n<li>One</li>\n<div id="two">Two</div>\n</ul>\n\nAsk [the cook](https:/cook.example/soup).\n',
     'cellar.md':
@@ -36,13 +37,20 @@ describe('slips in Markdown', () => {
     has('signs.md', '```latex\nv_t \\;=\\; \\frac{s}{t}\n```', '```latex\nv_{t}\n= s\n```', 'and `a_b` within');
     assert.match(report(), /formula \$\$, shown as code/);
   });
-  it('in an address leave it one', () => has('signs.md', 'Use `` https://`harbour`.example/a `` here.'));
+  it('in an address leave it one', () =>
+    has(
+      'signs.md',
+      'Use `` https://`harbour`.example/a `` here, `https://berth.{name of it}.example/` or https://sea.example/{id}.',
+    ));
   it('in anchors leave each heading one of its own', () => {
     has('twice.md', '## Gear\n\nOne.', '{#gear-1}\n\nTwo.', '## Gear {#gear-2}\n\nThree. See [it](#gear-2).');
   });
   it('in lists of HTML leave each of its parts an item, and in tables no end without a start', () => {
     has('lists.md', '<li id="two">Two</li>');
     has('cellar.md', /<\/table><\/td><\/tr>\n+<tr><td>d<\/td>/);
+  });
+  it('in what follows a rule or a callout keep it out of the one before', () => {
+    has('apart.md', '<hr>\n\n**Rule** and `code`', '> One.\n>\n\n> [!TIP]\n> Two.');
   });
   it('in an address or a summary leave it what was meant', () => {
     has('lists.md', '[the cook](https://cook.example/soup)');
@@ -124,4 +132,27 @@ describe('loops of Tech Docs over the pages below a page', () => {
     has('index.md', '- [Sails](sails/index.md)\n- [Stones](stones.md)\n\nThat is all.');
     lacks('index.md', 'Ruby', 'Cloth');
   });
+});
+
+describe('headings of MkDocs', () => {
+  const { has, lacks, result } = textsIn({
+    'mkdocs.yml': 'site_name: Forge\nmarkdown_extensions: [attr_list]\n',
+    'docs/index.md':
+      '# Forge\n\nSee [the anvil](#forge.example/v1.Anvil) and <a href="#forge.example/v1.Anvil">again</a>.\n\n###Anvil { #forge.example/v1.Anvil }\n\nHeavy.\n\n```sh\n#comment\n```\n',
+  });
+  it('need no space, and have anchors of any letters', () => {
+    assert.deepEqual(result().findings, []);
+    has('index.md', '### Anvil {#anvil}\n', '[the anvil](#anvil)', '\n#comment\n');
+    lacks('index.md', 'v1.Anvil');
+  });
+});
+
+describe('emoji and attributes of VitePress', () => {
+  const { has } = textsIn({
+    '.vitepress/config.mts': 'export default { title: "Reef" };\n',
+    'index.md':
+      '# Reef\n\n## Fish :tada: {#fish}\n\nSwim at 10:30:00, [out](https://sea.example/){target="_self"}. `:tada:`\n',
+  });
+  it('are signs and nothing', () =>
+    has('index.md', '## Fish 🎉 {#fish}', 'at 10:30:00, [out](https://sea.example/). `:tada:`'));
 });

@@ -5,6 +5,7 @@ import { downloadAddress } from '../../../src/domain/content/links/relative-link
 import { folderOf, joined, relativePath } from '../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/clean-html.ts';
+import { withBlocksApart } from '../text/apart.ts';
 import { withFlatHtml } from '../text/flat-html.ts';
 import { withFencedCode } from '../text/html-code.ts';
 import { withWholeFences } from '../text/list-fences.ts';
@@ -55,13 +56,15 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       withoutRule(
         withPartedRows(
           withEvenTables(
-            site.dialect(withWholeFences(head.body), {
-              path,
-              fields: head.fields,
-              folder: recorded,
-              found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
-              abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
-            }),
+            withBlocksApart(
+              site.dialect(withWholeFences(head.body), {
+                path,
+                fields: head.fields,
+                folder: recorded,
+                found: (kind, line, what, done) => void findings.push({ kind, path, line, what, done }),
+                abbreviation: (short, long, line) => void abbreviations.push({ short, long, path, line }),
+              }),
+            ),
           ),
         ),
       ),

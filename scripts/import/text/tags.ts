@@ -82,18 +82,34 @@ export const withoutTags = (lines: readonly Line[], rules: TagRules, page: PageC
   });
   // Several tags of one line: each begins where the one before it ends.
   const apart = edits.map((edit, index) => ({ ...edit, start: Math.max(edit.start, edits[index - 1]?.end ?? 0) }));
-  return withinLines(expanded(withEdits(lines, apart), placed, rules, page), placed, rules, page);
+  const strange: BlockTag[] = [];
+  const found = (tag: BlockTag): void => void strange.push(tag);
+  const result = withinLines(expanded(withEdits(lines, apart), placed, rules, page, found), placed, rules, page, found);
+  tellUnknown(strange, page);
+  return result;
 };
 
-const unknown = (tag: BlockTag, page: PageContext): void =>
-  page.found(
-    'syntax',
-    tag.at,
-    `${tag.written.replace(/\s+/g, ' ').slice(0, 80)} is known to the old generator only`,
-    'left a mark; what stands inside stays',
-  );
+/** Tells of tags that are not known, those of one name once a page, with all of their lines. */
+const tellUnknown = (tags: readonly BlockTag[], page: PageContext): void => {
+  for (const [first, ...more] of Map.groupBy(tags, ({ name }) => name).values()) {
+    if (first === undefined) continue;
+    const lines = [...new Set(more.map(({ at }) => Math.floor(at)))].filter((at) => at !== Math.floor(first.at));
+    page.found(
+      'syntax',
+      first.at,
+      `${first.written.replace(/\s+/g, ' ').slice(0, 80)} is known to the old generator only`,
+      `left a mark; what stands inside stays${lines.length === 0 ? '' : `; so on the lines ${lines.join(', ')} of the source, too`}`,
+    );
+  }
+};
 
-const expanded = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagRules, page: PageContext): Line[] => {
+const expanded = (
+  lines: readonly Line[],
+  tags: readonly BlockTag[],
+  rules: TagRules,
+  page: PageContext,
+  unknown: (tag: BlockTag) => void,
+): Line[] => {
   const tagOf = (line: Line | undefined): { tag: BlockTag; indent: string } | undefined => {
     const [, indent = '', index] = aloneOnLine.exec(line?.text ?? '') ?? [];
     const tag = index === undefined ? undefined : tags[Number(index)];
@@ -136,14 +152,14 @@ const expanded = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagR
       end = next < 0 ? lines.length : next;
       isOpen = true;
     }
-    const body = end < 0 ? [] : expanded(atMargin(lines.slice(index + 1, end)), tags, rules, page);
+    const body = end < 0 ? [] : expanded(atMargin(lines.slice(index + 1, end)), tags, rules, page, unknown);
     if (rule && tag.kind !== 'end') {
       result.push(...indented(rule(tag, body, page)));
       // Blocks that follow each other are kept apart.
       const following = lines[(end < 0 ? index : end) + (isOpen ? 0 : 1)];
       if (following && !isBlank(following)) result.push({ text: '', at: tag.at });
     } else {
-      if (tag.kind !== 'end') unknown(tag, page);
+      if (tag.kind !== 'end') unknown(tag);
       const marked = { text: mark(tag.written), at: tag.at };
       const blank = { text: '', at: tag.at };
       result.push(
@@ -156,7 +172,13 @@ const expanded = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagR
   return result;
 };
 
-const withinLines = (lines: readonly Line[], tags: readonly BlockTag[], rules: TagRules, page: PageContext): Line[] => {
+const withinLines = (
+  lines: readonly Line[],
+  tags: readonly BlockTag[],
+  rules: TagRules,
+  page: PageContext,
+  unknown: (tag: BlockTag) => void,
+): Line[] => {
   const ends = new Map<string, string[]>();
   return lines.map((line) => {
     let { text } = line;
@@ -167,7 +189,7 @@ const withinLines = (lines: readonly Line[], tags: readonly BlockTag[], rules: T
         const rule = rules.inline(tag.name);
         if (tag.kind === 'end') by = ends.get(tag.name)?.pop() ?? mark(tag.written);
         else {
-          if (rule === undefined) unknown(tag, page);
+          if (rule === undefined) unknown(tag);
           // A comment cannot stand among the attributes of a tag.
           const inTag = /<[a-z][^<>]*$/i.test(text.slice(0, found.index));
           const [before, after] = rule?.(tag, page) ?? [inTag ? '' : mark(tag.written), ''];

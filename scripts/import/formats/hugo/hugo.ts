@@ -5,12 +5,14 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { textOf } from '../../text/lines.ts';
+import { valueAt } from '../../text/templates.ts';
 import { asId, dayIn } from '../../pages/fields.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
 import { including } from './including.ts';
+import { localShortcodes } from './local-shortcodes.ts';
 import { blocks, inlines } from './shortcodes.ts';
 import { scan, withValuesInCode } from './tags.ts';
 
@@ -122,6 +124,13 @@ const read = (folder: SourceFolder): SourceSite => {
     codenew: include,
     code: include,
   };
+  const names = new Set([...Object.keys(blocks), ...Object.keys(more), ...Object.keys(inlines(params))]);
+  const local = localShortcodes(
+    folder,
+    (name) => names.has(name),
+    include,
+    (name) => valueAt(params, name),
+  );
   return {
     format: 'Hugo',
     titlesInFields: true,
@@ -145,9 +154,10 @@ const read = (folder: SourceFolder): SourceSite => {
     orderOf: (_page, fields) =>
       typeof fields['weight'] === 'number' && fields['weight'] !== 0 ? fields['weight'] : undefined,
     slug: githubAnchors,
-    findings,
+    findings: [...findings, ...local.findings],
     dialect: (lines, page: PageContext) => {
-      const inline = inlines({ ...params, ...handedDown(page.path) });
+      const own = inlines({ ...params, ...handedDown(page.path) });
+      const inline = { ...local.inlines, ...own };
       const known = withoutTags(
         withValuesInCode(lines, inline, page).map((one) => ({
           ...one,
@@ -159,7 +169,7 @@ const read = (folder: SourceFolder): SourceSite => {
         {
           scan,
           parts: new Set(['tab', 'card']),
-          block: (name) => blocks[name] ?? more[name],
+          block: (name) => blocks[name] ?? more[name] ?? local.blocks[name],
           inline: (name) => inline[name],
         },
         page,

@@ -7,11 +7,24 @@ import { kubernetesPlaces } from './kubernetes.ts';
 
 const line = (text: string, at: number): Line => ({ text, at });
 
+/** Files below some folder that a template puts in front of a name, the one that has most folders with the page in common first. */
+const nearby = (files: readonly string[], name: string, page: string): string[] => {
+  if (!/\w\.\w+$/.test(name)) return [];
+  const ofPage = page.split('/');
+  const common = (path: string): number => {
+    const parts = path.split('/');
+    const first = parts.findIndex((part, index) => part !== ofPage[index]);
+    return first < 0 ? parts.length : first;
+  };
+  return files.filter((path) => path.endsWith(`/${name}`)).toSorted((a, b) => common(b) - common(a));
+};
+
 /** Files of the folder that a text takes in by a shortcode. */
 export const including =
   (docs: string): BlockRule =>
   (tag, _body, page) => {
-    const name = tag.attributes['file'] ?? tag.attributes['src'] ?? tag.values[0] ?? '';
+    const { file, src, path: at } = tag.attributes;
+    const name = (file ?? src ?? at ?? tag.values[0] ?? '').replace(/^\.?\//, '');
     const path = [
       joined(folderOf(page.path), name),
       joined(docs, name),
@@ -20,6 +33,7 @@ export const including =
       joined('assets', name),
       joined('static', name),
       ...kubernetesPlaces(docs, name),
+      ...nearby(page.folder.files, name, page.path),
     ].find((one) => one !== undefined && page.folder.has(one));
     if (path === undefined) {
       page.found(

@@ -43,10 +43,8 @@ const callout =
     return block(name, title, body, tag.at);
   };
 
-const named =
-  (name: string): BlockRule =>
-  (tag, body) =>
-    block(name, titleIn(tag) ?? '', body, tag.at);
+/** Text that unfolds; without a title there would be nothing to unfold it by. */
+const unfolding: BlockRule = (tag, body) => block('details', titleIn(tag)?.trim() || 'Details', body, tag.at);
 
 const plain =
   (name: string): BlockRule =>
@@ -158,10 +156,10 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
       tag.at,
     );
   },
-  details: named('details'),
-  expand: named('details'),
-  collapse: named('details'),
-  accordion: named('details'),
+  details: unfolding,
+  expand: unfolding,
+  collapse: unfolding,
+  accordion: unfolding,
   alert: callout('note'),
   notice: callout('note', true),
   hint: callout('note', true),

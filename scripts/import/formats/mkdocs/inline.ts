@@ -3,12 +3,13 @@ import { nameToEmoji } from 'gemoji';
 import type { PageContext } from '../../source.ts';
 import { inWords, mark, outsideCode, type Line } from '../../text/lines.ts';
 
-const one = /(?:#[\w:.+-]+|\.[\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b)/.source;
+const one = /(?:#[^\s={}"'#]+|\.[\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b)/
+  .source;
 const list = new RegExp(`\\{:?[ \\t]*(${one}(?:[ \\t]+${one})*)[ \\t]*\\}`);
 const afterLink = new RegExp(`(?<=[)\\]*_>])${list.source}`, 'g');
 const atEnd = new RegExp(`[ \\t]*${list.source}[ \\t]*$`);
 
-const idIn = (attributes: string): string | undefined => /(?:^|\s)(?:#|id=["']?)([\w:.+-]+)/.exec(attributes)?.[1];
+const idIn = (attributes: string): string | undefined => /(?:^|\s)(?:#|id=["']?)([^\s={}"'#]+)/.exec(attributes)?.[1];
 
 /** Icons that say something by themselves; others stand beside words. */
 const telling: Readonly<Record<string, string>> = {
@@ -130,7 +131,7 @@ export const mkdocsFences = (lines: readonly Line[]): Line[] =>
 export const attributeLists = (lines: readonly Line[], page: PageContext): Line[] =>
   outsideCode(lines, (text, at) => {
     const say = (attributes: string): void => {
-      const looks = attributes.replace(/(?:^|\s)(?:#[\w:.+-]+|id=\S+)/, '').trim();
+      const looks = attributes.replace(/(?:^|\s)(?:#[^\s={}"'#]+|id=\S+)/, '').trim();
       if (looks !== '' && !/^(?:target=\S+|\s|rel=\S+|markdown|download)+$/.test(looks))
         page.found('looks', at, `attributes { ${looks} }`, 'left out');
     };

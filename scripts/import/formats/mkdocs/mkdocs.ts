@@ -94,7 +94,9 @@ const abbreviations = (lines: readonly Line[], page: PageContext): Line[] => {
 
 /** Headings above which Python-Markdown needs no blank, the contents that this site writes itself, and macros. */
 const leftovers = (lines: readonly Line[], page: PageContext): Line[] =>
-  outsideCode(lines, (line, at) => {
+  outsideCode(lines, (written, at) => {
+    // Python's Markdown needs no space behind the signs of a heading.
+    const line = written.replace(/^(#{1,6})(?=[^#\s!])/, '$1 ');
     if (/^\s*\[TOC\]\s*$/i.test(line)) return '';
     if (/\{%.*?%\}|\{\{.*?\}\}/.test(line) && !/`|<!-- import: macro/.test(line))
       page.found('syntax', at, `template ${/\{%.*?%\}|\{\{.*?\}\}/.exec(line)?.[0] ?? ''}`, 'kept as it is written');

@@ -56,15 +56,23 @@ export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
   );
 };
 
-/** Addresses with a placeholder in them that is marked as code, as one piece of code: the address would end in the middle, or be none. */
+const withCode = /(?<![\w(<[`])((?:https?:\/\/|www\.)[^\s<>()|"'`]*(?:`[^`\s]+`[^\s<>()|"'`]*)+)/g;
+/** A placeholder between braces, in the name of a host or with blanks in it; in a path it is a part of the address. */
+const withBraces =
+  /(?<![\w(<[`])((?:https?:\/\/|www\.)(?:[^\s<>()|"'`{}/]*\{+[^{}`\n]*\}+|[^\s<>()|"'`{}]*\{+[^{}`\s]*\s[^{}`\n]*\}+)[^\s<>()|"'`]*)/g;
+
+/** Addresses with a placeholder in them, as one piece of code: the link would end in the middle, or lead nowhere. */
 export const withWholeAddresses = (lines: readonly Line[]): Line[] =>
   outsideCode(lines, (text) =>
-    /(?:https?:\/\/|www\.)[^\s`]*`/.test(text)
-      ? text.replace(
-          /(?<![\w(<[`])((?:https?:\/\/|www\.)[^\s<>()|"'`]*(?:`[^`\s]+`[^\s<>()|"'`]*)+)/g,
-          (whole, address: string, offset: number) =>
-            // Behind an open backtick it is code already.
-            text.slice(0, offset).split('`').length % 2 === 0 ? whole : `\`\` ${address} \`\``,
+    /(?:https?:\/\/|www\.)[^\s`{]*[`{]/.test(text)
+      ? [withCode, withBraces].reduce(
+          (all, pattern) =>
+            all.replace(pattern, (whole, address: string, offset: number) => {
+              // Behind an open backtick it is code already.
+              if (all.slice(0, offset).split('`').length % 2 === 0) return whole;
+              return address.includes('`') ? `\`\` ${address} \`\`` : `\`${address}\``;
+            }),
+          text,
         )
       : text,
   );

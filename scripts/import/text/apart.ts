@@ -1,0 +1,33 @@
+/** Lines that Markdown of here would read together with the next ones, set apart as other generators read them. */
+import { codeLines, isBlank, type Line } from './lines.ts';
+
+const alert = /^(\s*(?:>\s*)+)\[![\w-]+\]/;
+const marked = /^(\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?)((?:<!-- import: (?:(?!-->).)*-->[ \t]*)+)(\S.*)$/;
+
+/**
+ * A rule or a break of HTML ends where its line does: what follows is a paragraph, and no HTML. A callout in the middle of
+ * a quote begins a quote of its own. A mark that an import left at the begin of a line goes behind its words: it would make
+ * HTML of them.
+ */
+export const withBlocksApart = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index): Line[] => {
+    if (isCode[index]) return [line];
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    if (
+      /^ {0,3}<(?:hr|br)\s*\/?>\s*$/i.test(line.text) &&
+      (before === undefined || isBlank(before)) &&
+      after !== undefined &&
+      !isBlank(after) &&
+      !/^\s*</.test(after.text)
+    )
+      return [line, { text: '', at: line.at }];
+    if (alert.test(line.text) && before !== undefined && !isCode[index - 1] && /^\s*>/.test(before.text))
+      return [{ text: '', at: line.at }, line];
+    const [, start = '', marks, rest = ''] = marked.exec(line.text) ?? [];
+    return marks === undefined || /^[<|]/.test(rest)
+      ? [line]
+      : [{ ...line, text: `${start}${rest.trimEnd()} ${marks.trim()}${/ {2}$/.test(rest) ? '  ' : ''}` }];
+  });
+};
