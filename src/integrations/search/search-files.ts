@@ -38,18 +38,11 @@ const refuseErrors = (answers: readonly Answer[]): void => {
   if (errors.size > 0) throw new Error(`Pagefind could not index the site: ${[...errors].join('; ')}`);
 };
 
-interface Language {
-  readonly page_count: number;
-  readonly wasm: string | null;
-}
+/** The language of the site, by which Pagefind takes words to their stems. */
+const language = words.locale.slice(0, 2);
 
-/** What Pagefind writes about the index: the pages and the search core of each language. */
-const readEntry = (files: readonly IndexFile[]): Language[] => {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (!entry) return [];
-  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as { languages: Record<string, Language> };
-  return Object.values(languages);
-};
+/** The program of the search, which a page asks for by this name before it has read anything of the index. */
+const program = `wasm.${language}.pagefind`;
 
 interface Fragment {
   readonly id: string;
@@ -64,11 +57,15 @@ const readFragment = ({ path, content }: IndexFile): Fragment => {
   return { id: path.replace(/^fragment\/|\.pf_fragment$/g, ''), url, words };
 };
 
-/** Keeps what the search loads: no ready-made interfaces, no worker, no core of a language that no page has. */
+/**
+ * Keeps what the search loads: no ready-made interfaces, no worker, no program for another language.
+ * @throws when Pagefind has no program for the language of the site
+ */
 const needed = (files: readonly IndexFile[]): IndexFile[] => {
-  const cores = readEntry(files).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  if (!files.some(({ path }) => path === program))
+    throw new Error(`Pagefind made no ${program}: it does not know the language "${language}" of the site.`);
   const isUnused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|playground\/|filter\/)/;
-  return files.filter(({ path }) => !isUnused.test(path) && (!path.startsWith('wasm.') || cores.includes(path)));
+  return files.filter(({ path }) => !isUnused.test(path) && (!path.startsWith('wasm.') || path === program));
 };
 
 /**
@@ -107,7 +104,7 @@ export interface OpenIndex {
 /** @throws when Pagefind does not start */
 export const openIndex = async (): Promise<OpenIndex> => {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= chunkBytes;
-  const started = await createIndex({ forceLanguage: words.locale.slice(0, 2) });
+  const started = await createIndex({ forceLanguage: language });
   refuseErrors([started]);
   const { index } = started;
   if (!index) throw new Error('Pagefind did not start: run "npm ci" to fetch its program for this system.');

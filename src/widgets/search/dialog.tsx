@@ -4,8 +4,8 @@ import type { Search } from '../../domain/search/facets.ts';
 import { keepLastSearch, readLastSearch } from './last-search.ts';
 import { Places } from './panel/Places.tsx';
 import { SearchPanel } from './panel/SearchPanel.tsx';
-import resultsSheet from './panel/search-results.css?url';
-import panelSheet from './panel/search.css?url';
+import resultsSheet from './panel/search-results.css?inline';
+import panelSheet from './panel/search.css?inline';
 import { addStyles } from './styles.ts';
 import { words } from '../../words/words.ts';
 
@@ -43,10 +43,7 @@ const build = (): HTMLDialogElement => {
 /** As many results as the dialog shows on most screens. */
 const STEP = 6;
 
-const styles = (): Promise<unknown> => Promise.all([addStyles(panelSheet), addStyles(resultsSheet)]);
-
-// Whoever loads this file is about to open it.
-void styles();
+addStyles(panelSheet, resultsSheet);
 
 /**
  * Opens the dialog with the last query of this tab and the focus in its field; closing gives the focus back.
@@ -54,10 +51,8 @@ void styles();
  * @param typed what was typed while the dialog was on its way, which takes the place of the last query; undefined when
  *   it was called off meanwhile
  */
-export const openSearch = async (typed: () => string | undefined): Promise<void> => {
+export const openSearch = (typed: () => string | undefined): void => {
   dialog ??= build();
-  if (dialog.open) return;
-  await styles();
   if (dialog.open) return;
   const begun = typed();
   if (begun === undefined) return;

@@ -1,7 +1,7 @@
 /** Marks the words that led here, scrolls to the first and offers to clear them. Loaded only when the address has them. */
 import { marksIn } from '../../domain/search/highlights.ts';
 import { fragmentId } from '../../domain/site/fragment.ts';
-import sheet from './highlights.css?url';
+import sheet from './highlights.css?inline';
 import { addStyles } from './styles.ts';
 import { words } from '../../words/words.ts';
 
@@ -135,4 +135,5 @@ const mark = (): void => {
   if (!isBack && first >= 0) land(ordered[0]);
 };
 
-void addStyles(sheet).then(mark);
+addStyles(sheet);
+mark();

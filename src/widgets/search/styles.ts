@@ -1,20 +1,14 @@
 /**
- * Style sheets of what is fetched on demand. An import of a sheet would put it on every page that may load the script.
+ * Style sheets of what is fetched on demand. They come in its script: a file of their own would be asked for only once that
+ * script runs, and an import of a sheet would put it on every page that may load the script.
  */
-const loaded = new Map<string, Promise<void>>();
 
-/** Adds a sheet once and waits until it applies; one that fails costs its looks only. */
-export const addStyles = (href: string): Promise<void> => {
-  const known = loaded.get(href);
-  if (known) return known;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  const applied = new Promise<void>((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
+/** Adds sheets behind those of the page. */
+export const addStyles = (...texts: readonly string[]): void => {
+  const sheets = texts.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
   });
-  loaded.set(href, applied);
-  document.head.append(link);
-  return applied;
+  document.adoptedStyleSheets.push(...sheets);
 };

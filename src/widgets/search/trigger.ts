@@ -69,7 +69,7 @@ const open = async (): Promise<void> => {
   addEventListener('keydown', hold, true);
   try {
     const { openSearch } = await dialog();
-    await openSearch(() => {
+    openSearch(() => {
       close();
       return isCalledOff ? undefined : typed;
     });

@@ -13,7 +13,6 @@ import {
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
 import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
 import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
-import { dropCore, folderOf, startCore } from './start.ts';
 
 export interface Engine {
   readonly lists: Lists;
@@ -24,10 +23,8 @@ export interface Engine {
 }
 
 /** A list of the search; one whose name changes with what it holds may be kept. */
-const loadList = async (address: string, cache: RequestCache = 'default'): Promise<string> => {
-  const { body } = await fetch(address, { cache });
-  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text();
-};
+const loadList = async (address: string, cache: RequestCache = 'default'): Promise<string> =>
+  (await fetch(address, { cache })).text();
 
 /** The same promise at each call. */
 const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
@@ -58,7 +55,9 @@ const kept = 30;
 let loading: Promise<Engine> | undefined;
 
 const load = async (base: string): Promise<Engine> => {
-  // The core makes sure that every file of the folder is checked.
+  // A page that opens its dialog has asked for this file already; what imported it would wait for what both share.
+  const { dropCore, folderOf, startCore } = await import('./start.ts');
+  // The core makes sure that every file of the folder is checked, and unzipped.
   const core = await startCore(base);
   const lists = listsIn(folderOf(base));
   const answers = new Map<string, Promise<Answer>>();

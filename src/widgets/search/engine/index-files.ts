@@ -3,6 +3,10 @@
  * failed, which would turn a lost file into "no page contains it"; so what it fetches passes through here, and a file
  * that is missing, cut short or damaged is known before anything is said.
  */
+import { words } from '../../../words/words.ts';
+
+/** The language of the index. A browser that translates a page writes another into it. */
+const language = words.locale.slice(0, 2);
 
 /** A file of the search that could not be had. */
 class FileFailure extends Error {}
@@ -12,11 +16,18 @@ const failedOnce = new Set<string>();
 
 const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** Rejects when a zipped file is cut short or damaged: it ends with a sum of its bytes. */
-const check = async (bytes: Uint8Array<ArrayBuffer>, path: string): Promise<void> => {
-  if (path.endsWith('.json')) JSON.parse(new TextDecoder().decode(bytes));
-  else if (!isZipped(bytes)) throw new Error('this is no file of the index');
-  else await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+/**
+ * What a file holds, once it is known to be whole: a zipped file that is cut short or damaged does not unzip, as it ends
+ * with a sum of its bytes. The core takes unzipped files as well, and its own unzipping is slower.
+ */
+const contentOf = async (bytes: Uint8Array<ArrayBuffer>, path: string): Promise<Response> => {
+  if (path.endsWith('.json')) {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return new Response(bytes);
+  }
+  if (!isZipped(bytes)) throw new Error('this is no file of the index');
+  const unzipped = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
+  return new Response(await unzipped.arrayBuffer());
 };
 
 /**
@@ -28,9 +39,9 @@ const fetchWhole = async (load: typeof fetch, url: URL, init: RequestInit = {}):
   try {
     const response = await load(url, failedOnce.has(pathname) ? { ...init, cache: 'reload' } : init);
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    await check(new Uint8Array(await response.clone().arrayBuffer()), pathname);
+    const content = await contentOf(new Uint8Array(await response.arrayBuffer()), pathname);
     failedOnce.delete(pathname);
-    return response;
+    return content;
   } catch (error) {
     failedOnce.add(pathname);
     const isCut = error instanceof SyntaxError || (error instanceof TypeError && navigator.onLine);
@@ -89,11 +100,9 @@ const fetchEarly = async (address: string): Promise<Response> => {
  * What fails is told by the core, once it asks.
  */
 export const fetchForStart = async (folder: string): Promise<void> => {
-  // This file alone keeps its name from one build to the next.
+  // The program is the largest file; the build makes sure that it is called by the language of the pages.
+  fetchEarly(`${folder}wasm.${language}.pagefind`).catch(() => {});
   const entry = await fetchEarly(`${folder}pagefind-entry.json?ts=${Date.now()}`);
-  const { languages } = (await entry.json()) as { languages: Record<string, { hash: string; wasm: string | null }> };
-  const index = languages[document.documentElement.lang];
-  if (!index) return;
-  const files = [`wasm.${index.wasm ?? 'unknown'}.pagefind`, `pagefind.${index.hash}.pf_meta`];
-  await Promise.all(files.map((file) => fetchEarly(folder + file)));
+  const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
+  if (languages[language]) await fetchEarly(`${folder}pagefind.${languages[language].hash}.pf_meta`);
 };
