@@ -32,12 +32,25 @@ test('nothing of the search but its trigger comes with a page', async ({ page })
   expect(requested, 'the list of all pages stays where it is').not.toContain('/search/');
   await page.keyboard.press('/');
   await expect(dialog(page)).toBeVisible();
-  // In one go: the beginning of a word may lead nowhere, and then the lists are looked through for what comes near to it.
+  // In one go: the beginning of a word may be found on other pages.
   await page.keyboard.insertText(word);
   await isAnswered(page, word);
   expect(parts()).toHaveLength(3);
   expect(lists(), 'what was found needs no list of titles and words').toEqual(['catalogue.gzipped']);
   expect(requested.filter((path) => path.includes('/fragment/')).length).toBeLessThanOrEqual(6);
+
+  // The beginning of a word that is being typed leads nowhere, and that is no reason to look for other spellings.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await field(page).selectText();
+  for (const letter of noWord) {
+    await page.keyboard.type(letter);
+    await page.clock.runFor(150);
+  }
+  await quiet(page, () => requested.length);
+  expect(lists(), 'a word that is being typed needs no list').toEqual(['catalogue.gzipped']);
+  await page.clock.runFor(500);
+  await expect.poll(lists, 'where typing rests, other spellings are looked for').toHaveLength(3);
 });
 
 test('two keys open it, arrows choose, Enter opens the page, Escape gives the focus back', async ({ page }) => {

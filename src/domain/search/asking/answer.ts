@@ -16,7 +16,7 @@ export interface Lists {
 }
 
 /** What the handbook holds of a query as it stands. */
-interface Held {
+export interface Held {
   readonly query: Query;
   /** Entries that hold what was asked for, best first. */
   readonly hits: readonly Ranked[];
@@ -49,7 +49,11 @@ export interface Answer extends Held {
 /** So many near entries or titles are named when nothing was found. */
 const NEAR_MOST = 8;
 
-const hold = async (core: Core, asked: Promise<Catalogue>, typed: string): Promise<Held> => {
+/**
+ * Looks up a query as it stands, in the index alone.
+ * @throws when a file of the search did not load
+ */
+export const hold = async (core: Core, asked: Promise<Catalogue>, typed: string): Promise<Held> => {
   const query = readQuery(typed);
   const whole = query.text.replaceAll('"', '');
   const mayBeOneWord = query.phrases.length === 0 && /^\S+ \S+( \S+)?$/.test(whole);
@@ -96,6 +100,10 @@ const hold = async (core: Core, asked: Promise<Catalogue>, typed: string): Promi
   };
 };
 
+/** True when nothing holds a query whole: its words may be misspelt, and those of the lists are asked for. */
+export const isInDoubt = ({ missing, hits, near }: Held): boolean =>
+  missing.length > 0 || hits.length + near.length === 0;
+
 /** Queries with other words in the place of those that no page holds; none when a word has no other. */
 const respelt = async ({ query, missing }: Held, lists: Lists): Promise<Offer[]> => {
   if (missing.length === 0) return [];
@@ -120,12 +128,11 @@ const respelt = async ({ query, missing }: Held, lists: Lists): Promise<Offer[]>
 
 /**
  * Answers a query out of the whole index; facets narrow it afterwards.
+ * @param held what the index holds of the query
  * @throws when a file of the search did not load
  */
-export const answer = async (core: Core, lists: Lists, typed: string): Promise<Answer> => {
-  // Both are on their way at once.
+export const answer = async (core: Core, lists: Lists, held: Held): Promise<Answer> => {
   const asked = lists.catalogue();
-  const held = await hold(core, asked, typed);
   const tried = await Promise.all(
     (await respelt(held, lists)).map(async (offer) => ({ offer, other: await hold(core, asked, offer.query) })),
   );

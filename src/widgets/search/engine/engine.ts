@@ -2,7 +2,7 @@
  * The search core and the lists beside it, loaded from the built index and never bundled; and its answers as they stand on the
  * screen: narrowed, in their order, with the texts of their entries.
  */
-import { answer, type Answer, type Lists } from '../../../domain/search/asking/answer.ts';
+import { answer, hold, isInDoubt, type Answer, type Held, type Lists } from '../../../domain/search/asking/answer.ts';
 import {
   unpackCatalogue,
   unpackTitles,
@@ -18,6 +18,8 @@ export interface Engine {
   readonly lists: Lists;
   /** @throws when a file of the index did not load; the next call of {@link engine} starts anew */
   readonly ask: (query: string) => Promise<Answer>;
+  /** Whether an answer takes lists that are not loaded yet, because nothing holds the query whole: a word half typed, or misspelt. */
+  readonly isInDoubt: (query: string) => Promise<boolean>;
   /** Loads what a query will need while it is still typed. A failure is told once it is asked. */
   readonly ahead: (query: string) => void;
 }
@@ -32,22 +34,34 @@ const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
   return () => (loaded ??= load());
 };
 
-const listsIn = (folder: string): Lists => {
+const listsIn = (folder: string): Lists & { readonly areLoaded: () => boolean } => {
+  let areLoaded = false;
   const catalogue = once(async () =>
     unpackCatalogue(JSON.parse(await loadList(`${folder}catalogue.gzipped`, 'no-cache')) as PackedCatalogue),
   );
   return {
+    areLoaded: () => areLoaded,
     catalogue,
     titles: once(async () => {
       const { files, ...known } = await catalogue();
       return unpackTitles(JSON.parse(await loadList(folder + files.titles)) as PackedTitles, known);
     }),
-    words: once(async () => (await loadList(folder + (await catalogue()).files.words)).split(' ')),
+    words: once(async () => {
+      const list = await loadList(folder + (await catalogue()).files.words);
+      areLoaded = true;
+      return list.split(' ');
+    }),
   };
 };
 
 /** From so many letters on, what a word begins with is loaded; fewer begin words that stand in other files. */
 const worthLoading = 3;
+
+/** A query that was asked: what the index holds of it, and what is answered. */
+interface Question {
+  readonly held: Promise<Held>;
+  readonly answer: () => Promise<Answer>;
+}
 
 /** So many answers are kept, so that going back over a query costs nothing. */
 const kept = 30;
@@ -60,8 +74,25 @@ const load = async (base: string): Promise<Engine> => {
   // The core makes sure that every file of the folder is checked, and unzipped.
   const core = await startCore(base);
   const lists = listsIn(folderOf(base));
-  const answers = new Map<string, Promise<Answer>>();
+  const questions = new Map<string, Question>();
   const ignore = (): void => {};
+  const trusted = <Value>(told: Promise<Value>): Promise<Value> => {
+    // Nothing that this core goes on to say can be trusted: the next question loads another.
+    told.catch(() => {
+      loading = undefined;
+      dropCore();
+    });
+    return told;
+  };
+  const question = (query: string): Question => {
+    const known = questions.get(query);
+    if (known) return known;
+    const held = trusted(hold(core, lists.catalogue(), query));
+    const asked = { held, answer: once(async () => trusted(answer(core, lists, await held))) };
+    questions.set(query, asked);
+    if (questions.size > kept) questions.delete([...questions.keys()][0] ?? '');
+    return asked;
+  };
   return {
     lists,
     ahead: (query) => {
@@ -69,19 +100,8 @@ const load = async (base: string): Promise<Engine> => {
       const word = /[\p{L}\p{N}]+$/u.exec(query.trimEnd())?.[0] ?? '';
       if (word.length >= worthLoading) core.preload(word).catch(ignore);
     },
-    ask: (query) => {
-      const known = answers.get(query);
-      if (known) return known;
-      const asked = answer(core, lists, query);
-      answers.set(query, asked);
-      // Nothing that this core goes on to say can be trusted: the next question loads another.
-      asked.catch(() => {
-        loading = undefined;
-        dropCore();
-      });
-      if (answers.size > kept) answers.delete([...answers.keys()][0] ?? '');
-      return asked;
-    },
+    ask: (query) => question(query).answer(),
+    isInDoubt: async (query) => !lists.areLoaded() && isInDoubt(await question(query).held),
   };
 };
 

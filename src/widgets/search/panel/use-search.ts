@@ -4,6 +4,8 @@ import { engine, show, type Asking, type Shown } from '../engine/engine.ts';
 
 /** Typing is asked about when it rests for so long; short enough to feel immediate. */
 const TYPING_PAUSE_MS = 90;
+/** A word that nothing holds may not be typed to its end: other spellings, for which lists are loaded, are looked for later. */
+const WORD_PAUSE_MS = 400;
 /** Whoever waits for longer is told so. */
 const SLOW_MS = 4000;
 
@@ -28,8 +30,12 @@ interface Settled {
 
 const nothing: Settled = { query: '' };
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 export const useSearch = ({ base, query, facets, step, most }: Asking): Asked => {
   const [settled, setSettled] = useState(nothing);
+  // The panel opens with a query that nobody is typing.
+  const [begun] = useState(query);
   const [tries, setTries] = useState(0);
   const [isLoaded, setIsLoaded] = useState(false);
   const [isSlow, setIsSlow] = useState(false);
@@ -57,17 +63,15 @@ export const useSearch = ({ base, query, facets, step, most }: Asking): Asked =>
     const settle = (next: Settled): void => {
       if (current) setSettled(next);
     };
-    const pause = setTimeout(
-      () =>
-        show({ base, query, facets, step, most }).then(
-          (shown) => settle({ query, shown }),
-          (error: unknown) => settle({ query, failure: error instanceof Error ? error.message : String(error) }),
-        ),
-      TYPING_PAUSE_MS,
-    );
+    const ask = async (): Promise<void> => {
+      await pause(TYPING_PAUSE_MS);
+      if (!current) return;
+      if (query !== begun && (await (await engine(base)).isInDoubt(query))) await pause(WORD_PAUSE_MS);
+      if (current) settle({ query, shown: await show({ base, query, facets, step, most }) });
+    };
+    ask().catch((error: unknown) => settle({ query, failure: error instanceof Error ? error.message : String(error) }));
     return () => {
       current = false;
-      clearTimeout(pause);
     };
   }, [base, query, facets, most, tries]);
 
