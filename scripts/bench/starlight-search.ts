@@ -13,6 +13,8 @@ const COUNT = 1000;
 const RUNS = 7;
 /** Between the shortcut and the first letter. */
 const READY_MS = 1000;
+/** Between two letters: of somebody who types fast, about 80 words a minute; and of letters that come all at once. */
+const PACES_MS = [150, 0];
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const SLOWER = 4;
 
@@ -21,9 +23,12 @@ interface Searched {
   readonly shortcut: string;
   readonly field: string;
   readonly result: string;
+  /** What says which query was answered. */
+  readonly answered: (query: string) => { readonly selector: string; readonly text: string };
 }
 
-const firstResultMs = async (browser: Browser, { url, shortcut, field, result }: Searched, query: string) => {
+const firstResultMs = async (browser: Browser, searched: Searched, query: string, paceMs: number) => {
+  const { url, shortcut, field, result, answered } = searched;
   const context = await browser.newContext();
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -34,25 +39,29 @@ const firstResultMs = async (browser: Browser, { url, shortcut, field, result }:
   await page.keyboard.press(shortcut);
   await Promise.all([page.locator(field).waitFor(), page.waitForTimeout(READY_MS)]);
   const found = page.evaluate(
-    ([wanted, selector]) =>
+    ([wanted, selector, told]) =>
       new Promise<number>((resolve) => {
         let typed: number | undefined;
         document.addEventListener('input', ({ target }) => {
           if (target instanceof HTMLInputElement && target.value === wanted) typed = performance.now();
         });
+        const isTold = (): boolean => document.querySelector(told.selector)?.textContent.includes(told.text) ?? false;
         const look = (): void => {
-          if (typed !== undefined && document.querySelector(selector)) resolve(performance.now() - typed);
+          if (typed !== undefined && isTold() && document.querySelector(selector)) resolve(performance.now() - typed);
           else requestAnimationFrame(look);
         };
         look();
       }),
-    [query, result] as const,
+    [query, result, answered(query)] as const,
   );
-  await page.locator(field).pressSequentially(query);
+  await page.locator(field).pressSequentially(query, { delay: paceMs });
   const ms = await found;
   await context.close();
   return ms;
 };
+
+const spread = (times: readonly number[]): string =>
+  `${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))}`;
 
 /** Asks both built sites in turn. */
 export const askBoth = async (browser: Browser, own: string, other: string, query: string): Promise<string> => {
@@ -64,24 +73,33 @@ export const askBoth = async (browser: Browser, own: string, other: string, quer
     shortcut: '/',
     field: '.search-panel input[name="q"]',
     result: '.search-panel .search-option',
+    answered: (asked) => ({ selector: `.search-panel[data-answered="${asked}"]`, text: '' }),
   };
   const theirs: Searched = {
     url: new URL(path, otherUrl).href,
     shortcut: 'Control+k',
     field: '.pagefind-ui__search-input',
     result: '.pagefind-ui__result-link',
+    answered: (asked) => ({ selector: '.pagefind-ui__message', text: `for ${asked}` }),
   };
-  const [here, there]: [number[], number[]] = [[], []];
   try {
-    for (let run = 0; run < RUNS; run++) {
-      here.push(await firstResultMs(browser, ours, query));
-      there.push(await firstResultMs(browser, theirs, query));
+    const lines: string[] = [];
+    for (const paceMs of PACES_MS) {
+      const [here, there]: [number[], number[]] = [[], []];
+      for (let run = 0; run < RUNS; run++) {
+        here.push(await firstResultMs(browser, ours, query, paceMs));
+        there.push(await firstResultMs(browser, theirs, query, paceMs));
+      }
+      const [one, all] = [median(here), median(there)];
+      const pace = paceMs === 0 ? 'all letters at once' : `${paceMs} ms a letter`;
+      lines.push(
+        `${pace}: ${Math.round(one)} ms, Starlight ${Math.round(all)} ms, ${(one / all).toFixed(2)} of it (${spread(here)} and ${spread(there)})`,
+      );
     }
+    return `First result over ${COUNT.toLocaleString('en')} pages, from the last letter of a query typed a second after the shortcut, at 1.6 Mbit/s; medians of ${RUNS} runs in turn:\n${lines.join('\n')}`;
   } finally {
     await Promise.all(servers.map((server) => server.close()));
   }
-  const [one, all] = [median(here), median(there)];
-  return `First result over ${COUNT.toLocaleString('en')} pages, from the last letter of a query typed a second after the shortcut, at 1.6 Mbit/s: ${Math.round(one)} ms, Starlight ${Math.round(all)} ms, ${(one / all).toFixed(2)} of it. Medians of ${RUNS} runs in turn.`;
 };
 
 /**
