@@ -3,18 +3,21 @@ import { folderOf, joined } from '../paths.ts';
 import type { PageContext } from '../source.ts';
 import { linesOf, mark, takenIn, type Line } from './lines.ts';
 
-/** Marks of the part of a file that is taken, in the two ways that people write them. */
+/** Marks of the part of a file that is taken, in the ways that people write them. */
 const region = (lines: readonly string[], name: string): string[] | undefined => {
   const escaped = name.replace(/\W/g, '\\$&');
   const starts = [
     new RegExp(`--8<--\\s*\\[start:\\s*${escaped}\\s*\\]`),
     new RegExp(`\\bANCHOR:\\s*${escaped}\\b`),
     new RegExp(`#region\\s+${escaped}\\b`),
+    // docsify has the same sign before and behind it.
+    new RegExp(`(?:###|///)\\s*\\[${escaped}\\]`),
   ];
   const ends = [
     new RegExp(`--8<--\\s*\\[end:\\s*${escaped}\\s*\\]`),
     new RegExp(`\\bANCHOR_END:\\s*${escaped}\\b`),
     /#endregion/,
+    new RegExp(`(?:###|///)\\s*\\[${escaped}\\]`),
   ];
   for (const [index, pattern] of starts.entries()) {
     const start = lines.findIndex((line) => pattern.test(line));

@@ -192,7 +192,9 @@ const withinLines = (
           if (rule === undefined) unknown(tag);
           // A comment cannot stand among the attributes of a tag.
           const inTag = /<[a-z][^<>]*$/i.test(text.slice(0, found.index));
-          const [before, after] = rule?.(tag, page) ?? [inTag ? '' : mark(tag.written), ''];
+          // Nor in the address of a link, which is told to be empty.
+          const inAddress = /\]\(\s*<?[^\s)>]*$/.test(text.slice(0, found.index));
+          const [before, after] = rule?.(tag, page) ?? [inTag || inAddress ? '' : mark(tag.written), ''];
           by = tag.kind === 'alone' ? before + after : before;
           if (tag.kind === 'start') ends.set(tag.name, [...(ends.get(tag.name) ?? []), after]);
         }

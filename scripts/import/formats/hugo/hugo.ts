@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
-import { textOf } from '../../text/lines.ts';
+import { inWords, outsideCode, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates.ts';
 import { asId, dayIn } from '../../pages/fields.ts';
 import { readHead } from '../../text/front-matter.ts';
@@ -46,6 +46,23 @@ const settingsOf = (folder: SourceFolder): Fields => {
   }
 };
 
+const attribute = /(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))/.source;
+const attributes = new RegExp(`\\s*\\{\\s*(${attribute}(?:\\s+${attribute})*)\\s*\\}\\s*$`);
+
+/** A text line without attributes, which stand behind a heading or alone below a block; the anchor of a heading stays. */
+const withoutAttributes = (text: string): string => {
+  const [whole = '', list = ''] = (/^(?:#{1,6}\s|\s*\{)/.test(text) && attributes.exec(text)) || [];
+  if (whole === '' || (!text.startsWith('#') && whole.trim() !== text.trim())) return text;
+  const [, id] = /(?:^|\s)#([\w-]+)/.exec(list) ?? [];
+  return `${text.slice(0, -whole.length)}${id !== undefined && text.startsWith('#') ? ` {#${id}}` : ''}`;
+};
+
+/** True for fields that keep a page from being drawn and from being listed: others take its text in. */
+const isHidden = (build: unknown): boolean =>
+  isRecord(build) &&
+  ['never', false].includes(build['render'] as never) &&
+  ['never', false].includes(build['list'] as never);
+
 const read = (folder: SourceFolder): SourceSite => {
   const settings = settingsOf(folder);
   const base = joined(said(settings['contentDir']) ?? said(settings['contentdir']) ?? 'content') ?? 'content';
@@ -66,7 +83,7 @@ const read = (folder: SourceFolder): SourceSite => {
   codes.delete(main);
   const isTranslation = (path: string): boolean =>
     [...codes].some((code) => path.toLowerCase().endsWith(`.${code.toLowerCase()}.md`));
-  const pages = all.filter((path) => path.startsWith(`${docs}/`) && !isTranslation(path));
+  const shown = all.filter((path) => path.startsWith(`${docs}/`) && !isTranslation(path));
   const others = all.filter((path) => !path.startsWith(`${docs}/`) || isTranslation(path));
   const findings = [
     ...Map.groupBy(others, (path) => (isTranslation(path) ? 'translations' : path.split('/').slice(0, 2).join('/'))),
@@ -116,6 +133,15 @@ const read = (folder: SourceFolder): SourceSite => {
           .filter(isRecord)
           .reduce((known, one) => ({ ...known, ...one, ...(isRecord(one['params']) ? one['params'] : {}) }), all);
       }, {});
+  const isPart = (path: string): boolean => {
+    const { fields } = readHead(folder.read(path));
+    const down = handedDown(path);
+    // What is handed down to some pages only names those.
+    const ofAll = 'target' in down || '_target' in down ? undefined : (down['build'] ?? down['_build']);
+    return isHidden(fields['build'] ?? fields['_build'] ?? ofAll);
+  };
+  const hidden = shown.filter(isPart);
+  const pages = shown.filter((path) => !hidden.includes(path));
   const include = including(docs);
   const more: Readonly<Record<string, BlockRule>> = {
     include,
@@ -154,29 +180,45 @@ const read = (folder: SourceFolder): SourceSite => {
     orderOf: (_page, fields) =>
       typeof fields['weight'] === 'number' && fields['weight'] !== 0 ? fields['weight'] : undefined,
     slug: githubAnchors,
-    findings: [...findings, ...local.findings],
+    findings: [
+      ...findings,
+      ...local.findings,
+      ...hidden.map((path): Finding => ({
+        kind: 'left out',
+        path,
+        what: 'a text for other pages, and none by itself (build)',
+        done: 'not brought in as a page; pages that take it in have its words',
+      })),
+    ],
     dialect: (lines, page: PageContext) => {
       const own = inlines({ ...params, ...handedDown(page.path) });
       const inline = { ...local.inlines, ...own };
-      const known = withoutTags(
-        withValuesInCode(lines, inline, page).map((one) => ({
-          ...one,
-          text: one.text
-            .replace(/\{\{([<%])\/\*\s*(.*?)\s*\*\/([>%])\}\}/g, '`{{$1 $2 $3}}`')
-            .replace(/``\{\{/g, '`{{')
-            .replace(/\}\}``/g, '}}`'),
-        })),
-        {
-          scan,
-          parts: new Set(['tab', 'card']),
-          block: (name) => blocks[name] ?? more[name] ?? local.blocks[name],
-          inline: (name) => inline[name],
-        },
-        page,
-      );
-      return settings['enableEmoji'] === true && /:[a-z_]+:/.test(textOf(known))
-        ? known.map((one) => ({ ...one, text: one.text.includes('`') ? one.text : withEmoji(one.text) }))
-        : known;
+      /** Shortcodes of a text, and of the texts that it takes in. */
+      const expanded = (given: readonly Line[], depth: number): Line[] => {
+        const taking: BlockRule = (tag, body, context) => {
+          const found = include(tag, body, context);
+          return depth < 4 ? expanded(found, depth + 1) : found;
+        };
+        return withoutTags(
+          withValuesInCode(given, inline, page).map((one) => ({
+            ...one,
+            text: one.text
+              .replace(/\{\{([<%])\/\*\s*(.*?)\s*\*\/([>%])\}\}/g, '`{{$1 $2 $3}}`')
+              .replace(/``\{\{/g, '`{{')
+              .replace(/\}\}``/g, '}}`'),
+          })),
+          {
+            scan,
+            parts: new Set(['tab', 'card']),
+            block: (name) =>
+              blocks[name] ?? (name in more || local.blocks[name] === include ? taking : local.blocks[name]),
+            inline: (name) => inline[name],
+          },
+          page,
+        );
+      };
+      const known = outsideCode(expanded(lines, 0), withoutAttributes);
+      return settings['enableEmoji'] === true ? outsideCode(known, (text) => inWords(text, withEmoji)) : known;
     },
   };
 };

@@ -22,7 +22,7 @@ const nearby = (files: readonly string[], name: string, page: string): string[] 
 /** Files of the folder that a text takes in by a shortcode. */
 export const including =
   (docs: string): BlockRule =>
-  (tag, _body, page) => {
+  (tag, inside, page) => {
     const { file, src, path: at } = tag.attributes;
     const name = (file ?? src ?? at ?? tag.values[0] ?? '').replace(/^\.?\//, '');
     const path = [
@@ -35,6 +35,16 @@ export const including =
       ...kubernetesPlaces(docs, name),
       ...nearby(page.folder.files, name, page.path),
     ].find((one) => one !== undefined && page.folder.has(one));
+    if (path === undefined && inside.length > 0)
+      // The name of a file may be no more than what stands above the code.
+      return [
+        line(
+          `\`\`\`${name.split('.').at(-1) ?? ''}${name === '' ? '' : ` title="${name.replaceAll('"', "'")}"`}`,
+          tag.at,
+        ),
+        ...inside,
+        line('```', tag.at),
+      ];
     if (path === undefined) {
       page.found(
         'syntax',

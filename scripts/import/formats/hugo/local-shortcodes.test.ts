@@ -44,3 +44,29 @@ describe('shortcodes of a site of Hugo', () => {
   });
   it('have a title to unfold them by', () => has('v2/pie.md', ':::details[Details]\nSeeds.\n:::'));
 });
+
+describe('texts of Hugo that are parts of others', () => {
+  const { has, lacks, result } = textsIn({
+    'hugo.toml': 'title = "Orchard"\nenableEmoji = true\n',
+    'layouts/_shortcodes/since.html': '{{ partial "since.html" (dict "inner" .Inner) }}',
+    'content/_index.md':
+      '---\ntitle: Orchard\n---\n\n{{% include "_parts/trees.md" %}}\n\n## Bees {#bees .wide}\n\n> Mind them.\n{class="!mt-6"}\n\nUse `x` :bee: and [the hive]({{% hive %}}).\n\n{{< code file=a/b.sh >}}\ngrow\n{{< /code >}}\n',
+    'content/_parts/_index.md': '---\ntitle: Parts\ncascade:\n  build:\n    render: never\n    list: never\n---\n',
+    'content/_parts/trees.md': '---\ntitle: Trees\n---\n\nOld trees {{< since v2 />}} and {{< ref "/apples" >}}.\n',
+    'content/apples.md': '---\ntitle: Apples\nbuild:\n  list: never\n---\n\nRed.\n',
+  });
+  it('are no pages, and their shortcodes are read where they are taken in', () => {
+    assert.equal(result().counts.pages, 2);
+    has('index.md', 'Old trees <!-- import: {{< since v2 />}} --> and');
+    lacks('index.md', '{{< ref');
+  });
+  it('may have paths without quotes, attributes, and emoji beside code', () => {
+    has(
+      'index.md',
+      '```sh title="a/b.sh"\ngrow\n```',
+      '## Bees {#bees}',
+      'Use `x` 🐝 and the hive<!-- import: dead link to -->',
+    );
+    lacks('index.md', 'mt-6');
+  });
+});

@@ -3,7 +3,7 @@
  * with a file that they are given, can be read from them all the same.
  */
 import type { Finding, SourceFolder } from '../../source.ts';
-import { block, textOf, type Line } from '../../text/lines.ts';
+import { block, mark, textOf, type Line } from '../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
 import { tokensOf } from '../../text/html.ts';
@@ -46,8 +46,19 @@ const around = (html: string): { readonly name: string; readonly classes: string
   return open;
 };
 
+/** Words with a sign around them; a tag without words says what only its template knows. */
+const enclosing =
+  (sign: string): InlineRule =>
+  (tag, page) => {
+    if (tag.kind !== 'alone') return [sign, sign];
+    page.found('syntax', tag.at, `${tag.written.slice(0, 80)} holds no words`, 'left a mark');
+    return [mark(tag.written), ''];
+  };
+
 /** What a template makes of the text between its tags; undefined where that cannot be told. */
 const ofInner = (template: string): { block?: BlockRule; inline?: InlineRule; does: string } | undefined => {
+  // What another template draws of it is not known.
+  if (/\bpartial\b/.test(template)) return undefined;
   if (/\bhighlight\b|transform\.Highlight/.test(template))
     return {
       block: ({ attributes, values, at }, body) =>
@@ -78,7 +89,7 @@ const ofInner = (template: string): { block?: BlockRule; inline?: InlineRule; do
   if (names.some((name) => blockTags.has(name)))
     return { block: (_tag, body) => body, does: 'what it holds stays, without what it draws around it' };
   const sign = names.includes('code') || names.includes('kbd') ? '`' : '';
-  return { inline: () => [sign, sign], does: sign === '' ? 'its words stay' : 'its words are code' };
+  return { inline: enclosing(sign), does: sign === '' ? 'its words stay' : 'its words are code' };
 };
 
 /** The words of a template without any sign of Hugo; undefined where it draws more than words. */

@@ -5,7 +5,7 @@ import type { InlineRule, Tag } from '../../text/tags.ts';
 import type { PageContext } from '../../source.ts';
 
 const shortcode =
-  /\{\{(?:<|%)\s*(\/?)\s*([\w/.-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`>%/]+|\/(?!\s*[>%]\}\})))*)\s*(\/?)\s*(?:>|%)\}\}/g;
+  /\{\{(?:<|%)\s*(\/?)\s*([\w/.-]+)((?:\s+(?:[\w-]+\s*=\s*)?(?:"(?:[^"\\]|\\.)*"|`[^`]*`|(?:[^\s"`>%/]|\/(?!\s*[>%]\}\})|[>%](?!\}\}))+))*)\s*(\/?)\s*(?:>|%)\}\}/g;
 
 /** The shortcodes of a text. */
 export const scan = (hidden: string, text: string): Tag[] =>
