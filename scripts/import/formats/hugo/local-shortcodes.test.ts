@@ -7,7 +7,7 @@ describe('shortcodes of a site of Hugo', () => {
   const { has, lacks, result, report } = textsIn({
     'hugo.toml': 'title = "Orchard"\n\n[params]\nseason = "autumn"\n',
     'layouts/shortcodes/name.html':
-      '{{- if not (.Get "of") -}}{{ errorf "no" }}{{- end -}}<code data-of={{ .Get "of" }}>{{ .Inner }}</code>',
+      '{{- if not (.Get "of") -}}{{ errorf "no" }}{{- end -}}<code data-of={{ .Get "of" }}><highlight-it>{{ .Inner }}</highlight-it></code>',
     'layouts/shortcodes/ripe.html': '<span style="color: green">✔️</span>\n',
     'themes/bark/layouts/shortcodes/season.html': '{{- site.Params.season -}}',
     'layouts/shortcodes/recipe.html':

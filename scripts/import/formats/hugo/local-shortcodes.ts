@@ -59,7 +59,7 @@ const enclosing =
 const ofInner = (template: string): { block?: BlockRule; inline?: InlineRule; does: string } | undefined => {
   // What another template draws of it is not known.
   if (/\bpartial\b/.test(template)) return undefined;
-  if (/\bhighlight\b|transform\.Highlight/.test(template))
+  if (/\{\{[^{}]*(?<![\w-])(?:highlight|transform\.Highlight)(?![\w-])/.test(template))
     return {
       block: ({ attributes, values, at }, body) =>
         fenced(body, attributes['lang'] ?? attributes['language'] ?? values[0] ?? '', at),
