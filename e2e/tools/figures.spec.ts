@@ -5,7 +5,9 @@ import { fold, headline, input, open, row } from './cost-estimator/cost-estimato
 
 const paste = (field: Locator, text: string) => field.fill(text);
 
-test('nodes as people write them are understood, and stand as understood when the field is left', async ({ page }) => {
+test('figures as people write them are understood, and stand as understood when the field is left', async ({
+  page,
+}) => {
   await open(page);
   const field = input(page, 'Nodes');
   for (const [text, nodes] of [
@@ -23,11 +25,7 @@ test('nodes as people write them are understood, and stand as understood when th
       await expect(field).toHaveValue(nodes);
       await expect(page).toHaveURL(new RegExp(`[?&]nodes=${nodes}(&|$)`));
     });
-});
-
-test('nodes that mean nothing are refused aloud, and stay in the field', async ({ page }) => {
-  await open(page);
-  const field = input(page, 'Nodes');
+  // Those that mean nothing are refused aloud, and stay in the field.
   for (const text of ['1,5', '20 80', '−5', '$20', '1e9', '2.5k'])
     await test.step(text, async () => {
       await paste(field, '100');
@@ -47,7 +45,9 @@ test('nodes that mean nothing are refused aloud, and stay in the field', async (
   await expect(field).not.toHaveAttribute('aria-invalid');
 });
 
-test('a range is read with signs, groups and dashes, and a decimal comma is one', async ({ page }) => {
+test('a range is read with signs, groups and dashes, a decimal comma is one, in what a form sends too', async ({
+  page,
+}) => {
   await open(page);
   await fold(page, 'Rows of the table').click();
   const instances = page.getByRole('textbox', { name: /^EC2 instances/ });
@@ -62,6 +62,11 @@ test('a range is read with signs, groups and dashes, and a decimal comma is one'
   await paste(instances, '45000-15000');
   await expect(page.getByRole('alert')).toContainText('the low end comes first');
   await expect(instances).toHaveAccessibleDescription(/15000-45000 still counts/);
+
+  // A form without script sends what was typed, and it is read the same way.
+  await open(page, 'nodes=1%2C600&discount=62%2C5+%25');
+  await expect(input(page, 'Nodes')).toHaveValue('1600');
+  await expect(page.getByRole('region', { name: 'Parts of the link that were left out' })).toHaveCount(0);
 });
 
 test('the quiz reads figures alike', async ({ page }) => {
@@ -76,10 +81,4 @@ test('the quiz reads figures alike', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('not a whole number; for now this counts as not known');
   await services.press('Tab');
   await expect(services).toHaveValue('1,5');
-});
-
-test('a form without script sends what was typed, and it is read the same way', async ({ page }) => {
-  await open(page, 'nodes=1%2C600&discount=62%2C5+%25');
-  await expect(input(page, 'Nodes')).toHaveValue('1600');
-  await expect(page.getByRole('region', { name: 'Parts of the link that were left out' })).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 /** Whose work is on screen: one's own stays one's own, and somebody else's never takes its place. */
 import { expect, test, type Page } from '../support/watch.ts';
-import { address, input, mine, open, ready, stored } from './cost-estimator/cost-estimator.ts';
+import { address, input, mine, open, ready, row, stored } from './cost-estimator/cost-estimator.ts';
 
 const shared = (page: Page) => page.getByRole('region', { name: 'Shared with you' });
 const leftOut = (page: Page) => page.getByRole('region', { name: 'Parts of the link that were left out' });
@@ -24,7 +24,10 @@ for (const storage of ['usual', 'full', 'blocked'] as const)
     await nodes(page).fill('40');
     await toResult(page);
     await nodes(page).fill('41');
+    await expect(row(page, 'instances')).toContainText('$6,150');
     if (storage !== 'usual') await expect(page.locator('.tool-bars')).toContainText('saved');
+    if (storage === 'blocked')
+      await expect(page.getByText('does not let the page keep anything').first()).toBeVisible();
     await page.goBack();
     await expect(page).not.toHaveURL(/#/);
     await expect(nodes(page)).toHaveValue('41');
@@ -95,35 +98,45 @@ test('a shared link stays shared over places, reloads and changes, and takes not
   ).toBeFocused();
 });
 
-test('a link that holds one’s own figures is one’s own', async ({ page, context }) => {
+test('links to one’s own figures, to the default and to nothing that can be used are told apart', async ({
+  page,
+  context,
+}) => {
   await open(page);
   await nodes(page).fill('41');
-  const again = await context.newPage();
-  await open(again, 'v=1&nodes=41');
-  await expect(shared(again)).toHaveCount(0);
-});
-
-test('the link to the default opens the default, not what is kept', async ({ page }) => {
-  await open(page);
-  await nodes(page).fill('41');
-  await open(page, 'v=1');
-  await expect(shared(page)).toBeVisible();
-  await expect(nodes(page)).toHaveValue('100');
-});
-
-for (const [name, viewport] of [
-  ['phone', { width: 390, height: 844 }],
-  ['desk', { width: 1440, height: 900 }],
-] as const)
-  test(`somebody else’s link opens on its result, ${name}`, async ({ page }) => {
-    await page.setViewportSize(viewport);
-    await open(page, mine);
-    await expect(shared(page)).toBeInViewport();
-    await expect(page.locator('.cost-headline')).toBeInViewport();
-    await expect(page.locator('#estimate-estimate')).toBeFocused();
+  await test.step('a link that holds one’s own figures is one’s own', async () => {
+    const again = await context.newPage();
+    await open(again, 'v=1&nodes=41');
+    await expect(shared(again)).toHaveCount(0);
+    await again.close();
   });
+  await test.step('the link to the default opens the default, not what is kept', async () => {
+    await open(page, 'v=1');
+    await expect(shared(page)).toBeVisible();
+    await expect(nodes(page)).toHaveValue('100');
+  });
+  await test.step('a link of which nothing can be used leaves one’s own work in place, and says so', async () => {
+    await open(page, 'v=1&nodes=many');
+    await expect(leftOut(page)).toContainText('What you see is your own work.');
+    await expect(nodes(page)).toHaveValue('41');
+  });
+});
 
-test('what the search and campaigns add to an address is no part of a link', async ({ page }) => {
+test('somebody else’s link opens on its result, on a phone and on a desk', async ({ page }) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ])
+    await test.step(`${viewport.width} px`, async () => {
+      await page.setViewportSize(viewport);
+      await open(page, mine);
+      await expect(shared(page)).toBeInViewport();
+      await expect(page.locator('.cost-headline')).toBeInViewport();
+      await expect(page.locator('#estimate-estimate')).toBeFocused();
+    });
+});
+
+test('what the search and campaigns add to an address is no part of a link, and a tiny price is', async ({ page }) => {
   for (const added of ['mark=cost+of+nodes', 'utm_source=mail&gclid=x&fbclid=y', 'whatever=1']) {
     await page.goto(`${address}?${added}`);
     await ready(page);
@@ -134,17 +147,6 @@ test('what the search and campaigns add to an address is no part of a link', asy
   await open(page, 'v=1&nodes=12&mark=nodes&utm_campaign=x');
   await expect(nodes(page)).toHaveValue('12');
   await expect(leftOut(page)).toHaveCount(0);
-});
-
-test('a link of which nothing can be used leaves one’s own work in place, and says so', async ({ page }) => {
-  await open(page);
-  await nodes(page).fill('41');
-  await open(page, 'v=1&nodes=many');
-  await expect(leftOut(page)).toContainText('What you see is your own work.');
-  await expect(nodes(page)).toHaveValue('41');
-});
-
-test('a tiny price can be sent and read', async ({ page }) => {
   await open(page, 'v=1&from=nodes&price=1e-7');
   await expect(leftOut(page)).toHaveCount(0);
   await page.reload();

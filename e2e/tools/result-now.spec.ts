@@ -12,11 +12,33 @@ const tools = [
 ] as const;
 
 test.describe('what moved', () => {
-  test('the quiz names the verdict that was and the points', async ({ page }) => {
+  test('the quiz names the verdict that was and the points; what a link or the last visit brings is no step', async ({
+    page,
+  }) => {
     await quiz.open(page);
     await expect(moved(page)).toHaveCount(0);
     await engineers(page).fill('3');
     await expect(moved(page)).toHaveText('was: Managed containers; +3 against');
+    await test.step('it is said once, by the one status of the tool', async () => {
+      const status = page.locator('.tool > [role=status]');
+      await expect(status).toHaveCount(1);
+      await expect(status).toContainText('Not now. was: Managed containers; +3 against.');
+      expect(await now(page).locator('[role=status], [aria-live]').count()).toBe(0);
+      expect(await now(page).evaluate((one) => one.closest('[aria-live], [role=status]'))).toBeNull();
+    });
+    await test.step('it flashes, but not for the still', async () => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await expect(moved(page)).toHaveCSS('animation-name', 'tool-moved');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await expect(moved(page)).toHaveCSS('animation-name', 'none');
+    });
+    await test.step('it is left out on paper', async () => {
+      await page.emulateMedia({ media: 'print' });
+      await expect(moved(page)).toBeHidden();
+      await expect(now(page)).toContainText('3 against');
+      await expect(quiz.verdict(page)).toBeVisible();
+      await page.emulateMedia({ media: null, reducedMotion: null });
+    });
     // What would not change the verdict is folded away.
     await quiz.unfold(page);
     await quiz
@@ -26,9 +48,16 @@ test.describe('what moved', () => {
     await expect(moved(page)).toHaveText('same verdict; +3 against');
     await page.getByRole('button', { name: 'Show the example' }).click();
     await expect(moved(page)).toHaveText('was: Not now; −6 against');
+    await test.step('what a link or the last visit brings is no step', async () => {
+      await quiz.open(page, quiz.scaleUp);
+      await expect(quiz.verdict(page)).toHaveAttribute('data-verdict', 'kubernetes');
+      await expect(moved(page)).toHaveCount(0);
+    });
   });
 
-  test('the estimator names both ends and the row that moved most', async ({ page }) => {
+  test('the estimator names both ends and the row that moved most; a figure typed digit by digit is one step', async ({
+    page,
+  }) => {
     await cost.open(page);
     await cost.input(page, 'Nodes').fill('140');
     await expect(moved(page)).toHaveText(/^\+\$[\d,]+ to \+\$[\d,]+; Engineering time \+\$[\d,]+$/);
@@ -36,54 +65,26 @@ test.describe('what moved', () => {
     await expect(moved(page)).toHaveText(/^same total/);
     await page.getByRole('button', { name: 'Reset everything' }).click();
     await expect(moved(page)).toHaveText(/^−\$[\d,]+ to −\$[\d,]+; Engineering time −\$[\d,]+$/);
-  });
 
-  test('a figure typed digit by digit is one step, and after leaving the field another begins', async ({ page }) => {
     // With the team held, the machines move most.
     await cost.open(page, 'v=1&team-share=99');
     const nodes = cost.input(page, 'Nodes');
     await nodes.fill('');
     await nodes.pressSequentially('140', { delay: 30 });
     await expect(moved(page)).toContainText('EC2 instances +$9,000');
+    // When the field has been left, another step begins.
     await nodes.blur();
     await nodes.fill('150');
     await expect(moved(page)).toContainText('EC2 instances +$2,250');
-  });
-
-  test('what a link or the last visit brings is no step', async ({ page }) => {
-    await quiz.open(page, quiz.scaleUp);
-    await expect(quiz.verdict(page)).toHaveAttribute('data-verdict', 'kubernetes');
-    await expect(moved(page)).toHaveCount(0);
-  });
-
-  test('is said once, by the one status of the tool; flashes, but not for the still; is left out on paper', async ({
-    page,
-  }) => {
-    await quiz.open(page);
-    await engineers(page).fill('3');
-    const status = page.locator('.tool > [role=status]');
-    await expect(status).toHaveCount(1);
-    await expect(status).toContainText('Not now. was: Managed containers; +3 against.');
-    expect(await now(page).locator('[role=status], [aria-live]').count()).toBe(0);
-    expect(await now(page).evaluate((one) => one.closest('[aria-live], [role=status]'))).toBeNull();
-
-    await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await expect(moved(page)).toHaveCSS('animation-name', 'tool-moved');
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await expect(moved(page)).toHaveCSS('animation-name', 'none');
-
-    await page.emulateMedia({ media: 'print' });
-    await expect(moved(page)).toBeHidden();
-    await expect(now(page)).toContainText('3 against');
-    await expect(quiz.verdict(page)).toBeVisible();
   });
 });
 
 for (const { name, address, open } of tools)
   test.describe(`in sight, ${name}`, () => {
-    test('at the foot of a phone while the form is filled in, and never over what follows the tool', async ({
+    test('at the foot of a phone, never over what follows the tool; at the top of the result on a wide screen', async ({
       page,
     }) => {
+      // The foot of a phone is for while the form is filled in.
       await page.setViewportSize({ width: 360, height: 740 });
       await open(page);
       await page.locator('.tool form input[type=text]').first().focus();
@@ -103,53 +104,53 @@ for (const { name, address, open } of tools)
         return next.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
       });
       expect(gap).toBeGreaterThanOrEqual(0);
-    });
 
-    test('at the top of the result on a wide screen, and not at all on one too low for it', async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
-      await open(page);
       await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));
       expect((await now(page).boundingBox())?.y).toBe(0);
       const form = await page.locator('.tool form').boundingBox();
       expect((await now(page).boundingBox())!.x).toBeGreaterThan(form!.x + form!.width);
+      // On one that is too low for it, it does not stay.
       await page.setViewportSize({ width: 740, height: 360 });
       await expect(now(page)).toHaveCSS('position', 'static');
     });
 
-    for (const [screen, viewport] of [
-      ['phone', { width: 360, height: 640 }],
-      ['wide screen', { width: 1280, height: 720 }],
-    ] as const)
-      test(`never over what has the focus, ${screen}`, async ({ page }) => {
-        test.slow();
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await open(page);
-        const hidden: string[] = [];
-        const walk = async (key: string, steps: number) => {
-          for (let step = 0; step < steps; step += 1) {
-            await page.keyboard.press(key);
-            const under = await page.evaluate(() => {
-              const focus = document.activeElement;
-              const bar = document.querySelector('.tool-now');
-              if (!focus || !bar || !focus.closest('.tool') || bar.contains(focus)) return null;
-              const [one, other] = [focus.getBoundingClientRect(), bar.getBoundingClientRect()];
-              const apart =
-                one.bottom <= other.top + 1 ||
-                one.top >= other.bottom - 1 ||
-                one.right <= other.left ||
-                one.left >= other.right;
-              // What is taller than the screen cannot be in sight as a whole.
-              return apart || one.height > innerHeight - other.height ? null : focus.outerHTML.slice(0, 90);
-            });
-            if (under !== null) hidden.push(`${key}: ${under}`);
-          }
-        };
-        await page.locator('.tool form input').nth(1).focus();
-        await walk('Tab', 70);
-        await walk('Shift+Tab', 70);
-        expect(hidden).toEqual([]);
-      });
+    test('never over what has the focus, on a phone and on a wide screen', async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page);
+      const hidden: string[] = [];
+      const walk = async (key: string, steps: number) => {
+        for (let step = 0; step < steps; step += 1) {
+          await page.keyboard.press(key);
+          const under = await page.evaluate(() => {
+            const focus = document.activeElement;
+            const bar = document.querySelector('.tool-now');
+            if (!focus || !bar || !focus.closest('.tool') || bar.contains(focus)) return null;
+            const [one, other] = [focus.getBoundingClientRect(), bar.getBoundingClientRect()];
+            const apart =
+              one.bottom <= other.top + 1 ||
+              one.top >= other.bottom - 1 ||
+              one.right <= other.left ||
+              one.left >= other.right;
+            // What is taller than the screen cannot be in sight as a whole.
+            return apart || one.height > innerHeight - other.height ? null : focus.outerHTML.slice(0, 90);
+          });
+          if (under !== null) hidden.push(`${key}: ${under}`);
+        }
+      };
+      for (const viewport of [
+        { width: 360, height: 640 },
+        { width: 1280, height: 720 },
+      ])
+        await test.step(`${viewport.width} px`, async () => {
+          await page.setViewportSize(viewport);
+          await page.locator('.tool form input').nth(1).focus();
+          await walk('Tab', 70);
+          await walk('Shift+Tab', 70);
+          expect(hidden).toEqual([]);
+        });
+    });
 
     test('the same before the widget wakes, without a word on change', async ({ page }) => {
       const placed = () =>

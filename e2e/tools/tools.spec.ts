@@ -1,33 +1,41 @@
 /** The list of tools says what the example of each comes to, and the tools say the same. */
 import { expect, test } from '../support/watch.ts';
 
-for (const [title, headline] of [
+const examples = [
   ['Should we be on Kubernetes?', '.fit-verdict'],
   ['What does it cost, all in?', '.cost-headline'],
   ['In what order do we move, and when?', '.plan-headline'],
   ['Where do our services belong?', '.place-counts'],
-] as const)
-  test(`the example of “${title}” is the one the tool opens with`, async ({ page }) => {
-    await page.goto('./tools/');
-    const tool = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
-    const said = (await tool.getByRole('definition').textContent())?.trim();
-    expect(said).toBeTruthy();
-    await tool.getByRole('link', { name: title }).click();
-    const words = (text: string | null) => text?.toLowerCase().match(/\w+/g) ?? [];
-    // The tool sets the same words in its own order and signs.
-    const shown = words(await page.locator(headline).textContent());
-    expect(words(said!)).toEqual(expect.arrayContaining(shown));
-  });
+] as const;
 
-for (const [name, address, field] of [
+test('the example of each tool is the one that it opens with', async ({ page }) => {
+  for (const [title, headline] of examples)
+    await test.step(title, async () => {
+      await page.goto('./tools/');
+      const tool = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+      const said = (await tool.getByRole('definition').textContent())?.trim();
+      expect(said).toBeTruthy();
+      await tool.getByRole('link', { name: title }).click();
+      const words = (text: string | null) => text?.toLowerCase().match(/\w+/g) ?? [];
+      // The tool sets the same words in its own order and signs.
+      const shown = words(await page.locator(headline).textContent());
+      expect(words(said!)).toEqual(expect.arrayContaining(shown));
+    });
+});
+
+const fields = [
   ['fit quiz', './tools/fit-quiz/?v=1&oncall=no', '#answer-team'],
   ['cost estimator', './tools/cost-estimator/', '#cost-estimator-nodes'],
-] as const)
-  test(`what was opened stays open when the ${name} works out its first own result`, async ({ page }) => {
-    await page.goto(address);
-    const folds = page.locator('.tool-result details');
-    await folds.first().locator('summary').click();
-    await page.locator(field).fill('7');
-    await expect(page.locator('[data-moved]')).toBeVisible();
-    await expect(folds.first()).toHaveAttribute('open', '');
-  });
+] as const;
+
+test('what was opened stays open when a tool works out its first own result', async ({ page }) => {
+  for (const [name, address, field] of fields)
+    await test.step(name, async () => {
+      await page.goto(address);
+      const folds = page.locator('.tool-result details');
+      await folds.first().locator('summary').click();
+      await page.locator(field).fill('7');
+      await expect(page.locator('[data-moved]')).toBeVisible();
+      await expect(folds.first()).toHaveAttribute('open', '');
+    });
+});

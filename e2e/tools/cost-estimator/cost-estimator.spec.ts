@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/watch.ts';
+import { expect, test, type Page } from '../../support/watch.ts';
 import { address, open, input, headline, row, fold, breakEven, check, values } from './cost-estimator.ts';
 
 test.describe('as built', () => {
@@ -24,7 +24,7 @@ test.describe('as built', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is complete: inputs with their standing, result, pictures, tables', async ({ page }) => {
+  test('is complete, sends a readable address and stays readable', async ({ page }) => {
     await page.goto(address);
     await expect(input(page, 'Nodes')).toHaveValue('100');
     await expect(headline(page)).toContainText('$48,500 to $122,000');
@@ -47,10 +47,7 @@ test.describe('without script', () => {
     ).toBeVisible();
     await expect(page.locator('noscript .tool-bar')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
-  });
 
-  test('sends a readable address and stays readable', async ({ page }) => {
-    await page.goto(address);
     await input(page, 'Nodes').fill('60');
     await page.getByRole('button', { name: 'Show the result' }).click();
     expect(new URL(page.url()).searchParams.get('nodes')).toBe('60');
@@ -58,8 +55,10 @@ test.describe('without script', () => {
   });
 });
 
+const resetAll = (page: Page) => page.getByRole('button', { name: 'Reset everything' }).click();
+
 test.describe('changing figures', () => {
-  test('changes result and address, adds nothing to the history, and speaks once', async ({ page }) => {
+  test('changes result and address, adds nothing to the history, speaks once, and is taken back', async ({ page }) => {
     await open(page);
     const before = await page.evaluate(() => history.length);
     await page.evaluate(() => {
@@ -81,18 +80,23 @@ test.describe('changing figures', () => {
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/a month with people/);
+    await resetAll(page);
+    await expect(headline(page)).toContainText('$48,500 to $122,000');
+    await expect(page).not.toHaveURL(/nodes=/);
   });
 
-  test('keeps what cannot be used, says why, and counts with the last good figure', async ({ page }) => {
+  test('keeps what cannot be used; builds up from nodes, marks what was changed and takes it back', async ({
+    page,
+  }) => {
     await open(page);
-    await input(page, 'Nodes').fill('-5');
-    await expect(input(page, 'Nodes')).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByText('100 still counts')).toBeVisible();
-    await expect(headline(page)).toContainText('$122,000');
-  });
+    await test.step('keeps what cannot be used, says why, and counts with the last good figure', async () => {
+      await input(page, 'Nodes').fill('-5');
+      await expect(input(page, 'Nodes')).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByText('100 still counts')).toBeVisible();
+      await expect(headline(page)).toContainText('$122,000');
+      await input(page, 'Nodes').fill('100');
+    });
 
-  test('builds up from nodes, marks what was changed and takes it back', async ({ page }) => {
-    await open(page);
     await page.getByRole('radio', { name: 'From my nodes' }).check();
     await expect(row(page, 'nodes-idle')).toBeVisible();
     await expect(row(page, 'nodes-system')).toBeVisible();
@@ -105,15 +109,14 @@ test.describe('changing figures', () => {
     await expect(page).toHaveURL(/serverless-engineers=1-4/);
     await page.getByRole('button', { name: 'Reset Engineers, serverless containers' }).click();
     await expect(page).not.toHaveURL(/serverless-engineers/);
-    await page.getByRole('button', { name: 'Reset everything' }).click();
+    await resetAll(page);
     await expect(headline(page)).toContainText('$48,500 to $122,000');
-  });
 
-  test('says when nodes and row agree', async ({ page }) => {
-    await open(page);
-    await page.getByRole('combobox', { name: 'Instance type' }).selectOption({ label: 'm5.2xlarge, $0.384 an hour' });
-    await expect(check(page)).toHaveAttribute('data-verdict', 'agrees');
-    await expect(check(page)).toContainText('$28,032');
+    await test.step('says when nodes and row agree', async () => {
+      await page.getByRole('combobox', { name: 'Instance type' }).selectOption({ label: 'm5.2xlarge, $0.384 an hour' });
+      await expect(check(page)).toHaveAttribute('data-verdict', 'agrees');
+      await expect(check(page)).toContainText('$28,032');
+    });
   });
 
   test('works by keyboard alone', async ({ page }) => {

@@ -3,18 +3,13 @@ import { expect, test } from '../../support/watch.ts';
 import { mine, open } from './cost-estimator.ts';
 
 test.describe('for everyone', () => {
-  test('axe finds nothing, in light and in dark', async ({ page }) => {
+  test('nothing overflows at 320 pixels, targets are large enough, and axe finds nothing, in light and in dark', async ({
+    page,
+    viewport,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `${mine}&nonsense=1`);
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-    expect(await axeFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await colourFindings(page)).toEqual([]);
-  });
-
-  test('nothing overflows at 320 pixels, and targets are large enough', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, mine);
     const all = page.locator('.cost-estimator *');
     await expect(all).not.toHaveCount(0);
     const wide = await all.evaluateAll((all) =>
@@ -33,6 +28,12 @@ test.describe('for everyone', () => {
         .map((one) => one.textContent || one.id),
     );
     expect(small).toEqual([]);
+
+    await page.setViewportSize(viewport!);
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colourFindings(page)).toEqual([]);
   });
 
   test('every line and every area of a picture can be told from its ground in forced colours', async ({ page }) => {

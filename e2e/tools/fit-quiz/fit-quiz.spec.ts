@@ -33,7 +33,7 @@ test.describe('as built', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is complete: questions, rules, result, picture, cases', async ({ page }) => {
+  test('is complete, sends a readable address and stays readable', async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('textbox', { name: 'How many services do you run?' })).toHaveValue('12');
     await expect(page.getByRole('group')).not.toHaveCount(0);
@@ -45,17 +45,13 @@ test.describe('without script', () => {
     await expect(option(page)).toHaveAttribute('data-option', 'managed-containers');
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
     await expect(page.locator('noscript .tool-bar')).toBeVisible();
-    await page.goto(method);
-    await expect(page.getByRole('img', { name: /How many answer profiles/ })).toBeVisible();
-    await expect(page.getByRole('row', { name: /Firm of ten thousand services/ })).toBeVisible();
-  });
-
-  test('sends a readable address and stays readable', async ({ page }) => {
-    await page.goto(address);
     await page.getByRole('textbox', { name: 'How many services do you run?' }).fill('60');
     await page.getByRole('button', { name: 'Show the result' }).click();
     expect(new URL(page.url()).searchParams.get('services')).toBe('60');
     await expect(verdict(page)).toBeVisible();
+    await page.goto(method);
+    await expect(page.getByRole('img', { name: /How many answer profiles/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Firm of ten thousand services/ })).toBeVisible();
   });
 });
 
@@ -71,16 +67,17 @@ test.describe('at a glance', () => {
     const folds = await page.locator('.tool-fold > summary').allTextContents();
     expect(folds.length).toBeGreaterThan(3);
     for (const fold of folds) expect(fold).toMatch(/^.+ – \S/);
-  });
 
-  test('what answers cannot change any more is said', async ({ page }) => {
+    // What answers cannot change any more is said there too.
     await open(page, 'place=many-sites&already=no&demand=no&managed=no');
     await expect(result(page)).toContainText('Enough is known: no further answer changes the verdict.');
   });
 });
 
 test.describe('answering', () => {
-  test('changes verdict and address, adds nothing to the history, and speaks once', async ({ page }) => {
+  test('changes verdict and address, adds nothing to the history, speaks once; what cannot be used is kept', async ({
+    page,
+  }) => {
     await open(page);
     const before = await page.evaluate(() => history.length);
     await page.evaluate(() => {
@@ -108,6 +105,15 @@ test.describe('answering', () => {
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('Not now');
+
+    const field = page.getByRole('textbox', { name: 'How many services do you run?' });
+    await field.fill('about ten');
+    await expect(field).toHaveValue('about ten');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(
+      page.getByRole('alert').getByText('“about ten” is not a number; for now this counts as not known.'),
+    ).toBeVisible();
+    await expect(result(page)).toContainText(/Not known: .*Services/);
   });
 
   test('works by keyboard alone, and the submit moves to the result', async ({ page }) => {
@@ -132,18 +138,6 @@ test.describe('answering', () => {
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'managed-containers');
   });
 
-  test('keeps what cannot be used in the field and says why', async ({ page }) => {
-    await open(page);
-    const field = page.getByRole('textbox', { name: 'How many services do you run?' });
-    await field.fill('about ten');
-    await expect(field).toHaveValue('about ten');
-    await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await expect(
-      page.getByRole('alert').getByText('“about ten” is not a number; for now this counts as not known.'),
-    ).toBeVisible();
-    await expect(result(page)).toContainText(/Not known: .*Services/);
-  });
-
   test('takes what was typed before the script arrived', async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -159,7 +153,19 @@ test.describe('answering', () => {
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-now');
   });
 
-  test('every change that is shown really gives the other verdict', async ({ page }) => {
+  test('every change that is shown really gives the other verdict; nothing is sent, no policy broken', async ({
+    page,
+    baseURL,
+  }) => {
+    const away: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(baseURL!).origin)
+        away.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
     await open(page, scaleUp);
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'kubernetes');
     await unfold(page);
@@ -173,9 +179,14 @@ test.describe('answering', () => {
       .check();
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'some-workloads');
     await expect(option(page)).toHaveAttribute('data-option', 'node-free-kubernetes');
+    await page.waitForTimeout(400);
+    expect(away).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
-  test('starts empty and returns to the example', async ({ page }) => {
+  test('starts empty and returns to the example; own rules are marked, travel in the link and are taken back', async ({
+    page,
+  }) => {
     await open(page);
     await page.getByRole('button', { name: 'Start empty' }).click();
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-enough-known');
@@ -190,12 +201,7 @@ test.describe('answering', () => {
     await expect(option(page)).toHaveAttribute('data-option', 'edge-fleet');
     await page.getByRole('button', { name: 'Show the example' }).click();
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'managed-containers');
-  });
-});
 
-test.describe('own rules', () => {
-  test('are marked, travel in the link and can be taken back', async ({ page }) => {
-    await open(page);
     await page.getByText('Change the rules').click();
     await page.locator('#limit-few-services').fill('15');
     await page.getByRole('checkbox', { name: 'Switch off Small team' }).check();
