@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browsers } from './scripts/browser.ts';
+import { oneProcess } from './e2e/support/own-process.ts';
 import { coreSpecs, withoutSample } from './scripts/test/sample-tests.ts';
 
 // The tests look at a built site; DIST names another build than the usual one.
@@ -42,6 +43,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // A tab first stands empty: its process serves the page that it opens too, instead of being made twice.
+        oneProcess,
       ],
     },
   },

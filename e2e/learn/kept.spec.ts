@@ -1,4 +1,5 @@
 /** What a reader has done is kept: over two tabs, a storage that fails, and steps that are renamed or gone. */
+import { ownProcesses } from '../support/own-process.ts';
 import { expect, test } from '../support/watch.ts';
 import {
   addressOf,
@@ -11,6 +12,8 @@ import {
   verdict,
   type LearnFile,
 } from './learn.ts';
+
+test.use(ownProcesses);
 
 const { tracks, items, track, stage } = firstStage();
 

@@ -43,23 +43,6 @@ for (const storage of ['usual', 'full', 'blocked'] as const)
     await expect(shared(page)).toHaveCount(0);
   });
 
-test('own figures stay own after a second tab has changed what is kept', async ({ page, context }) => {
-  await open(page);
-  await nodes(page).fill('40');
-  const other = await context.newPage();
-  await open(other);
-  await expect(nodes(other)).toHaveValue('40');
-  await nodes(other).fill('70');
-  await toResult(page);
-  await page.goBack();
-  await page.reload();
-  await ready(page);
-  await expect(nodes(page)).toHaveValue('40');
-  await expect(shared(page)).toHaveCount(0);
-  await nodes(page).fill('45');
-  await expect.poll(() => stored(page)).toContain('nodes=45');
-});
-
 test('the last keystrokes are kept, however soon the page is left', async ({ page }) => {
   await open(page);
   await nodes(page).fill('4');

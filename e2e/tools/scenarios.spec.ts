@@ -1,40 +1,10 @@
-/** Named scenarios: nothing that is saved is lost, not by two tabs, not by a broken storage, not by a second press. */
+/** Named scenarios: nothing that is saved is lost, not by a broken storage, not by a second press. */
 import { expect, test, type Page } from '../support/watch.ts';
-import { input, open, place, ready } from './cost-estimator/cost-estimator.ts';
+import { input, open, place } from './cost-estimator/cost-estimator.ts';
+import { items, name, save, saved, unfold } from './scenarios.ts';
 
-const unfold = async (page: Page) => {
-  await page.locator('summary').filter({ hasText: 'Save scenarios' }).click();
-  await expect(name(page)).toBeVisible();
-};
-const name = (page: Page) => page.getByRole('textbox', { name: 'Name of this scenario' });
-const save = (page: Page) => page.getByRole('button', { name: 'Save scenario' });
-const saved = (page: Page) => page.getByRole('region', { name: 'Saved scenarios' });
-const items = (page: Page) => page.locator('.tool-scenarios > li');
 const everything = (page: Page) =>
   page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
-
-test('two tabs that save at once keep all of it', async ({ page, context }) => {
-  const tabs = [page, await context.newPage()] as const;
-  for (const tab of tabs) {
-    await open(tab);
-    await unfold(tab);
-  }
-  await Promise.all(
-    tabs.map(async (tab, index) => {
-      for (let count = 0; count < 12; count += 1) {
-        await name(tab).fill(`Tab ${index}, ${count}`);
-        await save(tab).click();
-        await expect(saved(tab).getByRole('status')).toHaveText(`Saved “Tab ${index}, ${count}” in this browser.`);
-      }
-    }),
-  );
-  await page.reload();
-  await ready(page);
-  await unfold(page);
-  await expect(saved(page)).toContainText('20 of 24 shown.');
-  await page.getByRole('button', { name: 'Show 4 more' }).click();
-  await expect(items(page)).toHaveCount(24);
-});
 
 test('what cannot be read is told and never overwritten, not even by a second rescue', async ({ page }) => {
   const broken = ['{"shape":1,"current":"v=1&no', '{"shape":1,"scenarios":7}'];

@@ -1,6 +1,9 @@
 /** The theme when it was chosen somewhere else: in another tab, or before the reader came back. */
 import { words } from '../../../src/words/words.ts';
+import { ownProcesses } from '../../support/own-process.ts';
 import { expect, test, type Page } from '../../support/watch.ts';
+
+test.use(ownProcesses);
 
 const themeSwitch = (page: Page) => page.getByRole('button', { name: new RegExp(`^${words.colourTheme}`) });
 const [system = '', , dark = ''] = words.themeNames.split('/').map((name) => `${words.colourTheme}: ${name}`);
