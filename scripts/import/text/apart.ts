@@ -25,6 +25,13 @@ export const withBlocksApart = (lines: readonly Line[]): Line[] => {
       return [line, { text: '', at: line.at }];
     if (alert.test(line.text) && before !== undefined && !isCode[index - 1] && /^\s*>/.test(before.text))
       return [{ text: '', at: line.at }, line];
+    // Python's Markdown ends HTML with its last tag, and not at a blank line.
+    if (
+      /^#{1,6}\s/.test(line.text) &&
+      before !== undefined &&
+      /^<\/(?:table|div|ul|ol|dl|p|pre|details|section|center|blockquote)>\s*$/i.test(before.text)
+    )
+      return [{ text: '', at: line.at }, line];
     const [, start = '', marks, rest = ''] = marked.exec(line.text) ?? [];
     return marks === undefined || /^[<|]/.test(rest)
       ? [line]

@@ -1,5 +1,6 @@
 /** Components of Docusaurus and Starlight that many sites use, and what each becomes. */
 import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
+import { exportedValue, isRecord, said, within } from '../literals.ts';
 import { block, textOf, type Line } from '../lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../tags.ts';
 
@@ -28,7 +29,21 @@ const card: BlockRule = (tag, body) => {
 };
 
 export const blocks: Readonly<Record<string, BlockRule>> = {
-  Tabs: (tag, body) => block('tabs', '', body, tag.at),
+  Tabs: (tag, body) => {
+    // The names of the panes may stand in a list of their own, by the values of the panes.
+    const listed: unknown = exportedValue(`export default ${tag.attributes['{values}'] ?? '[]'};`);
+    const labels = new Map(
+      within(listed)
+        .filter(isRecord)
+        .map((one) => [said(one['value']) ?? '', said(one['label']) ?? ''] as const),
+    );
+    const named = body.map((one) => {
+      const [, start, name = ''] = /^(:{3,}tab)\[([^\]]*)\]$/.exec(one.text) ?? [];
+      const label = start === undefined ? '' : (labels.get(name) ?? '');
+      return label === '' ? one : { ...one, text: `${start ?? ''}[${label}]` };
+    });
+    return block('tabs', '', named, tag.at);
+  },
   TabItem: (tag, body) => block('tab', titleIn(tag) || (tag.attributes['value'] ?? ''), body, tag.at),
   Tab: (tag, body) => block('tab', titleIn(tag) || (tag.attributes['value'] ?? ''), body, tag.at),
   Steps: (tag, body) => block('steps', '', body, tag.at),
@@ -39,8 +54,8 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   Card: card,
   LinkCard: card,
   LinkButton: (tag, body) => [line(link(textOf(body), tag.attributes['href']), tag.at)],
-  Details: (tag, body) => block('details', titleIn(tag), body, tag.at),
-  Accordion: (tag, body) => block('details', titleIn(tag), body, tag.at),
+  Details: (tag, body) => block('details', titleIn(tag) || 'Details', body, tag.at),
+  Accordion: (tag, body) => block('details', titleIn(tag) || 'Details', body, tag.at),
   AccordionGroup: (_tag, body) => body,
   Admonition: callout('note'),
   Aside: callout('note'),

@@ -2,7 +2,7 @@
 import type { PageContext } from '../../source.ts';
 import { masked, withEdits } from '../edits.ts';
 import { readHead } from '../front-matter.ts';
-import { inComment, mark, outsideCode, takenIn, textOf, type Line } from '../lines.ts';
+import { codeLines, inComment, mark, outsideCode, takenIn, textOf, type Line } from '../lines.ts';
 import { withoutTags, type BlockRule, type InlineRule } from '../tags.ts';
 import { blocks, inlines, line } from './components.ts';
 import { withoutImports } from './imports.ts';
@@ -69,6 +69,34 @@ const plainAttributes = (lines: readonly Line[], page: PageContext, pictures: Re
   return withEdits(lines, edits);
 };
 
+/**
+ * A text of a program as all that a component of the site's own holds, on lines of its own: it is shown as code, as a
+ * component that is given a text between backticks shows it.
+ */
+const withCodeInside = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const text = textOf(lines);
+  if (!text.includes('{`')) return [...lines];
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length - 1;
+  const edits = [
+    ...text.matchAll(/^([ \t]*)<([A-Z]\w*)([^<>]*)>\s*\{`((?:[^`\\]|\\[\s\S])*)`\}\s*<\/\2>[ \t]*$/gm),
+  ].flatMap(({ index, 0: whole, 1: indent = '', 2: name = '', 3: attributes = '', 4: inside = '' }) => {
+    const isKnown =
+      name === 'CodeBlock' || name === 'Code' || Object.hasOwn(blocks, name) || Object.hasOwn(inlines, name);
+    if (isKnown || isCode[lineAt(index)] === true) return [];
+    const code = inside.replace(/\\([`\\$])/g, '$1').replace(/^\n|\n\s*$/g, '');
+    const block = [`<${name}${attributes}>`, '', '```', ...code.split('\n'), '```', '', `</${name}>`];
+    return [
+      {
+        start: index,
+        end: index + whole.length,
+        text: block.map((one) => (one === '' ? '' : indent + one)).join('\n'),
+      },
+    ];
+  });
+  return withEdits(lines, edits);
+};
+
 /** MDX as Markdown. */
 export const mdxAsMarkdown = (
   lines: readonly Line[],
@@ -87,7 +115,7 @@ export const mdxAsMarkdown = (
       const body = takenIn(readHead(page.folder.read(path)).body, tag.at);
       return mdxAsMarkdown(body, { ...page, path }, shortcuts, depth + 1);
     };
-  const plain = plainAttributes(withoutBraces(rest, page, new Map()), page, pictures);
+  const plain = plainAttributes(withoutBraces(withCodeInside(rest), page, new Map()), page, pictures);
   const withPictures: InlineRule = (tag, context) => {
     const src = pictures.get(tag.attributes['{src}'] ?? '') ?? tag.attributes['src'];
     if (src === undefined)
