@@ -42,7 +42,9 @@ test('every claim has a page that tells all of it', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('the best source found says the opposite');
 });
 
-test('the counts stand as a picture and as its table, and both agree with the claims', async ({ page }) => {
+test('the counts stand as a picture and as its table, both agree with the claims and lead to them', async ({
+  page,
+}) => {
   await page.goto('/evidence/');
   const table = page.getByRole('table', { name: /^How the \d+ claims stand/ });
   const counts = await table
@@ -62,6 +64,45 @@ test('the counts stand as a picture and as its table, and both agree with the cl
     expect(standing(named), named).toBe(counted);
     expect(await page.locator(`.ledger tr[data-standing="${named}"]`).count(), named).toBe(counted);
   }
+
+  await test.step('signs of the bar stand inside their parts at every width, and no two parts look alike', async () => {
+    for (const width of [320, 639, 640, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.getByRole('img', { name: new RegExp(`How ${count} claims`) }).evaluate((bar) => {
+        const parts = [...bar.querySelectorAll<SVGGElement>('g[data-sign]')];
+        const outside = parts.flatMap((part) => {
+          const box = part.querySelector('rect')!.getBoundingClientRect();
+          return [...part.querySelectorAll('svg')].flatMap((sign) => {
+            const { left, right, width } = sign.getBoundingClientRect();
+            return width > 0 && (left < box.left || right > box.right) ? [part.dataset['sign']] : [];
+          });
+        });
+        const signs = parts.filter((part) => (part.querySelector('svg')?.getBoundingClientRect().width ?? 0) > 0);
+        const fills = new Set(parts.map((part) => getComputedStyle(part.querySelector('rect')!).fill));
+        return { outside, signs: signs.length, alike: parts.length - fills.size };
+      });
+      expect(found.outside, `at ${width} px`).toEqual([]);
+      expect(found.signs, `at ${width} px`).toBeGreaterThan(2);
+      expect(found.alike, 'parts with the fill of another').toBe(0);
+    }
+  });
+
+  await test.step('claims sort by standing, the weakest first, and back by section', async () => {
+    const standings = () => rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['standing']));
+    const bySection = await standings();
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Standing, weakest first' });
+    await expect(page).toHaveURL(/sort=standing/);
+    const sorted = await standings();
+    const groups = sorted.filter((standing, index) => standing !== sorted[index - 1]);
+    expect(new Set(groups).size, 'each standing stands together').toBe(groups.length);
+    expect([groups[0], groups.at(-1)]).toEqual(['contradicted', 'supported']);
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ index: 0 });
+    expect(await standings()).toEqual(bySection);
+  });
+
+  await table.getByRole('link', { name: 'outdated' }).click();
+  await expect(page).toHaveURL(/standing=outdated#claims$/);
+  await expect(rows(page)).toHaveCount(standing('outdated'));
 });
 
 test('filters work by keyboard, stand in the address and survive a reload', async ({ page }) => {
@@ -92,38 +133,6 @@ test('filters work by keyboard, stand in the address and survive a reload', asyn
   await expect(page).toHaveURL(/\/evidence\/$/);
 });
 
-test('an address with an unknown filter shows the whole list', async ({ page }) => {
-  await page.goto('/evidence/?standing=lovely&topic=cost');
-  await expect(page.getByRole('combobox', { name: 'Standing' })).toHaveValue('');
-  const shown = await rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['topic']));
-  expect(shown.length).toBeGreaterThan(3);
-  expect(new Set(shown)).toEqual(new Set(['cost']));
-});
-
-test('claims sort by standing, the weakest first, and back by section', async ({ page }) => {
-  await page.goto('/evidence/');
-  const standings = () => rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['standing']));
-  const bySection = await standings();
-  await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Standing, weakest first' });
-  await expect(page).toHaveURL(/sort=standing/);
-  const sorted = await standings();
-  const groups = sorted.filter((standing, index) => standing !== sorted[index - 1]);
-  expect(new Set(groups).size, 'each standing stands together').toBe(groups.length);
-  expect([groups[0], groups.at(-1)]).toEqual(['contradicted', 'supported']);
-  await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ index: 0 });
-  expect(await standings()).toEqual(bySection);
-});
-
-test('a picture of the counts leads to the claims of a standing', async ({ page }) => {
-  await page.goto('/evidence/');
-  await page
-    .getByRole('table', { name: /^How the \d+/ })
-    .getByRole('link', { name: 'outdated' })
-    .click();
-  await expect(page).toHaveURL(/standing=outdated#claims$/);
-  await expect(rows(page)).toHaveCount(standing('outdated'));
-});
-
 test('a filter that leaves nothing says so and offers the way back', async ({ page }) => {
   await page.goto('/evidence/');
   const nothing = page.getByText('No claim has all of that');
@@ -135,29 +144,6 @@ test('a filter that leaves nothing says so and offers the way back', async ({ pa
   await nothing.getByRole('button', { name: 'clear them all' }).click();
   await expect(rows(page)).toHaveCount(count);
   await expect(nothing).toBeHidden();
-});
-
-test('signs of the bar stand inside their parts at every width, and no two parts look alike', async ({ page }) => {
-  await page.goto('/evidence/');
-  for (const width of [320, 639, 640, 1024, 1440]) {
-    await page.setViewportSize({ width, height: 800 });
-    const found = await page.getByRole('img', { name: new RegExp(`How ${count} claims`) }).evaluate((bar) => {
-      const parts = [...bar.querySelectorAll<SVGGElement>('g[data-sign]')];
-      const outside = parts.flatMap((part) => {
-        const box = part.querySelector('rect')!.getBoundingClientRect();
-        return [...part.querySelectorAll('svg')].flatMap((sign) => {
-          const { left, right, width } = sign.getBoundingClientRect();
-          return width > 0 && (left < box.left || right > box.right) ? [part.dataset['sign']] : [];
-        });
-      });
-      const signs = parts.filter((part) => (part.querySelector('svg')?.getBoundingClientRect().width ?? 0) > 0).length;
-      const fills = new Set(parts.map((part) => getComputedStyle(part.querySelector('rect')!).fill));
-      return { outside, signs, alike: parts.length - fills.size };
-    });
-    expect(found.outside, `at ${width} px`).toEqual([]);
-    expect(found.signs, `at ${width} px`).toBeGreaterThan(2);
-    expect(found.alike, 'parts with the fill of another').toBe(0);
-  }
 });
 
 for (const [how, open] of waysToOpen) {
@@ -196,30 +182,29 @@ test('a panel opens by touch and closes by its button', async ({ browser, baseUR
   await context.close();
 });
 
-test('resting on a mark opens nothing', async ({ page }) => {
+test('with Ctrl a mark opens its page in a new tab, resting on it nothing, and only one panel is open', async ({
+  page,
+  context,
+}) => {
   await openReading(page, chapter);
   await mark(page).hover();
   // Long enough for a panel that opens with a delay.
   await page.waitForTimeout(700);
   await expect(panel(page)).toBeHidden();
-});
 
-test('only one panel is open at a time, and a click elsewhere closes it', async ({ page }) => {
-  await openReading(page, chapter);
-  const marks = page.locator('a[data-panel^="claim-"]');
-  await marks.nth(0).press('Enter');
-  await page.keyboard.press('Escape');
-  await marks.nth(1).press('Enter');
-  await expect(page.locator('[popover]:popover-open')).toHaveCount(1);
-  await page.mouse.click(5, 5);
-  await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
-});
-
-test('with Ctrl a mark opens its page in a new tab, as any link does', async ({ page, context }) => {
-  await openReading(page, chapter);
   const opened = context.waitForEvent('page');
   await mark(page).click({ modifiers: ['Control'] });
   const tab = await opened;
   await expect(tab).toHaveURL(`/evidence/${claim}/`);
   await expect(panel(page)).toBeHidden();
+  await tab.close();
+
+  const marks = page.locator('a[data-panel^="claim-"]');
+  await marks.nth(0).press('Enter');
+  await page.keyboard.press('Escape');
+  await marks.nth(1).press('Enter');
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(1);
+  // A click elsewhere closes it.
+  await page.mouse.click(5, 5);
+  await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
 });

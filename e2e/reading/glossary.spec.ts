@@ -23,29 +23,38 @@ test('every term stands under its letter, each with an anchor, a definition and 
   }
   const names = await terms.getByRole('heading', { level: 3 }).allInnerTexts();
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
-});
 
-test('the letters lead to their terms', async ({ page }) => {
-  await page.goto('/glossary/');
-  const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('link');
-  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
-  expect(await letters.allInnerTexts()).toEqual(headings);
-  await letters.filter({ hasText: 'K' }).click();
-  await expect(page).toHaveURL('/glossary/#letter-k');
-  await expect(page.getByRole('heading', { level: 2, name: 'K' })).toBeInViewport();
-});
+  await test.step('the letters lead to their terms', async () => {
+    const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('link');
+    const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(await letters.allInnerTexts()).toEqual(headings);
+    await letters.filter({ hasText: 'K' }).click();
+    await expect(page).toHaveURL('/glossary/#letter-k');
+    await expect(page.getByRole('heading', { level: 2, name: 'K' })).toBeInViewport();
+  });
 
-test('a term that is used nearly everywhere names six places and folds the others', async ({ page }) => {
-  await page.goto('/glossary/');
-  const entry = page.getByRole('article').filter({ has: page.locator('#control-plane') });
-  await expect(entry.getByText('Used in').getByRole('link')).toHaveCount(6);
-  const more = entry.locator('details');
-  const hidden = more.getByRole('link').first();
-  await expect(hidden).toBeHidden();
-  const count = Number(/and (\d+) more/.exec(await more.innerText())?.[1]);
-  await more.getByText(/^and \d+ more$/).click();
-  await expect(hidden).toBeVisible();
-  await expect(more.getByRole('link')).toHaveCount(count);
+  await test.step('a term that is used nearly everywhere names six places and folds the others', async () => {
+    const entry = page.getByRole('article').filter({ has: page.locator('#control-plane') });
+    await expect(entry.getByText('Used in').getByRole('link')).toHaveCount(6);
+    const more = entry.locator('details');
+    const hidden = more.getByRole('link').first();
+    await expect(hidden).toBeHidden();
+    const count = Number(/and (\d+) more/.exec(await more.innerText())?.[1]);
+    await more.getByText(/^and \d+ more$/).click();
+    await expect(hidden).toBeVisible();
+    await expect(more.getByRole('link')).toHaveCount(count);
+  });
+
+  await test.step('a term names the pages that use it, and these mark it', async () => {
+    const entry = page.getByRole('article').filter({ has: page.locator('#dpdk') });
+    await expect(entry.getByText('Used in')).toBeVisible();
+    await entry
+      .getByText('Used in')
+      .getByRole('link', { name: /Why not everything/ })
+      .click();
+    await expect(page).toHaveURL(chapter);
+    await expect(page.locator('a[data-panel="term-dpdk"]').first()).toBeVisible();
+  });
 });
 
 test('the letters stay in reach on a wide screen, and a term does not hide behind them', async ({ page }) => {
@@ -55,18 +64,6 @@ test('the letters stay in reach on a wide screen, and a term does not hide behin
   await expect(letters).toBeInViewport();
   const [bar, term] = await Promise.all([letters.boundingBox(), page.locator('#numa').boundingBox()]);
   expect(term?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
-});
-
-test('a term names the pages that use it, and these mark it', async ({ page }) => {
-  await page.goto('/glossary/');
-  const entry = page.getByRole('article').filter({ has: page.locator('#dpdk') });
-  await expect(entry.getByText('Used in')).toBeVisible();
-  await entry
-    .getByText('Used in')
-    .getByRole('link', { name: /Why not everything/ })
-    .click();
-  await expect(page).toHaveURL(chapter);
-  await expect(page.locator('a[data-panel="term-dpdk"]').first()).toBeVisible();
 });
 
 test('every marked term has its panel on the page and its place in the glossary', () => {
@@ -99,18 +96,14 @@ for (const [how, open] of waysToOpen) {
   });
 }
 
-test('the panel of a term leads to the glossary', async ({ page }) => {
-  await openReading(page, chapter);
-  await mark(page).press('Enter');
-  await panel(page).getByRole('link', { name: 'In the glossary' }).press('Enter');
-  await expect(page).toHaveURL('/glossary/#numa');
-  await expect(page.getByRole('heading', { name: 'NUMA' })).toBeInViewport();
-});
-
-test('resting on a term opens nothing', async ({ page }) => {
+test('resting on a term opens nothing, and its panel leads to the glossary', async ({ page }) => {
   await openReading(page, chapter);
   await mark(page).hover();
   // Long enough for a panel that opens with a delay.
   await page.waitForTimeout(700);
   await expect(panel(page)).toBeHidden();
+  await mark(page).press('Enter');
+  await panel(page).getByRole('link', { name: 'In the glossary' }).press('Enter');
+  await expect(page).toHaveURL('/glossary/#numa');
+  await expect(page.getByRole('heading', { name: 'NUMA' })).toBeInViewport();
 });

@@ -99,7 +99,9 @@ test('the one near spelling that leads to results is shown at once, and what was
   await expect(options(page).first()).toContainText('Open Connect');
 });
 
-test('words are taken apart and joined where the handbook writes them otherwise', async ({ page }) => {
+test('words are taken apart and joined where the handbook writes them otherwise; no answer says whom to ask', async ({
+  page,
+}) => {
   await page.goto('/search/');
   for (const [query, title] of [
     ['load-balancer', 'oad balancer'],
@@ -115,12 +117,8 @@ test('words are taken apart and joined where the handbook writes them otherwise'
     await expect(page.locator('.search-summary'), query).not.toContainText('No page contains');
     await expect(options(page).filter({ hasText: title }), query).not.toHaveCount(0);
   }
-});
 
-test('a query without an answer says what the handbook is for and whom to ask, before what comes near', async ({
-  page,
-}) => {
-  await page.goto('/search/');
+  // A query without an answer says what the handbook is for and whom to ask, before what comes near.
   for (const query of ['ansible', 'cobol kubernetes']) {
     await field(page).fill(query);
     await expect(page.locator('.search-panel')).toHaveAttribute('data-answered', query);

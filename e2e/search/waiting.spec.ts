@@ -23,7 +23,33 @@ const moving = (page: Page): Promise<string> =>
 test('a line shows that the engine and the answer are on their way, and nothing is announced', async ({ page }) => {
   const letGo = await hold(page, '**/pagefind/**');
   await page.goto('/search/');
+  await test.step('it waits before it shows, so that a fast answer does not make it flash', async () => {
+    await expect(line(page)).toHaveCSS('animation-delay', '0.15s');
+    const first = await line(page).evaluate((element) => {
+      const [waiting] = element.getAnimations();
+      if (waiting) waiting.currentTime = 100;
+      return getComputedStyle(element).opacity;
+    });
+    expect(first).toBe('0');
+  });
   await expect(line(page)).toHaveCSS('opacity', '1');
+  await test.step('it runs, stands still for whoever wants less motion, and keeps its colour in forced ones', async () => {
+    expect(await moving(page)).toBe('search-progress-run');
+    await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+    expect(await moving(page)).toBe('none');
+    await expect(line(page)).toHaveCSS('opacity', '1');
+    const [width, colour, behind] = await line(page).evaluate((element) => {
+      const { width, borderBlockStartColor } = getComputedStyle(element, '::before');
+      return [
+        parseFloat(width) / element.clientWidth,
+        borderBlockStartColor,
+        getComputedStyle(document.body).backgroundColor,
+      ];
+    });
+    expect(width).toBe(1);
+    expect(colour).not.toBe(behind);
+    await page.emulateMedia({ reducedMotion: null, forcedColors: null });
+  });
   await expect(results(page)).toHaveAttribute('aria-busy', 'false');
   await field(page).fill('kueue');
   await expect(results(page)).toHaveAttribute('aria-busy', 'true');
@@ -33,19 +59,6 @@ test('a line shows that the engine and the answer are on their way, and nothing 
   await expect(options(page).first()).toContainText('Kueue');
   await expect(line(page)).not.toHaveAttribute('data-busy');
   await expect(results(page)).toHaveAttribute('aria-busy', 'false');
-});
-
-test('the line waits before it shows, so that a fast answer does not make it flash', async ({ page }) => {
-  const letGo = await hold(page, '**/pagefind/**');
-  await page.goto('/search/');
-  await expect(line(page)).toHaveCSS('animation-delay', '0.15s');
-  const first = await line(page).evaluate((element) => {
-    const [waiting] = element.getAnimations();
-    if (waiting) waiting.currentTime = 100;
-    return getComputedStyle(element).opacity;
-  });
-  expect(first).toBe('0');
-  letGo();
 });
 
 test('the line shows in the dialog too', async ({ page }) => {
@@ -58,28 +71,6 @@ test('the line shows in the dialog too', async ({ page }) => {
   letGo();
   await expect(options(page).first()).toContainText('Kueue');
   await expect(line(page)).not.toHaveAttribute('data-busy');
-});
-
-test('the line runs, stands still for whoever wants less motion, and keeps its colour when colours are forced', async ({
-  page,
-}) => {
-  const letGo = await hold(page, '**/pagefind/**');
-  await page.goto('/search/');
-  expect(await moving(page)).toBe('search-progress-run');
-  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
-  expect(await moving(page)).toBe('none');
-  await expect(line(page)).toHaveCSS('opacity', '1');
-  const [width, colour, behind] = await line(page).evaluate((element) => {
-    const { width, borderBlockStartColor } = getComputedStyle(element, '::before');
-    return [
-      parseFloat(width) / element.clientWidth,
-      borderBlockStartColor,
-      getComputedStyle(document.body).backgroundColor,
-    ];
-  });
-  expect(width).toBe(1);
-  expect(colour).not.toBe(behind);
-  letGo();
 });
 
 test('the list stays until the next one is whole, and Enter means the next one', async ({ page }) => {

@@ -19,7 +19,9 @@ test('the footer leads to every part that the header leads to, in the same order
   expect(new Set(footer).size).toBe(footer.length);
 });
 
-test('at every width the header keeps within the text and on one line', async ({ page }) => {
+test('at every width the header keeps within the text and on one line, and no name stands in the way of its menu', async ({
+  page,
+}) => {
   await page.goto('/about/');
   for (const width of [320, 360, 768, 1024, 1440, 1920])
     await test.step(`${width} px`, async () => {
@@ -38,13 +40,9 @@ test('at every width the header keeps within the text and on one line', async ({
       expect(header?.height).toBeLessThan(80);
       expect(nav?.height ?? 0).toBeLessThan(64);
     });
-});
 
-test('a name of 24 letters in one word leaves the menu on a phone, with letters twice the size too', async ({
-  page,
-}) => {
+  // A name of 24 letters in one word leaves the menu on a phone, with letters twice the size too.
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto('/about/');
   for (const size of ['100%', '200%']) {
     const { menu, name, wide } = await page.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
