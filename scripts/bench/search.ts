@@ -1,6 +1,7 @@
 /**
  * Measures the search: bytes and milliseconds, cold and warm, for this site and for 1,000 made-up pages, on a slow
  * machine (4x slower processor) and a slow line (150 ms for every round trip). Prints the table of the README.
+ * `npm run bench:search -- 100 10000` takes other counts of pages.
  * `npm run bench:search -- --starlight` measures it beside the search of Starlight, too.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -18,7 +19,7 @@ import { root } from '../tools.ts';
 
 const ROUND_TRIP_MS = 150;
 const SLOWER = 4;
-const PAGES = 1000;
+const usual = [1000];
 const RUNS = 5;
 /** By then everything that a step asks for has come. */
 const SETTLE_MS = 1500;
@@ -140,39 +141,57 @@ const bench = async (browser: Browser, dist: string): Promise<Run[]> => {
   return runs;
 };
 
-const { values: asked } = parseArgs({ options: { starlight: { type: 'boolean', default: false } } });
+const { values: asked, positionals } = parseArgs({
+  options: { starlight: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const counts = positionals.length > 0 ? positionals.map(Number) : usual;
+if (!counts.every((count) => Number.isInteger(count) && count > 0))
+  throw new Error('npm run bench:search takes numbers of pages, such as: npm run bench:search -- 100 10000');
 const site = join(root, process.env['DIST'] ?? 'dist');
 await mkdir(join(root, '.tmp'), { recursive: true });
-const large = await mkdtemp(join(root, '.tmp', 'bench-'));
+const folder = await mkdtemp(join(root, '.tmp', 'bench-'));
 const [executablePath] = browsers();
 if (!executablePath)
   throw new Error('No Chromium or Chrome was found: set CHROME_PATH, or run "npm test" once, which installs one.');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-try {
-  await cp(site, large, { recursive: true, filter: (path) => !path.endsWith('pagefind') });
+
+/** This site with the index of made-up pages in the place of its own; gives the words of the index. */
+const withIndexOf = async (pages: number, target: string): Promise<number> => {
+  await cp(site, target, { recursive: true, filter: (path) => !path.endsWith('pagefind') });
   const made = await makeIndex(
     corpus(
-      PAGES,
+      pages,
       queries.flatMap((query) => query.split(' ')),
     ),
     { topics: [], help: { purpose: '', owner: '', channel: '' }, records: [] },
   );
   for (const { path, content } of made.files) {
-    const target = join(large, 'pagefind', path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    const file = join(target, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
+  return made.words;
+};
+
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+try {
   const lines = [
     '| Search in | Loading it, on pointing at it | First query: bytes, titles, texts | Next query: bytes, titles, texts |',
     '| --- | --- | --- | --- |',
     row('this handbook', await bench(browser, site)),
-    row(`${PAGES.toLocaleString('en')} pages, ${made.words.toLocaleString('en')} words`, await bench(browser, large)),
   ];
+  for (const count of counts) {
+    const target = join(folder, String(count));
+    const words = await withIndexOf(count, target);
+    const name = `${count.toLocaleString('en')} pages, ${words.toLocaleString('en')} words`;
+    lines.push(row(name, await bench(browser, target)));
+    await rm(target, { recursive: true, force: true });
+  }
   console.log(
     `${lines.join('\n')}\n\nMedians of ${RUNS} runs at ${SLOWER}x processor slow-down and ${ROUND_TRIP_MS} ms for every round trip; bytes as a server with Brotli sends them.`,
   );
-  if (asked.starlight) console.log(`\n${await besideStarlight(browser, join(large, 'sites'), queries[0])}`);
+  if (asked.starlight) console.log(`\n${await besideStarlight(browser, join(folder, 'sites'), queries[0])}`);
 } finally {
   await browser.close();
-  await rm(large, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }
