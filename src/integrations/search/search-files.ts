@@ -3,14 +3,8 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
-import {
-  inOrderOfIds,
-  packCatalogue,
-  packTitles,
-  vocabulary,
-  type Help,
-  type Topic,
-} from '../../domain/search/index/catalogue.ts';
+import { packCatalogue, packTitles, vocabulary, type Help, type Topic } from '../../domain/search/index/catalogue.ts';
+import { idsIn } from '../../domain/search/index/page-ids.ts';
 import type { SearchRecord } from '../../domain/search/index/records.ts';
 import { piecesOf, type Page, type Piece } from './search-pages.ts';
 import { words } from '../../words/words.ts';
@@ -66,6 +60,18 @@ const needed = (files: readonly IndexFile[]): IndexFile[] => {
     throw new Error(`Pagefind made no ${program}: it does not know the language "${language}" of the site.`);
   const isUnused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|playground\/|filter\/)/;
   return files.filter(({ path }) => !isUnused.test(path) && (!path.startsWith('wasm.') || path === program));
+};
+
+/**
+ * The name of an index, and the ids of its pages in its own order.
+ * @throws when Pagefind lists other pages than it made texts for
+ */
+const listed = (files: readonly IndexFile[], pages: number): { index: string; ids: readonly string[] } => {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const [, index] = /^pagefind\.(\w+)\.pf_meta$/.exec(meta?.path ?? '') ?? [];
+  if (!meta || index === undefined) throw new Error('Pagefind made no list of its pages.');
+  const unzipped = gunzipSync(meta.content);
+  return { index, ids: idsIn(Uint8Array.from(unzipped).buffer, pages) };
 };
 
 /**
@@ -128,18 +134,19 @@ export const openIndex = async (): Promise<OpenIndex> => {
         const made = await index.getFiles();
         refuseErrors([made]);
         const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment);
-        const byUrl = new Map(rows.map((row) => [row.url, row]));
-        const found = inOrderOfIds(
-          fragments.flatMap(({ id, url }) => {
-            const row = byUrl.get(url);
-            return row ? [{ ...row, id }] : [];
-          }),
-        );
+        const { index: name, ids } = listed(made.files, fragments.length);
+        const rowOf = new Map(rows.map((row) => [row.url, row]));
+        const urlOf = new Map(fragments.map(({ id, url }) => [id, url]));
+        const found = ids.map((id) => {
+          const row = rowOf.get(urlOf.get(id) ?? '');
+          if (!row) throw new Error(`Pagefind lists ${id}, and no page of the site has it.`);
+          return row;
+        });
         const texts = found.flatMap((row) => [row.title, ...row.names, ...row.aliases, ...row.headings]);
         const titles = listFile('titles', JSON.stringify(packTitles(found)));
         const offered = listFile('words', vocabulary(texts).join(' '));
         const files = { titles: titles.path, words: offered.path };
-        const catalogue = zipped(JSON.stringify(packCatalogue(found, { topics, help, files })));
+        const catalogue = zipped(JSON.stringify(packCatalogue(found, { index: name, topics, help, files })));
         return {
           files: [
             ...(await Promise.all(needed(made.files).map(withShortNames))),

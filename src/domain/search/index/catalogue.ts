@@ -55,24 +55,19 @@ export interface Catalogue {
   readonly files: ListFiles;
   /** One for each result, in the order in which all lists of the search hold them. */
   readonly facts: readonly Facts[];
-  /** Place of a result among those, by the id of the core; undefined for an id of another build. */
+  /** Place of a result among those, by the id of the core. */
   readonly placeOf: (id: string) => number | undefined;
 }
 
-/**
- * The catalogue as it is stored, one column for each field, because columns compress to half of rows. Ids are hashes of
- * the core, which nothing compresses: of each stands the start that tells it from all others, as its distance from the
- * one before.
- */
+/** The catalogue as it is stored, one column for each field, because columns compress to half of rows. */
 export interface PackedCatalogue {
+  /** The index that it belongs to: its rows have the order of the pages there. */
+  readonly index: string;
   readonly help: Help;
   readonly topics: readonly Topic[];
   readonly files: ListFiles;
   readonly kinds: readonly KindId[];
   readonly standings: readonly Standing[];
-  /** Digits of an id that are read; its mark of the language is left out. */
-  readonly digits: number;
-  readonly ids: readonly number[];
   readonly kindOf: readonly number[];
   /** Places in `topics`, joined by blanks. */
   readonly topicsOf: readonly string[];
@@ -93,57 +88,41 @@ const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(value
 export const vocabulary = (texts: readonly string[]): string[] =>
   distinct(texts.flatMap(wordsOf).filter((word) => /^\p{L}{4,}$/u.test(word))).sort();
 
-/** The start of an id without the mark of its language, as a number. */
-const numberOf = (id: string, digits: number): number =>
-  Number.parseInt(id.slice(id.lastIndexOf('_') + 1).slice(0, digits), 16);
-
-/** Up to here a number of JavaScript tells every hexadecimal number from the next. */
-const mostDigits = 12;
-
-/** @throws when ids of the core begin alike for longer than they are read */
-const digitsNeeded = (ids: readonly string[]): number => {
-  for (let digits = 1; digits <= mostDigits; digits++) {
-    if (new Set(ids.map((id) => numberOf(id, digits))).size === ids.length) return digits;
-  }
-  throw new Error(`The search core gave two results ids that begin with the same ${mostDigits} digits.`);
-};
-
-/** Rows in the order in which all files of the search hold them. */
-export const inOrderOfIds = <Row extends CatalogueRow>(rows: readonly Row[]): Row[] => {
-  const digits = digitsNeeded(rows.map(({ id }) => id));
-  return rows.toSorted((a, b) => numberOf(a.id, digits) - numberOf(b.id, digits));
-};
-
-/** @param rows as {@link inOrderOfIds} gives them */
+/** @param rows in the order of the index */
 export const packCatalogue = (
-  rows: readonly CatalogueRow[],
-  { topics, help, files }: Pick<Catalogue, 'topics' | 'help' | 'files'>,
+  rows: readonly Facts[],
+  { index, topics, help, files }: Pick<PackedCatalogue, 'index' | 'topics' | 'help' | 'files'>,
 ): PackedCatalogue => {
   const kinds = distinct(rows.map(({ kind }) => kind));
   const standings = distinct(rows.flatMap(({ standing }) => standing ?? []));
-  const digits = digitsNeeded(rows.map(({ id }) => id));
-  const numbers = rows.map(({ id }) => numberOf(id, digits));
-  const placesOf = (row: CatalogueRow): number[] =>
+  const placesOf = (row: Facts): number[] =>
     row.topics.map((topic) => topics.findIndex(({ id }) => id === topic)).filter((place) => place >= 0);
   return {
+    index,
     help,
     topics,
     files,
     kinds,
     standings,
-    digits,
-    ids: numbers.map((number, at) => number - (numbers[at - 1] ?? 0)),
     kindOf: rows.map(({ kind }) => kinds.indexOf(kind)),
     topicsOf: rows.map((row) => placesOf(row).join(' ')),
     standingOf: rows.map(({ standing }) => (standing ? standings.indexOf(standing) + 1 : 0)),
   };
 };
 
-export const unpackCatalogue = (packed: PackedCatalogue): Catalogue => {
-  const { help, topics, files, kinds, standings, digits, ids, kindOf, topicsOf, standingOf } = packed;
-  const places = new Map<number, number>();
-  let number = 0;
-  ids.forEach((distance, place) => places.set((number += distance), place));
+/**
+ * @param index name of the index that is loaded
+ * @param idsOf ids of so many pages, in the order of the index
+ * @throws when the catalogue is of another build than the index, or the index has fewer pages
+ */
+export const unpackCatalogue = (
+  packed: PackedCatalogue,
+  index: string,
+  idsOf: (count: number) => readonly string[],
+): Catalogue => {
+  const { help, topics, files, kinds, standings, kindOf, topicsOf, standingOf } = packed;
+  if (packed.index !== index) throw new Error('The site was renewed while the search was loading.');
+  const places = new Map(idsOf(kindOf.length).map((id, place) => [id, place]));
   const facts = kindOf.map((kind, place): Facts => {
     const own = (topicsOf[place] ?? '').split(' ').filter(Boolean);
     return {
@@ -153,7 +132,7 @@ export const unpackCatalogue = (packed: PackedCatalogue): Catalogue => {
       standing: standings[(standingOf[place] ?? 0) - 1],
     };
   });
-  return { help, topics, files, facts, placeOf: (id) => places.get(numberOf(id, digits)) };
+  return { help, topics, files, facts, placeOf: (id) => places.get(id) };
 };
 
 /** @param rows in the order of the catalogue */

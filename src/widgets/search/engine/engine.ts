@@ -10,9 +10,11 @@ import {
   type PackedCatalogue,
   type PackedTitles,
 } from '../../../domain/search/index/catalogue.ts';
+import { idsIn } from '../../../domain/search/index/page-ids.ts';
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
 import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
 import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
+import type { Index } from './index-files.ts';
 
 export interface Engine {
   readonly lists: Lists;
@@ -34,10 +36,14 @@ const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
   return () => (loaded ??= load());
 };
 
-const listsIn = (folder: string): Lists & { readonly areLoaded: () => boolean } => {
+const listsIn = (folder: string, { name, meta }: Index): Lists & { readonly areLoaded: () => boolean } => {
   let areLoaded = false;
   const catalogue = once(async () =>
-    unpackCatalogue(JSON.parse(await loadList(`${folder}catalogue.gzipped`, 'no-cache')) as PackedCatalogue),
+    unpackCatalogue(
+      JSON.parse(await loadList(`${folder}catalogue.gzipped`, 'no-cache')) as PackedCatalogue,
+      name,
+      (count) => idsIn(meta, count),
+    ),
   );
   return {
     areLoaded: () => areLoaded,
@@ -73,7 +79,7 @@ const load = async (base: string): Promise<Engine> => {
   const { dropCore, folderOf, startCore } = await import('./start.ts');
   // The core makes sure that every file of the folder is checked, and unzipped.
   const core = await startCore(base);
-  const lists = listsIn(folderOf(base));
+  const lists = listsIn(folderOf(base), core.index);
   const questions = new Map<string, Question>();
   const ignore = (): void => {};
   const trusted = <Value>(told: Promise<Value>): Promise<Value> => {

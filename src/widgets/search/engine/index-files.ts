@@ -95,14 +95,24 @@ const fetchEarly = async (address: string): Promise<Response> => {
   return (await begun).clone();
 };
 
+/** The index that a core works on. */
+export interface Index {
+  readonly name: string;
+  /** Its list of pages. */
+  readonly meta: ArrayBuffer;
+}
+
 /**
  * Asks for what a core needs to start, while its script is still on the way: the core asks for one file after the other.
- * What fails is told by the core, once it asks.
+ * @throws when one of the files did not come, which the core tells, too, once it asks
  */
-export const fetchForStart = async (folder: string): Promise<void> => {
+export const fetchForStart = async (folder: string): Promise<Index> => {
   // The program is the largest file; the build makes sure that it is called by the language of the pages.
   fetchEarly(`${folder}wasm.${language}.pagefind`).catch(() => {});
   const entry = await fetchEarly(`${folder}pagefind-entry.json?ts=${Date.now()}`);
   const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
-  if (languages[language]) await fetchEarly(`${folder}pagefind.${languages[language].hash}.pf_meta`);
+  const name = languages[language]?.hash;
+  if (name === undefined) throw new Error(`The index has no pages in the language "${language}".`);
+  const meta = await fetchEarly(`${folder}pagefind.${name}.pf_meta`);
+  return { name, meta: await meta.arrayBuffer() };
 };

@@ -3,16 +3,17 @@
  * to a first result: whoever opens the search asks for it beside the script of the dialog, and not after that.
  */
 import type { Core } from '../../../domain/search/asking/core.ts';
-import { fetchForStart, vouchFor } from './index-files.ts';
+import { fetchForStart, vouchFor, type Index } from './index-files.ts';
 
 /** The core of the built index. */
 export interface StartedCore extends Core {
   /** Loads what a search for these words will need of the index. */
   readonly preload: (words: string) => Promise<void>;
+  readonly index: Index;
 }
 
 interface Pagefind {
-  readonly createInstance: (options: object) => StartedCore;
+  readonly createInstance: (options: object) => Omit<StartedCore, 'index'>;
 }
 
 /** How much a word counts in a field beside the text; measured with e2e/search/golden.yaml. */
@@ -30,7 +31,8 @@ const loadCore = async (folder: string): Promise<StartedCore> => {
   // It is raced with each search; by itself it must not count as unhandled.
   failure.catch(() => {});
   vouchFor(folder, fail);
-  fetchForStart(folder).catch(() => {});
+  const fetched = fetchForStart(folder);
+  fetched.catch(() => {});
   // A browser may remember that a script failed to load; another address makes it try again.
   const again = tries++ > 0 ? `?again=${tries}` : '';
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
@@ -39,7 +41,7 @@ const loadCore = async (folder: string): Promise<StartedCore> => {
   const search: Core['search'] = (query) => Promise.race([core.search(query), failure]);
   // The core says that it has started before it has: a search for nothing waits until it can answer.
   await search('');
-  return { search, preload: (words) => core.preload(words) };
+  return { search, preload: (words) => core.preload(words), index: await fetched };
 };
 
 let started: Promise<StartedCore> | undefined;
