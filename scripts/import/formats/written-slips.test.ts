@@ -141,6 +141,31 @@ describe('loops of Tech Docs over the pages below a page', () => {
   });
 });
 
+describe('settings of MkDocs in a folder of tools', () => {
+  const { has, result } = textsIn({
+    'README.md': '# Anvil\n',
+    'tools/site/mkdocs.yml':
+      'docs_dir: ../../docs\nplugins:\n  - macros:\n      include_dir: docs/parts\nnav:\n  - Iron: iron.md\n  - Coal: coal.md\n',
+    'docs/iron.md': '# Iron\n\n{% include "heat.md" %}\n',
+    'docs/coal.md': '# Coal\n\nSee https://mine.example/{{ name }}/a and <a href="https://mine.{x}.example/">it</a>.\n',
+    'docs/parts/heat.md': 'Heat it.\n',
+  });
+  it('are those of the pages that they name', () => {
+    assert.deepEqual([result().format, result().problems], ['MkDocs', []]);
+    has('iron.md', 'order: 1', 'Heat it.');
+    has('coal.md', 'order: 2');
+  });
+});
+
+describe('a value of Liquid over two lines', () => {
+  const { has } = textsIn({
+    '_config.yml': 'title: Kiln\nbaseurl: /docs\n',
+    'index.md': '---\ntitle: Kiln\n---\n\nSee [bricks]({{\n  site.baseurl }}{%link bricks.md %}) now.\n',
+    'bricks.md': '---\ntitle: Bricks\n---\n\nMany.\n',
+  });
+  it('is one', () => has('index.md', 'See [bricks](bricks.md) now.'));
+});
+
 describe('headings of MkDocs', () => {
   const { has, lacks, result } = textsIn({
     'mkdocs.yml': 'site_name: Forge\nmarkdown_extensions: [attr_list]\n',

@@ -127,8 +127,17 @@ const onOneLine = (lines: readonly Line[]): Line[] => {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const isOpen = !isCode[index] && /\{%(?:(?!%\}).)*$/.test(line.text);
-    const end = isOpen ? lines.findIndex(({ text }, at) => at > index && at < index + 12 && text.includes('%}')) : -1;
+    const closed = isCode[index]
+      ? undefined
+      : /\{%(?:(?!%\}).)*$/.test(line.text)
+        ? { by: '%}', within: 12 }
+        : // A value is a word or two, so that it ends soon.
+          /\{\{(?:(?!\}\}).)*$/.test(line.text)
+          ? { by: '}}', within: 3 }
+          : undefined;
+    const isEnd = ({ text }: Line, at: number): boolean =>
+      closed !== undefined && at > index && at < index + closed.within && text.includes(closed.by);
+    const end = closed === undefined ? -1 : lines.findIndex(isEnd);
     const words = lines.slice(index + 1, end + 1).map(({ text }) => text.trim());
     result.push(end < 0 ? line : { ...line, text: [line.text.trimEnd(), ...words].join(' ') });
     if (end > 0) index = end;

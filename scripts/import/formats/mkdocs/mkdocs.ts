@@ -1,6 +1,6 @@
 /** MkDocs with Material, and Backstage's TechDocs, which are MkDocs too. */
 import { parseDocument } from 'yaml';
-import { folderOf, joined, nameOf } from '../../paths.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import { colonBlocks } from '../../text/colon-blocks.ts';
 import type { Finding, Format, NavItem, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
@@ -15,8 +15,20 @@ import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './i
 
 type Settings = Readonly<Record<string, unknown>>;
 
+/** Settings that stand in a folder of tools, and name a folder of pages that is none of theirs. */
+const settingsBeside = (folder: SourceFolder): string | undefined => {
+  const pages = folder.files.filter(isPageFile);
+  return folder.files.find((path) => {
+    if (!/\/mkdocs\.ya?ml$/.test(path)) return false;
+    const [, written] = /^docs_dir:\s*["']?([^"'\s#]+)/m.exec(folder.read(path)) ?? [];
+    const docs = written?.startsWith('..') ? joined(folderOf(path), written) : undefined;
+    if (docs === undefined || docs === '') return false;
+    return pages.filter((one) => one.startsWith(`${docs}/`)).length * 2 > pages.length;
+  });
+};
+
 const settingsFile = (folder: SourceFolder): string | undefined =>
-  ['mkdocs.yml', 'mkdocs.yaml'].find((path) => folder.has(path));
+  ['mkdocs.yml', 'mkdocs.yaml'].find((path) => folder.has(path)) ?? settingsBeside(folder);
 
 const isObject = (value: unknown): value is Settings =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -108,7 +120,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const file = folder.read(path);
   const settings = (parseDocument(file, { logLevel: 'silent' }).toJS() ?? {}) as Settings;
   const docsDir = text(settings['docs_dir']) ?? 'docs';
-  const root = joined(docsDir);
+  const root = joined(folderOf(path), docsDir);
   if (root === undefined)
     throw new Error(
       `${folder.name}/${path} keeps its pages in ${docsDir} (docs_dir), which is outside of ${folder.name}. Copy ${path} into the folder that holds them, set docs_dir to the way from there, and import that folder.`,
@@ -130,7 +142,9 @@ const read = (folder: SourceFolder): SourceSite => {
     emoji: has('pymdownx.emoji'),
   };
   const base = extensions.get('pymdownx.snippets')?.['base_path'];
-  const bases = [base].flat().flatMap((one) => (typeof one === 'string' ? [joined(one) ?? ''] : []));
+  const bases = [base]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' ? [joined(one) ?? '', joined(folderOf(path), one) ?? ''] : []));
   const appended = [extensions.get('pymdownx.snippets')?.['auto_append']].flat().flatMap((one) => text(one) ?? []);
   const directories = settings['use_directory_urls'] !== false;
   const place = (words: string) => ({ path, line: lineOf(file, words) });

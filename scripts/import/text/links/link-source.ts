@@ -64,12 +64,13 @@ const withBraces =
 /** Addresses with a placeholder in them, as one piece of code: the link would end in the middle, or lead nowhere. */
 export const withWholeAddresses = (lines: readonly Line[]): Line[] =>
   outsideCode(lines, (text) =>
-    /(?:https?:\/\/|www\.)[^\s`{]*[`{]/.test(text)
+    /(?:https?:\/\/|www\.)[^\s`{]*[`{]/.test(text) && !/^\s*\[[^\]]+\]:/.test(text)
       ? [withCode, withBraces].reduce(
           (all, pattern) =>
             all.replace(pattern, (whole, address: string, offset: number) => {
-              // Behind an open backtick it is code already.
-              if (all.slice(0, offset).split('`').length % 2 === 0) return whole;
+              // Behind an open backtick it is code already, and in a tag it is an attribute.
+              const before = all.slice(0, offset);
+              if (before.split('`').length % 2 === 0 || /=["']?$|<[a-z][^<>]*$/i.test(before)) return whole;
               return address.includes('`') ? `\`\` ${address} \`\`` : `\`${address}\``;
             }),
           text,
