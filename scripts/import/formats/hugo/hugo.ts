@@ -2,7 +2,15 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { Fields, Finding, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import {
+  fromFolder,
+  type Fields,
+  type Finding,
+  type Format,
+  type PageContext,
+  type SourceFolder,
+  type SourceSite,
+} from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { inWords, outsideCode, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates.ts';
@@ -12,6 +20,7 @@ import { githubAnchors } from '../../text/links/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
 import { including } from './including.ts';
+import { mountsOf } from './mounts.ts';
 import { localShortcodes } from './local-shortcodes.ts';
 import { blocks, inlines } from './shortcodes.ts';
 import { scan, withValuesInCode } from './tags.ts';
@@ -83,7 +92,10 @@ const read = (folder: SourceFolder): SourceSite => {
   codes.delete(main);
   const isTranslation = (path: string): boolean =>
     [...codes].some((code) => path.toLowerCase().endsWith(`.${code.toLowerCase()}.md`));
-  const shown = all.filter((path) => path.startsWith(`${docs}/`) && !isTranslation(path));
+  const mounts = mountsOf(folder, settings, settingsFile(folder) ?? '', { base, main });
+  const shown = [...all.filter((path) => path.startsWith(`${docs}/`)), ...mounts.pages].filter(
+    (path) => !isTranslation(path),
+  );
   const others = all.filter((path) => !path.startsWith(`${docs}/`) || isTranslation(path));
   const findings = [
     ...Map.groupBy(others, (path) => (isTranslation(path) ? 'translations' : path.split('/').slice(0, 2).join('/'))),
@@ -162,11 +174,15 @@ const read = (folder: SourceFolder): SourceSite => {
     titlesInFields: true,
     docs,
     pages,
+    insideOf: mounts.insideOf,
     statics: ['static', 'assets', docs],
     addressOf: (page, fields) => {
       const url = said(fields['url']);
       if (url !== undefined) return url.replace(/^\//, '');
-      const path = page.slice(docs.length + 1).replace(new RegExp(`(\\.${main})?\\.(md|markdown)$`, 'i'), '');
+      const path = fromFolder({ docs, insideOf: mounts.insideOf }, page).replace(
+        new RegExp(`(\\.${main})?\\.(md|markdown)$`, 'i'),
+        '',
+      );
       const made = permalink(path, fields);
       if (made !== undefined) return made;
       const isIndex = /^_?index$/.test(nameOf(path));
@@ -182,6 +198,7 @@ const read = (folder: SourceFolder): SourceSite => {
     slug: githubAnchors,
     findings: [
       ...findings,
+      ...mounts.findings,
       ...local.findings,
       ...hidden.map((path): Finding => ({
         kind: 'left out',

@@ -70,3 +70,20 @@ describe('texts of Hugo that are parts of others', () => {
     lacks('index.md', 'mt-6');
   });
 });
+
+describe('folders that the settings of Hugo put among its pages', () => {
+  const { has, result, report } = textsIn({
+    'hugo.toml':
+      'title = "Orchard"\n\n[[module.mounts]]\nsource = "content"\ntarget = "content"\n\n[[module.mounts]]\nsource = "notes"\ntarget = "content/field"\n\n[[module.mounts]]\nsource = "../press"\ntarget = "content/press"\n',
+    'content/_index.md': '---\ntitle: Orchard\n---\n\nSee [rows](/field/rows/).\n',
+    'notes/_index.md': '---\ntitle: In the field\n---\n',
+    'notes/rows.md': '---\ntitle: Rows\n---\n\nTen. Back [home](/).\n',
+  });
+  it('come to stand where the old site showed them', () => {
+    assert.equal(result().counts.pages, 3);
+    has('index.md', 'See [rows](field/rows.md).');
+    has('field/rows.md', 'Back [home](../index.md)');
+  });
+  it('are told of where they lie outside', () =>
+    assert.match(report(), /hugo\.toml:12: the old site shows \.\.\/press as press, and that lies outside/));
+});

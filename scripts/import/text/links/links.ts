@@ -103,6 +103,8 @@ export const resolver = (
     const written = url
       .trim()
       .replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1')
+      // A quote of the sentence that slipped into the address.
+      .replace(/^(https?:.*?)(?:["\u201D]|%22)+$/i, '$1')
       // Browsers forgive a slash too few or too many behind the scheme.
       .replace(/^(https?):\/*(?=[\w[])/i, '$1://');
     const nowhere = (why: string): Target => ({ kind: 'nowhere', why, nearest: nearestOf(written, from) });
