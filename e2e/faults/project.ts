@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { astroEnv, commandFile, root } from '../../scripts/tools.ts';
+import { astroCommand, astroEnv, root } from '../../scripts/tools.ts';
 
 const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
 
@@ -60,7 +60,7 @@ export interface Build {
 
 /** Builds what stands in a folder, with the caches that are in it. */
 export const buildIn = async (folder: string, env: Readonly<Record<string, string>> = {}): Promise<Build> => {
-  const child = spawn(process.execPath, [commandFile('astro'), 'build'], {
+  const child = spawn(process.execPath, [...astroCommand, 'build'], {
     cwd: folder,
     env: { ...process.env, ...astroEnv, BASE_PATH: '/', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
