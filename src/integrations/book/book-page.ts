@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { partIds, parts, type PartId } from '../../parts.ts';
 import type { Step } from '../built/built-pages.ts';
+import { sheetsIn } from '../built/html.ts';
 import { namedParts } from '../entries/named-parts.ts';
 import { bookHtml, bookOf, type BookPage } from './book.ts';
 
@@ -32,7 +33,7 @@ export const bookPage: Step = {
         const length = (lengths.get(part) ?? 0) + main.length;
         lengths.set(part, length);
         if (length > longestPart) return;
-        for (const [, text = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) styles.add(text);
+        for (const text of sheetsIn(html)) styles.add(text);
         for (const [link] of html.matchAll(/<link rel="stylesheet"[^>]*>/g)) links.add(link);
         pages.push({ path, url, links: to, source, html: main });
       },
@@ -45,7 +46,7 @@ export const bookPage: Step = {
         const text = bookHtml(book);
         const frame = await readFile(file, 'utf8');
         if (!frame.includes(bookPlace)) throw new Error(`${file} no longer has the place of the text: ${bookPlace}`);
-        const own = new Set([...frame.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style));
+        const own = new Set(sheetsIn(frame));
         const sheet = [...styles].filter((style) => !own.has(style)).join('\n');
         await writeFile(join(folder, 'book/book.css'), sheet);
         const missing = [...links].filter((link) => !frame.includes(link));

@@ -4,6 +4,7 @@
  * the first paint waits for nothing but the page. Pure: HTML in, HTML out. `checks/` judges the result.
  */
 import { createHash } from 'node:crypto';
+import { sheetsIn } from './html.ts';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*)"\s*\/?>/g;
 
@@ -68,7 +69,7 @@ export const withPolicyFirst = (html: string): string => {
       .filter(Boolean)
       .map(hashOf),
   );
-  const styles = new Set(textsOf(html.slice(0, html.indexOf('</head>')), /<style>(.*?)<\/style>/gs).map(hashOf));
+  const styles = new Set(sheetsIn(html.slice(0, html.indexOf('</head>'))).map(hashOf));
   const own = policy
     .replace(/ ('sha256-[^']+')/g, (all, hash: string) => (present.has(hash) && !styles.has(hash) ? all : ''))
     .replace(/style-src[^;]*/, (directive) => [directive, ...styles].join(' '));

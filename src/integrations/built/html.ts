@@ -15,9 +15,9 @@ const treeOf = (html: string): Root => hastOf(parse(html, { scriptingEnabled: fa
 export const parseHtml = (html: string): Root => {
   const end = html.indexOf('</head>');
   const sheets: string[] = [];
-  const head = html.slice(0, end).replace(/(?<=<style>).+?(?=<\/style>)/gs, (sheet) => {
+  const head = html.slice(0, end).replace(/<style>(.+?)<\/style>/gs, (_, sheet: string) => {
     sheets.push(sheet);
-    return '*';
+    return '<style>*</style>';
   });
   if (sheets.length === 0) return treeOf(html);
   const tree = treeOf(head + html.slice(end));
@@ -29,6 +29,13 @@ export const parseHtml = (html: string): Root => {
   // What looked like a sheet may have been a word in a script.
   return left.next().done ? tree : treeOf(html);
 };
+
+/** The texts of the sheets that stand in a page. A pattern would step through each of their letters. */
+export const sheetsIn = (html: string): string[] =>
+  html
+    .split('<style>')
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf('</style>')));
 
 export const isElement = (node: HtmlNode | Root['children'][number]): node is Element => node.type === 'element';
 
