@@ -146,13 +146,20 @@ describe('settings of MkDocs in a folder of tools', () => {
     'README.md': '# Anvil\n',
     'tools/site/mkdocs.yml':
       'docs_dir: ../../docs\nplugins:\n  - macros:\n      include_dir: docs/parts\nnav:\n  - Iron: iron.md\n  - Coal: coal.md\n',
-    'docs/iron.md': '# Iron\n\n{% include "heat.md" %}\n',
+    'docs/iron.md':
+      '# Iron\n\n{% include "heat.md" %}\n\n``` yaml\n{% include "ore.yaml" %}\n{% include "gone.yaml" %}\n```\n\n!!! note\n\n    ```yaml\n    {% filter indent(width=4) %}\n{% include "ore.yaml" %}\n    {% endfilter %}\n    ```\n',
     'docs/coal.md': '# Coal\n\nSee https://mine.example/{{ name }}/a and <a href="https://mine.{x}.example/">it</a>.\n',
     'docs/parts/heat.md': 'Heat it.\n',
+    'docs/parts/ore.yaml': 'ore:\n  from: hill\n',
   });
   it('are those of the pages that they name', () => {
     assert.deepEqual([result().format, result().problems], ['MkDocs', []]);
-    has('iron.md', 'order: 1', 'Heat it.');
+    has('iron.md', 'order: 1', 'Heat it.', /:::note\n```yaml\n\s*ore:\n\s+from: hill\n```\n:::/);
+    has('iron.md', /``` ?yaml\nore:\n {2}from: hill\n\{% include "gone\.yaml" %\}\n```/);
+    assert.deepEqual(
+      result().findings.flatMap(({ kind, what }) => (kind === 'syntax' ? what : [])),
+      ['macro {{ name }}', 'gone.yaml is taken in here, and there is no such file'],
+    );
     has('coal.md', 'order: 2');
   });
 });
@@ -161,9 +168,10 @@ describe('a value of Liquid over two lines', () => {
   const { has } = textsIn({
     '_config.yml': 'title: Kiln\nbaseurl: /docs\n',
     'index.md': '---\ntitle: Kiln\n---\n\nSee [bricks]({{\n  site.baseurl }}{%link bricks.md %}) now.\n',
-    'bricks.md': '---\ntitle: Bricks\n---\n\nMany.\n',
+    'bricks.md': '---\ntitle: Bricks\n---\n\nMany.\n\n{: .warning } They are\nhot.\n',
   });
   it('is one', () => has('index.md', 'See [bricks](bricks.md) now.'));
+  it('and a class on one line with its words is theirs', () => has('bricks.md', ':::warning\nThey are\nhot.\n:::'));
 });
 
 describe('headings of MkDocs', () => {

@@ -2,7 +2,8 @@
 import { indentOf, type Line } from './lines.ts';
 
 const fence = /^([\s>]*(?:(?:[-*+]|\d+[.)])\s+)*)(`{3,}|~{3,})(.*)$/;
-const item = /^\s*(?:[-*+]|\d+[.)])\s/;
+/** Items of lists, and the blocks of MkDocs that hold what is indented below them. */
+const item = /^\s*(?:[-*+]|\d+[.)]|!!!|\?\?\?\+?|===)\s/;
 
 const isText = ({ text }: Line): boolean => text.trim() !== '';
 

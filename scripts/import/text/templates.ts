@@ -4,7 +4,7 @@
  */
 import type { Fields, PageContext } from '../source.ts';
 import { readHead } from './front-matter.ts';
-import { codeLines, mark, takenIn, type Line } from './lines.ts';
+import { codeLines, linesOf, mark, takenIn, type Line } from './lines.ts';
 
 /** What a template may ask of the site. */
 export interface TemplateSite {
@@ -104,14 +104,14 @@ const highlights = (lines: readonly Line[]): Line[] => {
 };
 
 /** Texts that a filter indents, between its tags: the lines of what is taken in stand where they are told to. */
-const indented = (lines: readonly Line[], expand: (inside: readonly Line[]) => Line[]): Line[] => {
+const indented = (lines: readonly Line[], expand: (inside: readonly Line[], inCode?: boolean) => Line[]): Line[] => {
   const isStart = ({ text }: Line): string | undefined =>
     /^\s*\{%-?\s*filter\s+indent\((?:width=)?(\d+).*?%\}\s*$/.exec(text)?.[1];
   const start = lines.findIndex((line) => isStart(line) !== undefined);
   const end = lines.findIndex(({ text }, index) => index > start && /^\s*\{%-?\s*endfilter\s*-?%\}\s*$/.test(text));
   if (start < 0 || end < 0) return expand(lines);
   const space = ' '.repeat(Number(lines[start] && isStart(lines[start])));
-  const inside = expand(lines.slice(start + 1, end)).map((one) => ({
+  const inside = expand(lines.slice(start + 1, end), codeLines(lines)[start]).map((one) => ({
     ...one,
     text: one.text === '' ? '' : space + one.text,
   }));
@@ -155,26 +155,38 @@ const between = (lines: readonly Line[], written: string): readonly Line[] => {
   return lines.slice(place('start') + 1, end < 0 ? undefined : end);
 };
 
-const changed = (written: readonly Line[], site: TemplateSite, page: PageContext, depth = 0): Line[] => {
+/** @param within true for lines that are all code, because their fences stand around them */
+const changed = (
+  written: readonly Line[],
+  site: TemplateSite,
+  page: PageContext,
+  depth = 0,
+  within = false,
+): Line[] => {
   const lines = highlights(withoutSpans(onOneLine(written)));
-  const isCode = codeLines(lines);
+  const isCode = within ? lines.map(() => true) : codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     const { text, at: place } = line;
     const [, indent = '', kind = '', name] =
-      /^(\s*)\{%-?\s*(include(?:[_-]\w+)?)\s+["']?([\w./-]+\.(?:md|markdown))["']?[^%]*%\}\s*$/.exec(text) ?? [];
+      /^(\s*)\{%-?\s*(include(?:[_-]\w+)?)\s+["']?([\w./-]+\.\w+)["']?[^%]*%\}\s*$/.exec(text) ?? [];
+    // Within code any file may be taken in, as it is; elsewhere only a text can.
+    const inCode = isCode[index] === true;
     const file =
-      name === undefined || isCode[index]
+      name === undefined || !(inCode || /\.(?:md|markdown)$/.test(name))
         ? undefined
         : site
             .filesOf(kind, name, page)
             .find((path) => path !== undefined && path !== page.path && page.folder.has(path));
-    if (file !== undefined && depth < 4)
-      return changed(takenIn(between(readHead(page.folder.read(file)).body, text), place), site, page, depth + 1).map(
-        (one) => ({
-          ...one,
-          text: one.text === '' ? '' : indent + one.text,
-        }),
-      );
+    if (file !== undefined && depth < 4) {
+      const body = inCode ? linesOf(page.folder.read(file).trimEnd()) : readHead(page.folder.read(file)).body;
+      const placed = takenIn(between(body, text), place);
+      return (inCode ? placed : changed(placed, site, page, depth + 1)).map((one) => ({
+        ...one,
+        text: one.text === '' ? '' : indent + one.text,
+      }));
+    }
+    if (name !== undefined && inCode && !site.tagsOnly)
+      page.found('syntax', place, `${name} is taken in here, and there is no such file`, 'kept as it is written');
     const marked: string[] = [];
     const said = text.replace(
       tag,
@@ -223,4 +235,4 @@ const changed = (written: readonly Line[], site: TemplateSite, page: PageContext
 
 /** Everything of templates in a text. */
 export const withoutTemplates = (lines: readonly Line[], site: TemplateSite, page: PageContext): Line[] =>
-  indented(lines, (inside) => changed(inside, site, page));
+  indented(lines, (inside, inCode) => changed(inside, site, page, 0, inCode));

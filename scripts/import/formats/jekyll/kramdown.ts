@@ -146,6 +146,13 @@ export const kramdownBlocks = (lines: readonly Line[], callouts: Callouts, page:
       page.abbreviation(short, long.trim(), line.at);
       return [];
     }
+    // A class of a callout in front of its words, on one line with them, was meant to stand above them.
+    const [, before, name = '', words] = /^(\s*\{:\s*\.([\w-]+)\s*\})[ \t]+(\S.*)$/.exec(line.text) ?? [];
+    if (before !== undefined && words !== undefined && calloutIn(`.${name}`, callouts) !== undefined)
+      return [
+        { ...line, text: before },
+        { ...line, text: words },
+      ];
     return [{ ...line, text: /^\^\s*$/.test(line.text) ? '' : inItems(line.text) }];
   });
   return ownLines(plain, callouts, page);
