@@ -1,5 +1,5 @@
 /** What a reader has done is kept: over two tabs, a storage that fails, and steps that are renamed or gone. */
-import { ownProcesses } from '../support/own-process.ts';
+import { inOwnProcesses } from '../support/own-process.ts';
 import { expect, test } from '../support/watch.ts';
 import {
   addressOf,
@@ -13,31 +13,32 @@ import {
   type LearnFile,
 } from './learn.ts';
 
-test.use(ownProcesses);
-
 const { tracks, items, track, stage } = firstStage();
 
-test('two tabs lose nothing of each other, and one sees what the other has done', async ({ context, page }) => {
-  const [step] = stage.steps;
-  await page.goto(addressOf(step!));
-  const second = await context.newPage();
-  await second.goto(addressOf(step!));
-  const list = await context.newPage();
-  await list.goto(`/learn/${track.id}/`);
-  // Each tab has been touched once, so that its script has come.
-  await list.locator('main').hover();
-  await page.locator('main').hover();
-  await second.getByRole('textbox', { name: 'Your note' }).fill('From the other tab');
-  const note = page.getByRole('textbox', { name: 'Your note' });
-  // A browser tells its tabs of a write a moment later; nobody changes tabs faster than that.
-  await expect(note).toHaveValue('From the other tab');
-  await doneButton(page).click();
-  await expect(list.locator(`.step-list [data-step="${step!.path}"] [data-state]`)).toHaveText(/^✓ Done on /);
-  await expect(list.locator('.track-map [data-done]').first()).toBeVisible();
-  await page.reload();
-  await expect(note).toHaveValue('From the other tab');
-  await expect(doneButton(second)).toHaveAttribute('aria-pressed', 'true');
-});
+inOwnProcesses(
+  'two tabs lose nothing of each other, and one sees what the other has done',
+  async ({ context, page }) => {
+    const [step] = stage.steps;
+    await page.goto(addressOf(step!));
+    const second = await context.newPage();
+    await second.goto(addressOf(step!));
+    const list = await context.newPage();
+    await list.goto(`/learn/${track.id}/`);
+    // Each tab has been touched once, so that its script has come.
+    await list.locator('main').hover();
+    await page.locator('main').hover();
+    await second.getByRole('textbox', { name: 'Your note' }).fill('From the other tab');
+    const note = page.getByRole('textbox', { name: 'Your note' });
+    // A browser tells its tabs of a write a moment later; nobody changes tabs faster than that.
+    await expect(note).toHaveValue('From the other tab');
+    await doneButton(page).click();
+    await expect(list.locator(`.step-list [data-step="${step!.path}"] [data-state]`)).toHaveText(/^✓ Done on /);
+    await expect(list.locator('.track-map [data-done]').first()).toBeVisible();
+    await page.reload();
+    await expect(note).toHaveValue('From the other tab');
+    await expect(doneButton(second)).toHaveAttribute('aria-pressed', 'true');
+  },
+);
 
 test.describe('a storage that does not do as it should', () => {
   const address = addressOf(stage.steps[0]!);

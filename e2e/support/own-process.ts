@@ -1,14 +1,15 @@
 /** How many processes the tabs of a test have. */
-import type { Fixtures, PlaywrightWorkerArgs, PlaywrightWorkerOptions } from '@playwright/test';
+import { test as watched } from './watch.ts';
 
 /** All share one, as a page has it that another opened. That takes a twelfth less of the processor. */
 export const oneProcess = '--renderer-process-limit=1';
 
-/**
- * Each tab has its own, as those have it that a reader opened: for what several do at once. Such specs run in a browser of
- * their own, so it is asked of few files.
- */
-export const ownProcesses: Fixtures<object, object, object, PlaywrightWorkerArgs & PlaywrightWorkerOptions> = {
-  launchOptions: ({ launchOptions: { args = [], ...options } }, use) =>
-    use({ ...options, args: args.filter((each) => each !== oneProcess) }),
-};
+/** The `test` of what several tabs do at once: each has a process of its own, as those have it that a reader opened. */
+export const inOwnProcesses = watched.extend({
+  // A browser for the test: one with other arguments for a worker would cost a new worker, and then the old one again.
+  context: async ({ playwright, launchOptions: { args = [], ...options }, baseURL }, use) => {
+    const browser = await playwright.chromium.launch({ ...options, args: args.filter((each) => each !== oneProcess) });
+    await use(await browser.newContext({ ...(baseURL !== undefined && { baseURL }) }));
+    await browser.close();
+  },
+});

@@ -1,10 +1,8 @@
 /** One tool in two tabs, each with a process of its own: neither loses what the other keeps. */
-import { ownProcesses } from '../support/own-process.ts';
-import { expect, test } from '../support/watch.ts';
+import { inOwnProcesses as test } from '../support/own-process.ts';
+import { expect } from '../support/watch.ts';
 import { input, open, ready, stored } from './cost-estimator/cost-estimator.ts';
 import { items, name, save, saved, unfold } from './scenarios.ts';
-
-test.use(ownProcesses);
 
 test('own figures stay own after a second tab has changed what is kept', async ({ page, context }) => {
   await open(page);

@@ -1,31 +1,30 @@
 /** The theme when it was chosen somewhere else: in another tab, or before the reader came back. */
 import { words } from '../../../src/words/words.ts';
-import { ownProcesses } from '../../support/own-process.ts';
+import { inOwnProcesses } from '../../support/own-process.ts';
 import { expect, test, type Page } from '../../support/watch.ts';
-
-test.use(ownProcesses);
 
 const themeSwitch = (page: Page) => page.getByRole('button', { name: new RegExp(`^${words.colourTheme}`) });
 const [system = '', light = '', dark = ''] = words.themeNames.split('/').map((name) => `${words.colourTheme}: ${name}`);
 
-test('a choice in one tab holds in the others at once, and so does its end, also when all that is kept is cleared', async ({
-  context,
-}) => {
-  const [one, other] = [await context.newPage(), await context.newPage()];
-  for (const page of [one, other]) await page.goto('/about/');
-  await themeSwitch(one).click();
-  await themeSwitch(one).click();
-  await expect(themeSwitch(other)).toHaveAccessibleName(dark);
-  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await themeSwitch(one).click();
-  await expect(themeSwitch(other)).toHaveAccessibleName(system);
-  await expect(other.locator('html')).not.toHaveAttribute('data-theme');
+inOwnProcesses(
+  'a choice in one tab holds in the others at once, and so does its end, also when all that is kept is cleared',
+  async ({ context }) => {
+    const [one, other] = [await context.newPage(), await context.newPage()];
+    for (const page of [one, other]) await page.goto('/about/');
+    await themeSwitch(one).click();
+    await themeSwitch(one).click();
+    await expect(themeSwitch(other)).toHaveAccessibleName(dark);
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await themeSwitch(one).click();
+    await expect(themeSwitch(other)).toHaveAccessibleName(system);
+    await expect(other.locator('html')).not.toHaveAttribute('data-theme');
 
-  await themeSwitch(one).click();
-  await expect(themeSwitch(other)).toHaveAccessibleName(light);
-  await other.evaluate(() => localStorage.clear());
-  await expect(themeSwitch(one)).toHaveAccessibleName(system);
-});
+    await themeSwitch(one).click();
+    await expect(themeSwitch(other)).toHaveAccessibleName(light);
+    await other.evaluate(() => localStorage.clear());
+    await expect(themeSwitch(one)).toHaveAccessibleName(system);
+  },
+);
 
 test('a page that the browser kept whole follows what was chosen meanwhile', async ({ page }) => {
   await page.goto('/about/');
