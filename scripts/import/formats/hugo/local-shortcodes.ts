@@ -6,7 +6,7 @@ import type { Finding, SourceFolder } from '../../source.ts';
 import { block, mark, textOf, type Line } from '../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
-import { tokensOf } from '../../text/html.ts';
+import { tokensOf } from '../../text/html/html.ts';
 
 export interface LocalShortcodes {
   readonly blocks: Readonly<Record<string, BlockRule>>;

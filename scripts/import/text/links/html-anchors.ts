@@ -1,6 +1,6 @@
 /** Anchors in links that a text has in HTML, once those of every page are known. */
 import { withEdits, type Edit } from '../edits.ts';
-import { quoted, tokensOf } from '../html.ts';
+import { quoted, tokensOf } from '../html/html.ts';
 import { lineEnds, textOf, type Line } from '../lines.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents } from '../tree.ts';
 

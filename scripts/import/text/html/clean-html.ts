@@ -1,5 +1,5 @@
 /** The HTML of a whole text, tag by tag. */
-import { withEdits, type Edit } from './edits.ts';
+import { withEdits, type Edit } from '../edits.ts';
 import {
   cleanTag,
   embedded,
@@ -13,11 +13,11 @@ import {
   value,
   type HtmlToken,
 } from './html.ts';
-import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from './lines.ts';
-import { isPicture } from './links/links.ts';
-import type { Found } from './marks.ts';
+import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from '../lines.ts';
+import { isPicture } from '../links/links.ts';
+import type { Found } from '../marks.ts';
 import { blocksInLists, looseItems, strayTags } from './stray-tags.ts';
-import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
+import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 
 interface Placed extends HtmlToken {
   readonly node: PlacedNode;

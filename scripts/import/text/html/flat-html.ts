@@ -1,8 +1,8 @@
 /** HTML that is indented like a program. */
-import { withEdits, type Edit } from './edits.ts';
+import { withEdits, type Edit } from '../edits.ts';
 import { tokensOf } from './html.ts';
-import { textOf, type Line } from './lines.ts';
-import { endOf, startOf, treeOf } from './tree.ts';
+import { textOf, type Line } from '../lines.ts';
+import { endOf, startOf, treeOf } from '../tree.ts';
 
 const optionalEnd = new Set('p li td th tr dt dd thead tbody tfoot colgroup'.split(' '));
 

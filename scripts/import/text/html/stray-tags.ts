@@ -13,12 +13,16 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** Paragraphs that end before their end tag: by themselves before a block, and by Markdown at a blank line. */
+/** Elements whose end ends a paragraph that stands open in them. */
+const around = new Set([...blocks, ...'caption dd dt li tbody td tfoot th thead tr'.split(' ')]);
+
+/** Paragraphs that end before their end tag: by themselves at the bounds of a block, and by Markdown at a blank line. */
 const strayParagraphs = <Token extends HtmlToken>(tokens: readonly Token[], text: string): Token[] => {
   let open: Token | undefined;
   return tokens.flatMap((token) => {
     if (token.name !== 'p' || token.kind === 'start') {
-      if (token.kind === 'start' && blocks.has(token.name)) open = token.name === 'p' ? token : undefined;
+      if (token.kind === 'start' ? blocks.has(token.name) : around.has(token.name))
+        open = token.name === 'p' ? token : undefined;
       return [];
     }
     const begun = open;

@@ -4,8 +4,8 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Token } from 'parse5';
-import { readTags } from '../../../src/integrations/entries/html-tags.ts';
-import { htmlProblems, isElement } from '../../../src/domain/content/markup-problems.ts';
+import { readTags } from '../../../../src/integrations/entries/html-tags.ts';
+import { htmlProblems, isElement } from '../../../../src/domain/content/markup-problems.ts';
 
 export interface HtmlToken {
   readonly name: string;
