@@ -23,6 +23,8 @@ describe('slips in Markdown', () => {
       '# Cellar\n\n<table>\n<tr><td>a</td><td>\n<table>\n<tr><td>b</td><td>\n\n<tr><td colspan="2">c</td></tr>\n</table></td></tr>\n\n</td>\n</tr>\n<tr><td>d</td><td>e</td></tr>\n</table>\n',
     'berths.md':
       '# Berths\n\n<table>\n<tr><td><p>One<td>Two</p></td></tr>\n<tr><td><p>Three</td></tr></p>\n</table>\n\n<div><p>Four</div></p>\n',
+    'quay.md':
+      '# Quay\n\n<table>\n  <tr>\n    <td>\n      One.\n\nNOTE: `two`\n<br>\n        </td>\n        <td>three</td>\n      </tr>\n</table>\n\nAfter.\n',
     'summary.md': '---\ndescription: How to set up [nets](https://net.example/) with `knots`\n---\n\n# Nets\n',
     'nested.md':
       '# Nested\n\n<div class="tabs" id="all">\n  <div id="first">\n    <pre>\n  <code>{\n    a = 1\n  }</code></pre>\n    </div>\n\n    <div id="second">Two.</div>\n</div>\n\nAfter it.\n',
@@ -31,6 +33,9 @@ describe('slips in Markdown', () => {
   it('after a cell or a block that has ended a paragraph leave no end of another', () => {
     has('berths.md', '<td><p>Three</td></tr>\n</table>', '<div><p>Four</div>');
     lacks('berths.md', '</td></p>', '</tr></p>', '</div></p>');
+  });
+  it('in the indent of a cell that ends below a paragraph leave the cell an end', () => {
+    has('quay.md', 'NOTE: `two`\n<br>\n</td>\n<td>three</td>\n</tr>\n</table>\n\nAfter.');
   });
   it('in the dashes of a table leave it a table, with the cells that its rows have', () => {
     has('tables.md', '| Rope | Use |\n| --- | --- |\n| hemp', '> | a | b |\n> | - | --- |\n', '| Sail | Wind |  |\n');

@@ -6,6 +6,10 @@ import { endOf, startOf, treeOf } from '../tree.ts';
 
 const optionalEnd = new Set('p li td th tr dt dd thead tbody tfoot colgroup'.split(' '));
 
+/** Lines of a paragraph at which a block begins or ends; far to the right, Markdown takes them for more of the paragraph. */
+const blockLines =
+  /\n[ \t]+(?=<\/?(?:t(?:able|head|body|foot|r|d|h)|div|section|details|summary|[uod]l|li|d[td]|p)\b)/gi;
+
 /** How many elements more a piece of HTML opens than it closes. */
 const opened = (html: string): number =>
   tokensOf(html)
@@ -14,7 +18,8 @@ const opened = (html: string): number =>
 
 /**
  * Moves tags to the margin that stand behind a blank line within an element and four columns or more to the right: Markdown
- * takes those for code. Generators that read an element to its end, blank lines and all, do not.
+ * takes those for code, or for words of the paragraph above them. Generators that read an element to its end, blank lines
+ * and all, do not.
  */
 export const withFlatHtml = (given: readonly Line[]): Line[] => {
   let lines = [...given];
@@ -26,7 +31,11 @@ export const withFlatHtml = (given: readonly Line[]): Line[] => {
     for (const node of treeOf(lines).children ?? []) {
       const written = text.slice(startOf(node), endOf(node));
       if (node.type === 'html') open = Math.max(0, open + opened(written));
-      else if (node.type === 'code' && open > 0 && /^\s*<\/?[a-z][\w-]*[\s/>]/i.test(written)) {
+      else if (node.type === 'paragraph' && open > 0) {
+        const flat = written.replace(blockLines, '\n');
+        if (flat !== written) edits.push({ start: startOf(node), end: endOf(node), text: flat });
+        open = Math.max(0, open + opened(written));
+      } else if (node.type === 'code' && open > 0 && /^\s*<\/?[a-z][\w-]*[\s/>]/i.test(written)) {
         const start = text.lastIndexOf('\n', startOf(node)) + 1;
         edits.push({
           start,
