@@ -522,9 +522,9 @@ const pages: readonly Breakage[] = [
   {
     id: 'search-core-in-turn',
     breaks: 'the search core waits for one of its files after the other',
-    file: 'src/widgets/search/engine/start.ts',
-    find: 'fetchForStart(folder).catch(() => {});',
-    put: 'void fetchForStart;',
+    file: 'src/widgets/search/engine/index-files.ts',
+    find: 'fetchEarly(`${folder}wasm.${language}.pagefind`).catch(() => {});',
+    put: '',
     test: 'e2e/core/search/search.spec.ts',
     title: 'nothing of the search but its trigger',
   },
