@@ -523,7 +523,7 @@ const pages: readonly Breakage[] = [
     id: 'search-core-in-turn',
     breaks: 'the search core waits for one of its files after the other',
     file: 'src/widgets/search/engine/index-files.ts',
-    find: 'fetchEarly(`${folder}wasm.${language}.pagefind`).catch(() => {});',
+    find: 'fetchEarly(folder + program).catch(() => {});',
     put: '',
     test: 'e2e/core/search/search.spec.ts',
     title: 'nothing of the search but its trigger',

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from '../tools.ts';
+import { countsIn } from './counts.ts';
 import type { Cost } from './measured.ts';
 import { build, buildStarlight, bytesIn, indexFloor, makeFloor, makeSite, makeStarlight } from './sites.ts';
 import { wikiFiles, type WikiFile } from './wiki-pages.ts';
@@ -20,9 +21,7 @@ const { values: asked, positionals } = parseArgs({
   options: { starlight: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const counts = positionals.length > 0 ? positionals.map(Number) : usual;
-if (!counts.every((count) => Number.isInteger(count) && count > 0))
-  throw new Error('npm run bench:build takes numbers of pages, such as: npm run bench:build -- 100 1000');
+const counts = countsIn(positionals, usual, 'bench:build');
 
 interface Built extends Cost {
   readonly outputBytes: number;

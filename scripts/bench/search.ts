@@ -11,6 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { makeIndex } from '../../src/integrations/search/search-files.ts';
 import { browsers } from '../browser.ts';
+import { countsIn } from './counts.ts';
 import { median } from './measured.ts';
 import { corpus } from './corpus.ts';
 import { besideStarlight } from './starlight-search.ts';
@@ -145,9 +146,7 @@ const { values: asked, positionals } = parseArgs({
   options: { starlight: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const counts = positionals.length > 0 ? positionals.map(Number) : usual;
-if (!counts.every((count) => Number.isInteger(count) && count > 0))
-  throw new Error('npm run bench:search takes numbers of pages, such as: npm run bench:search -- 100 10000');
+const counts = countsIn(positionals, usual, 'bench:search');
 const site = join(root, process.env['DIST'] ?? 'dist');
 await mkdir(join(root, '.tmp'), { recursive: true });
 const folder = await mkdtemp(join(root, '.tmp', 'bench-'));

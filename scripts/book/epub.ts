@@ -16,7 +16,7 @@ export interface EpubAbout {
 /** A picture of the text, by the name that the text gives it. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
-const language = words.locale.slice(0, 2);
+const language = words.language;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -84,7 +84,8 @@ export const withoutTags = (lines: readonly Line[], rules: TagRules, page: PageC
   const apart = edits.map((edit, index) => ({ ...edit, start: Math.max(edit.start, edits[index - 1]?.end ?? 0) }));
   const strange: BlockTag[] = [];
   const found = (tag: BlockTag): void => void strange.push(tag);
-  const result = withinLines(expanded(withEdits(lines, apart), placed, rules, page, found), placed, rules, page, found);
+  const reading = { tags: placed, rules, page, unknown: found };
+  const result = withinLines(expanded(withEdits(lines, apart), reading), reading);
   tellUnknown(strange, page);
   return result;
 };
@@ -103,13 +104,17 @@ const tellUnknown = (tags: readonly BlockTag[], page: PageContext): void => {
   }
 };
 
-const expanded = (
-  lines: readonly Line[],
-  tags: readonly BlockTag[],
-  rules: TagRules,
-  page: PageContext,
-  unknown: (tag: BlockTag) => void,
-): Line[] => {
+/** What the tags of a text are read with. */
+interface Reading {
+  readonly tags: readonly BlockTag[];
+  readonly rules: TagRules;
+  readonly page: PageContext;
+  /** Takes a tag that no rule knows. */
+  readonly unknown: (tag: BlockTag) => void;
+}
+
+const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
+  const { tags, rules, page, unknown } = reading;
   const tagOf = (line: Line | undefined): { tag: BlockTag; indent: string } | undefined => {
     const [, indent = '', index] = aloneOnLine.exec(line?.text ?? '') ?? [];
     const tag = index === undefined ? undefined : tags[Number(index)];
@@ -152,7 +157,7 @@ const expanded = (
       end = next < 0 ? lines.length : next;
       isOpen = true;
     }
-    const body = end < 0 ? [] : expanded(atMargin(lines.slice(index + 1, end)), tags, rules, page, unknown);
+    const body = end < 0 ? [] : expanded(atMargin(lines.slice(index + 1, end)), reading);
     if (rule && tag.kind !== 'end') {
       result.push(...indented(rule(tag, body, page)));
       // Blocks that follow each other are kept apart.
@@ -172,13 +177,7 @@ const expanded = (
   return result;
 };
 
-const withinLines = (
-  lines: readonly Line[],
-  tags: readonly BlockTag[],
-  rules: TagRules,
-  page: PageContext,
-  unknown: (tag: BlockTag) => void,
-): Line[] => {
+const withinLines = (lines: readonly Line[], { tags, rules, page, unknown }: Reading): Line[] => {
   const ends = new Map<string, string[]>();
   return lines.map((line) => {
     let { text } = line;

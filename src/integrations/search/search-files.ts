@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { packCatalogue, packTitles, vocabulary, type Help, type Topic } from '../../domain/search/index/catalogue.ts';
-import { idsIn } from '../../domain/search/index/page-ids.ts';
+import { idsIn, metaOf, program } from '../../domain/search/index/core-files.ts';
 import type { SearchRecord } from '../../domain/search/index/records.ts';
 import { piecesOf, type Page, type Piece } from './search-pages.ts';
 import { words } from '../../words/words.ts';
@@ -32,12 +32,6 @@ const refuseErrors = (answers: readonly Answer[]): void => {
   if (errors.size > 0) throw new Error(`Pagefind could not index the site: ${[...errors].join('; ')}`);
 };
 
-/** The language of the site, by which Pagefind takes words to their stems. */
-const language = words.locale.slice(0, 2);
-
-/** The program of the search, which a page asks for by this name before it has read anything of the index. */
-const program = `wasm.${language}.pagefind`;
-
 interface Fragment {
   readonly id: string;
   readonly url: string;
@@ -57,7 +51,7 @@ const readFragment = ({ path, content }: IndexFile): Fragment => {
  */
 const needed = (files: readonly IndexFile[]): IndexFile[] => {
   if (!files.some(({ path }) => path === program))
-    throw new Error(`Pagefind made no ${program}: it does not know the language "${language}" of the site.`);
+    throw new Error(`Pagefind made no ${program}: it does not know the language "${words.language}" of the site.`);
   const isUnused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|playground\/|filter\/)/;
   return files.filter(({ path }) => !isUnused.test(path) && (!path.startsWith('wasm.') || path === program));
 };
@@ -68,8 +62,9 @@ const needed = (files: readonly IndexFile[]): IndexFile[] => {
  */
 const listed = (files: readonly IndexFile[], pages: number): { index: string; ids: readonly string[] } => {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const [, index] = /^pagefind\.(\w+)\.pf_meta$/.exec(meta?.path ?? '') ?? [];
-  if (!meta || index === undefined) throw new Error('Pagefind made no list of its pages.');
+  const index = meta?.path.split('.')[1];
+  if (!meta || index === undefined || meta.path !== metaOf(index))
+    throw new Error('Pagefind made no list of its pages under the name that the search asks for.');
   const unzipped = gunzipSync(meta.content);
   return { index, ids: idsIn(Uint8Array.from(unzipped).buffer, pages) };
 };
@@ -110,7 +105,7 @@ export interface OpenIndex {
 /** @throws when Pagefind does not start */
 export const openIndex = async (): Promise<OpenIndex> => {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= chunkBytes;
-  const started = await createIndex({ forceLanguage: language });
+  const started = await createIndex({ forceLanguage: words.language });
   refuseErrors([started]);
   const { index } = started;
   if (!index) throw new Error('Pagefind did not start: run "npm ci" to fetch its program for this system.');

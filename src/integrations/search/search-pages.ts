@@ -70,7 +70,7 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
   return {
     ...record,
     title,
-    html: `<html lang="${words.locale.slice(0, 2)}"><head>${head}</head><body data-pagefind-body>${text}</body></html>`,
+    html: `<html lang="${words.language}"><head>${head}</head><body data-pagefind-body>${text}</body></html>`,
     headings: all(body, (element) => /^h[2-4]$/.test(element.tagName) && !isHidden(element)).map(wordsOf),
   };
 };

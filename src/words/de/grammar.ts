@@ -2,6 +2,8 @@
 import { pluralIn } from '../plural.ts';
 
 export const locale = 'de-DE';
+/** The language alone, as a page names it. */
+export const language = 'de';
 export const plural = /* @__PURE__ */ pluralIn(locale);
 // Made once: a page of the site says several counts, and making one of these takes longer than all else about it.
 const figures = /* @__PURE__ */ new Intl.NumberFormat(locale);

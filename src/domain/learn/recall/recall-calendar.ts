@@ -59,7 +59,7 @@ export const recallCalendar = (
   return `${[
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${text(name)}//recall//${words.locale.slice(0, 2).toUpperCase()}`,
+    `PRODID:-//${text(name)}//recall//${words.language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     ...events,
     'END:VCALENDAR',

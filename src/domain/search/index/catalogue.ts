@@ -121,7 +121,7 @@ export const unpackCatalogue = (
   idsOf: (count: number) => readonly string[],
 ): Catalogue => {
   const { help, topics, files, kinds, standings, kindOf, topicsOf, standingOf } = packed;
-  if (packed.index !== index) throw new Error('The site was renewed while the search was loading.');
+  if (packed.index !== index) throw new Error('the site was renewed meanwhile');
   const places = new Map(idsOf(kindOf.length).map((id, place) => [id, place]));
   const facts = kindOf.map((kind, place): Facts => {
     const own = (topicsOf[place] ?? '').split(' ').filter(Boolean);

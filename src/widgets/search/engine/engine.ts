@@ -10,7 +10,7 @@ import {
   type PackedCatalogue,
   type PackedTitles,
 } from '../../../domain/search/index/catalogue.ts';
-import { idsIn } from '../../../domain/search/index/page-ids.ts';
+import { idsIn } from '../../../domain/search/index/core-files.ts';
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
 import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
 import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';

@@ -3,10 +3,8 @@
  * failed, which would turn a lost file into "no page contains it"; so what it fetches passes through here, and a file
  * that is missing, cut short or damaged is known before anything is said.
  */
+import { metaOf, program } from '../../../domain/search/index/core-files.ts';
 import { words } from '../../../words/words.ts';
-
-/** The language of the index. A browser that translates a page writes another into it. */
-const language = words.locale.slice(0, 2);
 
 /** A file of the search that could not be had. */
 class FileFailure extends Error {}
@@ -107,12 +105,13 @@ export interface Index {
  * @throws when one of the files did not come, which the core tells, too, once it asks
  */
 export const fetchForStart = async (folder: string): Promise<Index> => {
-  // The program is the largest file; the build makes sure that it is called by the language of the pages.
-  fetchEarly(`${folder}wasm.${language}.pagefind`).catch(() => {});
+  // The program is the largest file; the build makes sure that it has this name.
+  fetchEarly(folder + program).catch(() => {});
   const entry = await fetchEarly(`${folder}pagefind-entry.json?ts=${Date.now()}`);
   const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
-  const name = languages[language]?.hash;
-  if (name === undefined) throw new Error(`The index has no pages in the language "${language}".`);
-  const meta = await fetchEarly(`${folder}pagefind.${name}.pf_meta`);
+  // A browser that translates the page writes another language into it: the site's own is asked for.
+  const name = languages[words.language]?.hash;
+  if (name === undefined) throw new Error(`the index has no pages in the language "${words.language}"`);
+  const meta = await fetchEarly(folder + metaOf(name));
   return { name, meta: await meta.arrayBuffer() };
 };

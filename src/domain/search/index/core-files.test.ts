@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { idsIn } from './page-ids.ts';
+import { idsIn } from './core-files.ts';
 
 /** A list as Pagefind writes it: each id, the number of its words, and after the pages the parts of the index. */
 const listOf = (...entries: readonly (readonly [string, number])[]): ArrayBuffer => {

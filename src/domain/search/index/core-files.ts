@@ -1,10 +1,15 @@
-/**
- * The ids of all results, read out of the list of pages that the search core loads in any case: the catalogue has its rows in
- * the order of that list, so that no reader loads the ids twice. They are hashes, which nothing compresses.
- */
+/** Files of the search core that are asked for before the core asks, by the names that Pagefind gives them. */
+import { words } from '../../../words/words.ts';
+
+/** The program, made for the language of the site. */
+export const program = `wasm.${words.language}.pagefind`;
+
+/** The list of the pages of an index. */
+export const metaOf = (index: string): string => `pagefind.${index}.pf_meta`;
 
 /**
- * Ids in the order in which Pagefind lists its pages.
+ * Ids of the results, in the order in which Pagefind lists its pages. The catalogue has its rows in that order, so that no
+ * reader loads the ids twice: they are hashes, which nothing compresses.
  * @param meta the unzipped list of an index, a file with the ending .pf_meta
  * @param count number of pages; the parts of the index come after them, with names of the same kind
  * @throws when the list has fewer
