@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { packCatalogue, packTitles, vocabulary, type Help, type Topic } from '../../domain/search/index/catalogue.ts';
-import { idsIn, metaOf, program } from '../../domain/search/index/core-files.ts';
+import { idOf, indexOf, program, renamed } from '../../domain/search/index/core-files.ts';
 import type { SearchRecord } from '../../domain/search/index/records.ts';
 import { piecesOf, type Page, type Piece } from './search-pages.ts';
 import { words } from '../../words/words.ts';
@@ -33,17 +33,21 @@ const refuseErrors = (answers: readonly Answer[]): void => {
 };
 
 interface Fragment {
-  readonly id: string;
   readonly url: string;
   readonly words: number;
+  readonly content: Uint8Array;
 }
 
+const fragmentFile = (id: string): string => `fragment/${id}.pf_fragment`;
+
 /** What is stored for one result: zipped JSON behind a short mark. */
-const readFragment = ({ path, content }: IndexFile): Fragment => {
+const readFragment = ({ content }: IndexFile): Fragment => {
   const text = gunzipSync(content).toString();
   const { url, word_count: words } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; word_count: number };
-  return { id: path.replace(/^fragment\/|\.pf_fragment$/g, ''), url, words };
+  return { url, words, content };
 };
+
+const zipped = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
 
 /**
  * Keeps what the search loads: no ready-made interfaces, no worker, no program for another language.
@@ -52,21 +56,32 @@ const readFragment = ({ path, content }: IndexFile): Fragment => {
 const needed = (files: readonly IndexFile[]): IndexFile[] => {
   if (!files.some(({ path }) => path === program))
     throw new Error(`Pagefind made no ${program}: it does not know the language "${words.language}" of the site.`);
-  const isUnused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|playground\/|filter\/)/;
+  const isUnused =
+    /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|playground\/|filter\/|fragment\/)|\.pf_meta$/;
   return files.filter(({ path }) => !isUnused.test(path) && (!path.startsWith('wasm.') || path === program));
 };
 
-/**
- * The name of an index, and the ids of its pages in its own order.
- * @throws when Pagefind lists other pages than it made texts for
- */
-const listed = (files: readonly IndexFile[], pages: number): { index: string; ids: readonly string[] } => {
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const index = meta?.path.split('.')[1];
-  if (!meta || index === undefined || meta.path !== metaOf(index))
+/** An index, its list of pages as it is sent, and the texts of its results in the order of that list. */
+interface Listed {
+  readonly index: string;
+  readonly list: IndexFile;
+  readonly fragments: readonly Fragment[];
+}
+
+/** @throws when Pagefind lists other pages than it made texts for */
+const listed = (files: readonly IndexFile[]): Listed => {
+  const meta = files.find(({ path }) => indexOf(path) !== undefined);
+  const index = meta && indexOf(meta.path);
+  if (!meta || index === undefined)
     throw new Error('Pagefind made no list of its pages under the name that the search asks for.');
-  const unzipped = gunzipSync(meta.content);
-  return { index, ids: idsIn(Uint8Array.from(unzipped).buffer, pages) };
+  const { list, names } = renamed(gunzipSync(meta.content), () => '');
+  const ofPath = new Map(files.map((file) => [file.path, file]));
+  const fragments = names.map((name) => {
+    const file = ofPath.get(fragmentFile(name));
+    if (!file) throw new Error(`Pagefind lists ${name} and made no text for it.`);
+    return readFragment(file);
+  });
+  return { index, list: { ...meta, content: zipped(list) }, fragments };
 };
 
 /**
@@ -86,8 +101,6 @@ const withShortNames = async (file: IndexFile): Promise<IndexFile> => {
  * than it spares, as the list of the parts, which each search loads whole, grows with their number.
  */
 const chunkBytes = '7000';
-
-const zipped = (text: string): Uint8Array => gzipSync(text, { level: 9 });
 
 /** A list under a name that changes with what it holds, so that a browser never puts it beside another catalogue. */
 const listFile = (name: string, text: string): IndexFile => {
@@ -128,13 +141,11 @@ export const openIndex = async (): Promise<OpenIndex> => {
         refuseErrors(await Promise.all(answers));
         const made = await index.getFiles();
         refuseErrors([made]);
-        const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).map(readFragment);
-        const { index: name, ids } = listed(made.files, fragments.length);
+        const { index: name, list, fragments } = listed(made.files);
         const rowOf = new Map(rows.map((row) => [row.url, row]));
-        const urlOf = new Map(fragments.map(({ id, url }) => [id, url]));
-        const found = ids.map((id) => {
-          const row = rowOf.get(urlOf.get(id) ?? '');
-          if (!row) throw new Error(`Pagefind lists ${id}, and no page of the site has it.`);
+        const found = fragments.map(({ url }) => {
+          const row = rowOf.get(url);
+          if (!row) throw new Error(`Pagefind lists ${url}, and no page of the site is there.`);
           return row;
         });
         const texts = found.flatMap((row) => [row.title, ...row.names, ...row.aliases, ...row.headings]);
@@ -145,6 +156,8 @@ export const openIndex = async (): Promise<OpenIndex> => {
         return {
           files: [
             ...(await Promise.all(needed(made.files).map(withShortNames))),
+            list,
+            ...fragments.map(({ content }, place) => ({ path: fragmentFile(idOf(name, place)), content })),
             { path: 'catalogue.gzipped', content: catalogue },
             titles,
             offered,

@@ -7,6 +7,7 @@
 import type { KindId } from '../../../kinds.ts';
 import type { Standing } from '../../evidence/standing.ts';
 import { wordsOf } from '../asking/query.ts';
+import { placeOf } from './core-files.ts';
 
 /** What is known of a result without its text. */
 export interface Facts {
@@ -112,17 +113,11 @@ export const packCatalogue = (
 
 /**
  * @param index name of the index that is loaded
- * @param idsOf ids of so many pages, in the order of the index
- * @throws when the catalogue is of another build than the index, or the index has fewer pages
+ * @throws when the catalogue is of another build than the index
  */
-export const unpackCatalogue = (
-  packed: PackedCatalogue,
-  index: string,
-  idsOf: (count: number) => readonly string[],
-): Catalogue => {
+export const unpackCatalogue = (packed: PackedCatalogue, index: string): Catalogue => {
   const { help, topics, files, kinds, standings, kindOf, topicsOf, standingOf } = packed;
   if (packed.index !== index) throw new Error('the site was renewed meanwhile');
-  const places = new Map(idsOf(kindOf.length).map((id, place) => [id, place]));
   const facts = kindOf.map((kind, place): Facts => {
     const own = (topicsOf[place] ?? '').split(' ').filter(Boolean);
     return {
@@ -132,7 +127,7 @@ export const unpackCatalogue = (
       standing: standings[(standingOf[place] ?? 0) - 1],
     };
   });
-  return { help, topics, files, facts, placeOf: (id) => places.get(id) };
+  return { help, topics, files, facts, placeOf: (id) => placeOf(index, id) };
 };
 
 /** @param rows in the order of the catalogue */

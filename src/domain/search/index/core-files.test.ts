@@ -1,21 +1,66 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { idsIn } from './core-files.ts';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { idOf, indexOf, metaOf, placeOf, renamed } from './core-files.ts';
 
-/** A list as Pagefind writes it: each id, the number of its words, and after the pages the parts of the index. */
-const listOf = (...entries: readonly (readonly [string, number])[]): ArrayBuffer => {
-  const bytes = entries.flatMap(([id, words]) => [
-    0x82,
-    0x60 + id.length,
-    ...new TextEncoder().encode(id),
-    ...(words < 24 ? [words] : [0x19, words >> 8, words & 255]),
+const ascii = (text: string): number[] => [...new TextEncoder().encode(text)];
+
+/** A list as Pagefind writes it: its version; of each page the name, the number of words and a text; and the rest. */
+const listOf = (...pages: readonly (readonly [name: string, words: number])[]): Uint8Array =>
+  Uint8Array.from([
+    ...ascii('pagefind_dcd'),
+    0x86,
+    0x60 + 5,
+    ...ascii('1.6.0'),
+    ...[0x99, pages.length >> 8, pages.length & 255],
+    ...pages.flatMap(([name, words]) => [
+      0x83,
+      ...(name.length < 24 ? [0x60 + name.length] : [0x78, name.length]),
+      ...ascii(name),
+      ...(words < 24 ? [words] : words < 256 ? [0x18, words] : [0x19, words >> 8, words & 255]),
+      0x60,
+    ]),
+    ...[0x81, 0x6a],
+    ...ascii('en_f1feac9'),
+    ...[0x80, 0x80, 0x80],
   ]);
-  return Uint8Array.from(bytes).buffer;
-};
 
-test('the ids of the pages come in their order, and what follows them is none', () => {
-  // 0x6161 words would read as letters of a hash.
-  const meta = listOf(['en_a97cf66', 9], ['en_48cbb6d', 0x6161], ['en_7274121f', 300], ['en_ffffff0', 5]);
-  assert.deepEqual(idsIn(meta, 3), ['en_a97cf66', 'en_48cbb6d', 'en_7274121f']);
-  assert.throws(() => idsIn(meta, 5), /4 ids for 5 pages/);
+describe('a list of pages', () => {
+  // 0x6a65 words would read as the start of a name.
+  const list = listOf(['en_a97cf66', 9], ['en_48cbb6d', 0x6a65], ['en_7274121f', 200]);
+
+  test('gives up its names, in their order, and gets those that it is given', () => {
+    const sent = renamed(list, () => '');
+    assert.deepEqual(sent.names, ['en_a97cf66', 'en_48cbb6d', 'en_7274121f']);
+    const had = renamed(sent.list, (place) => idOf('en_0123456789', place));
+    assert.deepEqual(had.names, ['', '', '']);
+    const named = renamed(had.list, () => 'a name of more than twenty-three letters');
+    assert.deepEqual(named.names, ['en_0123456789_0', 'en_0123456789_1', 'en_0123456789_2']);
+    assert.deepEqual(Buffer.from(renamed(named.list, () => '').list), Buffer.from(sent.list));
+  });
+
+  test('is sent at ten thousand pages with two bytes for each', () => {
+    const many = Array.from(
+      { length: 10_000 },
+      (_, at) => [`en_${at.toString(16).padStart(7, '0')}`, at % 977] as const,
+    );
+    const bytes = gzipSync(renamed(listOf(...many), () => '').list, { level: 9 }).length;
+    assert.ok(bytes < 20_000, `${bytes} bytes`);
+  });
+
+  test('that is something else is refused', () => {
+    for (const other of ['', 'pagefind_dcd', 'pagefind_dcd and then words'])
+      assert.throws(() => renamed(Uint8Array.from(ascii(other)), () => ''), /not written as Pagefind 1/, other);
+    assert.throws(() => renamed(list.subarray(0, 40), () => ''), /not written as Pagefind 1/);
+  });
+});
+
+test('a result is found by its id in its own index alone', () => {
+  assert.equal(placeOf('en_0123456789', idOf('en_0123456789', 17)), 17);
+  assert.equal(placeOf('en_9876543210', idOf('en_0123456789', 17)), undefined);
+});
+
+test('a path says of which index it is the list', () => {
+  assert.equal(indexOf(`/wiki/pagefind/${metaOf('en_0123456789')}`), 'en_0123456789');
+  assert.equal(indexOf('/pagefind/index/en_0123456.pf_index'), undefined);
 });

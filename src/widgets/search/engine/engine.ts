@@ -10,11 +10,9 @@ import {
   type PackedCatalogue,
   type PackedTitles,
 } from '../../../domain/search/index/catalogue.ts';
-import { idsIn } from '../../../domain/search/index/core-files.ts';
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
 import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
 import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
-import type { Index } from './index-files.ts';
 
 export interface Engine {
   readonly lists: Lists;
@@ -36,14 +34,10 @@ const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
   return () => (loaded ??= load());
 };
 
-const listsIn = (folder: string, { name, meta }: Index): Lists & { readonly areLoaded: () => boolean } => {
+const listsIn = (folder: string, index: string): Lists & { readonly areLoaded: () => boolean } => {
   let areLoaded = false;
   const catalogue = once(async () =>
-    unpackCatalogue(
-      JSON.parse(await loadList(`${folder}catalogue.gzipped`, 'no-cache')) as PackedCatalogue,
-      name,
-      (count) => idsIn(meta, count),
-    ),
+    unpackCatalogue(JSON.parse(await loadList(`${folder}catalogue.gzipped`, 'no-cache')) as PackedCatalogue, index),
   );
   return {
     areLoaded: () => areLoaded,

@@ -3,7 +3,7 @@
  * failed, which would turn a lost file into "no page contains it"; so what it fetches passes through here, and a file
  * that is missing, cut short or damaged is known before anything is said.
  */
-import { metaOf, program } from '../../../domain/search/index/core-files.ts';
+import { idOf, indexOf, metaOf, program, renamed } from '../../../domain/search/index/core-files.ts';
 import { words } from '../../../words/words.ts';
 
 /** A file of the search that could not be had. */
@@ -16,7 +16,8 @@ const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] =
 
 /**
  * What a file holds, once it is known to be whole: a zipped file that is cut short or damaged does not unzip, as it ends
- * with a sum of its bytes. The core takes unzipped files as well, and its own unzipping is slower.
+ * with a sum of its bytes. The core takes unzipped files as well, and its own unzipping is slower. The list of pages gets
+ * the names that it is sent without.
  */
 const contentOf = async (bytes: Uint8Array<ArrayBuffer>, path: string): Promise<Response> => {
   if (path.endsWith('.json')) {
@@ -25,7 +26,10 @@ const contentOf = async (bytes: Uint8Array<ArrayBuffer>, path: string): Promise<
   }
   if (!isZipped(bytes)) throw new Error('this is no file of the index');
   const unzipped = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
-  return new Response(await unzipped.arrayBuffer());
+  const content = await unzipped.arrayBuffer();
+  const index = indexOf(path);
+  if (index === undefined) return new Response(content);
+  return new Response(renamed(new Uint8Array(content), (place) => idOf(index, place)).list);
 };
 
 /**
@@ -93,18 +97,12 @@ const fetchEarly = async (address: string): Promise<Response> => {
   return (await begun).clone();
 };
 
-/** The index that a core works on. */
-export interface Index {
-  readonly name: string;
-  /** Its list of pages. */
-  readonly meta: ArrayBuffer;
-}
-
 /**
  * Asks for what a core needs to start, while its script is still on the way: the core asks for one file after the other.
+ * @returns the name of the index that the core works on
  * @throws when one of the files did not come, which the core tells, too, once it asks
  */
-export const fetchForStart = async (folder: string): Promise<Index> => {
+export const fetchForStart = async (folder: string): Promise<string> => {
   // The program is the largest file; the build makes sure that it has this name.
   fetchEarly(folder + program).catch(() => {});
   const entry = await fetchEarly(`${folder}pagefind-entry.json?ts=${Date.now()}`);
@@ -112,6 +110,6 @@ export const fetchForStart = async (folder: string): Promise<Index> => {
   // A browser that translates the page writes another language into it: the site's own is asked for.
   const name = languages[words.language]?.hash;
   if (name === undefined) throw new Error(`the index has no pages in the language "${words.language}"`);
-  const meta = await fetchEarly(folder + metaOf(name));
-  return { name, meta: await meta.arrayBuffer() };
+  await fetchEarly(folder + metaOf(name));
+  return name;
 };

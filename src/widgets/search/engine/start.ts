@@ -3,13 +3,14 @@
  * to a first result: whoever opens the search asks for it beside the script of the dialog, and not after that.
  */
 import type { Core } from '../../../domain/search/asking/core.ts';
-import { fetchForStart, vouchFor, type Index } from './index-files.ts';
+import { fetchForStart, vouchFor } from './index-files.ts';
 
 /** The core of the built index. */
 export interface StartedCore extends Core {
   /** Loads what a search for these words will need of the index. */
   readonly preload: (words: string) => Promise<void>;
-  readonly index: Index;
+  /** Name of the index that it works on. */
+  readonly index: string;
 }
 
 interface Pagefind {
