@@ -25,6 +25,9 @@ describe('slips in Markdown', () => {
       '# Berths\n\n<table>\n<tr><td><p>One<td>Two</p></td></tr>\n<tr><td><p>Three</td></tr></p>\n</table>\n\n<div><p>Four</div></p>\n',
     'quay.md':
       '# Quay\n\n<table>\n  <tr>\n    <td>\n      One.\n\nNOTE: `two`\n<br>\n        </td>\n        <td>three</td>\n      </tr>\n</table>\n\nAfter.\n',
+    'hold.md':
+      '# Hold\n\n<table>\n  <tbody>\n    <tr>\n      <td>One</td>\n    </tr>\n    </tr>\n    <tr>\n      <td>Two</td>\n    </tr>\n  </tbody>\n</table>\n\nNever <!DOCTYPE> here.\n\n<?xml version="1.0"?>\n',
+    'tide.md': '# 潮汐\n\n高 3~5 米到 7~9 米，**低水位（约）**时等 ~~不~~ `4~5**（x）**y`。\n',
     'summary.md': '---\ndescription: How to set up [nets](https://net.example/) with `knots`\n---\n\n# Nets\n',
     'nested.md':
       '# Nested\n\n<div class="tabs" id="all">\n  <div id="first">\n    <pre>\n  <code>{\n    a = 1\n  }</code></pre>\n    </div>\n\n    <div id="second">Two.</div>\n</div>\n\nAfter it.\n',
@@ -37,6 +40,10 @@ describe('slips in Markdown', () => {
   it('in the indent of a cell that ends below a paragraph leave the cell an end', () => {
     has('quay.md', 'NOTE: `two`\n<br>\n</td>\n<td>three</td>\n</tr>\n</table>\n\nAfter.');
   });
+  it('in a line of its own leave what stands below it in its table, and words about markup what they are', () =>
+    has('hold.md', '</tr>\n    <tr>\n      <td>Two</td>', 'Never &lt;!DOCTYPE> here.', '&lt;?xml version="1.0"?>'));
+  it('of languages without spaces leave ranges and bold words what they are', () =>
+    has('tide.md', '高 3\\~5 米到 7\\~9 米，<strong>低水位（约）</strong>时等 ~~不~~ `4~5**（x）**y`。'));
   it('in the dashes of a table leave it a table, with the cells that its rows have', () => {
     has('tables.md', '| Rope | Use |\n| --- | --- |\n| hemp', '> | a | b |\n> | - | --- |\n', '| Sail | Wind |  |\n');
   });

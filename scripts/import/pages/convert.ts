@@ -14,6 +14,7 @@ import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
 import { asYaml } from '../../as-yaml.ts';
 import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
+import { withMeantEmphasis } from '../text/emphasis.ts';
 import { withFormulas } from '../text/math.ts';
 import { withHtmlAnchors } from '../text/links/html-anchors.ts';
 import { outsideCode, textOf, withPartedRows } from '../text/lines.ts';
@@ -117,7 +118,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     return undefined;
   };
 
-  for (const page of pages) page.lines = withFormulas(page.lines, saying(page));
+  for (const page of pages) page.lines = withMeantEmphasis(withFormulas(page.lines, saying(page)));
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {

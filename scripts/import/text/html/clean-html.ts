@@ -4,6 +4,7 @@ import {
   cleanTag,
   embedded,
   embedding,
+  headingIn,
   htmlAsMarkdown,
   isBalanced,
   isShowing,
@@ -45,20 +46,6 @@ const inPlace = (markdown: string, text: string, start: number): string => {
 };
 
 /**
- * A heading that is written out in HTML, as one of Markdown: it may be the title of the page, and others are listed and
- * linked to like any heading. Undefined for other HTML, and for a heading with a picture or with an anchor of other letters.
- */
-const headingIn = (html: string): string | undefined => {
-  const [, level, more = '', words = ''] =
-    /^<h([1-6])\b([^>]*)>((?:(?!<\/?h[1-6]\b)[\s\S])*)<\/h\1>\s*$/i.exec(html) ?? [];
-  const [, id = ''] = /\bid=["']?([^"'\s>]*)/i.exec(more) ?? [];
-  if (level === undefined || !/^[\w-]*$/.test(id) || /<(?:img|svg)\b/i.test(words)) return undefined;
-  if (!/\p{L}/u.test(words.replace(/<[^>]*>|<!--.*?-->/g, ''))) return undefined;
-  const anchor = id === '' || level === '1' ? '' : ` {#${id}}`;
-  return `${'#'.repeat(Number(level))} ${htmlAsMarkdown(words).replace(/\s+/g, ' ')}${anchor}`;
-};
-
-/**
  * Leaves of the HTML of a text what may stand here.
  * @param address where an address of the old site leads here, for links in HTML
  */
@@ -78,6 +65,11 @@ export const withCleanHtml = (
     const isInline = !isFlow(parents.at(-1));
     const html = text.slice(startOf(node), endOf(node));
     if (/^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(html)) continue;
+    // A declaration of a document, or an instruction for one, is what somebody writes about here.
+    for (const { index } of html.matchAll(/<(?=!(?!--)|\?)/g)) {
+      const start = startOf(node) + index;
+      edits.push({ start, end: start + 1, text: '&lt;' });
+    }
     const at = sourceLine(lines, node);
     const tokens = tokensOf(html);
     if (
@@ -132,7 +124,13 @@ export const withCleanHtml = (
   placed.forEach((token, index) => {
     if (token.start < passed || done.has(token)) return;
     const { name, kind, at } = token;
-    const put = (by: string, start = token.start, end = token.end): void => void edits.push({ start, end, text: by });
+    const put = (by: string, start = token.start, end = token.end): void => {
+      // A line on which nothing is left would end the HTML around it.
+      const from = text.lastIndexOf('\n', start - 1);
+      const isAlone =
+        by === '' && /^\n[ \t]*$/.test(text.slice(from, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
+      edits.push({ start: isAlone && from > startOf(token.node) ? from : start, end, text: by });
+    };
     const next = (isIt: (one: Placed) => boolean): Placed | undefined => {
       for (let after = index + 1; after < placed.length; after += 1) {
         const one = placed[after];

@@ -165,3 +165,17 @@ export const htmlAsMarkdown = (html: string): string => {
   });
   return markdown.trim();
 };
+
+/**
+ * A heading that is written out in HTML, as one of Markdown: it may be the title of the page, and others are listed and
+ * linked to like any heading. Undefined for other HTML, and for a heading with a picture or with an anchor of other letters.
+ */
+export const headingIn = (html: string): string | undefined => {
+  const [, level, more = '', words = ''] =
+    /^<h([1-6])\b([^>]*)>((?:(?!<\/?h[1-6]\b)[\s\S])*)<\/h\1>\s*$/i.exec(html) ?? [];
+  const [, id = ''] = /\bid=["']?([^"'\s>]*)/i.exec(more) ?? [];
+  if (level === undefined || !/^[\w-]*$/.test(id) || /<(?:img|svg)\b/i.test(words)) return undefined;
+  if (!/\p{L}/u.test(words.replace(/<[^>]*>|<!--.*?-->/g, ''))) return undefined;
+  const anchor = id === '' || level === '1' ? '' : ` {#${id}}`;
+  return `${'#'.repeat(Number(level))} ${htmlAsMarkdown(words).replace(/\s+/g, ' ')}${anchor}`;
+};
