@@ -14,6 +14,8 @@ export interface SourceFolder {
 /** A place in the navigation of the old site: a page, a group, or a page with others below it. */
 export interface NavItem {
   readonly label?: string | undefined;
+  /** What a group says of itself. */
+  readonly summary?: string | undefined;
   /** Path of the page's file. */
   readonly page?: string | undefined;
   readonly items: readonly NavItem[];

@@ -1,6 +1,7 @@
 /** Astro and Starlight: pages in `src/content/docs`, a sidebar that is written out, MDX. */
+import { inOtherLanguage } from '../pages/left-out.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Fields, Finding, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../source.ts';
+import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../source.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
@@ -63,18 +64,9 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const pages = mine.filter(
     (path) => !isOther(path) && !/(^|\/)_/.test(path.slice(docs.length + 1)) && !/\/404\.mdx?$/.test(path),
   );
-  const findings: Finding[] = others.flatMap((name) => {
+  const findings = others.flatMap((name) => {
     const count = mine.filter((path) => path.startsWith(`${docs}/${name}/`)).length;
-    return count === 0
-      ? []
-      : [
-          {
-            kind: 'left out',
-            path: `${docs}/${name}`,
-            what: `${count} pages in another language`,
-            done: `not brought in; to have them: npm run import -- …/${docs}/${name} --into ${name}`,
-          },
-        ];
+    return count === 0 ? [] : [inOtherLanguage(`${docs}/${name}`, count, name)];
   });
   const addressOf = (page: string, fields: Fields): string => {
     const plain = page

@@ -5,7 +5,7 @@ import { astro } from './astro.ts';
 import { azureDevops } from './wikis/azure-devops.ts';
 import { confluence } from './confluence/confluence.ts';
 import { docsify } from './wikis/docsify.ts';
-import { docusaurus } from './docusaurus.ts';
+import { docusaurus } from './docusaurus/docusaurus.ts';
 import { gitbook } from './books/gitbook.ts';
 import { hugo } from './hugo/hugo.ts';
 import { jekyll } from './jekyll/jekyll.ts';

@@ -56,7 +56,7 @@ describe('VitePress in several languages', () => {
   it('comes in its own one, and says of the others', () => {
     assert.deepEqual([result().format, result().counts.pages], ['VitePress', 2]);
     has('design.md', '# Design');
-    assert.match(report(), /docs\/de: 2 pages in another language, not brought in; to have them, import that folder/);
+    assert.match(report(), /docs\/de: 2 pages in another language, not brought in; to have them: npm run import -- …\/docs\/de --into de/);
     assert.match(report(), /docs\/pt-BR: 1 pages? in another language/);
   });
 });

@@ -2,7 +2,7 @@
 import { folderOf, isPageFile, nameOf } from '../paths.ts';
 import type { Format, PageContext } from '../source.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
-import { inWords, outsideCode, type Line } from '../text/lines.ts';
+import { codeLines, inWords, outsideCode, type Line } from '../text/lines.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/quote-callouts.ts';
@@ -14,6 +14,13 @@ const withTags = (lines: readonly Line[], page: PageContext): Line[] =>
   lines.some(({ text }) => text.includes('{%'))
     ? withoutTemplates(lines, { language: 'template', tagsOnly: true, value: () => undefined, filesOf: () => [] }, page)
     : [...lines];
+
+/** Docusaurus reads every page as MDX, whatever its file is called. */
+const isMdx = (lines: readonly Line[], { path }: PageContext): boolean => {
+  const isCode = codeLines(lines);
+  const imported = /^import\s+[\w{*][^'"]*\sfrom\s+(['"])[^'"]+\1;?\s*$/;
+  return path.endsWith('.mdx') || lines.some(({ text }, index) => !isCode[index] && imported.test(text));
+};
 
 export const plain: Format = {
   id: 'plain',
@@ -44,7 +51,7 @@ export const plain: Format = {
     dialect: (lines, page) =>
       colonBlocks(
         outsideCode(
-          quoteCallouts(mkdocsBlocks(withTags(page.path.endsWith('.mdx') ? mdxAsMarkdown(lines, page) : lines, page))),
+          quoteCallouts(mkdocsBlocks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page))),
           (text) => (tableOfContents.test(text) ? '' : inWords(text, wikiLinks)),
         ),
         page,

@@ -1,6 +1,7 @@
 /** VitePress: pages beside `.vitepress/config`, a sidebar that is written out, code groups and snippets. */
+import { inOtherLanguage } from '../pages/left-out.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
+import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
 import { block, codeLines, indentOf, inWords, linesOf, outsideCode, takenIn, type Line } from '../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
@@ -215,12 +216,7 @@ const read = (folder: SourceFolder): SourceSite => {
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     slug: githubAnchors,
-    findings: [...others].map(([path, { length }]): Finding => ({
-      kind: 'left out',
-      path,
-      what: `${length} ${length === 1 ? 'page' : 'pages'} in another language`,
-      done: 'not brought in; to have them, import that folder into a section of its own',
-    })),
+    findings: [...others].map(([path, { length }]) => inOtherLanguage(path, length, nameOf(path))),
     dialect: (lines, page) =>
       colonBlocks(
         outsideCode(

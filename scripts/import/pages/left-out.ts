@@ -38,3 +38,11 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
     };
   });
 };
+
+/** Pages of another language, which would stand beside their own translations. */
+export const inOtherLanguage = (path: string, pages: number, into: string): Finding => ({
+  kind: 'left out',
+  path,
+  what: `${pages} ${pages === 1 ? 'page' : 'pages'} in another language`,
+  done: `not brought in; to have them: npm run import -- …/${path} --into ${into}`,
+});

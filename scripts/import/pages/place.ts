@@ -124,7 +124,7 @@ export const placePages = (
       const byLabel = joined(folder, folderName(asId(label ?? '') || name)) ?? name;
       if (sections.has(target)) target = byLabel;
       for (let number = 2; sections.has(target); number += 1) target = `${byLabel}-${number}`;
-      sections.set(freeFolder(target), { title: label, order });
+      sections.set(freeFolder(target), { title: label, summary: item.summary, order });
       if (own !== undefined) put(own, `${target}/index.md`);
       walk(item.items, target, common === '' ? source : common);
     });

@@ -38,6 +38,7 @@ const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
   if (ts.isCallExpression(node) && node.arguments[0]) {
     const name = ts.isIdentifier(node.expression) ? node.expression.text : '';
     const value = next(node.arguments[0]);
+    if (node.expression.getText() === 'require.resolve') return value;
     return typeof value === 'object' && value !== null
       ? { ...(Array.isArray(value) ? { items: value } : value), call: name }
       : unknown;

@@ -1,0 +1,155 @@
+/** Docusaurus: folders of pages with `_category_` files, sidebars that are written out, and MDX. */
+import { parse } from 'yaml';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { inOtherLanguage } from '../../pages/left-out.ts';
+import type { Fields, Finding, FolderSettings, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
+import { exportedValue, isRecord, said } from '../../text/literals.ts';
+import { colonBlocks } from '../../text/colon-blocks.ts';
+import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
+import { fileCalled, isFirst, numberOf, withoutNumber } from './names.ts';
+import { partsOf, redirectsIn, type DocsPart } from './settings.ts';
+import { folderItems, isMade, ownPages, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
+
+const ids = ({ start }: DocsPart, pages: readonly string[], fieldsOf: (path: string) => Fields): Map<string, string> =>
+  new Map(
+    pages.flatMap((path): [string, string][] => {
+      const plain = path.slice(start.length).replace(/\.mdx?$/, '');
+      const own = said(fieldsOf(path)['id']);
+      const id = withoutNumber(plain);
+      return [
+        [plain, path],
+        [id, path],
+        [own === undefined ? id : (joined(folderOf(id), own) ?? id), path],
+      ];
+    }),
+  );
+
+/** Settings of folders, from their `_category_` files and the numbers in their names. */
+const foldersIn = (
+  folder: SourceFolder,
+  pages: readonly string[],
+  isInside: (path: string) => boolean,
+): { folders: ReadonlyMap<string, FolderSettings>; findings: Finding[] } => {
+  const folders = new Map<string, FolderSettings>();
+  const findings: Finding[] = [];
+  for (const one of folder.files) {
+    if (!/(^|\/)_category_\.(json|ya?ml)$/.test(one) || !isInside(one)) continue;
+    try {
+      const own = parse(folder.read(one)) as Readonly<Record<string, unknown>> | null;
+      const link = isRecord(own?.['link']) ? own['link'] : {};
+      const position = own?.['position'];
+      folders.set(folderOf(one), {
+        title: said(own?.['label']),
+        summary: said(link['description']) ?? said(own?.['description']),
+        order: typeof position === 'number' ? position : numberOf(folderOf(one)),
+      });
+    } catch (error) {
+      findings.push({
+        kind: 'navigation',
+        path: one,
+        line: 1,
+        what: `cannot be read: ${String(error).split('\n')[0] ?? ''}`,
+        done: 'the section has no settings',
+      });
+    }
+  }
+  for (const one of new Set(pages.map(folderOf))) {
+    const order = numberOf(one);
+    if (order !== undefined && !folders.has(one)) folders.set(one, { order });
+  }
+  return { folders, findings };
+};
+
+/** Translations, each of which stands in a folder of its own for every part of the site. */
+const translations = ({ files }: SourceFolder, { id }: DocsPart): Finding[] => {
+  const plugin = `docusaurus-plugin-content-docs${id === 'default' ? '' : `-${id}`}`;
+  const found = files.filter((path) => isPageFile(path) && new RegExp(`^i18n/[^/]+/${plugin}/current/`).test(path));
+  return [...Map.groupBy(found, (path) => path.split('/')[1] ?? '')].map(([locale, { length }]) =>
+    inOtherLanguage(`i18n/${locale}/${plugin}/current`, length, id === 'default' ? locale : `${locale}-${id}`),
+  );
+};
+
+const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
+  const file = fileCalled(folder, 'docusaurus.config') ?? '';
+  const config = exportedValue(folder.read(file));
+  const settings = isRecord(config) ? config : {};
+  const parts = partsOf(config, folder);
+  const [site] = parts;
+  const { docs = 'docs', route = 'docs' } = site ?? {};
+  // One may lie in the folder of another.
+  const byDepth = parts.toSorted((a, b) => b.docs.length - a.docs.length);
+  const partOf = (path: string): DocsPart | undefined => byDepth.find(({ start }) => path.startsWith(start));
+  const isPage = (path: string, start: string): boolean =>
+    isPageFile(path) && path.startsWith(start) && !/(^|\/)_/.test(path.slice(start.length));
+  const others = folder.files.filter((path) => isPage(path, ownPages));
+  const shelves = parts.map((part) => ({
+    part,
+    pages: folder.files.filter((path) => isPage(path, part.start) && partOf(path) === part && !others.includes(path)),
+  }));
+  const pages = shelves.flatMap((shelf) => shelf.pages);
+  const { folders, findings } = foldersIn(folder, pages, (path) => partOf(path) !== undefined);
+  const bars = ({ sidebars }: DocsPart): unknown[] => {
+    const written = sidebars === undefined ? undefined : exportedValue(folder.read(sidebars));
+    return isRecord(written) ? Object.values(written) : [];
+  };
+  // One bar is the navigation; several stand beside each other, as tabs do.
+  const navOf = (one: Pick<Shelf, 'part' | 'pages'>): NavItem[] => {
+    const { part } = one;
+    const shelf = { ...one, others, folders, fieldsOf };
+    const written = bars(part);
+    const byId = ids(part, one.pages, fieldsOf);
+    const items =
+      written.length === 0 ? folderItems(part.docs, shelf) : written.flatMap((bar) => sidebarItems(bar, byId, shelf));
+    return part.section === '' ? items : [{ label: part.label ?? nameOf(part.section), items }];
+  };
+  const isWritten = parts.some((part) => bars(part).some((bar) => !isMade(bar)));
+  const base = (said(settings['baseUrl']) ?? '/').replace(/\/?$/, '/');
+  const url = said(settings['url']);
+  return {
+    format: 'Docusaurus',
+    docs,
+    pages: [...pages, ...others],
+    insideOf: (path) => {
+      if (others.includes(path)) return path.slice(ownPages.length);
+      const { section = '', start = '' } = partOf(path) ?? {};
+      return joined(section, path.slice(start.length));
+    },
+    statics: ['static', ...parts.map((part) => part.docs)],
+    // What is not released yet stands under an address of its own, and is what is in the folder.
+    shortcuts: { '@site': '', '~': '', [`/${joined(route, 'next') ?? 'next'}`]: route },
+    addressOf: (page, fields) => {
+      if (others.includes(page)) return page.slice(ownPages.length).replace(/(?:(?:^|\/)index)?\.mdx?$/, '');
+      const part = partOf(page);
+      const slug = said(fields['slug']);
+      const plain = withoutNumber(page.slice(part?.start.length)).replace(/\.mdx?$/, '');
+      const id = said(fields['id']);
+      const own = id === undefined ? plain : (joined(folderOf(plain), id) ?? plain);
+      const at =
+        slug === undefined
+          ? isFirst(own)
+            ? folderOf(own)
+            : own
+          : slug.startsWith('/')
+            ? slug
+            : (joined(folderOf(plain), slug) ?? slug);
+      return joined(part?.route ?? route, at) ?? at;
+    },
+    hosts: url === undefined ? [] : [`${url.replace(/\/$/, '')}${base}`],
+    redirects: redirectsIn(config, file, folder),
+    nav: isWritten ? shelves.flatMap(navOf) : undefined,
+    folders,
+    orderOf: placeOf,
+    slug: githubAnchors,
+    findings: [...findings, ...parts.flatMap((part) => translations(folder, part))],
+    dialect: (lines, page) => colonBlocks(mdxAsMarkdown(lines, page, { '@site': '', '~': '' }), page),
+  };
+};
+
+/** @param fieldsOf the front matter of a page, which may give it an id */
+export const docusaurus = (fieldsOf: (folder: SourceFolder, path: string) => Fields): Format => ({
+  id: 'docusaurus',
+  name: 'Docusaurus',
+  fits: (folder) => fileCalled(folder, 'docusaurus.config') !== undefined,
+  read: (folder) => read(folder, (path) => fieldsOf(folder, path)),
+});

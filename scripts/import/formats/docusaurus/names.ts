@@ -1,0 +1,28 @@
+/** Names of files as Docusaurus reads them. Numbers in front give the order and are no part of addresses: `01-intro`. */
+import { folderOf, nameOf } from '../../paths.ts';
+import type { SourceFolder } from '../../source.ts';
+
+const endings = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'];
+/** A settings file by its name without an ending. */
+export const fileCalled = (folder: SourceFolder, name: string): string | undefined =>
+  endings.map((end) => `${name}.${end}`).find((path) => folder.has(path));
+
+const number = /^(\d+)\s*[-_.]+\s*(?=[^\d\s-])/;
+export const withoutNumber = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => part.replace(number, ''))
+    .join('/');
+
+export const numberOf = (path: string): number | undefined => {
+  const [, digits] = number.exec(nameOf(path)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** True for the first page of a folder: one with the name of it is that, too. */
+export const isFirst = (path: string): boolean => {
+  const name = nameOf(path)
+    .replace(/\.mdx?$/, '')
+    .toLowerCase();
+  return name === 'index' || name === 'readme' || name === nameOf(folderOf(path)).toLowerCase();
+};

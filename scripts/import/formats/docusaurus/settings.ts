@@ -1,0 +1,73 @@
+/** What `docusaurus.config` says: the folders of its pages, and old addresses. */
+import { joined, nameOf } from '../../paths.ts';
+import type { Redirect, SourceFolder } from '../../source.ts';
+import { isRecord, said, within } from '../../text/literals.ts';
+import { fileCalled } from './names.ts';
+
+/** A folder of pages with a sidebar of its own; a site has one, and may have others beside it. */
+export interface DocsPart {
+  /** Name of the plug-in that makes the pages; `default` for the one of the site itself. */
+  readonly id: string;
+  /** Folder of its pages, and its begin as paths of pages have it. */
+  readonly docs: string;
+  readonly start: string;
+  /** Address in front of those of its pages. */
+  readonly route: string;
+  /** Section of its pages, `''` for the site itself. */
+  readonly section: string;
+  /** What the bar at the top calls it. */
+  readonly label: string | undefined;
+  readonly sidebars: string | undefined;
+}
+
+/** The settings of the plug-in that makes the pages, wherever they stand, and of each other one of its kind. */
+export const partsOf = (config: unknown, folder: SourceFolder): DocsPart[] => {
+  const values = within(config);
+  const options = values.filter(isRecord);
+  const preset = options.find(
+    ({ docs, ...one }) =>
+      isRecord(docs) && ('blog' in one || 'theme' in one || 'sidebarPath' in docs || 'routeBasePath' in docs),
+  );
+  const more = values.flatMap((one) =>
+    Array.isArray(one) && /(?:^|[/-])content-docs$/.test(said(one[0]) ?? '') && isRecord(one[1]) ? [one[1]] : [],
+  );
+  const part = (settings: Readonly<Record<string, unknown>>, isSite: boolean): DocsPart => {
+    const docs = joined(said(settings['path']) ?? 'docs') ?? 'docs';
+    const route = joined(said(settings['routeBasePath']) ?? (isSite ? 'docs' : '')) ?? '';
+    const id = isSite ? 'default' : (said(settings['id']) ?? 'default');
+    const label = options.find(
+      (one) =>
+        one['docsPluginId'] === id ||
+        (route !== '' && [one['to'], one['href']].some((to) => joined(said(to) ?? '') === route)),
+    )?.['label'];
+    const sidebars = joined(said(settings['sidebarPath']) ?? '');
+    return {
+      id,
+      docs,
+      start: docs === '' ? '' : `${docs}/`,
+      route,
+      section: isSite ? '' : route || nameOf(docs),
+      label: isSite ? undefined : said(label),
+      sidebars: sidebars && folder.has(sidebars) ? sidebars : isSite ? fileCalled(folder, 'sidebars') : undefined,
+    };
+  };
+  const site = part(isRecord(preset?.['docs']) ? preset['docs'] : {}, true);
+  const others = more.map((one) => part(one, false));
+  const found = [site, ...others].filter(({ start }) => folder.files.some((path) => path.startsWith(start)));
+  // What is all that a site has is the site.
+  const [only = site] = found;
+  return found.length < 2 ? [{ ...only, section: '' }] : found;
+};
+
+/** Old addresses that the plug-in for them has. */
+export const redirectsIn = (config: unknown, file: string, folder: SourceFolder): Redirect[] =>
+  within(config).flatMap((one): Redirect[] => {
+    const to = isRecord(one) && !('label' in one) ? said(one['to']) : undefined;
+    if (!isRecord(one) || to === undefined) return [];
+    return [one['from']].flat().flatMap((written): Redirect[] => {
+      const from = said(written);
+      if (from === undefined) return [];
+      const lines = folder.read(file).split('\n');
+      return [{ from, to, path: file, line: Math.max(1, lines.findIndex((text) => text.includes(from)) + 1) }];
+    });
+  });
