@@ -32,6 +32,29 @@ const findingLine = ({ path, line, what, done, here }: PlacedFinding): string =>
   return here === undefined ? `${source}: ${sentence}` : `${here.path}:${here.line}: ${sentence} (${source})`;
 };
 
+/** So often the same may be said of pages one by one; above it, one line says how often. */
+const often = 10;
+
+/**
+ * Findings that are the same on very many pages, such as a field that each of them has, as one with their number: what they
+ * are about stands in the pages. Those of other kinds are each something to mend.
+ */
+export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] => {
+  const sayingOf = ({ what }: PlacedFinding): string => what.replace(/^(field [^:]+):.*$/s, '$1');
+  const alike = ({ kind, done, ...one }: PlacedFinding): string =>
+    kind === 'field' || kind === 'looks' ? `${kind} ${sayingOf({ kind, done, ...one })} ${done}` : '';
+  const groups = Map.groupBy(findings, alike);
+  return findings.flatMap((one): PlacedFinding[] => {
+    const all = groups.get(alike(one)) ?? [];
+    if (alike(one) === '' || all.length <= often) return [one];
+    if (all[0] !== one) return [];
+    const pages = new Set(all.map(({ path }) => path)).size;
+    const [first, ...others] = new Set(all.map(({ what }) => what));
+    const what = others.length === 0 ? first : sayingOf(one);
+    return [{ ...one, what: `${what} in ${counted(all.length, 'place')} of ${counted(pages, 'page')}, here first` }];
+  });
+};
+
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const sectionOf = (

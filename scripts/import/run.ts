@@ -15,7 +15,7 @@ import { keeperOf } from './keeper.ts';
 import { anchorReader, mend } from './mend.ts';
 import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { pictureBytes, pictureFaults } from './pictures.ts';
-import { signOf, withImport, writtenBefore } from './report.ts';
+import { gathered, signOf, withImport, writtenBefore } from './report.ts';
 import { readHead } from './text/front-matter.ts';
 import type { Finding } from './source.ts';
 import { withHostRedirects } from './host-redirects.ts';
@@ -225,10 +225,12 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
         done: 'left as it is',
       });
   }
-  const sorted = findings.toSorted(
-    (a, b) =>
-      (a.here?.path ?? a.path).localeCompare(b.here?.path ?? b.path) ||
-      (a.here?.line ?? a.line ?? 0) - (b.here?.line ?? b.line ?? 0),
+  const sorted = gathered(
+    findings.toSorted(
+      (a, b) =>
+        (a.here?.path ?? a.path).localeCompare(b.here?.path ?? b.path) ||
+        (a.here?.line ?? a.line ?? 0) - (b.here?.line ?? b.line ?? 0),
+    ),
   );
   const result = withImport(report, {
     name,

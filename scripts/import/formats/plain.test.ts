@@ -56,7 +56,46 @@ describe('VitePress in several languages', () => {
   it('comes in its own one, and says of the others', () => {
     assert.deepEqual([result().format, result().counts.pages], ['VitePress', 2]);
     has('design.md', '# Design');
-    assert.match(report(), /docs\/de: 2 pages in another language, not brought in; to have them: npm run import -- …\/docs\/de --into de/);
+    assert.match(
+      report(),
+      /docs\/de: 2 pages in another language, not brought in; to have them: npm run import -- …\/docs\/de --into de/,
+    );
     assert.match(report(), /docs\/pt-BR: 1 pages? in another language/);
   });
+});
+
+describe('a field that very many pages have', () => {
+  const { has, report } = broughtIn({
+    'start/.vitepress/config.ts': "export default { themeConfig: { sidebar: [{ text: 'About', link: '/README' }] } }\n",
+    'start/README.md': '# About\n',
+    'start/index.md': `---
+hero:
+  name: Kiln
+  tagline: Pots for everybody
+  actions: [{ text: Begin, link: /clay-1 }]
+features:
+  - title: Quick
+    details: Within a day
+---
+`,
+    ...Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [
+        `start/clay-${index}.md`,
+        `---\nkind: public\nlast_reviewed_at: 2025-03-0${(index % 9) + 1}\nseconds: ${index}\n---\n\n# Clay ${index}\n`,
+      ]),
+    ),
+  });
+
+  it('is one line of the report, and stays in each of them', () => {
+    has('clay-3.md', '# kind: public', '# seconds: 3', 'reviewed: 2025-03-04');
+    assert.match(report(), /clay-0\.md:1: field kind: public in 12 places of 12 pages, here first, kept as a comment/);
+    assert.match(report(), /clay-0\.md:1: field seconds in 12 places of 12 pages, here first, kept as a comment/);
+    assert.match(report(), /no place here: 2\n/);
+  });
+  it('is text where the first page is laid out from it, and that page is the first one', () =>
+    has(
+      'index.md',
+      'title: Kiln',
+      'Pots for everybody\n\n- [Begin](clay-1.md)\n\n::::cards\n:::card[Quick]\nWithin a day\n:::\n::::',
+    ));
 });

@@ -15,6 +15,7 @@ import { readHead } from '../text/front-matter.ts';
 import { asYaml } from '../../as-yaml.ts';
 import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
 import { withMeantEmphasis } from '../text/emphasis.ts';
+import { homeLines } from '../text/home.ts';
 import { withFormulas } from '../text/math.ts';
 import { withHtmlAnchors } from '../text/links/html-anchors.ts';
 import { outsideCode, textOf, withPartedRows } from '../text/lines.ts';
@@ -58,7 +59,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
         withPartedRows(
           withEvenTables(
             withBlocksApart(
-              site.dialect(withWholeFences(head.body), {
+              site.dialect([...homeLines(head.fields, head.lineOf), ...withWholeFences(head.body)], {
                 path,
                 fields: head.fields,
                 folder: recorded,

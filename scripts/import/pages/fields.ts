@@ -1,5 +1,6 @@
 /** Front matter of other generators in the fields that a page has here. */
 import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
+import { homeTitle, isOfHome } from '../text/home.ts';
 import { isRecord, said } from '../text/literals.ts';
 import type { Fields } from '../source.ts';
 
@@ -100,7 +101,8 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
     const keep = (): void => {
       if (value !== null && value !== '') unknown[name] = value;
     };
-    if (placing.has(name.toLowerCase()) || (name === 'sidebar' && onlyPlaces(value))) continue;
+    if (placing.has(name.toLowerCase()) || isOfHome(name, fields) || (name === 'sidebar' && onlyPlaces(value)))
+      continue;
     switch (name.toLowerCase()) {
       case 'title':
         if (text !== undefined) known['title'] = text;
@@ -144,6 +146,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
       case 'reviewed':
       case 'last_reviewed_on':
       case 'last_reviewed':
+      case 'last_reviewed_at':
       case 'lastreviewed': {
         const day = dayIn(value);
         if (day !== undefined && day <= today) known['reviewed'] = day;
@@ -183,6 +186,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
         keep();
     }
   }
+  known['title'] ??= homeTitle(fields);
   const ids = [...new Set(tags.map(asId).filter((one) => one !== ''))];
   if (ids.length > 0) known['tags'] = ids;
   const lost = tags.filter((one) => asId(one) === '');

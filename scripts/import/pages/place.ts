@@ -105,6 +105,7 @@ export const placePages = (
         const isFirst =
           isIndex(own) &&
           isFree(joined(folder, 'index.md') ?? '') &&
+          !site.pages.some((one) => folderOf(one) === folderOf(own) && firstness(one) > firstness(own)) &&
           (folderOf(fromDocs(own)) === source || own === site.first);
         const name = isIndex(own) ? (isFirst ? 'index' : folderName(nameOf(folderOf(own)) || 'start')) : pageName(own);
         put(own, joined(folder, `${name}.md`) ?? '');
