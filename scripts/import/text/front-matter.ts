@@ -14,6 +14,14 @@ const fences: readonly [sign: string, parse: (text: string) => unknown][] = [
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The same with those texts in quotes that YAML cannot read without, such as a title with a colon in it. */
+const quoted = (yaml: string): string =>
+  yaml.replace(/^([\w-]+:[ \t]+)(\S.*)$/gm, (line: string, field: string, value: string) => {
+    const isRead = parseDocument(line, { logLevel: 'silent' }).errors.length === 0;
+    // What goes on in the next line is no text of one line.
+    return isRead || /^[[{|>]$/.test(value) ? line : field + JSON.stringify(value.trim());
+  });
+
 const readable = (yaml: string): unknown => {
   try {
     return parseDocument(yaml, { logLevel: 'silent' }).toJS();
@@ -39,11 +47,19 @@ export const readHead = (text: string): Head => {
     );
     return at < 0 ? 1 : at + 2;
   };
+  const read = (text: string): Head => {
+    const fields = parse(text) ?? {};
+    // A line of dashes above a text, not fields.
+    return isFields(fields) ? { fields, body, lineOf } : plain;
+  };
   try {
-    const fields = parse(written.join('\n')) ?? {};
-    if (!isFields(fields)) return plain; // A line of dashes above a text, not fields.
-    return { fields, body, lineOf };
+    return read(written.join('\n'));
   } catch (error) {
+    try {
+      if (sign === '---') return read(quoted(written.join('\n')));
+    } catch {
+      // What is wrong with it is more than the quotes of a text.
+    }
     const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     // What can be read of it all the same, such as the title above the fault.
     const rest = sign === '---' ? readable(written.join('\n')) : undefined;

@@ -55,6 +55,25 @@ const strayCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] 
   });
 };
 
+/** Ends of items that no tag has begun, such as one behind an item of Markdown. */
+const strayItems = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
+  const outside = { isOpen: false };
+  const open: { isOpen: boolean }[] = [];
+  return tokens.filter(({ name, kind, alone }) => {
+    if (alone) return false;
+    if (lists.has(name) || name === 'dl') {
+      if (kind === 'start') open.push({ isOpen: false });
+      else open.pop();
+      return false;
+    }
+    if (!/^(?:li|dt|dd)$/.test(name)) return false;
+    const list = open.at(-1) ?? outside;
+    const isStray = kind === 'end' && !list.isOpen;
+    list.isOpen = kind === 'start';
+    return isStray;
+  });
+};
+
 /** Blocks that stand in a list and in no item of it, start and end: each is an item. */
 export const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlySet<Token> => {
   const found = new Set<Token>();
@@ -102,7 +121,8 @@ export const strayTags = <Token extends HtmlToken>(
     stray.add(token);
     return [];
   });
-  for (const token of [...strayParagraphs(tokens, text), ...strayCells(tokens)]) stray.add(token);
+  for (const token of [...strayParagraphs(tokens, text), ...strayCells(tokens), ...strayItems(tokens)])
+    stray.add(token);
   return { stray, ends };
 };
 

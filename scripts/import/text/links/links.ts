@@ -181,6 +181,8 @@ export const resolver = (
     if (isRooted && normal(path) === '') return { kind: 'folder', path: site.docs, hash };
     const inside = isRooted ? joined(site.docs, path) : asFile;
     if (inside !== undefined && folders.has(inside)) return { kind: 'folder', path: inside, hash };
+    // Mail without its scheme.
+    if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(path)) return { kind: 'elsewhere', url: `mailto:${path}` };
     // What the old site had beside its pages, or under an address that it forwards, may be there still.
     if (own !== undefined) return { kind: 'elsewhere', url: written, isOldSite: true };
     // A path that leads out of the folder of pages may be one of the repository.
