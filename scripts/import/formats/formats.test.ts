@@ -178,9 +178,8 @@ describe('GOV.UK Tech Docs', () => {
       'reviewed: 2024-02-03',
       'reviewMonths: 6',
       'Ask in the channel.',
-      '<!-- import: partial partials/menu -->',
     );
-    reports('ERB partial "partials/menu"', 'is no Markdown');
+    reports('ERB partial "partials/menu"', 'taken in from source/partials/_menu.html.erb');
     has('tech-docs/databases/create.md', '<!-- import: Ruby Time.now -->');
   });
   it('keeps the anchors of its headings, its redirects, and leads to its forge', () =>

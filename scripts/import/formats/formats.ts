@@ -15,7 +15,7 @@ import { notion } from './notion.ts';
 import { obsidian } from './obsidian.ts';
 import { plain } from './plain.ts';
 import { sphinx } from './sphinx/sphinx.ts';
-import { techDocs } from './tech-docs.ts';
+import { techDocs } from './tech-docs/tech-docs.ts';
 import { vitepress } from './vitepress.ts';
 import { wiki } from './wikis/wiki.ts';
 

@@ -1,11 +1,12 @@
 /** GOV.UK's Tech Docs: Middleman with `source/**.html.md.erb`. */
 import { parse } from 'yaml';
-import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Fields, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../source.ts';
-import { readHead } from '../text/front-matter.ts';
-import { isRecord, said } from '../text/literals.ts';
-import { block, codeLines, mark, takenIn, type Line } from '../text/lines.ts';
-import { parameterizedAnchors } from '../text/links/slugs.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Fields, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
+import { readHead } from '../../text/front-matter.ts';
+import { isRecord, said } from '../../text/literals.ts';
+import { block, codeLines, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
+import { parameterizedAnchors } from '../../text/links/slugs.ts';
+import { sidebarItems, sidebarsIn, withoutSidebar } from './sidebar.ts';
 
 const settingsPath = 'config/tech-docs.yml';
 
@@ -33,8 +34,9 @@ const partialFile = (name: string, path: string, folder: SourceFolder): string |
     )
     .find((file) => folder.has(file));
 
-/** True for a file whose text is Markdown once its Ruby is dealt with. */
-const holdsMarkdown = (path: string): boolean => /\.md$|(?<!\.html)\.erb$|\.md\.erb$/.test(path);
+/** True for a file whose text may stand in a page once its Ruby is dealt with: Markdown, or HTML that is no drawing and no program. */
+const mayBeTakenIn = (path: string, text: string): boolean =>
+  /\.md$|(?<!\.html)\.erb$|\.md\.erb$/.test(path) || !/<(?:svg|script|style|form)\b/i.test(text);
 
 const partial = /^(?:partial|render)\s*\(?\s*["'](.+?)["']/;
 
@@ -97,15 +99,18 @@ const withoutRuby = (lines: readonly Line[], page: PageContext, depth = 0): Line
     const [, name] = partial.exec(whole ?? '') ?? [];
     if (name !== undefined && depth < 4) {
       const path = partialFile(name, page.path, page.folder);
-      if (path !== undefined && holdsMarkdown(path)) {
+      const text = path === undefined ? '' : page.folder.read(path);
+      if (path !== undefined && mayBeTakenIn(path, text)) {
         page.found('syntax', line.at, `ERB partial "${name}"`, `taken in from ${path}`);
-        return withoutRuby(takenIn(readHead(page.folder.read(path)).body, line.at), page, depth + 1);
+        return withoutRuby(takenIn(readHead(text).body, line.at), page, depth + 1);
       }
       page.found(
         'syntax',
         line.at,
         `ERB partial "${name}"`,
-        path === undefined ? 'left a mark: there is no file of that name' : `left a mark: ${path} is no Markdown`,
+        path === undefined
+          ? 'left a mark: there is no file of that name'
+          : `left a mark: ${path} is a drawing or a program`,
       );
       return [{ ...line, text: mark(`partial ${name}`) }];
     }
@@ -161,6 +166,20 @@ const read = (folder: SourceFolder): SourceSite => {
       )
       .map((one) => ({ address: addressOf(one), fields: readHead(folder.read(one)).fields }))
       .sort((a, b) => weightOf(a.fields) - weightOf(b.fields));
+  const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
+  const home = pages.find((page) => addressOf(page) === '');
+  /** The navigation that the first page has beside it, for where it is written by hand. */
+  const nav =
+    home === undefined
+      ? []
+      : sidebarsIn(linesOf(folder.read(home))).flatMap((lines) =>
+          sidebarItems(
+            lines,
+            (name) => folder.read(partialFile(name, home, folder) ?? ''),
+            (url) => byAddress.get(joined(url.replace(/[#?].*/, '').replace(/(^|\/)index\.html$/, '')) ?? '\0'),
+            home,
+          ),
+        );
   return {
     format: 'GOV.UK Tech Docs',
     docs,
@@ -175,6 +194,7 @@ const read = (folder: SourceFolder): SourceSite => {
       path: settingsPath,
       line: lines.findIndex((line) => line.includes(`${from}:`)) + 1,
     })),
+    nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     orderOf: (_page, fields) => (typeof fields['weight'] === 'number' ? fields['weight'] : undefined),
     slug: parameterizedAnchors,
@@ -186,7 +206,7 @@ const read = (folder: SourceFolder): SourceSite => {
         what: 'a page that is made of Ruby and HTML',
         done: 'not brought in',
       })),
-    dialect: (body, page) => withoutRuby(withChildren(body, page, childrenOf), page),
+    dialect: (body, page) => withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page),
   };
 };
 
