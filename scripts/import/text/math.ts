@@ -3,8 +3,12 @@ import type { PageContext } from '../source.ts';
 import { codeLines, inWords, type Line } from './lines.ts';
 
 const formulaFence = /^\s*(?:`{3,}|~{3,})\s*(?:math|latex|katex)\b/i;
-// GitLab has code between dollars. A dollar alone is money or a shell's.
-const ofCode = /\$`[^`\n]+`\$/;
+/** GitLab has code between dollars. A dollar alone is money or a shell's, and one in code is what it is. */
+const hasFormulaOfCode = (text: string): boolean => {
+  const between: string[] = [];
+  inWords(text, (words) => (between.push(words), words));
+  return between.some((words, index) => words.startsWith('$') && between[index - 1]?.endsWith('$'));
+};
 const inLine = /\$\$([^$`\n]+)\$\$/g;
 /** Begins of formulas that take lines of their own, with the signs that end them. */
 const blocks: readonly (readonly [start: RegExp, end: RegExp, isText: boolean])[] = [
@@ -59,7 +63,7 @@ export const withFormulas = (lines: readonly Line[], found: PageContext['found']
       continue;
     }
     const changed = inWords(line.text, (words) => words.replace(inLine, (_, inner: string) => `\`${inner.trim()}\``));
-    if (changed !== line.text || ofCode.test(line.text)) tell(line);
+    if (changed !== line.text || hasFormulaOfCode(line.text)) tell(line);
     result.push({ ...line, text: changed });
   }
   return result;
