@@ -28,6 +28,10 @@ describe('slips in Markdown', () => {
     'hold.md':
       '# Hold\n\n<table>\n  <tbody>\n    <tr>\n      <td>One</td>\n    </tr>\n    </tr>\n    <tr>\n      <td>Two</td>\n    </tr>\n  </tbody>\n</table>\n\nNever <!DOCTYPE> here.\n\n<?xml version="1.0"?>\n',
     'tide.md': '# 潮汐\n\n高 3~5 米到 7~9 米，**低水位（约）**时等 ~~不~~ `4~5**（x）**y`。\n',
+    'crossed.md':
+      '# Crossed\n\n- <details><summary>More</summary>\n\n  Inside.\n</details>\n\n- Next\n\n<details>\n<summary>List</summary>\n\n- One\n  </details>\n\n<i>Read this.\n\nAnd that.</i>\n\n> <div>\n> Said.\n\n</div>\n',
+    'bilge.md':
+      '# Bilge\n\n<ul>\n<li>a</li>\n<h3>Aft</h3>\n<li>b</li>\n</ul>\n\n<table>\n<tr><td>c<ul><li>d</td><td rowspan="2">e\n<li>f\n<li>g\n</td></tr>\n<tr><td>h\n\nText.\n</li></td></tr></ul>\n</table>\n\n`$` is a prompt: `$ ls`, and `$` ends it. Read [it]([url](https://log.example/1)).\n',
     'summary.md': '---\ndescription: How to set up [nets](https://net.example/) with `knots`\n---\n\n# Nets\n',
     'nested.md':
       '# Nested\n\n<div class="tabs" id="all">\n  <div id="first">\n    <pre>\n  <code>{\n    a = 1\n  }</code></pre>\n    </div>\n\n    <div id="second">Two.</div>\n</div>\n\nAfter it.\n',
@@ -36,6 +40,18 @@ describe('slips in Markdown', () => {
   it('after a cell or a block that has ended a paragraph leave no end of another', () => {
     has('berths.md', '<td><p>Three</td></tr>\n</table>', '<div><p>Four</div>');
     lacks('berths.md', '</td></p>', '</tr></p>', '</div></p>');
+  });
+  it('in where elements end keep them in the block in which they begin', () => {
+    has('crossed.md', '  Inside.\n  </details>\n', /- One\s+<\/details>\n/);
+    has('crossed.md', '<i>Read this.</i>\n\nAnd that.\n', '> Said.\n> </div>\n');
+  });
+  it('in lists and cells leave items and cells that end with what they hold', () => {
+    has(
+      'bilge.md',
+      '<li><h3>Aft</h3></li>',
+      '<td>c<ul><li>d</ul></td><td rowspan="2">e\n<ul><li>f\n<li>g\n</ul></td>',
+      '<td>h\n\nText.\n</td></tr>\n</table>',
+    );
   });
   it('in the indent of a cell that ends below a paragraph leave the cell an end', () => {
     has('quay.md', 'NOTE: `two`\n<br>\n</td>\n<td>three</td>\n</tr>\n</table>\n\nAfter.');
@@ -55,6 +71,7 @@ describe('slips in Markdown', () => {
   it('leave formulas as they are written, as code', () => {
     has('signs.md', '```latex\nv_t \\;=\\; \\frac{s}{t}\n```', '```latex\nv_{t}\n= s\n```', 'and `a_b` within');
     assert.match(report(), /formula \$\$, shown as code/);
+    assert.doesNotMatch(report(), /formula `\$`/);
   });
   it('in an address leave it one', () =>
     has(
@@ -72,6 +89,7 @@ describe('slips in Markdown', () => {
     has('apart.md', '<hr>\n\n**Rule** and `code`', '> One.\n>\n\n> [!TIP]\n> Two.', '</div>\n\n## Five');
   });
   it('in an address or a summary leave it what was meant', () => {
+    has('bilge.md', '[it](https://log.example/1)');
     has('lists.md', '[the cook](https://cook.example/soup)', /https:\/\/menu\.example[)>"]/);
     has('summary.md', 'summary: How to set up nets with knots\n');
   });

@@ -5,6 +5,7 @@ import { downloadAddress } from '../../../src/domain/content/links/relative-link
 import { folderOf, joined, relativePath } from '../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/html/clean-html.ts';
+import { withWholeElements } from '../text/html/crossed-tags.ts';
 import { withBlocksApart } from '../text/apart.ts';
 import { withFlatHtml } from '../text/html/flat-html.ts';
 import { withFencedCode } from '../text/html/html-code.ts';
@@ -124,7 +125,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {
     const clean = withCleanHtml(
-      withFlatHtml(withFencedCode(withFlatHtml(page.lines))),
+      withWholeElements(withFlatHtml(withFencedCode(withFlatHtml(page.lines)))),
       (url, line) => htmlAddress(page, url, line),
       saying(page),
     );

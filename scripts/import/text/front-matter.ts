@@ -18,8 +18,8 @@ const isFields = (value: unknown): value is Fields =>
 const quoted = (yaml: string): string =>
   yaml.replace(/^([\w-]+:[ \t]+)(\S.*)$/gm, (line: string, field: string, value: string) => {
     const isRead = parseDocument(line, { logLevel: 'silent' }).errors.length === 0;
-    // What goes on in the next line is no text of one line.
-    return isRead || /^[[{|>]$/.test(value) ? line : field + JSON.stringify(value.trim());
+    // A list that is never closed is more than a text without quotes.
+    return isRead || /^(?:\[[^\]]*|\{[^}]*)$/.test(value) ? line : field + JSON.stringify(value.trim());
   });
 
 const readable = (yaml: string): unknown => {

@@ -45,6 +45,10 @@ const inPlace = (markdown: string, text: string, start: number): string => {
   return markdown.split('\n').join(`\n${before}`);
 };
 
+/** A tag of a block that stands in a list as one of an item: a division becomes it, a heading stays one in it. */
+const asItem = ({ name, kind }: HtmlToken, tag: string): string =>
+  name === 'div' ? tag.replace(/^(<\/?)div/, '$1li') : kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
+
 /**
  * Leaves of the HTML of a text what may stand here.
  * @param address where an address of the old site leads here, for links in HTML
@@ -114,7 +118,7 @@ export const withCleanHtml = (
       listBegins.add(first);
       edits.push({ start: end, end, text: '</ul>' });
     }
-  for (const end of ends) edits.push({ start: end, end, text: '\n</table>' });
+  for (const { at, text: by } of ends) edits.push({ start: at, end: at, text: by });
   const isPaired = (token: Placed, end: Placed | undefined): end is Placed =>
     end !== undefined && end.name === token.name && end.kind === 'end';
 
@@ -235,7 +239,7 @@ export const withCleanHtml = (
     const isUnnamed = name === 'details' && kind === 'start' && placed[index + 1]?.name !== 'summary';
     const written = [
       listBegins.has(token) ? '<ul>' : '',
-      items.has(token) ? clean.text.replace(/^(<\/?)div/, '$1li') : clean.text,
+      items.has(token) ? asItem(token, clean.text) : clean.text,
       isUnnamed ? '<summary>Details</summary>' : '',
     ].join('');
     if (written !== text.slice(token.start, token.end)) put(written);

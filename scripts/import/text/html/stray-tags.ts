@@ -5,6 +5,8 @@ const lists = new Set(['ul', 'ol', 'menu']);
 
 const optionalEnd = new Set('li td th tr dt dd thead tbody tfoot colgroup rp rt p'.split(' '));
 
+const isCell = ({ name }: HtmlToken): boolean => name === 'td' || name === 'th';
+
 /** Elements before which a paragraph ends by itself. */
 const blocks = new Set(
   (
@@ -57,19 +59,24 @@ const strayCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] 
 
 /** Ends of items that no tag has begun, such as one behind an item of Markdown. */
 const strayItems = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
-  const outside = { isOpen: false };
-  const open: { isOpen: boolean }[] = [];
-  return tokens.filter(({ name, kind, alone }) => {
+  const page = { name: '', isOpen: false };
+  /** Lists, and tables whose cells end what stands open in them. */
+  const open: { readonly name: string; isOpen: boolean }[] = [];
+  return tokens.filter((token) => {
+    const { name, kind, alone } = token;
     if (alone) return false;
-    if (lists.has(name) || name === 'dl') {
-      if (kind === 'start') open.push({ isOpen: false });
-      else open.pop();
+    const table = open.findLastIndex((one) => one.name === 'table');
+    if (lists.has(name) || name === 'dl' || name === 'table') {
+      if (kind === 'start') open.push({ name, isOpen: false });
+      else if (name !== 'table') open.pop();
+      else if (table >= 0) open.length = table;
       return false;
     }
+    if (isCell(token) && table >= 0) open.splice(table, open.length, { name: 'table', isOpen: false });
     if (!/^(?:li|dt|dd)$/.test(name)) return false;
-    const list = open.at(-1) ?? outside;
-    const isStray = kind === 'end' && !list.isOpen;
-    list.isOpen = kind === 'start';
+    const around = open.at(-1) ?? page;
+    const isStray = kind === 'end' && !around.isOpen;
+    around.isOpen = kind === 'start';
     return isStray;
   });
 };
@@ -83,7 +90,7 @@ export const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[])
     if (token.kind === 'start') {
       // An item or a paragraph that nobody closed ends where the next begins.
       if (token.name === 'li' && open.at(-1)?.name === 'li') open.pop();
-      if (token.name === 'div' && lists.has(open.at(-1)?.name ?? '')) found.add(token);
+      if (/^(?:div|h[1-6])$/.test(token.name) && lists.has(open.at(-1)?.name ?? '')) found.add(token);
       if (token.name !== 'p') open.push(token);
       continue;
     }
@@ -96,31 +103,54 @@ export const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[])
 
 /**
  * @param tokens the tags of a text, in their order
- * @returns the stray ones; and the places where a table ends that nobody has closed: its rows would mean nothing without it
+ * @returns the stray ones; and ends that are missing where a cell, or the last row of a table, has ended what was open
  */
 export const strayTags = <Token extends HtmlToken>(
   tokens: readonly Token[],
   text: string,
-): { readonly stray: ReadonlySet<Token>; readonly ends: readonly number[] } => {
+): { readonly stray: ReadonlySet<Token>; readonly ends: readonly { readonly at: number; readonly text: string }[] } => {
   const stray = new Set<Token>();
+  const ends: { at: number; text: string }[] = [];
   const open: Token[] = [];
-  for (const token of tokens) {
-    if (token.alone || optionalEnd.has(token.name)) continue;
-    if (token.kind === 'start') open.push(token);
-    else {
-      const index = open.findLastIndex(({ name }) => name === token.name);
-      if (index < 0) stray.add(token);
-      else for (const one of open.splice(index).slice(1)) stray.add(one);
+  /** Ends what stands open from an index on: what a list holds means nothing without it, and of all else nothing is missed. */
+  const end = (from: number, at: number): void => {
+    for (const one of open.splice(from).toReversed()) {
+      if (isCell(one)) continue;
+      if (lists.has(one.name)) ends.push({ at, text: `</${one.name}>` });
+      else stray.add(one);
     }
+  };
+  for (const token of tokens) {
+    if (token.alone || (optionalEnd.has(token.name) && !isCell(token))) continue;
+    if (isCell(token)) {
+      // A cell ends with its end tag or with the next cell, and with it all that it holds.
+      const index = open.findLastIndex((one) => isCell(one) || one.name === 'table');
+      const first = open[index];
+      if (first && isCell(first)) end(index, token.start);
+      if (token.kind === 'start') open.push(token);
+      continue;
+    }
+    if (token.kind === 'start') {
+      open.push(token);
+      continue;
+    }
+    // Nothing that stands in a cell ends what stands around its table, but the table itself.
+    const bound = token.name === 'table' ? -1 : open.findLastIndex(isCell);
+    const index = open.findLastIndex(({ name }) => name === token.name);
+    if (index <= bound) {
+      stray.add(token);
+      continue;
+    }
+    for (const one of open.splice(index).slice(1)) if (!isCell(one)) stray.add(one);
   }
-  const ends = open.flatMap((token): number[] => {
+  for (const token of open) {
+    if (isCell(token)) continue;
     const after = token.name === 'table' ? tokens.slice(tokens.indexOf(token) + 1) : [];
     const next = after.findIndex(({ name }) => name === 'table');
     const row = (next < 0 ? after : after.slice(0, next)).findLast(({ name, kind }) => name === 'tr' && kind === 'end');
-    if (row !== undefined) return [row.end];
-    stray.add(token);
-    return [];
-  });
+    if (row === undefined) stray.add(token);
+    else ends.push({ at: row.end, text: '\n</table>' });
+  }
   for (const token of [...strayParagraphs(tokens, text), ...strayCells(tokens), ...strayItems(tokens)])
     stray.add(token);
   return { stray, ends };
@@ -137,18 +167,23 @@ export const looseItems = <Token extends HtmlToken>(
   const runs: { readonly first: Token; readonly depth: number; end: number | undefined }[] = [];
   const open: string[] = [];
   let run: (typeof runs)[number] | undefined;
+  /** Ends what stands open from an index on, and with it the items that stand in it. */
+  const end = (from: number, at: number): void => {
+    open.length = from;
+    if (!run || from >= run.depth) return;
+    run.end ??= at;
+    run = undefined;
+  };
   for (const token of tokens) {
     const { name, kind } = token;
     if (token.alone) continue;
+    // A cell that nobody closed ends where the next begins.
+    const cell = isCell(token) && kind === 'start' ? open.findLastIndex((one) => /^t(?:d|h|able)$/.test(one)) : -1;
+    if (cell >= 0 && open[cell] !== 'table') end(cell, token.start);
     if (kind === 'end') {
       const index = open.lastIndexOf(name);
-      if (index >= 0) open.length = index;
-      if (!run || open.length > run.depth) continue;
-      if (name === 'li') run.end = token.end;
-      else if (open.length < run.depth) {
-        run.end ??= token.start;
-        run = undefined;
-      }
+      if (index >= 0) end(index, token.start);
+      if (run && name === 'li' && open.length <= run.depth) run.end = token.end;
       continue;
     }
     // The next item ends the one before it.
@@ -160,7 +195,7 @@ export const looseItems = <Token extends HtmlToken>(
       run = { first: token, depth: open.length, end: undefined };
       runs.push(run);
     }
-    if (!optionalEnd.has(name) || name === 'li') open.push(name);
+    if (!optionalEnd.has(name) || name === 'li' || isCell(token)) open.push(name);
   }
   return runs;
 };

@@ -103,6 +103,8 @@ export const resolver = (
     const written = url
       .trim()
       .replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1')
+      // So is a whole link in the place of an address.
+      .replace(/^\[[^\]]*\]\((https?:\/\/.*)\)$/i, '$1')
       // A quote of the sentence that slipped into the address.
       .replace(/^(https?:.*?)(?:["\u201D]|%22)+$/i, '$1')
       // Browsers forgive a slash too few or too many behind the scheme.

@@ -1,0 +1,56 @@
+/** Elements that begin in one block of Markdown and end in another: browsers would guess where they end, and guess apart. */
+import { withEdits, type Edit } from '../edits.ts';
+import { textOf, type Line } from '../lines.ts';
+import { endOf, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
+import { isFlow } from './clean-html.ts';
+import { tokensOf, type HtmlToken } from './html.ts';
+
+/** Elements that may hold blocks. Others are words, and stand in one paragraph. */
+const blocks = new Set('article aside blockquote details div dl figure main ol section table ul'.split(' '));
+const words = new Set('b big code del em i ins kbd mark s small span strike strong sub sup tt u'.split(' '));
+
+interface Placed extends HtmlToken {
+  /** What holds the tag, from the inside out. */
+  readonly around: readonly PlacedNode[];
+}
+
+/** Start and end tags that belong to each other. */
+const pairsOf = (tokens: readonly Placed[]): [start: Placed, end: Placed][] => {
+  const open: Placed[] = [];
+  return tokens.flatMap((token): [Placed, Placed][] => {
+    if (token.kind === 'start') {
+      open.push(token);
+      return [];
+    }
+    const index = open.findLastIndex(({ name }) => name === token.name);
+    const [start] = index < 0 ? [] : open.splice(index);
+    return start ? [[start, token]] : [];
+  });
+};
+
+/** Ends each element in the block in which it begins. */
+export const withWholeElements = (lines: readonly Line[]): Line[] => {
+  if (!lines.some(({ text }) => /<\/[a-z]/i.test(text))) return [...lines];
+  const text = textOf(lines);
+  const placed = withParents(treeOf(lines)).flatMap(({ node, parents }): Placed[] => {
+    if (node.type !== 'html') return [];
+    const around = parents.toReversed();
+    return tokensOf(text.slice(startOf(node), endOf(node)))
+      .filter(({ name, alone }) => !alone && (blocks.has(name) || words.has(name)))
+      .map((token) => ({ ...token, start: token.start + startOf(node), end: token.end + startOf(node), around }));
+  });
+  const edits: Edit[] = [];
+  // What begins last ends first.
+  for (const [start, end] of pairsOf(placed).toSorted(([a], [b]) => b.start - a.start)) {
+    const [parent] = start.around;
+    const isBlock = blocks.has(start.name);
+    if (parent === undefined || parent === end.around[0] || isFlow(parent) !== isBlock) continue;
+    // An end that stands further inside comes behind what it stands in, any other one to the end of what the start stands in.
+    const inside = end.around.indexOf(parent);
+    const last = inside > 0 ? end.around[inside - 1] : parent.children?.at(-1);
+    const line = text.slice(text.lastIndexOf('\n', start.start - 1) + 1, start.start);
+    const by = `${isBlock ? `\n${line.replace(/[^>\s]/g, ' ')}` : ''}</${start.name}>`;
+    edits.push({ start: end.start, end: end.end, text: '' }, { start: endOf(last), end: endOf(last), text: by });
+  }
+  return withEdits(lines, edits);
+};
