@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import * as de from '../../src/words/de.ts';
 import * as en from '../../src/words/en.ts';
 import { contrastRatio } from '../../src/domain/design/contrast.ts';
+import { startFile, unpackStart } from '../../src/domain/search/index/core-files.ts';
 import { builtAgain, builtWithFaults } from './built-again.ts';
 import { buildCopy, type Build } from './project.ts';
 import { asGerman, germanFixtures } from './small-sites.ts';
@@ -94,10 +96,8 @@ describe('a site in German', () => {
   it('writes days, counts and search in German', () => {
     assert.match(page('wiki/clusters/'), /30\. April 2025/);
     assert.match(page('wiki/runbooks/'), /\d Seiten/);
-    const { languages } = JSON.parse(readFileSync(dist('pagefind/pagefind-entry.json'), 'utf8')) as {
-      languages: Record<string, unknown>;
-    };
-    assert.deepEqual(Object.keys(languages), ['de']);
+    const { entry } = unpackStart(Uint8Array.from(gunzipSync(readFileSync(dist(`pagefind/${startFile}`)))));
+    assert.deepEqual(Object.keys(entry.languages), ['de']);
   });
 
   it('has its own colour in every sheet, readable in both themes, and no style in any element', () => {

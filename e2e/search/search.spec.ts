@@ -208,22 +208,6 @@ test('going back from a result shows the same list at the same place', async ({ 
   await expect.poll(() => page.evaluate((place) => Math.abs(scrollY - place), leftAt)).toBeLessThan(60);
 });
 
-test('an index that does not load says so, and the next try works', async ({ page, watch }) => {
-  await page.route('**/pagefind.js', (route) => route.abort(), { times: 1 });
-  await page.goto('/search/');
-  await expect.poll(() => watch.faults.length).toBeGreaterThan(0);
-  watch.expected(/pagefind\.js|Failed to load resource/);
-  await page.route('**/catalogue.gzipped', (route) => route.abort(), {
-    times: 1,
-  });
-  await field(page).fill('eks');
-  await expect(page.getByRole('alert')).toContainText('could not be loaded');
-  await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', '/search/#all');
-  watch.expected(/catalogue|Failed to load resource/);
-  await field(page).fill('eksctl');
-  await expect(options(page).first()).toContainText('eksctl');
-});
-
 test('an answer, and what comes near to one, have no findings of axe', async ({ page }) => {
   await page.goto('/search/');
   for (const query of ['why hate kubernetes', 'ansible kubernetes']) {

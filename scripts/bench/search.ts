@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { program, startFile } from '../../src/domain/search/index/core-files.ts';
 import { makeIndex } from '../../src/integrations/search/search-files.ts';
 import { browsers } from '../browser.ts';
 import { countsIn } from './counts.ts';
@@ -96,7 +97,7 @@ const measure = async (browser: Browser, dist: string, url: string): Promise<Run
   };
 
   const start = Date.now();
-  const parts = ['.pf_meta', '/wasm.'].map((part) =>
+  const parts = [startFile, program].map((part) =>
     page.waitForEvent('requestfinished', (request) => request.url().includes(part)),
   );
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();

@@ -1,5 +1,6 @@
 /** Parts of the search that do not come: told as failed, never as "nothing found", and asked for again. */
 import type { Route } from '@playwright/test';
+import { startFile } from '../../../src/domain/search/index/core-files.ts';
 import { words } from '../../../src/words/words.ts';
 import { expect, test, type Page } from '../../support/watch.ts';
 import { otherWord, word } from './asked.ts';
@@ -41,10 +42,8 @@ const ways: Readonly<Record<string, (route: Route) => Promise<void>>> = {
  */
 const parts: Readonly<Record<string, readonly string[]>> = {
   'index/*.pf_index': ['is missing', 'is cut short', 'is damaged'],
-  '*.pf_meta': ['is damaged', 'is another page'],
   'wasm.*': ['is damaged', 'is out of reach'],
-  'pagefind-entry.json*': ['is missing', 'is cut short'],
-  'catalogue.gzipped': Object.keys(ways),
+  [startFile]: Object.keys(ways),
   'pagefind.js*': ['is missing', 'is cut short', 'is another page'],
 };
 
@@ -107,7 +106,7 @@ for (const list of ['words', 'titles']) {
 test('an index that is still loading after seconds says so', async ({ page }) => {
   let letGo = (): void => {};
   const free = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/pagefind/*.pf_meta', async (route) => (await free, route.continue()));
+  await page.route(`**/pagefind/${startFile}`, async (route) => (await free, route.continue()));
   await page.goto(`/search/?q=${word}`);
   await expect(page.getByText(stillLoading)).toBeVisible();
   letGo();

@@ -27,12 +27,10 @@ describe('makeIndex', () => {
     });
     const kinds = files.map(({ path }) => path.replace(/(^|\.)(en_)?[0-9a-f]{6,}/g, '').replace(/[^/]*\.pf_/, 'pf_'));
     assert.deepEqual(kinds.sort(), [
-      'catalogue.gzipped',
       'fragment/pf_fragment',
       'index/pf_index',
-      'pagefind-entry.json',
       'pagefind.js',
-      'pf_meta',
+      'start.gzipped',
       'titles.gzipped',
       'wasm.en.pagefind',
       'words.gzipped',

@@ -4,7 +4,16 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
 import { packCatalogue, packTitles, vocabulary, type Help, type Topic } from '../../domain/search/index/catalogue.ts';
-import { idOf, indexOf, program, renamed } from '../../domain/search/index/core-files.ts';
+import {
+  entryFile,
+  listFile,
+  packStart,
+  program,
+  startFile,
+  type Entry,
+  type Start,
+} from '../../domain/search/index/core-files.ts';
+import { idOf, renamed } from '../../domain/search/index/page-list.ts';
 import type { SearchRecord } from '../../domain/search/index/records.ts';
 import { piecesOf, type Page, type Piece } from './search-pages.ts';
 import { words } from '../../words/words.ts';
@@ -38,10 +47,11 @@ interface Fragment {
   readonly content: Uint8Array;
 }
 
+const script = 'pagefind.js';
 const fragmentFile = (id: string): string => `fragment/${id}.pf_fragment`;
 
 /** What is stored for one result: zipped JSON behind a short mark. */
-const readFragment = ({ content }: IndexFile): Fragment => {
+const readFragment = (content: Uint8Array): Fragment => {
   const text = gunzipSync(content).toString();
   const { url, word_count: words } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; word_count: number };
   return { url, words, content };
@@ -50,38 +60,35 @@ const readFragment = ({ content }: IndexFile): Fragment => {
 const zipped = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
 
 /**
- * Keeps what the search loads: no ready-made interfaces, no worker, no program for another language.
+ * Keeps what the search loads as it is: the script of the core, its program for this language, and the parts of the index.
  * @throws when Pagefind has no program for the language of the site
  */
 const needed = (files: readonly IndexFile[]): IndexFile[] => {
   if (!files.some(({ path }) => path === program))
     throw new Error(`Pagefind made no ${program}: it does not know the language "${words.language}" of the site.`);
-  const isUnused =
-    /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|playground\/|filter\/|fragment\/)|\.pf_meta$/;
-  return files.filter(({ path }) => !isUnused.test(path) && (!path.startsWith('wasm.') || path === program));
+  return files.filter(({ path }) => path === script || path === program || path.startsWith('index/'));
 };
 
 /** An index, its list of pages as it is sent, and the texts of its results in the order of that list. */
-interface Listed {
-  readonly index: string;
-  readonly list: IndexFile;
+interface Listed extends Pick<Start, 'index' | 'entry' | 'list'> {
   readonly fragments: readonly Fragment[];
 }
 
 /** @throws when Pagefind lists other pages than it made texts for */
 const listed = (files: readonly IndexFile[]): Listed => {
-  const meta = files.find(({ path }) => indexOf(path) !== undefined);
-  const index = meta && indexOf(meta.path);
-  if (!meta || index === undefined)
-    throw new Error('Pagefind made no list of its pages under the name that the search asks for.');
-  const { list, names } = renamed(gunzipSync(meta.content), () => '');
-  const ofPath = new Map(files.map((file) => [file.path, file]));
+  const ofPath = new Map(files.map(({ path, content }) => [path, content]));
+  const entry = JSON.parse(new TextDecoder().decode(ofPath.get(entryFile))) as Entry;
+  // A browser that translates a page writes another language into it: the site's own is asked for.
+  const index = entry.languages[words.language]?.hash ?? '';
+  const meta = ofPath.get(listFile(index));
+  if (!meta) throw new Error(`Pagefind made no list of pages in the language "${words.language}" of the site.`);
+  const { list, names } = renamed(gunzipSync(meta), () => '');
   const fragments = names.map((name) => {
-    const file = ofPath.get(fragmentFile(name));
-    if (!file) throw new Error(`Pagefind lists ${name} and made no text for it.`);
-    return readFragment(file);
+    const content = ofPath.get(fragmentFile(name));
+    if (!content) throw new Error(`Pagefind lists ${name} and made no text for it.`);
+    return readFragment(content);
   });
-  return { index, list: { ...meta, content: zipped(list) }, fragments };
+  return { index, entry, list, fragments };
 };
 
 /**
@@ -89,7 +96,7 @@ const listed = (files: readonly IndexFile[]): Listed => {
  * @throws when the script cannot be read
  */
 const withShortNames = async (file: IndexFile): Promise<IndexFile> => {
-  if (file.path !== 'pagefind.js') return file;
+  if (file.path !== script) return file;
   const text = new TextDecoder().decode(file.content);
   const { code, errors } = await minify(file.path, text, { module: true, compress: true, mangle: { toplevel: true } });
   if (errors.length > 0) throw new Error(`${file.path}: ${errors.map(({ message }) => message).join('; ')}`);
@@ -103,7 +110,7 @@ const withShortNames = async (file: IndexFile): Promise<IndexFile> => {
 const chunkBytes = '7000';
 
 /** A list under a name that changes with what it holds, so that a browser never puts it beside another catalogue. */
-const listFile = (name: string, text: string): IndexFile => {
+const hashedFile = (name: string, text: string): IndexFile => {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return { path: `${name}.${hash}.gzipped`, content: zipped(text) };
 };
@@ -141,7 +148,7 @@ export const openIndex = async (): Promise<OpenIndex> => {
         refuseErrors(await Promise.all(answers));
         const made = await index.getFiles();
         refuseErrors([made]);
-        const { index: name, list, fragments } = listed(made.files);
+        const { fragments, ...named } = listed(made.files);
         const rowOf = new Map(rows.map((row) => [row.url, row]));
         const found = fragments.map(({ url }) => {
           const row = rowOf.get(url);
@@ -149,16 +156,15 @@ export const openIndex = async (): Promise<OpenIndex> => {
           return row;
         });
         const texts = found.flatMap((row) => [row.title, ...row.names, ...row.aliases, ...row.headings]);
-        const titles = listFile('titles', JSON.stringify(packTitles(found)));
-        const offered = listFile('words', vocabulary(texts).join(' '));
+        const titles = hashedFile('titles', JSON.stringify(packTitles(found)));
+        const offered = hashedFile('words', vocabulary(texts).join(' '));
         const files = { titles: titles.path, words: offered.path };
-        const catalogue = zipped(JSON.stringify(packCatalogue(found, { index: name, topics, help, files })));
+        const catalogue = packCatalogue(found, { topics, help, files });
         return {
           files: [
             ...(await Promise.all(needed(made.files).map(withShortNames))),
-            list,
-            ...fragments.map(({ content }, place) => ({ path: fragmentFile(idOf(name, place)), content })),
-            { path: 'catalogue.gzipped', content: catalogue },
+            ...fragments.map(({ content }, place) => ({ path: fragmentFile(idOf(named.index, place)), content })),
+            { path: startFile, content: zipped(packStart({ ...named, catalogue })) },
             titles,
             offered,
           ],

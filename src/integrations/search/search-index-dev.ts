@@ -2,6 +2,7 @@
 import { extname, join, sep } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { attribute, elementsIn, parseHtml } from '../built/html.ts';
+import { startFile } from '../../domain/search/index/core-files.ts';
 import { makeIndex, type Records, type SearchFiles } from './search-files.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -89,7 +90,7 @@ export const serveSearchIndex = (server: DevServer, base: string, logger: AstroI
   };
 
   // Only the opening files start a new index: the others belong to the index that the browser has opened already.
-  const opens = ['pagefind.js', 'pagefind-entry.json'];
+  const opens: readonly string[] = ['pagefind.js', startFile];
   let served: SearchFiles | undefined;
   const filesFor = async (path: string): Promise<SearchFiles> => {
     if (served && !opens.includes(path)) return served;

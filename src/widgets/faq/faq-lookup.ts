@@ -31,7 +31,8 @@ const MOST_OPEN = 3;
 export const lookUp = async (query: string): Promise<LookUp> => {
   const { ask, lists } = await engine(base);
   const held = await ask(query);
-  const [titles, catalogue] = await Promise.all([lists.titles(), lists.catalogue()]);
+  const { catalogue } = lists;
+  const titles = await lists.titles();
   const titledOf = ({ row }: Ranked): Titled | undefined => titles[catalogue.placeOf(row.id) ?? -1];
   const questionsIn = (results: readonly Ranked[]): Question[] =>
     rankByName(

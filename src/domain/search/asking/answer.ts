@@ -6,10 +6,10 @@ import { joined, partsOf, readQuery, type Query } from './query.ts';
 import { rank, type Ranked } from '../rank.ts';
 import { words } from '../../../words/words.ts';
 
-/** The lists of the search beside the index; each is loaded when it is first asked for. */
+/** The lists of the search beside the index; those that not every query needs are loaded when they are first asked for. */
 export interface Lists {
-  /** @throws when it did not load, as do the others */
-  readonly catalogue: () => Promise<Catalogue>;
+  readonly catalogue: Catalogue;
+  /** @throws when it did not load, as does the other */
   readonly titles: () => Promise<readonly Titled[]>;
   /** Words of titles, names, aliases and headings, without figures. */
   readonly words: () => Promise<readonly string[]>;
@@ -53,12 +53,11 @@ const NEAR_MOST = 8;
  * Looks up a query as it stands, in the index alone.
  * @throws when a file of the search did not load
  */
-export const hold = async (core: Core, asked: Promise<Catalogue>, typed: string): Promise<Held> => {
+export const hold = async (core: Core, catalogue: Catalogue, typed: string): Promise<Held> => {
   const query = readQuery(typed);
   const whole = query.text.replaceAll('"', '');
   const mayBeOneWord = query.phrases.length === 0 && /^\S+ \S+( \S+)?$/.test(whole);
-  const [catalogue, found, mild, phrases, together, asOne] = await Promise.all([
-    asked,
+  const [found, mild, phrases, together, asOne] = await Promise.all([
     findWords(core, query.words),
     Promise.all(query.mild.map((word) => entriesWith(core, word))),
     Promise.all(query.phrases.map(async (text) => ({ text, entries: await entriesWith(core, text) }))),
@@ -132,9 +131,11 @@ const respelt = async ({ query, missing }: Held, lists: Lists): Promise<Offer[]>
  * @throws when a file of the search did not load
  */
 export const answer = async (core: Core, lists: Lists, held: Held): Promise<Answer> => {
-  const asked = lists.catalogue();
   const tried = await Promise.all(
-    (await respelt(held, lists)).map(async (offer) => ({ offer, other: await hold(core, asked, offer.query) })),
+    (await respelt(held, lists)).map(async (offer) => ({
+      offer,
+      other: await hold(core, lists.catalogue, offer.query),
+    })),
   );
   const leading = tried.filter(({ other }) => other.hits.length > 0);
   const isNothing = held.hits.length === 0 && held.near.length === 0;

@@ -7,7 +7,6 @@
 import type { KindId } from '../../../kinds.ts';
 import type { Standing } from '../../evidence/standing.ts';
 import { wordsOf } from '../asking/query.ts';
-import { placeOf } from './core-files.ts';
 
 /** What is known of a result without its text. */
 export interface Facts {
@@ -62,8 +61,6 @@ export interface Catalogue {
 
 /** The catalogue as it is stored, one column for each field, because columns compress to half of rows. */
 export interface PackedCatalogue {
-  /** The index that it belongs to: its rows have the order of the pages there. */
-  readonly index: string;
   readonly help: Help;
   readonly topics: readonly Topic[];
   readonly files: ListFiles;
@@ -92,14 +89,13 @@ export const vocabulary = (texts: readonly string[]): string[] =>
 /** @param rows in the order of the index */
 export const packCatalogue = (
   rows: readonly Facts[],
-  { index, topics, help, files }: Pick<PackedCatalogue, 'index' | 'topics' | 'help' | 'files'>,
+  { topics, help, files }: Pick<PackedCatalogue, 'topics' | 'help' | 'files'>,
 ): PackedCatalogue => {
   const kinds = distinct(rows.map(({ kind }) => kind));
   const standings = distinct(rows.flatMap(({ standing }) => standing ?? []));
   const placesOf = (row: Facts): number[] =>
     row.topics.map((topic) => topics.findIndex(({ id }) => id === topic)).filter((place) => place >= 0);
   return {
-    index,
     help,
     topics,
     files,
@@ -112,12 +108,10 @@ export const packCatalogue = (
 };
 
 /**
- * @param index name of the index that is loaded
- * @throws when the catalogue is of another build than the index
+ * @param placeOf place of a result in the index, by its id
  */
-export const unpackCatalogue = (packed: PackedCatalogue, index: string): Catalogue => {
+export const unpackCatalogue = (packed: PackedCatalogue, placeOf: Catalogue['placeOf']): Catalogue => {
   const { help, topics, files, kinds, standings, kindOf, topicsOf, standingOf } = packed;
-  if (packed.index !== index) throw new Error('the site was renewed meanwhile');
   const facts = kindOf.map((kind, place): Facts => {
     const own = (topicsOf[place] ?? '').split(' ').filter(Boolean);
     return {
@@ -127,7 +121,7 @@ export const unpackCatalogue = (packed: PackedCatalogue, index: string): Catalog
       standing: standings[(standingOf[place] ?? 0) - 1],
     };
   });
-  return { help, topics, files, facts, placeOf: (id) => placeOf(index, id) };
+  return { help, topics, files, facts, placeOf };
 };
 
 /** @param rows in the order of the catalogue */

@@ -1,93 +1,51 @@
 /**
- * Files of the search core, by the names that Pagefind gives them and by those that it is given here. Pagefind names the text
- * of each result by a hash, and its list of pages holds all of these names, which nothing compresses: a third of what a search
- * over 10,000 pages loads. Here a text is named by its index and its place in it. The list is sent without names, and a reader
- * puts them back.
+ * What the search core loads to start. Pagefind writes an entry, which names the index, and a list of its pages; it asks for
+ * one after the other. Both are sent in one file, with the catalogue of the results, so that the start takes one way to the
+ * server and nothing in it can be of two builds.
  */
 import { words } from '../../../words/words.ts';
+import type { PackedCatalogue } from './catalogue.ts';
 
 /** The program, made for the language of the site. */
 export const program = `wasm.${words.language}.pagefind`;
 
+/** The file that starts a search; its name stays, so it is asked for anew each time. */
+export const startFile = 'start.gzipped';
+
+export const entryFile = 'pagefind-entry.json';
+
 /** The list of the pages of an index. */
-export const metaOf = (index: string): string => `pagefind.${index}.pf_meta`;
+export const listFile = (index: string): string => `pagefind.${index}.pf_meta`;
 
-/** The index whose list of pages a path names, if it names one. */
-export const indexOf = (path: string): string | undefined => /pagefind\.([^./]+)\.pf_meta$/.exec(path)?.[1];
-
-/** @param place of the result in its index, from 0 */
-export const idOf = (index: string, place: number): string => `${index}_${place}`;
-
-/** Place of a result in its index, from 0; none, where the id is of another index. */
-export const placeOf = (index: string, id: string): number | undefined =>
-  id.startsWith(`${index}_`) ? Number(id.slice(index.length + 1)) : undefined;
-
-// The list is CBOR behind a mark: https://www.rfc-editor.org/rfc/rfc8949#name-specification-of-the-cbor-e
-const mark = 'pagefind_dcd'.length;
-const [number, bytes, text, array] = [0, 2, 3, 4];
-
-interface Head {
-  readonly kind: number;
-  /** The number itself, or the length of what follows. */
-  readonly value: number;
-  readonly end: number;
+/** As Pagefind writes it: the index of each language, and what else its core wants to know. */
+export interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
-const headAt = (list: Uint8Array, at: number): Head => {
-  const first = list[at] ?? NaN;
-  const kind = first >> 5;
-  const more = (first & 31) < 24 ? 0 : 2 ** ((first & 31) - 24);
-  const value = list.subarray(at + 1, at + 1 + more).reduce((sum, byte) => sum * 256 + byte, 0);
-  return { kind, value: more === 0 ? first & 31 : value, end: at + 1 + more };
+/** What a search starts with. */
+export interface Start {
+  /** Name of the index. */
+  readonly index: string;
+  readonly entry: Entry;
+  readonly catalogue: PackedCatalogue;
+  /** The list of pages, without their names. */
+  readonly list: Uint8Array<ArrayBuffer>;
+}
+
+const lineBreak = 10;
+
+/** A line of JSON, and the bytes of the list behind it. */
+export const packStart = ({ list, ...told }: Start): Uint8Array => {
+  const line = new TextEncoder().encode(`${JSON.stringify(told)}\n`);
+  const bytes = new Uint8Array(line.length + list.length);
+  bytes.set(line);
+  bytes.set(list, line.length);
+  return bytes;
 };
 
-/** @throws when something else stands there */
-const expected = (list: Uint8Array, at: number, kinds: readonly number[]): Head => {
-  const head = headAt(list, at);
-  if (!kinds.includes(head.kind)) throw new Error('the list of pages is not written as Pagefind 1 writes it');
-  return head;
-};
-
-/** Where a number or a text ends. */
-const endOf = (list: Uint8Array, at: number): number => {
-  const { kind, value, end } = expected(list, at, [number, bytes, text]);
-  return kind === number ? end : end + value;
-};
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-};
-
-/**
- * A list of pages with other names of their texts, and the names that stood there, in the order of the list.
- * @param list unzipped
- * @param nameOf gives the name for a place, from 0; up to 255 letters of ASCII
- * @throws when the list is not one that Pagefind wrote
- */
-export const renamed = (
-  list: Uint8Array,
-  nameOf: (place: number) => string,
-): { readonly list: Uint8Array<ArrayBuffer>; readonly names: readonly string[] } => {
-  const version = expected(list, mark, [array]).end;
-  const pages = expected(list, endOf(list, version), [array]);
-  const names: string[] = [];
-  const parts: Uint8Array[] = [];
-  let [copied, at] = [0, pages.end];
-  for (let place = 0; place < pages.value; place++) {
-    const page = expected(list, at, [array]);
-    const name = expected(list, page.end, [text]);
-    at = name.end + name.value;
-    names.push(new TextDecoder().decode(list.subarray(name.end, at)));
-    const letters = new TextEncoder().encode(nameOf(place));
-    parts.push(list.subarray(copied, page.end), Uint8Array.of((text << 5) + 24, letters.length), letters);
-    copied = at;
-    for (let rest = 1; rest < page.value; rest++) at = endOf(list, at);
-  }
-  return { list: joined([...parts, list.subarray(copied)]), names };
+/** @throws when it is no file of {@link packStart} */
+export const unpackStart = (bytes: Uint8Array<ArrayBuffer>): Start => {
+  const end = bytes.indexOf(lineBreak);
+  const told = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Omit<Start, 'list'>;
+  return { ...told, list: bytes.subarray(end + 1) };
 };

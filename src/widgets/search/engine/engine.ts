@@ -7,12 +7,12 @@ import {
   unpackCatalogue,
   unpackTitles,
   type Catalogue,
-  type PackedCatalogue,
   type PackedTitles,
 } from '../../../domain/search/index/catalogue.ts';
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
 import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
 import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
+import type { StartedCore } from './start.ts';
 
 export interface Engine {
   readonly lists: Lists;
@@ -24,9 +24,7 @@ export interface Engine {
   readonly ahead: (query: string) => void;
 }
 
-/** A list of the search; one whose name changes with what it holds may be kept. */
-const loadList = async (address: string, cache: RequestCache = 'default'): Promise<string> =>
-  (await fetch(address, { cache })).text();
+const loadList = async (address: string): Promise<string> => (await fetch(address)).text();
 
 /** The same promise at each call. */
 const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
@@ -34,20 +32,17 @@ const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
   return () => (loaded ??= load());
 };
 
-const listsIn = (folder: string, index: string): Lists & { readonly areLoaded: () => boolean } => {
+const listsIn = (folder: string, { packed, placeOf }: StartedCore): Lists & { readonly areLoaded: () => boolean } => {
   let areLoaded = false;
-  const catalogue = once(async () =>
-    unpackCatalogue(JSON.parse(await loadList(`${folder}catalogue.gzipped`, 'no-cache')) as PackedCatalogue, index),
-  );
+  const { files, ...catalogue } = unpackCatalogue(packed, placeOf);
   return {
     areLoaded: () => areLoaded,
-    catalogue,
-    titles: once(async () => {
-      const { files, ...known } = await catalogue();
-      return unpackTitles(JSON.parse(await loadList(folder + files.titles)) as PackedTitles, known);
-    }),
+    catalogue: { files, ...catalogue },
+    titles: once(async () =>
+      unpackTitles(JSON.parse(await loadList(folder + files.titles)) as PackedTitles, catalogue),
+    ),
     words: once(async () => {
-      const list = await loadList(folder + (await catalogue()).files.words);
+      const list = await loadList(folder + files.words);
       areLoaded = true;
       return list.split(' ');
     }),
@@ -73,7 +68,7 @@ const load = async (base: string): Promise<Engine> => {
   const { dropCore, folderOf, startCore } = await import('./start.ts');
   // The core makes sure that every file of the folder is checked, and unzipped.
   const core = await startCore(base);
-  const lists = listsIn(folderOf(base), core.index);
+  const lists = listsIn(folderOf(base), core);
   const questions = new Map<string, Question>();
   const ignore = (): void => {};
   const trusted = <Value>(told: Promise<Value>): Promise<Value> => {
@@ -87,7 +82,7 @@ const load = async (base: string): Promise<Engine> => {
   const question = (query: string): Question => {
     const known = questions.get(query);
     if (known) return known;
-    const held = trusted(hold(core, lists.catalogue(), query));
+    const held = trusted(hold(core, lists.catalogue, query));
     const asked = { held, answer: once(async () => trusted(answer(core, lists, await held))) };
     questions.set(query, asked);
     if (questions.size > kept) questions.delete([...questions.keys()][0] ?? '');
@@ -96,7 +91,6 @@ const load = async (base: string): Promise<Engine> => {
   return {
     lists,
     ahead: (query) => {
-      lists.catalogue().catch(ignore);
       const word = /[\p{L}\p{N}]+$/u.exec(query.trimEnd())?.[0] ?? '';
       if (word.length >= worthLoading) core.preload(word).catch(ignore);
     },
@@ -148,7 +142,7 @@ export interface Asking {
 export const show = async ({ base, query, facets, step, most }: Asking): Promise<Shown> => {
   const { ask, lists } = await engine(base);
   const answer = await ask(query);
-  const catalogue = await lists.catalogue();
+  const { catalogue } = lists;
   const held = answer.instead ?? answer;
   const found = held.hits.length > 0 ? held.hits : held.near;
   const checked = checkedFacets(facets, catalogue.topics);

@@ -3,8 +3,15 @@
  * failed, which would turn a lost file into "no page contains it"; so what it fetches passes through here, and a file
  * that is missing, cut short or damaged is known before anything is said.
  */
-import { idOf, indexOf, metaOf, program, renamed } from '../../../domain/search/index/core-files.ts';
-import { words } from '../../../words/words.ts';
+import {
+  entryFile,
+  listFile,
+  program,
+  startFile,
+  unpackStart,
+  type Start,
+} from '../../../domain/search/index/core-files.ts';
+import { idOf, renamed } from '../../../domain/search/index/page-list.ts';
 
 /** A file of the search that could not be had. */
 class FileFailure extends Error {}
@@ -16,20 +23,12 @@ const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] =
 
 /**
  * What a file holds, once it is known to be whole: a zipped file that is cut short or damaged does not unzip, as it ends
- * with a sum of its bytes. The core takes unzipped files as well, and its own unzipping is slower. The list of pages gets
- * the names that it is sent without.
+ * with a sum of its bytes. The core takes unzipped files as well, and its own unzipping is slower.
  */
-const contentOf = async (bytes: Uint8Array<ArrayBuffer>, path: string): Promise<Response> => {
-  if (path.endsWith('.json')) {
-    JSON.parse(new TextDecoder().decode(bytes));
-    return new Response(bytes);
-  }
+const contentOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<Response> => {
   if (!isZipped(bytes)) throw new Error('this is no file of the index');
   const unzipped = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
-  const content = await unzipped.arrayBuffer();
-  const index = indexOf(path);
-  if (index === undefined) return new Response(content);
-  return new Response(renamed(new Uint8Array(content), (place) => idOf(index, place)).list);
+  return new Response(await unzipped.arrayBuffer());
 };
 
 /**
@@ -41,12 +40,12 @@ const fetchWhole = async (load: typeof fetch, url: URL, init: RequestInit = {}):
   try {
     const response = await load(url, failedOnce.has(pathname) ? { ...init, cache: 'reload' } : init);
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    const content = await contentOf(new Uint8Array(await response.arrayBuffer()), pathname);
+    const content = await contentOf(new Uint8Array(await response.arrayBuffer()));
     failedOnce.delete(pathname);
     return content;
   } catch (error) {
     failedOnce.add(pathname);
-    const isCut = error instanceof SyntaxError || (error instanceof TypeError && navigator.onLine);
+    const isCut = error instanceof TypeError && navigator.onLine;
     const why = isCut ? 'it did not arrive, or not whole' : (error as Error).message;
     throw new FileFailure(`${pathname.slice(pathname.lastIndexOf('/') + 1)}: ${why}`);
   }
@@ -87,29 +86,24 @@ export const vouchFor = (folder: string, onFailure: (failure: FileFailure) => vo
 };
 
 /**
- * Asks for a file that the core is going to ask for, and keeps it until then.
- * @returns a copy of what came; a rejection is told to the core as well
+ * Asks for what a core needs to start, while its script is still on the way, and hands it over as the core asks for it.
+ * @throws when the file that a search starts with did not come, which the core tells, too, once it asks
  */
-const fetchEarly = async (address: string): Promise<Response> => {
-  const url = new URL(address);
-  const begun = fetchWhole(plain, url);
-  early.set(url.pathname, begun);
-  return (await begun).clone();
-};
-
-/**
- * Asks for what a core needs to start, while its script is still on the way: the core asks for one file after the other.
- * @returns the name of the index that the core works on
- * @throws when one of the files did not come, which the core tells, too, once it asks
- */
-export const fetchForStart = async (folder: string): Promise<string> => {
+export const fetchForStart = (folder: string): Promise<Start> => {
+  const hand = (file: string, content: Promise<Response>): void => {
+    content.catch(() => {});
+    early.set(new URL(folder + file).pathname, content);
+  };
   // The program is the largest file; the build makes sure that it has this name.
-  fetchEarly(folder + program).catch(() => {});
-  const entry = await fetchEarly(`${folder}pagefind-entry.json?ts=${Date.now()}`);
-  const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
-  // A browser that translates the page writes another language into it: the site's own is asked for.
-  const name = languages[words.language]?.hash;
-  if (name === undefined) throw new Error(`the index has no pages in the language "${words.language}"`);
-  await fetchEarly(folder + metaOf(name));
-  return name;
+  hand(program, fetchWhole(plain, new URL(folder + program)));
+  const started = fetchWhole(plain, new URL(folder + startFile), { cache: 'no-cache' })
+    .then((file) => file.arrayBuffer())
+    .then((content) => unpackStart(new Uint8Array(content)));
+  const entryOf = ({ index, entry, list }: Start): Response => {
+    const named = renamed(list, (place) => idOf(index, place)).list;
+    hand(listFile(index), Promise.resolve(new Response(named)));
+    return Response.json(entry);
+  };
+  hand(entryFile, started.then(entryOf));
+  return started;
 };

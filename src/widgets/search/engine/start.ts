@@ -1,20 +1,24 @@
 /**
  * Starts the search core, in a browser as soon as this file is there. A file of its own, because the core is the longest way
- * to a first result: whoever opens the search asks for it beside the script of the dialog, and not after that.
+ * to a first result: whoever opens the search asks for it beside the script of the dialog, and not after that. It shares
+ * nothing with other scripts of the search, which would be files to wait for.
  */
 import type { Core } from '../../../domain/search/asking/core.ts';
+import type { Catalogue, PackedCatalogue } from '../../../domain/search/index/catalogue.ts';
+import { placeOf } from '../../../domain/search/index/page-list.ts';
 import { fetchForStart, vouchFor } from './index-files.ts';
 
 /** The core of the built index. */
 export interface StartedCore extends Core {
   /** Loads what a search for these words will need of the index. */
   readonly preload: (words: string) => Promise<void>;
-  /** Name of the index that it works on. */
-  readonly index: string;
+  /** What is known of its results. */
+  readonly packed: PackedCatalogue;
+  readonly placeOf: Catalogue['placeOf'];
 }
 
 interface Pagefind {
-  readonly createInstance: (options: object) => Omit<StartedCore, 'index'>;
+  readonly createInstance: (options: object) => Pick<StartedCore, 'search' | 'preload'>;
 }
 
 /** How much a word counts in a field beside the text; measured with e2e/search/golden.yaml. */
@@ -42,7 +46,8 @@ const loadCore = async (folder: string): Promise<StartedCore> => {
   const search: Core['search'] = (query) => Promise.race([core.search(query), failure]);
   // The core says that it has started before it has: a search for nothing waits until it can answer.
   await search('');
-  return { search, preload: (words) => core.preload(words), index: await fetched };
+  const { index, catalogue } = await fetched;
+  return { search, preload: (words) => core.preload(words), packed: catalogue, placeOf: (id) => placeOf(index, id) };
 };
 
 let started: Promise<StartedCore> | undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { idOf, indexOf, metaOf, placeOf, renamed } from './core-files.ts';
+import { idOf, placeOf, renamed } from './page-list.ts';
 
 const ascii = (text: string): number[] => [...new TextEncoder().encode(text)];
 
@@ -58,9 +58,4 @@ describe('a list of pages', () => {
 test('a result is found by its id in its own index alone', () => {
   assert.equal(placeOf('en_0123456789', idOf('en_0123456789', 17)), 17);
   assert.equal(placeOf('en_9876543210', idOf('en_0123456789', 17)), undefined);
-});
-
-test('a path says of which index it is the list', () => {
-  assert.equal(indexOf(`/wiki/pagefind/${metaOf('en_0123456789')}`), 'en_0123456789');
-  assert.equal(indexOf('/pagefind/index/en_0123456.pf_index'), undefined);
 });
