@@ -116,3 +116,32 @@ describe('mdBook with preprocessors', () => {
     assert.ok(report().includes('{{#release 1}} is known to a preprocessor only'));
   });
 });
+
+describe('settings of Zensical', () => {
+  const { has, result, report } = textsIn({
+    'README.md': '# Code of the mill\n',
+    'zensical.toml':
+      '[project]\nsite_name = "Mill"\nnav = [\n  { "Home" = "index.md" },\n  { "Work" = ["work/stones.md", { "Cloth of sails" = "work/sails.md" }] },\n]\n\n[project.theme]\nlanguage = "en"\n',
+    'docs/index.md':
+      '# Mill\n\nLast updated: **{{ git_revision_date_localized }}**\n\nPress ++enter++ in [Docker](https://docker.example/){:data-check-ignore}.\n',
+    'docs/work/stones.md':
+      '# Stones\n\n- One\n    * !!! warning "Mind the *hand*"\n        Never **reach** in.\n\n        Ask.\n    - Two\n\n```yaml\nday: {{ git_revision_date }}\n```\n',
+    'docs/work/sails.md': '# Sails\n\nAs of {{ git_revision_date }} they are new.\n',
+  });
+  it('are those of MkDocs, in TOML and with all its extensions', () => {
+    assert.deepEqual([result().format, result().counts.pages, result().problems], ['Zensical', 3, []]);
+    has('work/_section.yaml', 'title: Work', 'order: 2');
+    has('index.md', 'Press <kbd>Enter</kbd> in [Docker](https://docker.example/).');
+  });
+  it('may ask for the day of a change, which this site tells itself', () => {
+    has('index.md', /# Mill\n+Press/);
+    has('work/stones.md', 'day: {{ git_revision_date }}');
+    has('work/sails.md', 'As of {{ git_revision_date }} they');
+    assert.match(report(), /index\.md:\d+: the line Last updated/);
+  });
+  it('have callouts as the first of an item', () =>
+    has(
+      'work/stones.md',
+      '- One\n    * :::warning[Mind the *hand*]\n      Never **reach** in.\n\n      Ask.\n      :::\n    - Two\n',
+    ));
+});

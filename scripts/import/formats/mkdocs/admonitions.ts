@@ -34,6 +34,8 @@ export const calloutFor = (kind: string, title: string | undefined): { name: str
 };
 
 const admonition = /^([\s>]*)(!!!|\?\?\?\+?)[ \t]*([\w-]+)((?:[ \t]+[\w-]+)*)(?:[ \t]+(?:"(.*)"|'(.*)'))?[ \t]*$/;
+/** One that is the first of an item: its words stand right of the item's sign. */
+const inItem = /^(\s*)([-*+]|\d+[.)])([ \t]+)(?=(?:!!!|\?\?\?\+?)[ \t]*[\w-])/;
 const tab = /^(\s*)===[!+]{0,2}[ \t]+(?:"(.*)"|'(.*)')[ \t]*$/;
 const holdsMarkdown = /^(\s*)<(\w+)\b([^>]*?)\s+markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?([^>]*)>[ \t]*$/;
 
@@ -57,6 +59,18 @@ export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
         const words = title || capital(kind);
         result.push(...block('details', words, inner, at, indent, sign === '???+' ? '{open}' : ''));
       }
+      index = next;
+      continue;
+    }
+    const [opened = '', space = '', bullet = ''] = (!isCode[index] && inItem.exec(text)) || [];
+    if (bullet !== '') {
+      const { body, next } = indentedBelow(lines, index, indentOf(space) + 4);
+      const shifted = body.map((one) => (isBlank(one) ? one : { ...one, text: `    ${one.text}` }));
+      const inner = mkdocsBlocks([{ text: text.slice(opened.length), at }, ...shifted]);
+      const left = ' '.repeat(indentOf(space) + bullet.length + 1);
+      inner.forEach((one, number) =>
+        result.push({ ...one, text: isBlank(one) ? '' : (number === 0 ? `${space}${bullet} ` : left) + one.text }),
+      );
       index = next;
       continue;
     }

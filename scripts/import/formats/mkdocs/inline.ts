@@ -3,8 +3,10 @@ import { nameToEmoji } from 'gemoji';
 import type { PageContext } from '../../source.ts';
 import { inWords, mark, outsideCode, type Line } from '../../text/lines.ts';
 
-const one = /(?:#[^\s={}"'#]+|\.[\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b)/
-  .source;
+// Behind a colon a word alone is an attribute, too.
+const one =
+  /(?:#[^\s={}"'#]+|\.[\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b|(?<=\{:[^{}]*)\b[a-z][\w-]*)/
+    .source;
 const list = new RegExp(`\\{:?[ \\t]*(${one}(?:[ \\t]+${one})*)[ \\t]*\\}`);
 const afterLink = new RegExp(`(?<=[)\\]*_>])${list.source}`, 'g');
 const atEnd = new RegExp(`[ \\t]*${list.source}[ \\t]*$`);

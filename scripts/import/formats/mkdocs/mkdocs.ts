@@ -1,6 +1,5 @@
-/** MkDocs with Material, and Backstage's TechDocs, which are MkDocs too. */
-import { parseDocument } from 'yaml';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+/** MkDocs with Material, Zensical that follows it, and Backstage's TechDocs, which are MkDocs too. */
+import { folderOf, joined, nameOf } from '../../paths.ts';
 import { colonBlocks } from '../../text/colon-blocks.ts';
 import type { Finding, Format, NavItem, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
@@ -11,43 +10,8 @@ import { mkdocsBlocks } from './admonitions.ts';
 import { annotations } from './annotations.ts';
 import { arranged, literate } from './nav-files.ts';
 import { pagesOf } from './pages.ts';
+import { isObject, named, settingsFile, settingsIn, text } from './settings.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
-
-type Settings = Readonly<Record<string, unknown>>;
-
-/** Settings that stand in a folder of tools, and name a folder of pages that is none of theirs. */
-const settingsBeside = (folder: SourceFolder): string | undefined => {
-  const pages = folder.files.filter(isPageFile);
-  return folder.files.find((path) => {
-    if (!/\/mkdocs\.ya?ml$/.test(path)) return false;
-    const [, written] = /^docs_dir:\s*["']?([^"'\s#]+)/m.exec(folder.read(path)) ?? [];
-    const docs = written?.startsWith('..') ? joined(folderOf(path), written) : undefined;
-    if (docs === undefined || docs === '') return false;
-    return pages.filter((one) => one.startsWith(`${docs}/`)).length * 2 > pages.length;
-  });
-};
-
-const settingsFile = (folder: SourceFolder): string | undefined =>
-  ['mkdocs.yml', 'mkdocs.yaml'].find((path) => folder.has(path)) ?? settingsBeside(folder);
-
-const isObject = (value: unknown): value is Settings =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Settings of a list of names, each alone or with settings of its own. */
-const named = (list: unknown): Map<string, Settings> => {
-  const items: unknown[] = Array.isArray(list) ? list : isObject(list) ? [list] : [];
-  return new Map(
-    items.flatMap((item): [string, Settings][] =>
-      typeof item === 'string'
-        ? [[item, {}]]
-        : isObject(item)
-          ? Object.entries(item).map(([name, own]) => [name, isObject(own) ? own : {}])
-          : [],
-    ),
-  );
-};
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** The line on which some words stand first. */
 const lineOf = (file: string, words: string): number => {
@@ -104,6 +68,18 @@ const abbreviations = (lines: readonly Line[], page: PageContext): Line[] => {
   });
 };
 
+const commitDay = /\{\{-?\s*(?:page\.meta\.)?git_\w+\s*-?\}\}/;
+
+/** Lines that only say when a page was last changed: this site says so of every page. */
+const withoutDays = (lines: readonly Line[], page: PageContext): Line[] =>
+  outsideCode(lines, (line, at) => {
+    const [before = '', after] = line.split(commitDay);
+    const saysMore = !/^[\s*_]*(?:[\p{L} ]{1,40}:?)?[\s*_]*$/u.test(before) || !/^[\s*_.]*$/.test(after ?? line);
+    if (after === undefined || saysMore) return line;
+    page.found('looks', at, `the line ${line.trim()}`, 'left out; this site says itself when a page was changed');
+    return '';
+  });
+
 /** Headings above which Python-Markdown needs no blank, the contents that this site writes itself, and macros. */
 const leftovers = (lines: readonly Line[], page: PageContext): Line[] =>
   outsideCode(lines, (written, at) => {
@@ -118,7 +94,7 @@ const leftovers = (lines: readonly Line[], page: PageContext): Line[] =>
 const read = (folder: SourceFolder): SourceSite => {
   const path = settingsFile(folder) ?? '';
   const file = folder.read(path);
-  const settings = (parseDocument(file, { logLevel: 'silent' }).toJS() ?? {}) as Settings;
+  const { settings, hasAll } = settingsIn(path, file);
   const docsDir = text(settings['docs_dir']) ?? 'docs';
   const root = joined(folderOf(path), docsDir);
   if (root === undefined)
@@ -132,13 +108,14 @@ const read = (folder: SourceFolder): SourceSite => {
     : undefined;
   const { docs, pages, nameOf: plainName, findings: ofPages } = pagesOf(folder, root, settings, plugins, listFile);
   const isTechDocs = plugins.has('techdocs-core') || folder.has('catalog-info.yaml');
-  const has = (name: string): boolean => isTechDocs || extensions.has(name) || extensions.has('pymdownx.extra');
+  const has = (name: string): boolean =>
+    isTechDocs || hasAll || extensions.has(name) || extensions.has('pymdownx.extra');
   const own: Extensions = {
     mark: has('pymdownx.mark'),
     caret: has('pymdownx.caret'),
     tilde: has('pymdownx.tilde'),
     critic: has('pymdownx.critic'),
-    keys: extensions.has('pymdownx.keys') || isTechDocs,
+    keys: extensions.has('pymdownx.keys') || isTechDocs || hasAll,
     emoji: has('pymdownx.emoji'),
   };
   const base = extensions.get('pymdownx.snippets')?.['base_path'];
@@ -186,7 +163,7 @@ const read = (folder: SourceFolder): SourceSite => {
             : [joined(folderOf(page.path), name), joined(docs, name)],
       };
   return {
-    format: isTechDocs ? 'Backstage TechDocs (MkDocs)' : 'MkDocs',
+    format: isTechDocs ? 'Backstage TechDocs (MkDocs)' : path.endsWith('.toml') ? 'Zensical' : 'MkDocs',
     docs,
     pages,
     statics: [docs],
@@ -217,7 +194,8 @@ const read = (folder: SourceFolder): SourceSite => {
         bases,
         page,
       );
-      const filled = macros === undefined ? whole : withoutTemplates(whole, macros, page);
+      const undated = withoutDays(whole, page);
+      const filled = macros === undefined ? undated : withoutTemplates(undated, macros, page);
       const plain = abbreviations(leftovers(filled, page), page);
       const blocks = colonBlocks(mkdocsBlocks(mkdocsFences(annotations(plain))), page);
       return mkdocsInline(attributeLists(blocks, page), own, page);

@@ -1,0 +1,70 @@
+/** The settings of MkDocs in YAML, and of Zensical in TOML, which are the same ones. */
+import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
+import { folderOf, isPageFile, joined } from '../../paths.ts';
+import type { SourceFolder } from '../../source.ts';
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** Settings that stand in a folder of tools, and name a folder of pages that is none of theirs. */
+const settingsBeside = (folder: SourceFolder): string | undefined => {
+  const pages = folder.files.filter(isPageFile);
+  return folder.files.find((path) => {
+    if (!/\/mkdocs\.ya?ml$/.test(path)) return false;
+    const [, written] = /^docs_dir:\s*["']?([^"'\s#]+)/m.exec(folder.read(path)) ?? [];
+    const docs = written?.startsWith('..') ? joined(folderOf(path), written) : undefined;
+    if (docs === undefined || docs === '') return false;
+    return pages.filter((one) => one.startsWith(`${docs}/`)).length * 2 > pages.length;
+  });
+};
+
+/** Where the settings of a folder stand. */
+export const settingsFile = (folder: SourceFolder): string | undefined =>
+  ['zensical.toml', 'mkdocs.yml', 'mkdocs.yaml'].find((path) => folder.has(path)) ?? settingsBeside(folder);
+
+export const isObject = (value: unknown): value is Settings =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Settings of a list of names, each alone or with settings of its own. */
+export const named = (list: unknown): Map<string, Settings> => {
+  const items: unknown[] = Array.isArray(list) ? list : isObject(list) ? [list] : [];
+  return new Map(
+    items.flatMap((item): [string, Settings][] =>
+      typeof item === 'string'
+        ? [[item, {}]]
+        : isObject(item)
+          ? Object.entries(item).map(([name, own]) => [name, isObject(own) ? own : {}])
+          : [],
+    ),
+  );
+};
+
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** Extensions in tables of TOML, in which a dot of a name begins a table of its own. */
+const withWholeNames = (extensions: unknown): unknown =>
+  isObject(extensions)
+    ? Object.fromEntries(
+        Object.entries(extensions).flatMap(([name, own]) =>
+          name === 'pymdownx' && isObject(own)
+            ? Object.entries(own).map(([one, inner]): [string, unknown] => [`pymdownx.${one}`, inner])
+            : [[name, own]],
+        ),
+      )
+    : extensions;
+
+/**
+ * Reads settings.
+ * @returns with them, whether the site has all the usual extensions, because it names none
+ */
+export const settingsIn = (path: string, file: string): { readonly settings: Settings; readonly hasAll: boolean } => {
+  if (!path.endsWith('.toml')) {
+    const read: unknown = parseDocument(file, { logLevel: 'silent' }).toJS();
+    return { settings: isObject(read) ? read : {}, hasAll: false };
+  }
+  const { project } = parseToml(file);
+  const settings = isObject(project) ? project : {};
+  const extensions = withWholeNames(settings['markdown_extensions']);
+  return { settings: { ...settings, markdown_extensions: extensions }, hasAll: extensions === undefined };
+};
