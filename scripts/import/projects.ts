@@ -84,7 +84,7 @@ export const adviceAbove = (
   folder: SourceFolder,
   names: readonly { readonly folder: string; readonly files: readonly string[] }[],
 ): string | undefined => {
-  if (!folder.files.some(isPageFile) || formatOf(folder).id !== 'plain') return undefined;
+  if (!folder.files.some(isPageFile) || !['plain', 'hugo-content'].includes(formatOf(folder).id)) return undefined;
   for (const one of names) {
     const found = one.files.find((name) => above.test(name));
     if (found !== undefined)

@@ -42,7 +42,7 @@ const often = 10;
 export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] => {
   const sayingOf = ({ what }: PlacedFinding): string => what.replace(/^(field [^:]+):.*$/s, '$1');
   const alike = ({ kind, done, ...one }: PlacedFinding): string =>
-    kind === 'field' || kind === 'looks' ? `${kind} ${sayingOf({ kind, done, ...one })} ${done}` : '';
+    ['field', 'looks', 'syntax'].includes(kind) ? `${kind} ${sayingOf({ kind, done, ...one })} ${done}` : '';
   const groups = Map.groupBy(findings, alike);
   return findings.flatMap((one): PlacedFinding[] => {
     const all = groups.get(alike(one)) ?? [];

@@ -7,7 +7,7 @@ import { confluence } from './confluence/confluence.ts';
 import { docsify } from './wikis/docsify.ts';
 import { docusaurus } from './docusaurus/docusaurus.ts';
 import { gitbook } from './books/gitbook.ts';
-import { hugo } from './hugo/hugo.ts';
+import { hugo, hugoContent } from './hugo/hugo.ts';
 import { jekyll } from './jekyll/jekyll.ts';
 import { mdbook } from './books/mdbook.ts';
 import { mkdocs } from './mkdocs/mkdocs.ts';
@@ -36,6 +36,7 @@ export const formats: readonly Format[] = [
   notion,
   azureDevops,
   docsify,
+  hugoContent,
   obsidian,
   wiki,
   plain,
@@ -65,7 +66,9 @@ export const siteIn = (folder: SourceFolder, id?: string): SourceSite => {
   const site = format.read(folder);
   // Those that are told by their pages alone, and a summary without settings, say nothing that the settings do not say better.
   const isTold = (one: Format): boolean =>
-    ![format, obsidian, wiki, plain].includes(one) && (one !== mdbook || folder.has('book.toml')) && one.fits(folder);
+    ![format, hugoContent, obsidian, wiki, plain].includes(one) &&
+    (one !== mdbook || folder.has('book.toml')) &&
+    one.fits(folder);
   const others = id === undefined ? formats.filter(isTold) : [];
   const findings = others.map((one): Finding => ({
     kind: 'format',

@@ -8,6 +8,7 @@ import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/quote-callouts.ts';
 import { withoutTemplates } from '../text/templates.ts';
 import { mkdocsBlocks } from './mkdocs/admonitions.ts';
+import { attributesOfLinks } from './mkdocs/inline.ts';
 import { tableOfContents, wikiLinks } from './wikis/wiki.ts';
 
 const withTags = (lines: readonly Line[], page: PageContext): Line[] =>
@@ -51,7 +52,11 @@ export const plain: Format = {
     dialect: (lines, page) =>
       colonBlocks(
         outsideCode(
-          quoteCallouts(mkdocsBlocks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page))),
+          quoteCallouts(
+            mkdocsBlocks(
+              attributesOfLinks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page), page),
+            ),
+          ),
           (text) => (tableOfContents.test(text) ? '' : inWords(text, wikiLinks)),
         ),
         page,

@@ -157,6 +157,9 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
       case 'last_update':
       case 'lastupdated':
       case 'last_modified_at':
+      case 'last_updated':
+      case 'updatedat':
+      case 'updated_at':
       case 'updated':
       case 'changed': {
         const day = dayIn(isRecord(value) ? value['date'] : value);

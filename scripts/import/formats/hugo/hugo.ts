@@ -18,12 +18,12 @@ import { asId, dayIn } from '../../pages/fields.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
-import { withEmoji } from '../mkdocs/inline.ts';
+import { attributesOfLinks, withEmoji } from '../mkdocs/inline.ts';
 import { including } from './including.ts';
 import { mountsOf } from './mounts.ts';
 import { localShortcodes } from './local-shortcodes.ts';
 import { blocks, inlines } from './shortcodes.ts';
-import { scan, withValuesInCode } from './tags.ts';
+import { scan, withoutAttributes, withValuesInCode } from './tags.ts';
 
 const names = [
   'hugo.toml',
@@ -42,6 +42,11 @@ const names = [
 
 const settingsFile = (folder: SourceFolder): string | undefined => names.find((path) => folder.has(path));
 
+/** True for a folder of pages whose settings lie elsewhere: first pages of sections have such names nowhere else. */
+const isContent = ({ files }: SourceFolder): boolean =>
+  !files.some((path) => path.startsWith('content/') && isPageFile(path)) &&
+  (files.includes('_index.md') || files.filter((path) => /^[^/]+\/_index\.md$/.test(path)).length > 1);
+
 const settingsOf = (folder: SourceFolder): Fields => {
   const path = settingsFile(folder);
   if (path === undefined) return {};
@@ -55,17 +60,6 @@ const settingsOf = (folder: SourceFolder): Fields => {
   }
 };
 
-const attribute = /(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))/.source;
-const attributes = new RegExp(`\\s*\\{\\s*(${attribute}(?:\\s+${attribute})*)\\s*\\}\\s*$`);
-
-/** A text line without attributes, which stand behind a heading or alone below a block; the anchor of a heading stays. */
-const withoutAttributes = (text: string): string => {
-  const [whole = '', list = ''] = (/^(?:#{1,6}\s|\s*\{)/.test(text) && attributes.exec(text)) || [];
-  if (whole === '' || (!text.startsWith('#') && whole.trim() !== text.trim())) return text;
-  const [, id] = /(?:^|\s)#([\w-]+)/.exec(list) ?? [];
-  return `${text.slice(0, -whole.length)}${id !== undefined && text.startsWith('#') ? ` {#${id}}` : ''}`;
-};
-
 /** True for fields that keep a page from being drawn and from being listed: others take its text in. */
 const isHidden = (build: unknown): boolean =>
   isRecord(build) &&
@@ -74,7 +68,9 @@ const isHidden = (build: unknown): boolean =>
 
 const read = (folder: SourceFolder): SourceSite => {
   const settings = settingsOf(folder);
-  const base = joined(said(settings['contentDir']) ?? said(settings['contentdir']) ?? 'content') ?? 'content';
+  const named = said(settings['contentDir']) ?? said(settings['contentdir']);
+  const base = joined(named ?? (isContent(folder) ? '' : 'content')) ?? 'content';
+  const inside = (where: string): string => (where === '' ? '' : `${where}/`);
   const languages = isRecord(settings['languages']) ? settings['languages'] : {};
   const main =
     said(settings['defaultContentLanguage']) ??
@@ -82,9 +78,9 @@ const read = (folder: SourceFolder): SourceSite => {
     Object.keys(languages)[0] ??
     'en';
   const own = isRecord(languages[main]) ? said(languages[main]['contentDir']) : undefined;
-  const hasMain = folder.files.some((path) => path.startsWith(`${base}/${main}/`) && isPageFile(path));
-  const docs = own === undefined ? (hasMain ? `${base}/${main}` : base) : (joined(own) ?? base);
-  const all = folder.files.filter((path) => isPageFile(path) && path.startsWith(`${base}/`));
+  const hasMain = folder.files.some((path) => path.startsWith(`${inside(base)}${main}/`) && isPageFile(path));
+  const docs = own === undefined ? (hasMain ? `${inside(base)}${main}` : base) : (joined(own) ?? base);
+  const all = folder.files.filter((path) => isPageFile(path) && path.startsWith(inside(base)));
   const codes = new Set([
     ...Object.keys(languages),
     ...all.flatMap((path) => /\.([a-z]{2}(?:-[a-z]{2})?)\.md$/i.exec(path)?.[1]?.toLowerCase() ?? []),
@@ -93,10 +89,10 @@ const read = (folder: SourceFolder): SourceSite => {
   const isTranslation = (path: string): boolean =>
     [...codes].some((code) => path.toLowerCase().endsWith(`.${code.toLowerCase()}.md`));
   const mounts = mountsOf(folder, settings, settingsFile(folder) ?? '', { base, main });
-  const shown = [...all.filter((path) => path.startsWith(`${docs}/`)), ...mounts.pages].filter(
+  const shown = [...all.filter((path) => path.startsWith(inside(docs))), ...mounts.pages].filter(
     (path) => !isTranslation(path),
   );
-  const others = all.filter((path) => !path.startsWith(`${docs}/`) || isTranslation(path));
+  const others = all.filter((path) => !path.startsWith(inside(docs)) || isTranslation(path));
   const findings = [
     ...Map.groupBy(others, (path) => (isTranslation(path) ? 'translations' : path.split('/').slice(0, 2).join('/'))),
   ].map(([where, list]): Finding => ({
@@ -234,7 +230,7 @@ const read = (folder: SourceFolder): SourceSite => {
           page,
         );
       };
-      const known = outsideCode(expanded(lines, 0), withoutAttributes);
+      const known = attributesOfLinks(outsideCode(expanded(lines, 0), withoutAttributes), page);
       return settings['enableEmoji'] === true ? outsideCode(known, (text) => inWords(text, withEmoji)) : known;
     },
   };
@@ -247,3 +243,6 @@ export const hugo: Format = {
     settingsFile(folder) !== undefined && folder.files.some((path) => path.startsWith('content/') && isPageFile(path)),
   read,
 };
+
+/** The pages alone. */
+export const hugoContent: Format = { id: 'hugo-content', name: 'Hugo', fits: isContent, read };

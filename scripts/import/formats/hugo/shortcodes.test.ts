@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { project, type Project } from '../../project.fixture.ts';
+import { textsIn } from '../formats.fixture.ts';
 
 let site: Project;
 before(async () => {
@@ -63,4 +64,19 @@ describe('shortcodes of sites that are made with Hugo', () => {
   it('are values in code too, where the settings have them', () => has('apply v1.30 {{< param "lost" >}} '));
   it('are read as other themes mean them', () =>
     has(':::tab[Red]\nOne.\n:::', ':::tab[Blue]\nTwo.\n:::', '[Go](https://x.example/)'));
+});
+
+describe('the pages of a site of Hugo without its settings', () => {
+  const { has, lacks, result } = textsIn({
+    '_index.md': '---\ntitle: Mast\n---\n\n{{< callout note "Mind" >}}\nIt sways.\n{{< /callout >}}\n',
+    'sails/_index.md': '---\ntitle: Sails\nweight: 2\n---\n\n![Jib](https://sail.example/jib){width=400 height=300}\n',
+    'ropes/_index.md': '---\ntitle: Ropes\nweight: 1\n---\n\nSee [the sails](/sails/).\n',
+  });
+  it('are read as there', () => {
+    assert.equal(result().format, 'Hugo');
+    has('index.md', ':::note[Mind]\nIt sways.\n:::');
+    has('ropes/index.md', '[the sails](../sails/index.md)');
+    has('ropes/_section.yaml', 'order: 1');
+    lacks('sails/index.md', 'width');
+  });
 });

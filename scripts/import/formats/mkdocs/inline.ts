@@ -9,6 +9,7 @@ const one =
     .source;
 const list = new RegExp(`\\{:?[ \\t]*(${one}(?:[ \\t]+${one})*)[ \\t]*\\}`);
 const afterLink = new RegExp(`(?<=[)\\]*_>])${list.source}`, 'g');
+const afterAddress = new RegExp(`(?<=\\]\\([^()\\n]*\\))${list.source}`, 'g');
 const atEnd = new RegExp(`[ \\t]*${list.source}[ \\t]*$`);
 
 const idIn = (attributes: string): string | undefined => /(?:^|\s)(?:#|id=["']?)([^\s={}"'#]+)/.exec(attributes)?.[1];
@@ -129,14 +130,30 @@ const fenceLine = (text: string): string => {
 export const mkdocsFences = (lines: readonly Line[]): Line[] =>
   lines.map((line) => (/`{3,}|~{3,}/.test(line.text) ? { ...line, text: fenceLine(line.text) } : line));
 
+const told =
+  (page: PageContext, at: number) =>
+  (attributes: string): void => {
+    const looks = attributes.replace(/(?:^|\s)(?:#[^\s={}"'#]+|id=\S+)/, '').trim();
+    if (looks !== '' && !/^(?:target=\S+|\s|rel=\S+|markdown|download)+$/.test(looks))
+      page.found('looks', at, `attributes { ${looks} }`, 'left out');
+  };
+
+/** Attribute lists behind links and pictures, as many dialects of Markdown have them. */
+export const attributesOfLinks = (lines: readonly Line[], page: PageContext): Line[] =>
+  outsideCode(lines, (text, at) =>
+    inWords(text, (words) =>
+      words.replace(afterAddress, (_, attributes: string) => {
+        told(page, at)(attributes);
+        const id = idIn(attributes);
+        return id === undefined ? '' : `<span id="${id}"></span>`;
+      }),
+    ),
+  );
+
 /** Attribute lists: an anchor stays, looks go. */
 export const attributeLists = (lines: readonly Line[], page: PageContext): Line[] =>
   outsideCode(lines, (text, at) => {
-    const say = (attributes: string): void => {
-      const looks = attributes.replace(/(?:^|\s)(?:#[^\s={}"'#]+|id=\S+)/, '').trim();
-      if (looks !== '' && !/^(?:target=\S+|\s|rel=\S+|markdown|download)+$/.test(looks))
-        page.found('looks', at, `attributes { ${looks} }`, 'left out');
-    };
+    const say = told(page, at);
     if (/^\s*#{1,6}\s/.test(text)) {
       const [whole, attributes = ''] = atEnd.exec(text) ?? [];
       if (whole === undefined) return text;
