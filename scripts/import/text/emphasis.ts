@@ -30,7 +30,10 @@ const ranges = (lines: readonly Line[]): Edit[] => {
   const text = textOf(lines);
   return withParents(treeOf(lines)).flatMap(({ node }): Edit[] => {
     const [start, end] = [startOf(node), endOf(node)];
-    const isRange = node.type === 'delete' && /^~[^~]/.test(text.slice(start)) && letter.test(text[start - 1] ?? '');
+    const isRange =
+      node.type === 'delete' &&
+      /^~[^~]/.test(text.slice(start)) &&
+      [text[start - 1], text[end]].some((outer) => letter.test(outer ?? ''));
     return isRange ? [start, end - 1].map((at) => ({ start: at, end: at, text: '\\' })) : [];
   });
 };
@@ -38,5 +41,5 @@ const ranges = (lines: readonly Line[]): Edit[] => {
 /** A text in which signs of emphasis say what its author meant by them. */
 export const withMeantEmphasis = (given: readonly Line[]): Line[] => {
   const lines = given.some(({ text }) => text.includes('**')) ? withEdits(given, boldWords(given)) : [...given];
-  return lines.some(({ text }) => /\w~[^~\s]/.test(text)) ? withEdits(lines, ranges(lines)) : lines;
+  return lines.some(({ text }) => /~[^~\s]/.test(text)) ? withEdits(lines, ranges(lines)) : lines;
 };

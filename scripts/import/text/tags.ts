@@ -104,6 +104,17 @@ const tellUnknown = (tags: readonly BlockTag[], page: PageContext): void => {
   }
 };
 
+/** What a tag that no rule knows says in its attributes: cards and panels of a site's own have their title there. */
+const saidBy = ({ attributes, at }: BlockTag): Line[] => {
+  const first = (...names: readonly string[]): string | undefined =>
+    names.map((name) => attributes[name]?.replace(/\*+/g, '').trim()).find(Boolean);
+  const title = first('title', 'header', 'heading', 'label');
+  const about = first('description', 'subtitle', 'summary');
+  const to = first('to', 'href', 'link', 'url');
+  const words = title === undefined ? undefined : `**${to === undefined ? title : `[${title}](${to})`}**`;
+  return [words, about].flatMap((text) => (text === undefined ? [] : ['', text])).map((text) => ({ text, at }));
+};
+
 /** What the tags of a text are read with. */
 interface Reading {
   readonly tags: readonly BlockTag[];
@@ -167,10 +178,8 @@ const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
       if (tag.kind !== 'end') unknown(tag);
       const marked = { text: mark(tag.written), at: tag.at };
       const blank = { text: '', at: tag.at };
-      result.push(
-        ...indented(body.length > 0 ? [marked, blank, ...body] : [marked]),
-        ...(body.length > 0 ? [blank] : []),
-      );
+      const inside = [...saidBy(tag), ...(body.length > 0 ? [blank, ...body] : [])];
+      result.push(...indented([marked, ...inside]), ...(inside.length > 0 ? [blank] : []));
     }
     if (end >= 0) index = isOpen ? end - 1 : end;
   }

@@ -49,9 +49,13 @@ describe('a site with several folders of pages', () => {
 });
 
 describe('pages of Docusaurus without its settings', () => {
-  const { has, lacks } = textsIn({ 'tag.md': "import Moon from '@site/moon';\n\n# Tag\n\n<Moon />\n" });
+  const { has, lacks } = textsIn({
+    'tag.md':
+      'import Moon from \'@site/moon\';\n\n# Tag\n\n<Moon />\n\n<Pier to="./tag.md" title="Der Steg" description="Bei Ebbe." />\n',
+  });
   it('are read as MDX all the same', () => {
     has('tag.md', '<!-- import: <Moon /> -->');
     lacks('tag.md', 'import Moon');
   });
+  it('show what cards of their own say', () => has('tag.md', '\n**[Der Steg](tag.md)**\n\nBei Ebbe.\n'));
 });
