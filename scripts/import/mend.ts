@@ -12,7 +12,9 @@ import { readHead } from './text/front-matter.ts';
 export const anchorReader = async () => {
   const renderer = await markdownProcessor('/').createRenderer({ syntaxHighlight: false });
   return async (text: string, fileURL: URL, title: string | undefined): Promise<string[]> => {
-    const { code } = await renderer.render(text, { fileURL, frontmatter: title === undefined ? {} : { title } });
+    // Drawing takes long, and nobody links into a drawing.
+    const undrawn = text.replace(/^([\s>]*(?:`{3,}|~{3,}))mermaid\b/gm, '$1text');
+    const { code } = await renderer.render(undrawn, { fileURL, frontmatter: title === undefined ? {} : { title } });
     return [...code.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'));
   };
 };

@@ -9,11 +9,12 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/')
 
 /** The nearest of some names, for a message: one with the same last part, else one that is the same for half of its letters. */
 export const nearest = (name: string, names: readonly string[]): string | undefined => {
-  if (names.length === 0) return undefined;
   const namesakes = names.filter((one) => nameOf(one) === nameOf(name));
-  const found = closest(name, namesakes.length > 0 ? [...namesakes] : [...names]);
-  const isNear = namesakes.length > 0 || distance(name, found) * 2 <= Math.max(name.length, found.length);
-  return isNear ? found : undefined;
+  if (namesakes.length > 0) return closest(name, namesakes);
+  // What is half as long again cannot be the same for half of its letters; to compare it would take long in a large wiki.
+  const near = names.filter((one) => Math.abs(one.length - name.length) * 2 <= Math.max(one.length, name.length));
+  const found = near.length === 0 ? undefined : closest(name, near);
+  return found !== undefined && distance(name, found) * 2 <= Math.max(name.length, found.length) ? found : undefined;
 };
 
 /** Parts of a path joined, with `.` and `..` resolved; undefined for one that leads above the root. */

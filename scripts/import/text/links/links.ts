@@ -190,10 +190,12 @@ export const resolver = (
     // A path that leads out of the folder of pages may be one of the repository.
     return nowhere(asFile === undefined && !isRooted ? 'it leads out of the folder' : 'there is no such page');
   };
+  const nearestBefore = new Map<string, string | undefined>();
   const nearestOf = (url: string, from: string): string | undefined => {
     const asked = normal(url.startsWith('/') ? url : (joined(folderOf(site.addressOf(from, {})), url) ?? url));
-    const found = nearest(asked, addresses);
-    return found === undefined ? undefined : byAddress.get(found);
+    // The same address is often dead on many pages.
+    if (!nearestBefore.has(asked)) nearestBefore.set(asked, nearest(asked, addresses));
+    return byAddress.get(nearestBefore.get(asked) ?? '\0');
   };
   return (url, from) => resolve(url, from, 0);
 };
