@@ -8,7 +8,7 @@ import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/quote-callouts.ts';
 import { withoutTemplates } from '../text/templates.ts';
 import { mkdocsBlocks } from './mkdocs/admonitions.ts';
-import { attributesOfLinks } from './mkdocs/inline.ts';
+import { attributesOfLinks, withEmoji } from './mkdocs/inline.ts';
 import { tableOfContents, wikiLinks } from './wikis/wiki.ts';
 
 const withTags = (lines: readonly Line[], page: PageContext): Line[] =>
@@ -57,7 +57,7 @@ export const plain: Format = {
               attributesOfLinks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page), page),
             ),
           ),
-          (text) => (tableOfContents.test(text) ? '' : inWords(text, wikiLinks)),
+          (text) => (tableOfContents.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words)))),
         ),
         page,
       ),

@@ -36,7 +36,8 @@ const telling: Readonly<Record<string, string>> = {
 };
 
 const icon = /:(material|octicons|fontawesome|simple|custom)-([a-z0-9-]+):(?:\{[^{}\n]*\})?/g;
-const emoji = /:([a-z0-9_+-]{2,}):/gi;
+// Not within a word, such as an address of parts between colons.
+const emoji = /(?<![\p{L}\p{N}]):([a-z0-9_+-]{2,}):(?![\p{L}\p{N}])/giu;
 
 /** Emoji under the names that GitHub gives them; other words between colons stay. */
 export const withEmoji = (words: string): string =>
