@@ -35,3 +35,9 @@ export const endOf = (node: PlacedNode | undefined): number => node?.position?.e
 /** The line of the source on which a node begins. */
 export const sourceLine = (lines: readonly Line[], node: PlacedNode): number =>
   lines[(node.position?.start.line ?? 1) - 1]?.at ?? 1;
+
+/** True where what is written is a block, and no part of a sentence. */
+export const isFlow = (parent: PlacedNode | undefined): boolean =>
+  ['root', 'blockquote', 'listItem', 'containerDirective', 'descriptionDetails', 'footnoteDefinition'].includes(
+    parent?.type ?? 'root',
+  );

@@ -8,6 +8,8 @@ import {
   htmlAsMarkdown,
   isBalanced,
   isShowing,
+  isWord,
+  ofLooks,
   opaque,
   quoted,
   tokensOf,
@@ -17,8 +19,8 @@ import {
 import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from '../lines.ts';
 import { isPicture } from '../links/links.ts';
 import type { Found } from '../marks.ts';
-import { blocksInLists, looseItems, strayTags } from './stray-tags.ts';
-import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
+import { asItem, blocksInLists, looseItems, strayTags } from './stray-tags.ts';
+import { endOf, isFlow, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 
 interface Placed extends HtmlToken {
   readonly node: PlacedNode;
@@ -30,12 +32,6 @@ interface Placed extends HtmlToken {
 /** So many letters before a tag are looked at: a page may be a hundred thousand tags. */
 const nearby = 200;
 
-/** True where what is written is a block, and no part of a sentence. */
-export const isFlow = (parent: PlacedNode | undefined): boolean =>
-  ['root', 'blockquote', 'listItem', 'containerDirective', 'descriptionDetails', 'footnoteDefinition'].includes(
-    parent?.type ?? 'root',
-  );
-
 /** True for the address of a picture. */
 const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
 
@@ -44,10 +40,6 @@ const inPlace = (markdown: string, text: string, start: number): string => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
   return markdown.split('\n').join(`\n${before}`);
 };
-
-/** A tag of a block that stands in a list as one of an item: a division becomes it, a heading stays one in it. */
-const asItem = ({ name, kind }: HtmlToken, tag: string): string =>
-  name === 'div' ? tag.replace(/^(<\/?)div/, '$1li') : kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
 
 /**
  * Leaves of the HTML of a text what may stand here.
@@ -108,17 +100,21 @@ export const withCleanHtml = (
       });
     }
   }
-  const { stray, ends } = strayTags(placed, text);
+  const stray = new Set<Placed>();
   const items = blocksInLists(placed);
   const listBegins = new Set<Placed>();
   const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);
-  for (const [cell, tags] of Map.groupBy(placed, cellOf))
-    for (const { first, end = cell?.children && endOf(cell.children.at(-1) ?? cell) } of looseItems(tags)) {
+  for (const [cell, tags] of Map.groupBy(placed, cellOf)) {
+    const last = cell?.children && endOf(cell.children.at(-1) ?? cell);
+    const found = strayTags(tags, text, last);
+    for (const one of found.stray) stray.add(one);
+    for (const { at, text: by } of found.ends) edits.push({ start: at, end: at, text: by });
+    for (const { first, end = last } of looseItems(tags)) {
       if (end === undefined) continue;
       listBegins.add(first);
       edits.push({ start: end, end, text: '</ul>' });
     }
-  for (const { at, text: by } of ends) edits.push({ start: at, end: at, text: by });
+  }
   const isPaired = (token: Placed, end: Placed | undefined): end is Placed =>
     end !== undefined && end.name === token.name && end.kind === 'end';
 
@@ -142,6 +138,10 @@ export const withCleanHtml = (
       }
       return undefined;
     };
+    if (token.isInline && isWord(token) && !next((one) => isPaired(token, one) && one.parent === token.parent)) {
+      put(text.slice(token.start, token.end).replace('<', '&lt;'));
+      return;
+    }
     if (kind === 'start' && (opaque.has(name) || embedding.has(name))) {
       const end = token.alone ? undefined : next((one) => isPaired(token, one));
       const to = end?.end ?? token.end;
@@ -223,7 +223,7 @@ export const withCleanHtml = (
     }
     for (const one of clean.left)
       found(
-        /^<(?:center|font|nobr|big|blink|marquee)>$/.test(one) ? 'looks' : 'markup',
+        ofLooks.test(one.slice(1, -1)) ? 'looks' : 'markup',
         at,
         `${one} may not stand in content`,
         'left out; what it holds stays',

@@ -1,8 +1,7 @@
 /** Elements that begin in one block of Markdown and end in another: browsers would guess where they end, and guess apart. */
 import { withEdits, type Edit } from '../edits.ts';
 import { textOf, type Line } from '../lines.ts';
-import { endOf, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
-import { isFlow } from './clean-html.ts';
+import { endOf, isFlow, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 import { tokensOf, type HtmlToken } from './html.ts';
 
 /** Elements that may hold blocks. Others are words, and stand in one paragraph. */

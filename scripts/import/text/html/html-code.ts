@@ -1,9 +1,8 @@
 /** Code that a page has as HTML: between fences it is shown as code that can be copied, blank lines and all. */
-import { isFlow } from './clean-html.ts';
 import { withEdits, type Edit } from '../edits.ts';
 import { htmlAsMarkdown } from './html.ts';
 import { dedent, indentOf, textOf, type Line } from '../lines.ts';
-import { endOf, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
+import { endOf, isFlow, startOf, treeOf, type PlacedNode, withParents } from '../tree.ts';
 
 /** Preformatted text that holds neither links nor pictures, which a fence could not show. */
 const preformatted = /<pre\b[^>]*>(?:(?!<\/?(?:pre|a|img)\b)[\s\S])*<\/pre>/iy;

@@ -84,6 +84,17 @@ export const opaque = new Set(['script', 'style', 'svg', 'math', 'title']);
 /** Elements that show something from elsewhere, in place of which stands a link. */
 export const embedding = new Set(['iframe', 'frame', 'object', 'embed', 'video', 'audio', 'portal', 'applet']);
 
+const unsaid = new Set('col colgroup caption section article base link meta input param source'.split(' '));
+
+/** True for a tag in a sentence that opens nothing to see there: people write names of things so, such as <title>. */
+export const isWord = ({ name, kind, attributes }: HtmlToken): boolean =>
+  kind === 'start' &&
+  attributes.length === 0 &&
+  (unsaid.has(name) || opaque.has(name) || embedding.has(name) || (arranging.has(name) && !ofLooks.test(name)));
+
+/** Elements that only change how their words look. */
+export const ofLooks = /^(?:center|font|nobr|big|blink|marquee)$/;
+
 // A page has one heading of the first level, and that is its title.
 const renamed: Readonly<Record<string, string>> = { h1: 'h2', strike: 'del', tt: 'code', acronym: 'abbr' };
 const looks = new Set(

@@ -101,13 +101,19 @@ export const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[])
   return found;
 };
 
+/** A tag of a block that stands in a list as one of an item: a division becomes it, a heading stays one in it. */
+export const asItem = ({ name, kind }: HtmlToken, tag: string): string =>
+  name === 'div' ? tag.replace(/^(<\/?)div/, '$1li') : kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
+
 /**
  * @param tokens the tags of a text, in their order
+ * @param last where a cell of Markdown ends that holds them
  * @returns the stray ones; and ends that are missing where a cell, or the last row of a table, has ended what was open
  */
 export const strayTags = <Token extends HtmlToken>(
   tokens: readonly Token[],
   text: string,
+  last?: number,
 ): { readonly stray: ReadonlySet<Token>; readonly ends: readonly { readonly at: number; readonly text: string }[] } => {
   const stray = new Set<Token>();
   const ends: { at: number; text: string }[] = [];
@@ -143,6 +149,7 @@ export const strayTags = <Token extends HtmlToken>(
     }
     for (const one of open.splice(index).slice(1)) if (!isCell(one)) stray.add(one);
   }
+  if (last !== undefined) end(0, last);
   for (const token of open) {
     if (isCell(token)) continue;
     const after = token.name === 'table' ? tokens.slice(tokens.indexOf(token) + 1) : [];
