@@ -15,7 +15,10 @@ export const anchorReader = async () => {
     // Drawing takes long, and nobody links into a drawing.
     const undrawn = text.replace(/^([\s>]*(?:`{3,}|~{3,}))mermaid\b/gm, '$1text');
     const { code } = await renderer.render(undrawn, { fileURL, frontmatter: title === undefined ? {} : { title } });
-    return [...code.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'));
+    // Code may show ids; those of elements stand in tags.
+    return [...code.matchAll(/<[a-z](?:[^<>"]|"[^"]*")*?\sid="([^"]*)"/g)].map(([, id = '']) =>
+      id.replaceAll('&amp;', '&'),
+    );
   };
 };
 

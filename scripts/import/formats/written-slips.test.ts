@@ -32,6 +32,8 @@ describe('slips in Markdown', () => {
       '# Crossed\n\n- <details><summary>More</summary>\n\n  Inside.\n</details>\n\n- Next\n\n<details>\n<summary>List</summary>\n\n- One\n  </details>\n\n<i>Read this.\n\nAnd that.</i>\n\n> <div>\n> Said.\n\n</div>\n',
     'bilge.md':
       '# Bilge\n\n<ul>\n<li>a</li>\n<h3>Aft</h3>\n<li>b</li>\n</ul>\n\n<table>\n<tr><td>c<ul><li>d</td><td rowspan="2">e\n<li>f\n<li>g\n</td></tr>\n<tr><td>h\n\nText.\n</li></td></tr></ul>\n</table>\n\n`$` is a prompt: `$ ls`, and `$` ends it. Read [it]([url](https://log.example/1)).\n',
+    'words.md':
+      '# Words\n\nCalled <title>, or <col> of <b>it</b>, :warning: at arn:id:b:key:x.\n\n<a href="#mast">Mast</a>\n\n    <p id="mast">\n\n| Rule | Why |\n| --- | --- |\n| a | <ul><li>b<li>c |\n| d | <ul><li>e</li></ul> |\n',
     'summary.md': '---\ndescription: How to set up [nets](https://net.example/) with `knots`\n---\n\n# Nets\n',
     'nested.md':
       '# Nested\n\n<div class="tabs" id="all">\n  <div id="first">\n    <pre>\n  <code>{\n    a = 1\n  }</code></pre>\n    </div>\n\n    <div id="second">Two.</div>\n</div>\n\nAfter it.\n',
@@ -44,6 +46,11 @@ describe('slips in Markdown', () => {
   it('in where elements end keep them in the block in which they begin', () => {
     has('crossed.md', '  Inside.\n  </details>\n', /- One\s+<\/details>\n/);
     has('crossed.md', '<i>Read this.</i>\n\nAnd that.\n', '> Said.\n> </div>\n');
+  });
+  it('in names between signs of tags, and in code that shows an anchor, leave words and no link', () => {
+    has('words.md', 'Called &lt;title>, or &lt;col> of <b>it</b>, ⚠️ at arn:id:b:key:x.');
+    assert.match(report(), /words\.md:5: link #mast: this page has no such anchor/);
+    has('words.md', '| a | <ul><li>b<li>c</ul> |\n| d | <ul><li>e</li></ul> |');
   });
   it('in lists and cells leave items and cells that end with what they hold', () => {
     has(
