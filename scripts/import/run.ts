@@ -10,6 +10,7 @@ import { convert } from './pages/convert.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './disk.ts';
 import { asId } from './pages/fields.ts';
+import { forgeOf } from './text/links/forge.ts';
 import { siteIn } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';
 import { anchorReader, mend } from './mend.ts';
@@ -77,7 +78,11 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const folder = diskFolder(from, request.without);
   const found = withHostRedirects(folder, siteIn(folder, request.format));
   const isTooLong = (path: string): boolean => statSync(join(from, path)).size > maxBytes;
-  const source = { ...found, pages: found.pages.filter((path) => !isTooLong(path)) };
+  const source = {
+    ...found,
+    pages: found.pages.filter((path) => !isTooLong(path)),
+    forge: found.forge ?? forgeOf(from),
+  };
   const leftBehind = [
     ...found.pages.filter(isTooLong).map((path) => ({
       path,

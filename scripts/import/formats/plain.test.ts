@@ -99,3 +99,30 @@ features:
       'Pots for everybody\n\n- [Begin](clay-1.md)\n\n::::cards\n:::card[Quick]\nWithin a day\n:::\n::::',
     ));
 });
+
+describe('names and titles in any language', () => {
+  const { has, lacks, report } = broughtIn({
+    'Betrieb & Notfälle/wer hilft.md':
+      '---\ntitle: Wer [hilft](https://help.example) mit `kubectl`\ntags: Größe\n---\n\nZur [安装](../手册/安装.md) und zu [allen](../手册/alle zusammen.md#ende), nicht [so](so nicht.md). Siehe [[einsatz]].\n',
+    '手册/安装.md': '# 安装\n\n![](data:image/png;base64,iVBORw0KGgo=)\n',
+    '手册/alle zusammen.md': '# Alle\n\n## Ende\n',
+    'pages/rufe/einsatz.md':
+      '---\ntitle: "offen\nmehr: [a, b\n---\n\n# Einsatz\n\n[Rufe](/rufe/einsatz)\n\n<pre data-lang="html">\n  {`\n<ul>\n</ul>\n`}\n</pre>\n',
+  });
+
+  it('are kept where an address cannot have their letters', () => {
+    has('betrieb-notfalle/_section.yaml', 'title: Betrieb & Notfälle');
+    has('betrieb-notfalle/wer-hilft.md', 'title: Wer hilft mit kubectl\n', '- grosse');
+  });
+  it('are addresses of links, with blanks in them too', () => {
+    has(
+      'betrieb-notfalle/wer-hilft.md',
+      /\[安装\]\(\.\.\/section-\w+\/page-\w+\.md\)/,
+      /\[allen\]\(\.\.\/section-\w+\/alle-zusammen\.md#ende\)/,
+    );
+    has('betrieb-notfalle/wer-hilft.md', '[so](so nicht.md)', '[einsatz](../pages/rufe/einsatz.md)');
+    has('pages/rufe/einsatz.md', '[Rufe](einsatz.md)', '```html\n<ul>\n</ul>\n```');
+    lacks('pages/rufe/einsatz.md', 'aliases');
+    assert.match(report(), /a picture that is written into the text, now words with a mark/);
+  });
+});

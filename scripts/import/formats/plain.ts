@@ -2,7 +2,7 @@
 import { folderOf, isPageFile, nameOf } from '../paths.ts';
 import type { Format, PageContext } from '../source.ts';
 import { colonBlocks } from '../text/colon-blocks.ts';
-import { codeLines, inWords, outsideCode, type Line } from '../text/lines.ts';
+import { codeLines, inWords, outsideCode, textOf, type Line } from '../text/lines.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/quote-callouts.ts';
@@ -20,7 +20,8 @@ const withTags = (lines: readonly Line[], page: PageContext): Line[] =>
 const isMdx = (lines: readonly Line[], { path }: PageContext): boolean => {
   const isCode = codeLines(lines);
   const imported = /^import\s+[\w{*][^'"]*\sfrom\s+(['"])[^'"]+\1;?\s*$/;
-  return path.endsWith('.mdx') || lines.some(({ text }, index) => !isCode[index] && imported.test(text));
+  const isImporting = lines.some(({ text }, index) => !isCode[index] && imported.test(text));
+  return path.endsWith('.mdx') || isImporting || /^<pre\b[^>]*>\s*\{`/m.test(textOf(lines));
 };
 
 export const plain: Format = {
@@ -31,7 +32,8 @@ export const plain: Format = {
     format: 'Markdown',
     docs: '',
     pages: folder.files.filter(isPageFile),
-    statics: ['', 'static', 'public', 'assets'],
+    // Where generators that are not known keep what they show at the root of their addresses.
+    statics: ['', 'static', 'public', 'assets', 'content', 'docs', 'pages', 'src/content', 'src/pages', 'src/docs'],
     addressOf: (page) => {
       const path = page.replace(/\.\w+$/, '');
       return /^(readme|index|_index)$/i.test(nameOf(path)) ? folderOf(path) : path;

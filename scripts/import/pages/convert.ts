@@ -31,7 +31,7 @@ import { lineHere, pageFile } from './page-file.ts';
 import { nameFrom, withoutRule, type Page } from './page.ts';
 import { placePages } from './place.ts';
 import { takenFiles } from './taken-files.ts';
-import { withWholeAddresses, withWholeEscapes } from '../text/links/link-source.ts';
+import { withSpacedAddresses, withWholeAddresses, withWholeEscapes } from '../text/links/link-source.ts';
 
 /** Brings pages over. */
 export const convert = async (folder: SourceFolder, site: SourceSite, to: Destination): Promise<Converted> => {
@@ -135,7 +135,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
     else if (named === heading || site.titlesInFields) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);
-    page.lines = withWholeAddresses(withWholeEscapes(anchored.lines));
+    const isThere = (url: string): boolean => ['page', 'file'].includes(resolve(url, page.path).kind);
+    page.lines = withSpacedAddresses(withWholeAddresses(withWholeEscapes(anchored.lines)), isThere);
     page.renamed = anchored.renamed;
     const file = pathToFileURL(`${process.cwd()}/${at(page.target)}`);
     const ids = await to.anchorsOf(textOf(page.lines), file, page.title);

@@ -17,12 +17,16 @@ export interface MappedFields {
   readonly changed: string | undefined;
 }
 
+/** Letters that have no other one in them. */
+const spelt: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd' };
+
 /** A word as tags and ids are written. */
 export const asId = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđð]/g, (letter) => spelt[letter] ?? '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
@@ -79,7 +83,7 @@ const plainWords = (text: string): string =>
   text
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/<\/?(?:a|b|i|em|strong|code|br|span|p)\b[^<>]*>/gi, ' ')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1')
     .replace(/(`+)([^`]+)\1/g, '$2')
     .replace(/\s+/g, ' ')
     .trim();
@@ -105,7 +109,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
       continue;
     switch (name.toLowerCase()) {
       case 'title':
-        if (text !== undefined) known['title'] = text;
+        if (text !== undefined) known['title'] = plainWords(text);
         else if (typeof value === 'number') known['title'] = String(value);
         else keep();
         break;

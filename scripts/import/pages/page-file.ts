@@ -30,7 +30,8 @@ const fieldsFirst = ['title', 'summary', ...Object.keys(wikiPageSchema.shape)];
 export const pageFile = (page: Page, lines: readonly Line[], around: AroundPage, say: Found): PageFile => {
   const { title: named, ...known } = page.fields.known;
   const unknown: Record<string, unknown> = { ...page.fields.unknown };
-  if (page.title === undefined && typeof named === 'string' && topHeading(page.lines) !== named)
+  const isAlias = page.title === undefined && page.head.fault === undefined && typeof named === 'string';
+  if (isAlias && topHeading(page.lines) !== named)
     known['aliases'] = [...new Set([...((known['aliases'] as string[] | undefined) ?? []), named])];
   if (around.owner === undefined && page.fields.owner !== undefined) unknown['owner'] = page.fields.owner;
   const all = { title: page.title, ...known, ...around };

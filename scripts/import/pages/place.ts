@@ -102,10 +102,16 @@ export const placePages = (
           if (page === undefined) say(`the navigation has "${label ?? ''}" with nothing in it`, 'left out');
           return;
         }
+        const isBest =
+          isIndex(own) && !site.pages.some((one) => folderOf(one) === folderOf(own) && firstness(one) > firstness(own));
+        // The first page of the site is that of the section, wherever the navigation lists it.
+        if (isBest && folderOf(fromDocs(own)) === '' && isFree('index.md')) {
+          put(own, 'index.md');
+          return;
+        }
         const isFirst =
-          isIndex(own) &&
+          isBest &&
           isFree(joined(folder, 'index.md') ?? '') &&
-          !site.pages.some((one) => folderOf(one) === folderOf(own) && firstness(one) > firstness(own)) &&
           (folderOf(fromDocs(own)) === source || own === site.first);
         const name = isIndex(own) ? (isFirst ? 'index' : folderName(nameOf(folderOf(own)) || 'start')) : pageName(own);
         put(own, joined(folder, `${name}.md`) ?? '');
@@ -174,9 +180,13 @@ export const placePages = (
       for (const folder of siblings) {
         const own = settingsOf(folder);
         const order = ranks.get(folder);
-        if (own?.title === undefined && own?.summary === undefined && order === undefined) continue;
+        // A name in other letters is no address: what the folder is called would be lost.
+        const name = site.nameOf?.(folder) ?? nameOf(folder);
+        const title =
+          own?.title ?? (/^[\w\s.-]*$/.test(name) || indexOf.has(folder) ? undefined : name.replaceAll('_', ' '));
+        if (title === undefined && own?.summary === undefined && order === undefined) continue;
         sections.set(freeFolder(folder.split('/').map(folderName).join('/')), {
-          title: own?.title,
+          title,
           summary: own?.summary,
           order,
         });

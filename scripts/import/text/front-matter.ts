@@ -19,7 +19,9 @@ const quoted = (yaml: string): string =>
   yaml.replace(/^([\w-]+:[ \t]+)(\S.*)$/gm, (line: string, field: string, value: string) => {
     const isRead = parseDocument(line, { logLevel: 'silent' }).errors.length === 0;
     // A list that is never closed is more than a text without quotes.
-    return isRead || /^(?:\[[^\]]*|\{[^}]*)$/.test(value) ? line : field + JSON.stringify(value.trim());
+    return isRead || /^(?:\[[^\]]*|\{[^}]*)$/.test(value)
+      ? line
+      : field + JSON.stringify(value.trim().replace(/^["'](?=[^"']*$)/, ''));
   });
 
 const readable = (yaml: string): unknown => {

@@ -63,8 +63,10 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
       titled = true;
       continue;
     }
-    const [found, space = '', label = '', target = ''] = entry.exec(line) ?? [];
+    const [found, space = '', label = '', written = ''] = entry.exec(line) ?? [];
     if (found === undefined) continue;
+    // Editors escape low lines in addresses.
+    const target = written.replace(/\\(?=[^\w\s]|_)/g, '');
     const isListed = /^\s*[-*+]\s/.test(line);
     const indent = isListed ? indentOf(space) : -1;
     while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop();

@@ -1,6 +1,6 @@
 /** Links and pictures as they are written. */
 import { nameOf } from '../../paths.ts';
-import { outsideCode, type Line } from '../lines.ts';
+import { inWords, outsideCode, type Line } from '../lines.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 /** Words of a file name, for a picture that nobody described. */
@@ -55,6 +55,16 @@ export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
       : text,
   );
 };
+
+/** Addresses with blanks in them, which Markdown takes for words: where they name a file, that is what was meant. */
+export const withSpacedAddresses = (lines: readonly Line[], isThere: (address: string) => boolean): Line[] =>
+  outsideCode(lines, (text) =>
+    inWords(text, (words) =>
+      words.replace(/(\]\()\s*([^()<>"\n]*[^()<>"\s] [^()<>"\n]*?)\s*\)/g, (whole, before: string, address: string) =>
+        isThere(address) ? `${before}<${address}>)` : whole,
+      ),
+    ),
+  );
 
 const withCode = /(?<![\w(<[`])((?:https?:\/\/|www\.)[^\s<>()|"'`]*(?:`[^`\s]+`[^\s<>()|"'`]*)+)/g;
 /** A placeholder between braces, in the name of a host or with blanks in it; in a path it is a part of the address. */

@@ -106,6 +106,15 @@ export const picturesOf =
     const target = places.resolve(url);
     const described = alt.trim() !== '';
     const label = described ? alt : wordsOfFile(url);
+    if (url.startsWith('data:')) {
+      found(
+        'dead image',
+        at,
+        'a picture that is written into the text',
+        'now words with a mark; save it as a file beside the page',
+      );
+      return `${escaped(label)}${mark('a picture that was written into the text')}`;
+    }
     if (target.kind === 'elsewhere') {
       found(
         'image',
@@ -113,7 +122,6 @@ export const picturesOf =
         `picture ${target.url.slice(0, 120)} is on another site, and pages load nothing from elsewhere`,
         inLink ? 'now its words' : 'now a link to it',
       );
-      if (target.url.startsWith('data:')) return `${escaped(label)}${mark('a picture that was written into the text')}`;
       return inLink ? `${escaped(label)}${mark(`picture ${target.url}`)}` : `[${escaped(label)}](${safe(target.url)})`;
     }
     const here = target.kind === 'file' && isPicture(target.path) ? places.picture(target.path) : undefined;

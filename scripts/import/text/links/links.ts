@@ -1,4 +1,5 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
+import { pathInForge } from './forge.ts';
 import { folderOf, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
@@ -118,6 +119,12 @@ export const resolver = (
         return URL.canParse(`https:${written}`)
           ? { kind: 'elsewhere', url: `https:${written}` }
           : nowhere('an address that cannot be read');
+      const inForge = site.forge === undefined ? undefined : pathInForge(site.forge, written);
+      const ours = inForge === undefined ? undefined : decoded(inForge);
+      const [ofPage, ofFile] = [pageAt(ours), fileAt(ours)];
+      if (ofPage !== undefined)
+        return { kind: 'page', path: ofPage, hash: decoded(/#(.*)$/s.exec(written)?.[1] ?? '') };
+      if (ofFile !== undefined && isPicture(ofFile)) return { kind: 'file', path: ofFile, hash: '' };
       if (schemes.test(written))
         return URL.canParse(written) ? { kind: 'elsewhere', url: written } : nowhere('an address that cannot be read');
       if (
@@ -171,9 +178,10 @@ export const resolver = (
           ...site.statics.map((place) => fileAt(joined(place, path.replace(/^(?:\.\.?\/)+/, '')))),
         ];
     const file = files.find((one) => one !== undefined);
-    if (file !== undefined) return { kind: 'file', path: file, hash };
+    if (file !== undefined) return { kind: imported.has(file) ? 'page' : 'file', path: file, hash };
     // A generator that nobody knows may have given pages addresses without their folders.
-    if (findsByName || (isRooted && site.format === 'Markdown')) {
+    const isBareName = !/[./]/.test(path);
+    if (findsByName || ((isRooted || isBareName) && site.format === 'Markdown')) {
       const named = byName.get(nameOf(normal(path)));
       if (named !== undefined) return { kind: 'page', path: named, hash };
       const beside = fileNames.get(nameOf(path).toLowerCase());

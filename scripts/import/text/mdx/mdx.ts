@@ -79,13 +79,14 @@ const withCodeInside = (lines: readonly Line[]): Line[] => {
   if (!text.includes('{`')) return [...lines];
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length - 1;
   const edits = [
-    ...text.matchAll(/^([ \t]*)<([A-Z]\w*)([^<>]*)>\s*\{`((?:[^`\\]|\\[\s\S])*)`\}\s*<\/\2>[ \t]*$/gm),
+    ...text.matchAll(/^([ \t]*)<([A-Z]\w*|pre)([^<>]*)>\s*\{`((?:[^`\\]|\\[\s\S])*)`\}\s*<\/\2>[ \t]*$/gm),
   ].flatMap(({ index, 0: whole, 1: indent = '', 2: name = '', 3: attributes = '', 4: inside = '' }) => {
     const isKnown =
       name === 'CodeBlock' || name === 'Code' || Object.hasOwn(blocks, name) || Object.hasOwn(inlines, name);
     if (isKnown || isCode[lineAt(index)] === true) return [];
     const code = inside.replace(/\\([`\\$])/g, '$1').replace(/^\n|\n\s*$/g, '');
-    const block = [`<${name}${attributes}>`, '', '```', ...code.split('\n'), '```', '', `</${name}>`];
+    const fence = ['', `\`\`\`${/\blang="(\w+)"/.exec(attributes)?.[1] ?? ''}`, ...code.split('\n'), '```', ''];
+    const block = name === 'pre' ? fence : [`<${name}${attributes}>`, ...fence, `</${name}>`];
     return [
       {
         start: index,
