@@ -47,8 +47,16 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'pagefind.js*': ['is missing', 'is cut short', 'is another page'],
 };
 
+/** What a reader is told of a file. Of a script that is imported, browsers tell less. */
+const reasonOf = (file: string, way: string): string => {
+  if (file.startsWith('pagefind.js')) return words.fileNotWhole;
+  if (way === 'is missing') return words.fileRefused(404);
+  return way === 'is another page' ? words.fileIsAnother : words.fileNotWhole;
+};
+
 for (const [file, failures] of Object.entries(parts)) {
   test(`${file} that does not come is told, in whatever way, and the next query finds`, async ({ page, watch }) => {
+    const named = file.replace(/^.*\//, '').replaceAll(/[.*]+/g, '.*');
     let fail: ((route: Route) => Promise<void>) | undefined;
     await page.route(`**/pagefind/${file}`, (route) => (fail ?? ((one: Route) => one.continue()))(route));
     for (const way of failures)
@@ -58,6 +66,7 @@ for (const [file, failures] of Object.entries(parts)) {
         await page.goto(`/search/?q=${word}`);
         const alert = page.getByRole('alert');
         await expect(alert).toContainText(toldAsFailed);
+        await expect(alert).toContainText(new RegExp(`${named}: ${reasonOf(file, way)}`));
         await expect(page.getByRole('main')).not.toContainText(words.noPageContains([words.quoted(word)]));
         await expect(alert.getByRole('link', { name: words.listOfPages })).toHaveAttribute('href', '/search/#all');
         fail = undefined;

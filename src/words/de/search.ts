@@ -14,6 +14,9 @@ export const stillLoading = 'Die Suche lädt noch. Statt zu warten, hilft auch d
 export const listOfPages = 'Liste aller Seiten';
 export const partNotLoaded = (what: string): string =>
   `Ein Teil der Suche ließ sich nicht laden, über das Gesuchte lässt sich also noch nichts sagen. Was fehlte: ${what}.`;
+export const fileNotWhole = 'kam nicht an oder nicht ganz';
+export const fileRefused = (status: number): string => `der Server antwortete mit ${status}`;
+export const fileIsAnother = 'etwas anderes kam an seiner Stelle';
 export const orUseThe = 'oder die ';
 export const slashOpensSearch = 'Die Taste / öffnet die Suche';
 export const partsOfHandbook = 'Bereiche des Handbuchs';

@@ -14,6 +14,9 @@ export const stillLoading = 'The search is still loading. You can wait, or use t
 export const listOfPages = 'list of all pages';
 export const partNotLoaded = (what: string): string =>
   `A part of the search could not be loaded, so nothing can be said yet about what you asked. What failed: ${what}.`;
+export const fileNotWhole = 'it did not arrive, or not whole';
+export const fileRefused = (status: number): string => `the server answered ${status}`;
+export const fileIsAnother = 'something else came in its place';
 export const orUseThe = 'or use the ';
 export const slashOpensSearch = 'The key / opens the search';
 export const partsOfHandbook = 'Parts of the handbook';

@@ -12,6 +12,7 @@ import {
   type Start,
 } from '../../../domain/search/index/core-files.ts';
 import { idOf, renamed } from '../../../domain/search/index/page-list.ts';
+import { words } from '../../../words/words.ts';
 
 /** A file of the search that could not be had. */
 class FileFailure extends Error {}
@@ -26,7 +27,7 @@ const isZipped = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] =
  * with a sum of its bytes. The core takes unzipped files as well, and its own unzipping is slower.
  */
 const contentOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<Response> => {
-  if (!isZipped(bytes)) throw new Error('this is no file of the index');
+  if (!isZipped(bytes)) throw new Error(words.fileIsAnother);
   const unzipped = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
   return new Response(await unzipped.arrayBuffer());
 };
@@ -39,14 +40,14 @@ const fetchWhole = async (load: typeof fetch, url: URL, init: RequestInit = {}):
   const { pathname } = url;
   try {
     const response = await load(url, failedOnce.has(pathname) ? { ...init, cache: 'reload' } : init);
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    if (!response.ok) throw new Error(words.fileRefused(response.status));
     const content = await contentOf(new Uint8Array(await response.arrayBuffer()));
     failedOnce.delete(pathname);
     return content;
   } catch (error) {
     failedOnce.add(pathname);
     const isCut = error instanceof TypeError && navigator.onLine;
-    const why = isCut ? 'it did not arrive, or not whole' : (error as Error).message;
+    const why = isCut ? words.fileNotWhole : (error as Error).message;
     throw new FileFailure(`${pathname.slice(pathname.lastIndexOf('/') + 1)}: ${why}`);
   }
 };

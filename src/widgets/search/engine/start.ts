@@ -6,6 +6,7 @@
 import type { Core } from '../../../domain/search/asking/core.ts';
 import type { Catalogue, PackedCatalogue } from '../../../domain/search/index/catalogue.ts';
 import { placeOf } from '../../../domain/search/index/page-list.ts';
+import { words } from '../../../words/words.ts';
 import { fetchForStart, vouchFor } from './index-files.ts';
 
 /** The core of the built index. */
@@ -40,14 +41,17 @@ const loadCore = async (folder: string): Promise<StartedCore> => {
   fetched.catch(() => {});
   // A browser may remember that a script failed to load; another address makes it try again.
   const again = tries++ > 0 ? `?again=${tries}` : '';
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
+  const script = import(/* @vite-ignore */ `${folder}pagefind.js${again}`) as Promise<Pagefind>;
+  const { createInstance } = await script.catch((cause: unknown) => {
+    throw new Error(`pagefind.js: ${words.fileNotWhole}`, { cause });
+  });
   // A worker would cost a second copy of the core's script; the searches take a few milliseconds.
   const core = createInstance({ noWorker: true, excerptLength: 30, ranking: { metaWeights: fieldWeights } });
   const search: Core['search'] = (query) => Promise.race([core.search(query), failure]);
   // The core says that it has started before it has: a search for nothing waits until it can answer.
   await search('');
   const { index, catalogue } = await fetched;
-  return { search, preload: (words) => core.preload(words), packed: catalogue, placeOf: (id) => placeOf(index, id) };
+  return { search, preload: (begun) => core.preload(begun), packed: catalogue, placeOf: (id) => placeOf(index, id) };
 };
 
 let started: Promise<StartedCore> | undefined;
