@@ -26,6 +26,18 @@ describe('a folder on the disk', () => {
     assert.deepEqual(folder.outside.toSorted(), ['above', 'out.md']);
   });
 
+  it('leaves out what a build fills, says so where pages are in it, and takes a section of the same name', () => {
+    const inside = join(root, 'project');
+    for (const path of ['build/index.md', 'dist/site.css', 'node_modules/p/README.md', 'docs/build/run.md']) {
+      mkdirSync(join(inside, path, '..'), { recursive: true });
+      writeFileSync(join(inside, path), '# A\n');
+    }
+    writeFileSync(join(inside, 'package.json'), '{}');
+    const folder = diskFolder(inside);
+    assert.deepEqual(folder.files, ['docs/build/run.md', 'package.json']);
+    assert.deepEqual(folder.filled, ['build']);
+  });
+
   it('reads the letters that bytes show, and remembers which files were not UTF-8', () => {
     const bytes = {
       'latin.md': Buffer.from('stra\u00dfe na\u00efve', 'latin1'),

@@ -4,7 +4,20 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { SourceFolder } from './source.ts';
 
-const skipped = new Set(['node_modules', 'dist', 'build', 'target', 'vendor', '__pycache__', 'venv']);
+/** Folders that programs fill and nobody writes. */
+const filled = new Set(['node_modules', '__pycache__', 'venv']);
+
+/**
+ * Folders that a build fills, too, where they lie beside the settings of what fills them. Elsewhere they are what a section on
+ * builds or targets is called.
+ */
+const filledBeside: Readonly<Record<string, RegExp>> = {
+  build:
+    /^(package\.json|docusaurus\.config\.\w+|(build|settings)\.gradle(\.kts)?|CMakeLists\.txt|setup\.py|pyproject\.toml|conf\.py)$/,
+  dist: /^(package\.json|astro\.config\.\w+|setup\.py|pyproject\.toml)$/,
+  target: /^(pom\.xml|Cargo\.toml|build\.sbt)$/,
+  vendor: /^(go\.mod|composer\.json|Gemfile)$/,
+};
 
 /** Settings of VitePress, of Obsidian, and of plug-ins of MkDocs that arrange pages; order and files of Azure DevOps and GitBook. */
 const hidden = new Set([
@@ -23,6 +36,8 @@ const hidden = new Set([
 export interface DiskFolder extends SourceFolder {
   /** Names that lead out of the folder: what is elsewhere on the disk comes in by no link. */
   readonly outside: readonly string[];
+  /** Folders that a build has filled, as it seems, though there are pages in them. */
+  readonly filled: readonly string[];
   /** Files that were read so far and are not UTF-8. */
   readonly foreign: ReadonlySet<string>;
 }
@@ -50,11 +65,13 @@ const textIn = (bytes: Uint8Array): { readonly text: string; readonly isForeign:
 export const diskFolder = (path: string, without: readonly string[] = []): DiskFolder => {
   const files: string[] = [];
   const outside: string[] = [];
+  const withPages: string[] = [];
   const root = realpathSync(path);
   const isInside = (real: string): boolean => real === root || real.startsWith(root + sep);
   /** @param above the folders that it lies in, as they are: a link to one of them leads round */
   const walk = (at: string, above: readonly string[]): void => {
-    for (const entry of readdirSync(at, { withFileTypes: true })) {
+    const entries = readdirSync(at, { withFileTypes: true });
+    for (const entry of entries) {
       if (entry.name.startsWith('.') && !hidden.has(entry.name)) continue;
       const file = join(at, entry.name);
       const name = relative(path, file).split(sep).join('/');
@@ -64,7 +81,11 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
       const real = isLink ? realpathSync(file) : file;
       if (isLink && !isInside(real)) outside.push(name);
       else if (found.isDirectory()) {
-        if (!skipped.has(entry.name) && !without.includes(name) && !above.includes(real)) walk(file, [...above, real]);
+        if (filled.has(entry.name) || without.includes(name) || above.includes(real)) continue;
+        const settings = filledBeside[entry.name];
+        if (settings === undefined || !entries.some((one) => settings.test(one.name))) walk(file, [...above, real]);
+        else if (readdirSync(file, { recursive: true, encoding: 'utf8' }).some((one) => /\.mdx?$/i.test(one)))
+          withPages.push(name);
       } else if (found.isFile()) files.push(name);
     }
   };
@@ -77,6 +98,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
     name: basename(path),
     files,
     outside,
+    filled: withPages,
     foreign,
     has: (file) => known.has(file),
     read: (file) => {

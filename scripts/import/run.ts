@@ -94,6 +94,11 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
       what: 'a link that leads out of the folder',
       done: 'not brought in; import the folder that holds both',
     })),
+    ...folder.filled.map((path) => ({
+      path,
+      what: 'a folder that a build fills, with pages in it',
+      done: 'not brought in; import it by itself if its pages are written by hand',
+    })),
   ].map((one): Finding => ({ kind: 'left out', ...one }));
   if (source.pages.length === 0)
     throw new Error(

@@ -10,7 +10,7 @@ import { mkdocsBlocks } from './admonitions.ts';
 import { annotations } from './annotations.ts';
 import { arranged, literate } from './nav-files.ts';
 import { pagesOf } from './pages.ts';
-import { isObject, named, settingsFile, settingsIn, text } from './settings.ts';
+import { isObject, named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
 
 /** The line on which some words stand first. */
@@ -92,9 +92,10 @@ const leftovers = (lines: readonly Line[], page: PageContext): Line[] =>
   });
 
 const read = (folder: SourceFolder): SourceSite => {
-  const path = settingsFile(folder) ?? '';
-  const file = folder.read(path);
-  const { settings, hasAll } = settingsIn(path, file);
+  const found = settingsFile(folder);
+  const { settings, hasAll } = settingsIn(folder, found);
+  const path = found ?? '';
+  const file = found === undefined ? '' : folder.read(found);
   const docsDir = text(settings['docs_dir']) ?? 'docs';
   const root = joined(folderOf(path), docsDir);
   if (root === undefined)
@@ -206,6 +207,6 @@ const read = (folder: SourceFolder): SourceSite => {
 export const mkdocs: Format = {
   id: 'mkdocs',
   name: 'MkDocs',
-  fits: (folder) => settingsFile(folder) !== undefined,
+  fits: (folder) => settingsFile(folder) !== undefined || settingsElsewhere(folder) !== undefined,
   read,
 };

@@ -95,7 +95,9 @@ export const arranged = (folder: SourceFolder, docs: string, pages: readonly str
       if (/^[a-z]+:\/\//i.test(target)) return [{ label, page: target, items: [], at }];
       const found = find(target);
       if (found === undefined && /[*?]/.test(target)) return rest(target);
-      return item(found ?? joined(path, target) ?? target, label, at);
+      const to = found ?? joined(path, target) ?? target;
+      // An empty entry draws a line in a menu; a way up would lead round.
+      return to === path || path.startsWith(`${to}/`) ? [] : item(to, label, at);
     };
     return entries.flatMap(([label, target]) => made(label, target));
   };

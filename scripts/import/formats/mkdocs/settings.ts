@@ -1,7 +1,7 @@
 /** The settings of MkDocs in YAML, and of Zensical in TOML, which are the same ones. */
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import { folderOf, isPageFile, joined } from '../../paths.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { SourceFolder } from '../../source.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -21,6 +21,20 @@ const settingsBeside = (folder: SourceFolder): string | undefined => {
 /** Where the settings of a folder stand. */
 export const settingsFile = (folder: SourceFolder): string | undefined =>
   ['zensical.toml', 'mkdocs.yml', 'mkdocs.yaml'].find((path) => folder.has(path)) ?? settingsBeside(folder);
+
+/**
+ * The settings of a site whose own lie in another repository: files that arrange pages show that MkDocs makes it. What such a
+ * site uses cannot be known, so all that is usual is read.
+ */
+export const settingsElsewhere = (folder: SourceFolder): Settings | undefined => {
+  const [first] = folder.files
+    .filter((path) => /^\.(?:pages|nav\.ya?ml)$/.test(nameOf(path)))
+    .map(folderOf)
+    .sort((one, other) => one.length - other.length);
+  return first === undefined
+    ? undefined
+    : { docs_dir: first === '' ? '.' : first, plugins: ['awesome-pages', 'macros'] };
+};
 
 export const isObject = (value: unknown): value is Settings =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -56,9 +70,15 @@ const withWholeNames = (extensions: unknown): unknown =>
 
 /**
  * Reads settings.
+ * @param path of their file; none for a site whose settings lie elsewhere
  * @returns with them, whether the site has all the usual extensions, because it names none
  */
-export const settingsIn = (path: string, file: string): { readonly settings: Settings; readonly hasAll: boolean } => {
+export const settingsIn = (
+  folder: SourceFolder,
+  path: string | undefined,
+): { readonly settings: Settings; readonly hasAll: boolean } => {
+  if (path === undefined) return { settings: settingsElsewhere(folder) ?? {}, hasAll: true };
+  const file = folder.read(path);
   if (!path.endsWith('.toml')) {
     const read: unknown = parseDocument(file, { logLevel: 'silent' }).toJS();
     return { settings: isObject(read) ? read : {}, hasAll: false };
