@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KindId } from '../../kinds.ts';
 import { readQuery } from './asking/query.ts';
+import { nameBit } from './index/catalogue.ts';
 import { rank, rankByName, rarity, type Ranked, type Scores } from './rank.ts';
 
 const row = (id: string, kind: KindId, title: string, names: string[] = []) => ({ id, kind, title, names });
@@ -13,7 +14,12 @@ const entries = [
   row('source', 'sources', ''),
 ];
 const catalogue = {
-  facts: entries.map(({ kind }) => ({ kind, topics: [], standing: undefined })),
+  facts: entries.map(({ kind, title, names }) => ({
+    kind,
+    topics: [],
+    standing: undefined,
+    nameWords: [title, ...names].reduce((bits, name) => bits | nameBit(name), 0),
+  })),
   placeOf: (wanted: string) => entries.findIndex(({ id }) => id === wanted),
 };
 const scores = (given: Record<string, number>): Scores =>
@@ -38,6 +44,14 @@ test('before names are known, an entry whose names hold every word is among the 
     ['need', { score: 8, fields: ['uses'] }],
   ]);
   assert.equal(idsOf(found('mesh', [inTitle]))[0], 'mesh');
+});
+
+test('before names are known, one that may be called just what was typed comes before others that are only named so', () => {
+  const inTitles: Scores = new Map([
+    ['mesh', { score: 1, fields: ['title'] }],
+    ['need', { score: 40, fields: ['title'] }],
+  ]);
+  assert.equal(idsOf(found('service mesh', [inTitles, inTitles]))[0], 'mesh');
 });
 
 test('an entry that no name is known of keeps its place among those that are called otherwise', () => {

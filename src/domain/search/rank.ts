@@ -3,7 +3,7 @@
  * core cannot know is weighed in: how many of the words an entry holds, whether the query is its name, and its kind.
  */
 import { kinds } from '../../kinds.ts';
-import type { Catalogue, CatalogueRow, Titled } from './index/catalogue.ts';
+import { nameBit, type Catalogue, type CatalogueRow, type Titled } from './index/catalogue.ts';
 import { joined, stemOf, wordsOf, type Query } from './asking/query.ts';
 
 /** What the core says about one entry and one word. */
@@ -35,8 +35,6 @@ export interface Ranked {
   readonly coverage: number;
   /** True when the entry holds every word and phrase that the query was found by. */
   readonly isWhole: boolean;
-  /** True when each word that was found stands in what the entry is called. */
-  readonly isNamed: boolean;
   /** True when its names, uses or short answer meet every one of them: what only its text mentions, it may not answer. */
   readonly isAnswer: boolean;
 }
@@ -83,6 +81,7 @@ export const rank = (query: Query, findings: Findings, catalogue: Pick<Catalogue
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(sets.flatMap((set) => [...set.keys()]));
   const identifier = isIdentifier(query);
+  const lengths = nameBit(query.text) | nameBit([...query.words, ...query.phrases].join(' '));
 
   const ranked = [...ids].flatMap((id) => {
     const facts = catalogue.facts[catalogue.placeOf(id) ?? -1];
@@ -108,19 +107,22 @@ export const rank = (query: Query, findings: Findings, catalogue: Pick<Catalogue
     const kind = (identifier && facts.kind === 'samples' ? 1.3 : weight) * (query.isQuestion ? weightWhenAsked : 1);
     const near = together ? (together.fields.length > 0 ? 1.6 : 1.2) : 1;
     const score = (sum + mild) * coverage ** 2 * kind * near;
-    const isNamed = named === sets.length;
-    return {
-      row: { id, ...facts },
+    const { nameWords, ...known } = facts;
+    const entry = {
+      row: { id, ...known },
       score,
       coverage,
-      isNamed,
       isWhole: count === sets.length,
       isAnswer: met === sets.length,
     };
+    // Only an entry whose names hold every word can be called what was typed, and only by a name of as many words.
+    const isNamed = named === sets.length;
+    const mayBeItsName = isNamed && (nameWords & lengths) !== 0;
+    return { entry, likely: score * (mayBeItsName ? 100 : isNamed ? 2 : 1) };
   });
-  // Only an entry whose names hold every word can be called what was typed.
-  const likely = ({ score, isNamed }: Ranked): number => score * (isNamed ? 2 : 1);
-  return ranked.sort((a, b) => likely(b) - likely(a) || (a.row.id < b.row.id ? -1 : 1));
+  return ranked
+    .sort((a, b) => b.likely - a.likely || (a.entry.row.id < b.entry.row.id ? -1 : 1))
+    .map(({ entry }) => entry);
 };
 
 /**

@@ -17,7 +17,7 @@ const meta = {
 /** @param met whether the index found each word in a name or the short answer */
 const isAnswer = (typed: string, { met = true, hasLoaded = true, title = meta.title } = {}): boolean =>
   resultOf(
-    { row, score: 1, coverage: 1, isNamed: false, isWhole: true, isAnswer: met },
+    { row, score: 1, coverage: 1, isWhole: true, isAnswer: met },
     hasLoaded ? { raw_url: url, excerpt: '', meta: { ...meta, title }, anchors: [], sub_results: [] } : undefined,
     { url, title },
     '/',

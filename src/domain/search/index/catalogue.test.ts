@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import {
+  nameBit,
   packCatalogue,
   packTitles,
   unpackCatalogue,
@@ -61,7 +62,10 @@ test('each result is found again by its id, with what is known of it, and no oth
   const titles = unpackTitles(sent(packTitles(rows)), catalogue);
   for (const { id, url, kind, title, names, topics: own, standing } of rows) {
     const place = catalogue.placeOf(id) ?? -1;
-    assert.deepEqual(catalogue.facts[place], { kind, topics: own.filter((topic) => topic !== 'unknown'), standing });
+    const { nameWords = 0, ...facts } = catalogue.facts[place] ?? {};
+    assert.deepEqual(facts, { kind, topics: own.filter((topic) => topic !== 'unknown'), standing });
+    for (const name of [title, ...names]) assert.ok(nameWords & nameBit(name), name);
+    assert.equal(nameWords & nameBit('a name of five words'), 0);
     assert.deepEqual(titles[place], { url, kind, title, names });
   }
   assert.equal(catalogue.facts.length, rows.length);
@@ -74,7 +78,10 @@ test('the vocabulary holds words of four letters and more, once', () => {
 });
 
 test('ten thousand pages of one kind cost a query next to nothing', () => {
-  const facts = Array.from({ length: 10_000 }, (): Facts => ({ kind: 'wiki', topics: [], standing: undefined }));
+  const facts = Array.from({ length: 10_000 }, (_, at): Facts & Titled => ({
+    ...{ kind: 'wiki', topics: [], standing: undefined },
+    ...{ url: '', title: 'word '.repeat(1 + (at % 7)), names: [] },
+  }));
   const sent = gzipSync(JSON.stringify(packCatalogue(facts, { topics, help, files })), { level: 9 });
   assert.ok(sent.length < 1_000, `${sent.length} bytes`);
 });

@@ -16,6 +16,12 @@ export interface Facts {
   readonly standing: Standing | undefined;
 }
 
+/** What is known of a result before its text and its names have come. */
+export interface KnownFacts extends Facts {
+  /** Of how many words its names are: a bit for each count. Names of another length cannot be what was typed. */
+  readonly nameWords: number;
+}
+
 export interface CatalogueRow extends Facts {
   /** The id under which the search core knows it. */
   readonly id: string;
@@ -54,7 +60,7 @@ export interface Catalogue {
   readonly topics: readonly Topic[];
   readonly files: ListFiles;
   /** One for each result, in the order in which all lists of the search hold them. */
-  readonly facts: readonly Facts[];
+  readonly facts: readonly KnownFacts[];
   /** Place of a result among those, by the id of the core. */
   readonly placeOf: (id: string) => number | undefined;
 }
@@ -71,6 +77,7 @@ export interface PackedCatalogue {
   readonly topicsOf: readonly string[];
   /** Places in `standings` from 1; 0 for none. */
   readonly standingOf: readonly number[];
+  readonly nameWordsOf: readonly number[];
 }
 
 /** Addresses and names in the order of the catalogue. */
@@ -86,9 +93,15 @@ const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(value
 export const vocabulary = (texts: readonly string[]): string[] =>
   distinct(texts.flatMap(wordsOf).filter((word) => /^\p{L}{4,}$/u.test(word))).sort();
 
+/** Names of so many words and of more are taken for equally long. */
+const longName = 12;
+
+/** The bit that stands for a name of so many words. */
+export const nameBit = (text: string): number => 1 << Math.min(wordsOf(text).length, longName);
+
 /** @param rows in the order of the index */
 export const packCatalogue = (
-  rows: readonly Facts[],
+  rows: readonly (Facts & Pick<Titled, 'title' | 'names'>)[],
   { topics, help, files }: Pick<PackedCatalogue, 'topics' | 'help' | 'files'>,
 ): PackedCatalogue => {
   const kinds = distinct(rows.map(({ kind }) => kind));
@@ -103,6 +116,7 @@ export const packCatalogue = (
     standings,
     kindOf: rows.map(({ kind }) => kinds.indexOf(kind)),
     topicsOf: rows.map((row) => placesOf(row).join(' ')),
+    nameWordsOf: rows.map(({ title, names }) => [title, ...names].reduce((bits, name) => bits | nameBit(name), 0)),
     standingOf: rows.map(({ standing }) => (standing ? standings.indexOf(standing) + 1 : 0)),
   };
 };
@@ -111,14 +125,15 @@ export const packCatalogue = (
  * @param placeOf place of a result in the index, by its id
  */
 export const unpackCatalogue = (packed: PackedCatalogue, placeOf: Catalogue['placeOf']): Catalogue => {
-  const { help, topics, files, kinds, standings, kindOf, topicsOf, standingOf } = packed;
-  const facts = kindOf.map((kind, place): Facts => {
+  const { help, topics, files, kinds, standings, kindOf, topicsOf, standingOf, nameWordsOf } = packed;
+  const facts = kindOf.map((kind, place): KnownFacts => {
     const own = (topicsOf[place] ?? '').split(' ').filter(Boolean);
     return {
       // Kinds are packed from the rows themselves.
       kind: kinds[kind] as KindId,
       topics: own.flatMap((index) => topics[Number(index)]?.id ?? []),
       standing: standings[(standingOf[place] ?? 0) - 1],
+      nameWords: nameWordsOf[place] ?? 0,
     };
   });
   return { help, topics, files, facts, placeOf };
