@@ -32,6 +32,22 @@ describe('groups of a navigation whose pages lie in one folder', () => {
   });
 });
 
+describe('groups of a navigation that have no name', () => {
+  const { has, result } = textsIn({
+    '_toc.yml':
+      'format: jb-book\nroot: start\nchapters:\n  - file: vault/README\n    sections:\n      - file: vault/docs/seal\n      - file: vault/docs/open\n',
+    '_config.yml': 'title: Bank\n',
+    'start.md': '# Bank\n',
+    'vault/docs/seal.md': '# Seal\n',
+    'vault/docs/open.md': '# Open\n',
+  });
+  it('are called like the folder that holds their pages, and not docs', () => {
+    assert.deepEqual([result().format, result().counts.pages], ['Sphinx (MyST)', 3]);
+    has('vault/seal.md', 'order: 1');
+    has('vault/open.md', 'order: 2');
+  });
+});
+
 describe('redirects of mdBook', () => {
   const { has, result } = textsIn({
     'book.toml':

@@ -29,6 +29,9 @@ const isIndexName = (path: string): boolean => /^_?index\./i.test(nameOf(path));
 const isIndexFile = (path: string): boolean =>
   /^(?:_?index|readme|home)(?:\.html)?\.\w+(?:\.erb)?$/i.test(nameOf(path));
 
+/** The name of a folder; one that is called docs says less than the one that holds it. */
+const telling = (folder: string): string => nameOf(/\/docs?$/i.test(folder) ? folderOf(folder) : folder);
+
 /** Ranks from 1 for those that name a place; the others follow by title. */
 const ranked = <One>(list: readonly One[], placeOf: (one: One) => number | undefined): Map<One, number> =>
   new Map(
@@ -126,7 +129,7 @@ export const placePages = (
           ? pageName(own)
           : group.isFolder && owners.get(common) === item
             ? folderName(nameOf(common))
-            : folderName(asId(label ?? '') || nameOf(common) || 'section');
+            : folderName(asId(label ?? '') || telling(common) || 'section');
       let target = joined(folder, name) ?? name;
       const byLabel = joined(folder, folderName(asId(label ?? '') || name)) ?? name;
       if (sections.has(target)) target = byLabel;
