@@ -8,6 +8,9 @@ describe('pages of a generator without its settings', () => {
     'index.md':
       '# Kiln\n\n!!! tip "Warm"\n    Wear gloves.\n\nSee [heat]({% page "heat/" %}) and {{ this }}.\n\n{% alert "Hot" %}\n\n<table><tr><td><a href="files/plan.pdf">plan</a></td></tr></table>\n',
     'guide/heat.md': '# Heat\n\n:::tip Mind it\nIt burns.\n:::\n',
+    'guide/load.md':
+      '---\ntitle: Load [it](https://kiln.example/)\n---\n\n<Only on={["wood"]}>\n\nBy **hand**.\n\n</Only>\n\n![Plan](https://raw.githubusercontent.com/kiln/docs/main/files/plan.svg) ![Plan](https://forge.example/kiln/docs/-/raw/main/files/plan.svg?inline=false) ![Other](https://github.com/kiln/docs/blob/main/files/other.svg)\n',
+    'files/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>\n',
     'files/plan.pdf': '%PDF-1.4\n',
   });
 
@@ -19,6 +22,11 @@ describe('pages of a generator without its settings', () => {
   it('have a mark where only the generator knows what stands there', () => {
     has('index.md', '\nHot<!-- import: template {% alert "Hot" %} -->');
     assert.ok(report().includes('template {% alert "Hot" %}, left a mark'));
+  });
+  it('have no components of programs, no links in their titles, and pictures of their repository from beside them', () => {
+    has('guide/load.md', 'title: Load it\n', '<!-- import: <Only on=', '\nBy **hand**.\n');
+    lacks('guide/load.md', '</Only>', 'raw.githubusercontent', '/-/raw/');
+    has('guide/load.md', /!\[Plan\]\([^)]*plan\.svg\) !\[Plan\]\([^)]*plan\.svg\) \[Other\]\(https:/);
   });
   it('keep links in HTML to files that readers take along', () => {
     has('index.md', /<a href="[^"]*files\/in\/files\/plan\.pdf">plan<\/a>/);

@@ -20,8 +20,10 @@ const withTags = (lines: readonly Line[], page: PageContext): Line[] =>
 const isMdx = (lines: readonly Line[], { path }: PageContext): boolean => {
   const isCode = codeLines(lines);
   const imported = /^import\s+[\w{*][^'"]*\sfrom\s+(['"])[^'"]+\1;?\s*$/;
-  const isImporting = lines.some(({ text }, index) => !isCode[index] && imported.test(text));
-  return path.endsWith('.mdx') || isImporting || /^<pre\b[^>]*>\s*\{`/m.test(textOf(lines));
+  // What is worked out stands in no other Markdown.
+  const computed = /^\s*<[A-Z]\w*\b[^<>]*=\{/;
+  const isComputing = lines.some(({ text }, index) => !isCode[index] && (imported.test(text) || computed.test(text)));
+  return path.endsWith('.mdx') || isComputing || /^<pre\b[^>]*>\s*\{`/m.test(textOf(lines));
 };
 
 export const plain: Format = {

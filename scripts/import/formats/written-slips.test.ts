@@ -31,7 +31,7 @@ describe('slips in Markdown', () => {
     'crossed.md':
       '# Crossed\n\n- <details><summary>More</summary>\n\n  Inside.\n</details>\n\n- Next\n\n<details>\n<summary>List</summary>\n\n- One\n  </details>\n\n<i>Read this.\n\nAnd that.</i>\n\n> <div>\n> Said.\n\n</div>\n',
     'bilge.md':
-      '# Bilge\n\n<ul>\n<li>a</li>\n<h3>Aft</h3>\n<li>b</li>\n</ul>\n\n<table>\n<tr><td>c<ul><li>d</td><td rowspan="2">e\n<li>f\n<li>g\n</td></tr>\n<tr><td>h\n\nText.\n</li></td></tr></ul>\n</table>\n\n`$` is a prompt: `$ ls`, and `$` ends it. Read [it]([url](https://log.example/1)).\n',
+      '# Bilge\n\n<ul>\n<li>0</li>\n<ul><li>1</li></ul>\n<li>a</li>\n<h3>Aft</h3>\n<li>b</li>\n</ul>\n\n<table>\n<tr><td>c<ul><li>d</td><td rowspan="2">e\n<li>f\n<li>g\n</td></tr>\n<tr><td>h\n\nText.\n</li></td></tr></ul>\n</table>\n\n`$` is a prompt: `$ ls`, and `$` ends it. Read [it]([url](https://log.example/1)).\n',
     'words.md':
       '# Words\n\nCalled <title>, or <col> of <b>it</b>, :warning: at arn:id:b:key:x.\n\n<a href="#mast">Mast</a>\n\n    <p id="mast">\n\n| Rule | Why |\n| --- | --- |\n| a | <ul><li>b<li>c |\n| d | <ul><li>e</li></ul> |\n',
     'summary.md': '---\ndescription: How to set up [nets](https://net.example/) with `knots`\n---\n\n# Nets\n',
@@ -55,6 +55,7 @@ describe('slips in Markdown', () => {
   it('in lists and cells leave items and cells that end with what they hold', () => {
     has(
       'bilge.md',
+      '<ul>\n<li>0\n<ul><li>1</li></ul>\n<li>a</li>',
       '<li><h3>Aft</h3></li>',
       '<td>c<ul><li>d</ul></td><td rowspan="2">e\n<ul><li>f\n<li>g\n</ul></td>',
       '<td>h\n\nText.\n</td></tr>\n</table>',

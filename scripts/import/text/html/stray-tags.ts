@@ -81,16 +81,22 @@ const strayItems = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] 
   });
 };
 
-/** Blocks that stand in a list and in no item of it, start and end: each is an item. */
+/**
+ * Blocks that stand in a list and in no item of it, start and end: each is an item. A list there is part of the item before
+ * it, whose end is found as well.
+ */
 export const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlySet<Token> => {
   const found = new Set<Token>();
   const open: Token[] = [];
-  for (const token of tokens) {
+  for (const [number, token] of tokens.entries()) {
     if (token.alone) continue;
     if (token.kind === 'start') {
       // An item or a paragraph that nobody closed ends where the next begins.
       if (token.name === 'li' && open.at(-1)?.name === 'li') open.pop();
-      if (/^(?:div|h[1-6])$/.test(token.name) && lists.has(open.at(-1)?.name ?? '')) found.add(token);
+      const isInList = lists.has(open.at(-1)?.name ?? '');
+      const before = tokens[number - 1];
+      if (isInList && lists.has(token.name) && before?.name === 'li') found.add(before);
+      else if (isInList && /^(?:div|h[1-6]|[uo]l)$/.test(token.name)) found.add(token);
       if (token.name !== 'p') open.push(token);
       continue;
     }
@@ -102,8 +108,11 @@ export const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[])
 };
 
 /** A tag of a block that stands in a list as one of an item: a division becomes it, a heading stays one in it. */
-export const asItem = ({ name, kind }: HtmlToken, tag: string): string =>
-  name === 'div' ? tag.replace(/^(<\/?)div/, '$1li') : kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
+export const asItem = ({ name, kind }: HtmlToken, tag: string): string => {
+  if (name === 'li') return '';
+  if (name === 'div') return tag.replace(/^(<\/?)div/, '$1li');
+  return kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
+};
 
 /**
  * @param tokens the tags of a text, in their order

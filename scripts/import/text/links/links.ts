@@ -28,6 +28,10 @@ const normal = (address: string): string =>
 /** The same for the path of a file, in which a hash is a letter like others. */
 const normalPath = (path: string): string => normal(path.replaceAll('#', '%23').replaceAll('?', '%3F'));
 
+/** The path of a file in the address that forges give it, with what they show around it or without. */
+const inForge =
+  /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?|[^/]+\/(?:[^/]+\/)+?(?:-\/)?(?:raw|blob)\/)[^/]+\/([^?#]+\/[^?#]+)/i;
+
 const schemes = /^(?:https?|mailto|tel):/i;
 
 /** Finds where an address leads that stands in a page. */
@@ -112,6 +116,10 @@ export const resolver = (
       .replace(/^(https?):\/*(?=[\w[])/i, '$1://');
     const nowhere = (why: string): Target => ({ kind: 'nowhere', why, nearest: nearestOf(written, from) });
     if (written === '') return { kind: 'nowhere', why: 'an empty address', nearest: undefined };
+    // A picture that came along is shown from here.
+    const [, ofForge = ''] = inForge.exec(written) ?? [];
+    const picture = isPicture(ofForge) ? fileAt(decoded(ofForge)) : undefined;
+    if (picture !== undefined) return { kind: 'file', path: picture, hash: '' };
     const own = site.hosts.find((host) => `${written}/`.startsWith(host));
     let local = own === undefined ? written : `/${written.slice(own.length)}`;
     if (own === undefined) {
