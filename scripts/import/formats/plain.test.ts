@@ -39,13 +39,13 @@ describe('MkDocs with what is written for others', () => {
   const { has, lacks, result } = broughtIn({
     'mkdocs.yml': 'site_name: Kiln\nplugins: [include-markdown]\n',
     'docs/index.md':
-      '# Kiln\n\n:::warning Hot\nIt burns.\n:::\n\n{%\n    include-markdown "../README.md"\n    start="<!--begin-->"\n    end="<!--end-->"\n%}\n',
+      '# Kiln\n\n:::warning Hot\nIt burns.\n:::\n\n$$\n\\sum_{k=1}\n$$\n\n{%\n    include-markdown "../README.md"\n    start="<!--begin-->"\n    end="<!--end-->"\n%}\n',
     'README.md': '# Repository\n\n<!--begin-->\n\nTaken in.\n\n<!--end-->\n\nNot this.\n',
   });
 
   it('has callouts between colons, and parts that a tag of several lines takes in', () => {
     assert.deepEqual([result().format, result().problems], ['MkDocs', []]);
-    has('index.md', ':::warning[Hot]\nIt burns.\n:::', '\nTaken in.\n');
+    has('index.md', ':::warning[Hot]\nIt burns.\n:::', '\nTaken in.\n', '\n\\sum_{k=1}\n');
     lacks('index.md', '{%', 'Not this', 'Repository');
   });
 });

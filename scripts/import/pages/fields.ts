@@ -151,6 +151,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
       case 'last_reviewed_on':
       case 'last_reviewed':
       case 'last_reviewed_at':
+      case 'last_verified':
       case 'lastreviewed': {
         const day = dayIn(value);
         if (day !== undefined && day <= today) known['reviewed'] = day;

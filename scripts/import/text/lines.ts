@@ -20,6 +20,10 @@ export const takenIn = (lines: readonly Line[], at: number): Line[] => {
   return lines.map(({ text }, index) => ({ text, at: at + (index + 1) * step }));
 };
 
+/** A text whose comments are blank; its lines stay where they are. */
+export const withoutComments = (text: string): string =>
+  text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
+
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
 /**

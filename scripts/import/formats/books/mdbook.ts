@@ -3,7 +3,7 @@ import { parse as parseToml } from 'smol-toml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
-import { codeLines, indentOf, linesOf, type Line } from '../../text/lines.ts';
+import { codeLines, indentOf, linesOf, withoutComments, type Line } from '../../text/lines.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
 import { mdbookAnchors } from '../../text/links/slugs.ts';
 import { taken } from '../../text/snippets.ts';
@@ -50,7 +50,7 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
   let part = root;
   const stack: { indent: number; items: NavItem[] }[] = [];
   let titled = false;
-  for (const { text: line, at } of linesOf(text)) {
+  for (const { text: line, at } of linesOf(withoutComments(text))) {
     const [, heading] = /^#{1,6}\s+(.+?)\s*#*$/.exec(line) ?? [];
     if (heading !== undefined) {
       stack.length = 0;

@@ -8,9 +8,10 @@ const one =
   /(?:#[^\s={}"'#]+|\.[\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b|(?<=\{:[^{}]*)\b[a-z][\w-]*)/
     .source;
 const list = new RegExp(`\\{:?[ \\t]*(${one}(?:[ \\t]+${one})*)[ \\t]*\\}`);
-const afterLink = new RegExp(`(?<=[)\\]*_>])${list.source}`, 'g');
+const afterLink = new RegExp(`(?:(?<=[)\\]*>])|(?<=_)(?=\\{:?\\s*[.#]))${list.source}`, 'g');
 const afterAddress = new RegExp(`(?<=\\]\\([^()\\n]*\\))${list.source}`, 'g');
-const atEnd = new RegExp(`[ \\t]*${list.source}[ \\t]*$`);
+// Right behind a letter or an arrow it is the index of a formula.
+const atEnd = new RegExp(`(?:(?<![\\w^}])|[ \\t]+)${list.source}[ \\t]*$`);
 
 const idIn = (attributes: string): string | undefined => /(?:^|\s)(?:#|id=["']?)([^\s={}"'#]+)/.exec(attributes)?.[1];
 

@@ -119,6 +119,8 @@ const read = (folder: SourceFolder): SourceSite => {
 export const azureDevops: Format = {
   id: 'azure-devops',
   name: 'Wiki of Azure DevOps',
-  fits: (folder) => folder.files.some((path) => nameOf(path) === '.order') && folder.files.some(isPageFile),
+  // A wiki that nobody has put in order has no list of it, and its files in a folder all the same.
+  fits: ({ files }) =>
+    files.some(isPageFile) && files.some((path) => nameOf(path) === '.order' || path.startsWith('.attachments/')),
   read,
 };

@@ -2,7 +2,7 @@
 import { isPageFile, nameOf } from '../../paths.ts';
 import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { colonBlocks } from '../../text/colon-blocks.ts';
-import { inWords, indentOf, linesOf, outsideCode, type Line } from '../../text/lines.ts';
+import { inWords, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../../text/links/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
@@ -67,7 +67,7 @@ export const sidebarItems = (text: string, path: string, pageOf: (name: string) 
   const root: NavItem[] = [];
   let group = root;
   let stack: { indent: number; item: Open }[] = [];
-  for (const { text: line, at } of linesOf(text)) {
+  for (const { text: line, at } of linesOf(withoutComments(text))) {
     if (line.trim() === '' || /^\s*(?:-{3,}|\*{3,}|<\/?\w|!?\[!?\[?\]?\()/.test(line)) continue;
     const [, space, item] = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line) ?? [];
     const words = item ?? line.replace(/^#+\s*/, '').replace(/^\s*\*\*(.*)\*\*\s*$/, '$1');

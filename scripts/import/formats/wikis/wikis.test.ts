@@ -41,10 +41,22 @@ describe('Azure DevOps', () => {
   });
 });
 
+describe('Azure DevOps without a list of its pages', () => {
+  const { has, result } = broughtIn({
+    '.attachments/a.svg': picture,
+    'How-to%3A-start.md': 'Press ![a](/.attachments/a.svg).\n',
+  });
+  it('is told by the folder of its files', () => {
+    assert.equal(result().format, 'Azure DevOps wiki');
+    has('index.md', 'title: "How to: start"', '![a](attachments/a.svg)');
+  });
+});
+
 describe('docsify', () => {
   const { has, lacks, result, report } = broughtIn({
     'docs/index.html': "<script>window.$docsify = { loadSidebar: true, homepage: 'home.md' }</script>",
-    'docs/_sidebar.md': '* [Home](/)\n* Guide\n  * [Start here](guide/start.md)\n  * [Deep](/guide/deep?id=down)\n',
+    'docs/_sidebar.md':
+      '* [Home](/)\n<!-- * [Old](old.md) -->\n* Guide\n  * [Start here](guide/start.md)\n  * [Deep](/guide/deep?id=down)\n',
     'docs/_navbar.md': '* [Elsewhere](https://kiln.example)\n',
     'docs/home.md':
       "# Kiln <!-- {docsify-ignore-all} -->\n\n!> Mind the **heat**.\n\n?> Wear gloves,\nalways.\n\nSee [deep](/guide/deep?id=down), [start](#/guide/start) and [out](https://a.example ':target=_self').\n\n![oven](_media/oven.svg ':size=50%')\n\n[part](_media/part.md ':include')\n\n[code](_media/fire.sh ':include :type=code bash')\n\n<!-- tabs:start -->\n\n#### **Wood**\n\nSlow.\n\n#### **Gas**\n\nFast.\n\n<!-- tabs:end -->\n",
@@ -61,6 +73,7 @@ describe('docsify', () => {
     has('guide/_section.yaml', 'title: Guide');
     has('guide/deep.md', 'order: 2', '## Far down {#down}');
     assert.ok(report().includes('docs/_navbar.md: stood around the pages'));
+    assert.ok(!report().includes('old.md'));
   });
   it('leads its addresses to pages and places in them', () =>
     has('index.md', 'See [deep](guide/deep.md#down), [start](guide/start.md) and [out](https://a.example).'));
