@@ -79,13 +79,19 @@ describe('a site of MkDocs whose settings lie in another repository', () => {
   const { has, lacks, result } = textsIn({
     'README.md': '# The repository\n',
     'pages/.pages': 'nav:\n  - Home: README.md\n  - "": ""\n  - 🧱 Kilns: build\n  - ...\n',
-    'pages/README.md': '# Pottery :wave:\n\n{% include "build/parts/heat.md" %}\n\n!!! note\n    Mind the door.\n',
-    'pages/build/kiln.md': '# A kiln\n',
-    'pages/build/parts/heat.md': 'Heat it slowly.\n',
+    'pages/README.md':
+      '# Pottery :wave:\n\n{% set slowly = "slowly" %}\n{% include "build/parts/heat.md" %}\n\n[Why](build/kiln.md#clay:~:text=it%20cracks)\n\n!!! note\n    Mind the door.\n',
+    'pages/build/kiln.md': '# A kiln\n\n## Clay\n',
+    'pages/build/parts/heat.md': 'Heat it {{ slowly }}.\n',
   });
   it('is known by the files that arrange its pages, and read with all that is usual', () => {
     assert.deepEqual([result().format, result().problems], ['MkDocs', []]);
-    has('index.md', '# Pottery 👋\n\nHeat it slowly.\n', ':::note\nMind the door.\n:::');
+    has(
+      'index.md',
+      '# Pottery 👋\n\nHeat it slowly.\n',
+      '\n[Why](build/kiln.md#clay)\n',
+      ':::note\nMind the door.\n:::',
+    );
     has('build/_section.yaml', 'title: 🧱 Kilns');
     lacks('index.md', 'The repository');
   });

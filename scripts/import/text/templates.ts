@@ -118,6 +118,8 @@ const indented = (lines: readonly Line[], expand: (inside: readonly Line[], inCo
   return [...expand(lines.slice(0, start)), ...inside, ...indented(lines.slice(end + 1), expand)];
 };
 
+const literal = /^\s*\{%-?\s*set\s+(\w+)\s*=\s*(["'])(.*?)\2\s*-?%\}\s*$/;
+
 const tag = /\{\{-?\s*(.*?)\s*-?\}\}|\{%-?\s*(\w+)\s*(.*?)\s*-?%\}/g;
 
 /** A tag that is written over several lines, on its first. */
@@ -155,11 +157,15 @@ const between = (lines: readonly Line[], written: string): readonly Line[] => {
   return lines.slice(place('start') + 1, end < 0 ? undefined : end);
 };
 
-/** @param within true for lines that are all code, because their fences stand around them */
+/**
+ * @param own texts that the page gives a name, also for what it takes in
+ * @param within true for lines that are all code, because their fences stand around them
+ */
 const changed = (
   written: readonly Line[],
   site: TemplateSite,
   page: PageContext,
+  own: Map<string, string>,
   depth = 0,
   within = false,
 ): Line[] => {
@@ -167,6 +173,11 @@ const changed = (
   const isCode = within ? lines.map(() => true) : codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     const { text, at: place } = line;
+    const [, given, , value] = (isCode[index] ? undefined : literal.exec(text)) ?? [];
+    if (given !== undefined && value !== undefined && !site.tagsOnly) {
+      own.set(given, value);
+      return [];
+    }
     const [, indent = '', kind = '', name] =
       /^(\s*)\{%-?\s*(include(?:[_-]\w+)?)\s+["']?([\w./-]+\.\w+)["']?[^%]*%\}\s*$/.exec(text) ?? [];
     // Within code any file may be taken in, as it is; elsewhere only a text can.
@@ -180,7 +191,7 @@ const changed = (
     if (file !== undefined && depth < 4) {
       const body = inCode ? linesOf(page.folder.read(file).trimEnd()) : readHead(page.folder.read(file)).body;
       const placed = takenIn(between(body, text), place);
-      return (inCode ? placed : changed(placed, site, page, depth + 1)).map((one) => ({
+      return (inCode ? placed : changed(placed, site, page, own, depth + 1)).map((one) => ({
         ...one,
         text: one.text === '' ? '' : indent + one.text,
       }));
@@ -234,5 +245,8 @@ const changed = (
 };
 
 /** Everything of templates in a text. */
-export const withoutTemplates = (lines: readonly Line[], site: TemplateSite, page: PageContext): Line[] =>
-  indented(lines, (inside, inCode) => changed(inside, site, page, 0, inCode));
+export const withoutTemplates = (lines: readonly Line[], site: TemplateSite, page: PageContext): Line[] => {
+  const own = new Map<string, string>();
+  const withOwn: TemplateSite = { ...site, value: (path, at) => own.get(path) ?? site.value(path, at) };
+  return indented(lines, (inside, inCode) => changed(inside, withOwn, page, own, 0, inCode));
+};

@@ -32,6 +32,9 @@ const normalPath = (path: string): string => normal(path.replaceAll('#', '%23').
 const inForge =
   /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?|[^/]+\/(?:[^/]+\/)+?(?:-\/)?(?:raw|blob)\/)[^/]+\/([^?#]+\/[^?#]+)/i;
 
+/** The anchor of an address, without what only tells a browser which words to mark. */
+const hashOf = (address: string): string => decoded(/#(.*?)(?::~:.*)?$/s.exec(address)?.[1] ?? '');
+
 const schemes = /^(?:https?|mailto|tel):/i;
 
 /** Finds where an address leads that stands in a page. */
@@ -114,7 +117,12 @@ export const resolver = (
       .replace(/^(https?:.*?)(?:["\u201D]|%22)+$/i, '$1')
       // Browsers forgive a slash too few or too many behind the scheme.
       .replace(/^(https?):\/*(?=[\w[])/i, '$1://');
-    const nowhere = (why: string): Target => ({ kind: 'nowhere', why, nearest: nearestOf(written, from) });
+    const isFull = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
+    const nowhere = (why: string): Target => ({
+      kind: 'nowhere',
+      why,
+      nearest: isFull ? undefined : nearestOf(written, from),
+    });
     if (written === '') return { kind: 'nowhere', why: 'an empty address', nearest: undefined };
     // A picture that came along is shown from here.
     const [, ofForge = ''] = inForge.exec(written) ?? [];
@@ -130,8 +138,7 @@ export const resolver = (
       const inForge = site.forge === undefined ? undefined : pathInForge(site.forge, written);
       const ours = inForge === undefined ? undefined : decoded(inForge);
       const [ofPage, ofFile] = [pageAt(ours), fileAt(ours)];
-      if (ofPage !== undefined)
-        return { kind: 'page', path: ofPage, hash: decoded(/#(.*)$/s.exec(written)?.[1] ?? '') };
+      if (ofPage !== undefined) return { kind: 'page', path: ofPage, hash: hashOf(written) };
       if (ofFile !== undefined && isPicture(ofFile)) return { kind: 'file', path: ofFile, hash: '' };
       if (schemes.test(written))
         return URL.canParse(written) ? { kind: 'elsewhere', url: written } : nowhere('an address that cannot be read');
@@ -147,7 +154,7 @@ export const resolver = (
     // Exports write the hash in the name of a file as it is.
     const whole = decoded(local);
     const isName = /#./.test(local) && [whole, joined(folderOf(from), whole)].some((one) => fileAt(one) !== undefined);
-    const hash = isName ? '' : decoded(/#(.*)$/s.exec(local)?.[1] ?? '');
+    const hash = isName ? '' : hashOf(local);
     const path = isName ? whole : decoded(local.replace(/[?#].*$/s, ''));
     if (path === '' && hash === '') {
       const why = local.startsWith('?') ? 'a question that only the old site answered' : 'an empty anchor';
