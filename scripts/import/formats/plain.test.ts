@@ -10,6 +10,8 @@ describe('pages of a generator without its settings', () => {
     'guide/heat.md': '# Heat\n\n:::tip Mind it\nIt burns.\n:::\n',
     'guide/load.md':
       '---\ntitle: Load [it](https://kiln.example/)\n---\n\n<Only on={["wood"]}>\n\nBy **hand**.\n\n</Only>\n\n![Plan](https://raw.githubusercontent.com/kiln/docs/main/files/plan.svg) ![Plan](https://forge.example/kiln/docs/-/raw/main/files/plan.svg?inline=false) ![Other](https://github.com/kiln/docs/blob/main/files/other.svg)\n',
+    'guide/cool.md':
+      '# Cool\n\n![Day](../files/plan.svg#only-light){data-gallery="a"}\n![Night](../files/night.svg#only-dark){data-gallery="b"}\n',
     'files/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>\n',
     'files/plan.pdf': '%PDF-1.4\n',
   });
@@ -27,6 +29,11 @@ describe('pages of a generator without its settings', () => {
     has('guide/load.md', 'title: Load it\n', '<!-- import: <Only on=', '\nBy **hand**.\n');
     lacks('guide/load.md', '</Only>', 'raw.githubusercontent', '/-/raw/');
     has('guide/load.md', /!\[Plan\]\([^)]*plan\.svg\) !\[Plan\]\([^)]*plan\.svg\) \[Other\]\(https:/);
+  });
+  it('have of two pictures for two shades the one for light pages', () => {
+    has('guide/cool.md', '![Day](../files/plan.svg)', '<!-- import: for dark pages ../files/night.svg -->');
+    lacks('guide/cool.md', '![Night]');
+    assert.ok(report().includes('picture ../files/night.svg is for dark pages only'));
   });
   it('keep links in HTML to files that readers take along', () => {
     has('index.md', /<a href="[^"]*files\/in\/files\/plan\.pdf">plan<\/a>/);

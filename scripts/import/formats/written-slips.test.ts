@@ -225,11 +225,11 @@ describe('headings of MkDocs', () => {
   const { has, lacks, result } = textsIn({
     'mkdocs.yml': 'site_name: Forge\nmarkdown_extensions: [attr_list]\n',
     'docs/index.md':
-      '# Forge\n\nSee [the anvil](#forge.example/v1.Anvil) and <a href="#forge.example/v1.Anvil">again</a>.\n\n###Anvil { #forge.example/v1.Anvil }\n\nHeavy.\n\n```sh\n#comment\n```\n',
+      '# Forge\n\nSee [the anvil](#forge.example/v1.Anvil) and <a href="#forge.example/v1.Anvil">again</a>.\n\n###Anvil { #forge.example/v1.Anvil }\n\nHeavy.\n\n##\u00A0 Hammer\n\n```sh\n#comment\n```\n',
   });
   it('need no space, and have anchors of any letters', () => {
     assert.deepEqual(result().findings, []);
-    has('index.md', '### Anvil {#anvil}\n', '[the anvil](#anvil)', '\n#comment\n');
+    has('index.md', '### Anvil {#anvil}\n', '\n## Hammer\n', '[the anvil](#anvil)', '\n#comment\n');
     lacks('index.md', 'v1.Anvil');
   });
 });

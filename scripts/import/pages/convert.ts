@@ -18,6 +18,7 @@ import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
 import { withMeantEmphasis } from '../text/emphasis.ts';
 import { homeLines } from '../text/home.ts';
 import { withFormulas } from '../text/math.ts';
+import { withOneShade } from '../text/shades.ts';
 import { withHtmlAnchors } from '../text/links/html-anchors.ts';
 import { outsideCode, textOf, withPartedRows } from '../text/lines.ts';
 import { isPicture, resolver } from '../text/links/links.ts';
@@ -120,7 +121,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     return undefined;
   };
 
-  for (const page of pages) page.lines = withMeantEmphasis(withFormulas(page.lines, saying(page)));
+  for (const page of pages)
+    page.lines = withOneShade(withMeantEmphasis(withFormulas(page.lines, saying(page))), saying(page));
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {

@@ -83,8 +83,8 @@ const withoutDays = (lines: readonly Line[], page: PageContext): Line[] =>
 /** Headings above which Python-Markdown needs no blank, the contents that this site writes itself, and macros. */
 const leftovers = (lines: readonly Line[], page: PageContext): Line[] =>
   outsideCode(lines, (written, at) => {
-    // Python's Markdown needs no space behind the signs of a heading.
-    const line = written.replace(/^(#{1,6})(?=[^#\s!])/, '$1 ');
+    // Python's Markdown needs no space behind the signs of a heading, and takes one of any kind.
+    const line = written.replace(/^(#{1,6})(?:(?=[^#\s!])|[\u00A0\u2000-\u200A\u202F\u3000]\s*)/, '$1 ');
     if (/^\s*\[TOC\]\s*$/i.test(line)) return '';
     if (/\{%.*?%\}|\{\{.*?\}\}/.test(line) && !/`|<!-- import: macro/.test(line))
       page.found('syntax', at, `template ${/\{%.*?%\}|\{\{.*?\}\}/.exec(line)?.[0] ?? ''}`, 'kept as it is written');
