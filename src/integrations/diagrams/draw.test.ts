@@ -27,6 +27,7 @@ describe('a diagram', () => {
   });
 
   it('says its lines in words', () => {
+    assert.deepEqual(drawn('graph\n  A[Client] --> B[Gateway]').words, ['Client to Gateway']);
     assert.deepEqual(drawn(flow).words, ['Client to Gateway: HTTPS', 'Gateway to Store']);
     assert.deepEqual(
       drawn('sequenceDiagram\n  participant U as User\n  participant S as Service\n  U->>S: GET /').words,

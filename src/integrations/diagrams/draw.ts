@@ -65,6 +65,9 @@ const ofLanguage = new Set(
 
 const isFlow = /^\s*(?:graph|flowchart)\b/;
 
+/** Mermaid draws from the top where no direction is named; the library wants one. */
+const directed = (source: string): string => source.replace(/^(\s*(?:graph|flowchart))[ \t]*(?=[;\n])/, '$1 TD');
+
 /** As the library reads it: an arrow begins after a blank, its label stands between bars, an attribute on its own line. */
 const spelt = (source: string): string => {
   if (!isFlow.test(source)) return source.replace(/^(\s*[\w-]+\s*\{)[ \t]*(\S[^{}\n]*?)[ \t]*\}[ \t]*$/gm, '$1\n$2\n}');
@@ -78,7 +81,7 @@ const spelt = (source: string): string => {
     (label = '', end = '') => ` ${end.startsWith('.') ? `-${end}` : end}|${label}| `,
   );
   const blanks = outside(/(?<=[\w\])}])(?=(?:--|==|-\.))/, () => ' ');
-  return blanks(labels(source));
+  return blanks(labels(directed(source)));
 };
 
 const elementsOf = (node: Element): Element[] => [
@@ -184,7 +187,8 @@ export const drawDiagram = (source: string, id: string): Drawing | Undrawn => {
     element.properties['dataId'] === undefined ? [] : data(element, 'Label'),
   );
   const all = [...new Set(things.filter((thing) => thing !== ''))];
-  const name =
-    title?.trim() ?? (all.length > 5 ? `${all.slice(0, 5).join(', ')} and ${all.length - 5} more` : all.join(', '));
+  const most = 5;
+  const more = all.length > most ? ` ${words.andMore(all.length - most)}` : '';
+  const name = title?.trim() ?? all.slice(0, most).join(', ') + more;
   return { svg: clean(svg, id), name, words: linesInWords(svg) };
 };
