@@ -11,6 +11,7 @@ import { hugo, hugoContent } from './hugo/hugo.ts';
 import { jekyll } from './jekyll/jekyll.ts';
 import { mdbook } from './books/mdbook.ts';
 import { mkdocs } from './mkdocs/mkdocs.ts';
+import { nextra } from './nextra.ts';
 import { notion } from './notion.ts';
 import { obsidian } from './obsidian.ts';
 import { plain } from './plain.ts';
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   mkdocs,
   docusaurus(fieldsOf),
   astro(fieldsOf),
+  nextra,
   hugo,
   gitbook,
   mdbook,

@@ -27,7 +27,8 @@ describe('slips in Markdown', () => {
       '# Quay\n\n<table>\n  <tr>\n    <td>\n      One.\n\nNOTE: `two`\n<br>\n        </td>\n        <td>three</td>\n      </tr>\n</table>\n\nAfter.\n',
     'hold.md':
       '# Hold\n\n<table>\n  <tbody>\n    <tr>\n      <td>One</td>\n    </tr>\n    </tr>\n    <tr>\n      <td>Two</td>\n    </tr>\n  </tbody>\n</table>\n\nNever <!DOCTYPE> here.\n\n<?xml version="1.0"?>\n',
-    'tide.md': '# 潮汐\n\n高 3~5 米到 7~9 米（约 ~8，多 40~50 次），**低水位（约）**时等 ~~不~~ `4~5**（x）**y`。\n',
+    'tide.md':
+      '# 潮汐\n\n高 3~5 米到 7~9 米（约 ~8，多 40~50 次），**低水位（约）**时等 ~~不~~ `4~5**（x）**y`，**`T`**ide。\n',
     'crossed.md':
       '# Crossed\n\n- <details><summary>More</summary>\n\n  Inside.\n</details>\n\n- Next\n\n<details>\n<summary>List</summary>\n\n- One\n  </details>\n\n<i>Read this.\n\nAnd that.</i>\n\n> <div>\n> Said.\n\n</div>\n',
     'bilge.md':
@@ -69,7 +70,7 @@ describe('slips in Markdown', () => {
   it('of languages without spaces leave ranges and bold words what they are', () =>
     has(
       'tide.md',
-      '高 3\\~5 米到 7\\~9 米（约 \\~8，多 40\\~50 次），<strong>低水位（约）</strong>时等 ~~不~~ `4~5**（x）**y`。',
+      '高 3\\~5 米到 7\\~9 米（约 \\~8，多 40\\~50 次），<strong>低水位（约）</strong>时等 ~~不~~ `4~5**（x）**y`，<strong>`T`</strong>ide。',
     ));
   it('in the dashes of a table leave it a table, with the cells that its rows have', () => {
     has('tables.md', '| Rope | Use |\n| --- | --- |\n| hemp', '> | a | b |\n> | - | --- |\n', '| Sail | Wind |  |\n');

@@ -13,11 +13,11 @@ const sign = /[\p{P}\p{S}]/u;
  */
 const boldWords = (lines: readonly Line[]): Edit[] => {
   const text = textOf(lines);
-  return [...masked(lines).matchAll(bold)].flatMap(({ index, 0: whole, 1: words = '' }): Edit[] => {
+  return [...masked(lines).matchAll(bold)].flatMap(({ index, 0: whole }): Edit[] => {
     const end = index + whole.length;
     const isAmong = (outer: string | undefined, inner: string | undefined): boolean =>
       letter.test(outer ?? '') && sign.test(inner ?? '');
-    if (!isAmong(text[index - 1], words[0]) && !isAmong(text[end], words.at(-1))) return [];
+    if (!isAmong(text[index - 1], text[index + 2]) && !isAmong(text[end], text[end - 3])) return [];
     return [
       { start: index, end: index + 2, text: '<strong>' },
       { start: end - 2, end, text: '</strong>' },

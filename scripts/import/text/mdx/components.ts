@@ -37,7 +37,14 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
         .filter(isRecord)
         .map((one) => [said(one['value']) ?? '', said(one['label']) ?? ''] as const),
     );
+    // Others have them in a list, in the order of the panes.
+    const inOrder: unknown = exportedValue(`export default ${tag.attributes['{items}'] ?? '[]'};`);
+    const names: readonly unknown[] = Array.isArray(inOrder) ? inOrder : [];
+    let pane = 0;
     const named = body.map((one) => {
+      const next = /^:{3,}tab$/.test(one.text) ? said(names[pane]) : undefined;
+      if (next !== undefined) pane += 1;
+      if (next !== undefined) return { ...one, text: `${one.text}[${next}]` };
       const [, start, name = ''] = /^(:{3,}tab)\[([^\]]*)\]$/.exec(one.text) ?? [];
       const label = start === undefined ? '' : (labels.get(name) ?? '');
       return label === '' ? one : { ...one, text: `${start ?? ''}[${label}]` };
@@ -46,6 +53,8 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   },
   TabItem: (tag, body) => block('tab', titleIn(tag) || (tag.attributes['value'] ?? ''), body, tag.at),
   Tab: (tag, body) => block('tab', titleIn(tag) || (tag.attributes['value'] ?? ''), body, tag.at),
+  'Tabs.Tab': (tag, body) => block('tab', titleIn(tag), body, tag.at),
+  'Cards.Card': card,
   Steps: (tag, body) => block('steps', '', body, tag.at),
   FileTree: (tag, body) => block('file-tree', '', body, tag.at),
   CardGrid: (tag, body) => block('cards', '', body, tag.at),

@@ -142,7 +142,7 @@ export const mdxAsMarkdown = (
     plain,
     {
       scan,
-      parts: new Set(['TabItem', 'Tab', 'Card', 'LinkCard', 'Accordion']),
+      parts: new Set(['TabItem', 'Tab', 'Tabs.Tab', 'Card', 'Cards.Card', 'LinkCard', 'Accordion']),
       block: (name) => {
         if (name === 'CodeBlock' || name === 'Code') return code;
         const path = partials.get(name);
