@@ -55,6 +55,7 @@ const ofWiki = pages
       textOf(html, isProse),
       // A list of headings has their code as words.
       textOf(html, isProse, (node) => node),
+      ...[...html.matchAll(/\/wiki\/tags\/([\w-]+)\//g)].map(([, tag]) => `${tag}  `),
       '',
     ].join(' '),
   );

@@ -26,7 +26,7 @@ describe('slips in Markdown', () => {
     'quay.md':
       '# Quay\n\n<table>\n  <tr>\n    <td>\n      One.\n\nNOTE: `two`\n<br>\n        </td>\n        <td>three</td>\n      </tr>\n</table>\n\nAfter.\n',
     'hold.md':
-      '# Hold\n\n<table>\n  <tbody>\n    <tr>\n      <td>One</td>\n    </tr>\n    </tr>\n    <tr>\n      <td>Two</td>\n    </tr>\n  </tbody>\n</table>\n\nNever <!DOCTYPE> here.\n\n<?xml version="1.0"?>\n',
+      '# Hold\n\n<details>\n<summary>\n\nWhat *is* `<p>`?\n</summary>\n\nCargo.\n\n</details>\n\n<table>\n  <tbody>\n    <tr>\n      <td>One</td>\n    </tr>\n    </tr>\n    <tr>\n      <td>Two</td>\n    </tr>\n  </tbody>\n</table>\n\nNever <!DOCTYPE> here.\n\n<?xml version="1.0"?>\n',
     'tide.md':
       '# 潮汐\n\n高 3~5 米到 7~9 米（约 ~8，多 40~50 次），**低水位（约）**时等 ~~不~~ `4~5**（x）**y`，**`T`**ide。\n',
     'crossed.md':
@@ -66,7 +66,13 @@ describe('slips in Markdown', () => {
     has('quay.md', 'NOTE: `two`\n<br>\n</td>\n<td>three</td>\n</tr>\n</table>\n\nAfter.');
   });
   it('in a line of its own leave what stands below it in its table, and words about markup what they are', () =>
-    has('hold.md', '</tr>\n    <tr>\n      <td>Two</td>', 'Never &lt;!DOCTYPE> here.', '&lt;?xml version="1.0"?>'));
+    has(
+      'hold.md',
+      '</tr>\n    <tr>\n      <td>Two</td>',
+      'Never &lt;!DOCTYPE> here.',
+      '<summary>What <em>is</em> <code>&lt;p></code>?</summary>',
+      '&lt;?xml version="1.0"?>',
+    ));
   it('of languages without spaces leave ranges and bold words what they are', () =>
     has(
       'tide.md',

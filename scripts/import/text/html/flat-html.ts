@@ -1,5 +1,5 @@
 /** HTML that is indented like a program. */
-import { withEdits, type Edit } from '../edits.ts';
+import { masked, withEdits, type Edit } from '../edits.ts';
 import { tokensOf } from './html.ts';
 import { textOf, type Line } from '../lines.ts';
 import { endOf, startOf, treeOf } from '../tree.ts';
@@ -17,12 +17,38 @@ const opened = (html: string): number =>
     .reduce((sum, { kind }) => sum + (kind === 'start' ? 1 : -1), 0);
 
 /**
+ * What unfolds a text, on lines of its own: blank lines in it would make paragraphs, which may not stand there. Without them
+ * it is HTML, so what Markdown has in it is written as such.
+ */
+const withWholeSummaries = (lines: readonly Line[]): Line[] => {
+  const text = textOf(lines);
+  const found = masked(lines).matchAll(/<summary\b[^<>]*>((?:(?!<\/?summary\b)[\s\S])*)<\/summary>/gi);
+  return withEdits(
+    lines,
+    [...found].flatMap(({ index, 0: whole, 1: hidden = '' }): Edit[] => {
+      if (!/\n[ \t]*\n/.test(hidden)) return [];
+      const end = index + whole.length - '</summary>'.length;
+      const words = text
+        .slice(end - hidden.length, end)
+        .replace(
+          /`([^`]+)`/g,
+          (_, code: string) => `<code>${code.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))}</code>`,
+        )
+        .replace(/\*\*(?=\S)([^*]+)\*\*/g, '<strong>$1</strong>')
+        .replace(/\*(?=\S)([^*]+)\*/g, '<em>$1</em>')
+        .replace(/\s+/g, ' ');
+      return [{ start: end - hidden.length, end, text: words.trim() }];
+    }),
+  );
+};
+
+/**
  * Moves tags to the margin that stand behind a blank line within an element and four columns or more to the right: Markdown
  * takes those for code, or for words of the paragraph above them. Generators that read an element to its end, blank lines
  * and all, do not.
  */
 export const withFlatHtml = (given: readonly Line[]): Line[] => {
-  let lines = [...given];
+  let lines = given.some(({ text }) => /<summary\b/i.test(text)) ? withWholeSummaries(given) : [...given];
   for (let round = 0; round < 12; round += 1) {
     if (!lines.some(({ text }) => /^(?: {4,}|\t)\s*<\/?[a-z]/i.test(text))) return lines;
     const text = textOf(lines);
