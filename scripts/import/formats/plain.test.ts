@@ -12,6 +12,9 @@ describe('pages of a generator without its settings', () => {
       '---\ntitle: Load [it](https://kiln.example/)\n---\n\n<Only on={["wood"]}>\n\nBy **hand**.\n\n</Only>\n\n![Plan](https://raw.githubusercontent.com/kiln/docs/main/files/plan.svg) ![Plan](https://forge.example/kiln/docs/-/raw/main/files/plan.svg?inline=false) ![Other](https://github.com/kiln/docs/blob/main/files/other.svg)\n',
     'guide/cool.md':
       '# Cool\n\n![Day](../files/plan.svg#only-light){data-gallery="a"}\n![Night](../files/night.svg#only-dark){data-gallery="b"}\n',
+    'guide/shelf.md':
+      '# Shelf\n\n![](../files/a plan.svg)\n---\n\n![Gone](../files/not here.png) and [not](a word), [shop](www.kiln.example/buy?x=1)\n\n| Pot | Place |\n| : | : |\n| jug | top |\n',
+    'files/a plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>\n',
     'files/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>\n',
     'files/plan.pdf': '%PDF-1.4\n',
   });
@@ -34,6 +37,10 @@ describe('pages of a generator without its settings', () => {
     has('guide/cool.md', '![Day](../files/plan.svg)', '<!-- import: for dark pages ../files/night.svg -->');
     lacks('guide/cool.md', '![Night]');
     assert.ok(report().includes('picture ../files/night.svg is for dark pages only'));
+  });
+  it('have pictures whose names have blanks, which make no heading, and tables without dashes', () => {
+    has('guide/shelf.md', /!\[a plan\]\([^)]*a-plan\.svg\)\n\n---\n/, 'Gone<!-- import: dead picture');
+    has('guide/shelf.md', '[not](a word), [shop](https://www.kiln.example/buy?x=1)', '| :--- | :--- |');
   });
   it('keep links in HTML to files that readers take along', () => {
     has('index.md', /<a href="[^"]*files\/in\/files\/plan\.pdf">plan<\/a>/);

@@ -126,6 +126,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {
+    const isThere = (url: string): boolean => ['page', 'file'].includes(resolve(url, page.path).kind);
+    page.lines = withSpacedAddresses(page.lines, isThere);
     const clean = withCleanHtml(
       withWholeElements(withFlatHtml(withFencedCode(withFlatHtml(page.lines)))),
       (url, line) => htmlAddress(page, url, line),
@@ -137,8 +139,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
     else if (named === heading || site.titlesInFields) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);
-    const isThere = (url: string): boolean => ['page', 'file'].includes(resolve(url, page.path).kind);
-    page.lines = withSpacedAddresses(withWholeAddresses(withWholeEscapes(anchored.lines)), isThere);
+    page.lines = withWholeAddresses(withWholeEscapes(anchored.lines));
     page.renamed = anchored.renamed;
     const file = pathToFileURL(`${process.cwd()}/${at(page.target)}`);
     const ids = await to.anchorsOf(textOf(page.lines), file, page.title);

@@ -25,6 +25,9 @@ export const withBlocksApart = (lines: readonly Line[]): Line[] => {
       return [line, { text: '', at: line.at }];
     if (alert.test(line.text) && before !== undefined && !isCode[index - 1] && /^\s*>/.test(before.text))
       return [{ text: '', at: line.at }, line];
+    // A picture alone is no heading, and the line below it a rule.
+    if (/^\s*(?:!\[[^\]]*\]\([^)]*\)\s*)+$/.test(line.text) && /^ {0,3}-{2,}\s*$/.test(after?.text ?? ''))
+      return [line, { text: '', at: line.at }];
     // Python's Markdown ends HTML with its last tag, and not at a blank line.
     if (
       /^#{1,6}\s/.test(line.text) &&

@@ -17,8 +17,16 @@ export const cellsOf = (row: string): string[] => {
  * Gives such a row as many cells as the head has; a head gets those that it lacks where the rows below fill them. Other
  * Markdown, such as that of Ruby and of Python, reads them as tables.
  */
-export const withEvenTables = (lines: readonly Line[]): Line[] => {
-  const isCode = codeLines(lines);
+export const withEvenTables = (given: readonly Line[]): Line[] => {
+  const isCode = codeLines(given);
+  // Colons without a dash are a slip that some generators forgive.
+  const lines = given.map((line, index) =>
+    !isCode[index] &&
+    given[index - 1]?.text.includes('|') &&
+    /^\s*\|?(?:\s*:-*:?\s*\|)+(?:\s*:-*:?\s*)?$/.test(line.text)
+      ? { ...line, text: line.text.replace(/(?<=[|\s]|^):(?=[|\s]|$)/g, ':---') }
+      : line,
+  );
   const result = [...lines];
   lines.forEach((line, index) => {
     const head = lines[index - 1];

@@ -3,6 +3,8 @@ import { nameOf } from '../../paths.ts';
 import { inWords, outsideCode, type Line } from '../lines.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
+const isPictureFile = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
 /** Words of a file name, for a picture that nobody described. */
 export const wordsOfFile = (url: string): string => {
   const name = url.startsWith('data:') ? '' : nameOf(url.replace(/[?#].*$/, '').replace(/\/$/, ''));
@@ -56,12 +58,14 @@ export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
   );
 };
 
-/** Addresses with blanks in them, which Markdown takes for words: where they name a file, that is what was meant. */
+/** Addresses with blanks in them, which Markdown takes for words: of a picture, or where they name a file, that is what was meant. */
 export const withSpacedAddresses = (lines: readonly Line[], isThere: (address: string) => boolean): Line[] =>
   outsideCode(lines, (text) =>
     inWords(text, (words) =>
-      words.replace(/(\]\()\s*([^()<>"\n]*[^()<>"\s] [^()<>"\n]*?)\s*\)/g, (whole, before: string, address: string) =>
-        isThere(address) ? `${before}<${address}>)` : whole,
+      words.replace(
+        /((!?)\[[^[\]]*\]\()\s*([^()<>"\n]*[^()<>"\s] [^()<>"\n]*?)\s*\)/g,
+        (whole, before: string, sign: string, address: string) =>
+          isThere(address) || (sign !== '' && isPictureFile.test(address)) ? `${before}<${address}>)` : whole,
       ),
     ),
   );

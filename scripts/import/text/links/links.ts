@@ -206,7 +206,8 @@ export const resolver = (
     if (isRooted && normal(path) === '') return { kind: 'folder', path: site.docs, hash };
     const inside = isRooted ? joined(site.docs, path) : asFile;
     if (inside !== undefined && folders.has(inside)) return { kind: 'folder', path: inside, hash };
-    // Mail without its scheme.
+    // Sites and mail without their schemes.
+    if (/^www\.[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(path)) return { kind: 'elsewhere', url: `https://${written}` };
     if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(path)) return { kind: 'elsewhere', url: `mailto:${path}` };
     // What the old site had beside its pages, or under an address that it forwards, may be there still.
     if (own !== undefined) return { kind: 'elsewhere', url: written, isOldSite: true };
