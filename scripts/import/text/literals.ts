@@ -47,9 +47,12 @@ const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
   return unknown;
 };
 
-/** The value that a file exports by default, or sets as `module.exports`; undefined when it does neither. */
-export const exportedValue = (text: string): unknown => {
-  const file = ts.createSourceFile('settings.ts', text, ts.ScriptTarget.Latest, true);
+/**
+ * The value that a file exports by default, or sets as `module.exports`; undefined when it does neither.
+ * @param hasTags where the values may hold JSX, which is never said
+ */
+export const exportedValue = (text: string, hasTags = false): unknown => {
+  const file = ts.createSourceFile(hasTags ? 'settings.tsx' : 'settings.ts', text, ts.ScriptTarget.Latest, true);
   const scope = new Map<string, ts.Expression>();
   let exported: ts.Expression | undefined;
   for (const statement of file.statements) {

@@ -3,6 +3,7 @@
  * stands within a line becomes words, and what is not known leaves a mark.
  */
 import type { PageContext } from '../source.ts';
+import { saidByData } from './mdx/data.ts';
 import { masked, withEdits, type Edit } from './edits.ts';
 import { codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
 
@@ -112,7 +113,8 @@ const saidBy = ({ attributes, at }: BlockTag): Line[] => {
   const about = first('description', 'subtitle', 'summary');
   const to = first('to', 'href', 'link', 'url');
   const words = title === undefined ? undefined : `**${to === undefined ? title : `[${title}](${to})`}**`;
-  return [words, about].flatMap((text) => (text === undefined ? [] : ['', text])).map((text) => ({ text, at }));
+  const told = [words, about].flatMap((text) => (text === undefined ? [] : ['', text]));
+  return [...told, ...saidByData(attributes)].map((text) => ({ text, at }));
 };
 
 /** What the tags of a text are read with. */

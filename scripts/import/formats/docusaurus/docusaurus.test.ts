@@ -52,10 +52,18 @@ describe('pages of Docusaurus without its settings', () => {
   const { has, lacks } = textsIn({
     'tag.md':
       'import Moon from \'@site/moon\';\n\n# Tag\n\n<Moon />\n\n<Pier to="./tag.md" title="Der Steg" description="Bei Ebbe." />\n',
+    'data.md':
+      '# Data\n\n<Tides\n  headers={["Port", "Low | high"]}\n  rows={[\n    { id: 1, cells: ["North", 4] },\n    ["South", "a | b"],\n  ]}\n/>\n\n<Boats columns={[{ title: "Boat", key: "name" }, { title: "Crew", key: "crew" }]} data={[{ crew: 3, name: "Erna" }]} />\n\n<Piers items={[{ type: "doc", label: "Pier", href: "./tag.md", icon: <Moon />, description: "At low tide." }]} />\n\n<Tags all={["one", "two"]} size={sizes()} />\n\n<Late rows={[now()]} />\n',
   });
   it('are read as MDX all the same', () => {
     has('tag.md', '<!-- import: <Moon /> -->');
     lacks('tag.md', 'import Moon');
+  });
+  it('show the data that components are given, as far as nothing has to be run', () => {
+    has('data.md', '\n| Port | Low \\| high |\n| --- | --- |\n| North | 4 |\n| South | a \\| b |\n');
+    has('data.md', '\n| Boat | Crew |\n| --- | --- |\n| Erna | 3 |\n');
+    has('data.md', '\n- **[Pier](tag.md)**: At low tide.\n', '\n- one\n- two\n');
+    has('data.md', /<!-- import: <Late rows=\{\[now\(\)\]\} \/> -->\s*$/);
   });
   it('show what cards of their own say', () => has('tag.md', '\n**[Der Steg](tag.md)**\n\nBei Ebbe.\n'));
 });
