@@ -13,7 +13,7 @@ describe('pages of a generator without its settings', () => {
     'guide/cool.md':
       '# Cool\n\n![Day](../files/plan.svg#only-light){data-gallery="a"}\n![Night](../files/night.svg#only-dark){data-gallery="b"}\n',
     'guide/shelf.md':
-      '# Shelf\n\n![](../files/a plan.svg)\n---\n\n![Gone](../files/not here.png) and [not](a word), [shop](www.kiln.example/buy?x=1)\n\n| Pot | Place |\n| : | : |\n| jug | top |\n',
+      '# Shelf\n\n![](../files/a plan.svg)\n---\n\n![Gone](../files/not here.png) and [not](a word), [shop](www.kiln.example/buy?x=1)\n\n| Pot | Place |\n| : | : | \n| jug | top |\n',
     'files/a plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>\n',
     'files/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>\n',
     'files/plan.pdf': '%PDF-1.4\n',

@@ -23,7 +23,7 @@ export const withEvenTables = (given: readonly Line[]): Line[] => {
   const lines = given.map((line, index) =>
     !isCode[index] &&
     given[index - 1]?.text.includes('|') &&
-    /^\s*\|?(?:\s*:-*:?\s*\|)+(?:\s*:-*:?\s*)?$/.test(line.text)
+    /^\s*\|?(?:\s*:-*:?\s*\|)+(?:\s*:-*:?)?\s*$/.test(line.text)
       ? { ...line, text: line.text.replace(/(?<=[|\s]|^):(?=[|\s]|$)/g, ':---') }
       : line,
   );
