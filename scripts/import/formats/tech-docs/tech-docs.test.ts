@@ -48,12 +48,13 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
           "---\ntitle: Start\n---\n\n<% content_for :sidebar do %>\n<ul>\n    <li><a href='#start'>Start</a>\n        <ul><li><a href='#help'>Help</a></li></ul></li>\n    <li>Running\n        <%= partial 'partials/nav' %>\n    </li>\n</ul>\n<% end %>\n\n# Start\n\n<%= partial 'partials/banner' %>\n\n<%= partial 'partials/plan' %>\n\n## Help\n",
         'source/partials/_nav.html.erb':
           '<ul>\n  <li><a href="./standards/watch.html">Keep <b>watch</b></a></li>\n  <li><a href="/standards/sleep.html">Sleep</a></li>\n</ul>\n',
+        'data/site.yml': 'links:\n  help: https://help.example/\n',
         'source/partials/_banner.html.erb':
           '<div class="banner">\n  <p><strong>Within the department.</strong></p>\n</div>\n',
         'source/partials/_plan.html.erb': '<svg viewBox="0 0 1 1"></svg>\n',
         'source/standards/sleep.html.md': '---\ntitle: Sleep: and how\nreview_in: 6 months\n---\n\n# Sleep: and how\n',
         'source/standards/watch.html.md':
-          '---\ntitle: Watch\n---\n\n<% content_for :sidebar do %>\n- [Watch](#watch)\n<% end %>\n\n# Watch\n\n- Two hours</li>\n- Ask [them](watch@dept.example)\n',
+          '---\ntitle: Watch\n---\n\n<% content_for :sidebar do %>\n- [Watch](#watch)\n<% end %>\n\n# Watch\n\n- Two hours</li>\n- Ask [them](watch@dept.example), or [others](<%= data.site.links.help %>)\n',
       }),
       'x',
     );
@@ -63,7 +64,10 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
     assert.match(start, /<!-- import: partial partials\/plan -->/);
     assert.match(site.read('content/wiki/x/standards/_section.yaml'), /title: Running/);
     const watch = site.read('content/wiki/x/standards/watch.md');
-    assert.match(watch, /order: 1\n[\s\S]*- Two hours\n- Ask \[them\]\(mailto:watch@dept\.example\)/);
+    assert.match(
+      watch,
+      /order: 1\n[\s\S]*- Two hours\n- Ask \[them\]\(mailto:watch@dept\.example\), or \[others\]\(https:\/\/help\.example\/\)/,
+    );
     assert.match(
       site.read('content/wiki/x/standards/sleep.md'),
       /title: "Sleep: and how"\nreviewMonths: 6\norder: 2\n---/,

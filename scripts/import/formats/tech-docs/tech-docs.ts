@@ -5,6 +5,7 @@ import type { Fields, Format, PageContext, Redirect, SourceFolder, SourceSite } 
 import { readHead } from '../../text/front-matter.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { block, codeLines, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
+import { valueAt } from '../../text/templates.ts';
 import { parameterizedAnchors } from '../../text/links/slugs.ts';
 import { sidebarItems, sidebarsIn, withoutSidebar } from './sidebar.ts';
 
@@ -16,6 +17,10 @@ const value = (expression: string, page: PageContext): string | undefined => {
     const found = page.fields[field];
     return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
   }
+  const [, file, inFile] = /^data\.(\w+)\.([\w.]+)$/.exec(expression) ?? [];
+  const data = ['yml', 'yaml', 'json'].map((end) => `data/${file}.${end}`).find((path) => page.folder.has(path));
+  if (inFile !== undefined && data !== undefined)
+    return valueAt(parse(page.folder.read(data), { logLevel: 'silent' }) as Fields, inFile);
   const [, words, address] = /^link_to\s*\(?\s*["'](.+?)["']\s*,\s*["'](.+?)["']\s*\)?$/.exec(expression) ?? [];
   if (words !== undefined && address !== undefined) return `[${words}](${address})`;
   const [, picture, alt = ''] =
