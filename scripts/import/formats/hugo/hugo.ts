@@ -11,7 +11,7 @@ import {
   type SourceFolder,
   type SourceSite,
 } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, said, within } from '../../text/literals.ts';
 import { inWords, outsideCode, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates.ts';
 import { asId, dayIn } from '../../pages/fields.ts';
@@ -23,7 +23,7 @@ import { including } from './including.ts';
 import { mountsOf } from './mounts.ts';
 import { localShortcodes } from './local-shortcodes.ts';
 import { blocks, inlines } from './shortcodes.ts';
-import { scan, withoutAttributes, withValuesInCode } from './tags.ts';
+import { scan, withoutAttributes, withTermAnchors, withValuesInCode } from './tags.ts';
 
 const names = [
   'hugo.toml',
@@ -128,6 +128,7 @@ const read = (folder: SourceFolder): SourceSite => {
     };
     return pattern.replace(/:(\w+)/g, (whole, part: string) => parts[part] ?? whole).replace(/^\/+|\/+$/g, '');
   };
+  const hasNamedTerms = within(settings['markup']).some((one) => isRecord(one) && one['autoDefinitionTermID'] === true);
   const params = isRecord(settings['params']) ? settings['params'] : {};
   /** Fields that the first pages of the folders above hand down. */
   const handedDown = (path: string): Fields =>
@@ -230,7 +231,10 @@ const read = (folder: SourceFolder): SourceSite => {
           page,
         );
       };
-      const known = attributesOfLinks(outsideCode(expanded(lines, 0), withoutAttributes), page);
+      const known = attributesOfLinks(
+        outsideCode(withTermAnchors(expanded(lines, 0), hasNamedTerms), withoutAttributes),
+        page,
+      );
       return settings['enableEmoji'] === true ? outsideCode(known, (text) => inWords(text, withEmoji)) : known;
     },
   };

@@ -70,12 +70,18 @@ describe('the pages of a site of Hugo without its settings', () => {
   const { has, lacks, result } = textsIn({
     '_index.md': '---\ntitle: Mast\n---\n\n{{< callout note "Mind" >}}\nIt sways.\n{{< /callout >}}\n',
     'sails/_index.md': '---\ntitle: Sails\nweight: 2\n---\n\n![Jib](https://sail.example/jib){width=400 height=300}\n',
-    'ropes/_index.md': '---\ntitle: Ropes\nweight: 1\n---\n\nSee [the sails](/sails/).\n',
+    'ropes/_index.md':
+      '---\ntitle: Ropes\nweight: 1\n---\n\nSee [the sails](/sails/) and [a sheet](#sheet).\n\nSheet {#sheet}\n: A rope.\n',
   });
   it('are read as there', () => {
     assert.equal(result().format, 'Hugo');
     has('index.md', ':::note[Mind]\nIt sways.\n:::');
-    has('ropes/index.md', '[the sails](../sails/index.md)');
+    has(
+      'ropes/index.md',
+      '[the sails](../sails/index.md)',
+      '[a sheet](#sheet)',
+      '<span id="sheet"></span>Sheet\n: A rope.',
+    );
     has('ropes/_section.yaml', 'order: 1');
     lacks('sails/index.md', 'width');
   });

@@ -1,6 +1,7 @@
 /** The shortcodes of a text, read and not run. */
 import { withEdits } from '../../text/edits.ts';
-import { codeLines, type Line } from '../../text/lines.ts';
+import { codeLines, isBlank, type Line } from '../../text/lines.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
 import type { InlineRule, Tag } from '../../text/tags.ts';
 import type { PageContext } from '../../source.ts';
 
@@ -69,4 +70,22 @@ export const withoutAttributes = (text: string): string => {
   if (whole === '' || (!text.startsWith('#') && whole.trim() !== text.trim())) return text;
   const [, id] = /(?:^|\s)#([\w-]+)/.exec(list) ?? [];
   return `${text.slice(0, -whole.length)}${id !== undefined && text.startsWith('#') ? ` {#${id}}` : ''}`;
+};
+
+/**
+ * Terms of lists of definitions with the anchors that they have, in the line above what they mean.
+ * @param isNamed true where the settings give each term one, of its words
+ */
+export const withTermAnchors = (lines: readonly Line[], isNamed: boolean): Line[] => {
+  const isCode = codeLines(lines);
+  const taken = new Set<string>();
+  return lines.map((line, index) => {
+    const next = lines.slice(index + 1, index + 3).find((one) => !isBlank(one));
+    if (isCode[index] || /^(?:#{1,6}\s|\s|:\s|$)/.test(line.text) || !/^:\s/.test(next?.text ?? '')) return line;
+    const [whole = '', given] = /\s*\{#([\w-]+)\}\s*$/.exec(line.text) ?? [];
+    const term = line.text.slice(0, line.text.length - whole.length);
+    const id = given ?? (isNamed ? githubAnchors(term.replaceAll('`', ''), taken) : '');
+    taken.add(id);
+    return /^[\w-]+$/.test(id) ? { ...line, text: `<span id="${id}"></span>${term}` } : line;
+  });
 };
