@@ -21,7 +21,6 @@ if (section !== undefined) {
     await page.goto('/wiki/');
     await page.getByRole('main').locator(`.wiki-contents a[href="${section}"]`).click();
     await expect(page).toHaveURL(section);
-    const title = await page.getByRole('heading', { level: 1 }).innerText();
     const between = page.getByRole('navigation', { name: pageByPage });
     await expect(between.getByRole('link', { name: new RegExp(`^${words.previous}`) })).toHaveCount(0);
     const listed = await page
@@ -40,7 +39,8 @@ if (section !== undefined) {
     }
     expect(walked.length).toBeGreaterThan(0);
     expect(listed.filter((path) => walked.includes(path))).toEqual(walked);
-    await page.getByRole('navigation', { name: words.breadcrumbs }).getByRole('link', { name: title }).click();
+    // A navigation may call a section by a shorter name than its own page.
+    await page.getByRole('navigation', { name: words.breadcrumbs }).locator(`a[href="${section}"]`).click();
     await expect(page).toHaveURL(section);
   });
 
