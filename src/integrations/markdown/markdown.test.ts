@@ -53,6 +53,12 @@ describe('tables', () => {
     assert.match(html, /<th class="align-left">a<\/th>\s*<th class="align-right">b<\/th>/);
   });
 
+  it('have no head that names nothing', async () => {
+    const { html } = await render('| | b |\n| --: | - |\n| 1 | 2 |');
+    assert.match(html, /<tr>\s*<td class="align-right"><\/td>\s*<th>b<\/th>\s*<\/tr>/);
+    assert.doesNotMatch((await render('| | |\n| - | - |\n| 1 | 2 |')).html, /<th/);
+  });
+
   it('scroll in a region named after the heading, each region with a name of its own', async () => {
     const { html } = await render(`${table}\n\n## Costs\n\n${table}\n\n${table}`);
     const labels = [

@@ -18,7 +18,7 @@ import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
 import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
-import { spoken, tableAlignClass, tableScroll } from './tables.ts';
+import { spoken, tableCells, tableScroll } from './tables.ts';
 import { termLinks } from './term-links.ts';
 import { htmlLinks, relativeLinks, titleOutOfText } from './wiki-pages.ts';
 import { words } from '../../words/words.ts';
@@ -150,7 +150,7 @@ export const markdownProcessor = (base: string) => {
     },
     mdastPlugins: [ownAnchors, titleOutOfText, htmlLinks, callouts, blocks, diagrams, placeholders],
     hastPlugins: [
-      tableAlignClass,
+      tableCells,
       taskNames,
       tableScroll,
       termLinks(new URL('../../../content/glossary/', import.meta.url)),

@@ -1,20 +1,36 @@
 /** Tables that fit narrow screens, screen readers and the content security policy, in Markdown or as HTML. */
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
+import type { Element } from 'hast';
 import { words } from '../../words/words.ts';
 
 /** Text as it is spoken: a tag inside a heading leaves no gap. */
 export const spoken = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Tables align their cells by class, because the content security policy forbids the inline style they come with. */
-export const tableAlignClass = defineHastPlugin({
-  name: 'table-align-class',
+const isEmpty = ({ children }: Pick<Element, 'children'>): boolean => children.length === 0;
+
+/**
+ * Cells align by class, because the content security policy forbids the inline style they come with. A head without words
+ * names no column, so it is a cell like others, which nobody is read out as a name; a row of them goes.
+ */
+export const tableCells = defineHastPlugin({
+  name: 'table-cells',
   element: {
-    filter: ['th', 'td'],
+    filter: ['thead', 'th', 'td'],
     visit(cell, context) {
+      if (cell.tagName === 'thead') {
+        const rows = cell.children.filter((row) => row.type === 'element');
+        const cells = rows.flatMap((row) => row.children.filter((one) => one.type === 'element'));
+        if (cells.every(isEmpty)) context.removeNode(cell);
+        return;
+      }
       const align = /text-align:\s*(left|center|right)/.exec(cell.properties['style'] ?? '')?.[1];
-      if (!align) return;
-      context.setProperty(cell, 'style', undefined);
-      context.setProperty(cell, 'className', [`align-${align}`]);
+      if (cell.tagName === 'th' && isEmpty(cell)) {
+        const properties = align ? { className: [`align-${align}`] } : {};
+        context.replaceNode(cell, { type: 'element', tagName: 'td', properties, children: [] });
+      } else if (align) {
+        context.setProperty(cell, 'style', undefined);
+        context.setProperty(cell, 'className', [`align-${align}`]);
+      }
     },
   },
 });
