@@ -23,7 +23,7 @@ const pages = [
   page('/about/', 'About'),
   page('/guide/', 'The guide'),
   page('/guide/costs/', 'Costs [all in]', long),
-  page('/tools/quiz/', 'Quiz'),
+  page('/tools/quiz/', 'Quiz', 'Write [words](https://elsewhere.example/).'),
   page('/evidence/', 'Evidence'),
   page('/evidence/a-claim/', 'A claim'),
 ];
@@ -45,6 +45,10 @@ suite('llmsIndex', () => {
       section('Data'),
       /- \[api\/faq\.json\]\(https:\/\/wiki\.example\/handbook\/api\/faq\.json\): Questions\./,
     );
+  });
+
+  test('a link that a description writes out is none', () => {
+    assert.match(section('Tools'), /\[words\]\\\(https:\/\/elsewhere/);
   });
 
   test('titles are escaped, and long descriptions end after a sentence', () => {

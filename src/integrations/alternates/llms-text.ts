@@ -28,8 +28,10 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** The first sentence of a description that is longer than a line of such a list should be. */
 const inShort = (description: string): string =>
   description.length <= 160 ? description : (/^.+?[.!?](?=\s+\p{Lu})/u.exec(description)?.[0] ?? description);
+/** Words of a page that tell how a link is written are none here. */
+const withoutLinks = (text: string): string => text.replaceAll('](', ']\\(');
 const line = ({ title, markdown, description }: MarkdownPage): string =>
-  `- [${title.replace(/[[\]\\]/g, '\\$&')}](${markdown}): ${inShort(description)}`;
+  `- [${title.replace(/[[\]\\]/g, '\\$&')}](${markdown}): ${withoutLinks(inShort(description))}`;
 
 /** Sections whose pages a short reading can do without; the standard calls them optional. */
 const optional = 'evidence';
