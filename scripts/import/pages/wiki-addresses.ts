@@ -1,7 +1,8 @@
 /** The addresses that the pages of an import take in the wiki, each once. */
 import { kinds, wikiId } from '../../../src/kinds.ts';
-import { folderOf } from '../paths.ts';
+import { folderOf, nameOf } from '../paths.ts';
 import type { Finding } from '../source.ts';
+import { folderName } from './names.ts';
 
 /**
  * @param into the section of the import
@@ -18,10 +19,17 @@ export const wikiAddresses = (into: string, taken: ReadonlySet<string>) => {
   const free = (target: string): string =>
     target.includes('/') && isReserved(routeOf(target)) ? target.replace('/', '-pages/') : target;
   const freeFolder = (folder: string): string => folderOf(free(`${folder}/index.md`));
+  const isOpen = (target: string): boolean => !routes.has(routeOf(target)) && !isReserved(routeOf(target));
+  /** Namesakes that a navigation puts side by side are told apart by the folders that they come from, not by numbers. */
+  const told = (path: string, target: string): string | undefined => {
+    const folder = nameOf(folderOf(path));
+    const one = `${folderOf(target)}/${folderName(folder)}-${nameOf(target)}`.replace(/^\//, '');
+    return folder === '' || nameOf(target) === 'index.md' || !isOpen(one) ? undefined : one;
+  };
   const put = (path: string, wanted: string): string => {
     const target = free(wanted);
-    let one = target;
-    for (let number = 2; routes.has(routeOf(one)) || isReserved(routeOf(one)); number += 1) {
+    let one = isOpen(target) ? target : (told(path, target) ?? target);
+    for (let number = 2; !isOpen(one); number += 1) {
       const [first, folder] = /^(?:(.+)\/)?index\.md$/.exec(target) ?? [];
       const last = number === 2 ? '' : `-${number}`;
       // The first page of a folder moves beside the folder; that of the whole import gets a name.

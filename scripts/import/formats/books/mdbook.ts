@@ -56,7 +56,9 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
       stack.length = 0;
       // The first heading is the title of the summary itself.
       if (titled || root.length > 0) {
-        const group: Open = { label: heading, items: [], at: { path, line: at } };
+        // Of a part that is a link only the words are read.
+        const label = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
+        const group: Open = { label, items: [], at: { path, line: at } };
         root.push(group);
         part = group.items;
       }
