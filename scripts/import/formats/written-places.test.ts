@@ -62,6 +62,46 @@ describe('redirects of mdBook', () => {
   });
 });
 
+describe('namesakes of several folders in a part of mdBook', () => {
+  const { has, report } = textsIn({
+    'book.toml': '[book]\ntitle = "Rope"\n',
+    'src/SUMMARY.md':
+      '# Summary\n\n# [Lines](lines/README.md)\n\n- [Hemp](hemp/reference.md)\n- [Sisal](sisal/reference.md)\n',
+    'src/hemp/reference.md': '# Hemp\n',
+    'src/sisal/reference.md': '# Sisal\n\n[Hemp](../hemp/reference.md)\n',
+  });
+  it('are told apart by their folders, and the part is called by its words', () => {
+    has('lines/_section.yaml', 'title: Lines\n');
+    has('lines/sisal-reference.md', '[Hemp](reference.md)');
+    assert.ok(report().includes('stands at /wiki/in/lines/sisal-reference/'));
+  });
+});
+
+describe('a book of MyST that parts its settings', () => {
+  const { has, result, report } = textsIn({
+    'myst.yml':
+      'extends:\n  - ./toc.yml\nproject:\n  exclude: README.md\n  references:\n    yard: https://yard.example\n',
+    'toc.yml': 'project:\n  toc:\n    - file: index.md\n    - title: Work\n      children:\n        - file: warp.md\n',
+    'README.md': '# How to build this\n',
+    'index.md': '# Loom\n\nSee [costs](#costs:cloud:grants). :cloud:\n',
+    'warp.md':
+      '# Warp\n\n(costs:cloud:grants)=\n## Grants\n\n- Item\n  % nobody reads this\n\n[Beam](xref:yard/beam#wood), [](xref:yard#rent).\n',
+  });
+  it('has the tree, and leaves out what they name', () => {
+    assert.deepEqual([result().problems, result().counts.pages], [[], 2]);
+    has('work/_section.yaml', 'title: Work');
+  });
+  it('leads to labels and to other sites, and says nothing of comments', () => {
+    has('index.md', '[costs](work/warp.md#costs-cloud-grants). ☁️');
+    has(
+      'work/warp.md',
+      '- Item\n  <!-- nobody reads this -->',
+      '[Beam](https://yard.example/beam#wood), [yard#rent](https://yard.example/).',
+    );
+    assert.ok(report().includes('link xref:yard#rent: where that is, only https://yard.example/ knows'));
+  });
+});
+
 describe('scripts that show something', () => {
   const { has, lacks } = textsIn({
     'index.md':

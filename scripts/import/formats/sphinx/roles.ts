@@ -1,7 +1,7 @@
 /** Roles of MyST within lines, `{ref}`…``, and links that name places by their labels. */
-import { nameToEmoji } from 'gemoji';
 import { relativePath } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
+import { withEmoji } from '../mkdocs/inline.ts';
 import { termId } from './tables.ts';
 
 /** A place that has a name of its own in the whole site. */
@@ -18,6 +18,8 @@ export interface Places {
   readonly page: (name: string, from: string) => { readonly path: string; readonly title: string } | undefined;
   /** The page that explains a term. */
   readonly term: (words: string) => string | undefined;
+  /** The address of another site under the name that this one gives it. */
+  readonly site: (name: string) => string | undefined;
   readonly substitution: (name: string) => string | undefined;
 }
 
@@ -104,9 +106,17 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
 };
 
 /** Links whose address is the name of a place, with the words of its heading where they have none. */
-const links = (text: string, places: Places, page: PageContext): string =>
+const links = (text: string, places: Places, page: PageContext, at: number): string =>
   text.replace(/(?<!!)\[((?:[^[\]\\]|\\.|\[[^\]]*\])*)\]\(<?([^)<>\s]*)>?\)/g, (whole, words: string, url: string) => {
     if (/^[a-z]+:\/\/|^mailto:/i.test(url) || url === '') return whole;
+    const [, site = '', way = '', label = ''] = /^xref:([\w.-]+)\/?([^#]*)(#.*)?$/.exec(url) ?? [];
+    const there = places.site(site);
+    if (there !== undefined) {
+      // On which page a label stands only that site knows.
+      if (way === '' && label !== '')
+        page.found('elsewhere', at, `link ${url}: where that is, only ${there} knows`, 'leads to its first page');
+      return `[${words.trim() === '' ? url.slice('xref:'.length) : words}](${there}${way}${way === '' ? '' : label})`;
+    }
     const name = url.replace(/^#/, '');
     const place = places.labelled(name);
     if (place && (url.startsWith('#') || !/[./]/.test(name) || places.page(url, page.path) === undefined))
@@ -131,7 +141,9 @@ export const withRoles = (text: string, places: Places, page: PageContext, at: n
       if (value === undefined)
         page.found('syntax', at, `substitution ${whole}`, 'kept as it is written: conf.py works it out');
       return value ?? whole;
-    })
-    .replace(/:([a-z0-9_+-]{2,}):/g, (whole, name: string) => nameToEmoji[name] ?? whole);
-  return links(plain, places, page).replace(/\uE012(\d+)\uE012/g, (_, number: string) => kept[Number(number)] ?? '');
+    });
+  return links(withEmoji(plain), places, page, at).replace(
+    /\uE012(\d+)\uE012/g,
+    (_, number: string) => kept[Number(number)] ?? '',
+  );
 };

@@ -1,5 +1,4 @@
 /** Sphinx with MyST, and Jupyter Book: Markdown beside `conf.py`, `_toc.yml` or `myst.yml`, with directives and roles in it. */
-import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, inComment, linesOf, outsideCode, type Line } from '../../text/lines.ts';
@@ -8,6 +7,7 @@ import { githubAnchors } from '../../text/links/slugs.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
 import { blockFor } from './blocks.ts';
 import { withDirectives } from './directives.ts';
+import { settingsIn } from './settings.ts';
 import { termId } from './tables.ts';
 import { listed, toctrees } from './toc.ts';
 import { withRoles, type Place, type Places } from './roles.ts';
@@ -42,14 +42,11 @@ const headingWords = (text: string): string | undefined =>
 const read = (folder: SourceFolder): SourceSite => {
   const file = settingsFile(folder) ?? 'conf.py';
   const docs = folderOf(file);
-  const settings = folder.read(file);
+  const { toc, excluded, host, substitutions: values, references } = settingsIn(folder, file);
   const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
   const isInside = (path: string): boolean =>
     (docs === '' || path.startsWith(`${docs}/`)) && !/(?:^|\/)_(?:build|templates|static)\//.test(inDocs(path));
   const texts = folder.files.filter((path) => isInside(path) && /\.(md|rst|txt)$/i.test(path));
-  const excluded = [
-    ...(/^exclude_patterns\s*=\s*\[([\s\S]*?)\]/m.exec(settings)?.[1] ?? '').matchAll(/["']([^"'*]+?)\/?\**["']/g),
-  ].map(([, one = '']) => one);
   const pages = folder.files.filter(
     (path) =>
       isInside(path) &&
@@ -112,7 +109,7 @@ const read = (folder: SourceFolder): SourceSite => {
               // Of a page in another language of markup only the tree below it comes in.
               return [
                 {
-                  label: label ?? titles.get(one),
+                  label: label ?? titles.get(one) ?? (isPageFile(one) ? undefined : inDocs(one)),
                   page: isPageFile(one) || !folder.has(one) ? one : undefined,
                   items,
                   at: { path, line: at },
@@ -126,25 +123,12 @@ const read = (folder: SourceFolder): SourceSite => {
             : [{ label: caption, items, at: { path, line: at } }];
         });
   const root = byName.get(joined(docs, 'index') ?? 'index');
-  const isList = !file.endsWith('.py');
-  const parsed: unknown = isList ? parse(settings, { logLevel: 'silent' }) : undefined;
-  const nav = isList
-    ? listed(
-        isRecord(parsed) && isRecord(parsed['project']) ? parsed['project']['toc'] : parsed,
-        (name) => pageOf(name, joined(docs, 'x') ?? ''),
-        { path: file, line: 1 },
-      )
-    : root === undefined
-      ? []
-      : treeBelow(root);
-  const host = /^html_baseurl\s*=\s*["']([^"']+)["']/m.exec(settings)?.[1];
-  const values = new Map(
-    [
-      ...(/^myst_substitutions\s*=\s*\{([\s\S]*?)^\}/m.exec(settings)?.[1] ?? '').matchAll(
-        /["'](\w+)["']\s*:\s*["']([^"'\n]*)["']/g,
-      ),
-    ].map(([, name = '', value = '']) => [name, value]),
-  );
+  const nav =
+    toc !== undefined
+      ? listed(toc.value, (name) => pageOf(name, joined(docs, 'x') ?? ''), { path: toc.path, line: 1 })
+      : root === undefined
+        ? []
+        : treeBelow(root);
   const substitutions = (fields: Fields): Fields => {
     const own = isRecord(fields['myst']) ? fields['myst']['substitutions'] : fields['substitutions'];
     return isRecord(own) ? own : {};
@@ -160,7 +144,8 @@ const read = (folder: SourceFolder): SourceSite => {
       : outsideCode(whole, (line, at) => {
           const [, name] = target.exec(line) ?? [];
           if (name !== undefined) return `<span id="${labelId(name)}"></span>`;
-          if (/^%/.test(line)) return `<!-- ${inComment(line.slice(1))} -->`;
+          const [, space = '', comment] = /^(\s*)%(.*)$/.exec(line) ?? [];
+          if (comment !== undefined) return `${space}<!-- ${inComment(comment)} -->`;
           if (/^\+\+\+(?:\s|$)/.test(line)) return '';
           return withRoles(line, places, page, at);
         });
@@ -177,7 +162,7 @@ const read = (folder: SourceFolder): SourceSite => {
       const own = plain(inDocs(path));
       return /^index$/i.test(nameOf(own)) ? folderOf(own) : `${own}.html`;
     },
-    hosts: host === undefined ? [] : [host.replace(/\/?$/, '/')],
+    hosts: host === undefined ? [] : [host],
     redirects: [],
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
@@ -186,7 +171,7 @@ const read = (folder: SourceFolder): SourceSite => {
       kind: 'left out',
       path,
       what: 'is not Markdown',
-      done: 'not brought in',
+      done: `not brought in${path.endsWith('.rst') ? '; pandoc makes Markdown of it, then import again' : ''}`,
     })),
     dialect: (lines, page) => {
       const own = substitutions(page.fields);
@@ -199,6 +184,7 @@ const read = (folder: SourceFolder): SourceSite => {
             : { path, title: titles.get(path) ?? nameOf(plain(path)) };
         },
         term: (words) => terms.get(termId(words)),
+        site: (name) => references.get(name),
         substitution: (name) => said(own[name]) ?? values.get(name),
       };
       return attributeLists(withAnchorLines(text(lines, page, places)), page);

@@ -152,7 +152,12 @@ const read = (folder: SourceFolder): SourceSite => {
           what: 'stood above or below every page',
           done: 'not brought in',
         })),
-      ...others.map((path): Finding => ({ kind: 'left out', path, what: 'is not Markdown', done: 'not brought in' })),
+      ...others.map((path): Finding => ({
+        kind: 'left out',
+        path,
+        what: 'is not Markdown',
+        done: 'not brought in; pandoc makes Markdown of most, then import again',
+      })),
     ],
     dialect: (lines: Line[], page) =>
       colonBlocks(
