@@ -1,9 +1,11 @@
-/** What has no length that we know on a phone: the name of a site, and what a visitor types. And fields need no zoom. */
+/** What has no length that we know on a phone: names, titles, and what a visitor types. And fields need no zoom. */
 import { devices } from '@playwright/test';
 import { words } from '../../../src/words/words.ts';
 import { overflow } from '../../support/overflow.ts';
 import { htmlOf, kindsOfPage } from '../../support/pages.ts';
 import { expect, test } from '../../support/watch.ts';
+import { addresses, mixed } from '../places.ts';
+import { smallTargets } from './hands.ts';
 
 test('a site of a long name keeps its menu on the screen of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
@@ -29,6 +31,22 @@ test('a site of a long name keeps its menu on the screen of a phone', async ({ p
       await page.keyboard.press('Escape');
       await expect(last).toBeHidden();
     });
+});
+
+test('a title of two letters is no smaller to hit than another', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const titled = addresses.map(({ path }) => path);
+  for (const address of mixed) {
+    await page.goto(address);
+    await page.evaluate((titled) => {
+      for (const link of document.querySelectorAll('main a[href]:not(.prose a)')) {
+        const [text, ...more] = link.childNodes;
+        if (!(text instanceof Text) || more.length > 0) continue;
+        if (titled.includes(link.getAttribute('href') ?? '')) text.data = 'Ij';
+      }
+    }, titled);
+    expect(await smallTargets(page), address).toEqual([]);
+  }
 });
 
 test.describe('with a finger', () => {

@@ -14,6 +14,7 @@ describe('the text of a page', () => {
     const long = beginning(markdownToMdast('word '.repeat(100))) ?? '';
     assert.ok(long.length <= 202 && long.endsWith('word …'), long);
     assert.equal(beginning(markdownToMdast('# T')), undefined);
+    assert.equal(beginning(markdownToMdast('(![a boat](x.png))\n\n---\n\n…\n\nOne.')), 'One.');
     const callout = ':::danger[Careful]\nMost need\nnone of this.\n:::\n\n:::note\n\nIt is old.\n\n:::';
     assert.equal(beginning(markdownToMdast(callout)), 'Most need none of this.');
     assert.equal(beginning(markdownToMdast(callout.slice(callout.indexOf(':::note')))), 'It is old.');

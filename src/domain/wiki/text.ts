@@ -25,8 +25,9 @@ const most = 200;
 
 /** The first paragraph, cut after a word where it is longer than a line of a list should be; undefined without one. */
 export const beginning = (tree: MarkdownNode): string | undefined => {
+  // Brackets around a picture are no words.
   const paragraph = tree.children?.find(
-    (node) => node.type === 'paragraph' && !nodesOf(node).some(isTag) && wordsIn(node),
+    (node) => node.type === 'paragraph' && !nodesOf(node).some(isTag) && /[\p{L}\p{N}]/u.test(wordsIn(node)),
   );
   if (!paragraph) return undefined;
   const words = wordsIn(paragraph);
