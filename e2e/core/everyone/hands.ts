@@ -24,7 +24,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       return { x: left + width / 2, y: top + height / 2 };
     };
     const standsApart = (target: Element): boolean => {
-      if (!target.matches('.prose :is(li, p, td) > a')) return false;
+      // Bold or not, it is the same item.
+      const words = target.closest(':not(a, strong, em, del)');
+      if (!target.matches('a') || !words?.matches('.prose :is(li, p, td, th)')) return false;
       const { x, y } = middleOf(target);
       return targets.every((other) => {
         if (other === target) return true;
