@@ -128,10 +128,13 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   for (const page of pages) {
     const isThere = (url: string): boolean => ['page', 'file'].includes(resolve(url, page.path).kind);
     page.lines = withSpacedAddresses(page.lines, isThere);
-    const clean = withCleanHtml(
-      withWholeElements(withFlatHtml(withFencedCode(withFlatHtml(page.lines)))),
-      (url, line) => htmlAddress(page, url, line),
-      saying(page),
+    // A picture of Markdown within HTML has blank lines around it, after which what follows may be code.
+    const clean = withFlatHtml(
+      withCleanHtml(
+        withWholeElements(withFlatHtml(withFencedCode(withFlatHtml(page.lines)))),
+        (url, line) => htmlAddress(page, url, line),
+        saying(page),
+      ),
     );
     const named = page.fields.known['title'] as string | undefined;
     const raised = withTopHeading(clean, named ?? labels.get(page.path));

@@ -48,6 +48,30 @@ describe('a site with several folders of pages', () => {
     ));
 });
 
+describe('a site beside the pages that it is made of', () => {
+  const { has, result } = textsIn({
+    'README.md': '# The repository\n',
+    'website/docusaurus.config.js': `module.exports = {
+  presets: [['classic', { docs: { path: '../docs', routeBasePath: '/', sidebarPath: './sidebars.js' }, blog: {} }]],
+};
+`,
+    'website/sidebars.js':
+      "module.exports = { all: [{ type: 'category', label: 'Aboard', items: ['deck/mast'] }, 'intro'] };\n",
+    'website/src/pages/index.md': '# Welcome\n',
+    'website/static/boat.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+    'docs/1.intro.md':
+      '# Intro\n\n[Mast](/deck/mast), ![boat](@site/static/boat.svg)\n\n<div>\n    <div>\n      <a href="https://sea.example/">\n        <div>\n          <div>\n            <img src="/boat.svg" alt="Sail" />\n          </div>\n          <h3>Sea</h3>\n        </div>\n      </a>\n    </div>\n\n</div>\n',
+    'docs/2.deck/mast.md': '# Mast\n',
+  });
+  it('is read with its tree, its addresses and its pictures', () => {
+    assert.deepEqual([result().format, result().problems, result().counts.pages], ['Docusaurus', [], 3]);
+    has('2-deck/_section.yaml', 'title: Aboard', 'order: 1');
+    has('1-intro.md', '[Mast](2-deck/mast.md), ![boat](boat.svg)');
+  });
+  it('has what follows a picture in HTML as HTML', () =>
+    has('1-intro.md', /!\[Sail\]\([^)]*boat\.svg\)\n\s*\n<\/div>\n<h3>Sea<\/h3>\n<\/div>\n<\/a>\n/));
+});
+
 describe('pages of Docusaurus without its settings', () => {
   const { has, lacks } = textsIn({
     'tag.md':

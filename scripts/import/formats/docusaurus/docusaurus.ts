@@ -7,9 +7,9 @@ import { exportedValue, isRecord, said } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/colon-blocks.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import { fileCalled, isFirst, numberOf, withoutNumber } from './names.ts';
+import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
 import { partsOf, redirectsIn, type DocsPart } from './settings.ts';
-import { folderItems, isMade, ownPages, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
+import { folderItems, isMade, ownPagesOf, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
 
 const ids = ({ start }: DocsPart, pages: readonly string[], fieldsOf: (path: string) => Fields): Map<string, string> =>
   new Map(
@@ -62,19 +62,25 @@ const foldersIn = (
 };
 
 /** Translations, each of which stands in a folder of its own for every part of the site. */
-const translations = ({ files }: SourceFolder, { id }: DocsPart): Finding[] => {
+const translations = ({ files }: SourceFolder, { id }: DocsPart, base: string): Finding[] => {
   const plugin = `docusaurus-plugin-content-docs${id === 'default' ? '' : `-${id}`}`;
-  const found = files.filter((path) => isPageFile(path) && new RegExp(`^i18n/[^/]+/${plugin}/current/`).test(path));
-  return [...Map.groupBy(found, (path) => path.split('/')[1] ?? '')].map(([locale, { length }]) =>
-    inOtherLanguage(`i18n/${locale}/${plugin}/current`, length, id === 'default' ? locale : `${locale}-${id}`),
+  const start = `${joined(base, 'i18n') ?? ''}/`;
+  const inside = new RegExp(`^[^/]+/${plugin}/current/`);
+  const found = files.filter(
+    (path) => isPageFile(path) && path.startsWith(start) && inside.test(path.slice(start.length)),
+  );
+  return [...Map.groupBy(found, (path) => path.slice(start.length).split('/')[0] ?? '')].map(([locale, { length }]) =>
+    inOtherLanguage(`${start}${locale}/${plugin}/current`, length, id === 'default' ? locale : `${locale}-${id}`),
   );
 };
 
 const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
-  const file = fileCalled(folder, 'docusaurus.config') ?? '';
+  const file = siteFile(folder) ?? '';
+  const root = folderOf(file);
+  const ownPages = ownPagesOf(root);
   const config = exportedValue(folder.read(file));
   const settings = isRecord(config) ? config : {};
-  const parts = partsOf(config, folder);
+  const parts = partsOf(config, folder, root);
   const [site] = parts;
   const { docs = 'docs', route = 'docs' } = site ?? {};
   // One may lie in the folder of another.
@@ -96,7 +102,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   // One bar is the navigation; several stand beside each other, as tabs do.
   const navOf = (one: Pick<Shelf, 'part' | 'pages'>): NavItem[] => {
     const { part } = one;
-    const shelf = { ...one, others, folders, fieldsOf };
+    const shelf = { ...one, others, ownPages, folders, fieldsOf };
     const written = bars(part);
     const byId = ids(part, one.pages, fieldsOf);
     const items =
@@ -115,9 +121,9 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
       const { section = '', start = '' } = partOf(path) ?? {};
       return joined(section, path.slice(start.length));
     },
-    statics: ['static', ...parts.map((part) => part.docs)],
+    statics: [joined(root, 'static') ?? '', ...parts.map((part) => part.docs)],
     // What is not released yet stands under an address of its own, and is what is in the folder.
-    shortcuts: { '@site': '', '~': '', [`/${joined(route, 'next') ?? 'next'}`]: route },
+    shortcuts: { '@site': root, '~': root, [`/${joined(route, 'next') ?? 'next'}`]: route },
     addressOf: (page, fields) => {
       if (others.includes(page)) return page.slice(ownPages.length).replace(/(?:(?:^|\/)index)?\.mdx?$/, '');
       const part = partOf(page);
@@ -141,8 +147,8 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     folders,
     orderOf: placeOf,
     slug: githubAnchors,
-    findings: [...findings, ...parts.flatMap((part) => translations(folder, part))],
-    dialect: (lines, page) => colonBlocks(mdxAsMarkdown(lines, page, { '@site': '', '~': '' }), page),
+    findings: [...findings, ...parts.flatMap((part) => translations(folder, part, root))],
+    dialect: (lines, page) => colonBlocks(mdxAsMarkdown(lines, page, { '@site': root, '~': root }), page),
   };
 };
 
@@ -150,6 +156,6 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
 export const docusaurus = (fieldsOf: (folder: SourceFolder, path: string) => Fields): Format => ({
   id: 'docusaurus',
   name: 'Docusaurus',
-  fits: (folder) => fileCalled(folder, 'docusaurus.config') !== undefined,
+  fits: (folder) => siteFile(folder) !== undefined,
   read: (folder) => read(folder, (path) => fieldsOf(folder, path)),
 });

@@ -20,8 +20,11 @@ export interface DocsPart {
   readonly sidebars: string | undefined;
 }
 
-/** The settings of the plug-in that makes the pages, wherever they stand, and of each other one of its kind. */
-export const partsOf = (config: unknown, folder: SourceFolder): DocsPart[] => {
+/**
+ * The settings of the plug-in that makes the pages, wherever they stand, and of each other one of its kind.
+ * @param base folder of the settings
+ */
+export const partsOf = (config: unknown, folder: SourceFolder, base: string): DocsPart[] => {
   const values = within(config);
   const options = values.filter(isRecord);
   const preset = options.find(
@@ -32,7 +35,7 @@ export const partsOf = (config: unknown, folder: SourceFolder): DocsPart[] => {
     Array.isArray(one) && /(?:^|[/-])content-docs$/.test(said(one[0]) ?? '') && isRecord(one[1]) ? [one[1]] : [],
   );
   const part = (settings: Readonly<Record<string, unknown>>, isSite: boolean): DocsPart => {
-    const docs = joined(said(settings['path']) ?? 'docs') ?? 'docs';
+    const docs = joined(base, said(settings['path']) ?? 'docs') ?? 'docs';
     const route = joined(said(settings['routeBasePath']) ?? (isSite ? 'docs' : '')) ?? '';
     const id = isSite ? 'default' : (said(settings['id']) ?? 'default');
     const label = options.find(
@@ -40,7 +43,7 @@ export const partsOf = (config: unknown, folder: SourceFolder): DocsPart[] => {
         one['docsPluginId'] === id ||
         (route !== '' && [one['to'], one['href']].some((to) => joined(said(to) ?? '') === route)),
     )?.['label'];
-    const sidebars = joined(said(settings['sidebarPath']) ?? '');
+    const sidebars = joined(base, said(settings['sidebarPath']) ?? '');
     return {
       id,
       docs,
@@ -48,7 +51,7 @@ export const partsOf = (config: unknown, folder: SourceFolder): DocsPart[] => {
       route,
       section: isSite ? '' : route || nameOf(docs),
       label: isSite ? undefined : said(label),
-      sidebars: sidebars && folder.has(sidebars) ? sidebars : isSite ? fileCalled(folder, 'sidebars') : undefined,
+      sidebars: sidebars && folder.has(sidebars) ? sidebars : isSite ? fileCalled(folder, 'sidebars', base) : undefined,
     };
   };
   const site = part(isRecord(preset?.['docs']) ? preset['docs'] : {}, true);

@@ -5,14 +5,15 @@ import { isRecord, said } from '../../text/literals.ts';
 import { isFirst, numberOf, withoutNumber } from './names.ts';
 import type { DocsPart } from './settings.ts';
 
-/** Folder of pages that stand beside the docs, under addresses of their own. */
-export const ownPages = 'src/pages/';
+/** Folder of pages that stand beside the docs, under addresses of their own, below the folder of the settings. */
+export const ownPagesOf = (base: string): string => `${joined(base, 'src/pages') ?? ''}/`;
 
 export interface Shelf {
   readonly part: DocsPart;
   readonly pages: readonly string[];
-  /** Pages beside the docs. */
+  /** Pages beside the docs, and their folder. */
   readonly others: readonly string[];
+  readonly ownPages: string;
   readonly folders: ReadonlyMap<string, FolderSettings>;
   readonly fieldsOf: (path: string) => Fields;
 }
@@ -101,7 +102,7 @@ export const sidebarItems = (items: unknown, byId: ReadonlyMap<string, string>, 
     if (href === undefined) return [];
     const beside = /^\/[^/]/.test(href) ? (joined(href) ?? '') : undefined;
     const own = ['', '/index'].flatMap((end) =>
-      ['md', 'mdx'].map((ending) => `${ownPages}${beside ?? ''}${end}.${ending}`),
+      ['md', 'mdx'].map((ending) => `${shelf.ownPages}${beside ?? ''}${end}.${ending}`),
     );
     return [{ label, page: (beside && own.find((one) => shelf.others.includes(one))) ?? href, items: [] }];
   });
