@@ -85,7 +85,7 @@ describe('a book of MyST that parts its settings', () => {
     'README.md': '# How to build this\n',
     'index.md': '# Loom\n\nSee [costs](#costs:cloud:grants). :cloud:\n',
     'warp.md':
-      '# Warp\n\n(costs:cloud:grants)=\n## Grants\n\n- Item\n  % nobody reads this\n\n[Beam](xref:yard/beam#wood), [](xref:yard#rent).\n',
+      '# Warp\n\n(costs:cloud:grants)=\n## Grants\n\n- Item\n  % nobody reads this\n\n1. Knot it:\n\n   ```{code-block} sh\n   :name: do:knot\n   knot\n   ```\n\nLike [this](#do:knot).\n\n[Beam](xref:yard/beam#wood), [](xref:yard#rent).\n',
   });
   it('has the tree, and leaves out what they name', () => {
     assert.deepEqual([result().problems, result().counts.pages], [[], 2]);
@@ -96,6 +96,7 @@ describe('a book of MyST that parts its settings', () => {
     has(
       'work/warp.md',
       '- Item\n  <!-- nobody reads this -->',
+      '1. Knot it:\n\n   <span id="do-knot"></span>\n\n   ```sh\n   knot\n   ```\n\nLike [this](#do-knot).',
       '[Beam](https://yard.example/beam#wood), [yard#rent](https://yard.example/).',
     );
     assert.ok(report().includes('link xref:yard#rent: where that is, only https://yard.example/ knows'));

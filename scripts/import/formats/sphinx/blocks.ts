@@ -10,23 +10,19 @@ import { calloutFor } from '../mkdocs/admonitions.ts';
 import type { Directive } from './directives.ts';
 import { glossary, listRows, table } from './tables.ts';
 
-/** Words, or HTML, that stand as a block of their own before what follows; nothing where there are none. */
-const before = (text: string | undefined, at: number): Line[] =>
-  text === undefined
+/** The title of a table; nothing where it has none. */
+const caption = (title: string, at: number): Line[] =>
+  title === ''
     ? []
     : [
-        { text, at },
+        { text: `**${title}**`, at },
         { text: '', at },
       ];
-
-/** The title of a table. */
-const caption = (title: string, at: number): Line[] => before(title === '' ? undefined : `**${title}**`, at);
 
 const picture = ({ argument, options, body, at }: Directive): Line[] => {
   const image = `![${options['alt'] ?? ''}](${/\s/.test(argument) ? `<${argument}>` : argument})`;
   const target = options['target'];
   return [
-    ...before(options['name'] && `<span id="${options['name']}"></span>`, at),
     { text: target === undefined ? image : `[${image}](${target})`, at },
     ...(body.length === 0 ? [] : [{ text: '', at }, ...body]),
   ];

@@ -6,7 +6,7 @@ import { isRecord, said } from '../../text/literals.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
 import { blockFor } from './blocks.ts';
-import { withDirectives } from './directives.ts';
+import { withDirectives, type Directive } from './directives.ts';
 import { settingsIn } from './settings.ts';
 import { termId } from './tables.ts';
 import { listed, toctrees } from './toc.ts';
@@ -29,7 +29,11 @@ const labelId = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
-const target = /^\(([^()\n]+)\)=\s*$/;
+const target = /^(\s*)\(([^()\n]+)\)=\s*$/;
+
+/** The name under which others lead to a block. */
+const nameIn = ({ name, options }: Directive): string | undefined =>
+  name === 'toctree' ? undefined : (options['name'] ?? options['label']);
 
 /** Headings, without signs of Markdown. */
 const headingWords = (text: string): string | undefined =>
@@ -68,20 +72,22 @@ const read = (folder: SourceFolder): SourceSite => {
     const lines = linesOf(folder.read(path));
     const isCode = codeLines(lines);
     lines.forEach(({ text }, index) => {
-      const [, name] = (!isCode[index] && target.exec(text)) || [];
+      const [, , name] = (!isCode[index] && target.exec(text)) || [];
       const words = isCode[index] ? undefined : headingWords(text);
       if (words !== undefined && !titles.has(path)) titles.set(path, words);
       if (name === undefined) return;
       const next = lines.slice(index + 1).find((line) => line.text.trim() !== '' && !target.test(line.text));
       labelled.set(name.toLowerCase(), { path, id: labelId(name), words: next && headingWords(next.text) });
     });
-    withDirectives(lines, (one) => {
+    const visit = (one: Directive): Line[] => {
       if (one.name === 'glossary')
         for (const { text } of one.body) if (/^[^\s:]/.test(text)) terms.set(termId(text), path);
-      const name = one.options['name'];
-      if (name !== undefined) labelled.set(name.toLowerCase(), { path, id: name, words: undefined });
+      const name = nameIn(one);
+      if (name !== undefined) labelled.set(name.toLowerCase(), { path, id: labelId(name), words: undefined });
+      withDirectives(one.body, visit);
       return [];
-    });
+    };
+    withDirectives(lines, visit);
   }
 
   const seen = new Set<string>();
@@ -136,14 +142,18 @@ const read = (folder: SourceFolder): SourceSite => {
 
   const text = (lines: readonly Line[], page: PageContext, places: Places, depth = 0): Line[] => {
     if (depth > 6) return [...lines];
-    const whole = withDirectives(lines, (one) =>
-      blockFor(one, docs, page, (inside) => text(inside, page, places, depth + 1)),
-    );
+    const whole = withDirectives(lines, (one) => {
+      const made = blockFor(one, docs, page, (inside) => text(inside, page, places, depth + 1));
+      const name = nameIn(one);
+      return name === undefined || made.length === 0
+        ? made
+        : [{ text: `<span id="${labelId(name)}"></span>`, at: one.at }, ...made];
+    });
     return depth > 0
       ? whole
       : outsideCode(whole, (line, at) => {
-          const [, name] = target.exec(line) ?? [];
-          if (name !== undefined) return `<span id="${labelId(name)}"></span>`;
+          const [, before = '', name] = target.exec(line) ?? [];
+          if (name !== undefined) return `${before}<span id="${labelId(name)}"></span>`;
           const [, space = '', comment] = /^(\s*)%(.*)$/.exec(line) ?? [];
           if (comment !== undefined) return `${space}<!-- ${inComment(comment)} -->`;
           if (/^\+\+\+(?:\s|$)/.test(line)) return '';
@@ -194,7 +204,7 @@ const read = (folder: SourceFolder): SourceSite => {
 
 /** Places stand apart from what is around them: a heading directly below HTML would be words. */
 const withAnchorLines = (lines: readonly Line[]): Line[] =>
-  lines.flatMap((line) => (/^<span id="[^"]*"><\/span>$/.test(line.text) ? [line, { ...line, text: '' }] : [line]));
+  lines.flatMap((line) => (/^\s*<span id="[^"]*"><\/span>$/.test(line.text) ? [line, { ...line, text: '' }] : [line]));
 
 export const sphinx: Format = {
   id: 'sphinx',
