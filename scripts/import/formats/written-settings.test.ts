@@ -59,6 +59,28 @@ describe('MkDocs with plug-ins', () => {
   });
 });
 
+describe('MkDocs that takes other sites into its own', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml':
+      "plugins:\n  - techdocs-core\nnav:\n  - Home: index.md\n  - Kilns: '*include ./kilns/*/mkdocs.yml'\n  - Shop: !include shop/mkdocs.yml\n",
+    'docs/index.md': '# Pottery\n\n[Prices](./sales/shop/prices.md), [gas](kiln-gas/index.md#heat)\n',
+    'shop/mkdocs.yml': 'site_name: sales/shop\nnav:\n  - Prices: prices.md\n  - Desk: desk/open.md\n',
+    'shop/docs/prices.md': '# Prices\n\n[Open](desk/open.md), [home](../index.md)\n',
+    'shop/docs/desk/open.md': '# Open\n',
+    'kilns/gas/mkdocs.yml': 'site_name: kiln-gas\ndocs_dir: text\n',
+    'kilns/gas/text/index.md': '# Gas\n\n## Heat\n',
+    'kilns/wood/mkdocs.yml': 'site_name: kiln-wood\n',
+    'kilns/wood/docs/index.md': '# Wood\n',
+  });
+  it('has their pages, their order and the links between them', () => {
+    assert.deepEqual([result().problems, result().counts.pages, result().findings], [[], 5, []]);
+    has('index.md', '[Prices](shop/prices.md)', '[gas](kilns/kiln-gas/index.md#heat)');
+    has('shop/prices.md', 'order: 1', '[Open](open.md)');
+    has('kilns/kiln-wood/index.md', '# Wood');
+    has('shop/_section.yaml', 'title: Shop', 'order: 3');
+  });
+});
+
 describe('MkDocs in several languages', () => {
   const { has, result, report } = textsIn({
     'mkdocs.yml':

@@ -1,7 +1,7 @@
 /** MkDocs with Material, Zensical that follows it, and Backstage's TechDocs, which are MkDocs too. */
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import { colonBlocks } from '../../text/colon-blocks.ts';
-import type { Finding, Format, NavItem, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
+import type { Finding, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
 import { taken } from '../../text/snippets.ts';
@@ -9,30 +9,10 @@ import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templat
 import { mkdocsBlocks } from './admonitions.ts';
 import { annotations } from './annotations.ts';
 import { arranged, literate } from './nav-files.ts';
+import { lineOf, navOf, type Part } from './nav-settings.ts';
 import { pagesOf } from './pages.ts';
 import { isObject, named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
-
-/** The line on which some words stand first. */
-const lineOf = (file: string, words: string): number => {
-  const at = file.indexOf(words);
-  return at < 0 ? 1 : file.slice(0, at).split('\n').length;
-};
-
-/** Navigation as MkDocs writes it: pages, or groups of pages, each with a name or without. */
-const navItems = (list: unknown, docs: string, place: (words: string) => NavItem['at']): NavItem[] => {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown): NavItem[] => {
-    const entries: [string | undefined, unknown][] =
-      typeof item === 'string' ? [[undefined, item]] : isObject(item) ? Object.entries(item) : [];
-    return entries.map(([label, target]) => {
-      const at = { at: place(typeof target === 'string' ? target : (label ?? '')) };
-      if (Array.isArray(target)) return { label, items: navItems(target, docs, place), ...at };
-      const page = typeof target === 'string' ? target : '';
-      return { label, page: /^[a-z]+:/i.test(page) ? page : joined(docs, page), items: [], ...at };
-    });
-  });
-};
 
 const snippet = /^([\s>]*)(;?)-{1,}8<-{1,}\s+["']([^"']+?)["']\s*$/;
 const include = /\{!\s*([^!]+?)\s*!\}/;
@@ -107,7 +87,21 @@ const read = (folder: SourceFolder): SourceSite => {
   const listFile = plugins.has('literate-nav')
     ? (text(plugins.get('literate-nav')?.['nav_file']) ?? 'SUMMARY.md')
     : undefined;
-  const { docs, pages, nameOf: plainName, findings: ofPages } = pagesOf(folder, root, settings, plugins, listFile);
+  const {
+    docs,
+    pages: ofSite,
+    nameOf: plainName,
+    findings: ofPages,
+  } = pagesOf(folder, root, settings, plugins, listFile);
+  const { nav, parts } = navOf(folder, path, settings['nav'], docs);
+  const partOf = (page: string): Part | undefined => parts.find((one) => page.startsWith(`${one.docs}/`));
+  const pages = [...ofSite.filter((page) => partOf(page) === undefined), ...parts.flatMap((one) => one.pages)];
+  const insideOf = (page: string): string => {
+    const part = partOf(page);
+    return part === undefined
+      ? page.slice(docs === '' ? 0 : docs.length + 1)
+      : `${part.address}/${page.slice(part.docs.length + 1)}`;
+  };
   const isTechDocs = plugins.has('techdocs-core') || folder.has('catalog-info.yaml');
   const has = (name: string): boolean =>
     isTechDocs || hasAll || extensions.has(name) || extensions.has('pymdownx.extra');
@@ -137,7 +131,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const findings: Finding[] = [
     ...ofPages,
     ...[...plugins.keys()]
-      .filter((name) => /^(monorepo|gen-files|mkdocstrings)/.test(name))
+      .filter((name) => /^(gen-files|mkdocstrings)/.test(name))
       .map((name): Finding => ({
         kind: 'navigation',
         ...place(name),
@@ -167,9 +161,10 @@ const read = (folder: SourceFolder): SourceSite => {
     format: isTechDocs ? 'Backstage TechDocs (MkDocs)' : path.endsWith('.toml') ? 'Zensical' : 'MkDocs',
     docs,
     pages,
-    statics: [docs],
+    statics: [docs, ...parts.map((part) => part.docs)],
+    insideOf,
     addressOf: (page) => {
-      const inside = page.slice(docs === '' ? 0 : docs.length + 1);
+      const inside = insideOf(page);
       const plain = (joined(folderOf(inside), plainName(inside)) ?? inside).replace(/\.md$/i, '');
       if (/^(index|readme)$/i.test(nameOf(plain))) return folderOf(plain);
       return directories ? plain : `${plain}.html`;
@@ -181,7 +176,7 @@ const read = (folder: SourceFolder): SourceSite => {
       settings['nav'] === undefined
         ? ((listFile === undefined ? undefined : literate(folder, docs, listFile, pages)) ??
           arranged(folder, docs, pages))
-        : navItems(settings['nav'], docs, place),
+        : nav,
     nameOf: plainName,
     folders: new Map(),
     slug: pythonAnchors,
