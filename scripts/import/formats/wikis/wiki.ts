@@ -5,6 +5,7 @@ import { colonBlocks } from '../../text/colon-blocks.ts';
 import { inWords, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../../text/links/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
+import { homeList, listsOf } from './home-list.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
 import { wikiJsMarkdown } from './wikijs.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
@@ -124,7 +125,13 @@ const read = (folder: SourceFolder): SourceSite => {
   };
   const ownMarkdown = isWikiJs ? wikiJsMarkdown : isGitLab ? gitlabMarkdown : (lines: Line[]) => lines;
   const sidebar = sidebarOf(folder);
-  const nav = sidebar === undefined ? [] : sidebarItems(folder.read(sidebar), sidebar, pageOf);
+  const home = pages.find((path) => /^home\.\w+$/i.test(path));
+  const nav =
+    sidebar !== undefined
+      ? sidebarItems(folder.read(sidebar), sidebar, pageOf)
+      : home === undefined
+        ? []
+        : (homeList(sidebarItems(listsOf(folder.read(home)), home, pageOf), home, pages) ?? []);
   const others = folder.files.filter((path) =>
     /\.(asciidoc|adoc|rst|textile|org|mediawiki|pod|rdoc|creole)$/i.test(path),
   );

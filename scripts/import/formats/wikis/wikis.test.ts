@@ -90,3 +90,22 @@ describe('docsify', () => {
     lacks('index.md', 'docsify-ignore', 'tabs:', ':size', ':target');
   });
 });
+
+describe('a wiki without a sidebar whose first page lists the others', () => {
+  const { has, result } = broughtIn({
+    'Home.md':
+      '# Home\n\nAsk in the yard, see [[Tools]].\n\n## Contents\n\n- Work\n    - [Zinc](Zinc.md)\n    - [Ash](Ash.md)\n- [Tools](Tools.md)\n- [Elsewhere](https://elsewhere.example/)\n\n## Thanks\n',
+    'Zinc.md': '# Zinc\n',
+    'Ash.md': '# Ash\n',
+    'Tools.md': '# Tools\n',
+    'Loose.md': '# Loose\n',
+  });
+  it('has the tree of that list, and its other pages beside it', () => {
+    assert.deepEqual([result().format, result().findings], ['GitHub wiki', []]);
+    has('work/_section.yaml', 'title: Work', 'order: 1');
+    has('work/Zinc.md', 'order: 1');
+    has('work/Ash.md', 'order: 2');
+    has('Tools.md', 'order: 2');
+    has('Loose.md', '# Loose');
+  });
+});
