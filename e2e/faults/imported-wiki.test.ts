@@ -73,7 +73,7 @@ describe('wikis of other generators', () => {
 
   it('show no sign of their generators to readers', () => {
     const html = page('mkdocs/running/deploy');
-    assert.match(html, /<aside class="callout" data-kind="caution" aria-label="Warning: Not on Fridays">/);
+    assert.match(html, /<aside class="callout" role="note" data-kind="caution" aria-label="Warning: Not on Fridays">/);
     assert.match(html, /<div class="tab" role="group" aria-label="macOS"><p class="tab-title">macOS<\/p>/);
     assert.match(html, /<details><summary>What if it fails\?<\/summary>/);
     assert.match(html, /<h2 id="roll-back-forward">/);

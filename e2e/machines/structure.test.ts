@@ -41,6 +41,20 @@ test('every page has its landmarks once, and one first heading', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('no page has two landmarks of one kind and one name', () => {
+  const wrong = site.flatMap(({ page, elements }) => {
+    const names = elements.flatMap(({ element }) => {
+      const role = attribute(element, 'role') ?? element.tagName;
+      const name = attribute(element, 'ariaLabel') ?? attribute(element, 'ariaLabelledBy');
+      return name !== undefined && /^(aside|complementary|form|nav|navigation|region|search|section)$/.test(role)
+        ? [`${role} ${name}`]
+        : [];
+    });
+    return names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${page}: ${name}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
 test('every page is valid HTML, and its headings leave out no level', async () => {
   const rules: RuleConfig = {
     // A panel is read by itself, when it is opened.

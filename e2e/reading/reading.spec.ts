@@ -111,7 +111,7 @@ test('code can be copied and its long lines wrapped', async ({ page, context }) 
 
 test('callouts are named after their kind and title', async ({ page }) => {
   await page.goto('/guide/what-runs-where/');
-  const callout = page.getByRole('complementary', { name: 'On the record: Encoding is a yes' });
+  const callout = page.getByRole('note', { name: 'On the record: Encoding is a yes' });
   await expect(callout).toBeVisible();
   await expect(callout).toContainText('On the record.');
 });

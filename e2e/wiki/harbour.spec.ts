@@ -122,7 +122,7 @@ test('shows placeholders, colons, braces and addresses as they stand', ({ built 
 
 test('draws callouts, definitions, tasks, notes, folded parts and pictures', ({ built }) => {
   const moving = pageOf(built, 'wiki/clusters/moving/');
-  assert.match(moving, /<aside class="callout" data-kind="caution" aria-label="Warning: Read this first">/);
+  assert.match(moving, /<aside class="callout" role="note" data-kind="caution" aria-label="Warning: Read this first">/);
   assert.match(moving, /aria-label="Tip: Ask early"/);
   assert.match(moving, /<summary>What happens to <b>old<\/b> volumes\?<\/summary>/);
   const day = pageOf(built, 'wiki/start/first-day/');

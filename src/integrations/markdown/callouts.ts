@@ -8,11 +8,15 @@ import { calloutNamed, type NamedCallout } from '../../domain/content/callouts.t
 
 type MdastNode = Parameters<NonNullable<MdastPluginDefinition['paragraph']>>[0];
 
-/** What makes a block a callout that looks and is called as <Callout> is. */
+/**
+ * What makes a block a callout that looks and is called as <Callout> is. It is no landmark: a page may have ten of one name
+ * ("Note"), which would crowd the list of landmarks.
+ */
 const aside = ({ kind, name }: NamedCallout, title: string | undefined) => ({
   hName: 'aside',
   hProperties: {
     className: ['callout'],
+    role: 'note',
     'data-kind': kind,
     ariaLabel: title === undefined ? name : `${name}: ${title}`,
   },

@@ -14,7 +14,7 @@ describe('alerts as on GitHub', () => {
   it('are callouts under their own names, with the look of ours', async () => {
     assert.equal(
       await render('> [!WARNING]\n> Mind the *gap*.\n>\n> And the step.'),
-      '<aside class="callout" data-kind="caution" aria-label="Warning">\n<p class="callout-title">Warning</p>\n' +
+      '<aside class="callout" role="note" data-kind="caution" aria-label="Warning">\n<p class="callout-title">Warning</p>\n' +
         '<p>Mind the <em>gap</em>.</p>\n<p>And the step.</p>\n</aside>',
     );
   });
@@ -40,7 +40,7 @@ describe('directives as in generators of documentation', () => {
     const body = '\nOne.\n\n- two\n:::';
     for (const head of [':::note[Read first]', ':::note Read first']) {
       const html = (await render(head + body)).replaceAll('\n', '');
-      assert.match(html, /^<aside class="callout" data-kind="note" aria-label="Note: Read first">/, head);
+      assert.match(html, /^<aside class="callout" role="note" data-kind="note" aria-label="Note: Read first">/, head);
       assert.match(html, /<span>Note\.<\/span> Read first<\/p><p>One\.<\/p><ul><li>two<\/li><\/ul><\/aside>$/, head);
     }
     assert.match(
