@@ -89,6 +89,31 @@ if (own.length > 0) {
       expect(broken).toBe(0);
     });
 
+  test('a block within an item or a callout stands apart from the words before it', async ({ page }) => {
+    await page.goto(own[0] ?? '');
+    const gaps = await page
+      .locator('.prose')
+      .first()
+      .evaluate((prose) => {
+        const blocks = [
+          '<figure class="code-block"><pre>code</pre></figure>',
+          '<div class="table-scroll"><table><tbody><tr><td>cell</td></tr></tbody></table></div>',
+          '<aside class="callout" role="note"><p>note</p></aside>',
+        ];
+        prose.innerHTML = blocks
+          .map((block) => `<ul><li>words${block}</li><li><p>words</p>${block}</li></ul>`)
+          .concat(blocks.slice(0, 2).map((block) => `<aside class="callout" role="note"><p>words</p>${block}</aside>`))
+          .join('');
+        return [...prose.querySelectorAll(':is(li, .callout) > :is(figure, .table-scroll, .callout)')].map((block) => {
+          const before = document.createRange();
+          if (block.previousSibling) before.selectNodeContents(block.previousSibling);
+          return block.getBoundingClientRect().top - before.getBoundingClientRect().bottom;
+        });
+      });
+    expect(gaps).toHaveLength(8);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+  });
+
   test('every page of the wiki says who answers for it, and when it was reviewed or that it never was', () => {
     for (const page of own) {
       expect(htmlOf(page), page).toMatch(new RegExp(`data-reviewed="|${words.neverReviewed}`));
