@@ -155,6 +155,7 @@ describe('an import', () => {
 
   it('says what is wrong with the request, and what would do', async () => {
     await assert.rejects(site.bring(source({ 'x.txt': 'x' }), ''), /source holds no Markdown\. Name the folder/);
+    await assert.rejects(site.bring(source({ 'x.adoc': '= X' }), ''), /no Markdown, but 1 page in another markup/);
     await assert.rejects(site.bring(source({ 'x.md': '# X' }), '../up'), /--into names a section below content\/wiki/);
     site.write('content/site.yaml', 'parts:\n  - { id: glossary, name: Words }\n');
     await assert.rejects(site.bring(source({ 'x.md': '# X' }), ''), /The site has no wiki: name the part wiki/);

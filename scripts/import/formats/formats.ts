@@ -1,4 +1,5 @@
 /** The formats that are understood, the surest sign first. */
+import { isInOtherMarkup } from '../pages/left-out.ts';
 import { readHead } from '../text/front-matter.ts';
 import type { Fields, Finding, Format, SourceFolder, SourceSite } from '../source.ts';
 import { astro } from './astro.ts';
@@ -52,9 +53,12 @@ export const formats: readonly Format[] = [
 export const formatOf = (folder: SourceFolder, id?: string): Format => {
   const found = id === undefined ? formats.find((one) => one.fits(folder)) : formats.find((one) => one.id === id);
   if (found) return found;
+  const foreign = folder.files.filter(isInOtherMarkup).length;
   throw new Error(
     id === undefined
-      ? `${folder.name} holds no Markdown. Name the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml or the pages stand.`
+      ? foreign > 0
+        ? `${folder.name} holds no Markdown, but ${foreign} ${foreign === 1 ? 'page' : 'pages'} in another markup. Make Markdown of them, as pandoc does, and import that.`
+        : `${folder.name} holds no Markdown. Name the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml or the pages stand.`
       : `No format is called "${id}". There are ${formats.map((one) => one.id).join(', ')}.`,
   );
 };

@@ -1,5 +1,5 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
-import { isPageFile } from '../paths.ts';
+import { folderOf, isPageFile } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
 /** The outermost folder of a file that does not hold the pages of the site; the file itself where there is none. */
@@ -9,6 +9,24 @@ const outermost = (path: string, docs: string): string => {
   while (docs !== '' && same < ofDocs.length && parts[same] === ofDocs[same]) same += 1;
   return parts.slice(0, same + 1).join('/');
 };
+
+/** Pages in another markup than Markdown. */
+const otherMarkup = /\.(?:asciidoc|adoc|rst|textile|org|mediawiki|creole|ipynb)$/i;
+
+export const isInOtherMarkup = (path: string): boolean => otherMarkup.test(path);
+
+/** One finding for each folder of pages in another markup. */
+const inOtherMarkup = (paths: readonly string[]): Finding[] =>
+  [...Map.groupBy(paths, folderOf)].map(([where, list]): Finding => {
+    const [only = where, ...more] = list;
+    const kinds = [...new Set(list.map((path) => path.replace(/^.*\./, '.')))].join(', ');
+    return {
+      kind: 'left out',
+      path: more.length === 0 ? only : where || '.',
+      what: more.length === 0 ? 'is not Markdown' : `${list.length} pages that are not Markdown (${kinds})`,
+      done: 'not brought in; pandoc makes Markdown of most, then import again',
+    };
+  });
 
 /**
  * One finding for each folder of pages that stay behind, beside what the format says of them itself.
@@ -24,7 +42,10 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
       !/(?:^|\/)(?:_sidebar|summary|404)\.\w/i.test(path) &&
       !said.some((one) => path === one || path.startsWith(`${one}/`)),
   );
-  return [...Map.groupBy(others, (path) => outermost(path, site.docs))].map(([where, list]): Finding => {
+  const foreign = folder.files.filter(
+    (path) => isInOtherMarkup(path) && !used.has(path) && (site.docs === '' || path.startsWith(`${site.docs}/`)),
+  );
+  const behind = [...Map.groupBy(others, (path) => outermost(path, site.docs))].map(([where, list]): Finding => {
     const isFile = list.includes(where);
     return {
       kind: 'left out',
@@ -37,6 +58,7 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
         : `not brought in; to have them: npm run import -- …/${where} --into ${where.replace(/^.*\//, '')}`,
     };
   });
+  return [...behind, ...inOtherMarkup(foreign)];
 };
 
 /** Pages of another language, which would stand beside their own translations. */

@@ -1,6 +1,6 @@
 /** Sphinx with MyST, and Jupyter Book: Markdown beside `conf.py`, `_toc.yml` or `myst.yml`, with directives and roles in it. */
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { Fields, Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import type { Fields, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, inComment, linesOf, outsideCode, type Line } from '../../text/lines.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
@@ -160,9 +160,6 @@ const read = (folder: SourceFolder): SourceSite => {
           return withRoles(line, places, page, at);
         });
   };
-  const others = texts
-    .filter((path) => path.endsWith('.rst'))
-    .concat(folder.files.filter((path) => isInside(path) && path.endsWith('.ipynb')));
   return {
     format: 'Sphinx (MyST)',
     docs,
@@ -177,12 +174,7 @@ const read = (folder: SourceFolder): SourceSite => {
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     slug: githubAnchors,
-    findings: others.map((path): Finding => ({
-      kind: 'left out',
-      path,
-      what: 'is not Markdown',
-      done: `not brought in${path.endsWith('.rst') ? '; pandoc makes Markdown of it, then import again' : ''}`,
-    })),
+    findings: [],
     dialect: (lines, page) => {
       const own = substitutions(page.fields);
       const places: Places = {

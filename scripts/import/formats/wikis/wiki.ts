@@ -132,9 +132,6 @@ const read = (folder: SourceFolder): SourceSite => {
       : home === undefined
         ? []
         : (homeList(sidebarItems(listsOf(folder.read(home)), home, pageOf), home, pages) ?? []);
-  const others = folder.files.filter((path) =>
-    /\.(asciidoc|adoc|rst|textile|org|mediawiki|pod|rdoc|creole)$/i.test(path),
-  );
   return {
     format: isWikiJs ? 'Wiki.js' : isGitLab ? 'GitLab wiki' : 'GitHub wiki',
     titlesInFields: isWikiJs || isGitLab,
@@ -159,12 +156,6 @@ const read = (folder: SourceFolder): SourceSite => {
           what: 'stood above or below every page',
           done: 'not brought in',
         })),
-      ...others.map((path): Finding => ({
-        kind: 'left out',
-        path,
-        what: 'is not Markdown',
-        done: 'not brought in; pandoc makes Markdown of most, then import again',
-      })),
     ],
     dialect: (lines: Line[], page) =>
       colonBlocks(

@@ -92,16 +92,20 @@ describe('docsify', () => {
 });
 
 describe('a wiki without a sidebar whose first page lists the others', () => {
-  const { has, result } = broughtIn({
+  const { has, result, report } = broughtIn({
     'Home.md':
       '# Home\n\nAsk in the yard, see [[Tools]].\n\n## Contents\n\n- Work\n    - [Zinc](Zinc.md)\n    - [Ash](Ash.md)\n- [Tools](Tools.md)\n- [Elsewhere](https://elsewhere.example/)\n\n## Thanks\n',
     'Zinc.md': '# Zinc\n',
     'Ash.md': '# Ash\n',
     'Tools.md': '# Tools\n',
     'Loose.md': '# Loose\n',
+    'old/Tar.asciidoc': '= Tar\n',
+    'old/Pitch.rst': 'Pitch\n=====\n',
   });
+  it('says which pages are in another markup', () =>
+    assert.ok(report().includes('old: 2 pages that are not Markdown (.rst, .asciidoc), not brought in; pandoc')));
   it('has the tree of that list, and its other pages beside it', () => {
-    assert.deepEqual([result().format, result().findings], ['GitHub wiki', []]);
+    assert.deepEqual([result().format, result().findings.length], ['GitHub wiki', 1]);
     has('work/_section.yaml', 'title: Work', 'order: 1');
     has('work/Zinc.md', 'order: 1');
     has('work/Ash.md', 'order: 2');
