@@ -72,6 +72,24 @@ describe('a site beside the pages that it is made of', () => {
     has('1-intro.md', /!\[Sail\]\([^)]*boat\.svg\)\n\s*\n<\/div>\n<h3>Sea<\/h3>\n<\/div>\n<\/a>\n/));
 });
 
+describe('a site with a bar for each of its folders', () => {
+  const { has } = textsIn({
+    'docusaurus.config.js':
+      "module.exports = { presets: [['classic', { docs: { sidebarPath: './sidebars.js' }, blog: {} }]] };\n",
+    'sidebars.js':
+      "module.exports = { sail: ['1-sail/welcome', '1-sail/jib'], row: ['2-row/welcome', '2-row/oar'] };\n",
+    'docs/1-sail/welcome.md': '# Sailing\n',
+    'docs/1-sail/jib.md': '# Jib\n',
+    'docs/2-row/welcome.md': '# Rowing\n',
+    'docs/2-row/oar.md': '# Oar\n',
+  });
+  it('has a section for each bar', () => {
+    has('1-sail/_section.yaml', 'title: Sail', 'order: 1');
+    has('2-row/_section.yaml', 'title: Row', 'order: 2');
+    has('2-row/welcome.md', 'order: 1');
+  });
+});
+
 describe('pages of Docusaurus without its settings', () => {
   const { has, lacks } = textsIn({
     'tag.md':

@@ -9,7 +9,7 @@ import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
 import { partsOf, redirectsIn, type DocsPart } from './settings.ts';
-import { folderItems, isMade, ownPagesOf, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
+import { besideEachOther, folderItems, isMade, ownPagesOf, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
 
 const ids = ({ start }: DocsPart, pages: readonly string[], fieldsOf: (path: string) => Fields): Map<string, string> =>
   new Map(
@@ -99,14 +99,18 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     const written = sidebars === undefined ? undefined : exportedValue(folder.read(sidebars));
     return isRecord(written) ? Object.values(written) : [];
   };
-  // One bar is the navigation; several stand beside each other, as tabs do.
   const navOf = (one: Pick<Shelf, 'part' | 'pages'>): NavItem[] => {
     const { part } = one;
     const shelf = { ...one, others, ownPages, folders, fieldsOf };
     const written = bars(part);
     const byId = ids(part, one.pages, fieldsOf);
     const items =
-      written.length === 0 ? folderItems(part.docs, shelf) : written.flatMap((bar) => sidebarItems(bar, byId, shelf));
+      written.length === 0
+        ? folderItems(part.docs, shelf)
+        : besideEachOther(
+            written.map((bar) => sidebarItems(bar, byId, shelf)),
+            shelf,
+          );
     return part.section === '' ? items : [{ label: part.label ?? nameOf(part.section), items }];
   };
   const isWritten = parts.some((part) => bars(part).some((bar) => !isMade(bar)));

@@ -107,3 +107,34 @@ export const sidebarItems = (items: unknown, byId: ReadonlyMap<string, string>, 
     return [{ label, page: (beside && own.find((one) => shelf.others.includes(one))) ?? href, items: [] }];
   });
 };
+
+/** Folders of the outermost level that hold the pages of a bar, from the folder of all pages. */
+const outermost = (items: readonly NavItem[], start: string): string[] =>
+  items.flatMap(({ page, items: below }) => [
+    ...(page?.startsWith(start) === true
+      ? [
+          page
+            .slice(start.length)
+            .replace(/\/?[^/]*$/, '')
+            .split('/')[0] ?? '',
+        ]
+      : []),
+    ...outermost(below, start),
+  ]);
+
+/**
+ * Several bars, which stand beside each other as tabs do: sections, where the pages of each lie in a folder of its own, for
+ * otherwise their first pages would be mixed.
+ */
+export const besideEachOther = (bars: readonly (readonly NavItem[])[], shelf: Shelf): NavItem[] => {
+  const { start } = shelf.part;
+  const own = bars.map((items) => [...new Set(outermost(items, start))]);
+  const names = own.flatMap(([only = '', ...more]) => (only === '' || more.length > 0 ? [] : [only]));
+  if (bars.length < 2 || names.length < bars.length || new Set(names).size < names.length) return bars.flat();
+  return bars.map((items, index) => {
+    const name = names[index] ?? '';
+    const words = withoutNumber(name).replaceAll(/[-_]+/g, ' ');
+    const label = shelf.folders.get(`${start}${name}`)?.title ?? words.charAt(0).toUpperCase() + words.slice(1);
+    return { label, items };
+  });
+};
