@@ -102,6 +102,8 @@ export interface SourceSite {
   readonly format: string;
   /** True where the title of a page stands in its fields, and its first heading is a section of the text. */
   readonly titlesInFields?: boolean;
+  /** True where a page is called by its file, so that a heading is its title only where it stands above the whole text. */
+  readonly titlesInNames?: boolean;
   /** Folder of the pages, `''` for the root. */
   readonly docs: string;
   readonly pages: readonly string[];

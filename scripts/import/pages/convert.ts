@@ -14,7 +14,7 @@ import { withEvenTables } from '../text/tables.ts';
 import { withClosedBlocks } from '../text/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
 import { asYaml } from '../../as-yaml.ts';
-import { topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
+import { isOfSections, topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
 import { withMeantEmphasis } from '../text/emphasis.ts';
 import { homeLines } from '../text/home.ts';
 import { withFormulas } from '../text/math.ts';
@@ -138,7 +138,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     );
     const named = page.fields.known['title'] as string | undefined;
     const raised = withTopHeading(clean, named ?? labels.get(page.path));
-    const heading = topHeading(raised);
+    const heading = site.titlesInNames && isOfSections(raised) ? undefined : topHeading(raised);
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
     else if (named === heading || site.titlesInFields) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);

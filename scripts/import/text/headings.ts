@@ -31,6 +31,13 @@ export const topHeading = (lines: readonly Line[]): string | undefined => {
   return heading?.depth === 1 ? wordsOf(heading, textOf(lines)) || undefined : undefined;
 };
 
+/** True for a text that has words before its first heading, and after it more headings of the first level: sections all. */
+export const isOfSections = (lines: readonly Line[]): boolean => {
+  const parts = treeOf(lines).children ?? [];
+  const [first, second] = parts.filter(({ type, depth }) => type === 'heading' && depth === 1);
+  return second !== undefined && parts.some((one) => one.type === 'paragraph' && startOf(one) < startOf(first ?? one));
+};
+
 /**
  * A text whose title is a heading of a lower level, as chapters of a book begin, with its headings raised so that it is one
  * of the first; and without a heading that only repeats the title, where others stand beside it.

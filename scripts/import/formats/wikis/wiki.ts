@@ -135,6 +135,7 @@ const read = (folder: SourceFolder): SourceSite => {
   return {
     format: isWikiJs ? 'Wiki.js' : isGitLab ? 'GitLab wiki' : 'GitHub wiki',
     titlesInFields: isWikiJs || isGitLab,
+    titlesInNames: !isWikiJs,
     docs: '',
     pages,
     statics: ['', 'uploads'],

@@ -92,7 +92,7 @@ describe('docsify', () => {
 });
 
 describe('a wiki without a sidebar whose first page lists the others', () => {
-  const { has, result, report } = broughtIn({
+  const { has, lacks, result, report } = broughtIn({
     'Home.md':
       '# Home\n\nAsk in the yard, see [[Tools]].\n\n## Contents\n\n- Work\n    - [Zinc](Zinc.md)\n    - [Ash](Ash.md)\n- [Tools](Tools.md)\n- [Elsewhere](https://elsewhere.example/)\n\n## Thanks\n',
     'Zinc.md': '# Zinc\n',
@@ -101,6 +101,9 @@ describe('a wiki without a sidebar whose first page lists the others', () => {
     'Loose.md': '# Loose\n',
     'old/Tar.asciidoc': '= Tar\n',
     'old/Pitch.rst': 'Pitch\n=====\n',
+    'Race-of-2019.md': 'We sail again.\n\n# Getting started\n\nCome.\n\n# Questions\n\nAsk.\n',
+    'Race-of-2018.md': '![boat](boat.svg)\n\n# The race\n\n## Getting started\n',
+    'boat.svg': picture,
   });
   it('says which pages are in another markup', () =>
     assert.ok(report().includes('old: 2 pages that are not Markdown (.rst, .asciidoc), not brought in; pandoc')));
@@ -111,5 +114,9 @@ describe('a wiki without a sidebar whose first page lists the others', () => {
     has('work/Ash.md', 'order: 2');
     has('Tools.md', 'order: 2');
     has('Loose.md', '# Loose');
+  });
+  it('calls a page by its file where the headings of its text are sections', () => {
+    has('Race-of-2019.md', 'title: Race of 2019', '# Getting started');
+    lacks('Race-of-2018.md', 'title:');
   });
 });
