@@ -137,3 +137,14 @@ describe('a site of MkDocs whose settings lie in another repository', () => {
     lacks('index.md', 'The repository');
   });
 });
+
+describe('tags in the wrong place', () => {
+  const { has } = textsIn({
+    'index.md':
+      '# Kiln\n\n<table><tr><th><h3 id="hot">Hot</h3></th><td>Mind:<ul>- door<br>- tap</ul>Then go.</td></tr></table>\n\n<figcaption>By us</figcaption>\n\n<figure><figcaption>By them</figcaption></figure>\n',
+  });
+  it('are what they mean there: a heading of a cell is bold, a list without items and a lone caption are divisions', () => {
+    has('index.md', '<th><p id="hot"><strong>Hot</strong></p></th><td>Mind:<div>- door<br>- tap</div>Then go.</td>');
+    has('index.md', '<div>By us</div>', '<figure><figcaption>By them</figcaption></figure>');
+  });
+});

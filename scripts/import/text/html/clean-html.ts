@@ -19,7 +19,8 @@ import {
 import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from '../lines.ts';
 import { isPicture } from '../links/links.ts';
 import type { Found } from '../marks.ts';
-import { asItem, blocksInLists, looseItems, strayTags } from './stray-tags.ts';
+import { misplaced } from './misplaced-tags.ts';
+import { looseItems, strayTags } from './stray-tags.ts';
 import { endOf, isFlow, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 
 interface Placed extends HtmlToken {
@@ -101,7 +102,7 @@ export const withCleanHtml = (
     }
   }
   const stray = new Set<Placed>();
-  const items = blocksInLists(placed);
+  const recasts = misplaced(placed);
   const listBegins = new Set<Placed>();
   const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);
   for (const [cell, tags] of Map.groupBy(placed, cellOf)) {
@@ -239,7 +240,7 @@ export const withCleanHtml = (
     const isUnnamed = name === 'details' && kind === 'start' && placed[index + 1]?.name !== 'summary';
     const written = [
       listBegins.has(token) ? '<ul>' : '',
-      items.has(token) ? asItem(token, clean.text) : clean.text,
+      recasts.get(token)?.(token, clean.text) ?? clean.text,
       isUnnamed ? '<summary>Details</summary>' : '',
     ].join('');
     if (written !== text.slice(token.start, token.end)) put(written);

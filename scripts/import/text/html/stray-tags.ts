@@ -1,11 +1,11 @@
 /** Tags that belong to no element: what is opened and never closed, or closed and never opened, would reach beyond its page. */
 import type { HtmlToken } from './html.ts';
 
-const lists = new Set(['ul', 'ol', 'menu']);
+export const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'menu']);
 
 const optionalEnd = new Set('li td th tr dt dd thead tbody tfoot colgroup rp rt p'.split(' '));
 
-const isCell = ({ name }: HtmlToken): boolean => name === 'td' || name === 'th';
+export const isCell = ({ name }: HtmlToken): boolean => name === 'td' || name === 'th';
 
 /** Elements before which a paragraph ends by itself. */
 const blocks = new Set(
@@ -79,39 +79,6 @@ const strayItems = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] 
     around.isOpen = kind === 'start';
     return isStray;
   });
-};
-
-/**
- * Blocks that stand in a list and in no item of it, start and end: each is an item. A list there is part of the item before
- * it, whose end is found as well.
- */
-export const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlySet<Token> => {
-  const found = new Set<Token>();
-  const open: Token[] = [];
-  for (const [number, token] of tokens.entries()) {
-    if (token.alone) continue;
-    if (token.kind === 'start') {
-      // An item or a paragraph that nobody closed ends where the next begins.
-      if (token.name === 'li' && open.at(-1)?.name === 'li') open.pop();
-      const isInList = lists.has(open.at(-1)?.name ?? '');
-      const before = tokens[number - 1];
-      if (isInList && lists.has(token.name) && before?.name === 'li') found.add(before);
-      else if (isInList && /^(?:div|h[1-6]|[uo]l)$/.test(token.name)) found.add(token);
-      if (token.name !== 'p') open.push(token);
-      continue;
-    }
-    const index = open.findLastIndex(({ name }) => name === token.name);
-    const [first] = index < 0 ? [] : open.splice(index);
-    if (first && found.has(first)) found.add(token);
-  }
-  return found;
-};
-
-/** A tag of a block that stands in a list as one of an item: a division becomes it, a heading stays one in it. */
-export const asItem = ({ name, kind }: HtmlToken, tag: string): string => {
-  if (name === 'li') return '';
-  if (name === 'div') return tag.replace(/^(<\/?)div/, '$1li');
-  return kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
 };
 
 /**

@@ -1,0 +1,84 @@
+/** Tags that stand where HTML has no place for them, and what they mean there. */
+import type { HtmlToken } from './html.ts';
+import { isCell, lists } from './stray-tags.ts';
+
+/** The tag as what it means; undefined leaves it as it is. */
+type Recast = (token: HtmlToken, tag: string) => string;
+
+/**
+ * Blocks that stand in a list and in no item of it, start and end: each is an item. A list there is part of the item before
+ * it, whose end is found as well.
+ */
+const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlySet<Token> => {
+  const found = new Set<Token>();
+  const open: Token[] = [];
+  for (const [number, token] of tokens.entries()) {
+    if (token.alone) continue;
+    if (token.kind === 'start') {
+      // An item or a paragraph that nobody closed ends where the next begins.
+      if (token.name === 'li' && open.at(-1)?.name === 'li') open.pop();
+      const isInList = lists.has(open.at(-1)?.name ?? '');
+      const before = tokens[number - 1];
+      if (isInList && lists.has(token.name) && before?.name === 'li') found.add(before);
+      else if (isInList && /^(?:div|h[1-6]|[uo]l)$/.test(token.name)) found.add(token);
+      if (token.name !== 'p') open.push(token);
+      continue;
+    }
+    const index = open.findLastIndex(({ name }) => name === token.name);
+    const [first] = index < 0 ? [] : open.splice(index);
+    if (first && found.has(first)) found.add(token);
+  }
+  return found;
+};
+
+/** A tag of a block that stands in a list as one of an item: a division becomes it, a heading stays one in it. */
+const asItem: Recast = ({ name, kind }, tag) => {
+  if (name === 'li') return '';
+  if (name === 'div') return tag.replace(/^(<\/?)div/, '$1li');
+  return kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
+};
+
+const asDivision: Recast = (_, tag) => tag.replace(/^(<\/?)\w+/, '$1div');
+
+const asBold: Recast = ({ kind }, tag) =>
+  kind === 'start' ? `${tag.replace(/^<\w+/, '<p')}<strong>` : '</strong></p>';
+
+/** Lists without an item, and captions of no figure, start and end: each only parts its words from those around it. */
+const divisions = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
+  const open: { readonly token: Token; readonly at: number }[] = [];
+  return tokens.flatMap((token, at) => {
+    const isList = lists.has(token.name);
+    if (token.alone || !(isList || /^fig(?:ure|caption)$/.test(token.name))) return [];
+    if (token.kind === 'start') {
+      open.push({ token, at });
+      return [];
+    }
+    const index = open.findLastIndex((one) => one.token.name === token.name);
+    const [first] = index < 0 ? [] : open.splice(index);
+    if (!first || token.name === 'figure') return [];
+    const isDivision = isList
+      ? !tokens.slice(first.at + 1, at).some(({ name }) => /^(?:li|div|h[1-6]|[uo]l|menu)$/.test(name))
+      : !open.some((one) => one.token.name === 'figure');
+    return isDivision ? [first.token, token] : [];
+  });
+};
+
+/** Headings in cells of tables written as HTML: the words of a cell are no part of the contents of a page. */
+const headingsInCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
+  const tables: boolean[] = [];
+  return tokens.filter((token) => {
+    if (token.name === 'table' && token.kind === 'start') tables.push(false);
+    else if (token.name === 'table') tables.pop();
+    else if (tables.length > 0 && (isCell(token) || token.name === 'tr'))
+      tables.splice(-1, 1, isCell(token) && token.kind === 'start');
+    return /^h[1-6]$/.test(token.name) && tables.at(-1) === true;
+  });
+};
+
+/** What tags mean that stand in the wrong place. */
+export const misplaced = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlyMap<Token, Recast> =>
+  new Map([
+    ...[...blocksInLists(tokens)].map((token) => [token, asItem] as const),
+    ...divisions(tokens).map((token) => [token, asDivision] as const),
+    ...headingsInCells(tokens).map((token) => [token, asBold] as const),
+  ]);
