@@ -3,7 +3,7 @@ import { inOtherLanguage } from '../pages/left-out.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
 import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../source.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
-import { colonBlocks } from '../text/colon-blocks.ts';
+import { colonBlocks } from '../text/dialects/colon-blocks.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 

@@ -1,11 +1,11 @@
 /** Nextra: pages of Next.js in `content/` or `pages/`, with `_meta` files that name and order them, and MDX. */
 import { folderOf, isPageFile, nameOf } from '../paths.ts';
 import type { Format, NavItem, SourceFolder } from '../source.ts';
-import { colonBlocks } from '../text/colon-blocks.ts';
+import { colonBlocks } from '../text/dialects/colon-blocks.ts';
 import { exportedValue, isRecord, said } from '../text/literals.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { quoteCallouts } from '../text/quote-callouts.ts';
+import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
 
 const isNextra = (folder: SourceFolder): boolean =>
   folder.files.some((path) => /^next\.config\.[mc]?[jt]s$/.test(path) && /\bnextra\b/.test(folder.read(path)));

@@ -5,7 +5,7 @@ import type { Fields, Finding, Format, PageContext, SourceFolder, SourceSite } f
 import { readHead } from '../text/front-matter.ts';
 import { codeLines, inComment, inWords, linesOf, outsideCode, takenIn, textOf, type Line } from '../text/lines.ts';
 import { isPicture } from '../text/links/links.ts';
-import { quoteCallouts } from '../text/quote-callouts.ts';
+import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
 import { said } from '../text/literals.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 

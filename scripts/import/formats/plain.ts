@@ -1,11 +1,11 @@
 /** A folder of Markdown that no generator has settings in. */
 import { folderOf, isPageFile, nameOf } from '../paths.ts';
 import type { Format, PageContext } from '../source.ts';
-import { colonBlocks } from '../text/colon-blocks.ts';
+import { colonBlocks } from '../text/dialects/colon-blocks.ts';
 import { codeLines, inWords, outsideCode, textOf, type Line } from '../text/lines.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { quoteCallouts } from '../text/quote-callouts.ts';
+import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
 import { withoutTemplates } from '../text/templates.ts';
 import { mkdocsBlocks } from './mkdocs/admonitions.ts';
 import { attributesOfLinks, withEmoji } from './mkdocs/inline.ts';

@@ -5,7 +5,7 @@ import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../
 import { readHead } from '../text/front-matter.ts';
 import { block, codeLines, indentOf, inWords, linesOf, outsideCode, takenIn, type Line } from '../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
-import { colonBlocks } from '../text/colon-blocks.ts';
+import { colonBlocks } from '../text/dialects/colon-blocks.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { partOf } from '../text/snippets.ts';

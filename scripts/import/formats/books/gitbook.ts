@@ -8,7 +8,7 @@ import { topHeading } from '../../text/headings.ts';
 import { block, codeLines, outsideCode, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { isRecord, said } from '../../text/literals.ts';
-import { quoteCallouts } from '../../text/quote-callouts.ts';
+import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { withoutTags, type BlockRule, type Tag } from '../../text/tags.ts';
 import { summaryItems } from './mdbook.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';

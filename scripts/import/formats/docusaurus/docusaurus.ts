@@ -4,7 +4,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import { inOtherLanguage } from '../../pages/left-out.ts';
 import type { Fields, Finding, FolderSettings, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { exportedValue, isRecord, said } from '../../text/literals.ts';
-import { colonBlocks } from '../../text/colon-blocks.ts';
+import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';

@@ -1,6 +1,6 @@
 /** MkDocs with Material, Zensical that follows it, and Backstage's TechDocs, which are MkDocs too. */
 import { folderOf, joined, nameOf } from '../../paths.ts';
-import { colonBlocks } from '../../text/colon-blocks.ts';
+import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import type { Finding, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';

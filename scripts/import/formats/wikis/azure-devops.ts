@@ -2,11 +2,11 @@
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
-import { colonBlocks } from '../../text/colon-blocks.ts';
+import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { codeLines, inWords, outsideCode, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import { quoteCallouts } from '../../text/quote-callouts.ts';
+import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 
 const bare = (path: string): string => path.replace(/\.\w+$/, '');
 const isReadme = (path: string): boolean => /^readme$/i.test(nameOf(bare(path)));

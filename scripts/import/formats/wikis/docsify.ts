@@ -3,7 +3,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Finding, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { block, codeLines, inWords, isBlank, outsideCode, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import { quoteCallouts } from '../../text/quote-callouts.ts';
+import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { taken } from '../../text/snippets.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 import { withEmoji } from '../mkdocs/inline.ts';

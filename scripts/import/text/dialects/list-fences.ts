@@ -1,5 +1,5 @@
 /** Code between fences in an item of a list, whose lines stand to the left of it. */
-import { indentOf, type Line } from './lines.ts';
+import { indentOf, type Line } from '../lines.ts';
 
 const fence = /^([\s>]*(?:(?:[-*+]|\d+[.)])\s+)*)(`{3,}|~{3,})(.*)$/;
 /** Items of lists, and the blocks of MkDocs that hold what is indented below them. */

@@ -1,7 +1,7 @@
 /** Signs of emphasis where a language writes no spaces: ranges such as 3~5, and bold words right before a particle. */
-import { masked, withEdits, type Edit } from './edits.ts';
-import { textOf, type Line } from './lines.ts';
-import { endOf, startOf, treeOf, withParents } from './tree.ts';
+import { masked, withEdits, type Edit } from '../edits.ts';
+import { textOf, type Line } from '../lines.ts';
+import { endOf, startOf, treeOf, withParents } from '../tree.ts';
 
 const bold = /(?<![*\\])\*\*(?![\s*])((?:[^*\n\\]|\\.|\*(?!\*))+?)(?<![\s*])\*\*(?!\*)/g;
 const letter = /[\p{L}\p{N}]/u;

@@ -1,6 +1,6 @@
 /** Formulas: this site does not set them. Each is told, and shown as code: Markdown would take their signs for its own. */
-import type { PageContext } from '../source.ts';
-import { codeLines, inWords, type Line } from './lines.ts';
+import type { PageContext } from '../../source.ts';
+import { codeLines, inWords, type Line } from '../lines.ts';
 
 const formulaFence = /^\s*(?:`{3,}|~{3,})\s*(?:math|latex|katex)\b/i;
 /** GitLab has code between dollars. A dollar alone is money or a shell's, and one in code is what it is. */

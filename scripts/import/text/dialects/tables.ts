@@ -1,5 +1,5 @@
 /** Tables whose row of dashes has another number of cells than their head: Markdown of here takes those for no table. */
-import { codeLines, type Line } from './lines.ts';
+import { codeLines, type Line } from '../lines.ts';
 
 const dashes = /^(\s*(?:>\s*)*)(\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?)\s*$/;
 

@@ -1,7 +1,7 @@
 /** Blocks between colons, as other generators write them. */
-import { calloutFor } from '../formats/mkdocs/admonitions.ts';
-import type { PageContext } from '../source.ts';
-import { codeLines, isBlank, outsideCode, type Line } from './lines.ts';
+import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
+import type { PageContext } from '../../source.ts';
+import { codeLines, isBlank, outsideCode, type Line } from '../lines.ts';
 
 /** A callout on one line, and its end where that is glued to its last words: each sign stands on a line of its own. */
 const withEndsApart = (lines: readonly Line[]): Line[] => {

@@ -1,5 +1,5 @@
 /** Lines that Markdown of here would read together with the next ones, set apart as other generators read them. */
-import { codeLines, isBlank, type Line } from './lines.ts';
+import { codeLines, isBlank, type Line } from '../lines.ts';
 
 const alert = /^(\s*(?:>\s*)+)\[![\w-]+\]/;
 const marked = /^(\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?)((?:<!-- import: (?:(?!-->).)*-->[ \t]*)+)(\S.*)$/;
