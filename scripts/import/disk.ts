@@ -5,7 +5,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { SourceFolder } from './source.ts';
 
 /** Folders that programs fill and nobody writes. */
-const filled = new Set(['node_modules', '__pycache__', 'venv']);
+const ofPrograms = new Set(['node_modules', '__pycache__', 'venv']);
 
 /**
  * Folders that a build fills, too, where they lie beside the settings of what fills them. Elsewhere they are what a section on
@@ -65,7 +65,7 @@ const textIn = (bytes: Uint8Array): { readonly text: string; readonly isForeign:
 export const diskFolder = (path: string, without: readonly string[] = []): DiskFolder => {
   const files: string[] = [];
   const outside: string[] = [];
-  const withPages: string[] = [];
+  const filled: string[] = [];
   const root = realpathSync(path);
   const isInside = (real: string): boolean => real === root || real.startsWith(root + sep);
   /** @param above the folders that it lies in, as they are: a link to one of them leads round */
@@ -81,11 +81,11 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
       const real = isLink ? realpathSync(file) : file;
       if (isLink && !isInside(real)) outside.push(name);
       else if (found.isDirectory()) {
-        if (filled.has(entry.name) || without.includes(name) || above.includes(real)) continue;
+        if (ofPrograms.has(entry.name) || without.includes(name) || above.includes(real)) continue;
         const settings = filledBeside[entry.name];
         if (settings === undefined || !entries.some((one) => settings.test(one.name))) walk(file, [...above, real]);
         else if (readdirSync(file, { recursive: true, encoding: 'utf8' }).some((one) => /\.mdx?$/i.test(one)))
-          withPages.push(name);
+          filled.push(name);
       } else if (found.isFile()) files.push(name);
     }
   };
@@ -98,7 +98,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
     name: basename(path),
     files,
     outside,
-    filled: withPages,
+    filled,
     foreign,
     has: (file) => known.has(file),
     read: (file) => {

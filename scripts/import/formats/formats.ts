@@ -11,7 +11,7 @@ import { gitbook } from './books/gitbook.ts';
 import { hugo, hugoContent } from './hugo/hugo.ts';
 import { jekyll } from './jekyll/jekyll.ts';
 import { mdbook } from './books/mdbook.ts';
-import { mkdocs } from './mkdocs/mkdocs.ts';
+import { mkdocs, mkdocsContent } from './mkdocs/mkdocs.ts';
 import { nextra } from './nextra.ts';
 import { notion } from './notion.ts';
 import { obsidian } from './obsidian.ts';
@@ -40,6 +40,7 @@ export const formats: readonly Format[] = [
   azureDevops,
   docsify,
   hugoContent,
+  mkdocsContent,
   obsidian,
   wiki,
   plain,
@@ -72,7 +73,7 @@ export const siteIn = (folder: SourceFolder, id?: string): SourceSite => {
   const site = format.read(folder);
   // Those that are told by their pages alone, and a summary without settings, say nothing that the settings do not say better.
   const isTold = (one: Format): boolean =>
-    ![format, hugoContent, obsidian, wiki, plain].includes(one) &&
+    ![format, hugoContent, mkdocsContent, obsidian, wiki, plain].includes(one) &&
     (one !== mdbook || folder.has('book.toml')) &&
     one.fits(folder);
   const others = id === undefined ? formats.filter(isTold) : [];

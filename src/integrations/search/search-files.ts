@@ -82,13 +82,13 @@ const listed = (files: readonly IndexFile[]): Listed => {
   const index = entry.languages[words.language]?.hash ?? '';
   const meta = ofPath.get(listFile(index));
   if (!meta) throw new Error(`Pagefind made no list of pages in the language "${words.language}" of the site.`);
-  const { list, names } = renamed(gunzipSync(meta), () => '');
+  const { parts, names } = renamed(gunzipSync(meta), () => '');
   const fragments = names.map((name) => {
     const content = ofPath.get(fragmentFile(name));
     if (!content) throw new Error(`Pagefind lists ${name} and made no text for it.`);
     return readFragment(content);
   });
-  return { index, entry, list, fragments };
+  return { index, entry, list: Buffer.concat(parts), fragments };
 };
 
 /**

@@ -24,6 +24,12 @@ export const placeOf = (page: string, fields: Fields): number | undefined => {
   return typeof position === 'number' ? position : numberOf(page);
 };
 
+/** What a section is called by the name of its folder. */
+const calledBy = (name: string): string => {
+  const words = withoutNumber(name).replaceAll(/[-_]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 /** The pages of a folder and the folders in it, as Docusaurus lists them where nothing is written out. */
 export const folderItems = (dir: string, shelf: Shelf): NavItem[] => {
   const { pages, folders, fieldsOf } = shelf;
@@ -47,12 +53,11 @@ export const folderItems = (dir: string, shelf: Shelf): NavItem[] => {
         items[0]?.page !== undefined && folderOf(items[0].page) === path && isFirst(items[0].page)
           ? [items[0].page]
           : [];
-      const words = withoutNumber(nameOf(path)).replaceAll(/[-_]+/g, ' ');
       return {
         place: own?.order ?? (page === undefined ? numberOf(path) : (placeOf(page, fieldsOf(page)) ?? numberOf(path))),
         name: path,
         item: {
-          label: own?.title ?? (page === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : undefined),
+          label: own?.title ?? (page === undefined ? calledBy(nameOf(path)) : undefined),
           summary: own?.summary,
           page,
           items: page === undefined ? items : items.slice(1),
@@ -133,8 +138,7 @@ export const besideEachOther = (bars: readonly (readonly NavItem[])[], shelf: Sh
   if (bars.length < 2 || names.length < bars.length || new Set(names).size < names.length) return bars.flat();
   return bars.map((items, index) => {
     const name = names[index] ?? '';
-    const words = withoutNumber(name).replaceAll(/[-_]+/g, ' ');
-    const label = shelf.folders.get(`${start}${name}`)?.title ?? words.charAt(0).toUpperCase() + words.slice(1);
+    const label = shelf.folders.get(`${start}${name}`)?.title ?? calledBy(name);
     return { label, items };
   });
 };

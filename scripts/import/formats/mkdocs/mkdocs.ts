@@ -2,6 +2,7 @@
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import type { Finding, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
+import { isRecord } from '../../text/literals.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
 import { taken } from '../../text/snippets.ts';
@@ -11,7 +12,7 @@ import { annotations } from './annotations.ts';
 import { arranged, literate } from './nav-files.ts';
 import { lineOf, navOf, type Part } from './nav-settings.ts';
 import { pagesOf } from './pages.ts';
-import { isObject, named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
+import { named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
 
 const snippet = /^([\s>]*)(;?)-{1,}8<-{1,}\s+["']([^"']+?)["']\s*$/;
@@ -121,7 +122,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const directories = settings['use_directory_urls'] !== false;
   const place = (words: string) => ({ path, line: lineOf(file, words) });
   const maps = plugins.get('redirects')?.['redirect_maps'];
-  const redirects = Object.entries(isObject(maps) ? maps : {}).map(([from, to]): Redirect => ({
+  const redirects = Object.entries(isRecord(maps) ? maps : {}).map(([from, to]): Redirect => ({
     from: from.replace(/(^|\/)(?:index|README)\.md$/, '$1').replace(/\.md$/, ''),
     to: String(to),
     ...place(from),
@@ -139,7 +140,7 @@ const read = (folder: SourceFolder): SourceSite => {
         done: 'what it would have made is not brought in',
       })),
   ];
-  const extra = isObject(settings['extra']) ? settings['extra'] : {};
+  const extra = isRecord(settings['extra']) ? settings['extra'] : {};
   const includes = text(plugins.get('macros')?.['include_dir']);
   const hasMacros = [...plugins.keys()].some((name) =>
     /^(?:macros|jinja|include-markdown|simple-hooks|markdownextradata)/.test(name),
@@ -202,6 +203,14 @@ const read = (folder: SourceFolder): SourceSite => {
 export const mkdocs: Format = {
   id: 'mkdocs',
   name: 'MkDocs',
-  fits: (folder) => settingsFile(folder) !== undefined || settingsElsewhere(folder) !== undefined,
+  fits: (folder) => settingsFile(folder) !== undefined,
+  read,
+};
+
+/** The pages alone: a surer sign of another format counts before the files that arrange them. */
+export const mkdocsContent: Format = {
+  id: 'mkdocs-content',
+  name: 'MkDocs',
+  fits: (folder) => settingsElsewhere(folder) !== undefined,
   read,
 };

@@ -1,8 +1,9 @@
 /** Navigation as the settings of MkDocs write it, with the sites that monorepo takes into it: each has settings of its own. */
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { NavItem, SourceFolder } from '../../source.ts';
+import { isRecord } from '../../text/literals.ts';
 import { pagesOf } from './pages.ts';
-import { isObject, named, settingsIn, text } from './settings.ts';
+import { named, settingsIn, text } from './settings.ts';
 
 /** The line on which some words stand first. */
 export const lineOf = (file: string, words: string): number => {
@@ -20,7 +21,7 @@ const navItems = (
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown): NavItem[] => {
     const entries: [string | undefined, unknown][] =
-      typeof item === 'string' ? [[undefined, item]] : isObject(item) ? Object.entries(item) : [];
+      typeof item === 'string' ? [[undefined, item]] : isRecord(item) ? Object.entries(item) : [];
     return entries.flatMap(([label, target]): NavItem[] => {
       const at = { at: place(typeof target === 'string' ? target : (label ?? '')) };
       if (Array.isArray(target)) return [{ label, items: navItems(target, docs, place, takenIn), ...at }];

@@ -3,6 +3,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { SourceFolder } from '../../source.ts';
+import { isRecord } from '../../text/literals.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -36,18 +37,15 @@ export const settingsElsewhere = (folder: SourceFolder): Settings | undefined =>
     : { docs_dir: first === '' ? '.' : first, plugins: ['awesome-pages', 'macros'] };
 };
 
-export const isObject = (value: unknown): value is Settings =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Settings of a list of names, each alone or with settings of its own. */
 export const named = (list: unknown): Map<string, Settings> => {
-  const items: unknown[] = Array.isArray(list) ? list : isObject(list) ? [list] : [];
+  const items: unknown[] = Array.isArray(list) ? list : isRecord(list) ? [list] : [];
   return new Map(
     items.flatMap((item): [string, Settings][] =>
       typeof item === 'string'
         ? [[item, {}]]
-        : isObject(item)
-          ? Object.entries(item).map(([name, own]) => [name, isObject(own) ? own : {}])
+        : isRecord(item)
+          ? Object.entries(item).map(([name, own]) => [name, isRecord(own) ? own : {}])
           : [],
     ),
   );
@@ -58,10 +56,10 @@ export const text = (value: unknown): string | undefined =>
 
 /** Extensions in tables of TOML, in which a dot of a name begins a table of its own. */
 const withWholeNames = (extensions: unknown): unknown =>
-  isObject(extensions)
+  isRecord(extensions)
     ? Object.fromEntries(
         Object.entries(extensions).flatMap(([name, own]) =>
-          name === 'pymdownx' && isObject(own)
+          name === 'pymdownx' && isRecord(own)
             ? Object.entries(own).map(([one, inner]): [string, unknown] => [`pymdownx.${one}`, inner])
             : [[name, own]],
         ),
@@ -81,10 +79,10 @@ export const settingsIn = (
   const file = folder.read(path);
   if (!path.endsWith('.toml')) {
     const read: unknown = parseDocument(file, { logLevel: 'silent' }).toJS();
-    return { settings: isObject(read) ? read : {}, hasAll: false };
+    return { settings: isRecord(read) ? read : {}, hasAll: false };
   }
   const { project } = parseToml(file);
-  const settings = isObject(project) ? project : {};
+  const settings = isRecord(project) ? project : {};
   const extensions = withWholeNames(settings['markdown_extensions']);
   return { settings: { ...settings, markdown_extensions: extensions }, hasAll: extensions === undefined };
 };

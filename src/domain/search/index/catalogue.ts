@@ -1,6 +1,6 @@
 /**
- * What the search knows of its results beside the index, in three files, so that a query loads what it needs. The
- * catalogue has what every query needs of each result: its kind, its topics and its standing. Titles and addresses come
+ * What the search knows of its results beside the index, in three lists, so that a query loads what it needs. The catalogue,
+ * which comes with the start, has what every query needs of each result: its kind, its topics and its standing. Titles and addresses come
  * with the texts of the results that are shown; all of them together, and the words that can be offered for a slip, are
  * asked for when something was not found.
  */

@@ -43,30 +43,21 @@ const endOf = (list: Uint8Array, at: number): number => {
   return kind === number ? end : end + value;
 };
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-};
-
 /**
- * A list of pages with other names of their texts, and the names that stood there, in the order of the list.
+ * A list of pages with other names of their texts, in parts that follow each other, and the names that stood there, in the order
+ * of the list.
  * @param list unzipped
  * @param nameOf gives the name for a place, from 0; up to 255 letters of ASCII
  * @throws when the list is not one that Pagefind wrote
  */
 export const renamed = (
-  list: Uint8Array,
+  list: Uint8Array<ArrayBuffer>,
   nameOf: (place: number) => string,
-): { readonly list: Uint8Array<ArrayBuffer>; readonly names: readonly string[] } => {
+): { readonly parts: readonly Uint8Array<ArrayBuffer>[]; readonly names: readonly string[] } => {
   const version = expected(list, mark, [array]).end;
   const pages = expected(list, endOf(list, version), [array]);
   const names: string[] = [];
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let [copied, at] = [0, pages.end];
   for (let place = 0; place < pages.value; place++) {
     const page = expected(list, at, [array]);
@@ -78,5 +69,5 @@ export const renamed = (
     copied = at;
     for (let rest = 1; rest < page.value; rest++) at = endOf(list, at);
   }
-  return { list: joined([...parts, list.subarray(copied)]), names };
+  return { parts: [...parts, list.subarray(copied)], names };
 };

@@ -101,8 +101,8 @@ export const fetchForStart = (folder: string): Promise<Start> => {
     .then((file) => file.arrayBuffer())
     .then((content) => unpackStart(new Uint8Array(content)));
   const entryOf = ({ index, entry, list }: Start): Response => {
-    const named = renamed(list, (place) => idOf(index, place)).list;
-    hand(listFile(index), Promise.resolve(new Response(named)));
+    const { parts } = renamed(list, (place) => idOf(index, place));
+    hand(listFile(index), Promise.resolve(new Response(new Blob([...parts]))));
     return Response.json(entry);
   };
   hand(entryFile, started.then(entryOf));
