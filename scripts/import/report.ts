@@ -40,7 +40,15 @@ const often = 10;
  * are about stands in the pages. Those of other kinds are each something to mend.
  */
 export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] => {
-  const sayingOf = ({ what }: PlacedFinding): string => what.replace(/^(field [^:]+):.*$/s, '$1');
+  const sayingOf = ({ what }: PlacedFinding): string =>
+    what
+      .replace(/^(field [^:]+):.*$/s, '$1')
+      .replace(/^(formula) .*$/s, '$1')
+      // Of a tag of templates the first word says which it is.
+      .replace(
+        /^((?:[A-Z]\w+ |\w+ )?\{\{#[\w/-]+|(?:Liquid|macro|template) \{%-?\s*\w+)\b.*?([%}]\})(.*)$/s,
+        '$1 …$2$3',
+      );
   const alike = ({ kind, done, ...one }: PlacedFinding): string =>
     ['field', 'looks', 'syntax'].includes(kind) ? `${kind} ${sayingOf({ kind, done, ...one })} ${done}` : '';
   const groups = Map.groupBy(findings, alike);

@@ -121,6 +121,8 @@ export interface SourceSite {
   readonly forge?: string | undefined;
   readonly redirects: readonly Redirect[];
   readonly nav?: readonly NavItem[] | undefined;
+  /** Files that only listed what this site lists itself, and the address of its list. */
+  readonly lists?: ReadonlyMap<string, string>;
   readonly folders: ReadonlyMap<string, FolderSettings>;
   /** Place of a page among its neighbours, where the page says so. */
   readonly orderOf?: (path: string, fields: Fields) => number | undefined;
@@ -131,6 +133,8 @@ export interface SourceSite {
   /** The first page of the site, where its name does not say so. */
   readonly first?: string | undefined;
   readonly slug: Slugger;
+  /** True where the old site set what stands between single dollars as a formula, as forges do. */
+  readonly formulas?: boolean | undefined;
   readonly dialect: (lines: Line[], page: PageContext) => Line[];
   readonly findings: readonly Finding[];
 }

@@ -4,6 +4,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
 import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../source.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/dialects/colon-blocks.ts';
+import { setsFormulas } from '../text/dialects/math.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 
@@ -104,6 +105,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
       return typeof order === 'number' ? order : undefined;
     },
     slug: githubAnchors,
+    formulas: file !== undefined && setsFormulas(folder.read(file)),
     findings,
     dialect: (lines, page) =>
       colonBlocks(/\.mdx$/i.test(page.path) ? mdxAsMarkdown(lines, page, { '~': 'src', '@': 'src' }) : lines, page),

@@ -4,6 +4,7 @@ import type { Format, NavItem, SourceFolder } from '../source.ts';
 import { colonBlocks } from '../text/dialects/colon-blocks.ts';
 import { exportedValue, isRecord, said } from '../text/literals.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
+import { setsFormulas } from '../text/dialects/math.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
 
@@ -72,6 +73,7 @@ const read = (folder: SourceFolder): ReturnType<Format['read']> => {
     nav: isOrdered ? itemsOf(docs, isRecord(whole) ? whole : undefined) : undefined,
     folders: new Map(),
     slug: githubAnchors,
+    formulas: folder.files.some((path) => /^next\.config\.\w+$/.test(path) && setsFormulas(folder.read(path))),
     findings: [],
     dialect: (lines, page) => colonBlocks(quoteCallouts(mdxAsMarkdown(lines, page, { '@': 'src', '~': '' })), page),
   };

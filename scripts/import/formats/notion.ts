@@ -203,6 +203,7 @@ const read = (folder: SourceFolder): SourceSite => {
     // The folder of the export itself says nothing.
     nameOf: (path) => (/^Export-[0-9a-f-]{36}$/.test(path) ? '' : plainName(path)),
     slug: githubAnchors,
+    formulas: true,
     findings: rest.map((path): Finding => ({
       kind: 'left out',
       path,

@@ -185,6 +185,7 @@ const read = (folder: SourceFolder): SourceSite => {
       return number === undefined ? undefined : Number(number);
     },
     slug: githubAnchors,
+    formulas: true,
     findings: folder.files
       .filter((path) => /\.(?:canvas|base|excalidraw)$/.test(path))
       .map((path): Finding => ({ kind: 'left out', path, what: 'only Obsidian draws it', done: 'not brought in' })),

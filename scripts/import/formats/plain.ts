@@ -51,6 +51,7 @@ export const plain: Format = {
       return typeof order === 'number' ? order : number === undefined ? undefined : Number(number);
     },
     slug: githubAnchors,
+    formulas: true,
     findings: [],
     // The pages of any generator may come without its settings: what stands apart in them is read as there.
     dialect: (lines, page) =>

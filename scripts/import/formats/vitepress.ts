@@ -6,6 +6,7 @@ import { readHead } from '../text/front-matter.ts';
 import { block, codeLines, indentOf, inWords, linesOf, outsideCode, takenIn, type Line } from '../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { colonBlocks } from '../text/dialects/colon-blocks.ts';
+import { setsFormulas } from '../text/dialects/math.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { partOf } from '../text/snippets.ts';
@@ -216,6 +217,7 @@ const read = (folder: SourceFolder): SourceSite => {
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     slug: githubAnchors,
+    formulas: setsFormulas(folder.read(file)),
     findings: [...others].map(([path, { length }]) => inOtherLanguage(path, length, nameOf(path))),
     dialect: (lines, page) =>
       colonBlocks(

@@ -175,6 +175,7 @@ const read = (folder: SourceFolder): SourceSite => {
     nav: files.length === 0 ? undefined : nav,
     folders: new Map(),
     slug: mdbookAnchors,
+    formulas: /^\[preprocessor\.(?:katex|mathjax)/m.test(toml.join('\n')),
     findings: isWhole
       ? pages
           .filter((one) => !listed.has(one))

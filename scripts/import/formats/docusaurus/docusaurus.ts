@@ -5,6 +5,7 @@ import { inOtherLanguage } from '../../pages/left-out.ts';
 import type { Fields, Finding, FolderSettings, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { exportedValue, isRecord, said } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
+import { setsFormulas } from '../../text/dialects/math.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
@@ -151,6 +152,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     folders,
     orderOf: placeOf,
     slug: githubAnchors,
+    formulas: setsFormulas(folder.read(file)),
     findings: [...findings, ...parts.flatMap((part) => translations(folder, part, root))],
     dialect: (lines, page) => colonBlocks(mdxAsMarkdown(lines, page, { '@site': root, '~': root }), page),
   };

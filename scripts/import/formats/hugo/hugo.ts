@@ -193,6 +193,7 @@ const read = (folder: SourceFolder): SourceSite => {
     orderOf: (_page, fields) =>
       typeof fields['weight'] === 'number' && fields['weight'] !== 0 ? fields['weight'] : undefined,
     slug: githubAnchors,
+    formulas: JSON.stringify(settings).includes('passthrough'),
     findings: [
       ...findings,
       ...mounts.findings,

@@ -174,6 +174,7 @@ const read = (folder: SourceFolder): SourceSite => {
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     slug: githubAnchors,
+    formulas: !file.endsWith('.py') || /dollarmath/.test(folder.read(file)),
     findings: [],
     dialect: (lines, page) => {
       const own = substitutions(page.fields);

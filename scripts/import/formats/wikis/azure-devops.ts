@@ -103,6 +103,7 @@ const read = (folder: SourceFolder): SourceSite => {
     },
     nameOf: (path) => decoded(isPageFile(path) ? nameOf(bare(path)) : nameOf(path)),
     slug: githubAnchors,
+    formulas: true,
     findings: [],
     dialect: (lines, page) =>
       colonBlocks(

@@ -3,6 +3,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Finding, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { block, codeLines, inWords, isBlank, outsideCode, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
+import { setsFormulas } from '../../text/dialects/math.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { taken } from '../../text/snippets.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
@@ -123,6 +124,7 @@ const read = (folder: SourceFolder): SourceSite => {
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     slug: githubAnchors,
+    formulas: setsFormulas(settings),
     findings: inDocs
       .filter((path) => isFrame(path) && path !== sidebar)
       .map((path): Finding => ({

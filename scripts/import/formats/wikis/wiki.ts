@@ -147,6 +147,7 @@ const read = (folder: SourceFolder): SourceSite => {
     redirects: [],
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
+    formulas: true,
     slug: isGitLab ? gitlabAnchors : githubAnchors,
     findings: [
       ...folder.files

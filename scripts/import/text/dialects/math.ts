@@ -3,17 +3,60 @@ import type { PageContext } from '../../source.ts';
 import { codeLines, inWords, type Line } from '../lines.ts';
 
 const formulaFence = /^\s*(?:`{3,}|~{3,})\s*(?:math|latex|katex)\b/i;
-/** GitLab has code between dollars. A dollar alone is money or a shell's, and one in code is what it is. */
-const hasFormulaOfCode = (text: string): boolean => {
+/** GitLab has code between dollars, which go. A dollar alone is money or a shell's, and one in code is what it is. */
+const withoutDollars = (text: string): string => {
   const between: string[] = [];
   inWords(text, (words) => (between.push(words), words));
-  return between.some((words, index) => words.startsWith('$') && between[index - 1]?.endsWith('$'));
+  let index = -1;
+  return inWords(text, (words) => {
+    index += 1;
+    const isAfter = words.startsWith('$') && between[index - 1]?.endsWith('$') === true;
+    const isBefore = words.endsWith('$') && between[index + 1]?.startsWith('$') === true;
+    return words.slice(isAfter ? 1 : 0, isBefore ? -1 : undefined);
+  });
 };
-const inLine = /\$\$([^$`\n]+)\$\$/g;
+const inLine = /\$\$([^$`\n]+)\$\$|\\\\\(([^`\n]+?)\\\\\)/g;
+/** What stands between single dollars with no blank inside of them, and between brackets behind a backslash. */
+const single =
+  /(?<![\\$\w])\$(?![\s$])((?:\\.|[^\\$`\n])*?(?:\\.|[^\s\\$`]))\$(?![\w${(])|(?<!\\)\\\(([^`\n]+?)(?<!\\)\\\)/g;
+
+/** The names of what sets formulas for the usual generators. */
+const setters =
+  /remark-math|rehype-(?:katex|mathjax)|markdown-it-(?:katex|mathjax|texmath)|\b(?:katex|mathjax|latex|math|dollarmath)\b/i;
+
+/** True for settings that name something which sets formulas. */
+export const setsFormulas = (settings: string): boolean => setters.test(settings);
+
+/** Prices and variables of a shell stand before dollars, too: a formula has signs of its own, or is no more than a letter or a number. */
+const isFormula = (text: string): boolean => {
+  if (/^[A-Z][A-Z0-9_]+$/.test(text) || /^\d.*(?<![\\A-Za-z])[A-Za-z]{2,}/.test(text)) return false;
+  if (!text.includes('\\') && /(?<![{A-Za-z])[A-Za-z]{3,}\s+[A-Za-z]{2,}/.test(text)) return false;
+  if (/[\\^_={}<>+]/.test(text)) return true;
+  return /^[\d.,]+$/.test(text) || (/[A-Za-z]/.test(text) && !/[A-Za-z]{3,}|^\d+\s/.test(text));
+};
+
+const asCode = (words: string, isSet: boolean): string => {
+  const plain = words.replace(
+    inLine,
+    (_, dollars?: string, brackets?: string) => `\`${(dollars ?? brackets ?? '').trim()}\``,
+  );
+  return !isSet
+    ? plain
+    : inWords(plain, (rest) =>
+        rest.replace(single, (written, dollars?: string, brackets?: string) =>
+          dollars === undefined
+            ? `\`${(brackets ?? '').trim()}\``
+            : isFormula(dollars)
+              ? `\`${dollars.trim()}\``
+              : written,
+        ),
+      );
+};
 /** Begins of formulas that take lines of their own, with the signs that end them. */
 const blocks: readonly (readonly [start: RegExp, end: RegExp, isText: boolean])[] = [
   [/^\s*\$\$/, /\$\$\s*$/, false],
   [/^\s*\\\[(?=\s*$)/, /^\s*\\\]\s*$/, false],
+  [/^\s*\\\\\[/, /\\\\\]\s*$/, false],
   [/^\s*(?=\\begin\{(?:equation|align|aligned|matrix|cases)\*?\})/, /\\end\{\w+\*?\}\s*$/, true],
 ];
 
@@ -29,8 +72,11 @@ const endOfBlock = (lines: readonly Line[], from: number, start: RegExp, end: Re
   return -1;
 };
 
-/** A text with its formulas as code: those of several lines between fences, those within a line between backticks. */
-export const withFormulas = (lines: readonly Line[], found: PageContext['found']): Line[] => {
+/**
+ * A text with its formulas as code: those of several lines between fences, those within a line between backticks.
+ * @param isSet true where single dollars stand around formulas as well
+ */
+export const withFormulas = (lines: readonly Line[], found: PageContext['found'], isSet = false): Line[] => {
   const isCode = codeLines(lines);
   const result: Line[] = [];
   const tell = ({ text, at }: Line): void =>
@@ -62,8 +108,8 @@ export const withFormulas = (lines: readonly Line[], found: PageContext['found']
       index = last;
       continue;
     }
-    const changed = inWords(line.text, (words) => words.replace(inLine, (_, inner: string) => `\`${inner.trim()}\``));
-    if (changed !== line.text || hasFormulaOfCode(line.text)) tell(line);
+    const changed = inWords(withoutDollars(line.text), (words) => asCode(words, isSet));
+    if (changed !== line.text) tell(line);
     result.push({ ...line, text: changed });
   }
   return result;

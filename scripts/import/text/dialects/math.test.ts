@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { linesOf, textOf } from '../lines.ts';
+import { withFormulas } from './math.ts';
+
+const set = (text: string, isSet = true): string => textOf(withFormulas(linesOf(text), () => {}, isSet));
+
+describe('formulas between single dollars', () => {
+  it('become code where the old site set them, and stay where it did not', () => {
+    assert.equal(set('Of $x^2$, $n$ and $O(n)$.'), 'Of `x^2`, `n` and `O(n)`.');
+    assert.equal(set('Of $x^2$.', false), 'Of $x^2$.');
+    assert.equal(
+      set('Of $2\\log n + 1$, \\(a_b\\) and $\\text{speed of it}$.'),
+      'Of `2\\log n + 1`, `a_b` and `\\text{speed of it}`.',
+    );
+  });
+  it('are no prices and no variables', () => {
+    for (const text of [
+      'From $5 to $10, or $5/$10, or US$5–US$10 a month.',
+      'It is $5 and 10$ of it.',
+      '$1.5k + $2k = $3.5k, $5+ a day and then 3$ more.',
+      'Set $HOME/$USER, ${A}/${B} or $MY_DIR:$PATH, and $PATH$.',
+      'Escaped \\$x^2\\$, and `$x^2$` in code.',
+    ])
+      assert.equal(set(text), text);
+  });
+  it('have their dollars around code taken away, as GitLab writes them', () =>
+    assert.equal(set('Of $`a^2`$, where `$` is a prompt.', false), 'Of `a^2`, where `$` is a prompt.'));
+  it('have two backslashes before their brackets in mdBook', () =>
+    assert.equal(set('Of \\\\( a_b \\\\).\n\n\\\\[ c_d \\\\]', false), 'Of `a_b`.\n\n```latex\nc_d\n```'));
+});
