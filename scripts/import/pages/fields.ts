@@ -35,6 +35,15 @@ const list = (value: unknown): string[] =>
     .flatMap((one: unknown) => (typeof one === 'number' ? String(one) : (said(one) ?? [])))
     .filter((one) => one !== '');
 
+/** The ids of tags, as a field lists them. */
+export const idsIn = (value: unknown): string[] => [
+  ...new Set(
+    list(value)
+      .map(asId)
+      .filter((one) => one !== ''),
+  ),
+];
+
 /** A day in a text or a date, as it is written there. */
 export const dayIn = (value: unknown): string | undefined => {
   const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : undefined;

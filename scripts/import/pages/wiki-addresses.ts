@@ -4,6 +4,9 @@ import { folderOf, nameOf } from '../paths.ts';
 import type { Finding } from '../source.ts';
 import { folderName } from './names.ts';
 
+/** Where this wiki lists the tags of its pages. */
+export const tagList = '/wiki/tags/';
+
 /**
  * @param into the section of the import
  * @param taken addresses that pages which are not of this import have

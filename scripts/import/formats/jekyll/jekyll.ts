@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
+import { withPipesInCode } from '../../text/dialects/tables.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
@@ -201,7 +202,7 @@ const read =
       dialect: (lines, page) =>
         attributeLists(
           kramdownBlocks(
-            mkdocsBlocks(withoutTemplates(lines, liquid, page)),
+            mkdocsBlocks(withPipesInCode(withoutTemplates(lines, liquid, page))),
             { titleOf: (name) => (isRecord(callouts[name]) ? (said(callouts[name]['title']) ?? '') : undefined) },
             page,
           ),

@@ -1,6 +1,7 @@
-/** The blocks of MkDocs and Material: `!!!` and `???` admonitions, `===` tabs, and HTML that holds Markdown. */
+/** The blocks of MkDocs and Material: `!!!` and `???` admonitions, `===` tabs, `///` blocks, and HTML that holds Markdown. */
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import { block, codeLines, dedent, indentedBelow, indentOf, isBlank, type Line } from '../../text/lines.ts';
+import { slashBlock } from './slash-blocks.ts';
 
 /** Kinds of Material that this site has under another name. */
 const kinds: Readonly<Record<string, string>> = {
@@ -95,6 +96,12 @@ export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
         index = next;
       }
       result.push(...block('tabs', '', tabs, at, space), { text: '', at: lines[index - 1]?.at ?? at });
+      continue;
+    }
+    const slashed = slashBlock(lines, index, isCode, calloutFor, mkdocsBlocks);
+    if (slashed) {
+      result.push(...slashed.made);
+      index = slashed.next;
       continue;
     }
     const [, left = '', tag = '', before = '', after = ''] = (!isCode[index] && holdsMarkdown.exec(text)) || [];

@@ -82,7 +82,24 @@ export interface Extensions {
   readonly critic: boolean;
   readonly keys: boolean;
   readonly emoji: boolean;
+  readonly progress: boolean;
+  readonly symbols: boolean;
 }
+
+/** Signs that SmartSymbols of PyMdown writes for letters; fractions and ordinals are read as they are. */
+const symbols: Readonly<Record<string, string>> = {
+  '(c)': '©',
+  '(r)': '®',
+  '(tm)': '™',
+  'c/o': '℅',
+  '+/-': '±',
+  '<-->': '↔',
+  '-->': '→',
+  '<--': '←',
+  '=/=': '≠',
+};
+/** A comment first: its ends are no arrows. */
+const symbol = /<!--[\s\S]*?-->|\((?:c|r|tm)\)|\+\/-|=\/=|(?<![\w/])c\/o(?![\w/])|(?<![<-])(?:<-->|-->|<--)(?![->])/gi;
 
 const signs = (words: string, has: Extensions): string => {
   let text = words;
@@ -90,7 +107,7 @@ const signs = (words: string, has: Extensions): string => {
     text = text
       .replace(/\{\+\+(.+?)\+\+\}/g, '<ins>$1</ins>')
       .replace(/\{--(.+?)--\}/g, '<del>$1</del>')
-      .replace(/\{~~(.+?)~>(.+?)~~\}/g, '<del>$1</del><ins>$2</ins>')
+      .replace(/\{~~(.+?)~>(.+?)~~\}/g, '<del>$1</del> <ins>$2</ins>')
       .replace(/\{==(.+?)==\}/g, '<mark>$1</mark>')
       .replace(/\{>>(.+?)<<\}/g, (_, note: string) => mark(note));
   }
@@ -100,6 +117,15 @@ const signs = (words: string, has: Extensions): string => {
       .replace(/\^\^(?!\s)(.+?)(?<!\s)\^\^/g, '<ins>$1</ins>')
       .replace(/(?<![[\\^])\^(?![\s^])([^^\s[\]]+)\^(?!\^)/g, '<sup>$1</sup>');
   }
+  if (has.progress)
+    text = text.replace(
+      /\[=\s*([\d.]+(?:%|\s*\/\s*[\d.]+))(?:\s+(?:"([^"]*)"|'([^']*)'))?\s*\](?:\{[^{}]*\})?/g,
+      (...found) => {
+        const [, value, double, single] = found as readonly (string | undefined)[];
+        return double ?? single ?? value ?? '';
+      },
+    );
+  if (has.symbols) text = text.replace(symbol, (found) => symbols[found.toLowerCase()] ?? found);
   if (has.tilde) text = text.replace(/(?<![~\\])~(?![\s~])([^~\s]+)~(?!~)/g, '<sub>$1</sub>');
   return text;
 };

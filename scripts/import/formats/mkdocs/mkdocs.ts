@@ -5,9 +5,12 @@ import type { Finding, Format, PageContext, Redirect, SourceFolder, SourceSite }
 import { isRecord } from '../../text/literals.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
+import { withPipesInCode } from '../../text/dialects/tables.ts';
 import { taken } from '../../text/snippets.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates.ts';
 import { mkdocsBlocks } from './admonitions.ts';
+import { withCaptions } from './slash-blocks.ts';
+import { tagListsIn, without } from './tag-lists.ts';
 import { annotations } from './annotations.ts';
 import { arranged, literate } from './nav-files.ts';
 import { lineOf, navOf, type Part } from './nav-settings.ts';
@@ -96,7 +99,9 @@ const read = (folder: SourceFolder): SourceSite => {
   } = pagesOf(folder, root, settings, plugins, listFile);
   const { nav, parts } = navOf(folder, path, settings['nav'], docs);
   const partOf = (page: string): Part | undefined => parts.find((one) => page.startsWith(`${one.docs}/`));
-  const pages = [...ofSite.filter((page) => partOf(page) === undefined), ...parts.flatMap((one) => one.pages)];
+  const all = [...ofSite.filter((page) => partOf(page) === undefined), ...parts.flatMap((one) => one.pages)];
+  const tagLists = tagListsIn(folder, docs, all, plugins.get('tags') ?? plugins.get('material/tags'));
+  const pages = all.filter((page) => !tagLists.lists.has(page));
   const insideOf = (page: string): string => {
     const part = partOf(page);
     return part === undefined
@@ -113,6 +118,8 @@ const read = (folder: SourceFolder): SourceSite => {
     critic: has('pymdownx.critic'),
     keys: extensions.has('pymdownx.keys') || isTechDocs || hasAll,
     emoji: has('pymdownx.emoji'),
+    progress: hasAll || extensions.has('pymdownx.progressbar'),
+    symbols: extensions.has('pymdownx.smartsymbols'),
   };
   const base = extensions.get('pymdownx.snippets')?.['base_path'];
   const bases = [base]
@@ -131,6 +138,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const repository = text(settings['repo_url'])?.replace(/\/?$/, '/');
   const findings: Finding[] = [
     ...ofPages,
+    ...tagLists.findings,
     ...[...plugins.keys()]
       .filter((name) => /^(gen-files|mkdocstrings)/.test(name))
       .map((name): Finding => ({
@@ -177,10 +185,12 @@ const read = (folder: SourceFolder): SourceSite => {
       settings['nav'] === undefined
         ? ((listFile === undefined ? undefined : literate(folder, docs, listFile, pages)) ??
           arranged(folder, docs, pages))
-        : nav,
+        : without(nav, tagLists.lists),
+    lists: tagLists.lists,
     nameOf: plainName,
     folders: new Map(),
     slug: pythonAnchors,
+    formulas: hasAll || [...extensions.keys()].some((name) => /arithmatex|math|katex/.test(name)),
     findings,
     dialect: (lines, page) => {
       const ends = appended.flatMap((name) =>
@@ -193,8 +203,8 @@ const read = (folder: SourceFolder): SourceSite => {
       );
       const undated = withoutDays(whole, page);
       const filled = macros === undefined ? undated : withoutTemplates(undated, macros, page);
-      const plain = abbreviations(leftovers(filled, page), page);
-      const blocks = colonBlocks(mkdocsBlocks(mkdocsFences(annotations(plain))), page);
+      const plain = withPipesInCode(tagLists.linked(abbreviations(leftovers(filled, page), page), page));
+      const blocks = colonBlocks(mkdocsBlocks(withCaptions(mkdocsFences(annotations(plain)))), page);
       return mkdocsInline(attributeLists(blocks, page), own, page);
     },
   };

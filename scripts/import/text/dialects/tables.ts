@@ -14,6 +14,24 @@ export const cellsOf = (row: string): string[] => {
 };
 
 /**
+ * Rows of tables whose code has a backslash before each pipe. Markdown of Python and of Ruby reads code first, so that a pipe
+ * in it divides no cells; that of forges, and of here, divides them.
+ */
+export const withPipesInCode = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const isDashes = (index: number): boolean =>
+    isCode[index] === false && lines[index]?.text.includes('|') === true && dashes.test(lines[index].text);
+  let isRow = false;
+  return lines.map((line, index) => {
+    if (isCode[index] || !line.text.includes('|')) isRow = false;
+    else if (isDashes(index)) isRow = true;
+    if (!isRow && !isDashes(index + 1)) return line;
+    const text = line.text.replace(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/g, (code) => code.replace(/(?<!\\)\|/g, '\\|'));
+    return { ...line, text };
+  });
+};
+
+/**
  * Gives such a row as many cells as the head has; a head gets those that it lacks where the rows below fill them. Other
  * Markdown, such as that of Ruby and of Python, reads them as tables.
  */

@@ -1,6 +1,8 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import { pathInForge } from './forge.ts';
 import { folderOf, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
+import { idsIn } from '../../pages/fields.ts';
+import { tagList } from '../../pages/wiki-addresses.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
@@ -64,7 +66,18 @@ export const resolver = (
   for (const path of site.pages) {
     for (const old of oldOf(path)) if (!byAddress.has(normal(old))) byAddress.set(normal(old), path);
   }
-  const moved = new Map(site.redirects.map(({ from, to }) => [normal(from), to]));
+  const lists = site.lists ?? new Map<string, string>();
+  const moved = new Map([
+    ...site.redirects.map(({ from, to }): [string, string] => [normal(from), to]),
+    ...[...lists].map(([path, to]): [string, string] => [normalPath(site.addressOf(path, fieldsOf(path))), to]),
+  ]);
+  const tags = new Set(site.pages.flatMap((path) => idsIn(fieldsOf(path)['tags'])));
+  /** A list of this site, or the part of it that an anchor of the old one means. */
+  const listAt = (address: string, hash: string): Target => {
+    const [, tag] = /^tag:(.+)$/.exec(hash) ?? [];
+    const [id] = idsIn(tag?.split('/').at(-1));
+    return { kind: 'elsewhere', url: id !== undefined && tags.has(id) ? `${address}${id}/` : address };
+  };
   const lower = new Map(folder.files.map((path) => [path.toLowerCase(), path]));
   const folders = new Set(
     site.pages.flatMap((path) => {
@@ -181,6 +194,7 @@ export const resolver = (
     if (page !== undefined) return { kind: 'page', path: page, hash };
     const to = moved.get(normal(path)) ?? moved.get(normal(joined(folderOf(address), path) ?? '\0'));
     if (to !== undefined && depth < 5) {
+      if (to === tagList) return listAt(to, hash);
       const next = resolve(/^[a-z]+:|^\//i.test(to) ? to : `/${to}`, from, depth + 1);
       return (next.kind === 'page' || next.kind === 'folder') && next.hash === '' ? { ...next, hash } : next;
     }
@@ -193,7 +207,10 @@ export const resolver = (
           ...site.statics.map((place) => fileAt(joined(place, path.replace(/^(?:\.\.?\/)+/, '')))),
         ];
     const file = files.find((one) => one !== undefined);
+    const list = file === undefined ? undefined : lists.get(file);
+    if (list !== undefined) return listAt(list, hash);
     if (file !== undefined) return { kind: imported.has(file) ? 'page' : 'file', path: file, hash };
+    if (path === tagList) return listAt(path, hash);
     // A generator that nobody knows may have given pages addresses without their folders.
     const isBareName = !/[./]/.test(path);
     if (findsByName || ((isRooted || isBareName) && site.format === 'Markdown')) {

@@ -1,0 +1,49 @@
+/** What extensions and plug-ins of MkDocs write, in a wiki that is written out in the test. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from '../formats.fixture.ts';
+
+describe('extensions of MkDocs', () => {
+  const { has, lacks, report, result } = textsIn({
+    'mkdocs.yml':
+      'site_name: Quay\nplugins:\n  - tags\nmarkdown_extensions:\n  - pymdownx.critic\n  - pymdownx.progressbar\n  - pymdownx.smartsymbols\n  - pymdownx.arithmatex\nnav:\n  - index.md\n  - blocks.md\n  - Words: tags.md\n  - about.md\n',
+    'docs/index.md':
+      '---\ntags: [Boats, Ropes & knots]\n---\n# Quay\n\n[Second](blocks.md#__tabbed_2_1), [tags](tags.md), [of boats](tags.md#tag:boats), [old](tags/#tag:masts).\n',
+    'docs/tags.md': '# Words\n\nAll tags:\n\n<!-- material/tags -->\n',
+    'docs/about.md': '# About\n\n- This wiki\n- Its tags\n- Its pages\n\n[TAGS]\n',
+    'docs/blocks.md':
+      '# Blocks\n\n## Ropes\n\n/// tab | Hemp\nRough.\n///\n\n/// tab | Nylon\nSmooth.\n///\n\n## Sails\n\n=== "Jib"\n\n    Small.\n\n## Rest\n\n//// admonition | Look out\n    type: warning\n\nIt is *wet*.\n\n/// details | Why\n    open: true\n\nRain.\n///\n////\n\n| Sail | Rule |\n| --- | --- |\n| `a|b` | one of both |\n\n/// table-caption\nSails and *rules*.\n///\n\n/// define\nJib\n\n- A small sail\n///\n\n[=85% "Nearly"] and [=1/4]{: .thin}, (c) --> =/= x, {~~old~>new~~}, $x_1$ for $5.\n',
+  });
+  it('are no reason to refuse the pages', () => assert.deepEqual(result().problems, []));
+  it('between slashes become blocks of this site', () => {
+    has('blocks.md', '::::tabs\n:::tab[Hemp]\nRough.\n:::\n\n:::tab[Nylon]\nSmooth.\n:::\n::::');
+    has('blocks.md', '::::warning[Look out]\nIt is *wet*.\n\n:::details[Why]{open}\nRain.\n:::');
+    has('blocks.md', 'Jib\n\n:   A small sail');
+    lacks('blocks.md', '///');
+  });
+  it('for captions make a figure of what stands above', () =>
+    has(
+      'blocks.md',
+      /<figure>\n\n\| Sail[^<]+<figcaption>\n\nTable 1\.\nSails and \*rules\*\.\n\n<\/figcaption>\n<\/figure>/,
+    ));
+  it('divide no cell at a pipe in code', () => has('blocks.md', '| `a\\|b` | one of both |'));
+  it('for progress, symbols, changes and formulas leave what they show', () =>
+    has('blocks.md', 'Nearly and 1/4, © → ≠ x, <del>old</del> <ins>new</ins>, `x_1` for $5.'));
+  it('number tabs, which lead to the section that holds them', () => {
+    has('index.md', '[Second](blocks.md#sails)');
+    assert.match(report(), /#__tabbed_2_1 is one of several tabs, leads to the section that holds them now/);
+  });
+  it('list tags, which this wiki does itself', () => {
+    has(
+      'index.md',
+      '- boats\n  - ropes-knots',
+      '[tags](/wiki/tags/)',
+      '[of boats](/wiki/tags/boats/)',
+      '[old](/wiki/tags/)',
+    );
+    has('about.md', '- Its pages\n\n[Tags](/wiki/tags/)');
+    assert.throws(() => has('tags-2.md'));
+    assert.match(report(), /docs\/tags\.md: a page that only lists tags, not brought in/);
+    assert.doesNotMatch(report(), /the navigation names docs\/tags\.md/);
+  });
+});
