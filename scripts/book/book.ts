@@ -11,7 +11,7 @@ import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 import { partIds, type PartId } from '../../src/parts.ts';
 import { ensureBrowser } from '../browser.ts';
 import { serve } from '../serve/serve.ts';
-import { root } from '../tools.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { fileName } from './file-name.ts';
 import { epubAddress, epubOf, isEpubPicture } from './epub.ts';
@@ -22,6 +22,12 @@ import { decoded } from '../../src/domain/text/decoded.ts';
 const mostPrints = 4;
 
 /** The parts that were asked for; all that the site has when nothing was. */
+const usage = `npm run book -- [--parts LIST] [--out FOLDER]
+
+Makes a PDF and an EPUB of the built site.
+--parts  parts to take, joined by commas, such as guide,faq; without it all that the site has
+--out    folder to write to; without it books/`;
+
 const chosenParts = (asked: string | undefined): readonly PartId[] => {
   const on = namedParts(root);
   if (asked === undefined) return on;
@@ -101,6 +107,8 @@ const pdf = async (site: BuiltSite, named: readonly PartId[], dist: string): Pro
   }
 };
 
+if (toldUsage(usage)) process.exit();
+
 try {
   const { values } = parseArgs({ options: { parts: { type: 'string' }, out: { type: 'string', default: 'books' } } });
   const dist = resolve(process.env['DIST'] ?? join(root, 'dist'));
@@ -118,6 +126,5 @@ try {
     console.log(`${file}: ${Math.round(bytes.byteLength / 1000)} kB`);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }

@@ -5,12 +5,19 @@ import { parseArgs } from 'node:util';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { fileName } from '../book/file-name.ts';
 import { readBuiltSite } from '../book/built-site.ts';
-import { root } from '../tools.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 import { relativePage, relativeSheet } from './relative.ts';
+
+const usage = `npm run bundle -- [--out FOLDER]
+
+Packs the built site as a zip that opens from a disk.
+--out  folder to write to; without it books/`;
 
 /** Nobody reads these from a disk: what serves programs, the search, hosts and link previews. */
 const leftOut =
   /^(pagefind|previews|api|_host)\/|^(_headers|_redirects|robots\.txt|404\.html)$|\.(js|md|br|gz|json|xml)$|^llms.*\.txt$/;
+
+if (toldUsage(usage)) process.exit();
 
 try {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'books' } } });
@@ -36,6 +43,5 @@ try {
     `${target}: ${Object.keys(files).length} files, ${Math.round(zip.byteLength / 1000)} kB. Unpack it and open ${folder}/index.html.`,
   );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
-import { root } from '../tools.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 import { formats } from './formats/formats.ts';
 import { diskFolder } from './disk.ts';
 import { adviceAbove, projectsIn } from './projects.ts';
@@ -75,6 +75,8 @@ const bringIn = async (
   if (problems.length > 0) throw new Error('The lines above still keep the site from being built.');
 };
 
+if (toldUsage(usage)) process.exit();
+
 let archive: string | undefined;
 try {
   const { positionals, values } = parseArgs({
@@ -114,8 +116,7 @@ try {
     );
   console.log('Next: "npm run dev" shows the pages, "npm run build" builds them.');
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 } finally {
   if (archive !== undefined) rmSync(dirname(archive), { recursive: true });
 }

@@ -26,6 +26,7 @@ import { doubledWords, stepWords, things } from '../../src/domain/planner/step-w
 import type { Reading } from '../../src/domain/text/number.ts';
 import { today as dayOfRun } from '../review/kept-entries.ts';
 import { planContent } from './plan-content.ts';
+import { endWith } from '../tools.ts';
 import { versionHere } from '../version-here.ts';
 
 const usage = `Usage: npm run plan -- placed.json [options]
@@ -168,7 +169,7 @@ try {
   if (values.out !== undefined) console.error(`Wrote ${made.files.length} files and plan.zip to ${values.out}.`);
   process.exitCode = placed.problems.length + facts.problems.length + made.refused.length > 0 ? 1 : 0;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  endWith(error, usage);
   process.exitCode = 2;
 }
 

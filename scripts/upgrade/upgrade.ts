@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { endWith, toldUsage } from '../tools.ts';
 
 const usage = `npm run upgrade -- [--from ADDRESS] [--to BRANCH] [--content]
 
@@ -130,18 +131,17 @@ const upgrade = (from: string | undefined, to: string, withContent: boolean): vo
   console.log('Next: npm test. To go back to where you were: git reset --hard HEAD^');
 };
 
+if (toldUsage(usage)) process.exit();
+
 try {
   const { values } = parseArgs({
     options: {
       from: { type: 'string' },
       to: { type: 'string', default: 'HEAD' },
       content: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) console.log(usage);
-  else upgrade(values.from, values.to, values.content);
+  upgrade(values.from, values.to, values.content);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }
