@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { partIds, type PartId } from '../../src/parts.ts';
-import { adoptPlan, type Answers } from './adopt-plan.ts';
+import { adoptPlan, partsFrom, type Answers } from './adopt-plan.ts';
+import { carryOut } from './carry-out.ts';
 import { newEntry, newKinds, readSite, type NewKindName } from './new-entry.ts';
 
 const today = '2026-11-26';
@@ -87,6 +88,26 @@ describe('an adopted site', () => {
   }
 });
 
+describe('parts', () => {
+  it('that are named twice are meant once, and one that nobody knows is named with its nearest', () => {
+    assert.deepEqual(partsFrom('wiki, faq,wiki,'), ['wiki', 'faq']);
+    assert.throws(() => partsFrom('wiki,faqs'), /No part is called "faqs". Nearest: faq/);
+  });
+});
+
+describe('what an adoption leaves', () => {
+  inOwnFolder();
+
+  it('has no folder that is empty, as a clone of it has none', async () => {
+    for (const path of ['content/prices/a.yaml', 'content/wiki/deep/er/page.md', 'content/wiki/keeping/write-here.md'])
+      put(path, 'old');
+    const files = ['content/prices/a.yaml', 'content/wiki/deep/er/page.md', 'content/wiki/keeping/write-here.md'];
+    await carryOut(root, adoptPlan({ ...answers, parts: ['wiki'] }, files, today));
+    const found = globSync('content/**/', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+    assert.deepEqual(found.sort(), ['content', 'content/pages', 'content/wiki', 'content/wiki/keeping']);
+  });
+});
+
 describe('a new entry', () => {
   inOwnFolder();
 
@@ -114,12 +135,21 @@ describe('a new entry', () => {
     assert.match(text, /^# aliases: \[\]$/m);
   });
 
+  it('of the wiki stands in the folder that was meant, from wherever its path was written', () => {
+    adopt(['wiki']);
+    const site = readSite(root, today);
+    const pathIn = (within: string) => newEntry('page', 'Größe der Łódź', site, within).path;
+    for (const within of ['on-call', '/on-call/', './on-call', 'content/wiki/on-call', 'content\\wiki\\on-call'])
+      assert.equal(pathIn(within), 'content/wiki/on-call/grosse-der-lodz.md');
+    assert.throws(() => pathIn('../../src'), /leads out of content\/wiki\//);
+  });
+
   it('of a part that is off, of an unknown kind, without letters and of a title that is taken is refused', () => {
     adopt(['glossary']);
     const site = readSite(root, today);
     assert.throws(() => newEntry('chapter', 'One', site), /does not name the part "guide"/);
     assert.throws(() => newEntry('questoin', 'One', site), /Nearest: question/);
-    assert.throws(() => newEntry('term', '???', site), /makes no file name/);
+    assert.throws(() => newEntry('term', '???', site), /makes no file name, because it has no letter of a to z/);
     const { path, text } = newEntry('term', 'Node', site);
     put(path, text);
     assert.throws(() => newEntry('term', 'Node', site), /is there already/);

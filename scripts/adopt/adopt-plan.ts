@@ -1,4 +1,5 @@
 /** What `npm run adopt` writes and deletes: the content of a new owner in place of the sample's. Pure but for reading templates. */
+import { closest } from 'fastest-levenshtein';
 import { asYaml } from '../as-yaml.ts';
 import { partIds, parts, type PartId } from '../../src/parts.ts';
 import { idOf } from './entry-template.ts';
@@ -42,7 +43,8 @@ export const checkAnswers = (answers: Answers): void => {
   for (const field of ['name', 'organisation', 'owner', 'channel'] as const) {
     if (answers[field].trim() === '') throw new Error(`The ${field} is empty. Give it with --${field}.`);
   }
-  if (idOf(answers.owner) === '') throw new Error(`"${answers.owner}" makes no id. Name the team with letters.`);
+  if (idOf(answers.owner) === '')
+    throw new Error(`"${answers.owner}" makes no id. Name the team with a letter of a to z.`);
   if (answers.parts.length === 0) throw new Error(`Name at least one part: ${partIds.join(', ')}.`);
   for (const id of answers.parts) {
     if (id === 'tools') {
@@ -148,6 +150,19 @@ export const adoptPlan = (answers: Answers, files: readonly string[], today: str
     written.has(file) ||
     (answers.parts.some((id) => id === 'wiki') && keptFolders.some((folder) => file.startsWith(folder)));
   return { deleted: files.filter((file) => !stays(file)), written };
+};
+
+/**
+ * Parts out of a list that is joined by commas; one that stands twice is meant once.
+ * @throws {Error} for a name that no part has
+ */
+export const partsFrom = (text: string): PartId[] => {
+  const named = text.split(',').map((id) => id.trim());
+  return [...new Set(named.filter((id) => id !== ''))].map((id) => {
+    const known = partIds.find((one) => one === id);
+    if (known) return known;
+    throw new Error(`No part is called "${id}". Nearest: ${closest(id, partIds)}. There are ${partIds.join(', ')}.`);
+  });
 };
 
 /** Collections in which the sample has entries, for a sentence that says what goes. */

@@ -3,17 +3,16 @@
  * once: npm run adopt -- --yes --name … --organisation … --owner … --channel … --parts wiki,glossary
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
-import { format, resolveConfig } from 'prettier';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
-import { partIds, parts, type PartId } from '../../src/parts.ts';
-import { adoptPlan, checkAnswers, collectionsIn, type Answers } from './adopt-plan.ts';
-import { root } from '../tools.ts';
+import { partIds, parts } from '../../src/parts.ts';
+import { adoptPlan, checkAnswers, collectionsIn, partsFrom, type Answers } from './adopt-plan.ts';
+import { carryOut } from './carry-out.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 
 const questions = {
   name: 'What is the site called?',
@@ -22,6 +21,16 @@ const questions = {
   channel: 'Where is that team reached (a channel, an address)?',
   parts: `Which parts should it have, joined by commas?\n${partIds.map((id) => `  ${id.padEnd(10)} ${parts[id].about}`).join('\n')}\n`,
 } as const;
+
+const usage = `npm run adopt
+npm run adopt -- --yes --name TEXT --organisation TEXT --owner TEXT --channel TEXT --parts LIST
+
+Asks for what is not given; with --yes everything is. Deletes the sample's entries, which "git checkout ." brings back.
+--name          what the site is called
+--organisation  who publishes it
+--owner         the team that answers for it
+--channel       where that team is reached
+--parts         parts that it has, joined by commas, of ${partIds.join(', ')}`;
 
 /** Refuses where what is deleted could not be brought back. */
 const refuseDirty = (): void => {
@@ -38,19 +47,7 @@ const refuseDirty = (): void => {
   }
 };
 
-const partsFrom = (text: string): PartId[] =>
-  text
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean)
-    .map((id) => {
-      const known = partIds.find((one) => one === id);
-      if (!known)
-        throw new Error(
-          `No part is called "${id}". Nearest: ${closest(id, partIds)}. There are ${partIds.join(', ')}.`,
-        );
-      return known;
-    });
+if (toldUsage(usage)) process.exit();
 
 try {
   const text = { type: 'string' } as const;
@@ -85,7 +82,8 @@ try {
     .filter((file) => statSync(join(root, file)).isFile())
     .sort();
   const today = localDay(new Date());
-  const { deleted, written } = adoptPlan(answers, files, today);
+  const plan = adoptPlan(answers, files, today);
+  const { deleted, written } = plan;
   console.log(
     `Deletes ${deleted.length} files of the sample: ${collectionsIn(deleted)
       .map(([name, number]) => `${number} of content/${name}`)
@@ -96,12 +94,7 @@ try {
     throw new Error('Nothing was changed.');
   }
   asking?.close();
-  for (const file of deleted) rmSync(join(root, file));
-  for (const [path, words] of written) {
-    const file = join(root, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await format(words, { ...(await resolveConfig(file)), filepath: file }));
-  }
+  await carryOut(root, plan);
   const { problems } = contentProblems(root, today);
   for (const { path, line, message } of problems)
     console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
@@ -109,6 +102,5 @@ try {
     throw new Error('What is left does not hold together: mend the lines above, or go back with "git checkout .".');
   console.log('Done. "npm start" shows your site; "npm test" checks it. To go back: git checkout .');
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }

@@ -185,9 +185,20 @@ export const kindList = (): string =>
 const isKind = (name: string): name is NewKindName => Object.hasOwn(newKinds, name);
 
 /**
+ * The folders of the wiki that were meant, from whichever folder their path was written.
+ * @throws {Error} for one that leads out of the wiki
+ */
+const foldersIn = (within: string, collection: CollectionName): string[] => {
+  const folders = within.split(/[\\/]/).filter((name) => name !== '' && name !== '.');
+  if (folders.includes('..'))
+    throw new Error(`--in ${within} leads out of content/${collection}/. Name a folder in it, such as --in on-call.`);
+  return folders[0] === 'content' && folders[1] === collection ? folders.slice(2) : folders;
+};
+
+/**
  * The file of a new entry: where it stands and what is in it.
  * @param within folders of the wiki that it stands in, such as `on-call/queues`
- * @throws {Error} for a kind that there is not, a title that makes no id, a part that is off, and a file that is there
+ * @throws {Error} for a kind that there is not, a title that makes no id, a part that is off, a folder elsewhere, and a file that is there
  */
 export const newEntry = (
   name: string,
@@ -201,7 +212,11 @@ export const newEntry = (
     );
   }
   const id = idOf(title);
-  if (id === '') throw new Error(`"${title}" makes no file name. Write a title with letters in it.`);
+  if (id === '') {
+    throw new Error(
+      `"${title}" makes no file name, because it has no letter of a to z and no figure. Give a title that has one, and write yours into the file.`,
+    );
+  }
   const { collection, fields, body, ending }: NewKind = newKinds[name];
   const shapes: Readonly<Record<string, CollectionShape>> = collectionShapes;
   const shape = shapes[collection];
@@ -214,7 +229,7 @@ export const newEntry = (
   if (within !== '' && !shape.nested)
     throw new Error(`Entries of content/${collection}/ stand in no folder of their own.`);
   const end = `${shape.suffix ?? ''}${ending ?? endings[shape.format][0]}`;
-  const path = ['content', collection, ...within.split('/').filter(Boolean), `${id}${end}`].join('/');
+  const path = ['content', collection, ...foldersIn(within, collection), `${id}${end}`].join('/');
   if (existsSync(join(site.folder, path))) throw new Error(`${path} is there already. Choose another title.`);
   const head = fieldsTemplate(shape.schema, fields(title, site));
   if (shape.format === 'fields') return { path, text: `${head}\n` };

@@ -6,9 +6,11 @@ import { format, resolveConfig } from 'prettier';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { kindList, newEntry, readSite } from './new-entry.ts';
-import { root } from '../tools.ts';
+import { endWith, root, toldUsage } from '../tools.ts';
 
 const usage = `npm run new -- <kind> "Title" [--in folder/of/the/wiki]\n\nKinds:\n${kindList()}`;
+
+if (toldUsage(usage)) process.exit();
 
 try {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } });
@@ -25,6 +27,5 @@ try {
   for (const { line, message } of own) console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
   if (own.length > 0) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  endWith(error, usage);
 }
