@@ -26,7 +26,7 @@ const faults: readonly Fault[] = [
   {
     name: 'a value of the wrong type',
     change: replace(workload, 'order: 3', 'order: third'),
-    says: [workload, 'order: Expected number, found "third".'],
+    says: [workload, 'order: Expected a number, found "third".'],
   },
   {
     name: 'a field that is missing',

@@ -99,17 +99,43 @@ const imageProblem = (address: string): string[] =>
       ]
     : [];
 
+/** True for an address that is to be found from where the text stands, and not from the root of the site. */
+const isBeside = (address: string): boolean =>
+  address !== '' && !/^[\0- ]*[/\\#?]/.test(address) && schemeOf(address) === undefined;
+
+/** The address of a picture from the root of the site, once it lies in public/assets/. */
+const asAsset = (address: string): string =>
+  isBeside(address) ? `/assets/${address.split('/').at(-1) ?? ''}` : address;
+
 const withoutWords = (address: string): string =>
   `image ${address} has no alternative text. Write what it shows, ![like this](${address}), ` +
-  `or <img src="${address}" alt="" /> when it is decoration.`;
+  `or <img src="${asAsset(address)}" alt="" /> when it is decoration${isBeside(address) ? ' and lies in public/assets/' : ''}.`;
+
+/** What is wrong with an address in a tag of HTML, which nobody reads as one of a file beside the text. */
+const besideProblem = (tag: string, name: string, address: string): string[] => {
+  if (!isBeside(address)) return [];
+  return name === 'href'
+    ? [
+        `a link in <${tag}> does not lead from file to file. Write [its words](${address}), or an address from the root, such as /wiki/.`,
+      ]
+    : [
+        `a picture in <${tag}> is not found beside the text. Write ![what it shows](${address}), or put it into public/assets/ ` +
+          `and write ${asAsset(address)}.`,
+      ];
+};
 
 const attributeProblems = (tag: string, name: string, value: string): string[] => {
   const plain = name.toLowerCase();
   if (plain.startsWith('on')) return [`${name} on <${tag}> would run code. Take it out.`];
   if (plain === 'style') return [`style on <${tag}> is dropped by the policy of the site. Take it out.`];
-  if (plain === 'href') return linkProblem(value);
-  if (plain === 'src') return imageProblem(value);
-  if (plain === 'srcset') return value.split(',').flatMap((one) => imageProblem(one.trim()));
+  if (plain === 'href') return [...linkProblem(value), ...besideProblem(tag, plain, value)];
+  if (plain === 'src') return [...imageProblem(value), ...besideProblem(tag, plain, value)];
+  if (plain === 'srcset') {
+    return value.split(',').flatMap((one) => {
+      const [address = ''] = one.trim().split(/\s/);
+      return [...imageProblem(address), ...besideProblem(tag, plain, address)];
+    });
+  }
   if (attributes.has(plain) || plain.startsWith('aria-')) return [];
   return [`${name} may not stand on <${tag}>. Take it out, or use ${closest(plain, [...attributes])}.`];
 };

@@ -25,10 +25,17 @@ const siteWith = (html: string, base = '/'): CheckedSite => ({
       '/',
       base,
     ),
-    read(`${h1}<p id="totals">…</p><p id="für-alle">…</p>`, '/guide/what-it-costs/', base),
+    read(`${h1}<p id="totals">…</p><p id="für-alle">…</p><p id="_ahead">…</p>`, '/guide/what-it-costs/', base),
     read(h1, '/404.html', base),
   ],
-  files: new Set(['/index.html', '/guide/what-it-costs/index.html', '/404.html', '/favicon.svg', '/llms.txt']),
+  files: new Set([
+    '/index.html',
+    '/guide/what-it-costs/index.html',
+    '/404.html',
+    '/favicon.svg',
+    '/previews/x.png',
+    '/llms.txt',
+  ]),
   base,
   origin: 'https://wiki.example',
 });
@@ -69,11 +76,13 @@ describe('addresses that lead nowhere', () => {
     ],
     ['../nope/', 'dead link to /nope/, there is no such page, nearest: /'],
     ['/favicn.svg', 'dead link to /favicn.svg, there is no such file, nearest: /favicon.svg'],
+    ['/wiki/x.png', 'dead link to /wiki/x.png, there is no such file'],
     ['/a.pdf', 'dead link to /a.pdf, there is no such file'],
     ['/guide/what-it-costs', 'link to /guide/what-it-costs lacks its closing slash, nearest: /guide/what-it-costs/'],
     ['/guide/what-it-costs/index.html', 'link to /guide/what-it-costs/index.html names the file, not the page'],
     ['/guide/what-it-costs/#total', 'dead anchor #total, /guide/what-it-costs/ has no such id, nearest: totals'],
     ['#contents', 'dead anchor #contents, this page has no such id, nearest: content'],
+    ['/guide/what-it-costs/#ahead', 'dead anchor #ahead, /guide/what-it-costs/ has no such id, nearest: totals'],
     ['#top', 'dead anchor #top, this page has no such id, nearest: content'],
     ['#', '<a> has an empty anchor: #; name an id or use a button'],
     ['', '<a> has an empty address'],
@@ -169,6 +178,14 @@ describe('reportProblems', () => {
       'content/b.mdx:2 (page /b/): dead link to /nope/',
       'page /x/: wrong',
     ]);
+  });
+
+  it('finds the line of an anchor by itself, where the page is named by its file', () => {
+    const written = '/wiki/a/#nope';
+    assert.deepEqual(
+      reportProblems([problem('/b/', { source: 'content/b.md', written })], () => '# B\n\n[x](a.md#nope)'),
+      ['content/b.md:3 (page /b/): wrong'],
+    );
   });
 
   it('says once what many pages share', () => {

@@ -70,6 +70,12 @@ const resolver = (site: CheckedSite): Resolve => {
   };
 };
 
+/** True for an id that an author may lead to: those of the interface begin with a stroke. */
+const isOfAuthor = (id: string): boolean => !id.startsWith('_');
+
+/** True for a file that an author may lead to, and not one that the build made for itself. */
+const isLinked = (file: string): boolean => !/^\/(?:_astro|_host|pagefind|previews)\//.test(file);
+
 const isPage = (file: string): boolean => file.endsWith('.html');
 
 /** What is wrong with one address, or undefined when it leads where it should. */
@@ -89,14 +95,16 @@ const addressProblem = (
     if (site.files.has(path)) return isPage(path) ? `link to ${path} names the file, not the page` : undefined;
     if (idsOf.has(`${path}/`)) return `link to ${path} lacks its closing slash, nearest: ${path}/`;
     const extension = /\.\w+$/.exec(path)?.[0];
-    const candidates = extension ? [...site.files].filter((file) => file.endsWith(extension)) : [...idsOf.keys()];
+    const candidates = extension
+      ? [...site.files].filter((file) => file.endsWith(extension) && isLinked(file))
+      : [...idsOf.keys()];
     const what = extension ? 'file' : 'page';
     return `dead link to ${path}, there is no such ${what}${nearest(path, candidates)}`;
   }
   // As browsers do: an id may hold the percent signs themselves, as those of footnotes with odd names.
   if (fragment === '' || ids.has(written) || ids.has(fragment)) return undefined;
   const where = path === withoutBase(page.path, site) ? 'this page' : path;
-  return `dead anchor #${fragment}, ${where} has no such id${nearest(fragment, [...ids])}`;
+  return `dead anchor #${fragment}, ${where} has no such id${nearest(fragment, [...ids].filter(isOfAuthor))}`;
 };
 
 /** Everything wrong on one page that can be seen without the others. */
@@ -105,7 +113,11 @@ const problemsWithin = (page: PageFacts, site: CheckedSite): { found: Found; wha
   const duplicates = page.ids.filter(({ text }) => seen.has(text) || !seen.add(text));
   const [first, second] = page.h1s;
   return [
-    ...duplicates.map((found) => ({ found, what: `id "${found.text}" is given twice on this page` })),
+    ...duplicates.map((found) => ({
+      found,
+      what: `id "${found.text}" is given twice on this page`,
+      written: `{#${found.text}}`,
+    })),
     ...(first || page.isRedirect ? [] : [{ found: { source: page.source, text: '' }, what: 'no <h1> on this page' }]),
     ...(second
       ? [
@@ -172,6 +184,9 @@ export const lineOf = (words: string, text: string): number | undefined => {
   return index < 0 ? undefined : index + 1;
 };
 
+const lineOfAny = (words: readonly (string | undefined)[], text: string): number | undefined =>
+  words.map((one) => (one ? lineOf(one, text) : undefined)).find((line) => line !== undefined);
+
 /** True for a value that seems to be missing and is a word of the author, who writes about NaN or undefined. */
 const isWordOfAuthor = (what: string, text: string | undefined): boolean => {
   const [word] = (what.startsWith('a value is missing') && /\bundefined\b|\bNaN\b|\[object \w+\]/.exec(what)) || [];
@@ -194,8 +209,10 @@ export const reportProblems = (found: readonly Problem[], textOf: (source: strin
     const pages = pagesWith.get(what) ?? new Set();
     if (pages.size > fewPages) return `${pages.size} pages, such as ${[...pages].sort()[0]}: ${what}`;
     if (source === undefined) return `page ${page}: ${what}`;
-    const text = written ? textOf(source) : undefined;
-    const line = written && text !== undefined ? lineOf(written, text) : undefined;
+    const text = textOf(source);
+    // A link to a file of Markdown is written otherwise than its address, but for its anchor.
+    const [anchor] = /#[^}]+$/.exec(written ?? '') ?? [];
+    const line = text === undefined ? undefined : lineOfAny([written, anchor], text);
     return `${source}${line ? `:${line}` : ''} (page ${page}): ${what}`;
   });
   return [...new Set(lines)].sort();

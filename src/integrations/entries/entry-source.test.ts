@@ -19,8 +19,19 @@ const problems = (text: string, inFrontMatter = false) =>
 const refused: [what: string, text: string, ...messages: RegExp[]][] = [
   ['a field that is missing, with what to write', 'order: 1', /^1: name: Required\. What it is called\./],
   ['a field that is unknown', 'name: a\norder: 1\nnmae: b', /^3: Unknown field "nmae"\. Did you mean "name"\?/],
-  ['a text for a number', 'name: a\norder: third', /^2: order: Expected (int|number), found "third"/],
-  ['a number for a text', 'name: 2024\norder: 1', /^1: name: Expected string, found 2024\. Put it in quotes/],
+  ['a text for a number', 'name: a\norder: third', /^2: order: Expected a (whole )?number, found "third"/],
+  ['a number for a text', 'name: 2024\norder: 1', /^1: name: Expected a text, found 2024\. Put it in quotes/],
+  [
+    'a text for a list',
+    'name: a\norder: 1\naliases: b',
+    /^3: aliases: Expected a list, such as \[one, two\], found "b"\./,
+  ],
+  [
+    'a text for fields',
+    'name: a\norder: 1\nparts: [b]',
+    /^3: parts\[0\]: Expected fields below it: id, label, found "b"\./,
+  ],
+  ['a day that is written otherwise, once', 'name: a\norder: 1\nreviewed: 31.12.2025', /^3: reviewed: .*YYYY-MM-DD/],
   ['a word that stands for false', 'name: no\norder: 1', /^1: name: no alone .* Put it in quotes: 'no'/],
   ['such a word in a list', 'name: a\norder: 1\naliases:\n  - b\n  - Off', /^5: aliases\[1\]: Off alone/],
   ['such a word deep down', 'name: a\norder: 1\nparts:\n  - id: b\n    label: Y', /^5: parts\[0\]\.label: Y alone/],
@@ -74,6 +85,9 @@ describe('readSource', () => {
     assert.deepEqual((windows.data as { parts: unknown }).parts, [{ id: 'last', label: 'b' }]);
     assert.deepEqual(problems('---\nname: a\norder: 1\n---\n\nText\n', true), []);
     assert.match(problems('---\nname: a\norder: x\n---\n', true)[0] ?? '', /^3: order/);
+    assert.match(problems('---\nname: a\n\nText\n', true)[0] ?? '', /^1: the front matter that begins here has no end/);
+    assert.match(readSource('---\nname: a\n\nText\n', schema, true, true).problems[0]?.message ?? '', /has no end/);
+    assert.deepEqual(readSource('---\n\nText: a rule above it\n', fields({}), true, true).problems, []);
     assert.match(
       problems('+++\nname = "a"\n+++\n', true)[0] ?? '',
       /^1: no front matter\. Begin with a line of three dashes/,

@@ -25,6 +25,9 @@ const pathOf = (field: string): (string | number)[] =>
 
 const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)(?:\r?\n|(?<=\n))---[^\S\n]*(?:\r?\n|$)/;
 
+// A line of dashes above a text without fields is a rule across the page.
+const opened = /^---[^\S\n]*\r?\n(?:#.*\r?\n)*[\w-]+:(?:\s|$)/;
+
 /** Words that some readers of YAML take for true, false or nothing, and dates that Astro's reader takes for a moment. */
 const notText = /^(y|yes|n|no|on|off|true|false|null|~|\d{4}-\d\d?-\d\d?([Tt ].*)?)$/i;
 
@@ -63,13 +66,29 @@ const isProse = (schema: z.core.$ZodType | undefined): boolean => {
   return def?.type === 'string' && !def.checks?.some((check) => 'pattern' in check._zod.def);
 };
 
+/** What a field holds, in the words of those who write it. */
+const expected: Readonly<Record<string, string>> = {
+  array: 'a list, such as [one, two]',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+};
+
+/** The names of the fields below a field, where it has some. */
+const fieldsBelow = (schema: z.ZodType, path: Path): string => {
+  const below = schemaAt(schemaAt(schema, path), [])?._zod.def as { shape?: object } | undefined;
+  return `fields below it: ${Object.keys(below?.shape ?? {}).join(', ')}`;
+};
+
 const message = (issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string => {
   if (value === undefined || (value === null && issue.code === 'invalid_type')) {
     return `Required. ${descriptionAt(schema, issue.path as Path)} ${issue.code === 'invalid_value' ? issue.message.replace(/^Missing. /, '') : ''}`.trim();
   }
   if (issue.code !== 'invalid_type') return issue.message;
   const quote = issue.expected === 'string' && typeof value !== 'object' ? ' Put it in quotes.' : '';
-  return `Expected ${issue.expected}, found ${shown(value)}.${quote}`;
+  const meant = issue.expected === 'object' ? fieldsBelow(schema, issue.path as Path) : expected[issue.expected];
+  return `Expected ${meant ?? issue.expected}, found ${shown(value)}.${quote}`;
 };
 
 /** Bare words in place of texts: the author means the word, and the next reader of the file may not. */
@@ -112,7 +131,8 @@ const advice: Readonly<Record<string, string>> = {
  */
 export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boolean, optional = false): EntrySource => {
   const found = inFrontMatter ? frontMatter.exec(text) : undefined;
-  const start = found === null && optional ? ['', ''] : found;
+  const isOpen = found === null && opened.test(text);
+  const start = found === null && optional && !isOpen ? ['', ''] : found;
   const nowhere = { lineOf: () => 1 };
   if (start === null) {
     return {
@@ -120,8 +140,9 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
       problems: [
         {
           line: 1,
-          message:
-            'no front matter. Begin with a line of three dashes, the fields in YAML, and three dashes again; then comes the text.',
+          message: isOpen
+            ? 'the front matter that begins here has no end. Write a line of three dashes below its last field.'
+            : 'no front matter. Begin with a line of three dashes, the fields in YAML, and three dashes again; then comes the text.',
         },
       ],
     };
@@ -187,6 +208,13 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
     return [{ line: lineOfPath(path), message: `${fieldOf(path)}: ${message(issue, schema, given)}` }];
   });
   const told = new Set(words.map(({ line }) => line));
-  const problems = [...words, ...ofSchema.filter(({ line }) => !told.has(line) || words.length === 0)];
+  // One value may break several rules in the same way.
+  const each = new Map(
+    [...words, ...ofSchema.filter(({ line }) => !told.has(line) || words.length === 0)].map((problem) => [
+      `${problem.line} ${problem.message}`,
+      problem,
+    ]),
+  );
+  const problems = [...each.values()];
   return { ...(problems.length === 0 ? { data: result.data } : {}), problems, lineOf };
 };

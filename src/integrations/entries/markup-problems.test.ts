@@ -26,6 +26,13 @@ describe('markup that reaches beyond its page is refused', () => {
       '<img src="/a.png" alt="" srcset="/a.png 1x, https://elsewhere.example/b.png 2x" />',
       /does not come from this site/,
     ],
+    [
+      '<img src="a.png" alt="" />',
+      /not found beside the text\. Write !\[what it shows\]\(a\.png\), or put .* \/assets\/a\.png/,
+    ],
+    ['<img src="/a.png" alt="" srcset="../b.png 2x" />', /\(\.\.\/b\.png\)/],
+    ['<a href="../b.md">b</a>', /does not lead from file to file\. Write \[its words\]\(\.\.\/b\.md\)/],
+    ['![](a.png)', /<img src="\/assets\/a\.png" alt="" \/> when it is decoration and lies in public\/assets\//],
     ['![](/a.png)', /has no alternative text/],
     ['![][b]\n\n[b]: /a.png', /has no alternative text/],
     ['<img src="/a.png" />', /has no alternative text/],

@@ -30,6 +30,15 @@ describe('headings', () => {
     assert.doesNotMatch((await render('##### Small')).html, /anchor/);
   });
 
+  it('of signs only get an id too, each its own', async () => {
+    const { html, headings } = await render('## 🎉\n\n## Costs\n\n### …\n\n## ===');
+    assert.deepEqual(
+      headings.map(({ slug }) => slug),
+      ['section-1', 'costs', 'section-2', 'section-3'],
+    );
+    assert.doesNotMatch(html, /href="#"/);
+  });
+
   it('keep their own words in the table of contents', async () => {
     const { headings } = await render('## Costs\n\n### Costs');
     assert.deepEqual(headings, [
@@ -53,10 +62,12 @@ describe('tables', () => {
     assert.match(html, /<th class="align-left">a<\/th>\s*<th class="align-right">b<\/th>/);
   });
 
-  it('have no head that names nothing', async () => {
+  it('have no head that names nothing', async (test) => {
+    const warned = test.mock.method(console, 'warn', () => {});
     const { html } = await render('| | b |\n| --: | - |\n| 1 | 2 |');
     assert.match(html, /<tr>\s*<td class="align-right"><\/td>\s*<th>b<\/th>\s*<\/tr>/);
     assert.doesNotMatch((await render('| | |\n| - | - |\n| 1 | 2 |')).html, /<th/);
+    assert.equal(warned.mock.callCount(), 0, 'a build with such a table says nothing of it');
   });
 
   it('scroll in a region named after the heading, each region with a name of its own', async () => {

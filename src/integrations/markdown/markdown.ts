@@ -3,6 +3,7 @@
  * path, headings that can be linked to, and tables that fit narrow screens and the content security policy.
  */
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { slug } from 'github-slugger';
 import {
   defineHastPlugin,
   defineMdastPlugin,
@@ -51,6 +52,22 @@ const placeholders = defineMdastPlugin({
     context.setProperty(node, 'value', inSentence || /<[a-z/]/i.test(value) ? value : `<p>${value}</p>`);
   },
 });
+
+/** An id for each heading of signs only, such as `## 🎉`, of whose words none could be made. */
+const signHeadings = (): HastPluginDefinition => {
+  let count = 0;
+  return defineHastPlugin({
+    name: 'sign-headings',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(heading, context) {
+        if (heading.properties['id'] !== undefined || slug(context.textContent(heading)) !== '') return;
+        count += 1;
+        context.setProperty(heading, 'id', `section-${count}`);
+      },
+    },
+  });
+};
 
 /**
  * Puts a link to itself beside each heading from h2 to h4. Beside, not inside: the heading keeps its own words as its
@@ -154,6 +171,7 @@ export const markdownProcessor = (base: string) => {
       taskNames,
       tableScroll,
       termLinks(new URL('../../../content/glossary/', import.meta.url)),
+      signHeadings,
       satteriHeadingIdsPlugin(), // Astro runs it again at the end and keeps the ids it finds.
       headingAnchors,
       relativeLinks,

@@ -8,6 +8,12 @@ export const spoken = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const isEmpty = ({ children }: Pick<Element, 'children'>): boolean => children.length === 0;
 
+/** True for a head without a word in it. */
+const namesNothing = (head: Readonly<Element>): boolean => {
+  const rows = head.children.filter((row) => row.type === 'element');
+  return rows.flatMap((row) => row.children.filter((one) => one.type === 'element')).every(isEmpty);
+};
+
 /**
  * Cells align by class, because the content security policy forbids the inline style they come with. A head without words
  * names no column, so it is a cell like others, which nobody is read out as a name; a row of them goes.
@@ -18,11 +24,13 @@ export const tableCells = defineHastPlugin({
     filter: ['thead', 'th', 'td'],
     visit(cell, context) {
       if (cell.tagName === 'thead') {
-        const rows = cell.children.filter((row) => row.type === 'element');
-        const cells = rows.flatMap((row) => row.children.filter((one) => one.type === 'element'));
-        if (cells.every(isEmpty)) context.removeNode(cell);
+        if (namesNothing(cell)) context.removeNode(cell);
         return;
       }
+      const row = context.parent(cell);
+      const head = row && context.parent(row);
+      // What is removed with its row is not changed before.
+      if (head?.type === 'element' && head.tagName === 'thead' && namesNothing(head)) return;
       const align = /text-align:\s*(left|center|right)/.exec(cell.properties['style'] ?? '')?.[1];
       if (cell.tagName === 'th' && isEmpty(cell)) {
         const properties = align ? { className: [`align-${align}`] } : {};
