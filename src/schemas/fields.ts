@@ -91,7 +91,8 @@ export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 /** "collection/id", for links between entries of different kinds. */
 export const entryPath = z.string().regex(/^[a-z-]+(\/[a-z0-9]+(-[a-z0-9]+)*)+$/, {
-  error: (issue) => `"${shown(issue.input)}" is not a path to an entry: write collection/id in lower-case words, such as wiki/on-call/drain-a-node.`,
+  error: (issue) =>
+    `"${shown(issue.input)}" is not a path to an entry: write collection/id in lower-case words, such as wiki/on-call/drain-a-node.`,
 });
 
 /**

@@ -1,7 +1,7 @@
 /** Blocks between colons that arrange what they hold: tabs, steps, cards, what folds, and trees of files. */
 import { closest } from 'fastest-levenshtein';
 import { calloutNamed, calloutNames } from './callouts.ts';
-import { lineOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
 
 interface Block {
   /** What it must stand in. */
@@ -63,10 +63,39 @@ const problemsOf = (node: MarkdownNode, parent: MarkdownNode | undefined): strin
  */
 export const blockProblems = (tree: MarkdownNode, parent?: MarkdownNode): TextProblem[] => [
   ...(tree.type === 'containerDirective'
-    ? problemsOf(tree, parent).map((message) => ({ line: lineOf(tree), message }))
-    : [...blankProblems(tree), ...endProblems(tree)]),
+    ? [...problemsOf(tree, parent), ...openProblems(tree)].map((message) => ({ line: lineOf(tree), message }))
+    : [...blankProblems(tree), ...endProblems(tree), ...strayProblems(tree)]),
   ...(tree.children ?? []).flatMap((child) => blockProblems(child, tree)),
 ];
+
+/** A block without an end of its own, which stands on a line below all that it holds. */
+const openProblems = (node: MarkdownNode): string[] => {
+  const last = node.children?.at(-1);
+  if (last === undefined || node.position?.end.line !== last.position?.end.line) return [];
+  const name = node.name ?? '';
+  if (last.type === 'containerDirective' && openProblems(last).length === 0) {
+    return [
+      `:::${name} ends where :::${last.name} in it ends. Write ::::${name} above it and :::: below the last one, with a colon more than it has.`,
+    ];
+  }
+  // At the end of a page, or of a list, many leave it out.
+  return nodesOf(node).some(({ type }) => type === 'heading')
+    ? [`:::${name} has no end, so that it holds the headings below it. Write ::: below its last line.`]
+    : [];
+};
+
+/** The end of a block where none is open, which a reader would see. */
+const strayProblems = (node: MarkdownNode): TextProblem[] => {
+  const [first, ...more] = node.children ?? [];
+  return node.type === 'paragraph' && more.length === 0 && /^:{3,}$/.test((first?.value ?? '').trim())
+    ? [
+        {
+          line: lineOf(node),
+          message: '::: ends no block here. Take it out, or write a colon more around blocks that hold others.',
+        },
+      ]
+    : [];
+};
 
 /** Colons that a blank parts from their word, so that they are words themselves. */
 const blankProblems = (node: MarkdownNode): TextProblem[] => {

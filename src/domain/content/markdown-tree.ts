@@ -18,7 +18,8 @@ export interface MarkdownNode {
   /** Read with {@link writtenAttributes}: other nodes than tags keep something else here. */
   readonly attributes?: unknown;
   readonly children?: readonly MarkdownNode[];
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
+  readonly position?:
+    { readonly start: { readonly line: number }; readonly end: { readonly line: number } } | undefined;
 }
 
 /** What is wrong with a text, and the line (from 1) of the file on which it stands. */

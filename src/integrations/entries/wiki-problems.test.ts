@@ -62,6 +62,10 @@ describe('a broken wiki', () => {
         '[a](Nodes/node-dwon.md)\n\n[b](/wiki/old/#x)\n\n[c](draft.md)\n\n[d](../../src/kinds.ts)\n\n' +
         ':::nots\nx\n:::\n\n::: warning\nx\n:::\n\n:::note\n| a |\n|---|\n| b |\n:::\n',
     );
+    write(
+      'content/wiki/colons.md',
+      '# Colons\n\n:::cards\n:::card[A]\nx\n:::\n:::\n\n:::tip\nclosed\n\n## Held\n:::\n\n:::note\nopen\n\n## Below\n',
+    );
     found = read();
   });
 
@@ -94,6 +98,12 @@ describe('a broken wiki', () => {
   });
   it('says where a table swallows the end of a block', () =>
     says('content/wiki/links.md:26: ::: is a row of the table above it. Put an empty line between them.'));
+  it('says which block has no end of its own, and which end no block', () => {
+    says('content/wiki/colons.md:3: :::cards ends where :::card in it ends. Write ::::cards');
+    says('content/wiki/colons.md:7: ::: ends no block here.');
+    says('content/wiki/colons.md:15: :::note has no end, so that it holds the headings below it.');
+    assert.equal(found.filter((one) => one.startsWith('content/wiki/colons.md')).length, 3);
+  });
   it('refuses an old address at which a page stands, or that is no address', () => {
     says('content/wiki/moved.md:3: was[1]: a page stands at /wiki/nodes/ now.');
     says('content/wiki/fields.md:4: was[0]: An old address starts and ends with a slash');

@@ -27,12 +27,11 @@ export const tableCells = defineHastPlugin({
         if (namesNothing(cell)) context.removeNode(cell);
         return;
       }
-      const row = context.parent(cell);
-      const head = row && context.parent(row);
-      // What is removed with its row is not changed before.
-      if (head?.type === 'element' && head.tagName === 'thead' && namesNothing(head)) return;
       const align = /text-align:\s*(left|center|right)/.exec(cell.properties['style'] ?? '')?.[1];
       if (cell.tagName === 'th' && isEmpty(cell)) {
+        // What goes with its row is not changed before.
+        const head = context.parent(context.parent(cell));
+        if (head?.type === 'element' && namesNothing(head)) return;
         const properties = align ? { className: [`align-${align}`] } : {};
         context.replaceNode(cell, { type: 'element', tagName: 'td', properties, children: [] });
       } else if (align) {
