@@ -68,3 +68,15 @@ describe('a folder of several formats', () => {
     assert.ok(!/looks like (?:mdBook|Markdown)/.test(report()));
   });
 });
+
+describe('a summary without settings', () => {
+  const book = broughtIn({ 'SUMMARY.md': '# Table of contents\n\n* [Quay](README.md)\n', 'README.md': '# Quay\n' });
+  it('is of GitBook where it is headed as its own are', () => assert.equal(book.result().format, 'GitBook'));
+  const tabs = broughtIn({
+    'SUMMARY.md': '* [Quay](README.md)\n',
+    'README.md': '# Quay\n\n{% tabs %}\n{% tab title="Jib" %}\nSmall.\n{% endtab %}\n{% endtabs %}\n',
+  });
+  it('is of GitBook where its pages have its blocks', () => tabs.has('index.md', '::::tabs\n:::tab[Jib]'));
+  const plain = broughtIn({ 'SUMMARY.md': '# Summary\n\n- [Quay](README.md)\n', 'README.md': '# Quay\n' });
+  it('is of mdBook else', () => assert.equal(plain.result().format, 'mdBook'));
+});

@@ -170,14 +170,20 @@ const read = (folder: SourceFolder): SourceSite => {
   };
 };
 
+/** What no other book with a summary has in its pages. */
+const ofGitBook =
+  /\{%-?\s*end(?:hint|tabs?|content-ref|code|stepper|columns)\b|\{%-?\s*(?:embed|file)\s|\.gitbook\/assets\//;
+
+const isOfGitBook = (folder: SourceFolder): boolean =>
+  folder.has('book.json') ||
+  /^\s*#\s+Table of contents\s*$/im.test(folder.read('SUMMARY.md')) ||
+  folder.files.some((path) => isPageFile(path) && ofGitBook.test(folder.read(path)));
+
 export const gitbook: Format = {
   id: 'gitbook',
   name: 'GitBook',
   fits: (folder) =>
     folder.files.some((path) => /^(?:\.gitbook\.yaml$|\.gitbook\/)/.test(path)) ||
-    (folder.has('SUMMARY.md') &&
-      !folder.has('book.toml') &&
-      (folder.has('book.json') ||
-        folder.files.some((path) => isPageFile(path) && /\{%-?\s*endhint/.test(folder.read(path))))),
+    (folder.has('SUMMARY.md') && !folder.has('book.toml') && isOfGitBook(folder)),
   read,
 };
