@@ -36,6 +36,8 @@ const hidden = new Set([
 export interface DiskFolder extends SourceFolder {
   /** Names that lead out of the folder: what is elsewhere on the disk comes in by no link. */
   readonly outside: readonly string[];
+  /** Files that are another one of the folder by a link, with the path of that. */
+  readonly same: ReadonlyMap<string, string>;
   /** Folders that a build has filled, as it seems, though there are pages in them. */
   readonly filled: readonly string[];
   /** Files that were read so far and are not UTF-8. */
@@ -66,6 +68,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
   const files: string[] = [];
   const outside: string[] = [];
   const filled: string[] = [];
+  const same = new Map<string, string>();
   const root = realpathSync(path);
   const isInside = (real: string): boolean => real === root || real.startsWith(root + sep);
   /** @param above the folders that it lies in, as they are: a link to one of them leads round */
@@ -78,7 +81,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
       const isLink = entry.isSymbolicLink();
       const found = isLink ? statSync(file, { throwIfNoEntry: false }) : entry;
       if (found === undefined) continue;
-      const real = isLink ? realpathSync(file) : file;
+      const real = isLink ? realpathSync(file) : join(above.at(-1) ?? root, entry.name);
       if (isLink && !isInside(real)) outside.push(name);
       else if (found.isDirectory()) {
         if (ofPrograms.has(entry.name) || without.includes(name) || above.includes(real)) continue;
@@ -86,7 +89,11 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
         if (settings === undefined || !entries.some((one) => settings.test(one.name))) walk(file, [...above, real]);
         else if (readdirSync(file, { recursive: true, encoding: 'utf8' }).some((one) => /\.mdx?$/i.test(one)))
           filled.push(name);
-      } else if (found.isFile()) files.push(name);
+      } else if (found.isFile()) {
+        const own = relative(root, real).split(sep).join('/');
+        files.push(name);
+        if (own !== name) same.set(name, own);
+      }
     }
   };
   walk(path, [root]);
@@ -98,6 +105,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
     name: basename(path),
     files,
     outside,
+    same,
     filled,
     foreign,
     has: (file) => known.has(file),

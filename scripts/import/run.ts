@@ -7,6 +7,9 @@ import { partAt } from '../../src/parts.ts';
 import { filesUnder, maxBytes } from '../../src/integrations/entries/content-files.ts';
 import { isDownload } from '../../src/domain/content/links/relative-links.ts';
 import { convert } from './pages/convert.ts';
+import { notTaken } from './pages/left-out.ts';
+import { inWordsOf } from './pages/page.ts';
+import { withoutDoubles } from './pages/doubles.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './disk.ts';
 import { asId } from './pages/fields.ts';
@@ -51,7 +54,7 @@ export interface ImportResult {
 }
 
 interface Settings {
-  readonly parts?: readonly { readonly id: string }[];
+  readonly parts?: readonly { readonly id: string; readonly name?: string }[];
   readonly owners?: readonly { readonly id: string }[];
   readonly defaults?: { readonly owner?: string };
 }
@@ -76,30 +79,14 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   if (!site.parts?.some(({ id }) => id === 'wiki'))
     throw new Error('The site has no wiki: name the part wiki in content/site.yaml first.');
   const folder = diskFolder(from, request.without);
-  const found = withHostRedirects(folder, siteIn(folder, request.format));
+  const found = withoutDoubles(folder, withHostRedirects(folder, siteIn(folder, request.format)));
   const isTooLong = (path: string): boolean => statSync(join(from, path)).size > maxBytes;
   const source = {
     ...found,
     pages: found.pages.filter((path) => !isTooLong(path)),
     forge: found.forge ?? forgeOf(from),
   };
-  const leftBehind = [
-    ...found.pages.filter(isTooLong).map((path) => ({
-      path,
-      what: `${(statSync(join(from, path)).size / 1_000_000).toFixed(1)} MB are too many for a page`,
-      done: 'not brought in; divide it there into several and import again',
-    })),
-    ...folder.outside.map((path) => ({
-      path,
-      what: 'a link that leads out of the folder',
-      done: 'not brought in; import the folder that holds both',
-    })),
-    ...folder.filled.map((path) => ({
-      path,
-      what: 'a folder that a build fills, with pages in it',
-      done: 'not brought in; import it by itself if its pages are written by hand',
-    })),
-  ].map((one): Finding => ({ kind: 'left out', ...one }));
+  const leftBehind = notTaken(folder, found.pages.filter(isTooLong), (path) => statSync(join(from, path)).size);
   if (source.pages.length === 0)
     throw new Error(
       `${folder.name} looks like ${source.format}, and holds no page in ${source.docs === '' ? 'it' : `${source.docs}/`}.`,
@@ -130,6 +117,10 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
     { ...source, findings: [...source.findings, ...leftBehind.filter(({ path }) => found.pages.includes(path))] },
     {
       into,
+      title:
+        into === ''
+          ? (site.parts.find(({ id }) => id === 'wiki')?.name ?? 'Wiki')
+          : inWordsOf(into.replace(/^.*\//, '')),
       today,
       taken,
       reserved: (address) =>

@@ -121,6 +121,8 @@ export interface SourceSite {
   readonly forge?: string | undefined;
   readonly redirects: readonly Redirect[];
   readonly nav?: readonly NavItem[] | undefined;
+  /** Pages that another one is by a link, with that one. */
+  readonly doubles?: ReadonlyMap<string, string>;
   /** Files that only listed what this site lists itself, and the address of its list. */
   readonly lists?: ReadonlyMap<string, string>;
   readonly folders: ReadonlyMap<string, FolderSettings>;

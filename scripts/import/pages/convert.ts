@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { kinds, wikiId } from '../../../src/kinds.ts';
 import { downloadAddress } from '../../../src/domain/content/links/relative-links.ts';
-import { folderOf, joined, relativePath } from '../paths.ts';
+import { joined, nameOf, relativePath } from '../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/html/clean-html.ts';
 import { withWholeElements } from '../text/html/crossed-tags.ts';
@@ -14,7 +14,7 @@ import { withEvenTables } from '../text/dialects/tables.ts';
 import { withClosedBlocks } from '../text/dialects/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
 import { asYaml } from '../../as-yaml.ts';
-import { isOfSections, topHeading, withAnchors, withTopHeading } from '../text/headings.ts';
+import { isOfSections, topHeading, withAnchors, withHeading, withTopHeading } from '../text/headings.ts';
 import { withMeantEmphasis } from '../text/dialects/emphasis.ts';
 import { homeLines } from '../text/home.ts';
 import { withFormulas } from '../text/dialects/math.ts';
@@ -29,7 +29,7 @@ import { mapFields } from './fields.ts';
 import { leftOut } from './left-out.ts';
 import { addressesIn, oldAddresses } from './old-addresses.ts';
 import { lineHere, pageFile } from './page-file.ts';
-import { nameFrom, withoutRule, type Page } from './page.ts';
+import { folderHere, folderOfFirst, inWordsOf, isTitleOfAny, nameFrom, withoutRule, type Page } from './page.ts';
 import { placePages } from './place.ts';
 import { takenFiles } from './taken-files.ts';
 import { withSpacedAddresses, withWholeAddresses, withWholeEscapes } from '../text/links/link-source.ts';
@@ -145,6 +145,14 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
     else if (named === heading || site.titlesInFields) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);
+    const folder = folderOfFirst(page.target);
+    if (folder !== undefined && isTitleOfAny(page.title ?? heading ?? '')) {
+      // What the way through the site calls it already would stand there twice.
+      const words = folder === '' ? to.title : (sections.get(folder)?.title ?? inWordsOf(nameOf(folder)));
+      if (page.title === undefined) anchored.lines = withHeading(anchored.lines, words);
+      saying(page)('navigation', 1, `the first page is called ${page.title ?? heading ?? ''}`, `called ${words} now`);
+      page.title &&= words;
+    }
     page.lines = withWholeAddresses(withWholeEscapes(anchored.lines));
     page.renamed = anchored.renamed;
     const file = pathToFileURL(`${process.cwd()}/${at(page.target)}`);
@@ -158,15 +166,6 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       );
   }
 
-  /** The folder here in which the pages of a folder there came to stand, when it is one. */
-  const folderHere = (path: string): string | undefined => {
-    if (path === site.docs) return '';
-    const targets = new Set(
-      pages.filter((page) => page.path.startsWith(`${path}/`)).map((page) => folderOf(page.target)),
-    );
-    const [first, ...more] = [...targets].sort((a, b) => a.length - b.length);
-    return first !== undefined && first !== '' && more.every((one) => one.startsWith(`${first}/`)) ? first : undefined;
-  };
   /** What the anchor of a link in HTML is called here. */
   const htmlAnchor = (page: Page, url: string, line: number): string | undefined => {
     const [way = '', hash = ''] = url.split('#');
@@ -197,7 +196,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
             const other = byPath.get(target.path);
             return other && encodeURI(relativePath(here, at(other.target)));
           }
-          const inside = folderHere(target.path);
+          const inside = folderHere(pages, site.docs, target.path);
           return inside === undefined
             ? undefined
             : encodeURI(relativePath(here, `${joined(base, inside) ?? base}/x`).replace(/x$/, '')) || './';

@@ -5,6 +5,8 @@ import type { Finding } from '../source.ts';
 export interface Destination {
   /** Section below content/wiki, `''` for the wiki itself. */
   readonly into: string;
+  /** What the section, or the wiki, is called that the pages come to. */
+  readonly title: string;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** Addresses of pages that are not of this import. */

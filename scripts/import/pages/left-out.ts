@@ -1,4 +1,5 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
+import type { DiskFolder } from '../disk.ts';
 import { folderOf, isPageFile } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
@@ -68,3 +69,31 @@ export const inOtherLanguage = (path: string, pages: number, into: string): Find
   what: `${pages} ${pages === 1 ? 'page' : 'pages'} in another language`,
   done: `not brought in; to have them: npm run import -- …/${path} --into ${into}`,
 });
+
+/**
+ * What the disk has and no import takes: pages that are too long, links that lead out, folders that a build fills.
+ * @param tooLong pages above the size that a page may have
+ * @param sizeOf bytes of a file
+ */
+export const notTaken = (
+  { outside, filled }: Pick<DiskFolder, 'outside' | 'filled'>,
+  tooLong: readonly string[],
+  sizeOf: (path: string) => number,
+): Finding[] =>
+  [
+    ...tooLong.map((path) => ({
+      path,
+      what: `${(sizeOf(path) / 1_000_000).toFixed(1)} MB are too many for a page`,
+      done: 'not brought in; divide it there into several and import again',
+    })),
+    ...outside.map((path) => ({
+      path,
+      what: 'a link that leads out of the folder',
+      done: 'not brought in; import the folder that holds both',
+    })),
+    ...filled.map((path) => ({
+      path,
+      what: 'a folder that a build fills, with pages in it',
+      done: 'not brought in; import it by itself if its pages are written by hand',
+    })),
+  ].map((one): Finding => ({ kind: 'left out', ...one }));

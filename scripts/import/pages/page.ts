@@ -20,7 +20,12 @@ export interface Page {
   anchors: ReadonlySet<string>;
 }
 
-const inWordsOf = (name: string): string => {
+/** True for a title that every first page could have: beside the way home of this site it says nothing. */
+export const isTitleOfAny = (title: string): boolean =>
+  /^(?:home(?:[ -]?page)?|index|readme|_index)$/i.test(title.trim());
+
+/** A name of a file or a folder in words. */
+export const inWordsOf = (name: string): string => {
   const words = name.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
@@ -38,4 +43,21 @@ export const withoutRule = (lines: readonly Line[]): Line[] => {
   const first = lines.findIndex((line) => !isBlank(line));
   if (first < 0) return [];
   return /^-{3,}\s*$/.test(lines[first]?.text ?? '') ? withoutRule(lines.slice(first + 1)) : lines.slice(first);
+};
+
+/** The folder here whose first page stands at a path; undefined for other pages. */
+export const folderOfFirst = (target: string): string | undefined =>
+  /(?:^|\/)index\.md$/.test(target) ? folderOf(target) : undefined;
+
+/**
+ * The folder here in which the pages of a folder there came to stand, when it is one.
+ * @param docs folder of all pages there
+ */
+export const folderHere = (pages: readonly Page[], docs: string, path: string): string | undefined => {
+  if (path === docs) return '';
+  const targets = new Set(
+    pages.filter((page) => page.path.startsWith(`${path}/`)).map((page) => folderOf(page.target)),
+  );
+  const [first, ...more] = [...targets].sort((a, b) => a.length - b.length);
+  return first !== undefined && first !== '' && more.every((one) => one.startsWith(`${first}/`)) ? first : undefined;
 };

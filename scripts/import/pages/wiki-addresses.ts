@@ -2,7 +2,7 @@
 import { kinds, wikiId } from '../../../src/kinds.ts';
 import { folderOf, nameOf } from '../paths.ts';
 import type { Finding } from '../source.ts';
-import { folderName } from './names.ts';
+import { fileName, folderName } from './names.ts';
 
 /** Where this wiki lists the tags of its pages. */
 export const tagList = '/wiki/tags/';
@@ -29,9 +29,15 @@ export const wikiAddresses = (into: string, taken: ReadonlySet<string>) => {
     const one = `${folderOf(target)}/${folderName(folder)}-${nameOf(target)}`.replace(/^\//, '');
     return folder === '' || nameOf(target) === 'index.md' || !isOpen(one) ? undefined : one;
   };
+  /** Beside the first page of its folder one keeps its name, under which it is no first page. */
+  const besideFirst = (path: string, target: string): string | undefined => {
+    const name = fileName(nameOf(path));
+    const one = target.replace(/index\.md$/, `${/^readme$/i.test(name) ? 'read-me' : name}.md`);
+    return ![...placed.values()].includes(target) || one === target || !isOpen(one) ? undefined : one;
+  };
   const put = (path: string, wanted: string): string => {
     const target = free(wanted);
-    let one = isOpen(target) ? target : (told(path, target) ?? target);
+    let one = isOpen(target) ? target : (besideFirst(path, target) ?? told(path, target) ?? target);
     for (let number = 2; !isOpen(one); number += 1) {
       const [first, folder] = /^(?:(.+)\/)?index\.md$/.exec(target) ?? [];
       const last = number === 2 ? '' : `-${number}`;

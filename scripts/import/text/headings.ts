@@ -62,11 +62,18 @@ export const withTopHeading = (lines: readonly Line[], title: string | undefined
   return title === undefined ? [...lines] : withEdits(lines, [{ start: startOf(first), end: endOf(first), text: '' }]);
 };
 
+/** A text with other words in its first heading. */
+export const withHeading = (lines: readonly Line[], words: string): Line[] => {
+  const heading = treeOf(lines).children?.find(({ type }) => type === 'heading');
+  const [first, last] = [heading?.children?.[0], heading?.children?.at(-1)];
+  return first && last ? withEdits(lines, [{ start: startOf(first), end: endOf(last), text: words }]) : [...lines];
+};
+
 const holdsPicture = (node: PlacedNode): boolean =>
   /^(?:image|imageReference|html)$/.test(node.type) || (node.children ?? []).some(holdsPicture);
 
 export interface Anchored {
-  readonly lines: Line[];
+  lines: Line[];
   /** Anchors of the old site with those that lead to the same place here; '' is the top of the page. */
   readonly renamed: ReadonlyMap<string, string>;
 }

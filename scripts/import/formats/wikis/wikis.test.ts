@@ -23,7 +23,7 @@ describe('Azure DevOps', () => {
       [result().format, result().problems, result().counts.pages, result().counts.pictures],
       ['Azure DevOps wiki', [], 5, 1],
     );
-    has('index.md', 'title: Home');
+    has('index.md', 'title: In');
     has('On-call/index.md', 'title: On-call', '# Rules');
     has('On-call/Night-shift.md', 'title: Night shift', 'order: 1');
     has('On-call/Day-shift.md', 'title: Day shift', 'order: 2');
@@ -108,7 +108,7 @@ describe('a wiki without a sidebar whose first page lists the others', () => {
   it('says which pages are in another markup', () =>
     assert.ok(report().includes('old: 2 pages that are not Markdown (.rst, .asciidoc), not brought in; pandoc')));
   it('has the tree of that list, and its other pages beside it', () => {
-    assert.deepEqual([result().format, result().findings.length], ['GitHub wiki', 1]);
+    assert.deepEqual([result().format, result().findings.length], ['GitHub wiki', 2]);
     has('work/_section.yaml', 'title: Work', 'order: 1');
     has('work/Zinc.md', 'order: 1');
     has('work/Ash.md', 'order: 2');

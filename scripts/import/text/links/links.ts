@@ -78,7 +78,7 @@ export const resolver = (
     const [id] = idsIn(tag?.split('/').at(-1));
     return { kind: 'elsewhere', url: id !== undefined && tags.has(id) ? `${address}${id}/` : address };
   };
-  const lower = new Map(folder.files.map((path) => [path.toLowerCase(), path]));
+  const lower = new Map(folder.files.map((path) => [path.toLowerCase(), site.doubles?.get(path) ?? path]));
   const folders = new Set(
     site.pages.flatMap((path) => {
       const parts = folderOf(path).split('/');
