@@ -1,6 +1,6 @@
 /** The folder that is brought in, as it lies on the disk. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { SourceFolder } from './source.ts';
 
@@ -109,6 +109,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
     filled,
     foreign,
     has: (file) => known.has(file),
+    isThere: (file) => existsSync(join(path, file)),
     read: (file) => {
       const kept = texts.get(file);
       if (kept !== undefined) return kept;

@@ -9,6 +9,8 @@ export interface SourceFolder {
   readonly has: (path: string) => boolean;
   /** The text of a file. */
   readonly read: (path: string) => string;
+  /** True for a file or a folder that lies there, also for one that is not read, such as a hidden one. */
+  readonly isThere?: (path: string) => boolean;
 }
 
 /** A place in the navigation of the old site: a page, a group, or a page with others below it. */
@@ -126,6 +128,8 @@ export interface SourceSite {
   /** Files that only listed what this site lists itself, and the address of its list. */
   readonly lists?: ReadonlyMap<string, string>;
   readonly folders: ReadonlyMap<string, FolderSettings>;
+  /** Addresses at which the old site listed the pages of a folder, from its root, with the folder. */
+  readonly sections?: ReadonlyMap<string, string>;
   /** Place of a page among its neighbours, where the page says so. */
   readonly orderOf?: (path: string, fields: Fields) => number | undefined;
   /** Fields and text of a page that is not front matter and Markdown. */

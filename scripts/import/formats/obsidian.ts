@@ -213,7 +213,7 @@ export const obsidian: Format = {
   name: 'Obsidian',
   fits: (folder) =>
     folder.files.some((path) => path.startsWith('.obsidian/')) ||
-    (!folder.files.some((path) => /^_sidebar\.md$/i.test(path)) &&
+    (!folder.files.some((path) => /^_(?:sidebar|footer|header)\.md$/i.test(path)) &&
       folder.files.some(
         (path) => isPageFile(path) && folder.read(path).includes('[[') && isOfObsidian(folder.read(path)),
       )),

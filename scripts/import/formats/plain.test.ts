@@ -148,3 +148,8 @@ describe('names and titles in any language', () => {
     assert.match(report(), /a picture that is written into the text, now words with a mark/);
   });
 });
+
+describe('callouts of Zenn', () => {
+  const { has } = broughtIn({ 'a.md': '# A\n\n:::message\nMind it.\n:::\n\n:::message alert\nMind it well.\n:::\n' });
+  it('are a note or a warning', () => has('a.md', ':::note\nMind it.\n:::', ':::warning\nMind it well.\n:::'));
+});

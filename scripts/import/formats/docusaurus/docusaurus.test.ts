@@ -109,3 +109,27 @@ describe('pages of Docusaurus without its settings', () => {
   });
   it('show what cards of their own say', () => has('tag.md', '\n**[Der Steg](tag.md)**\n\nBei Ebbe.\n'));
 });
+
+describe('a page of Docusaurus', () => {
+  const { has, lacks, result, report } = textsIn({
+    'docusaurus.config.js': "module.exports = { presets: [['classic', { docs: {}, theme: {} }]] };\n",
+    'docs/boat.mdx':
+      '---\ntitle: Boat\n---\n\nimport Part from \'@site/docs/_part.mdx\';\n\n<Part name="gull" crew={3} />\n\n<!-- truncate -->\n\n```js title="row.js"\n// highlight-next-line\nrow();\nrest();\n// highlight-start\nrow();\nrow();\n// highlight-end\n```\n\n```js {1}\n// highlight-next-line\nrow();\n```\n\nAll of [them](/docs/category/sails) and [the same](./category/sails).\n',
+    'docs/_part.mdx': 'The {props.name} has {props.crew} rowers.\n',
+    'docs/sails/_category_.yml': 'label: Sails\nlink: { type: generated-index }\n',
+    'docs/sails/jib.md': '# Jib\n',
+  });
+  it('has texts that are taken in say what they are given', () => {
+    assert.deepEqual(result().problems, []);
+    has('boat.md', 'The gull has 3 rowers.');
+  });
+  it('marks the lines that comments mark, where the fence marks none', () => {
+    has('boat.md', '```js title="row.js" {1,3-4}\nrow();\nrest();\nrow();\nrow();\n```');
+    has('boat.md', '```js {1}\n// highlight-next-line');
+  });
+  it('leads to folders whose first page is made', () => {
+    has('boat.md', '[them](sails/) and [the same](sails/)');
+    lacks('boat.md', 'truncate');
+    assert.doesNotMatch(report(), /led nowhere/);
+  });
+});

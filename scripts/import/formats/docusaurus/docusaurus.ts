@@ -6,6 +6,8 @@ import type { Fields, Finding, FolderSettings, Format, NavItem, SourceFolder, So
 import { exportedValue, isRecord, said } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
+import { outsideCode } from '../../text/lines.ts';
+import { withMarkedLines } from '../../text/mdx/code-marks.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
@@ -61,6 +63,26 @@ const foldersIn = (
   }
   return { folders, findings };
 };
+
+/** Addresses of the lists that folders have in the place of a first page. */
+const generatedIn = (folder: SourceFolder, parts: readonly DocsPart[]): Map<string, string> => {
+  const found = new Map<string, string>();
+  for (const path of folder.files) {
+    const part = parts.find(({ start }) => path.startsWith(start));
+    if (part === undefined || !/(^|\/)_category_\.(json|ya?ml)$/.test(path)) continue;
+    const own: unknown = parse(folder.read(path), { logLevel: 'silent' });
+    const settings = isRecord(own) ? own : {};
+    const link = isRecord(settings['link']) ? settings['link'] : {};
+    if (link['type'] !== 'generated-index') continue;
+    const label = said(settings['label']) ?? withoutNumber(nameOf(folderOf(path)));
+    const slug = said(link['slug']) ?? `category/${githubAnchors(label, new Set())}`;
+    found.set(joined(part.route, slug) ?? slug, folderOf(path));
+  }
+  return found;
+};
+
+/** Where a list of posts cuts a text off. */
+const truncation = /^\s*(?:<!--\s*truncate\s*-->|\{\s*\/\*\s*truncate\s*\*\/\s*\})\s*$/;
 
 /** Translations, each of which stands in a folder of its own for every part of the site. */
 const translations = ({ files }: SourceFolder, { id }: DocsPart, base: string): Finding[] => {
@@ -154,7 +176,15 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     slug: githubAnchors,
     formulas: setsFormulas(folder.read(file)),
     findings: [...findings, ...parts.flatMap((part) => translations(folder, part, root))],
-    dialect: (lines, page) => colonBlocks(mdxAsMarkdown(lines, page, { '@site': root, '~': root }), page),
+    sections: generatedIn(folder, parts),
+    dialect: (lines, page) =>
+      colonBlocks(
+        mdxAsMarkdown(withMarkedLines(outsideCode(lines, (text) => (truncation.test(text) ? '' : text))), page, {
+          '@site': root,
+          '~': root,
+        }),
+        page,
+      ),
   };
 };
 

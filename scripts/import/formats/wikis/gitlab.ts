@@ -1,6 +1,8 @@
 /** What GitLab's Markdown has beyond that of others: quotes between fences, marks of changes, sizes of pictures, files taken in. */
 import type { PageContext } from '../../source.ts';
-import { codeLines, inWords, type Line } from '../../text/lines.ts';
+import { folderOf, joined } from '../../paths.ts';
+import { readHead } from '../../text/front-matter.ts';
+import { codeLines, inWords, takenIn, type Line } from '../../text/lines.ts';
 
 const quoteFence = /^\s*>>>\s*$/;
 /** `yaml:deploy.yml`: a language and the name of the file. */
@@ -18,7 +20,7 @@ const ofWords = (text: string, page: PageContext, at: number): string =>
   );
 
 /** @returns the lines in the Markdown of this site; what has no place here is told and stays as it is written */
-export const gitlabMarkdown = (lines: readonly Line[], page: PageContext): Line[] => {
+export const gitlabMarkdown = (lines: readonly Line[], page: PageContext, depth = 0): Line[] => {
   const isCode = codeLines(lines);
   let isQuoted = false;
   return lines.flatMap((line, index): Line[] => {
@@ -32,9 +34,15 @@ export const gitlabMarkdown = (lines: readonly Line[], page: PageContext): Line[
       // What follows a quote would belong to it without a line between.
       return isQuoted ? [] : [{ text: '', at }];
     }
-    if (/^\s*::include\{file=/.test(text))
+    const [, included] = /^\s*::include\{file=["']?([^}"']+)["']?\}\s*$/.exec(text) ?? [];
+    const file = [joined(folderOf(page.path), included ?? ''), joined(included ?? '')].find(
+      (path) => path !== undefined && path !== page.path && page.folder.has(path),
+    );
+    if (included !== undefined && file !== undefined && depth < 4)
+      return gitlabMarkdown(takenIn(readHead(page.folder.read(file)).body, at), page, depth + 1);
+    if (included !== undefined)
       page.found('syntax', at, text.trim(), 'stays as it is written; bring its text in by hand');
-    const words = ofWords(text, page, at);
+    const words = ofWords(text, page, at).replace(/^(\s*(?:[-*+]|\d+[.)])\s+)\[~\]\s+(\S.*?)\s*$/, '$1~~$2~~');
     return [{ text: isQuoted ? `> ${words}`.trimEnd() : words, at }];
   });
 };

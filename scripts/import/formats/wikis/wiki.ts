@@ -26,8 +26,11 @@ export const pageName = (text: string): string =>
     .replace(/[\s_]+/g, '-')
     .replace(/[/?]+$/, '');
 
-/** `[[Page]]`, `[[words|Page]]` and `[[picture.png|alt=words]]`. */
-export const wikiLinks = (words: string): string =>
+/**
+ * `[[Page]]`, `[[words|Page]]` and `[[picture.png|alt=words]]`.
+ * @param isPage tells words from a page where somebody wrote them the other way round
+ */
+export const wikiLinks = (words: string, isPage: (name: string) => boolean = () => false): string =>
   words.replace(/(?<![[\\!])\[\[([^[\]\n]+)\]\]/g, (whole, inside: string) => {
     if (/^_TOC_$/i.test(inside)) return '';
     const [first = '', ...rest] = inside.split('|').map((part) => part.trim());
@@ -35,10 +38,12 @@ export const wikiLinks = (words: string): string =>
       const alt = rest.find((one) => one.startsWith('alt='))?.slice(4) ?? '';
       return `![${alt}](${encodeURI(first)})`;
     }
-    const target = rest.at(-1) ?? first;
+    const last = rest.at(-1) ?? first;
+    const isTurned = last !== first && !isPage(last) && isPage(first);
+    const [label, target] = isTurned ? [last, first] : [first, last];
     if (target === '') return whole;
     const [page = '', hash] = target.split('#');
-    return `[${first}](<${page}${hash === undefined ? '' : `#${hash}`}>)`;
+    return `[${label}](<${page}${hash === undefined ? '' : `#${hash}`}>)`;
   });
 
 /** What a line of the sidebar names: the words, and the page behind them. */
@@ -97,12 +102,11 @@ const read = (folder: SourceFolder): SourceSite => {
   const isWikiJs =
     folder.has('home.md') && /^---\n(?:.+\n)*editor: /.test(folder.read('home.md').replace(/\r\n/g, '\n'));
   const isGitLab = !isWikiJs && (folder.has('home.md') || folder.has('_sidebar.md'));
-  const byName = new Map(
-    pages.flatMap((path): [string, string][] => [
-      [pageName(nameOf(path).replace(/\.\w+$/, '')), path],
-      [pageName(path.replace(/\.\w+$/, '')), path],
-    ]),
-  );
+  // Where a page stands counts before what it is called: the first page of a folder may be called as that of the wiki.
+  const byName = new Map([
+    ...pages.map((path): [string, string] => [pageName(nameOf(path).replace(/\.\w+$/, '')), path]),
+    ...pages.map((path): [string, string] => [pageName(path.replace(/\.\w+$/, '')), path]),
+  ]);
   // Addresses of the wiki on its own forge, which pages often use for each other: the one that is used most.
   const written = new Map<string, number>();
   for (const path of folder.files.filter((one) => isPageFile(one))) {
@@ -162,7 +166,9 @@ const read = (folder: SourceFolder): SourceSite => {
     dialect: (lines: Line[], page) =>
       colonBlocks(
         outsideCode(ownMarkdown(lines, page), (text) =>
-          tableOfContents.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words))),
+          tableOfContents.test(text)
+            ? ''
+            : inWords(text, (words) => withEmoji(wikiLinks(words, (name) => pageOf(name) !== undefined))),
         ),
         page,
       ),

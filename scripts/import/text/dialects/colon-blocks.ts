@@ -28,9 +28,26 @@ const withEndsApart = (lines: readonly Line[]): Line[] => {
   });
 };
 
+/** Drawings and formulas between colons, as code of their language. */
+const withDrawings = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const result = [...lines];
+  lines.forEach((line, index) => {
+    const [, indent = '', colons, language = ''] =
+      (isCode[index] === false &&
+        /^(\s*)(:{3,})[ \t]*(mermaid|plantuml|puml|graphviz|dot|d2)[ \t]*$/.exec(line.text)) ||
+      [];
+    const end = colons === undefined ? -1 : lines.findIndex(({ text }, at) => at > index && text.trim() === colons);
+    if (end < 0) return;
+    result[index] = { ...line, text: `${indent}\`\`\`${language}` };
+    result[end] = { text: `${indent}\`\`\``, at: lines[end]?.at ?? line.at };
+  });
+  return result;
+};
+
 /** Callouts as VitePress and older Docusaurus write them, in the way that this site reads. */
 export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =>
-  outsideCode(withEndsApart(lines), (text, at) => {
+  outsideCode(withEndsApart(withDrawings(lines)), (text, at) => {
     const [, indent = '', colons = '', word = '', label = '', beside = '', more = ''] =
       /^(\s*)(:{3,})[ \t]*([A-Za-z][\w-]*)(\[.*\])?(?:[ \t]+([^{]*?))?[ \t]*(\{[^}]*\})?[ \t]*$/.exec(text) ?? [];
     if (word === '') return text;
@@ -38,6 +55,8 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
     const title = label === '' ? beside.trim() : label.slice(1, -1);
     if (known)
       return `${indent}${colons}${word.toLowerCase()}${title === '' ? '' : `[${title}]`}${more.includes('open') ? '{open}' : ''}`;
+    // Zenn has one callout, and says beside it that it is an alert.
+    if (word === 'message') return `${indent}${colons}${title === 'alert' ? 'warning' : 'note'}`;
     const { name, title: heading } = calloutFor(word, title || undefined);
     if (name === 'note' && heading !== title)
       page.found('syntax', at, `:::${word} is no callout here`, `became a note with that name`);

@@ -1,7 +1,7 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import { pathInForge } from './forge.ts';
+import { listsOf } from './lists.ts';
 import { folderOf, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
-import { idsIn } from '../../pages/fields.ts';
 import { tagList } from '../../pages/wiki-addresses.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
@@ -71,13 +71,8 @@ export const resolver = (
     ...site.redirects.map(({ from, to }): [string, string] => [normal(from), to]),
     ...[...lists].map(([path, to]): [string, string] => [normalPath(site.addressOf(path, fieldsOf(path))), to]),
   ]);
-  const tags = new Set(site.pages.flatMap((path) => idsIn(fieldsOf(path)['tags'])));
-  /** A list of this site, or the part of it that an anchor of the old one means. */
-  const listAt = (address: string, hash: string): Target => {
-    const [, tag] = /^tag:(.+)$/.exec(hash) ?? [];
-    const [id] = idsIn(tag?.split('/').at(-1));
-    return { kind: 'elsewhere', url: id !== undefined && tags.has(id) ? `${address}${id}/` : address };
-  };
+  const sections = new Map([...(site.sections ?? [])].map(([address, path]) => [normal(address), path]));
+  const listAt = listsOf(site, fieldsOf);
   const lower = new Map(folder.files.map((path) => [path.toLowerCase(), site.doubles?.get(path) ?? path]));
   const folders = new Set(
     site.pages.flatMap((path) => {
@@ -219,6 +214,8 @@ export const resolver = (
       const beside = fileNames.get(nameOf(path).toLowerCase());
       if (beside !== undefined) return { kind: 'file', path: beside, hash };
     }
+    const listed = sections.get(normal(isRooted ? path : (joined(folderOf(address), path) ?? '\0')));
+    if (listed !== undefined) return { kind: 'folder', path: listed, hash: '' };
     // The start of the old site is that of the section, where no page stands for it.
     if (isRooted && normal(path) === '') return { kind: 'folder', path: site.docs, hash };
     const inside = isRooted ? joined(site.docs, path) : asFile;
@@ -228,6 +225,10 @@ export const resolver = (
     if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(path)) return { kind: 'elsewhere', url: `mailto:${path}` };
     // What the old site had beside its pages, or under an address that it forwards, may be there still.
     if (own !== undefined) return { kind: 'elsewhere', url: written, isOldSite: true };
+    // What is hidden in a repository, such as its workflows, does not come along; readers find it where it is kept.
+    const kept = isRooted ? joined(path) : asFile;
+    if (site.forge !== undefined && kept !== undefined && kept !== '' && folder.isThere?.(kept))
+      return { kind: 'elsewhere', url: `${site.forge}${encodeURI(kept)}${hash === '' ? '' : `#${hash}`}` };
     // A path that leads out of the folder of pages may be one of the repository.
     return nowhere(asFile === undefined && !isRooted ? 'it leads out of the folder' : 'there is no such page');
   };

@@ -104,6 +104,7 @@ export const mdxAsMarkdown = (
   page: PageContext,
   shortcuts: Readonly<Record<string, string>> = {},
   depth = 0,
+  values: ReadonlyMap<string, string> = new Map(),
 ): Line[] => {
   const { partials, pictures, raws, rest } = withoutImports(lines, page, shortcuts);
   const partial =
@@ -114,9 +115,13 @@ export const mdxAsMarkdown = (
         return [line(mark(tag.written), tag.at)];
       }
       const body = takenIn(readHead(page.folder.read(path)).body, tag.at);
-      return mdxAsMarkdown(body, { ...page, path }, shortcuts, depth + 1);
+      // What a text that is taken in says of what it is given.
+      const given = Object.entries(tag.attributes).map(([name, value]): [string, string] =>
+        name.startsWith('{') ? [`props.${name.slice(1, -1)}`, saidBy(value) ?? value] : [`props.${name}`, value],
+      );
+      return mdxAsMarkdown(body, { ...page, path }, shortcuts, depth + 1, new Map(given));
     };
-  const plain = plainAttributes(withoutBraces(withCodeInside(rest), page, new Map()), page, pictures);
+  const plain = plainAttributes(withoutBraces(withCodeInside(rest), page, values), page, pictures);
   const withPictures: InlineRule = (tag, context) => {
     const src = pictures.get(tag.attributes['{src}'] ?? '') ?? tag.attributes['src'];
     if (src === undefined)

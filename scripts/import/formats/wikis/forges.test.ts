@@ -1,0 +1,51 @@
+/** Wikis of GitHub and GitLab, and links into the repository around pages, written out in the test that brings them in. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from '../formats.fixture.ts';
+
+describe('a wiki of GitHub', () => {
+  const { has, report, result } = textsIn({
+    'Home.md':
+      '# Quay\n\nSee [[the knots|Knots]], [[Knots|how to tie]] and [[Knots#bowline]]. ![[boat.svg]]\n\n[[_TOC_]]\n',
+    'Knots.md': '# Knots\n\n## Bowline\n',
+    '_Footer.md': 'Ask the crew.\n',
+  });
+  it('is none of Obsidian where it has a page below all others', () => {
+    assert.equal(result().format, 'GitHub wiki');
+    assert.match(report(), /_Footer\.md: stood above or below every page/);
+  });
+  it('has links whose words stand before the page, or behind it', () =>
+    has('index.md', '[the knots](Knots.md), [how to tie](Knots.md) and [Knots#bowline](Knots.md#bowline)'));
+});
+
+describe('a wiki of GitLab', () => {
+  const { has, result } = textsIn({
+    'home.md':
+      '---\ntitle: Quay\n---\n\n- [~] Sail\n- [x] Row\n\n::include{file=parts/rule.md}\n\n:::mermaid\ngraph TD;\n:::\n\nSee #123, !45 and [the crew](/crew/home).\n',
+    'parts/rule.md': '---\ntitle: Rule\n---\nOne {+ hand +} for the boat.\n',
+    'crew/home.md': 'Us.\n',
+    'crew/cook.md': '[Home](/home)\n',
+    '_sidebar.md': '- [Home](home)\n- [Rule](parts/rule)\n',
+  });
+  it('takes texts in, and strikes out what does not apply', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '- ~~Sail~~\n- [x] Row\n\nOne <ins>hand</ins> for the boat.\n', '```mermaid\ngraph TD;\n```');
+    has('index.md', 'See #123, !45 and');
+  });
+  it('has the first page of each folder at its place', () => {
+    has('index.md', '[the crew](crew/index.md)');
+    has('crew/cook.md', '[Home](../index.md)');
+  });
+});
+
+describe('what is hidden in a repository', () => {
+  const { has, report } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\nrepo_url: https://github.com/quay/wiki\n',
+    '.github/workflows/tide.yml': 'on: push\n',
+    'docs/index.md': '# Quay\n\n[Tides](../.github/workflows/tide.yml#L1), [ebb](../.github/ebb.yml).\n',
+  });
+  it('is linked to where it is kept, when it is there', () => {
+    has('index.md', '[Tides](https://github.com/quay/wiki/blob/HEAD/.github/workflows/tide.yml#L1), ebb<!--');
+    assert.match(report(), /link \.\.\/\.github\/ebb\.yml: there is no such page/);
+  });
+});
