@@ -24,6 +24,12 @@ export const anchorReader = async () => {
 
 const rounds = 12;
 
+/** The first line, from 1, in which two texts differ. */
+const firstChange = (one: string, other: string): number => {
+  const lines = other.split('\n');
+  return one.split('\n').findIndex((line, index) => line !== lines[index]) + 1;
+};
+
 interface Mending {
   readonly root: string;
   /** YYYY-MM-DD. */
@@ -47,15 +53,15 @@ export const mend = async ({ root, today, texts, put, skipped, originOf, anchors
     progress(round, rounds);
     problems = contentProblems(root, today).problems.filter(({ path }) => texts.has(path) && !skipped.has(path));
     if (problems.length === 0) break;
-    // From the end of a file to its begin, so that lines stay where they are.
-    const seen = new Set<string>();
-    for (const { path, line = 1, message } of problems.toReversed()) {
+    // From the end of a file to its begin, so that the lines above what was mended stay where they are.
+    const mended = new Map<string, number>();
+    for (const { path, line = 1, message } of problems.toSorted((a, b) => (b.line ?? 1) - (a.line ?? 1))) {
       // Settings are no text in which a line could be shown as it is written.
-      if (seen.has(path) || !/\.mdx?$/.test(path)) continue;
-      seen.add(path);
+      if (line >= (mended.get(path) ?? Infinity) || !/\.mdx?$/.test(path)) continue;
       const text = texts.get(path) ?? '';
       const shown = repaired(text, line);
       if (shown === text) continue;
+      mended.set(path, firstChange(text, shown));
       const file = pathToFileURL(join(root, path));
       const idsOf = (one: string): Promise<string[]> =>
         anchorsOf(

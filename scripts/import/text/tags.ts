@@ -4,6 +4,7 @@
  */
 import type { PageContext } from '../source.ts';
 import { saidByData } from './mdx/data.ts';
+import { withCardsTogether } from './cards.ts';
 import { masked, withEdits, type Edit } from './edits.ts';
 import { codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
 
@@ -185,7 +186,7 @@ const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
     }
     if (end >= 0) index = isOpen ? end - 1 : end;
   }
-  return result;
+  return withCardsTogether(result);
 };
 
 const withinLines = (lines: readonly Line[], { tags, rules, page, unknown }: Reading): Line[] => {

@@ -2,6 +2,7 @@
 import { folderOf, nameOf } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
+import { card, cardBox } from '../../text/cards.ts';
 import { block, textOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links/links.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
@@ -143,15 +144,14 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
     return block('tab', titleIn(tag) ?? language ?? '', inside, tag.at);
   },
   steps: plain('steps'),
-  cards: plain('cards'),
-  cardpane: plain('cards'),
+  cards: (tag, body) => cardBox(body, tag.at),
+  cardpane: (tag, body) => cardBox(body, tag.at),
   card: (tag, body) => {
     const title = titleIn(tag) ?? '';
     const link = tag.attributes['link'] ?? tag.attributes['href'];
     const about = tag.attributes['subtitle'] ?? tag.attributes['description'];
-    return block(
-      'card',
-      link === undefined ? title : `[${title}](${link})`,
+    return card(
+      link === undefined || title === '' ? title : `[${title}](${link})`,
       [...(about === undefined ? [] : [line(about, tag.at)]), ...body],
       tag.at,
     );

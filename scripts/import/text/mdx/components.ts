@@ -1,6 +1,7 @@
 /** Components of Docusaurus and Starlight that many sites use, and what each becomes. */
 import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
 import { exportedValue, isRecord, said, within } from '../literals.ts';
+import { card as cardOf, cardBox } from '../cards.ts';
 import { block, textOf, type Line } from '../lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../tags.ts';
 
@@ -25,7 +26,8 @@ const link = (words: string, address: string | undefined): string =>
 const card: BlockRule = (tag, body) => {
   const { href, to, link: other, description } = tag.attributes;
   const about = description === undefined ? [] : [line(description, tag.at)];
-  return block('card', link(titleIn(tag), href ?? to ?? other), [...about, ...body], tag.at);
+    const title = titleIn(tag);
+  return cardOf(title === '' ? '' : link(title, href ?? to ?? other), [...about, ...body], tag.at);
 };
 
 export const blocks: Readonly<Record<string, BlockRule>> = {
@@ -57,9 +59,9 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   'Cards.Card': card,
   Steps: (tag, body) => block('steps', '', body, tag.at),
   FileTree: (tag, body) => block('file-tree', '', body, tag.at),
-  CardGrid: (tag, body) => block('cards', '', body, tag.at),
-  CardGroup: (tag, body) => block('cards', '', body, tag.at),
-  Cards: (tag, body) => block('cards', '', body, tag.at),
+  CardGrid: (tag, body) => cardBox(body, tag.at),
+  CardGroup: (tag, body) => cardBox(body, tag.at),
+  Cards: (tag, body) => cardBox(body, tag.at),
   Card: card,
   LinkCard: card,
   LinkButton: (tag, body) => [line(link(textOf(body), tag.attributes['href']), tag.at)],
