@@ -73,4 +73,17 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
       /title: "Sleep: and how"\nreviewMonths: 6\norder: 2\n---/,
     );
   });
+
+  it('are read though Ruby fills in their settings', async () => {
+    const { format } = await site.bring(
+      site.source({
+        'config/tech-docs.yml.erb': 'host: <%= ENV.fetch("HOST") %>\nservice_name: Letters\n',
+        'source/index.html.md.erb': "# Start\n\n<%= partial 'letters' %>\n",
+        'source/_letters.md': '## Letters\n\nOn paper.\n',
+      }),
+      'x',
+    );
+    assert.equal(format, 'GOV.UK Tech Docs');
+    assert.match(site.read('content/wiki/x/index.md'), /## Letters\n\nOn paper\./);
+  });
 });

@@ -9,7 +9,9 @@ import { valueAt } from '../../text/templates.ts';
 import { parameterizedAnchors } from '../../text/links/slugs.ts';
 import { sidebarItems, sidebarsIn, withoutSidebar } from './sidebar.ts';
 
-const settingsPath = 'config/tech-docs.yml';
+/** The file of settings, which Ruby may fill in; what it works out is not known, and is left empty. */
+const settingsFile = (folder: SourceFolder): string | undefined =>
+  ['config/tech-docs.yml', 'config/tech-docs.yml.erb'].find((path) => folder.has(path));
 
 const value = (expression: string, page: PageContext): string | undefined => {
   const [, field] = /^(?:current_page\.data|data\.page)\.(\w+)$/.exec(expression) ?? [];
@@ -105,10 +107,8 @@ const withoutRuby = (lines: readonly Line[], page: PageContext, depth = 0): Line
     if (name !== undefined && depth < 4) {
       const path = partialFile(name, page.path, page.folder);
       const text = path === undefined ? '' : page.folder.read(path);
-      if (path !== undefined && mayBeTakenIn(path, text)) {
-        page.found('syntax', line.at, `ERB partial "${name}"`, `taken in from ${path}`);
+      if (path !== undefined && mayBeTakenIn(path, text))
         return withoutRuby(takenIn(readHead(text).body, line.at), page, depth + 1);
-      }
       page.found(
         'syntax',
         line.at,
@@ -139,7 +139,8 @@ const withoutRuby = (lines: readonly Line[], page: PageContext, depth = 0): Line
 };
 
 const read = (folder: SourceFolder): SourceSite => {
-  const file = folder.read(settingsPath);
+  const settingsPath = settingsFile(folder) ?? '';
+  const file = folder.read(settingsPath).replace(/<%.*?%>/g, '');
   const settings: unknown = parse(file, { logLevel: 'silent' });
   const own = isRecord(settings) ? settings : {};
   const docs = 'source';
@@ -218,6 +219,6 @@ const read = (folder: SourceFolder): SourceSite => {
 export const techDocs: Format = {
   id: 'tech-docs',
   name: 'GOV.UK Tech Docs',
-  fits: (folder) => folder.has(settingsPath),
+  fits: (folder) => settingsFile(folder) !== undefined,
   read,
 };
