@@ -7,6 +7,8 @@ import { colonBlocks } from '../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../text/dialects/math.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
+import { translationsIn } from './languages.ts';
+import { shortcutsIn } from './shortcuts.ts';
 
 const configFile = (folder: SourceFolder): string | undefined =>
   ['mjs', 'ts', 'js', 'mts', 'cjs'].map((end) => `astro.config.${end}`).find((path) => folder.has(path));
@@ -37,7 +39,7 @@ const sidebar = (
     return [
       {
         label,
-        page: /^[a-z]+:/i.test(target) ? target : (pageOf(target.replace(/^\/|\/$/g, '')) ?? `${docs}/${target}`),
+        page: /^[a-z]+:/i.test(target) ? target : (pageOf(target.replace(/^\/|\/$/g, '')) ?? joined(docs, target)),
         items: [],
       },
     ];
@@ -59,8 +61,14 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
         return found ?? {};
       })();
   const main = said(starlight?.['defaultLocale']);
-  const others = Object.keys(locales).filter((name) => name !== 'root' && name !== main);
   const mine = folder.files.filter((path) => isPageFile(path) && path.startsWith(`${docs}/`));
+  // Settings write a language in other letters than its folder, or keep the list in a file of its own.
+  const folders = new Set(mine.map((path) => path.slice(docs.length + 1).split('/')[0] ?? ''));
+  const listed = new Set(Object.keys(locales).map((name) => name.toLowerCase()));
+  const others = [
+    ...[...folders].filter((name) => listed.has(name.toLowerCase()) && name !== 'root' && name !== main),
+    ...translationsIn(docs, mine).filter((name) => !listed.has(name) && name !== main?.toLowerCase()),
+  ];
   const isOther = (path: string): boolean => others.some((name) => path.startsWith(`${docs}/${name}/`));
   const pages = mine.filter(
     (path) => !isOther(path) && !/(^|\/)_/.test(path.slice(docs.length + 1)) && !/\/404\.mdx?$/.test(path),
@@ -86,6 +94,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
       : [],
   );
   const site = options.map((one) => said(one['site'])).find((one) => one !== undefined);
+  const shortcuts = shortcutsIn(folder, { '~': 'src', '@': 'src' });
   const nav = sidebar(starlight?.['sidebar'], docs, pages, (slug) => byAddress.get(slug));
   return {
     format: 'Astro',
@@ -93,7 +102,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     docs,
     pages,
     statics: ['public', 'src', ''],
-    shortcuts: { '~': 'src', '@': 'src' },
+    shortcuts,
     addressOf,
     hosts: site === undefined ? [] : [site.replace(/\/?$/, '/')],
     redirects,
@@ -108,7 +117,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     formulas: file !== undefined && setsFormulas(folder.read(file)),
     findings,
     dialect: (lines, page) =>
-      colonBlocks(/\.mdx$/i.test(page.path) ? mdxAsMarkdown(lines, page, { '~': 'src', '@': 'src' }) : lines, page),
+      colonBlocks(/\.mdx$/i.test(page.path) ? mdxAsMarkdown(lines, page, shortcuts) : lines, page),
   };
 };
 

@@ -1,15 +1,29 @@
 /** Nextra: pages of Next.js in `content/` or `pages/`, with `_meta` files that name and order them, and MDX. */
 import { folderOf, isPageFile, nameOf } from '../paths.ts';
-import type { Format, NavItem, SourceFolder } from '../source.ts';
+import { inOtherLanguage } from '../pages/left-out.ts';
+import type { Finding, Format, NavItem, SourceFolder } from '../source.ts';
 import { colonBlocks } from '../text/dialects/colon-blocks.ts';
-import { exportedValue, isRecord, said } from '../text/literals.ts';
+import { exportedValue, isRecord, said, within } from '../text/literals.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 import { setsFormulas } from '../text/dialects/math.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
+import { shortcutsIn } from './shortcuts.ts';
 
 const isNextra = (folder: SourceFolder): boolean =>
   folder.files.some((path) => /^next\.config\.[mc]?[jt]s$/.test(path) && /\bnextra\b/.test(folder.read(path)));
+
+/** The language that a site has beside others, and those; undefined for a site of one language. */
+const languagesOf = (folder: SourceFolder): { readonly main: string; readonly others: string[] } | undefined => {
+  const file = folder.files.find((path) => /^next\.config\.[mc]?[jt]s$/.test(path));
+  const found = within(file === undefined ? undefined : exportedValue(folder.read(file))).find(
+    (one) => isRecord(one) && said(one['defaultLocale']) !== undefined && Array.isArray(one['locales']),
+  );
+  const main = isRecord(found) ? said(found['defaultLocale']) : undefined;
+  const all =
+    isRecord(found) && Array.isArray(found['locales']) ? found['locales'].flatMap((one) => said(one) ?? []) : [];
+  return main === undefined ? undefined : { main, others: all.filter((one) => one !== main) };
+};
 
 const docsOf = ({ files }: SourceFolder): string | undefined =>
   ['content', 'src/content', 'pages', 'src/pages'].find((docs) =>
@@ -19,8 +33,11 @@ const docsOf = ({ files }: SourceFolder): string | undefined =>
 type Meta = Readonly<Record<string, unknown>>;
 
 /** What a `_meta` file says of the pages beside it; undefined where there is none. */
-const metaIn = (folder: SourceFolder, dir: string): Meta | undefined => {
-  const found = folder.files.find((path) => folderOf(path) === dir && /^_meta\.(?:json|[jt]sx?)$/.test(nameOf(path)));
+const metaIn = (folder: SourceFolder, dir: string, main: string): Meta | undefined => {
+  const beside = folder.files.filter((path) => folderOf(path) === dir);
+  const found = ['', `.${main}`]
+    .flatMap((language) => ['json', 'js', 'jsx', 'ts', 'tsx'].map((end) => `_meta${language}.${end}`))
+    .flatMap((name) => beside.find((path) => nameOf(path) === name) ?? [])[0];
   if (found === undefined) return undefined;
   const text = folder.read(found);
   const value = exportedValue(found.endsWith('.json') ? `export default ${text};` : text);
@@ -28,15 +45,26 @@ const metaIn = (folder: SourceFolder, dir: string): Meta | undefined => {
 };
 
 const read = (folder: SourceFolder): ReturnType<Format['read']> => {
-  const docs = docsOf(folder) ?? 'content';
-  const pages = folder.files.filter(
-    (path) => isPageFile(path) && path.startsWith(`${docs}/`) && !/(?:^|\/)_/.test(path.slice(docs.length)),
+  const base = docsOf(folder) ?? 'content';
+  const { main = '', others = [] } = languagesOf(folder) ?? {};
+  const all = folder.files.filter(
+    (path) => isPageFile(path) && path.startsWith(`${base}/`) && !/(?:^|\/)_/.test(path.slice(base.length)),
   );
+  // A language has a folder of its own, or an ending of its own in front of the one of its files.
+  const docs = main !== '' && all.some((path) => path.startsWith(`${base}/${main}/`)) ? `${base}/${main}` : base;
+  const isOther = (path: string): boolean =>
+    others.some((one) => path.startsWith(`${base}/${one}/`) || new RegExp(`\\.${one}\\.mdx?$`).test(path));
+  const pages = all.filter((path) => path.startsWith(`${docs}/`) && !isOther(path));
+  const left = Map.groupBy(all.filter(isOther), (path) => {
+    const own = others.find((one) => path.startsWith(`${base}/${one}/`));
+    return own === undefined ? base : `${base}/${own}`;
+  });
   const global = folder.files.find((path) => /^(?:src\/)?app\/_meta\.global\.[jt]sx?$/.test(path));
   const whole = global === undefined ? undefined : exportedValue(folder.read(global));
-  const plain = (path: string): string => path.replace(/\.mdx?$/, '');
+  const ofMain = new RegExp(`${main === '' ? '' : `(?:\\.${main})?`}\\.mdx?$`);
+  const plain = (path: string): string => path.replace(ofMain, '');
   const itemsOf = (dir: string, given: Meta | undefined): NavItem[] => {
-    const meta = given ?? metaIn(folder, dir) ?? {};
+    const meta = given ?? metaIn(folder, dir, main) ?? {};
     const inside = pages.filter((path) => path.startsWith(`${dir}/`));
     const names = new Set(inside.map((path) => plain(path.slice(dir.length + 1).split('/')[0] ?? '')));
     const listed = [...Object.keys(meta), ...[...names].filter((name) => !(name in meta)).toSorted()];
@@ -57,13 +85,16 @@ const read = (folder: SourceFolder): ReturnType<Format['read']> => {
       return [{ label, page, items }];
     });
   };
-  const isOrdered = isRecord(whole) || folder.files.some((path) => /(?:^|\/)_meta\.\w+$/.test(path));
+  const isOrdered = isRecord(whole) || folder.files.some((path) => /(?:^|\/)_meta(?:\.[\w-]+)?\.\w+$/.test(path));
+  const shortcuts = shortcutsIn(folder, { '@': 'src', '~': '' });
   return {
     format: 'Nextra',
     docs,
     pages,
     statics: ['public', docs],
-    shortcuts: { '@': 'src', '~': '' },
+    // The language of the site may stand in front of an address, and need not.
+    shortcuts: { ...shortcuts, ...(main === '' ? {} : { [`/${main}`]: '' }) },
+    nameOf: (path) => (isPageFile(path) ? `${nameOf(plain(path))}.md` : nameOf(path)),
     addressOf: (path) => {
       const inside = plain(path.slice(docs.length + 1));
       return nameOf(inside) === 'index' ? folderOf(inside) : inside;
@@ -74,8 +105,12 @@ const read = (folder: SourceFolder): ReturnType<Format['read']> => {
     folders: new Map(),
     slug: githubAnchors,
     formulas: folder.files.some((path) => /^next\.config\.\w+$/.test(path) && setsFormulas(folder.read(path))),
-    findings: [],
-    dialect: (lines, page) => colonBlocks(quoteCallouts(mdxAsMarkdown(lines, page, { '@': 'src', '~': '' })), page),
+    findings: [...left].map(([path, { length }]): Finding =>
+      path === base
+        ? { kind: 'left out', path, what: `${length} pages in another language`, done: 'not brought in' }
+        : inOtherLanguage(path, length, nameOf(path)),
+    ),
+    dialect: (lines, page) => colonBlocks(quoteCallouts(mdxAsMarkdown(lines, page, shortcuts)), page),
   };
 };
 

@@ -51,9 +51,12 @@ export const placePages = (
   into: string,
   taken: ReadonlySet<string>,
 ): Placement => {
-  const isIndex = (path: string): boolean => (site.first === undefined ? isIndexFile(path) : path === site.first);
-  const firstness = (path: string): number => Number(isIndex(path)) + Number(isIndex(path) && isIndexName(path));
-  const pageName = (path: string): string => fileName(site.nameOf?.(path) ?? nameOf(path));
+  const calledAs = (path: string): string => site.nameOf?.(path) ?? nameOf(path);
+  const isIndex = (path: string): boolean =>
+    site.first === undefined ? isIndexFile(calledAs(path)) : path === site.first;
+  const firstness = (path: string): number =>
+    Number(isIndex(path)) + Number(isIndex(path) && isIndexName(calledAs(path)));
+  const pageName = (path: string): string => fileName(calledAs(path));
   const known = new Set(site.pages);
   const sections = new Map<string, FolderSettings>();
   const orders = new Map<string, number>();

@@ -5,6 +5,7 @@
 import type { PageContext } from '../source.ts';
 import { saidByData } from './mdx/data.ts';
 import { withCardsTogether } from './cards.ts';
+import { commandsIn } from './commands.ts';
 import { masked, withEdits, type Edit } from './edits.ts';
 import { codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
 
@@ -177,6 +178,8 @@ const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
       // Blocks that follow each other are kept apart.
       const following = lines[(end < 0 ? index : end) + (isOpen ? 0 : 1)];
       if (following && !isBlank(following)) result.push({ text: '', at: tag.at });
+    } else if (tag.kind === 'alone' && commandsIn(tag.attributes, tag.at).length > 0) {
+      result.push(...indented([...commandsIn(tag.attributes, tag.at), { text: '', at: tag.at }]));
     } else {
       if (tag.kind !== 'end') unknown(tag);
       const marked = { text: mark(tag.written), at: tag.at };

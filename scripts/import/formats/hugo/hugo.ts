@@ -171,6 +171,7 @@ const read = (folder: SourceFolder): SourceSite => {
     titlesInFields: true,
     docs,
     pages,
+    nameOf: (path) => nameOf(path).replace(new RegExp(`\\.${main}(?=\\.\\w+$)`, 'i'), ''),
     insideOf: mounts.insideOf,
     statics: ['static', 'assets', docs],
     addressOf: (page, fields) => {

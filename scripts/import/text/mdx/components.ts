@@ -2,6 +2,7 @@
 import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
 import { exportedValue, isRecord, said, within } from '../literals.ts';
 import { card as cardOf, cardBox } from '../cards.ts';
+import { packageManagers } from '../commands.ts';
 import { block, textOf, type Line } from '../lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../tags.ts';
 
@@ -26,7 +27,7 @@ const link = (words: string, address: string | undefined): string =>
 const card: BlockRule = (tag, body) => {
   const { href, to, link: other, description } = tag.attributes;
   const about = description === undefined ? [] : [line(description, tag.at)];
-    const title = titleIn(tag);
+  const title = titleIn(tag);
   return cardOf(title === '' ? '' : link(title, href ?? to ?? other), [...about, ...body], tag.at);
 };
 
@@ -42,6 +43,8 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
     // Others have them in a list, in the order of the panes.
     const inOrder: unknown = exportedValue(`export default ${tag.attributes['{items}'] ?? '[]'};`);
     const names: readonly unknown[] = Array.isArray(inOrder) ? inOrder : [];
+    // Around what has tabs of its own there are none to choose from.
+    if (/^:{3,}tabs\b/.test(body[0]?.text ?? '')) return body;
     let pane = 0;
     const named = body.map((one) => {
       const next = /^:{3,}tab$/.test(one.text) ? said(names[pane]) : undefined;
@@ -78,6 +81,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   Caution: callout('caution'),
   Danger: callout('danger'),
   Important: callout('important'),
+  PackageManagers: ({ attributes, at }) => packageManagers(attributes, at),
   DocCardList: () => [],
   TOCInline: () => [],
   '': (_tag, body) => body,

@@ -2,6 +2,7 @@
 import type { PageContext } from '../../source.ts';
 import { masked, withEdits } from '../edits.ts';
 import { readHead } from '../front-matter.ts';
+import { said as saidIn } from '../literals.ts';
 import { codeLines, inComment, mark, outsideCode, takenIn, textOf, type Line } from '../lines.ts';
 import { withoutTags, type BlockRule, type InlineRule } from '../tags.ts';
 import { blocks, inlines, line } from './components.ts';
@@ -23,7 +24,9 @@ const withoutBraces = (lines: readonly Line[], page: PageContext, values: Readon
   const plain = withEdits(lines, comments);
   return outsideCode(plain, (words, at) =>
     words.replace(/(?<![\\$#\w{])\{([^{}#\n]+)\}(?!\})/g, (whole, expression: string) => {
-      const said = saidBy(expression) ?? values.get(expression.trim());
+      // Both Docusaurus and Astro hand the fields of a page to its text.
+      const [, field = ''] = /^front[mM]atter\.(\w+)$/.exec(expression.trim()) ?? [];
+      const said = saidBy(expression) ?? values.get(expression.trim()) ?? saidIn(page.fields[field]);
       if (said !== undefined) return said;
       if (/^[A-Za-z_$][\w.$]*(?:\(.*\))?$/.test(expression.trim()) && /[.(]/.test(expression))
         page.found('syntax', at, `expression ${whole}`, 'kept as it is written');
