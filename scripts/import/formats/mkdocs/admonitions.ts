@@ -1,5 +1,6 @@
 /** The blocks of MkDocs and Material: `!!!` and `???` admonitions, `===` tabs, `///` blocks, and HTML that holds Markdown. */
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
+import { noPlaces, type TabPlaces } from './tab-places.ts';
 import { block, codeLines, dedent, indentedBelow, indentOf, isBlank, type Line } from '../../text/lines.ts';
 import { slashBlock } from './slash-blocks.ts';
 
@@ -42,8 +43,11 @@ const holdsMarkdown = /^(\s*)<(\w+)\b([^>]*?)\s+markdown(?:=(?:"[^"]*"|'[^']*'|\
 
 const unescaped = (title: string | undefined): string | undefined => title?.replace(/\\"/g, '"');
 
-/** Turns the blocks of a text into those of this site, from the outside in. */
-export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
+/**
+ * Turns the blocks of a text into those of this site, from the outside in.
+ * @param places anchors of its tabs
+ */
+export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlaces): Line[] => {
   const isCode = codeLines(lines);
   const result: Line[] = [];
   for (let index = 0; index < lines.length;) {
@@ -53,7 +57,7 @@ export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
     const [, indent = '', sign = '', kind = '', , double, single] = (!isCode[index] && admonition.exec(text)) || [];
     if (sign !== '') {
       const { body, next } = indentedBelow(lines, index, indentOf(indent) + 4);
-      const inner = mkdocsBlocks(body);
+      const inner = mkdocsBlocks(body, places);
       const { name, title } = calloutFor(kind, unescaped(double ?? single));
       if (sign === '!!!') result.push(...block(name, title, inner, at, indent));
       else {
@@ -67,7 +71,7 @@ export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
     if (bullet !== '') {
       const { body, next } = indentedBelow(lines, index, indentOf(space) + 4);
       const shifted = body.map((one) => (isBlank(one) ? one : { ...one, text: `    ${one.text}` }));
-      const inner = mkdocsBlocks([{ text: text.slice(opened.length), at }, ...shifted]);
+      const inner = mkdocsBlocks([{ text: text.slice(opened.length), at }, ...shifted], places);
       const left = ' '.repeat(indentOf(space) + bullet.length + 1);
       inner.forEach((one, number) =>
         result.push({ ...one, text: isBlank(one) ? '' : (number === 0 ? `${space}${bullet} ` : left) + one.text }),
@@ -78,6 +82,7 @@ export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
     if (!isCode[index] && tab.test(text)) {
       const [, space = ''] = tab.exec(text) ?? [];
       const tabs: Line[] = [];
+      const placeOf = places.begin();
       while (index < lines.length) {
         const current = lines[index];
         const [found, inside, first, second] = (current && tab.exec(current.text)) || [];
@@ -92,13 +97,15 @@ export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
         }
         const { body, next } = indentedBelow(lines, index, indentOf(space) + 4);
         if (tabs.length > 0) tabs.push({ text: '', at: current.at });
-        tabs.push(...block('tab', unescaped(first ?? second) ?? '', mkdocsBlocks(body), current.at));
+        const title = unescaped(first ?? second) ?? '';
+        const place = placeOf(title, current.at);
+        tabs.push(...block('tab', title, [...place, ...mkdocsBlocks(body, places)], current.at));
         index = next;
       }
       result.push(...block('tabs', '', tabs, at, space), { text: '', at: lines[index - 1]?.at ?? at });
       continue;
     }
-    const slashed = slashBlock(lines, index, isCode, calloutFor, mkdocsBlocks);
+    const slashed = slashBlock(lines, index, isCode, calloutFor, (body) => mkdocsBlocks(body, places));
     if (slashed) {
       result.push(...slashed.made);
       index = slashed.next;
@@ -109,7 +116,7 @@ export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
     if (end > 0) {
       const inside = lines.slice(index + 1, end);
       const isIndented = inside.every((one) => isBlank(one) || indentOf(one.text) >= indentOf(left) + 4);
-      const body = mkdocsBlocks(isIndented ? inside.map((one) => dedent(one, 4)) : inside);
+      const body = mkdocsBlocks(isIndented ? inside.map((one) => dedent(one, 4)) : inside, places);
       const attributes = `${before} ${after}`.trim();
       const closing = { text: '', at: lines[end]?.at ?? at };
       if (tag === 'div' && /\bgrid\b/.test(attributes)) {
@@ -122,6 +129,8 @@ export const mkdocsBlocks = (lines: readonly Line[]): Line[] => {
       index = end + 1;
       continue;
     }
+    const [, heading] = (!isCode[index] && /^#{1,6}\s+(.+)/.exec(text)) || [];
+    if (heading !== undefined) places.pass(heading);
     result.push(line);
     index += 1;
   }

@@ -16,6 +16,7 @@ import { arranged, literate } from './nav-files.ts';
 import { lineOf, navOf, type Part } from './nav-settings.ts';
 import { pagesOf } from './pages.ts';
 import { named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
+import { tabPlaces } from './tab-places.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
 
 const snippet = /^([\s>]*)(;?)-{1,}8<-{1,}\s+["']([^"']+?)["']\s*$/;
@@ -136,6 +137,7 @@ const read = (folder: SourceFolder): SourceSite => {
   }));
   const site = text(settings['site_url']);
   const repository = text(settings['repo_url'])?.replace(/\/?$/, '/');
+  const hooks = (Array.isArray(settings['hooks']) ? settings['hooks'] : []).flatMap((one) => text(one) ?? []);
   const findings: Finding[] = [
     ...ofPages,
     ...tagLists.findings,
@@ -147,7 +149,18 @@ const read = (folder: SourceFolder): SourceSite => {
         what: `plug-in ${name} makes pages or texts while MkDocs builds`,
         done: 'what it would have made is not brought in',
       })),
+    ...(hooks.length === 0
+      ? []
+      : [
+          {
+            kind: 'navigation' as const,
+            ...place('hooks:'),
+            what: `${hooks.join(', ')} may write into pages while MkDocs builds (hooks)`,
+            done: 'what they would have written is not brought in',
+          },
+        ]),
   ];
+  const placesOf = tabPlaces(folder, pages, extensions.get('pymdownx.tabbed') ?? {});
   const extra = isRecord(settings['extra']) ? settings['extra'] : {};
   const includes = text(plugins.get('macros')?.['include_dir']);
   const hasMacros = [...plugins.keys()].some((name) =>
@@ -204,7 +217,10 @@ const read = (folder: SourceFolder): SourceSite => {
       const undated = withoutDays(whole, page);
       const filled = macros === undefined ? undated : withoutTemplates(undated, macros, page);
       const plain = withPipesInCode(tagLists.linked(abbreviations(leftovers(filled, page), page), page));
-      const blocks = colonBlocks(mkdocsBlocks(withCaptions(mkdocsFences(annotations(plain)))), page);
+      const blocks = colonBlocks(
+        mkdocsBlocks(withCaptions(mkdocsFences(annotations(plain))), placesOf(page.path)),
+        page,
+      );
       return mkdocsInline(attributeLists(blocks, page), own, page);
     },
   };

@@ -25,7 +25,8 @@ const navItems = (
     return entries.flatMap(([label, target]): NavItem[] => {
       const at = { at: place(typeof target === 'string' ? target : (label ?? '')) };
       if (Array.isArray(target)) return [{ label, items: navItems(target, docs, place, takenIn), ...at }];
-      const page = typeof target === 'string' ? target : '';
+      // multirepo takes a whole other repository in while MkDocs builds.
+      const page = typeof target === 'string' ? target.replace(/^!import\s+/, '') : '';
       return (
         takenIn(page, label) ?? [{ label, page: /^[a-z]+:/i.test(page) ? page : joined(docs, page), items: [], ...at }]
       );
