@@ -11,7 +11,7 @@ describe('MkDocs with plug-ins', () => {
       'site_name: Forge\nsite_url: https://forge.example/\nextra:\n  tool: { name: hammer }\nplugins:\n  - awesome-nav\n  - macros: { include_dir: docs/parts }\nexclude_docs: |\n  parts/\nmarkdown_extensions:\n  - pymdownx.snippets: { base_path: docs/parts }\n',
     'docs/.nav.yml': 'nav:\n  - index.md\n  - Work: work\n  - "*"\n',
     'docs/index.md':
-      '# Forge\n\nTake the {{ tool.name }} of {{ config.site_name }}, {{ clock() }}, `{{ kept }}`.\n\n{% raw %}\n`{{ x }}`\n{% endraw %}\n\n=== "One"\n{% filter indent(width=4) %}\n{% include "hot.md" %}\n{% endfilter %}\n\n!!!note\n    Mind it.\n\n[old](https://forge.example/gone/), [file]({{ link("x") }}).\n',
+      '# Forge\n\nTake the {{ tool.name }} of {{ config.site_name }}, {{ clock() }}, `{{ kept }}`.\n\n{% raw %}\n`{{ x }}`\n{% endraw %}\n\n=== "One"\n{% filter indent(width=4) %}\n{% include "hot.md" %}\n{% endfilter %}\n\n!!!note\n    Mind it.\n\n[old](https://forge.example/gone/), [file]({{ link("x") }}).\n\nAsk {% include "ask.html" %}, or {% include "made.html" %}.\n\n{% include "words.html" %}\n',
     'docs/work/.pages': 'title: Hammering\nnav:\n  - strike.md\n  - ...\n',
     'docs/work/cool.md':
       '# Cool\n\n<h3 align="center" id="hot">Hot <em>iron</em></h3>\n\n1.  One\n\n    <details><summary>Code</summary>\n    <pre><code class="language-sh">\n        a &lt; b\n\n          c\n    </code></pre>\n    </details>\n\n<ul>\n<li>x</li><br>\n<li>y<br>z&nbsp&nbsp·</li></ul>\n\nPress <kbd>Ctrl</kbd><kbd>L</kbd>.\n\n<p>One\n\nTwo</p>\n\n<p>Three</p>\n\nFour</p>\n\n<table>\n<tr><th>A</th></tr>\n<tr><td>b</td></tr>\n\nAfter\n\n<pre>\n\tif x\n\t\ty\n</pre>\n\n<div><p>Five<ul><li>six</li></ul></p></div>\n\n| Day | Do |\n| - | - |\n| 1 | <li> heat </li> <li>strike</br>twice</li> |\n| 2 | <li>cool <li>rest |\n\n<p><iframe src="https://film.example/1"></iframe></p>\n\n<object data="/hot.svg"></object>\n\n<details><summary>Links</summary>\n<li>seven</li>\n<li>eight\n</details>\n\n<ul><li>nine<li>ten</ul>\n\n<details>\n\nMore\n\n</details>\n',
@@ -19,6 +19,9 @@ describe('MkDocs with plug-ins', () => {
     'docs/aside.md': '# Aside\n',
     'docs/parts/strike.md': 'With force.\n',
     'docs/parts/hot.md': 'It is hot.\n\nVery.\n',
+    'docs/parts/ask.html': '<a href="https://smith.example/" target="_blank">the smith</a>\n',
+    'docs/parts/made.html': '{% for one in smiths %}x{% endfor %}\n',
+    'docs/parts/words.html': '## Anvil\n\nA block of iron.\n',
   });
 
   it('has the order of files beside pages, and leaves out what settings leave out', () => {
@@ -32,6 +35,11 @@ describe('MkDocs with plug-ins', () => {
     has('index.md', 'Take the hammer of Forge, <!-- import: macro {{ clock() }} -->, `{{ kept }}`.', '\n`{{ x }}`\n');
     has('index.md', ':::tab[One]\nIt is hot.\n\nVery.\n:::', ':::note\nMind it.\n:::');
     has('work/strike.md', /# Strike\n\nWith force\.\n$/);
+    has(
+      'index.md',
+      /Ask \[the smith\]\(<?https:\/\/smith\.example\/>?\), or <!-- import: macro \{% include "made/,
+      '## Anvil\n\nA block',
+    );
     assert.equal(report().split('{{ clock() }}').length, 2);
   });
   it('has headings, code and lists in HTML as what they are', () => {

@@ -3,8 +3,8 @@
  * other files is taken in, the rest leaves a mark.
  */
 import type { Fields, PageContext } from '../source.ts';
-import { readHead } from './front-matter.ts';
-import { codeLines, linesOf, mark, takenIn, type Line } from './lines.ts';
+import { codeLines, mark, takenIn, type Line } from './lines.ts';
+import { fileOf, wordsOf } from './template-files.ts';
 
 /** What a template may ask of the site. */
 export interface TemplateSite {
@@ -147,16 +147,6 @@ const onOneLine = (lines: readonly Line[]): Line[] => {
   return result;
 };
 
-/** The part of a text that a tag takes: between the marks that it names. */
-const between = (lines: readonly Line[], written: string): readonly Line[] => {
-  const place = (name: string): number => {
-    const sign = new RegExp(`\\b${name}\\s*=\\s*(["'])(.*?)\\1`).exec(written)?.[2];
-    return sign === undefined ? -1 : lines.findIndex(({ text }) => text.includes(sign));
-  };
-  const end = place('end');
-  return lines.slice(place('start') + 1, end < 0 ? undefined : end);
-};
-
 /**
  * @param own texts that the page gives a name, also for what it takes in
  * @param within true for lines that are all code, because their fences stand around them
@@ -180,17 +170,13 @@ const changed = (
     }
     const [, indent = '', kind = '', name] =
       /^(\s*)\{%-?\s*(include(?:[_-]\w+)?)\s+["']?([\w./-]+\.\w+)["']?[^%]*%\}\s*$/.exec(text) ?? [];
-    // Within code any file may be taken in, as it is; elsewhere only a text can.
     const inCode = isCode[index] === true;
     const file =
-      name === undefined || !(inCode || /\.(?:md|markdown)$/.test(name))
+      name === undefined || depth > 3
         ? undefined
-        : site
-            .filesOf(kind, name, page)
-            .find((path) => path !== undefined && path !== page.path && page.folder.has(path));
-    if (file !== undefined && depth < 4) {
-      const body = inCode ? linesOf(page.folder.read(file).trimEnd()) : readHead(page.folder.read(file)).body;
-      const placed = takenIn(between(body, text), place);
+        : fileOf({ files: site.filesOf(kind, name, page), written: text, inCode }, page);
+    if (file !== undefined) {
+      const placed = takenIn(file, place);
       return (inCode ? placed : changed(placed, site, page, own, depth + 1)).map((one) => ({
         ...one,
         text: one.text === '' ? '' : indent + one.text,
@@ -211,6 +197,11 @@ const changed = (
         if (expression !== undefined) {
           if (site.tagsOnly) return whole;
           const found = saidBy(expression, site, page);
+          if (found !== undefined) return found;
+        }
+        const [, taken] = /^["']([\w./-]+)["']$/.exec(rest ?? '') ?? [];
+        if (/^include(?:[_-]\w+)?$/.test(word ?? '') && taken !== undefined && !isCode[index]) {
+          const found = wordsOf({ files: site.filesOf(word ?? '', taken, page), written: whole }, page);
           if (found !== undefined) return found;
         }
         const to =
