@@ -150,7 +150,8 @@ export const cleanTag = (
   });
   // What is left of <a name="…"> is a place, no link.
   const tag = name === 'a' && !kept.some((one) => one.startsWith('href')) ? 'span' : name;
-  return { text: `<${[tag, ...kept].join(' ')}${alone && !voids.has(name) ? ' /' : ''}>`, left };
+  // Outside of XML the slash ends nothing, and all that follows would stand in the element.
+  return { text: `<${[tag, ...kept].join(' ')}>${alone && !voids.has(name) ? `</${tag}>` : ''}`, left };
 };
 
 /** True when every element of some HTML is closed in it. */
