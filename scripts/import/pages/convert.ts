@@ -113,8 +113,9 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     const other = target.kind === 'page' ? byPath.get(target.path) : undefined;
     if (other && target.kind === 'page')
       return `${relativeRoute(page, routeOf(other))}${target.hash === '' ? '' : `#${target.hash}`}`;
-    if (target.kind === 'folder' && target.path === site.docs)
-      return relativeRoute(page, kinds.wiki.route(wikiId(to.into) || 'index'));
+    const inside = target.kind === 'folder' ? folderHere(pages, site.docs, target.path) : undefined;
+    if (inside !== undefined)
+      return relativeRoute(page, kinds.wiki.route(wikiId(joined(to.into, inside) ?? '') || 'index'));
     if (target.kind === 'file' && to.mayTake(target.path))
       return relativeRoute(page, downloadAddress(files.placeOf(target.path)));
     saying(page)('dead link', line, `link ${url} in HTML leads nowhere`, 'now words');

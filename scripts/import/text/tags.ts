@@ -87,7 +87,8 @@ export const withoutTags = (lines: readonly Line[], rules: TagRules, page: PageC
   const apart = edits.map((edit, index) => ({ ...edit, start: Math.max(edit.start, edits[index - 1]?.end ?? 0) }));
   const strange: BlockTag[] = [];
   const found = (tag: BlockTag): void => void strange.push(tag);
-  const reading = { tags: placed, rules, page, unknown: found };
+  const places = new Set(Array.from(text.matchAll(/(?:\]\(|href=["'])#([\w-]+)/g), ([, id = '']) => id));
+  const reading = { tags: placed, rules, page, unknown: found, places };
   const result = withinLines(expanded(withEdits(lines, apart), reading), reading);
   tellUnknown(strange, page);
   return result;
@@ -107,15 +108,22 @@ const tellUnknown = (tags: readonly BlockTag[], page: PageContext): void => {
   }
 };
 
-/** What a tag that no rule knows says in its attributes: cards and panels of a site's own have their title there. */
-const saidBy = ({ attributes, at }: BlockTag): Line[] => {
+/**
+ * What a tag that no rule knows says in its attributes: cards and panels of a site's own have their title there.
+ * @param isHolding true for one with a text in it, whose name is what the text is about
+ * @param places anchors that the page leads to
+ */
+const saidBy = ({ attributes, at }: BlockTag, isHolding: boolean, places: ReadonlySet<string>): Line[] => {
   const first = (...names: readonly string[]): string | undefined =>
     names.map((name) => attributes[name]?.replace(/\*+/g, '').trim()).find(Boolean);
-  const title = first('title', 'header', 'heading', 'label');
+  const title = first('title', 'header', 'heading', 'label', ...(isHolding ? ['name'] : []));
+  const place = [attributes['id'], isHolding ? attributes['name'] : undefined].find((one) => places.has(one ?? ''));
   const about = first('description', 'subtitle', 'summary');
   const to = first('to', 'href', 'link', 'url');
   const words = title === undefined ? undefined : `**${to === undefined ? title : `[${title}](${to})`}**`;
-  const told = [words, about].flatMap((text) => (text === undefined ? [] : ['', text]));
+  const anchor = place === undefined ? undefined : `<span id="${place}"></span>`;
+  const head = anchor === undefined && words === undefined ? undefined : `${anchor ?? ''}${words ?? ''}`;
+  const told = [head, about].flatMap((text) => (text === undefined ? [] : ['', text]));
   return [...told, ...saidByData(attributes)].map((text) => ({ text, at }));
 };
 
@@ -124,12 +132,14 @@ interface Reading {
   readonly tags: readonly BlockTag[];
   readonly rules: TagRules;
   readonly page: PageContext;
+  /** Anchors that the page leads to. */
+  readonly places: ReadonlySet<string>;
   /** Takes a tag that no rule knows. */
   readonly unknown: (tag: BlockTag) => void;
 }
 
 const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
-  const { tags, rules, page, unknown } = reading;
+  const { tags, rules, page, unknown, places } = reading;
   const tagOf = (line: Line | undefined): { tag: BlockTag; indent: string } | undefined => {
     const [, indent = '', index] = aloneOnLine.exec(line?.text ?? '') ?? [];
     const tag = index === undefined ? undefined : tags[Number(index)];
@@ -182,9 +192,12 @@ const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
       result.push(...indented([...commandsIn(tag.attributes, tag.at), { text: '', at: tag.at }]));
     } else {
       if (tag.kind !== 'end') unknown(tag);
-      const marked = { text: mark(tag.written), at: tag.at };
+      const said = saidBy(tag, body.length > 0, places);
+      // Data that is shown need not stand in the mark once more.
+      const isLong = said.length > 0 && tag.written.length > 400;
+      const marked = { text: mark(isLong ? `${tag.written.slice(0, 200)} …` : tag.written), at: tag.at };
       const blank = { text: '', at: tag.at };
-      const inside = [...saidBy(tag), ...(body.length > 0 ? [blank, ...body] : [])];
+      const inside = [...said, ...(body.length > 0 ? [blank, ...body] : [])];
       result.push(...indented([marked, ...inside]), ...(inside.length > 0 ? [blank] : []));
     }
     if (end >= 0) index = isOpen ? end - 1 : end;

@@ -25,6 +25,13 @@ export const withBlocksApart = (lines: readonly Line[]): Line[] => {
       return [line, { text: '', at: line.at }];
     if (alert.test(line.text) && before !== undefined && !isCode[index - 1] && /^\s*>/.test(before.text))
       return [{ text: '', at: line.at }, line];
+    // The title of a page, in HTML right below or above something else, is a heading of the page and no part of that.
+    if (/^ {0,3}<h1\b[^>]*>.*<\/h1>\s*$/i.test(line.text) && !/<a\b[^>]*>\s*$/i.test(before?.text ?? '')) {
+      const blank = { text: '', at: line.at };
+      const isBelow = before !== undefined && !isBlank(before);
+      const isAbove = after !== undefined && !isBlank(after);
+      return [...(isBelow ? [blank] : []), line, ...(isAbove ? [blank] : [])];
+    }
     // A picture alone is no heading, and the line below it a rule.
     if (/^\s*(?:!\[[^\]]*\]\([^)]*\)\s*)+$/.test(line.text) && /^ {0,3}-{2,}\s*$/.test(after?.text ?? ''))
       return [line, { text: '', at: line.at }];

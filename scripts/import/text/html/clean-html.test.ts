@@ -1,11 +1,26 @@
-/** HTML of others that a browser would read otherwise than they meant it. */
+/** HTML of others that a browser would read otherwise than they meant it, and what their sites did with it. */
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textsIn } from '../../formats/formats.fixture.ts';
 
-describe('an element that a slash ends', () => {
-  const { has } = textsIn({
-    'index.md': '# Quay\n\n<span id="top" />\n\n<div id="low" />\n\nWords.<br/>\n\n[up](#top) [down](#low)\n',
+describe('HTML in Markdown', () => {
+  const heads = Object.fromEntries(
+    Array.from({ length: 12 }, (_, number) => [
+      `rigs/${number}.md`,
+      `<head>\n  <link rel="canonical" href="https://quay.example/${number}" />\n</head>\n\n<span>Rigs</span>\n<h1>Rig ${number}</h1>\nSails.\n`,
+    ]),
+  );
+  const { has, report } = textsIn({
+    'index.md':
+      '# Quay\n\n<span id="top" />\n\n<div id="low" />\n\nWords.<br/>\n\n[up](#top) [down](#low)\n\n<div>\n<a href="/rigs/">rigs</a>\n</div>\n\n[seen](http://localhost:4321/rigs/3) [not](http://localhost:4321/gone/) [begin](http://localhost:4321/)\n',
+    ...heads,
   });
-  it('is ended in words of HTML, so that nothing after it stands in it', () =>
+  it('ends an element that a slash ends, so that nothing after it stands in it', () =>
     has('index.md', '<span id="top"></span>', '<div id="low"></div>', 'Words.<br>', '[up](#top) [down](#low)'));
+  it('leads to folders, as links of Markdown do', () => has('index.md', '<a href="rigs/">rigs</a>'));
+  it('leads to pages where their writer saw them, and nowhere where there are none', () =>
+    has('index.md', '[seen](rigs/3.md) not<!-- import: dead link', '[begin](http://localhost:4321/)'));
+  it('has its title as the title of the page', () => has('rigs/3.md', '<span>Rigs</span>\n\n# Rig 3\n\nSails.'));
+  it('has what stands in the head of each page told once', () =>
+    assert.equal(report().split('<link> may not stand in content').length, 2));
 });

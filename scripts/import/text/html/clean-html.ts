@@ -9,6 +9,7 @@ import {
   isBalanced,
   isShowing,
   isWord,
+  ofFrame,
   ofLooks,
   opaque,
   quoted,
@@ -224,7 +225,7 @@ export const withCleanHtml = (
     }
     for (const one of clean.left)
       found(
-        ofLooks.test(one.slice(1, -1)) ? 'looks' : 'markup',
+        ofLooks.test(one.slice(1, -1)) || ofFrame.test(one.slice(1, -1)) ? 'looks' : 'markup',
         at,
         `${one} may not stand in content`,
         'left out; what it holds stays',

@@ -95,6 +95,9 @@ export const isWord = ({ name, kind, attributes }: HtmlToken): boolean =>
 /** Elements that only change how their words look. */
 export const ofLooks = /^(?:center|font|nobr|big|blink|marquee)$/;
 
+/** Elements of the frame of a page, and what stands in its head. */
+export const ofFrame = /^(?:html|head|body|link|meta|base)$/;
+
 // A page has one heading of the first level, and that is its title.
 const renamed: Readonly<Record<string, string>> = { h1: 'h2', strike: 'del', tt: 'code', acronym: 'abbr' };
 const looks = new Set(

@@ -136,6 +136,9 @@ export const resolver = (
     const [, ofForge = ''] = inForge.exec(written) ?? [];
     const picture = isPicture(ofForge) ? fileAt(decoded(ofForge)) : undefined;
     if (picture !== undefined) return { kind: 'file', path: picture, hash: '' };
+    // So is the address at which a writer saw the page. It is the one of this site, too, until it has another.
+    const [, seen] = /^https?:\/\/localhost:4321\/(.+)/i.exec(written) ?? [];
+    if (seen !== undefined && depth < 5) return resolve(`/${seen}`, from, depth + 1);
     const own = site.hosts.find((host) => `${written}/`.startsWith(host));
     let local = own === undefined ? written : `/${written.slice(own.length)}`;
     if (own === undefined) {

@@ -39,8 +39,18 @@ const item = (thing: unknown): string | undefined => {
   return `**${to === undefined ? title : `[${title}](${to})`}**${about === undefined ? '' : `: ${about}`}`;
 };
 
+/** Texts that a thing is the frame of, such as a question with its answer: each in the order in which it is given. */
+const texts = (thing: unknown): string[] => {
+  if (Array.isArray(thing)) return thing.flatMap(texts);
+  if (!isRecord(thing)) return [];
+  const own = first(thing, ['body', 'markdown', 'content', 'text']);
+  // Fewer words are those of a button, or a name.
+  const isText = own !== undefined && own.split(/\s+/).length > 3;
+  return [...(isText ? ['', ...own.split(/\r?\n/)] : []), ...Object.values(thing).flatMap(texts)];
+};
+
 /**
- * Lines of Markdown for the lists among the attributes of a tag; none where a program would have to work them out.
+ * Lines of Markdown for the lists and the texts among the attributes of a tag; none where a program would have to work them out.
  * @param attributes expressions stand under their names in braces
  */
 export const saidByData = (attributes: Readonly<Record<string, string>>): string[] => {
@@ -55,7 +65,10 @@ export const saidByData = (attributes: Readonly<Record<string, string>>): string
   const keys = columns.flatMap((one) =>
     isRecord(one) ? (first(one, ['key', 'field', 'accessor', 'dataIndex']) ?? []) : [],
   );
-  return lists.flatMap(([, list]) => {
+  const things = Object.entries(attributes).flatMap(([key, written]) =>
+    /^\{\w+\}$/.test(key) && written.startsWith('{') ? texts(exportedValue(`export default ${written}`, true)) : [],
+  );
+  const told = lists.flatMap(([, list]) => {
     if (list === columns) return [];
     const rows = list.map((row) => cellsOf(row, keys));
     if (rows.every((row) => row !== undefined)) return ['', ...table(headers, rows)];
@@ -64,4 +77,5 @@ export const saidByData = (attributes: Readonly<Record<string, string>>): string
       ? ['', ...items.map((one) => `- ${one.replace(/\s*\n\s*/g, ' ')}`)]
       : [];
   });
+  return [...told, ...things];
 };

@@ -9,12 +9,23 @@ export const saidBy = (expression: string): string | undefined => {
   return inside ?? (/^[\d.]+$|^true$/.test(written) ? written : undefined);
 };
 
+/** Texts of a program and its comments, whose braces are words; a text begins where a value may stand. */
+const textsOfPrograms =
+  /(?<=[\s:,([{=!?&|+;]|^)(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`)|\/\*[\s\S]*?\*\//y;
+
 /** Index after a brace that is closed again. */
 const afterBrace = (text: string, start: number): number => {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
-    if (text[at] === '{') depth += 1;
-    if (text[at] === '}') depth -= 1;
+    const sign = text[at];
+    if (sign === '"' || sign === "'" || sign === '`' || sign === '/') {
+      textsOfPrograms.lastIndex = at;
+      const [whole = ''] = textsOfPrograms.exec(text) ?? [];
+      at += Math.max(0, whole.length - 1);
+      continue;
+    }
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
     if (depth === 0) return at + 1;
   }
   return text.length;

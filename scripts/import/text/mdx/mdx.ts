@@ -7,6 +7,7 @@ import { codeLines, inComment, mark, outsideCode, takenIn, textOf, type Line } f
 import { withoutTags, type BlockRule, type InlineRule } from '../tags.ts';
 import { blocks, inlines, line } from './components.ts';
 import { withoutImports } from './imports.ts';
+import { withInnerHtml } from './inner-html.ts';
 import { readTag, saidBy, scan } from './jsx.ts';
 
 /** Comments and expressions between braces. */
@@ -124,7 +125,7 @@ export const mdxAsMarkdown = (
       );
       return mdxAsMarkdown(body, { ...page, path }, shortcuts, depth + 1, new Map(given));
     };
-  const plain = plainAttributes(withoutBraces(withCodeInside(rest), page, values), page, pictures);
+  const plain = plainAttributes(withoutBraces(withInnerHtml(withCodeInside(rest)), page, values), page, pictures);
   const withPictures: InlineRule = (tag, context) => {
     const src = pictures.get(tag.attributes['{src}'] ?? '') ?? tag.attributes['src'];
     if (src === undefined)

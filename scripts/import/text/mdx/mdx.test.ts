@@ -1,0 +1,49 @@
+/** What programs write into MDX, and what components of a site's own hold. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from '../../formats/formats.fixture.ts';
+
+describe('MDX that a program wrote', () => {
+  const { has, lacks, result, report } = textsIn({
+    'docusaurus.config.js':
+      'module.exports = { presets: [["classic", { docs: { sidebarPath: "./sidebars.js" } }]] };\n',
+    'docs/index.mdx': `# Quay
+
+<Fragment set:html={"<pre class=\\"language-text\\"><code>tide <b>}</b> 1 &lt; 2</code></pre>"} />
+
+<div dangerouslySetInnerHTML={{ __html: '<p>Brackish {water}.</p>' }}></div>
+
+Mean <span dangerouslySetInnerHTML={{__html: "high"}} /> water.
+
+<Asked question={{"id": 7, "title": "Moor?", "body": "May I moor {here} \\"now\\" with **two** lines?\\n\\nI don't know.", "user": {"name": "Ada of the quay crew"}, "answer": {"body": "Yes, but only at low tide."}}} />
+
+<Input name="berth" type="string">
+
+Where to lie.
+
+</Input>
+
+<Input name="tide" type="number">
+
+When, in the [berth](#berth).
+
+</Input>
+
+<Button link={{ text: 'Go', href: '/x' }} />
+`,
+  });
+
+  it('has the HTML of its texts as what it is', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '```\ntide } 1 < 2\n```', '<p>Brackish {water}.</p>', 'Mean <span>high</span> water.');
+    lacks('index.md', 'set:html', 'dangerously');
+  });
+  it('has the texts that a thing is the frame of, and not the words of a button', () => {
+    has('index.md', 'May I moor {here} "now" with **two** lines?\n\nI don\'t know.\n\nYes, but only at low tide.');
+    lacks('index.md', '\nAda', '\nGo\n');
+  });
+  it('names what a component holds, with a place where the page leads to it', () => {
+    has('index.md', '<span id="berth"></span>**berth**', '\n**tide**\n', '[berth](#berth)');
+    assert.doesNotMatch(report(), /#berth/);
+  });
+});
