@@ -1,5 +1,5 @@
 /** A folder of Markdown that no generator has settings in. */
-import { folderOf, isPageFile, nameOf } from '../paths.ts';
+import { folderOf, nameOf } from '../paths.ts';
 import type { Format, PageContext } from '../source.ts';
 import { colonBlocks } from '../text/dialects/colon-blocks.ts';
 import { codeLines, inWords, outsideCode, textOf, type Line } from '../text/lines.ts';
@@ -9,6 +9,8 @@ import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
 import { withoutTemplates } from '../text/templates.ts';
 import { mkdocsBlocks } from './mkdocs/admonitions.ts';
 import { attributesOfLinks, withEmoji } from './mkdocs/inline.ts';
+import { withRst } from './sphinx/beside.ts';
+import { isBookPage } from './sphinx/texts.ts';
 import { tableOfContents, wikiLinks } from './wikis/wiki.ts';
 
 const withTags = (lines: readonly Line[], page: PageContext): Line[] =>
@@ -29,42 +31,46 @@ const isMdx = (lines: readonly Line[], { path }: PageContext): boolean => {
 export const plain: Format = {
   id: 'plain',
   name: 'Markdown',
-  fits: (folder) => folder.files.some(isPageFile),
-  read: (folder) => ({
-    format: 'Markdown',
-    docs: '',
-    pages: folder.files.filter(isPageFile),
-    // Where generators that are not known keep what they show at the root of their addresses.
-    statics: ['', 'static', 'public', 'assets', 'content', 'docs', 'pages', 'src/content', 'src/pages', 'src/docs'],
-    addressOf: (page) => {
-      const path = page.replace(/\.\w+$/, '');
-      return /^(readme|index|_index)$/i.test(nameOf(path)) ? folderOf(path) : path;
-    },
-    hosts: [],
-    redirects: [],
-    folders: new Map(),
-    orderOf: (page, fields) => {
-      const [order] = ['order', 'weight', 'nav_order', 'sidebar_position', 'position'].flatMap(
-        (name) => fields[name] ?? [],
-      );
-      const [, number] = /^(\d+)[-_. ]/.exec(nameOf(page)) ?? [];
-      return typeof order === 'number' ? order : number === undefined ? undefined : Number(number);
-    },
-    slug: githubAnchors,
-    formulas: true,
-    findings: [],
-    // The pages of any generator may come without its settings: what stands apart in them is read as there.
-    dialect: (lines, page) =>
-      colonBlocks(
-        outsideCode(
-          quoteCallouts(
-            mkdocsBlocks(
-              attributesOfLinks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page), page),
+  fits: (folder) => folder.files.some(isBookPage),
+  read: (folder) =>
+    withRst(
+      {
+        format: 'Markdown',
+        docs: '',
+        pages: folder.files.filter(isBookPage),
+        // Where generators that are not known keep what they show at the root of their addresses.
+        statics: ['', 'static', 'public', 'assets', 'content', 'docs', 'pages', 'src/content', 'src/pages', 'src/docs'],
+        addressOf: (page) => {
+          const path = page.replace(/\.\w+$/, '');
+          return /^(readme|index|_index)$/i.test(nameOf(path)) ? folderOf(path) : path;
+        },
+        hosts: [],
+        redirects: [],
+        folders: new Map(),
+        orderOf: (page, fields) => {
+          const [order] = ['order', 'weight', 'nav_order', 'sidebar_position', 'position'].flatMap(
+            (name) => fields[name] ?? [],
+          );
+          const [, number] = /^(\d+)[-_. ]/.exec(nameOf(page)) ?? [];
+          return typeof order === 'number' ? order : number === undefined ? undefined : Number(number);
+        },
+        slug: githubAnchors,
+        formulas: true,
+        findings: [],
+        // The pages of any generator may come without its settings: what stands apart in them is read as there.
+        dialect: (lines, page) =>
+          colonBlocks(
+            outsideCode(
+              quoteCallouts(
+                mkdocsBlocks(
+                  attributesOfLinks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page), page),
+                ),
+              ),
+              (text) => (tableOfContents.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words)))),
             ),
+            page,
           ),
-          (text) => (tableOfContents.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words)))),
-        ),
-        page,
-      ),
-  }),
+      },
+      folder,
+    ),
 };

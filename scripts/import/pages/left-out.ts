@@ -44,7 +44,7 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
       !said.some((one) => path === one || path.startsWith(`${one}/`)),
   );
   const foreign = folder.files.filter(
-    (path) => isInOtherMarkup(path) && !used.has(path) && (site.docs === '' || path.startsWith(`${site.docs}/`)),
+    (path) => isInOtherMarkup(path) && !brought.has(path) && (site.docs === '' || path.startsWith(`${site.docs}/`)),
   );
   const behind = [...Map.groupBy(others, (path) => outermost(path, site.docs))].map(([where, list]): Finding => {
     const isFile = list.includes(where);

@@ -1,14 +1,16 @@
 /** Directives of MyST as blocks of this site. */
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
-import { readHead } from '../../text/front-matter.ts';
 import { block, label, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
 import { partOf } from '../../text/snippets.ts';
 import { csvRows } from '../../text/csv.ts';
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
 import type { Directive } from './directives.ts';
+import { codes, dropped, isObject, plainBlocks } from './known.ts';
+import { isRst } from './rst/rst.ts';
 import { glossary, listRows, table } from './tables.ts';
+import type { Texts } from './texts.ts';
 
 /** The title of a table; nothing where it has none. */
 const caption = (title: string, at: number): Line[] =>
@@ -53,26 +55,11 @@ const missing = (one: Directive, page: PageContext): Line[] => {
   return [{ text: mark(`${one.argument} is missing`), at: one.at }];
 };
 
-/** Blocks that are made of their words alone here. */
-const plainBlocks = new Set(
-  'container div grid grid-item row col column compound centered rst-class epigraph pull-quote highlights margin parsed-literal tabbed-set line-block'.split(
-    ' ',
-  ),
-);
-const dropped = new Set(
-  'toctree contents highlight index tableofcontents currentmodule module meta title sectionauthor codeauthor only nav'.split(
-    ' ',
-  ),
-);
-const codes = new Set(
-  'code code-block sourcecode code-cell prompt parsed-literal ipython doctest testcode console'.split(' '),
-);
-
 /** What a directive becomes; what is in it is changed already where it is text. */
 export const blockFor = (
   one: Directive,
   docs: string,
-  page: PageContext,
+  { page, book }: { readonly page: PageContext; readonly book: Texts },
   text: (lines: readonly Line[], depth?: number) => Line[],
 ): Line[] => {
   const { name, argument, options, body, at } = one;
@@ -98,6 +85,8 @@ export const blockFor = (
       return [...blockLines, { text: '', at }];
     }
     case 'dropdown':
+    case 'toggle':
+    case 'collapse':
       return [
         ...block('details', titled() || 'Details', lines(), at, '', options['open'] === undefined ? '' : '{open}'),
         { text: '', at },
@@ -132,6 +121,7 @@ export const blockFor = (
     case 'grid-item-card': {
       const way = options['link'];
       const named = argument === '' ? (way ?? '') : argument;
+      if (named === '') return lines();
       return block(
         'card',
         way === undefined ? named : `[${named}](${way})`,
@@ -162,7 +152,7 @@ export const blockFor = (
       return [{ text: '$$', at }, ...(argument === '' ? [] : [{ text: argument, at }]), ...body, { text: '$$', at }];
     case 'include': {
       const path = fileFor(argument, docs, page);
-      return path === undefined ? missing(one, page) : text(takenIn(readHead(page.folder.read(path)).body, at));
+      return path === undefined ? missing(one, page) : text(takenIn(book.takenIn(path, page), at));
     }
     case 'literalinclude': {
       const path = fileFor(argument, docs, page);
@@ -189,6 +179,10 @@ export const blockFor = (
       return [...caption(argument, at), ...lines()];
     case 'glossary':
       return glossary(lines());
+    case 'youtube':
+      return [{ text: `[Video on YouTube](https://www.youtube.com/watch?v=${argument})`, at }];
+    case 'only':
+      return /\bnot\s+\w*html/.test(argument) || /^\s*(?:latex|epub|text|man|pdf)\s*$/.test(argument) ? [] : lines();
     case 'raw':
       return argument === 'html' ? [...body] : [];
     case 'button-link':
@@ -196,7 +190,15 @@ export const blockFor = (
       return [{ text: `${label(body.map((line) => line.text).join(' ') || argument)}(${argument})`, at }];
     default:
       if (plainBlocks.has(name)) return lines();
-      page.found('syntax', at, `directive {${name}} ${argument}`.trim(), 'kept as it is written, as code');
-      return fence('text', [{ text: `{${name}} ${argument}`.trim(), at }, ...body], { ...one, options: {} });
+      if (isObject(name)) {
+        const about = lines();
+        return [
+          { text: `**\`${argument.replaceAll('`', "'")}\`**`, at },
+          ...(about.length === 0 ? [] : [{ text: '', at }, ...about]),
+        ];
+      }
+      const written = `${isRst(page.path) ? `.. ${name}::` : `{${name}}`} ${argument}`.trim();
+      page.found('syntax', at, `directive ${written}`, 'kept as it is written, as code');
+      return fence('text', [{ text: written, at }, ...body], { ...one, options: {} });
   }
 };

@@ -1,7 +1,8 @@
 /** Roles of MyST within lines, `{ref}`…``, and links that name places by their labels. */
-import { relativePath } from '../../paths.ts';
+import { nameOf, relativePath } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
+import { isRst } from './rst/rst.ts';
 import { termId } from './tables.ts';
 
 /** A place that has a name of its own in the whole site. */
@@ -29,20 +30,28 @@ const role = /\{([\w:+-]+)\}(`+)(?!`)(.+?)(?<!`)\2(?!`)|(?<!`)(`+)(?!`).*?(?<!`)
 const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 
 const address = (from: string, path: string, id: string): string => {
-  const way = path === from ? '' : relativePath(from, path);
+  // An address of nothing would lead nowhere.
+  const way = path !== from ? relativePath(from, path) : id === '' ? nameOf(path) : '';
   const whole = `${way}${id === '' ? '' : `#${id}`}`;
   return /[\s()]/.test(whole) ? `<${whole}>` : whole;
 };
 
+/** Another site that a name begins with; on which of its pages a label stands only that site knows. */
+const elsewhere = (target: string, places: Places): string | undefined =>
+  places.site(/^([\w.-]+):/.exec(target)?.[1] ?? '');
+
 const roleText = (name: string, inside: string, places: Places, page: PageContext, at: number): string => {
   const [, words, target = inside] = /^([\s\S]*?)\s*<([^<>]+)>$/.exec(inside) ?? [];
+  const written = isRst(page.path) ? `:${name}:` : `{${name}}`;
   switch (name) {
     case 'ref':
     case 'numref':
     case 'std:ref': {
       const place = places.labelled(target);
       if (place) return `[${words ?? place.words ?? target}](${address(page.path, place.path, place.id)})`;
-      page.found('dead link', at, `{${name}} ${target}: no page has that label`, 'now words');
+      const there = elsewhere(target, places);
+      if (there !== undefined) return `[${words ?? target}](${there})`;
+      page.found('dead link', at, `${written} ${target}: no page has that label`, 'now words');
       return words ?? target;
     }
     case 'doc':
@@ -51,7 +60,10 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
       const place = other ? undefined : places.labelled(target);
       if (other) return `[${words ?? other.title}](${address(page.path, other.path, '')})`;
       if (place) return `[${words ?? place.words ?? target}](${address(page.path, place.path, place.id)})`;
-      page.found('dead link', at, `{${name}} ${target}: there is no such page`, 'now words');
+      const there = elsewhere(target, places);
+      if (there !== undefined)
+        return `[${words ?? target}](${there}${name === 'doc' ? `${target.replace(/^[\w.-]+:/, '')}.html` : ''})`;
+      page.found('dead link', at, `${written} ${target}: there is no such page`, 'now words');
       return words ?? target;
     }
     case 'term': {
@@ -75,7 +87,7 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
     case 'kbd':
       return `<kbd>${inside}</kbd>`;
     case 'math':
-      return `$${inside}$`;
+      return `$$${inside}$$`;
     case 'guilabel':
     case 'strong':
       return `**${inside.replace(/&(?!&)/g, '')}**`;
@@ -90,6 +102,10 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
       return `<u>${inside}</u>`;
     case 'del':
       return `~~${inside}~~`;
+    case 'rfc':
+      return `[${words ?? `RFC ${target}`}](https://www.rfc-editor.org/rfc/rfc${target})`;
+    case 'pep':
+      return `[${words ?? `PEP ${target}`}](https://peps.python.org/pep-${target.replace(/^\d+/, (number) => number.padStart(4, '0'))}/)`;
     case 'octicon':
     case 'fas':
     case 'fab':

@@ -11,6 +11,8 @@ export interface BookSettings {
   readonly excluded: readonly string[];
   readonly host: string | undefined;
   readonly substitutions: ReadonlyMap<string, string>;
+  /** What stands in front of and behind each text in reStructuredText, and the values that all of them may show. */
+  readonly shared: string;
   /** Addresses of other sites, by the names under which pages lead to them. */
   readonly references: ReadonlyMap<string, string>;
 }
@@ -46,6 +48,7 @@ const listsIn = (folder: SourceFolder, file: string): BookSettings => {
       .filter((one) => one !== '' && !one.includes('*')),
     host: undefined,
     substitutions: new Map(),
+    shared: '',
     references: new Map(
       references.flatMap(([name, value]): [string, string][] => {
         const url = said(isRecord(value) ? value['url'] : value);
@@ -59,9 +62,23 @@ const listsIn = (folder: SourceFolder, file: string): BookSettings => {
 const between = (settings: string, name: string, pattern: RegExp): string =>
   new RegExp(`^${name}\\s*=\\s*${pattern.source}`, 'm').exec(settings)?.[1] ?? '';
 
+/** What a setting holds, where it is written out. */
+const written = (settings: string, name: string): string =>
+  new RegExp(`^${name}\\s*\\+?=\\s*[rfu]?("{3}|'{3}|"|')([\\s\\S]*?)\\1`, 'm').exec(settings)?.[2] ?? '';
+
+/** Text that Sphinx puts around each page, with the names that it gives a value. */
+const sharedIn = (settings: string): string => {
+  const values = ['release', 'version'].flatMap((name) => {
+    const value = written(settings, name);
+    return value === '' || value.includes('\n') ? [] : [`.. |${name}| replace:: ${value}`];
+  });
+  return [written(settings, 'rst_prolog'), written(settings, 'rst_epilog'), ...values].join('\n\n');
+};
+
 export const settingsIn = (folder: SourceFolder, file: string): BookSettings => {
   if (!file.endsWith('.py')) return listsIn(folder, file);
-  const settings = folder.read(file);
+  // Pages in reStructuredText stand without settings, too.
+  const settings = folder.has(file) ? folder.read(file) : '';
   return {
     toc: undefined,
     excluded: [...between(settings, 'exclude_patterns', /\[([\s\S]*?)\]/).matchAll(/["']([^"'*]+?)\/?\**["']/g)].map(
@@ -75,6 +92,7 @@ export const settingsIn = (folder: SourceFolder, file: string): BookSettings => 
         ),
       ].map(([, name = '', value = '']) => [name, value]),
     ),
+    shared: sharedIn(settings),
     references: new Map(
       [
         ...between(settings, 'intersphinx_mapping', /\{([\s\S]*?)^\}/).matchAll(

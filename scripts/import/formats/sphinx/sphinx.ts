@@ -1,7 +1,7 @@
-/** Sphinx with MyST, and Jupyter Book: Markdown beside `conf.py`, `_toc.yml` or `myst.yml`, with directives and roles in it. */
+/** Sphinx and Jupyter Book: reStructuredText or Markdown beside `conf.py`, `_toc.yml` or `myst.yml`, with directives and roles in it. */
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { Fields, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
-import { codeLines, inComment, linesOf, outsideCode, type Line } from '../../text/lines.ts';
+import type { Fields, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import { codeLines, inComment, outsideCode, type Line } from '../../text/lines.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
@@ -9,7 +9,8 @@ import { blockFor } from './blocks.ts';
 import { withDirectives, type Directive } from './directives.ts';
 import { settingsIn } from './settings.ts';
 import { termId } from './tables.ts';
-import { listed, toctrees } from './toc.ts';
+import { isBookPage, textsOf } from './texts.ts';
+import { listed, treeFrom } from './toc.ts';
 import { withRoles, type Place, type Places } from './roles.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined => {
@@ -46,7 +47,8 @@ const headingWords = (text: string): string | undefined =>
 const read = (folder: SourceFolder): SourceSite => {
   const file = settingsFile(folder) ?? 'conf.py';
   const docs = folderOf(file);
-  const { toc, excluded, host, substitutions: values, references } = settingsIn(folder, file);
+  const { toc, excluded, host, substitutions: values, shared, references } = settingsIn(folder, file);
+  const book = textsOf(folder, shared);
   const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
   const isInside = (path: string): boolean =>
     (docs === '' || path.startsWith(`${docs}/`)) && !/(?:^|\/)_(?:build|templates|static)\//.test(inDocs(path));
@@ -54,7 +56,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const pages = folder.files.filter(
     (path) =>
       isInside(path) &&
-      isPageFile(path) &&
+      isBookPage(path) &&
       !excluded.some((one) => inDocs(path) === one || inDocs(path).startsWith(`${one}/`)),
   );
   const plain = (path: string): string => path.replace(/\.\w+$/, '');
@@ -68,8 +70,9 @@ const read = (folder: SourceFolder): SourceSite => {
   const titles = new Map<string, string>();
   const labelled = new Map<string, Place>();
   const terms = new Map<string, string>();
+  const takenIn = new Set<string | undefined>();
   for (const path of pages) {
-    const lines = linesOf(folder.read(path));
+    const lines = book.linesOf(path);
     const isCode = codeLines(lines);
     lines.forEach(({ text }, index) => {
       const [, , name] = (!isCode[index] && target.exec(text)) || [];
@@ -82,6 +85,7 @@ const read = (folder: SourceFolder): SourceSite => {
     const visit = (one: Directive): Line[] => {
       if (one.name === 'glossary')
         for (const { text } of one.body) if (/^[^\s:]/.test(text)) terms.set(termId(text), path);
+      if (one.name === 'include') takenIn.add(joined(folderOf(path), one.argument));
       const name = nameIn(one);
       if (name !== undefined) labelled.set(name.toLowerCase(), { path, id: labelId(name), words: undefined });
       withDirectives(one.body, visit);
@@ -90,51 +94,17 @@ const read = (folder: SourceFolder): SourceSite => {
     withDirectives(lines, visit);
   }
 
-  const seen = new Set<string>();
-  const treeBelow = (path: string, depth = 0): NavItem[] =>
-    depth > 12
-      ? []
-      : toctrees(folder.read(path)).flatMap(({ caption, entries, isGlob, at }, _, all): NavItem[] => {
-          const items = entries.flatMap((entry): NavItem[] => {
-            const [, label, named = entry] = /^(.*?)\s*<([^<>]+)>$/.exec(entry) ?? [];
-            if (/^https?:/.test(named))
-              return [{ label: label ?? named, page: named, items: [], at: { path, line: at } }];
-            const pattern = joined(folderOf(path), named);
-            const found =
-              isGlob && named.includes('*') && pattern !== undefined
-                ? texts.filter((one) =>
-                    new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`).test(
-                      plain(one),
-                    ),
-                  )
-                : [pageOf(named, path) ?? joined(folderOf(path), named) ?? named];
-            return found.flatMap((one): NavItem[] => {
-              if (one === path || seen.has(one)) return [];
-              seen.add(one);
-              const items = folder.has(one) ? treeBelow(one, depth + 1) : [];
-              // Of a page in another language of markup only the tree below it comes in.
-              return [
-                {
-                  label: label ?? titles.get(one) ?? (isPageFile(one) ? undefined : inDocs(one)),
-                  page: isPageFile(one) || !folder.has(one) ? one : undefined,
-                  items,
-                  at: { path, line: at },
-                },
-              ];
-            });
-          });
-          // The caption of the only list of a page says no more than the page.
-          return caption === undefined || items.length === 0 || (depth > 0 && all.length === 1)
-            ? items
-            : [{ label: caption, items, at: { path, line: at } }];
-        });
   const root = byName.get(joined(docs, 'index') ?? 'index');
+  const tree = treeFrom(toc === undefined ? root : undefined, {
+    folder,
+    texts: texts.map((path) => [plain(path), path]),
+    pageOf,
+    titleOf: (path) => titles.get(path) ?? (isBookPage(path) ? undefined : inDocs(path)),
+  });
   const nav =
-    toc !== undefined
-      ? listed(toc.value, (name) => pageOf(name, joined(docs, 'x') ?? ''), { path: toc.path, line: 1 })
-      : root === undefined
-        ? []
-        : treeBelow(root);
+    toc === undefined
+      ? tree.nav
+      : listed(toc.value, (name) => pageOf(name, joined(docs, 'x') ?? ''), { path: toc.path, line: 1 });
   const substitutions = (fields: Fields): Fields => {
     const own = isRecord(fields['myst']) ? fields['myst']['substitutions'] : fields['substitutions'];
     return isRecord(own) ? own : {};
@@ -143,7 +113,8 @@ const read = (folder: SourceFolder): SourceSite => {
   const text = (lines: readonly Line[], page: PageContext, places: Places, depth = 0): Line[] => {
     if (depth > 6) return [...lines];
     const whole = withDirectives(lines, (one) => {
-      const made = blockFor(one, docs, page, (inside) => text(inside, page, places, depth + 1));
+      if (one.name === 'toctree') return tree.listFor(page.path, one);
+      const made = blockFor(one, docs, { page, book }, (inside) => text(inside, page, places, depth + 1));
       const name = nameIn(one);
       return name === undefined || made.length === 0
         ? made
@@ -161,9 +132,10 @@ const read = (folder: SourceFolder): SourceSite => {
         });
   };
   return {
-    format: 'Sphinx (MyST)',
+    format: pages.some((path) => !isPageFile(path)) ? 'Sphinx' : 'Sphinx (MyST)',
     docs,
-    pages,
+    // A text that stands in others, and in no list, is none by itself.
+    pages: pages.filter((path) => toc !== undefined || tree.named.has(path) || !takenIn.has(path)),
     statics: [docs],
     addressOf: (path) => {
       const own = plain(inDocs(path));
@@ -174,15 +146,16 @@ const read = (folder: SourceFolder): SourceSite => {
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     slug: githubAnchors,
-    formulas: !file.endsWith('.py') || /dollarmath/.test(folder.read(file)),
-    findings: [],
+    formulas: !file.endsWith('.py') || (folder.has(file) && /dollarmath/.test(folder.read(file))),
+    headOf: book.headOf,
+    findings: book.findings,
     dialect: (lines, page) => {
       const own = substitutions(page.fields);
       const places: Places = {
         labelled: (name) => labelled.get(name.toLowerCase()),
         page: (name, from) => {
           const path = pageOf(name, from);
-          return path === undefined || !isPageFile(path)
+          return path === undefined || !isBookPage(path)
             ? undefined
             : { path, title: titles.get(path) ?? nameOf(plain(path)) };
         },
@@ -201,9 +174,9 @@ const withAnchorLines = (lines: readonly Line[]): Line[] =>
 
 export const sphinx: Format = {
   id: 'sphinx',
-  name: 'Sphinx with MyST',
+  name: 'Sphinx',
   fits: (folder) =>
     settingsFile(folder) !== undefined &&
-    folder.files.some((path) => isPageFile(path) && path.startsWith(folderOf(settingsFile(folder) ?? ''))),
+    folder.files.some((path) => isBookPage(path) && path.startsWith(folderOf(settingsFile(folder) ?? ''))),
   read,
 };

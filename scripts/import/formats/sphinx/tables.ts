@@ -1,5 +1,5 @@
 /** Tables that directives write as lists or as values between commas, and lists of terms. */
-import { isBlank, type Line } from '../../text/lines.ts';
+import { dedent, isBlank, type Line } from '../../text/lines.ts';
 
 const rowOf = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
@@ -35,7 +35,8 @@ export const listRows = (lines: readonly Line[]): string[][] => {
 /** Terms with their meanings, as a list of definitions that can be led to. */
 export const glossary = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line): Line[] => {
-    if (isBlank(line) || /^\s/.test(line.text)) return [{ ...line, text: line.text.replace(/^\s+/, '') }];
+    // What stands below the sign of a definition, and its own blocks within that.
+    if (isBlank(line) || /^\s/.test(line.text)) return [dedent(line, 2)];
     if (/^:\s/.test(line.text)) return [{ ...line, text: line.text.replace(/^:\s+/, '') }];
     return [
       { text: '', at: line.at },

@@ -1,5 +1,7 @@
 /** The wikis of GitHub and GitLab: pages that link to each other by name, and a sidebar that is a page. */
 import { isPageFile, nameOf } from '../../paths.ts';
+import { withRst } from '../sphinx/beside.ts';
+import { isBookPage } from '../sphinx/texts.ts';
 import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { inWords, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
@@ -97,7 +99,7 @@ export const sidebarItems = (text: string, path: string, pageOf: (name: string) 
 };
 
 const read = (folder: SourceFolder): SourceSite => {
-  const pages = folder.files.filter((path) => isPageFile(path) && !special.test(path));
+  const pages = folder.files.filter((path) => isBookPage(path) && !special.test(path));
   // Wiki.js keeps its pages in a repository as well, with a home in lower case, and names its editor in each page.
   const isWikiJs =
     folder.has('home.md') && /^---\n(?:.+\n)*editor: /.test(folder.read('home.md').replace(/\r\n/g, '\n'));
@@ -123,7 +125,7 @@ const read = (folder: SourceFolder): SourceSite => {
     const name = pageName(
       decoded(own.replace(/[#?].*$/, ''))
         .replace(/^\.?\//, '')
-        .replace(/\.md$/i, ''),
+        .replace(/\.(?:md|rst)$/i, ''),
     );
     return byName.get(name) ?? byName.get(nameOf(name));
   };
@@ -178,6 +180,6 @@ const read = (folder: SourceFolder): SourceSite => {
 export const wiki: Format = {
   id: 'wiki',
   name: 'Wiki of GitHub or GitLab',
-  fits: (folder) => sidebarOf(folder) !== undefined || folder.files.some((path) => /^home\.md$/i.test(path)),
-  read,
+  fits: (folder) => sidebarOf(folder) !== undefined || folder.files.some((path) => /^home\.(?:md|rst)$/i.test(path)),
+  read: (folder) => withRst(read(folder), folder),
 };

@@ -100,13 +100,13 @@ describe('a wiki without a sidebar whose first page lists the others', () => {
     'Tools.md': '# Tools\n',
     'Loose.md': '# Loose\n',
     'old/Tar.asciidoc': '= Tar\n',
-    'old/Pitch.rst': 'Pitch\n=====\n',
+    'old/Pitch.textile': 'h1. Pitch\n',
     'Race-of-2019.md': 'We sail again.\n\n# Getting started\n\nCome.\n\n# Questions\n\nAsk.\n',
     'Race-of-2018.md': '![boat](boat.svg)\n\n# The race\n\n## Getting started\n',
     'boat.svg': picture,
   });
   it('says which pages are in another markup', () =>
-    assert.ok(report().includes('old: 2 pages that are not Markdown (.rst, .asciidoc), not brought in; pandoc')));
+    assert.ok(report().includes('old: 2 pages that are not Markdown (.textile, .asciidoc), not brought in; pandoc')));
   it('has the tree of that list, and its other pages beside it', () => {
     assert.deepEqual([result().format, result().findings.length], ['GitHub wiki', 2]);
     has('work/_section.yaml', 'title: Work', 'order: 1');
@@ -118,5 +118,25 @@ describe('a wiki without a sidebar whose first page lists the others', () => {
   it('calls a page by its file where the headings of its text are sections', () => {
     has('Race-of-2019.md', 'title: Race of 2019', '# Getting started');
     lacks('Race-of-2018.md', 'title:');
+  });
+});
+
+describe('a wiki in Markdown and reStructuredText', () => {
+  const { has, result, report } = broughtIn({
+    'Home.rst': 'Yard\n====\n\n* `Tar <Tar>`_\n* `Pitch <old/Pitch>`_\n',
+    'Tar.md': '# Tar\n\nSee [[Pitch]] and {ref} in braces.\n',
+    'old/Pitch.rst':
+      'Pitch\n=====\n\nBoil it as `tar <Tar>`_ is, with care\\ [#]_:\n\n.. warning:: Hot.\n\n.. [#] And **slowly**.\n',
+  });
+  it('reads each page as it is written', () => {
+    assert.deepEqual([result().problems, result().findings, report().includes('left out')], [[], [], false]);
+    has('index.md', '# Yard', '- [Tar](Tar.md)\n- [Pitch](old/Pitch.md)');
+    has('Tar.md', 'See [Pitch](old/Pitch.md) and {ref} in braces.');
+    has(
+      'old/Pitch.md',
+      'Boil it as [tar](../Tar.md) is, with care[^auto-1]:',
+      ':::warning\nHot.\n:::',
+      '[^auto-1]: And **slowly**.',
+    );
   });
 });

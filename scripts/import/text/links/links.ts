@@ -23,8 +23,8 @@ const normal = (address: string): string =>
     .replace(/\\/g, '/')
     .replace(/[\s_]+/g, '-')
     .replace(/^\.?\/+|\/+$/g, '')
-    .replace(/(^|\/)(?:_?index|readme)(?:\.(?:html?|mdx?))?$/, '')
-    .replace(/(?:\.(?:html?|mdx?|markdown))+(?:\.erb)?$/, '')
+    .replace(/(^|\/)(?:_?index|readme)(?:\.(?:html?|mdx?|rst))?$/, '')
+    .replace(/(?:\.(?:html?|mdx?|markdown|rst))+(?:\.erb)?$/, '')
     .replace(/\/+$/g, '');
 
 /** The same for the path of a file, in which a hash is a letter like others. */
@@ -91,7 +91,7 @@ export const resolver = (
     const plain = path.replace(/\/$/, '');
     const tries = [
       plain,
-      ...['.md', '.mdx', '.markdown', '.html.md', '.html.md.erb'].map((end) => plain + end),
+      ...['.md', '.mdx', '.markdown', '.rst', '.html.md', '.html.md.erb'].map((end) => plain + end),
       ...['index', 'README', '_index', 'Readme', 'readme'].flatMap((name) => [
         `${plain}/${name}.md`,
         `${plain}/${name}.mdx`,

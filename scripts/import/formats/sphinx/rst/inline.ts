@@ -1,0 +1,126 @@
+/** What stands within lines of reStructuredText, as MyST has it. */
+import {
+  RstCitationRef,
+  RstEmphasis,
+  RstFootnoteRef,
+  RstHyperlinkRef,
+  RstInlineInternalTarget,
+  RstInlineLiteral,
+  RstInterpretedText,
+  RstStrongEmphasis,
+  RstSubstitutionRef,
+  type RstNode,
+} from 'rst-compiler';
+import { githubAnchors } from '../../../text/links/slugs.ts';
+import { asName, type Names } from './names.ts';
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+
+const between = (marks: '*' | '**', text: string): string => {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return words === '' ? text : `${before}${marks}${words}${marks}${after}`;
+};
+
+export const code = (text: string): string => {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return text.trim() === '' ? '' : longest === 0 ? marks + text + marks : `${marks} ${text} ${marks}`;
+};
+
+/** Words in which no sign of Markdown means anything. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*$]/g, '\\$&')
+    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
+    .replace(/\[(?=\^)|\](?=[([:])/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}_])/gu, '\\_')
+    .replace(/~~/g, '\\~\\~')
+    .replace(/\{\{/g, '\\{\\{')
+    .replace(/==(?=\S)/g, '\\==')
+    .replace(/^(\s*)([#>%+-]|={2,}|-{2,}|:{3,})(?=\s|$)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*)(\([^()\n]+\))=(\s*)$/gm, '$1$2\\=$3');
+
+const address = (url: string): string => (/[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '')}>` : url);
+
+const link = (words: string, url: string): string => {
+  if (words !== url || !/^[a-z][\w+.-]*:|^\S+@\S/i.test(url))
+    return `[${escaped(oneLine(words)).replace(/(?<!\\)[[\]]/g, '\\$&')}](${address(url)})`;
+  // A sentence may end with an address.
+  const [, plain = url, end = ''] = /^(.*?)([.,;:!?]*)$/s.exec(url) ?? [];
+  return `<${plain.replace(/^mailto:/, '')}>${end}`;
+};
+
+const reference = (node: RstHyperlinkRef, names: Names): string => {
+  if (node.isEmbeded && !node.isAlias) return link(node.label, node.target);
+  if (node.isAnonymous && !node.isEmbeded) {
+    const url = names.nextAnonymous();
+    return url === undefined ? escaped(node.label) : link(node.label, url);
+  }
+  if (/^(?:[a-z][\w+.-]*:\/\/|mailto:|tel:|\S+@\S+\.\S+$)/i.test(node.target) && !node.isAlias)
+    return link(node.target, node.target);
+  let name = asName(node.target.replace(/_$/, ''));
+  // A name may stand for another, and in a slip for itself.
+  for (let steps = 0; steps < 9; steps += 1) {
+    const target = names.targets.get(name);
+    if (target === undefined) break;
+    if (!target.endsWith('_')) return link(node.label, target);
+    name = asName(target.slice(0, -1));
+  }
+  if (names.places.has(name)) return `{ref}${code(`${oneLine(node.label)} <${name}>`)}`;
+  const heading = names.headings.get(name);
+  if (heading !== undefined) return link(node.label, `#${githubAnchors(heading, new Set())}`);
+  return escaped(node.rawTextContent);
+};
+
+const roleText = (node: RstInterpretedText, names: Names): string => {
+  const inside = oneLine(node.rawTextContent.replace(/\\(?=[^<>`\\])/g, ''));
+  const role = node.role.toLowerCase();
+  const base = names.roles.get(role);
+  if (base === 'raw') return inside;
+  if (role === 'title-reference' || role === 'title' || role === 't') return between('*', escaped(inside));
+  // A role of the text's own gives looks alone.
+  if (base === '') return escaped(inside);
+  const label = /^(?:std:)?(?:num)?ref$/.test(role) ? inside.replace(/[^<>]+(?=>?$)/, (name) => asName(name)) : inside;
+  return `{${base ?? role}}${code(label)}`;
+};
+
+const substituted = (node: RstSubstitutionRef, names: Names): string => {
+  // What is written between the bars may be a link by itself.
+  const name = oneLine(node.textContent);
+  const found = names.substitutions.get(name);
+  if (found === undefined) return /^[\w-]+$/.test(name) ? `{{ ${name} }}` : escaped(`|${name}|`);
+  const { node: made, argument } = found;
+  if (made.directive === 'image') return `![${name}](${address(argument)})`;
+  if (made.directive === 'unicode')
+    return argument
+      .replace(/\s*\.\. .*$/s, '')
+      .split(/\s+/)
+      .map((word) => {
+        const [, hex] = /^(?:0x|x|\\x|U\+?|u|\\u|&#x)([0-9a-f]{1,6});?$/i.exec(word) ?? [];
+        return hex === undefined ? escaped(word) : String.fromCodePoint(Number.parseInt(hex, 16));
+      })
+      .join('');
+  return inlineText(
+    [...made.initContent, ...made.children].flatMap((one) => (one.isInlineNode ? [one] : one.children)),
+    names,
+  );
+};
+
+/** Nodes within lines, with the line ends of their text. */
+export const inlineText = (nodes: readonly RstNode[], names: Names): string =>
+  nodes
+    .map((node): string => {
+      if (node instanceof RstEmphasis) return between('*', escaped(oneLine(node.textContent)));
+      if (node instanceof RstStrongEmphasis) return between('**', escaped(oneLine(node.textContent)));
+      if (node instanceof RstInlineLiteral) return code(oneLine(node.rawTextContent));
+      if (node instanceof RstInterpretedText) return roleText(node, names);
+      if (node instanceof RstHyperlinkRef) return reference(node, names);
+      if (node instanceof RstSubstitutionRef) return substituted(node, names);
+      if (node instanceof RstInlineInternalTarget) return escaped(node.textContent);
+      if (node instanceof RstFootnoteRef) return `[^${names.noteLabel(node.textContent, 'here')}]`;
+      if (node instanceof RstCitationRef)
+        return names.notes.has(node.textContent) ? `[^${node.textContent}]` : `[${node.textContent}]`;
+      return escaped(node.textContent);
+    })
+    .join('');

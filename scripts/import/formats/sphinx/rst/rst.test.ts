@@ -1,0 +1,149 @@
+/** reStructuredText as MyST, sign by sign. */
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { textOf } from '../../../text/lines.ts';
+import { isRaw } from '../known.ts';
+import { rstLines } from './rst.ts';
+
+const lines = (text: string, shared = ''): { at: number; text: string }[] => rstLines(text, { shared, isRaw });
+const myst = (text: string, shared = ''): string => textOf(lines(text, shared));
+
+describe('reStructuredText', () => {
+  it('has headings by the order of their signs, and keeps the line of each', () => {
+    assert.deepEqual(
+      lines('====\nMill\n====\n\nWheel\n-----\n\nTurns\nslowly.\n\nStone\n-----\n').filter(({ text }) => text !== ''),
+      [
+        { at: 1, text: '# Mill' },
+        { at: 5, text: '## Wheel' },
+        { at: 8, text: 'Turns' },
+        { at: 9, text: 'slowly.' },
+        { at: 11, text: '## Stone' },
+      ],
+    );
+  });
+
+  it('has what stands within lines, and takes no sign of Markdown for one', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['*a* **b** ``c d``', '*a* **b** `c d`'],
+      ['Two stars \\*here\\* and 3 * 4 and a_b and _c', 'Two stars \\*here\\* and 3 \\* 4 and a_b and \\_c'],
+      ['A `title` and <tag>', 'A *title* and \\<tag>'],
+      [':ref:`Words <Some Label>` :doc:`/a/b` :kbd:`Ctrl`', '{ref}`Words <some label>` {doc}`/a/b` {kbd}`Ctrl`'],
+      [
+        '`Grain <https://grain.example>`_ at https://mill.example.',
+        '[Grain](https://grain.example) at <https://mill.example>.',
+      ],
+      ['Ask user:password for it.', 'Ask user:password for it.'],
+    ];
+    for (const [rst, expected] of cases) assert.equal(myst(`${rst}\n`), expected);
+  });
+
+  it('finds the address of a name wherever the text gives it', () => {
+    assert.equal(
+      myst(
+        'See flour_, old-flour_, `the other`__ and Wheel_, but not lost_.\n\n.. _old-flour: flour_\n.. _flour: https://flour.example\n__ https://other.example\n\nWheel\n=====\n',
+      ).split('\n')[0],
+      'See [flour](https://flour.example), [old-flour](https://flour.example), [the other](https://other.example) and [Wheel](#wheel), but not lost.',
+    );
+  });
+
+  it('names places as MyST does', () => {
+    assert.match(
+      myst('.. _The Race (old):\n\nRace\n====\n\n:ref:`The Race (old)`\n'),
+      /^\(the race -old-\)=\n\n# Race\n\n\{ref\}`the race -old-`/,
+    );
+  });
+
+  it('puts words in for substitutions, those of the site too', () => {
+    assert.equal(
+      myst(
+        '|mill| of |year|, |arrow| |gone| and |not a name|\n\n.. |mill| replace:: The *mill*\n.. |arrow| unicode:: U+2192 .. an arrow\n',
+        '.. |year| replace:: 1890',
+      ),
+      'The *mill* of 1890, → {{ gone }} and |not a name|',
+    );
+  });
+
+  it('numbers notes that have no number, on both sides alike', () => {
+    assert.equal(
+      myst(
+        'One [#]_ two [#]_ three [#dry-rot]_ four [Lot98]_.\n\n.. [#] First.\n.. [#] Second.\n.. [#dry-rot] Third.\n.. [Lot98] Book.\n',
+      ),
+      'One [^auto-1] two [^auto-2] three [^dry_rot] four [^Lot98].\n\n[^auto-1]: First.\n[^auto-2]: Second.\n[^dry_rot]: Third.\n\n[^Lot98]: Book.',
+    );
+  });
+
+  it('has lists, however far they are indented, with blocks that begin an item', () => {
+    assert.equal(
+      myst('- oats\n- rye\n\n  and wheat\n\n3. third\n#. fourth\n\n* .. image:: a.png\n     :alt: A sack\n'),
+      '- oats\n\n- rye\n\n  and wheat\n\n3. third\n4. fourth\n\n- :::{image} a.png\n  :alt: A sack\n  :::',
+    );
+    assert.equal(
+      myst('sack : jute\n   Holds it.\n\n   Twice.\n\nbin\n Stands.\n'),
+      'sack : *jute*\n: Holds it.\n\n  Twice.\n\nbin\n: Stands.',
+    );
+    assert.equal(myst('-f, --fine=N  How fine.\n'), '`-f`, `--fine=N`\n: How fine.');
+    assert.equal(myst(':orphan:\n:Miller: *Jo*\n'), '- **Miller:** *Jo*');
+  });
+
+  it('has code after two colons, in the language that was last set', () => {
+    assert.equal(
+      myst('.. highlight:: sh\n\nRun::\n\n   grind  --fine\n\n     more\n'),
+      'Run:\n\n```sh\ngrind  --fine\n\n  more\n```',
+    );
+    assert.equal(myst('>>> 1 + 1\n2\n'), '```python\n>>> 1 + 1\n2\n```');
+  });
+
+  it('has quotes, verses, comments and rules', () => {
+    assert.equal(
+      myst('Said:\n\n   Grind on.\n\n   -- Jo\n\n| one\n| two\n\n.. not shown -- yet\n\n----\n\nEnd\n'),
+      'Said:\n\n> Grind on.\n>\n> — Jo\n\none\\\ntwo\n\n<!-- not shown - - yet -->\n\n---\n\nEnd',
+    );
+  });
+
+  it('has tables of every kind as one kind', () => {
+    const grid =
+      '+------+------+\n| a    | b    |\n+======+======+\n| two  | - x  |\n| | 3  | - y  |\n+------+------+\n';
+    assert.equal(myst(grid), '| a | b |\n| --- | --- |\n| two \\| 3 | • x<br>• y |');
+    assert.equal(myst('== ==\na  b\n== ==\n1  2\n== ==\n'), '| a | b |\n| --- | --- |\n| 1 | 2 |');
+    assert.equal(
+      myst('.. list-table:: Prices\n   :header-rows: 1\n\n   * - a\n     - b\n   * - ``1``\n     - :kbd:`2`\n'),
+      '**Prices**\n\n| a | b |\n| --- | --- |\n| `1` | {kbd}`2` |',
+    );
+    assert.equal(
+      myst('.. csv-table::\n   :header: a, b\n\n   "1, 2", *3*\n'),
+      '| a | b |\n| --- | --- |\n| 1, 2 | *3* |',
+    );
+  });
+
+  it('leaves cells empty that another one reaches over', () => {
+    assert.equal(
+      myst('+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n|   +---+\n|   | 3 |\n+---+---+\n| 4     |\n+---+---+\n'),
+      '| a | b |\n| --- | --- |\n| 1 | 2 |\n|  | 3 |\n| 4 |  |',
+    );
+  });
+
+  it('hands directives on, with as many signs as hold what is in them', () => {
+    assert.equal(
+      myst(
+        '.. note:: Mind\n   the *stone*.\n\n   .. tip::\n\n      Slow.\n\n.. figure:: a_b_.png\n   :alt: A stone\n\n   How it looks.\n',
+      ),
+      '::::{note}\n\nMind\nthe *stone*.\n\n:::{tip}\n\nSlow.\n:::\n::::\n\n:::{figure} a_b_.png\n:alt: A stone\n\nHow it looks.\n:::',
+    );
+    assert.equal(myst('.. code-block:: sh\n   :linenos:\n\n   a *b*\n'), '```{code-block} sh\n:linenos:\n\na *b*\n```');
+    assert.equal(myst('.. unheard-of:: of\n\n   *as* it is\n'), '```{unheard-of} of\n\n*as* it is\n```');
+  });
+
+  it('makes one set of tabs that stand beside one another', () => {
+    assert.equal(
+      myst('.. tab:: Left\n\n   One.\n\n.. tab:: Right\n\n   Two.\n\nAfter.\n'),
+      '::::{tab-set}\n\n:::{tab} Left\n\nOne.\n:::\n\n:::{tab} Right\n\nTwo.\n:::\n::::\n\nAfter.',
+    );
+  });
+
+  it('has the terms of a glossary, with or without a blank line below them', () => {
+    assert.equal(
+      myst('.. glossary::\n\n   Race\n     Where water runs.\n\n   Sluice\n   Gate\n\n      Holds :term:`Race`.\n'),
+      ':::{glossary}\n\nRace\n: Where water runs.\n\nSluice\n\nGate\n: Holds {term}`Race`.\n:::',
+    );
+  });
+});
