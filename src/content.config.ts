@@ -13,20 +13,24 @@ type Collections = {
   };
 };
 
+const shapes: Readonly<Record<string, CollectionShape>> = collectionShapes;
+
+/** The folder of a collection, from the root of the repository. */
+const folderOf = (name: string): string =>
+  single.includes(name) ? 'content' : `content/${shapes[name]?.folder ?? name}`;
+
+/** False for a collection whose folder is gone, as those of parts that the site does not have may be. */
+export const isThere = (name: string): boolean => existsSync(folderOf(name));
+
 /*
  * Both endings of a format are read, so that two files with one id are found and refused instead of one being ignored. The
  * check of content (src/integrations/entries/) has refused everything else by the time these are loaded.
  */
-const loaderOf = (
-  name: string,
-  { format, suffix = '', folder = name, idOf = (path) => path }: CollectionShape,
-): Loader => {
-  // The folder of a part that the site does not have may be gone.
-  if (!single.includes(name) && !existsSync(`./content/${folder}`))
-    return { name: 'no-folder', load: async ({ store }) => store.clear() };
+const loaderOf = (name: string, { format, suffix = '', idOf = (path) => path }: CollectionShape): Loader => {
+  if (!isThere(name)) return { name: 'no-folder', load: async ({ store }) => store.clear() };
   const names = endings[format].map((ending) => suffix + ending);
   const files = glob({
-    base: single.includes(name) ? './content' : `./content/${folder}`,
+    base: `./${folderOf(name)}`,
     pattern: names.map((end) => (single.includes(name) ? name + end : `**/*${end}`)),
     generateId: ({ entry }) => idOf(entry.slice(0, -(names.find((end) => entry.endsWith(end)) ?? '').length)),
   });

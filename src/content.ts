@@ -5,7 +5,7 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { closest } from 'fastest-levenshtein';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { collections } from './content.config.ts';
+import { collections, isThere } from './content.config.ts';
 import { entryCounts } from './domain/figures/entry-counts.ts';
 import { fillFigures, figureTexts } from './domain/figures/figure-texts.ts';
 import type { MarkdownNode } from './domain/content/markdown-tree.ts';
@@ -44,8 +44,11 @@ const load = async (): Promise<Loaded> => {
   };
   // Drafts are for those who write them.
   const isDraft = (data: object): boolean => 'draft' in data && data.draft === true && !import.meta.env.DEV;
+  // Of a collection without entries Astro says that its settings are to be looked at; a folder that is gone is none's fault.
   const read = async (name: CollectionKey) =>
-    isRead(name) ? (await getCollection(name)).filter(({ id, data }) => isRead(name, id) && !isDraft(data)) : [];
+    isRead(name) && isThere(name)
+      ? (await getCollection(name)).filter(({ id, data }) => isRead(name, id) && !isDraft(data))
+      : [];
   const loaded = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await read(name)] as const)),
   ) as unknown as Loaded;

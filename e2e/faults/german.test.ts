@@ -28,6 +28,15 @@ describe('a site in German', () => {
 
   it('builds, with every check of the site passed', () => assert.equal(built.exitCode, 0, built.output));
 
+  it('warns of nothing that its owner could not mend, such as parts that it does not have', () => {
+    const warned = built.output.split('\n').filter((line) => /\[WARN\]/.test(line));
+    // Colours of code are classes here (src/integrations/markdown/code-colours.ts), which Astro cannot know.
+    assert.deepEqual(
+      warned.filter((line) => !/Shiki syntax highlighting|\[content-check\]/.test(line)),
+      [],
+    );
+  });
+
   it('leaves no English word of the interface on any page', () => {
     const plain = (text: string): string =>
       ` ${
