@@ -18,6 +18,24 @@ describe('smart punctuation', () => {
   });
 });
 
+describe('text from right to left', () => {
+  it('has its direction on each block, and leaves other pages without any', async () => {
+    const { html } = await render(
+      '## عنوان\n\nنص `kubectl` هنا\n\n- عنصر\n\nEnglish\n\n| اسم | قيمة |\n| - | - |\n| أ | 1 |',
+    );
+    for (const block of [
+      /<h2[^>]* dir="rtl"/,
+      /<div[^>]* dir="rtl"/,
+      /<p dir="rtl">نص/,
+      /<ul dir="rtl">/,
+      /<table dir="rtl">/,
+    ])
+      assert.match(html, block);
+    assert.match(html, /<p dir="ltr">English/);
+    assert.doesNotMatch((await render('## A\n\nText\n\n- b')).html, /dir=/);
+  });
+});
+
 describe('headings', () => {
   it('get a link beside them, from h2 to h4', async () => {
     const { html } = await render('## What it *costs*');

@@ -19,6 +19,7 @@ import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
 import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
+import { textDirection } from './right-to-left.ts';
 import { spoken, tableCells, tableScroll } from './tables.ts';
 import { termLinks } from './term-links.ts';
 import { htmlLinks, relativeLinks, titleOutOfText } from './wiki-pages.ts';
@@ -84,7 +85,10 @@ const headingAnchors = defineHastPlugin({
       context.wrapNode(heading, {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['heading', `heading-${heading.tagName}`] },
+        properties: {
+          className: ['heading', `heading-${heading.tagName}`],
+          ...(heading.properties.dir && { dir: heading.properties.dir }),
+        },
         children: [
           {
             type: 'element',
@@ -167,6 +171,7 @@ export const markdownProcessor = (base: string) => {
     },
     mdastPlugins: [ownAnchors, titleOutOfText, htmlLinks, callouts, blocks, diagrams, placeholders],
     hastPlugins: [
+      textDirection,
       tableCells,
       taskNames,
       tableScroll,
