@@ -26,6 +26,15 @@ describe('a diagram', () => {
     assert.doesNotMatch(html, />click</);
   });
 
+  it('keeps long words within their box in whatever font they are read, and short ones as they are', () => {
+    const html = toHtml(drawn(`graph LR\n  A[Short] --> B[${'A long name '.repeat(5)}]`).svg);
+    const [, box, words] =
+      /<rect [^>]*? width="([\d.]+)"[^>]*><\/rect><text [^>]*textLength="([\d.]+)"[^>]*>A long/.exec(html) ?? [];
+    assert.ok(Number(words) > 200 && Number(words) < Number(box) - 16, html);
+    assert.match(html, /lengthAdjust="spacingAndGlyphs"/);
+    assert.doesNotMatch(html, /textLength[^>]*>Short/);
+  });
+
   it('says its lines in words', () => {
     assert.deepEqual(drawn('graph\n  A[Client] --> B[Gateway]').words, ['Client to Gateway']);
     assert.deepEqual(drawn(flow).words, ['Client to Gateway: HTTPS', 'Gateway to Store']);

@@ -124,6 +124,22 @@ const kindOf = (element: Element): string => {
   return one === '' ? ` (${data(element, 'Type')})` : ` (${words.fromTo(one, many)})`;
 };
 
+/** Room that the library leaves on both sides of the words in a box, and the width from which a wide font would fill it. */
+const [besideWords, wide] = [32, 240];
+
+/**
+ * The words of a wide box are set as long as the library took them to be: it measures one font, and readers have others,
+ * of which the widest would run over both ends.
+ */
+const fitted = (box: Element): Element => {
+  const [rect, text, ...more] = box.children.filter((child) => child.type === 'element');
+  const width = Number(rect?.properties['width']);
+  if (rect?.tagName !== 'rect' || text?.tagName !== 'text' || more.length > 0 || !(width > wide)) return box;
+  if (text.children.some(({ type }) => type !== 'text')) return box;
+  const length = { textLength: String(width - besideWords), lengthAdjust: 'spacingAndGlyphs' };
+  return { ...box, children: [rect, { ...text, properties: { ...text.properties, ...length } }] };
+};
+
 /** Leaves what a page needs of an element: no style, no data, short figures, ids of its own. */
 const clean = (element: Element, id: string): Element => {
   const properties = Object.fromEntries(
@@ -139,7 +155,8 @@ const clean = (element: Element, id: string): Element => {
   );
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return element.tagName === 'text' || element.tagName === 'tspan' ? [child] : [];
-    return child.type === 'element' && child.tagName !== 'style' ? [clean(child, id)] : [];
+    if (child.type !== 'element' || child.tagName === 'style') return [];
+    return [clean(child.properties['dataShape'] === undefined ? child : fitted(child), id)];
   });
   return { ...element, properties, children };
 };
