@@ -1,5 +1,6 @@
 /** A new entry as text: its fields with the help of the schema as comments, so that nobody has to look them up. */
 import type { z } from 'astro/zod';
+import { slugOf } from '../../src/domain/text/slug.ts';
 import { asYaml } from '../as-yaml.ts';
 
 /** Text in lines of a width that the formatter leaves as they are, each behind a sign for comments. */
@@ -40,17 +41,5 @@ export const fieldsTemplate = (schema: z.ZodType, given: Readonly<Record<string,
   ].join('\n');
 };
 
-/** Letters that are not one of a to z with a mark, as they are written where there is no key for them. */
-const spelt: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th' };
-
 /** The id of an entry from its title: "Restart the queue" is `restart-the-queue`. */
-export const idOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðłþ]/g, (letter) => spelt[letter] ?? '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
+export const idOf = (title: string): string => slugOf(title).slice(0, 60).replace(/-$/, '');

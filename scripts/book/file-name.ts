@@ -1,7 +1,4 @@
+import { slugOf } from '../../src/domain/text/slug.ts';
+
 /** What a file of a site is called: its name in lower-case words. */
-export const fileName = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'handbook';
+export const fileName = (name: string): string => slugOf(name) || 'handbook';

@@ -1,5 +1,5 @@
 /** Repositories that hold several wikis, such as services that keep their own docs beside their code. */
-import { asId } from './pages/fields.ts';
+import { slugOf } from '../../src/domain/text/slug.ts';
 import { formatOf } from './formats/formats.ts';
 import { folderOf, isPageFile, joined, nameOf } from './paths.ts';
 import type { SourceFolder } from './source.ts';
@@ -64,8 +64,8 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
     if (found.length === 1 && isMost) return { path, into: '' };
     // A folder called docs says less than the one that holds it.
     const named = /^(?:docs?|website|site)$/i.test(nameOf(path)) && folderOf(path) !== '' ? folderOf(path) : path;
-    let into = asId(nameOf(named)) || 'section';
-    if (taken.has(into)) into = asId(named);
+    let into = slugOf(nameOf(named)) || 'section';
+    if (taken.has(into)) into = slugOf(named);
     taken.add(into);
     return { path, into: joined(into) ?? into };
   });

@@ -12,7 +12,7 @@ import { inWordsOf } from './pages/page.ts';
 import { withoutDoubles } from './pages/doubles.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './disk.ts';
-import { asId } from './pages/fields.ts';
+import { slugOf } from '../../src/domain/text/slug.ts';
 import { forgeOf } from './text/links/forge.ts';
 import { siteIn } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';
@@ -153,7 +153,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
     hasGlossary: site.parts.some(({ id }) => id === 'glossary'),
     owner: site.defaults?.owner ?? site.owners?.[0]?.id,
     known: new Set(
-      glossary.filter((path) => !before.has(path)).map((path) => asId(path.replace(/^.*\/|\.ya?ml$/g, ''))),
+      glossary.filter((path) => !before.has(path)).map((path) => slugOf(path.replace(/^.*\/|\.ya?ml$/g, ''))),
     ),
   });
   findings.push(...terms.findings);

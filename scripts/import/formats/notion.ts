@@ -1,7 +1,7 @@
 /** Notion's export as Markdown and CSV: every name ends with the id of its page, and databases are tables beside their rows. */
 import { folderOf, joined, nameOf } from '../paths.ts';
 import type { Finding, Format, Head, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
-import { asId } from '../pages/fields.ts';
+import { slugOf } from '../../../src/domain/text/slug.ts';
 import { dayInWords } from '../text/days.ts';
 import { block, isBlank, linesOf, type Line } from '../text/lines.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
@@ -125,13 +125,13 @@ const table = (folder: SourceFolder, path: string, page: PageContext): Line[] =>
   const inside = new Map(
     folder.files
       .filter((one) => isPage(one) && folderOf(one) === bare(path))
-      .map((one) => [asId(plainName(one)), one] as const),
+      .map((one) => [slugOf(plainName(one)), one] as const),
   );
   const line = (text: string, row: number): Line => ({ text, at: row + 1 });
   const own = new Set<string>();
   const written = body.map((row, index) => {
     const [first = '', ...rest] = row;
-    const target = inside.get(asId(first));
+    const target = inside.get(slugOf(first));
     if (target !== undefined) own.add(target);
     const title =
       target === undefined

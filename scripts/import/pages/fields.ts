@@ -1,4 +1,5 @@
 /** Front matter of other generators in the fields that a page has here. */
+import { slugOf } from '../../../src/domain/text/slug.ts';
 import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
 import { homeTitle, isOfHome } from '../text/home.ts';
 import { isRecord, said } from '../text/literals.ts';
@@ -17,19 +18,6 @@ export interface MappedFields {
   readonly changed: string | undefined;
 }
 
-/** Letters that have no other one in them. */
-const spelt: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd' };
-
-/** A word as tags and ids are written. */
-export const asId = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđð]/g, (letter) => spelt[letter] ?? '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 const list = (value: unknown): string[] =>
   (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [])
     .flatMap((one: unknown) => (typeof one === 'number' ? String(one) : (said(one) ?? [])))
@@ -39,7 +27,7 @@ const list = (value: unknown): string[] =>
 export const idsIn = (value: unknown): string[] => [
   ...new Set(
     list(value)
-      .map(asId)
+      .map(slugOf)
       .filter((one) => one !== ''),
   ),
 ];
@@ -204,9 +192,9 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
     }
   }
   known['title'] ??= homeTitle(fields);
-  const ids = [...new Set(tags.map(asId).filter((one) => one !== ''))];
+  const ids = [...new Set(tags.map(slugOf).filter((one) => one !== ''))];
   if (ids.length > 0) known['tags'] = ids;
-  const lost = tags.filter((one) => asId(one) === '');
+  const lost = tags.filter((one) => slugOf(one) === '');
   if (lost.length > 0) unknown['tags'] = lost;
   if (aliases.length > 0) known['aliases'] = [...new Set(aliases)];
   // What does not fit its field here stays as it was.

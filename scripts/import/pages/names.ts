@@ -1,6 +1,6 @@
 /** Names that files and folders may have here. */
 import { wikiId } from '../../../src/kinds.ts';
-import { asId } from './fields.ts';
+import { slugOf } from '../../../src/domain/text/slug.ts';
 
 /** A short sign for a name that has no letter of a to z, the same in each run. */
 const sign = (text: string): string => {
@@ -13,9 +13,9 @@ const sign = (text: string): string => {
 export const fileName = (name: string): string => {
   const plain = name.replace(/(?:\.html)?\.(?:md|mdx|markdown|rst)(?:\.erb)?$/i, '').replaceAll('.', '-');
   if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(plain) && wikiId(plain) !== '') return plain;
-  return asId(plain) || `page-${sign(name)}`;
+  return slugOf(plain) || `page-${sign(name)}`;
 };
 
 /** The same for a folder. */
 export const folderName = (name: string): string =>
-  /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name) ? name : asId(name) || `section-${sign(name)}`;
+  /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name) ? name : slugOf(name) || `section-${sign(name)}`;

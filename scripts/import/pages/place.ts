@@ -1,5 +1,5 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
-import { asId } from './fields.ts';
+import { slugOf } from '../../../src/domain/text/slug.ts';
 import { folderOwners, groupIn, type Group } from './groups.ts';
 import { fileName, folderName } from './names.ts';
 import { folderOf, joined, nameOf, nearest } from '../paths.ts';
@@ -132,9 +132,9 @@ export const placePages = (
           ? pageName(own)
           : group.isFolder && owners.get(common) === item
             ? folderName(nameOf(common))
-            : folderName(asId(label ?? '') || telling(common) || 'section');
+            : folderName(slugOf(label ?? '') || telling(common) || 'section');
       let target = joined(folder, name) ?? name;
-      const byLabel = joined(folder, folderName(asId(label ?? '') || name)) ?? name;
+      const byLabel = joined(folder, folderName(slugOf(label ?? '') || name)) ?? name;
       if (sections.has(target)) target = byLabel;
       for (let number = 2; sections.has(target); number += 1) target = `${byLabel}-${number}`;
       sections.set(freeFolder(target), { title: label, summary: item.summary, order });

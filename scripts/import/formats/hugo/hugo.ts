@@ -14,7 +14,8 @@ import {
 import { isRecord, said, within } from '../../text/literals.ts';
 import { inWords, outsideCode, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates.ts';
-import { asId, dayIn } from '../../pages/fields.ts';
+import { slugOf } from '../../../../src/domain/text/slug.ts';
+import { dayIn } from '../../pages/fields.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
@@ -111,7 +112,7 @@ const read = (folder: SourceFolder): SourceSite => {
     if (pattern === undefined || nameOf(path).startsWith('_index')) return undefined;
     const [year = '', month = '', day = ''] = (dayIn(fields['date']) ?? '').split('-');
     const name = nameOf(path) === 'index' ? nameOf(folderOf(path)) : nameOf(path);
-    const title = asId(said(fields['title']) ?? name);
+    const title = slugOf(said(fields['title']) ?? name);
     const slug = said(fields['slug']);
     const parts: Readonly<Record<string, string>> = {
       section,
