@@ -54,8 +54,8 @@ export interface Service {
   readonly profiles: readonly At<string>[];
   readonly runsOnce?: At<string>;
   readonly perMachine?: At<string>;
-  /** What it is on the cluster where it runs now. */
-  readonly onCluster?: At<Shape>;
+  /** What it is on the cluster where it runs now; its kind where that is a shape of another name, such as Pod. */
+  readonly onCluster?: At<Shape> & { readonly kind?: string };
   readonly schedule?: At<string>;
   readonly scales?: { readonly least: number; readonly most: number; readonly path: string };
   /** Machines that nobody sees, without devices or a disk that stays. */

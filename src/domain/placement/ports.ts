@@ -14,10 +14,14 @@ const other: ReadonlySet<number> = new Set([
   27017, 51820,
 ]);
 
-/** True when it listens somewhere, and no port of it could take HTTP or gRPC. A port without a number could. */
-export const speaksOther = (ports: readonly string[]): boolean =>
-  ports.length > 0 &&
-  ports.every((port) => {
-    const [, first, protocol] = /^(\d+)(?:-\d+)?(?:\/(\w+))?$/.exec(port) ?? [];
-    return /\/(udp|sctp)$/i.test(port) || (first !== undefined && protocol !== 'udp' && other.has(Number(first)));
-  });
+/**
+ * True when it listens for something that is no HTTP or gRPC: on a port of such a protocol, beside others that take requests or
+ * not, or on none that could take them. A port without a number could.
+ */
+export const speaksOther = (ports: readonly string[]): boolean => {
+  const read = ports.map((port) => /^(\d+)(?:-\d+)?(?:\/(\w+))?$/.exec(port) ?? []);
+  return (
+    read.some(([, first]) => first !== undefined && other.has(Number(first))) ||
+    (ports.length > 0 && ports.every((port) => /\/(udp|sctp)$/i.test(port)))
+  );
+};

@@ -13,6 +13,9 @@ const isTied = ({ hostTies, mounts }: Service): boolean => hostTies.length > 0 |
 const anyWord = (service: Service, pattern: RegExp): boolean =>
   service.words.some(({ value }) => pattern.test(value)) || pattern.test(service.name);
 
+/** True when a person or a column said that what it keeps is nowhere else. */
+const isDurable = (judged: Judged): boolean => saidState(judged)?.value === 'durable';
+
 const strategyOf = (rule: string, judged: Judged, placement: Placement): Strategy | null => {
   const { service, kept } = judged;
   if (placement === 'left-out') return null;
@@ -59,8 +62,10 @@ const shapeOf = (rule: string, judged: Judged, strategy: Strategy | null): Shape
   if (rule === 'one-per-machine') return 'DaemonSet';
   if (rule === 'front-proxy') return 'HTTPRoute';
   if (service.schedule) return 'CronJob';
+  // A batch runs by a clock or once, and the table says neither.
+  if (/^(?:batch|cron|scheduled)\b/i.test(service.type?.value ?? '')) return null;
   if (strategy === 'undecided' || strategy === 'retire' || strategy === null) return null;
-  if (product?.kind === 'keeper' && rule === 'writes-files') return 'StatefulSet';
+  if (rule === 'writes-files' && (product?.kind === 'keeper' || isDurable(judged))) return 'StatefulSet';
   if (rule === 'known-store') return strategy === 'retain' ? null : 'StatefulSet';
   if (product?.kind === 'store' || (product?.kind === 'cache-or-queue' && judged.kept.length > 0)) return null;
   return ['local-device', 'bound-identity', 'node-kernel'].includes(rule) ? null : 'Deployment';
@@ -76,7 +81,8 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
   if (rule === 'front-proxy' || rule === 'stream-engine' || product?.kind === 'store') return 'cutover';
   if (product?.kind === 'memory' || product?.kind === 'pooler' || product?.kind === 'cache-or-queue')
     return 'with-parent';
-  const keeps = collects(product) || (product?.kind === 'keeper' && rule === 'writes-files');
+  // Two sides with data of their own cannot share out requests.
+  const keeps = collects(product) || (rule === 'writes-files' && (product?.kind === 'keeper' || isDurable(judged)));
   if (keeps || anyWord(service, schedules)) return 'cutover';
   if (anyWord(service, consumes)) return 'consumers';
   // Mail, names, files, games: one address, and no requests to share out.
@@ -90,7 +96,9 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
 const asksOf = (rule: string, judged: Judged, placement: Placement): readonly string[] => {
   const { service, answers } = judged;
   const profiles = service.profiles.map(({ value }) => `profile:${value}`);
-  const open = (ids: readonly string[]) => ids.filter((id) => answers[id] === undefined);
+  // What a column of the table says already need not be found out.
+  const said = (id: string) => answers[id] ?? (id === 'state' ? service.given.state : undefined);
+  const open = (ids: readonly string[]) => ids.filter((id) => said(id) === undefined);
   const more = open(profiles.filter(() => placement !== 'left-out'));
   switch (rule) {
     case 'accelerator':

@@ -44,7 +44,7 @@ const serviceOf = (object: Node, kind: string, name: string): Service => {
     ...unknownService(name, 'kubernetes', object.path),
     ...podFacts(templateOf(object, kind), child(object, 'spec', 'volumeClaimTemplates')),
     ...(scope && { scope }),
-    onCluster: { value: shape, path: kindAt },
+    onCluster: { value: shape, path: kindAt, ...(kind !== shape && { kind }) },
     ...(shape === 'DaemonSet' && { perMachine: { value: 'kind DaemonSet', path: kindAt } }),
     ...(shape === 'Job' && { runsOnce: { value: 'kind Job', path: kindAt } }),
     ...(text(mac) && { boundTo: [{ value: 'a fixed hardware address', path: mac.path }] }),
@@ -60,6 +60,8 @@ const serviceOf = (object: Node, kind: string, name: string): Service => {
 };
 
 const isOwned = (object: Node): boolean => items(child(object, 'metadata', 'ownerReferences')).length > 0;
+
+const objectsWord = (count: number): string => (count === 1 ? 'One object' : `${count} objects`);
 
 /** @param docs documents whose objects are of the Kubernetes API */
 export const readKubernetes = (docs: readonly Node[]): Inventory => {
@@ -104,11 +106,15 @@ export const readKubernetes = (docs: readonly Node[]): Inventory => {
             `Not services, and read only where a workload points at them: ${[...passed].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`,
           ]
         : []),
-      ...(owned > 0 ? [`${owned} objects that another one made were passed over.`] : []),
-      ...(unnamed > 0 ? [`${unnamed} objects have no name and were passed over.`] : []),
+      ...(owned > 0
+        ? [`${objectsWord(owned)} that another one made ${owned === 1 ? 'was' : 'were'} passed over.`]
+        : []),
+      ...(unnamed > 0 ? [`${objectsWord(unnamed)} without a name ${unnamed === 1 ? 'was' : 'were'} passed over.`] : []),
       ...(written > 0
         ? [
-            `${written} objects have no day of creation, so they look like manifests. They are taken as running on a cluster.`,
+            written === 1
+              ? 'One object has no day of creation, so it looks like a manifest. It is taken as running on a cluster.'
+              : `${written} objects have no day of creation, so they look like manifests. They are taken as running on a cluster.`,
           ]
         : []),
     ],

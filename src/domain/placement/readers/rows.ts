@@ -4,6 +4,8 @@ export interface Row {
   /** Number as a spreadsheet counts it; the heads are row 1. */
   readonly number: number;
   readonly cells: readonly string[];
+  /** True for the last row of a text that ends within a quote. */
+  readonly isOpen?: true;
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -22,9 +24,10 @@ export const rowsOf = (given: string, delimiter: string): readonly Row[] => {
   let cells: string[] = [];
   let cell = '';
   let number = 1;
+  let isOpen = false;
   const endRow = (): void => {
     cells.push(cell.trim());
-    if (cells.some((one) => one !== '')) rows.push({ number, cells });
+    if (cells.some((one) => one !== '')) rows.push({ number, cells, ...(isOpen && { isOpen }) });
     number += 1;
     cells = [];
     cell = '';
@@ -37,7 +40,8 @@ export const rowsOf = (given: string, delimiter: string): readonly Row[] => {
       let end = given.indexOf('"', from);
       while (end !== -1 && given.charAt(end + 1) === '"') end = given.indexOf('"', end + 2);
       cell = given.slice(from, end === -1 ? undefined : end).replaceAll('""', '"');
-      index = end === -1 ? given.length : end + 1;
+      isOpen = end === -1;
+      index = isOpen ? given.length : end + 1;
     } else if (sign === delimiter) {
       cells.push(cell.trim());
       cell = '';

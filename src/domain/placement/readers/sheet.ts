@@ -1,100 +1,17 @@
 /** Tables: our own template, applications of Konveyor, a configuration database as ServiceNow exports it. */
-import { unknownService, type GivenTrait, type Inventory, type Service } from '../inventory.ts';
+import { unknownService, type Inventory, type Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
 import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
 import type { Row } from './rows.ts';
-
-/** Heads of our own template, in order. */
-export const templateHeads = [
-  'name',
-  'owner',
-  'criticality',
-  'lifecycle',
-  'image',
-  'state',
-  'demand',
-  'latency',
-  'hardware',
-  'isolation',
-  'replicas',
-  'cpu_cores',
-  'memory_mib',
-  'created',
-  'schedule',
-  'depends_on',
-] as const;
-
-type Field = (typeof templateHeads)[number] | 'type';
-
-/** Other heads for the same, as letters and figures joined by `_`. */
-const heads: Readonly<Record<string, Field>> = {
-  ...Object.fromEntries(templateHeads.map((head) => [head, head])),
-  service: 'name',
-  service_name: 'name',
-  application: 'name',
-  application_name: 'name',
-  app: 'name',
-  component: 'name',
-  workload: 'name',
-  owned_by: 'owner',
-  team: 'owner',
-  managed_by: 'owner',
-  busines_criticality: 'criticality',
-  business_criticality: 'criticality',
-  operational_status: 'lifecycle',
-  install_status: 'lifecycle',
-  life_cycle_stage: 'lifecycle',
-  life_cycle_stage_status: 'lifecycle',
-  status: 'lifecycle',
-  sys_created_on: 'created',
-  created_at: 'created',
-  created_on: 'created',
-  owned_by_name: 'owner',
-  owner_team: 'owner',
-  owning_team: 'owner',
-  owner_name: 'owner',
-  service_owner: 'owner',
-  application_owner: 'owner',
-  it_application_owner: 'owner',
-  dependencies: 'depends_on',
-  dependson: 'depends_on',
-  cpu: 'cpu_cores',
-  vcpu: 'cpu_cores',
-  vcpus: 'cpu_cores',
-  cpus: 'cpu_cores',
-  memory: 'memory_mib',
-  memory_mb: 'memory_mib',
-  ram_mb: 'memory_mib',
-  memory_gb: 'memory_mib',
-  memory_gib: 'memory_mib',
-  ram_gb: 'memory_mib',
-  ram_gib: 'memory_mib',
-  type: 'type',
-  class: 'type',
-  sys_class_name: 'type',
-  instances: 'replicas',
-};
-
-const traitValues: Readonly<Record<GivenTrait, readonly string[]>> = {
-  state: ['none', 'rebuildable', 'durable'],
-  demand: ['steady', 'variable', 'spiky'],
-  latency: ['tolerant', 'interactive', 'per-packet'],
-  hardware: ['any', 'accelerator', 'tuned-network'],
-  isolation: ['shared-nodes', 'own-nodes', 'own-machines'],
-};
-const isTrait = (field: string): field is GivenTrait => Object.hasOwn(traitValues, field);
+import { heads, isTrait, normal, traitOf, type Field } from './sheet-heads.ts';
+import { openQuote, unreadValues } from './sheet-notes.ts';
 
 /** Codes of ServiceNow's status columns, as an export without display values holds them. */
 const ended: Readonly<Record<string, string>> = { operational_status: '6', install_status: '7' };
 
-const normal = (head: string): string =>
-  head
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_|_$/g, '');
-
-interface Cell extends At<string> {
+/** A cell with what its column is called. */
+export interface Cell extends At<string> {
   readonly head: string;
 }
 
@@ -137,9 +54,8 @@ const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean
   const given = Object.fromEntries(
     cells.flatMap(({ head, value, path }) => {
       const trait = heads[normal(head)] ?? '';
-      return isTrait(trait) && traitValues[trait].includes(value.toLowerCase())
-        ? [[trait, { value: value.toLowerCase(), path }]]
-        : [];
+      const known = isTrait(trait) ? traitOf(trait, value) : undefined;
+      return known === undefined ? [] : [[trait, { value: known, path }]];
     }),
   );
   const tag = (index: number, head: string) => cells[index]?.head.toLowerCase() === head;
@@ -167,6 +83,7 @@ const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean
       !criticality && { hints: [...hints, { value: `criticality ${importance.value}`, path: importance.path }] }),
     ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
     ...(type && { type }),
+    ...(type && isMachine.test(type.value) && { boundTo: [{ value: `type ${type.value}`, path: type.path }] }),
     ...(schedule && { schedule }),
     ...(created && day === 'unclear' && { unclearDate: created }),
     ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
@@ -175,6 +92,9 @@ const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean
     ...(mib && { memoryMib: mib }),
   };
 };
+
+/** Kinds of machines that nobody moves into a container: they are bought, or built, as they are. */
+const isMachine = /(?:^|[\s_-])(?:mainframe|appliance|z\/?os|as\/?400)(?:[\s_-]|$)/i;
 
 /** Words for what has ended or is about to. */
 export const isEnd = (value: string): boolean =>
@@ -217,14 +137,6 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
     (head) => head !== '' && heads[normal(head)] === undefined && !(isKonveyor && konveyorHeads.test(head)),
   );
   const unclear = services.filter(({ unclearDate }) => unclearDate).length;
-  const unsure = records.flatMap(({ cells }) =>
-    cells.filter(
-      ({ head, value }) =>
-        /^(cpu_cores|memory_mib)$/.test(heads[normal(head)] ?? '') &&
-        /\d/.test(value) &&
-        withPoint(value) === undefined,
-    ),
-  );
   const blank = body.length - named.length - joins.length;
   return {
     services,
@@ -235,12 +147,14 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
             `${unclear === 1 ? 'One date' : `${unclear} dates`} could be two days, such as 03/04/2014. Say whether the day or the month comes first.`,
           ]
         : []),
-      ...(unsure.length > 0
-        ? [
-            `${unsure.length === 1 ? 'One figure' : `${unsure.length} figures`} could be read in two ways and stayed unknown: ${unsure[0]?.value} in ${unsure[0]?.path}. Write figures without a sign for thousands.`,
-          ]
+      ...unreadValues(
+        named.flatMap(({ cells }) => cells),
+        order,
+      ),
+      ...openQuote(rows),
+      ...(blank > 0
+        ? [`${blank === 1 ? 'One row' : `${blank} rows`} without a name ${blank === 1 ? 'was' : 'were'} passed over.`]
         : []),
-      ...(blank > 0 ? [`${blank} rows without a name were passed over.`] : []),
     ],
   };
 };

@@ -101,7 +101,7 @@ export const alreadyThereRule: InventoryRule = {
   when: (judged) =>
     judged.service.onCluster
       ? [
-          ...read(judged.service.onCluster, `kind ${judged.service.onCluster.value}`),
+          ...read(judged.service.onCluster, `kind ${judged.service.onCluster.kind ?? judged.service.onCluster.value}`),
           ...(judged.kept.length === 0 ? noMounts(judged) : []),
           ...read(judged.service.schedule, `schedule ${judged.service.schedule?.value}`),
           ...(judged.service.scales
@@ -139,13 +139,20 @@ export const nothingWrittenRule: InventoryRule = {
 export const notEnoughKnownRule: InventoryRule = {
   id: 'not-enough-known',
   side: depends,
-  when: ({ service }) => [
+  when: ({ service, kept }) => [
     ...readAll(service.hints, (value) => `“${value}”`),
     ...(service.criticality
       ? read({ value: '', path: service.criticality.path }, `criticality ${service.criticality.value}`)
       : []),
     ...service.needs.map(({ value, path }) => ({ fact: `depends on ${value}`, path, how: 'read' as const })),
     ...read(service.unclearDate, 'a date that could be two days'),
-    { fact: 'nothing in the file says what it keeps', path: service.path, how: 'unknown' },
+    {
+      fact:
+        kept.length > 0
+          ? 'what is mounted does not say what is lost with it'
+          : 'nothing in the file says what it keeps',
+      path: service.path,
+      how: 'unknown',
+    },
   ],
 };

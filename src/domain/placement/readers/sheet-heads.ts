@@ -1,0 +1,107 @@
+/** What the columns of a table are called, and the values that some of them take. */
+import type { GivenTrait } from '../inventory.ts';
+
+/** Heads of our own template, in order. */
+export const templateHeads = [
+  'name',
+  'owner',
+  'criticality',
+  'lifecycle',
+  'image',
+  'state',
+  'demand',
+  'latency',
+  'hardware',
+  'isolation',
+  'replicas',
+  'cpu_cores',
+  'memory_mib',
+  'created',
+  'schedule',
+  'depends_on',
+] as const;
+
+export type Field = (typeof templateHeads)[number] | 'type';
+
+/** Other heads for the same, as letters and figures joined by `_`. */
+export const heads: Readonly<Record<string, Field>> = {
+  ...Object.fromEntries(templateHeads.map((head) => [head, head])),
+  service: 'name',
+  service_name: 'name',
+  application: 'name',
+  application_name: 'name',
+  app: 'name',
+  component: 'name',
+  workload: 'name',
+  owned_by: 'owner',
+  team: 'owner',
+  managed_by: 'owner',
+  busines_criticality: 'criticality',
+  business_criticality: 'criticality',
+  operational_status: 'lifecycle',
+  install_status: 'lifecycle',
+  life_cycle_stage: 'lifecycle',
+  life_cycle_stage_status: 'lifecycle',
+  status: 'lifecycle',
+  sys_created_on: 'created',
+  created_at: 'created',
+  created_on: 'created',
+  owned_by_name: 'owner',
+  owner_team: 'owner',
+  owning_team: 'owner',
+  owner_name: 'owner',
+  service_owner: 'owner',
+  application_owner: 'owner',
+  it_application_owner: 'owner',
+  dependencies: 'depends_on',
+  dependson: 'depends_on',
+  cpu: 'cpu_cores',
+  vcpu: 'cpu_cores',
+  vcpus: 'cpu_cores',
+  cpus: 'cpu_cores',
+  memory: 'memory_mib',
+  memory_mb: 'memory_mib',
+  ram_mb: 'memory_mib',
+  memory_gb: 'memory_mib',
+  memory_gib: 'memory_mib',
+  ram_gb: 'memory_mib',
+  ram_gib: 'memory_mib',
+  type: 'type',
+  class: 'type',
+  sys_class_name: 'type',
+  instances: 'replicas',
+};
+
+/** A head as letters and figures joined by `_`. */
+export const normal = (head: string): string =>
+  head
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
+
+/** Values of the columns that take words, the words of the handbook first. */
+export const traitValues: Readonly<Record<GivenTrait, readonly string[]>> = {
+  state: ['none', 'rebuildable', 'durable'],
+  demand: ['steady', 'variable', 'spiky'],
+  latency: ['tolerant', 'interactive', 'per-packet'],
+  hardware: ['any', 'accelerator', 'tuned-network'],
+  isolation: ['shared-nodes', 'own-nodes', 'own-machines'],
+};
+
+/** What others call the same. */
+const sameAs: Readonly<Record<GivenTrait, Readonly<Record<string, string>>>> = {
+  state: { stateless: 'none', stateful: 'durable', persistent: 'durable' },
+  demand: {},
+  latency: {},
+  hardware: { gpu: 'accelerator', gpus: 'accelerator', none: 'any' },
+  isolation: {},
+};
+
+export const isTrait = (field: string): field is GivenTrait => Object.hasOwn(traitValues, field);
+
+/** The value of such a column; undefined for a word that says nothing certain, which stays unknown. */
+export const traitOf = (trait: GivenTrait, given: string): string | undefined => {
+  const word = given.toLowerCase();
+  const same = sameAs[trait];
+  return traitValues[trait].includes(word) ? word : Object.hasOwn(same, word) ? same[word] : undefined;
+};

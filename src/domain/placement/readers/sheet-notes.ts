@@ -1,0 +1,74 @@
+/** What of a table could not be read, said of each column once, so that nothing that somebody wrote is lost unseen. */
+import { cores, readDay, type DateOrder } from '../units.ts';
+import { mebibytes, withPoint } from './figures.ts';
+import type { Row } from './rows.ts';
+import { heads, isTrait, normal, traitOf, traitValues, type Field } from './sheet-heads.ts';
+
+interface Cell {
+  readonly head: string;
+  readonly value: string;
+  readonly path: string;
+}
+
+/** Words of those who do not know, either. */
+const isUnknown = (value: string): boolean => /^(?:[-–—?]+|n\/?a|unknown|tbd|tbc)$/i.test(value);
+
+/** A figure such as `1.024`, which is a thousand to some and one to others. */
+const isUnclear = (value: string): boolean => /\d/.test(value) && withPoint(value) === undefined;
+
+/** What the columns take that are no names, with an example. */
+const takes: Partial<Readonly<Record<Field, string>>> = {
+  replicas: 'a whole number',
+  cpu_cores: 'cores, such as 0.5 or 500m',
+  memory_mib: 'an amount, such as 512 or 2 GiB',
+  created: 'a day, such as 2024-03-31',
+};
+
+const isRead = (field: Field, { value, head }: Cell, order?: DateOrder): boolean => {
+  if (value === '' || isUnknown(value)) return true;
+  if (isTrait(field)) return traitOf(field, value) !== undefined;
+  if (field === 'replicas') return /^\d+$/.test(value);
+  if (field === 'created') return readDay(value, order) !== undefined;
+  if (field === 'cpu_cores') return isUnclear(value) || cores(withPoint(value) ?? '') !== undefined;
+  if (field === 'memory_mib')
+    return isUnclear(value) || mebibytes(withPoint(value) ?? '', /_gi?b$/.test(normal(head))) !== undefined;
+  return true;
+};
+
+const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
+const more = (count: number): string => (count === 0 ? '' : ` and ${count} more of that column`);
+
+/** Values that stayed unknown because no reader is sure of them. */
+export const unreadValues = (cells: readonly Cell[], order?: DateOrder): readonly string[] => {
+  const fieldOf = ({ head }: Cell): Field | undefined => heads[normal(head)];
+  const unclear = cells.filter((cell) => /^(cpu_cores|memory_mib)$/.test(fieldOf(cell) ?? '') && isUnclear(cell.value));
+  const unread = Map.groupBy(
+    cells.filter((cell) => {
+      const field = fieldOf(cell);
+      return field !== undefined && !isRead(field, cell, order);
+    }),
+    (cell) => fieldOf(cell) ?? 'name',
+  );
+  return [
+    ...(unclear.length > 0
+      ? [
+          `${unclear.length === 1 ? 'One figure' : `${unclear.length} figures`} could be read in two ways and stayed unknown: ${unclear[0]?.value} in ${unclear[0]?.path}. Write figures without a sign for thousands.`,
+        ]
+      : []),
+    ...[...unread].map(([field, [first, ...others]]) => {
+      const valid = isTrait(field) ? listed(traitValues[field]) : takes[field];
+      return `“${first?.value}” in ${first?.path}${more(others.length)} stayed unknown: write ${valid}.`;
+    }),
+  ];
+};
+
+/** The row on which a quote begins that never ends: all that follows is one cell. */
+export const openQuote = (rows: readonly Row[]): readonly string[] => {
+  const open = rows.find(({ isOpen }) => isOpen);
+  return open
+    ? [
+        `A quote that begins in row ${open.number} never ends, so all below it was read as one cell. Close it, or take it out.`,
+      ]
+    : [];
+};

@@ -1,0 +1,69 @@
+/** Tables as people keep them: what a word of theirs stands for, and what stays unknown is said. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './place.fixture.ts';
+import { noSettings } from './kept/settings.ts';
+import { place } from './place.ts';
+import { rowsOf } from './readers/rows.ts';
+
+const notesOf = (table: string): string => read(table).notes.join(' ');
+
+test('words that others have for a value are read', () => {
+  const [api, fraud] = place(read('name,state,hardware\napi,Stateless,none\nfraud,none,GPU\n')).services;
+  assert.equal(api?.known['state']?.value, 'none');
+  assert.equal(api.placement, 'on-kubernetes');
+  assert.equal(fraud?.known['hardware']?.value, 'accelerator');
+  assert.equal(fraud?.decides[0]?.fact, 'hardware is accelerator');
+});
+
+test('a value that nobody can be sure of stays unknown, and each column says once what it takes', () => {
+  const table = 'name;latency;replicas;cpu;created\na;20 ms;many;fast;soon\nb;low;2;n/a;-\nc;;3;0,5;2024-01-02\n';
+  const notes = notesOf(table);
+  assert.match(
+    notes,
+    /“20 ms” in row 2: latency and 1 more of that column stayed unknown: write tolerant, interactive or per-packet\./,
+  );
+  assert.match(notes, /“many” in row 2: replicas stayed unknown: write a whole number\./);
+  assert.match(notes, /“fast” in row 2: cpu stayed unknown: write cores/);
+  assert.match(notes, /“soon” in row 2: created stayed unknown: write a day/);
+  assert.doesNotMatch(notes, /n\/a|“-”/);
+  assert.equal(notesOf('name,state,replicas\na,durable,2\n'), '');
+});
+
+test('a quote that never ends is named by its row, since it takes all that follows', () => {
+  assert.match(notesOf('name,owner\na,x\nb,"open\nc,y\n'), /A quote that begins in row 3 never ends/);
+  assert.equal(
+    rowsOf('a,"b\nc"\n', ',').some(({ isOpen }) => isOpen),
+    false,
+  );
+});
+
+test('what is durable in one place moves at once, on a shape that keeps it', () => {
+  const text = 'services: { web: { image: acme/web, ports: ["8080:8080"], volumes: ["data:/data"] } }';
+  const answered = (state: string) =>
+    place(read(text), { ...noSettings, answers: new Map([['web', { state }]]) }).services[0];
+  assert.deepEqual([answered('durable')?.shape, answered('durable')?.move], ['StatefulSet', 'cutover']);
+  assert.deepEqual([answered('rebuildable')?.shape, answered('rebuildable')?.move], ['Deployment', 'http-weights']);
+});
+
+test('what a column says is not asked again, and a batch without a clock has no shape', () => {
+  const [queue, batch] = place(read('name,type,state\nqueue,queue,durable\nnight,batch,none\n')).services;
+  assert.deepEqual(queue?.asks, []);
+  assert.deepEqual([batch?.placement, batch?.shape], ['on-kubernetes', null]);
+});
+
+test('a mainframe and an appliance stay where they are', () => {
+  for (const type of ['mainframe', 'cmdb_ci_mainframe', 'Virtual appliance', 'z/OS']) {
+    const [service] = place(read(`name,type,state\nledger,${type},durable\n`)).services;
+    assert.equal(service?.placement, 'keep-off', type);
+    assert.equal(service.decides[0]?.fact, `type ${type}`);
+    assert.equal(service.move, 'none');
+  }
+});
+
+test('the fact that decides names the kind that stands in the file', () => {
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: { containers: [{ image: 'acme/a' }] } };
+  const found = read(pod);
+  assert.equal(place(found).services[0]?.decides[0]?.fact, 'kind Pod');
+  assert.match(found.notes.join(' '), /One object has no day of creation/);
+});
