@@ -123,6 +123,7 @@ suite('placed services', () => {
       },
       { ...one, name: 'proxy', shape: 'HTTPRoute', move: 'cutover', dependsOn: [] },
       { ...one, name: 'open', placement: 'depends', move: null, asks: ['state'] },
+      { ...one, name: 'said', placement: 'depends', move: 'cutover', asks: [], unknown: ['criticality'] },
     ]);
     assert.deepEqual(problems, []);
     assert.deepEqual(
@@ -139,6 +140,7 @@ suite('placed services', () => {
     );
     assert.deepEqual([services[1]?.becomesGateway, services[1]?.dependsOn], [true, null]);
     assert.deepEqual(services[2]?.unknown, ['state']);
+    assert.deepEqual(services[3]?.unknown, []);
   });
 
   test('in another shape are told, every one of them, and count as not known', () => {

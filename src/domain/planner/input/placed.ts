@@ -58,14 +58,15 @@ const readOne = (fields: Fields, name: string, say: (clause: string) => void): P
   if (given !== null && move === null)
     say(`${clip(name)}, move: “${shown(given)}” is no way of moving; it counts as not known`);
   // Ids of questions, read as words.
-  const asks = (texts(field(fields, 'asks')) ?? []).map((id) => id.replaceAll('-', ' ').replace(':', ' '));
+  const asks = texts(field(fields, 'asks'))?.map((id) => id.replaceAll('-', ' ').replace(':', ' '));
   let service: PlanService = {
     ...nothingKnown,
     name,
     placement,
     move,
     becomesGateway: move === 'cutover' && field(fields, 'shape') === 'HTTPRoute',
-    unknown: asks.length > 0 ? asks : (texts(field(fields, 'unknown')) ?? []),
+    // Of what depends, only what would settle it is waited for; where nothing would, it waits for somebody's word.
+    unknown: asks && (asks.length > 0 || placement === 'depends') ? asks : (texts(field(fields, 'unknown')) ?? []),
   };
   for (const { name: trait, column, per = 1 } of traits) {
     const value = valueOf(fields, trait);
