@@ -14,6 +14,7 @@ import {
   waysWords,
   type CostNotes,
   amount,
+  besideUsd,
   besideWords,
   capital,
   cells,
@@ -65,7 +66,7 @@ export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportS
             head: capital(alternativeNames[one.id]),
             cells: [
               ...cells(estimate, one),
-              amount(-one.clusterDearerByUsd, besideWords(estimate, -one.clusterDearerByUsd)),
+              amount(besideUsd(estimate, one.likely), besideWords(estimate, one.likely)),
               each(one.likely),
               one.parts.map((part) => `${partNames[part.id]}: ${part.working}`).join('; '),
             ],

@@ -66,6 +66,13 @@ const estimateSection = (estimate: Estimate, notes: CostNotes, today: string): R
   };
 };
 
+/** Where the processors go, in whole ones that add up. */
+const vcpuWords = ({ vcpu, workVcpu, idleVcpu, takenPercent }: Estimate['capacity']): string => {
+  const [work, idle] = [Math.round(workVcpu), Math.round(idleVcpu)];
+  const kept = Math.max(0, Math.round(vcpu) - work - idle);
+  return `Of ${count(vcpu)} vCPU, ${count(kept)} ${kept === 1 ? 'is' : 'are'} kept for the system and for agents. Work takes up ${percent(takenPercent.likely)} of the rest: ${count(work)} ${work === 1 ? 'carries' : 'carry'} work, ${count(idle)} ${idle === 1 ? 'stands' : 'stand'} idle.`;
+};
+
 const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection => {
   const { capacity, scenario, perUsableVcpu } = estimate;
   const { perNode } = capacity;
@@ -80,7 +87,7 @@ const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection =>
     id: 'capacity',
     title: 'What of it carries work',
     sentences: [
-      `${percent(perNode.systemShare * 100)} of each node is kept for the system, and ${percent(capacity.takenPercent.likely)} of the rest is taken up by work: ${count(Math.round(capacity.workVcpu))} of ${count(capacity.vcpu)} vCPU carry work, ${count(Math.round(capacity.idleVcpu))} stand idle.`,
+      vcpuWords(capacity),
       `${reservationNames[scenario.rule]}: ${fillNote(notes, `reserve-${scenario.rule}`)}`,
       fillNote(notes, 'idle'),
     ],

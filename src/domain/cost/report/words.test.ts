@@ -5,6 +5,7 @@ import { estimate } from '../estimator.ts';
 import { exampleData as data, exampleNotes as notes } from '../estimator.fixture.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 import { costSentences } from './export.ts';
+import { costReport } from './report.ts';
 import { breakEvenWords, waysWords } from './words.ts';
 
 const nodes: StateValues = { from: 'nodes', nodes: 30, instance: 'm5-2xlarge' };
@@ -22,6 +23,35 @@ test('both sides are said to be counted alike only where both stand as far below
 test('a provider whose serverless containers have no price has nothing to be alike with', () => {
   const own = { cloud: 'own-machines', price: 0.9, vcpu: 64, memory: 512, discount: '30' };
   assert.match(ways(own), /^Counted alike/);
+});
+
+const dollars = (text: string): number[] =>
+  [...text.matchAll(/\$([\d,]+)/g)].map(([, sum = '']) => Number(sum.replaceAll(',', '')));
+
+test('who takes one amount from the other gets the difference that is told', () => {
+  for (const values of [
+    {},
+    nodes,
+    { ...nodes, discount: '30' },
+    { ...nodes, nodes: 7 },
+    { nodes: 263 },
+    { nodes: 31 },
+  ]) {
+    const [cluster = 0, ...others] = dollars(waysWords(estimate(data, values)));
+    for (let at = 0; at < others.length; at += 2)
+      assert.equal(Math.abs((others[at] ?? 0) - cluster), others[at + 1], JSON.stringify(values));
+  }
+});
+
+test('the processors of a cluster add up where they are told', () => {
+  for (const values of [{}, nodes, { ...nodes, nodes: 3 }]) {
+    const [sentence = ''] =
+      costReport(estimate(data, values), notes, '2026-11-26').find(({ id }) => id === 'capacity')?.sentences ?? [];
+    const [all, kept, , work, idle] = [...sentence.matchAll(/\d[\d,]*(?=[ %])/g)].map(([found]) =>
+      Number(found.replaceAll(',', '')),
+    );
+    assert.equal((kept ?? 0) + (work ?? 0) + (idle ?? 0), all, sentence);
+  }
 });
 
 test('the three sentences carry it along', () => {

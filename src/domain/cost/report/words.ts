@@ -78,10 +78,9 @@ const pricedWords = ({ scenario, alternatives }: Estimate): string => {
 /** "The cluster costs $136,000; serverless containers $75,000, $61,000 less; …": each other way beside the cluster. */
 export const waysWords = (estimate: Estimate): string => {
   const { compared, alternatives } = estimate;
-  const ways = alternatives.map(({ id, likely, clusterDearerByUsd: by }) => {
-    const how = by === 0 ? 'as much' : `${money(estimate, Math.abs(by))} ${by > 0 ? 'less' : 'more'}`;
-    return `${alternativeNames[id]} ${money(estimate, likely)}, ${how}`;
-  });
+  const ways = alternatives.map(
+    ({ id, likely }) => `${alternativeNames[id]} ${money(estimate, likely)}, ${besideWords(estimate, likely)}`,
+  );
   return `${pricedWords(estimate)}, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}.`;
 };
 
@@ -198,10 +197,14 @@ export const line = (id: string, head: string, of: readonly Cell[], total = fals
 /** A figure with its text. */
 export const amount = (value: number, text: string): Cell => ({ value, text });
 
-/** A difference in words, which a spreadsheet does not take for a formula: "$4,000 more", "$250 less", "as much". */
-export const besideWords = (estimate: Estimate, value: number): string => {
-  const shown = roundTo(value, estimate.stepUsd);
-  return shown === 0 ? 'as much' : `${money(estimate, Math.abs(value))} ${shown > 0 ? 'more' : 'less'}`;
+/** What a way costs more than the cluster, in dollars: of the amounts as they are shown, so that readers who take one from the other get it. */
+export const besideUsd = ({ compared, stepUsd }: Estimate, likely: number): number =>
+  roundTo(likely, stepUsd) - roundTo(compared.likely, stepUsd);
+
+/** That in words, which a spreadsheet does not take for a formula: "$4,000 more", "$250 less", "as much". */
+export const besideWords = (estimate: Estimate, likely: number): string => {
+  const by = besideUsd(estimate, likely);
+  return by === 0 ? 'as much' : `${usd(Math.abs(by))} ${by > 0 ? 'more' : 'less'}`;
 };
 
 /** The three values of a range to the cent, or to the dollar from a hundred on. */

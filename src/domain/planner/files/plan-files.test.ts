@@ -171,6 +171,12 @@ test('the JSON holds the plan with gates and what is refused', () => {
   assert.ok(read.refused.some((one) => one.startsWith('orders: No route')));
 });
 
+test('the runbook of a plan in which nothing moves has no heading without anything below it', () => {
+  const idle = makePlan([service('kept', { placement: 'keep-off', move: 'none' })], settings);
+  const text = planFiles(idle, testWords, about).files.find(({ path }) => path === 'runbook.md')?.text ?? '';
+  assert.deepEqual(text.match(/^## .*$/gm), ['## What stays']);
+});
+
 test('the runbook says all of it, and nothing in a name is read as Markdown or HTML', () => {
   const text = textOf('runbook.md');
   for (const expected of [

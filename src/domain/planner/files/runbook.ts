@@ -133,10 +133,14 @@ export const runbook = (
       ? ''
       : `What running twice costs: ${doubledWords(plan)}${plan.doubled === null ? '' : `, at the list price of ${plan.node.name}`}.`,
     age.length > 0 ? plain(age.join(' ')) : '',
-    '## Waves',
-    markdownTable(['Wave', 'From', 'Until', 'Services', 'Most at once on the new side', 'Notes'], waveRows),
-    '## Services',
-    ...plan.moves.map((move) => serviceSection(words, move, refused.get(move.service.name) ?? [])),
+    ...(plan.moves.length > 0
+      ? [
+          '## Waves',
+          markdownTable(['Wave', 'From', 'Until', 'Services', 'Most at once on the new side', 'Notes'], waveRows),
+          '## Services',
+          ...plan.moves.map((move) => serviceSection(words, move, refused.get(move.service.name) ?? [])),
+        ]
+      : []),
     ...(plan.waits.length > 0
       ? [
           '## What waits for an answer',
@@ -146,8 +150,12 @@ export const runbook = (
     ...(plan.stays.length > 0
       ? ['## What stays', list(plan.stays.map(({ service, why }) => `${plain(service.name)}: ${plain(why)}`))]
       : []),
-    '## How the holds were worked out',
-    `${plain(sightFormula)} A hold is never counted for less than a week, since load follows the week.`,
+    ...(plan.moves.length > 0
+      ? [
+          '## How the holds were worked out',
+          `${plain(sightFormula)} A hold is never counted for less than a week, since load follows the week.`,
+        ]
+      : []),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
