@@ -96,6 +96,15 @@ describe('wikis of other generators', () => {
     assert.match(readFileSync(join(built.folder, 'dist/files/confluence/attachments/2002/2004.pdf'), 'utf8'), /^%PDF/);
   });
 
+  it('say in which language they are written, and that the words around them are in that of the site', () => {
+    const html = page('mdbook/the-boat/float');
+    assert.match(html, /<html lang="en"[\s>]/);
+    assert.match(html, /<h1 [^>]*lang="nl"[^>]*>/);
+    assert.match(html, /<div class="prose" lang="nl">/);
+    assert.match(html, /<section class="wiki-contents" lang="en">/);
+    assert.doesNotMatch(page('hugo/docs/paint'), /<h1 [^>]*lang=/);
+  });
+
   it('are in the search, the lists and the glossary of the site', () => {
     assert.match(page('a-to-z'), /Paint the hull/);
     assert.match(page('mkdocs'), /href="\/glossary\/#sla"/);

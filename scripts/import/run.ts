@@ -7,6 +7,7 @@ import { partAt } from '../../src/parts.ts';
 import { filesUnder, maxBytes } from '../../src/integrations/entries/content-files.ts';
 import { isDownload } from '../../src/domain/content/links/relative-links.ts';
 import { convert } from './pages/convert.ts';
+import { languageNamed, languageSettings } from './pages/language.ts';
 import { notTaken } from './pages/left-out.ts';
 import { inWordsOf } from './pages/page.ts';
 import { withoutDoubles } from './pages/doubles.ts';
@@ -55,6 +56,7 @@ export interface ImportResult {
 
 interface Settings {
   readonly parts?: readonly { readonly id: string; readonly name?: string }[];
+  readonly language?: string;
   readonly owners?: readonly { readonly id: string }[];
   readonly defaults?: { readonly owner?: string };
 }
@@ -168,6 +170,14 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const keeper = keeperOf(root, before);
   // What is still wrong once everything stands where it belongs is mended line by line, before anything is kept.
   const texts = new Map([...converted.texts, ...terms.texts]);
+  const section = `content/wiki/${into === '' ? '' : `${into}/`}_section.yaml`;
+  const told = languageSettings(languageNamed(source.language), site.language ?? 'en', {
+    file: section,
+    given: texts.get(section),
+    isTaken: existsSync(join(root, section)) && !before.has(section),
+  });
+  if (told.text !== undefined) texts.set(section, told.text);
+  findings.push(...told.findings);
   for (const [path, picture] of converted.pictures) {
     const { bytes, isLighter } = pictureBytes(join(from, picture));
     if (isLighter)

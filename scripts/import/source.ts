@@ -106,6 +106,8 @@ export interface SourceSite {
   readonly titlesInFields?: boolean;
   /** True where a page is called by its file, so that a heading is its title only where it stands above the whole text. */
   readonly titlesInNames?: boolean;
+  /** The language of the pages, where their settings say it. */
+  readonly language?: string | undefined;
   /** Folder of the pages, `''` for the root. */
   readonly docs: string;
   readonly pages: readonly string[];

@@ -11,6 +11,13 @@ const inherited = {
     .positive()
     .optional()
     .describe('After how many months a person should check it again. Inherited from above.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, {
+      error: 'A language is written as browsers know it: de, pt-BR, zh-Hant.',
+    })
+    .optional()
+    .describe('Language of the text where it is not that of the site, such as fr or pt-BR. Inherited from above.'),
 };
 
 const tags = list(entryId).default([]).describe('Words in lower case by which it is grouped with others.');

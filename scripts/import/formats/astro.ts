@@ -98,6 +98,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const nav = sidebar(starlight?.['sidebar'], docs, pages, (slug) => byAddress.get(slug));
   return {
     format: 'Astro',
+    language: isRecord(locales['root']) ? said(locales['root']['lang']) : main,
     titlesInFields: true,
     docs,
     pages,

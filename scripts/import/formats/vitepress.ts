@@ -201,6 +201,7 @@ const read = (folder: SourceFolder): SourceSite => {
         .replace(/^\/|\/$|(?:\/index)?(?:\.(?:md|html))?$/g, '')
         .replace(/\/$/, ''),
     );
+  const locale = isRecord(settings['locales']) ? settings['locales']['root'] : undefined;
   const nav = sidebarItems(theme['sidebar'], '', pageOf, docs, { path: file, line: 1 });
   const host = within(settings['sitemap'])
     .filter(isRecord)
@@ -208,6 +209,7 @@ const read = (folder: SourceFolder): SourceSite => {
     .find(Boolean);
   return {
     format: 'VitePress',
+    language: said(settings['lang']) ?? (isRecord(locale) ? said(locale['lang']) : undefined),
     docs,
     pages,
     statics: [joined(docs, 'public') ?? 'public', docs],

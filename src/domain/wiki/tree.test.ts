@@ -46,15 +46,18 @@ describe('the id of a page', () => {
 describe('what a page inherits', () => {
   const sections = settings({
     '': { owner: 'top', tags: ['all'] },
-    a: { reviewMonths: 6, tags: ['a'] },
+    a: { reviewMonths: 6, language: 'fr', tags: ['a'] },
     'a/b': { owner: 'near' },
   });
 
   it('comes from the nearest section that says it, then from the site', () => {
-    const { owner, reviewMonths, tags } = withInherited('a/b/c', { ...fields, tags: ['own'] }, sections, {
+    const { owner, reviewMonths, language, tags } = withInherited('a/b/c', { ...fields, tags: ['own'] }, sections, {
       reviewMonths: 12,
     });
-    assert.deepEqual({ owner, reviewMonths, tags }, { owner: 'near', reviewMonths: 6, tags: ['all', 'a', 'own'] });
+    assert.deepEqual(
+      { owner, reviewMonths, language, tags },
+      { owner: 'near', reviewMonths: 6, language: 'fr', tags: ['all', 'a', 'own'] },
+    );
     assert.equal(withInherited('x', fields, sections, { reviewMonths: 12 }).reviewMonths, 12);
   });
 

@@ -44,8 +44,10 @@ export const withInherited = <Data extends WikiPage>(
   const above = [id, ...foldersOf(id)].flatMap((folder) => sections.get(folder) ?? []);
   const owner = [page, ...above, defaults].find((one) => one.owner !== undefined)?.owner;
   const reviewMonths = [page, ...above, defaults].find((one) => one.reviewMonths !== undefined)?.reviewMonths;
+  const language = [page, ...above].find((one) => one.language !== undefined)?.language;
   return {
     ...page,
+    ...(language === undefined ? {} : { language }),
     ...(owner === undefined ? {} : { owner }),
     ...(reviewMonths === undefined ? {} : { reviewMonths }),
     tags: [...new Set([...above.toReversed().flatMap(({ tags }) => tags), ...page.tags])],

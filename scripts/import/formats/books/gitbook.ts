@@ -127,6 +127,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const nav = folder.has(summary) ? summaryItems(folder.read(summary), docs, summary) : undefined;
   return {
     format: 'GitBook',
+    language: folder.has('book.json') ? /"language"\s*:\s*"([\w-]+)"/.exec(folder.read('book.json'))?.[1] : undefined,
     docs,
     pages: folder.files.filter(
       (path) =>

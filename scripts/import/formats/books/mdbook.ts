@@ -155,6 +155,7 @@ const read = (folder: SourceFolder): SourceSite => {
   };
   return {
     format: 'mdBook',
+    language: isRecord(settings['book']) ? said(settings['book']['language']) : undefined,
     docs,
     // What the summary does not name is no page of the book.
     pages: isWhole ? pages.filter((one) => listed.has(one)) : pages,

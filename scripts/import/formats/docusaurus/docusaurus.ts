@@ -141,6 +141,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const url = said(settings['url']);
   return {
     format: 'Docusaurus',
+    language: isRecord(settings['i18n']) ? said(settings['i18n']['defaultLocale']) : undefined,
     docs,
     pages: [...pages, ...others],
     insideOf: (path) => {

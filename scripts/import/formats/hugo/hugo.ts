@@ -102,6 +102,10 @@ const read = (folder: SourceFolder): SourceSite => {
     what: `${list.length} pages in another language`,
     done: 'not brought in',
   }));
+  const ofMain = isRecord(languages[main]) ? languages[main] : {};
+  const [language] = [ofMain, settings]
+    .flatMap((one) => [one['locale'], one['languageCode'], one['languagecode'], one['defaultContentLanguage']])
+    .flatMap((one) => said(one) ?? []);
   const site = said(settings['baseURL']) ?? said(settings['baseurl']);
   const permalinks = isRecord(settings['permalinks']) ? settings['permalinks'] : {};
   /** The address that a pattern of the settings makes; undefined where none is for the section of a page. */
@@ -169,6 +173,7 @@ const read = (folder: SourceFolder): SourceSite => {
   );
   return {
     format: 'Hugo',
+    language,
     titlesInFields: true,
     docs,
     pages,

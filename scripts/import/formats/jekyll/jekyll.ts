@@ -181,6 +181,7 @@ const read =
     };
     return {
       format: 'Jekyll',
+      language: said(settings['lang']) ?? said(settings['locale']),
       docs,
       pages,
       statics: [docs, ''],

@@ -161,6 +161,7 @@ const read = (folder: SourceFolder): SourceSite => {
         ]),
   ];
   const placesOf = tabPlaces(folder, pages, extensions.get('pymdownx.tabbed') ?? {});
+  const theme = isRecord(settings['theme']) ? settings['theme'] : {};
   const extra = isRecord(settings['extra']) ? settings['extra'] : {};
   const includes = text(plugins.get('macros')?.['include_dir']);
   const hasMacros = [...plugins.keys()].some((name) =>
@@ -181,6 +182,7 @@ const read = (folder: SourceFolder): SourceSite => {
       };
   return {
     format: isTechDocs ? 'Backstage TechDocs (MkDocs)' : path.endsWith('.toml') ? 'Zensical' : 'MkDocs',
+    language: text(theme['language']) ?? text(plugins.get('i18n')?.['default_language']) ?? text(settings['locale']),
     docs,
     pages,
     statics: [docs, ...parts.map((part) => part.docs)],

@@ -112,6 +112,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const nav = folder.has(sidebar) ? sidebarItems(folder.read(sidebar), sidebar, pageOf) : [];
   return {
     format: 'docsify',
+    language: /<html\b[^>]*\slang=["']?([\w-]+)/i.exec(settings)?.[1],
     docs,
     pages,
     statics: [docs],
