@@ -94,15 +94,7 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
   const renamed = new Map<string, string>();
   const edits: Edit[] = [];
   const above: { depth: number; id: string }[] = [];
-  let section = '';
-  let tabs = 0;
   for (const { node } of withParents(tree)) {
-    // Material counts its tabs, and a link may lead to one of them.
-    if (node.type === 'containerDirective' && node.name === 'tabs') {
-      tabs += 1;
-      const panes = (node.children ?? []).filter(({ name }) => name === 'tab');
-      panes.forEach((_, pane) => renamed.set(`__tabbed_${tabs}_${pane + 1}`, section));
-    }
     if (node.type !== 'heading') continue;
     const { depth = 1 } = node;
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= depth) above.pop();
@@ -116,7 +108,6 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
     above.push({ depth, id: before });
     if (isTitle(node)) {
       renamed.set(before, '');
-      section = '';
       if (written !== undefined && !ownAnchor.test(written))
         edits.push({ start: endOf(last) - written.length, end: endOf(last), text: '' });
       continue;
@@ -127,7 +118,6 @@ export const withAnchors = (lines: readonly Line[], slug: Slugger, title: string
     for (let number = 2; final.has(one); number += 1) one = `${wanted}-${number}`;
     final.add(one);
     renamed.set(before, one);
-    section = one;
     if (written !== undefined) {
       if (one !== given || !ownAnchor.test(written))
         edits.push({ start: endOf(last) - written.length, end: endOf(last), text: ownId(one) });

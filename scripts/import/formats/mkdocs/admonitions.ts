@@ -105,7 +105,7 @@ export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlace
       result.push(...block('tabs', '', tabs, at, space), { text: '', at: lines[index - 1]?.at ?? at });
       continue;
     }
-    const slashed = slashBlock(lines, index, isCode, calloutFor, (body) => mkdocsBlocks(body, places));
+    const slashed = slashBlock(lines, index, isCode, calloutFor, (body) => mkdocsBlocks(body, places), places.begin);
     if (slashed) {
       result.push(...slashed.made);
       index = slashed.next;

@@ -8,7 +8,7 @@ describe('extensions of MkDocs', () => {
     'mkdocs.yml':
       'site_name: Quay\nplugins:\n  - tags\nmarkdown_extensions:\n  - pymdownx.critic\n  - pymdownx.progressbar\n  - pymdownx.smartsymbols\n  - pymdownx.arithmatex\nnav:\n  - index.md\n  - blocks.md\n  - Words: tags.md\n  - about.md\n',
     'docs/index.md':
-      '---\ntags: [Boats, Ropes & knots]\n---\n# Quay\n\n[Second](blocks.md#__tabbed_2_1), [tags](tags.md), [of boats](tags.md#tag:boats), [old](tags/#tag:masts).\n',
+      '---\ntags: [Boats, Ropes & knots]\n---\n# Quay\n\n[Second](blocks.md#__tabbed_2_1), [nylon](blocks.md#__tabbed_1_2), [tags](tags.md), [of boats](tags.md#tag:boats), [old](tags/#tag:masts).\n',
     'docs/tags.md': '# Words\n\nAll tags:\n\n<!-- material/tags -->\n',
     'docs/about.md': '# About\n\n- This wiki\n- Its tags\n- Its pages\n\n[TAGS]\n',
     'docs/blocks.md':
@@ -16,7 +16,10 @@ describe('extensions of MkDocs', () => {
   });
   it('are no reason to refuse the pages', () => assert.deepEqual(result().problems, []));
   it('between slashes become blocks of this site', () => {
-    has('blocks.md', '::::tabs\n:::tab[Hemp]\nRough.\n:::\n\n:::tab[Nylon]\nSmooth.\n:::\n::::');
+    has(
+      'blocks.md',
+      '::::tabs\n:::tab[Hemp]\nRough.\n:::\n\n:::tab[Nylon]\n<span id="__tabbed_1_2"></span>\n\nSmooth.\n:::\n::::',
+    );
     has('blocks.md', '::::warning[Look out]\nIt is *wet*.\n\n:::details[Why]{open}\nRain.\n:::');
     has('blocks.md', 'Jib\n\n:   A small sail');
     lacks('blocks.md', '///');
@@ -29,9 +32,9 @@ describe('extensions of MkDocs', () => {
   it('divide no cell at a pipe in code', () => has('blocks.md', '| `a\\|b` | one of both |'));
   it('for progress, symbols, changes and formulas leave what they show', () =>
     has('blocks.md', 'Nearly and 1/4, © → ≠ x, <del>old</del> <ins>new</ins>, `x_1` for $5.'));
-  it('number tabs, which lead to the section that holds them', () => {
-    has('index.md', '[Second](blocks.md#sails)');
-    assert.match(report(), /#__tabbed_2_1 is one of several tabs, leads to the section that holds them now/);
+  it('have a place in a tab where a link leads to it', () => {
+    has('index.md', '[Second](blocks.md#__tabbed_2_1)');
+    has('blocks.md', ':::tab[Jib]\n<span id="__tabbed_2_1"></span>\n\nSmall.');
   });
   it('list tags, which this wiki does itself', () => {
     has(

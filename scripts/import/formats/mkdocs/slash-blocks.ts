@@ -52,6 +52,7 @@ const definitions = (body: readonly Line[]): Line[] =>
 /**
  * Turns the block that begins on a line into one of this site.
  * @param inner turns the blocks within it
+ * @param begin begins a set of tabs; gives the lines in front of what each of them holds
  * @returns nothing where none begins
  */
 export const slashBlock = (
@@ -60,6 +61,7 @@ export const slashBlock = (
   isCode: readonly boolean[],
   calloutOf: (kind: string, title: string | undefined) => { readonly name: string; readonly title: string },
   inner: (lines: readonly Line[]) => Line[],
+  begin: () => (title: string, at: number) => Line[],
 ): { readonly made: Line[]; readonly next: number } | undefined => {
   const found = slashBlockAt(lines, index, isCode);
   if (found === undefined) return undefined;
@@ -70,10 +72,13 @@ export const slashBlock = (
     made.map((line) => (isBlank(line) ? line : { ...line, text: indent + line.text }));
   if (name === 'tab') {
     const tabs: Line[] = [];
+    const placeOf = begin();
     let last = index;
     for (let one: SlashBlock | undefined = found; one?.name === 'tab' && one.indent === indent;) {
       if (tabs.length > 0) tabs.push({ text: '', at });
-      tabs.push(...block('tab', one.title ?? '', inner(one.body), lines[last]?.at ?? at));
+      const words = one.title ?? '';
+      const place = placeOf(words, lines[last]?.at ?? at);
+      tabs.push(...block('tab', words, [...place, ...inner(one.body)], lines[last]?.at ?? at));
       last = one.next;
       const following = lines.findIndex((line, place) => place >= last && !isBlank(line));
       one = following < 0 ? undefined : slashBlockAt(lines, following, isCode);

@@ -133,7 +133,7 @@ const read = (folder: SourceFolder): SourceSite => {
   };
   return {
     format: pages.some((path) => !isPageFile(path)) ? 'Sphinx' : 'Sphinx (MyST)',
-    language: /^language\s*=\s*["']([\w-]+)["']/m.exec(folder.read(file))?.[1],
+    language: folder.has(file) ? /^language\s*=\s*["']([\w-]+)["']/m.exec(folder.read(file))?.[1] : undefined,
     docs,
     // A text that stands in others, and in no list, is none by itself.
     pages: pages.filter((path) => toc !== undefined || tree.named.has(path) || !takenIn.has(path)),

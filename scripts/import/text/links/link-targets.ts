@@ -27,11 +27,6 @@ export interface Places {
 const nearestWords = (shown: Places['shown'], path: string | undefined): string =>
   path === undefined ? '' : ` Nearest: ${shown(path)}.`;
 
-const saidOfTabs = (found: Found, url: string, hash: string, id: string | undefined, at: number): void => {
-  if (id !== undefined && /^__tabbed_\d+_\d+$/.test(hash))
-    found('anchor', at, `link ${url}: #${hash} is one of several tabs`, 'leads to the section that holds them now');
-};
-
 /** The address that a link has here; undefined when it was dealt with otherwise. */
 export const linksTo =
   (places: Places, found: Found) =>
@@ -44,7 +39,6 @@ export const linksTo =
         return { to: target.url };
       case 'here': {
         const { id, nearest } = places.anchor(undefined, target.hash);
-        saidOfTabs(found, url, target.hash, id, at);
         if (id === '') return { to: '' };
         if (id !== undefined) return { to: `#${id}` };
         found(
@@ -65,7 +59,6 @@ export const linksTo =
         if (target.hash === '') return { to: way };
         const { id, nearest } =
           target.kind === 'page' ? places.anchor(target.path, target.hash) : { id: undefined, nearest: undefined };
-        saidOfTabs(found, url, target.hash, id, at);
         if (id === undefined) {
           found(
             'anchor',
