@@ -38,6 +38,7 @@ test('hands on a keyboard and every eye can use it', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Place these' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(row(page, 'billing')).toHaveAttribute('data-placement', 'depends');
+  await expect(page.locator('.tool-now-moved')).toHaveText('Another inventory is on screen');
   await row(page, 'billing').locator('summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
