@@ -56,3 +56,11 @@ test('hands on a keyboard and every eye can use it', async ({ page }) => {
     expect(await overflow(page), `${width} pixels`).toBeUndefined();
   }
 });
+
+test('fields that are typed into stand apart from each other', async ({ page }) => {
+  await open(page);
+  await page.locator('summary', { hasText: 'Without a file' }).click();
+  const kind = await page.getByLabel('Kind of work').boundingBox();
+  const add = await page.getByRole('button', { name: 'Add it' }).boundingBox();
+  expect((add?.y ?? 0) - (kind?.y ?? 0) - (kind?.height ?? 0)).toBeGreaterThanOrEqual(8);
+});

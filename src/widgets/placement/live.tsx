@@ -62,8 +62,9 @@ export const livePlacement = ({ rules, next, aging, example, level }: Props): Li
       const changed = now.view.placed.services.filter(
         ({ name, placement }) => sideOf.has(name) && sideOf.get(name) !== placement,
       );
-      // Services of another inventory had no side before that they could have changed.
-      if (!now.view.placed.services.some(({ name }) => sideOf.has(name)))
+      // Services of another inventory had no side before that they could have changed; a common name is met in many.
+      const known = now.view.placed.services.filter(({ name }) => sideOf.has(name));
+      if (known.length * 2 < now.view.placed.services.length)
         return { moved: true, words: 'Another inventory is on screen' };
       const [first] = changed;
       if (!first) return { moved: false, words: 'No service changed its side' };
