@@ -19,10 +19,11 @@ const filledBeside: Readonly<Record<string, RegExp>> = {
   vendor: /^(go\.mod|composer\.json|Gemfile)$/,
 };
 
-/** Settings of VitePress, of Obsidian, and of plug-ins of MkDocs that arrange pages; order and files of Azure DevOps and GitBook. */
+/** Settings of VitePress, of Obsidian, of Eleventy, and of plug-ins of MkDocs that arrange pages; order and files of Azure DevOps and GitBook. */
 const hidden = new Set([
   '.vitepress',
   '.obsidian',
+  '.eleventy.js',
   '.pages',
   '.nav.yml',
   '.nav.yaml',

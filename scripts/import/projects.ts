@@ -8,7 +8,7 @@ import type { SourceFolder } from './source.ts';
 const settings = [
   /(?:^|\/)(?:config\/(?:_default\/[^/]+|tech-docs\.ya?ml)|\.vitepress\/config\.[mc]?[jt]s)$/,
   /(?:^|\/)(?:mkdocs\.ya?ml|zensical\.toml|book\.toml|\.gitbook\.yaml|_config\.ya?ml|conf\.py)$/,
-  /(?:^|\/)(?:(?:docusaurus|astro|next)\.config\.[mc]?[jt]s|(?:hugo|config)\.(?:toml|ya?ml|json))$/,
+  /(?:^|\/)(?:(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml|json))$/,
 ];
 
 /** The folders in which a path may be the settings of a site. */

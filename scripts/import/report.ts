@@ -46,7 +46,7 @@ export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
       .replace(/^(formula) .*$/s, '$1')
       // Of a tag of templates the first word says which it is.
       .replace(
-        /^((?:[A-Z]\w+ |\w+ )?\{\{#[\w/-]+|(?:Liquid|macro|template) \{%-?\s*\w+)\b.*?([%}]\})(.*)$/s,
+        /^((?:[A-Z]\w+ |\w+ )?\{\{#[\w/-]+|(?:Liquid|macro|template) \{(?:%-?\s*\w+\b|\{)).*?([%}]\})(.*)$/s,
         '$1 …$2$3',
       );
   const alike = ({ kind, done, ...one }: PlacedFinding): string =>

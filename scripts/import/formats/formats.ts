@@ -7,6 +7,7 @@ import { azureDevops } from './wikis/azure-devops.ts';
 import { confluence } from './confluence/confluence.ts';
 import { docsify } from './wikis/docsify.ts';
 import { docusaurus } from './docusaurus/docusaurus.ts';
+import { eleventy } from './eleventy.ts';
 import { gitbook } from './books/gitbook.ts';
 import { hugo, hugoContent } from './hugo/hugo.ts';
 import { jekyll } from './jekyll/jekyll.ts';
@@ -35,6 +36,7 @@ export const formats: readonly Format[] = [
   vitepress,
   sphinx,
   jekyll(fieldsOf),
+  eleventy(fieldsOf),
   confluence,
   notion,
   azureDevops,

@@ -149,7 +149,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     const folder = folderOfFirst(page.target);
     if (folder !== undefined && isTitleOfAny(page.title ?? heading ?? '')) {
       // What the way through the site calls it already would stand there twice.
-      const words = folder === '' ? to.title : (sections.get(folder)?.title ?? inWordsOf(nameOf(folder)));
+      const own = sections.get(folder)?.title ?? '';
+      const words = folder === '' ? to.title : isTitleOfAny(own) ? inWordsOf(nameOf(folder)) : own;
       if (page.title === undefined) anchored.lines = withHeading(anchored.lines, words);
       saying(page)('navigation', 1, `the first page is called ${page.title ?? heading ?? ''}`, `called ${words} now`);
       page.title &&= words;
@@ -241,7 +242,10 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   });
 
   for (const [target, settings] of sections) {
-    const own = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+    // A section is called as its first page is.
+    const { title = '' } = settings;
+    const told = { ...settings, title: isTitleOfAny(title) ? undefined : title };
+    const own = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
     if (Object.keys(own).length === 0 || !pages.some((page) => page.target.startsWith(`${target}/`))) continue;
     texts.set(at(`${target}/_section.yaml`), asYaml(own));
   }

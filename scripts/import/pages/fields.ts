@@ -52,7 +52,7 @@ const monthsIn = (value: unknown): number | undefined => {
 
 /** Fields that gave the page its place and its address, which it has here in another way. */
 const placing = new Set(
-  'sidebar_position sidebar_label weight slug id url permalink nav_order order position linktitle parent grand_parent ancestor has_children has_toc nav_exclude child_nav_order hide_in_navigation'.split(
+  'sidebar_position sidebar_label weight slug id url permalink nav_order order position linktitle parent grand_parent ancestor has_children has_toc nav_exclude child_nav_order hide_in_navigation eleventynavigation eleventyexcludefromcollections'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ const drawn = new Set(
   (
     'layout type template toc hide hide_title hide_table_of_contents pagination_next pagination_prev ' +
     'menu icon custom_edit_url editUrl tableOfContents sidebar pagefind head prev next banner cascade simple_list no_list ' +
-    'comments search displayed_sidebar sidebar_class_name toc_min_heading_level toc_max_heading_level parse_number_prefixes outline aside lastUpdated cssclass cssclasses publish mobile kanban-plugin mathjax header excerpt_separator'
+    'comments search displayed_sidebar sidebar_class_name toc_min_heading_level toc_max_heading_level parse_number_prefixes outline aside lastUpdated cssclass cssclasses publish mobile kanban-plugin mathjax header excerpt_separator eleventyComputed'
   ).split(' '),
 );
 

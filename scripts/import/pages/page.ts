@@ -21,8 +21,7 @@ export interface Page {
 }
 
 /** True for a title that every first page could have: beside the way home of this site it says nothing. */
-export const isTitleOfAny = (title: string): boolean =>
-  /^(?:home(?:[ -]?page)?|index|readme|_index)$/i.test(title.trim());
+export const isTitleOfAny = (title: string): boolean => /^(?:home(?:[ -]?page)?|_?index|readme)?$/i.test(title.trim());
 
 /** A name of a file or a folder in words. */
 export const inWordsOf = (name: string): string => {

@@ -33,6 +33,8 @@ export const valueAt = (fields: Fields, path: string): string | undefined => {
 const filters: Readonly<Record<string, (text: string) => string>> = {
   relative_url: (text) => (/^[a-z]+:|^\//i.test(text) ? text : `/${text}`),
   absolute_url: (text) => (/^[a-z]+:|^\//i.test(text) ? text : `/${text}`),
+  url: (text) => (/^[a-z]+:|^\//i.test(text) ? text : `/${text}`),
+  safe: (text) => text,
   escape: (text) => text,
   strip: (text) => text.trim(),
   upcase: (text) => text.toUpperCase(),
