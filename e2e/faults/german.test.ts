@@ -8,6 +8,7 @@ import * as de from '../../src/words/de.ts';
 import * as en from '../../src/words/en.ts';
 import { contrastRatio } from '../../src/domain/design/contrast.ts';
 import { startFile, unpackStart } from '../../src/domain/search/index/core-files.ts';
+import { htmlFaults } from '../support/valid-html.ts';
 import { builtAgain, builtWithFaults } from './built-again.ts';
 import { buildCopy, type Build } from './project.ts';
 import { asGerman, germanFixtures } from './small-sites.ts';
@@ -35,6 +36,12 @@ describe('a site in German', () => {
       warned.filter((line) => !/Shiki syntax highlighting|\[content-check\]/.test(line)),
       [],
     );
+  });
+
+  it('has pages of valid HTML, of which some are written as other wikis are', async () => {
+    assert.match(page('wiki/start/words-we-use/'), /<div align="center">/);
+    for (const file of globSync('**/*.html', { cwd: dist('') }))
+      assert.deepEqual(await htmlFaults(readFileSync(dist(file), 'utf8')), [], file);
   });
 
   it('leaves no English word of the interface on any page', () => {
