@@ -7,6 +7,7 @@ import { endWith, root, toldUsage } from '../tools.ts';
 import { formats } from './formats/formats.ts';
 import { diskFolder } from './disk.ts';
 import { adviceAbove, projectsIn } from './projects.ts';
+import { counted } from './report.ts';
 import { runImport } from './run.ts';
 import { unpacked } from './unpack.ts';
 import { findingKinds, type FindingKind } from './source.ts';
@@ -56,7 +57,7 @@ const bringIn = async (
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${format}: ${counts.pages} pages, ${counts.pictures} pictures, ${counts.files} files, ${counts.redirects} old addresses in ${seconds} s.`,
+    `${format}: ${counted(counts.pages, 'page')}, ${counted(counts.pictures, 'picture')}, ${counted(counts.files, 'file')}, ${counted(counts.redirects, 'old address')} in ${seconds} s.`,
   );
   for (const { what, done } of findings.filter(({ kind }) => kind === 'format'))
     console.log(`The folder ${what}: ${done}.`);

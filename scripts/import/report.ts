@@ -63,7 +63,9 @@ export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
   });
 };
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** A number with its word: "1 picture", "2 addresses". */
+export const counted = (count: number, one: string): string =>
+  `${count} ${one}${count === 1 ? '' : one.endsWith('s') ? 'es' : 's'}`;
 
 const sectionOf = (
   name: string,
@@ -86,7 +88,7 @@ const sectionOf = (
   return [
     headingOf(name, into),
     '',
-    `${format}: ${counted(counts.pages, 'page')}, ${counted(counts.sections, 'section')} with settings, ${counted(counts.pictures, 'picture')}, ${counted(counts.files, 'file')} to take along, ${counted(counts.redirects, 'old address').replace('addresss', 'addresses')}. ${counted(total, 'finding')}.`,
+    `${format}: ${counted(counts.pages, 'page')}, ${counted(counts.sections, 'section')} with settings, ${counted(counts.pictures, 'picture')}, ${counted(counts.files, 'file')} to take along, ${counted(counts.redirects, 'old address')}. ${counted(total, 'finding')}.`,
     '',
     ...groups,
     '### Written files',

@@ -18,6 +18,6 @@ it('unpacks zips within zips, and nothing that would lie outside', () => {
     existsSync(join(made, 'b/c.md')) && !existsSync(join(made, '../up.md')) && !existsSync(join(made, '__MACOSX')),
   );
   writeFileSync(file, 'no zip');
-  assert.throws(() => unpacked(file), /My export\.zip cannot be unpacked: /);
+  assert.throws(() => unpacked(file), /My export\.zip cannot be unpacked: .*\. Name a folder, or a zip/);
   for (const one of [folder, dirname(made)]) rmSync(one, { recursive: true });
 });

@@ -33,7 +33,7 @@ export const unpacked = (file: string): string => {
     unpackInto(folder, readFileSync(file));
   } catch (error) {
     throw new Error(
-      `${basename(file)} cannot be unpacked: ${error instanceof Error ? error.message : String(error)}.`,
+      `${basename(file)} cannot be unpacked: ${error instanceof Error ? error.message : String(error)}. Name a folder, or a zip as Confluence and Notion export it.`,
       {
         cause: error,
       },
