@@ -68,9 +68,9 @@ const bringIn = async (
   console.log(
     changed.length === 0
       ? 'Nothing has changed since the last import.'
-      : `${changed.length} files were written; each finding stands in import-report.md with its file and line.`,
+      : `${counted(changed.length, 'file')} written; each finding stands in import-report.md with its file and line.`,
   );
-  if (left.length > 0) console.log(`${left.length} files were changed here since an import, and were left alone.`);
+  if (left.length > 0) console.log(`${counted(left.length, 'file')} changed here since an import and left alone.`);
   for (const { path, line, message } of problems)
     console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
   if (problems.length > 0) throw new Error('The lines above still keep the site from being built.');
