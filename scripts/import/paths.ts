@@ -41,3 +41,9 @@ export const relativePath = (from: string, to: string): string => {
 
 /** True for files that are pages. */
 export const isPageFile = (path: string): boolean => /\.(md|mdx|markdown)(\.erb)?$/i.test(path);
+
+/** True for texts in reStructuredText. */
+export const isRst = (path: string): boolean => /\.rst$/i.test(path);
+
+/** True for files that are pages of a wiki, in either markup. */
+export const isBookPage = (path: string): boolean => isPageFile(path) || isRst(path);

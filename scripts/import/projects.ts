@@ -1,7 +1,7 @@
 /** Repositories that hold several wikis, such as services that keep their own docs beside their code. */
 import { slugOf } from '../../src/domain/text/slug.ts';
 import { formatOf } from './formats/formats.ts';
-import { folderOf, isPageFile, joined, nameOf } from './paths.ts';
+import { folderOf, isBookPage, joined, nameOf } from './paths.ts';
 import type { SourceFolder } from './source.ts';
 
 /** Settings of generators, below the folder of the site. */
@@ -47,14 +47,14 @@ const much = 20;
  */
 export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => {
   const whole = [{ path: '', into: '' }];
-  if (isNamed || !folder.files.some(isPageFile) || !hasNoFormat(folder)) return whole;
+  if (isNamed || !folder.files.some(isBookPage) || !hasNoFormat(folder)) return whole;
   const found = [...new Set(folder.files.flatMap(siteOf))]
     .filter((path) => {
       const site = below(folder, path);
-      return path !== '' && site.files.some(isPageFile) && !hasNoFormat(site);
+      return path !== '' && site.files.some(isBookPage) && !hasNoFormat(site);
     })
     .filter((path, _, all) => !all.some((other) => path.startsWith(`${other}/`)));
-  const pages = folder.files.filter(isPageFile);
+  const pages = folder.files.filter(isBookPage);
   const inside = pages.filter((path) => found.some((root) => path.startsWith(`${root}/`)));
   const isMost = inside.length * 2 > pages.length;
   const countIn = (root: string): number => pages.filter((path) => path.startsWith(`${root}/`)).length;
@@ -63,7 +63,8 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
   const projects = found.map((path): Project => {
     if (found.length === 1 && isMost) return { path, into: '' };
     // A folder called docs says less than the one that holds it.
-    const named = /^(?:docs?|website|site)$/i.test(nameOf(path)) && folderOf(path) !== '' ? folderOf(path) : path;
+    const named =
+      /^(?:docs?|website|site|source|src)$/i.test(nameOf(path)) && folderOf(path) !== '' ? folderOf(path) : path;
     let into = slugOf(nameOf(named)) || 'section';
     if (taken.has(into)) into = slugOf(named);
     taken.add(into);
@@ -84,7 +85,7 @@ export const adviceAbove = (
   folder: SourceFolder,
   names: readonly { readonly folder: string; readonly files: readonly string[] }[],
 ): string | undefined => {
-  if (!folder.files.some(isPageFile) || !['plain', 'hugo-content'].includes(formatOf(folder).id)) return undefined;
+  if (!folder.files.some(isBookPage) || !['plain', 'hugo-content'].includes(formatOf(folder).id)) return undefined;
   for (const one of names) {
     const found = one.files.find((name) => above.test(name));
     if (found !== undefined)

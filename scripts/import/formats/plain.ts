@@ -1,5 +1,5 @@
 /** A folder of Markdown that no generator has settings in. */
-import { folderOf, nameOf } from '../paths.ts';
+import { folderOf, isBookPage, nameOf } from '../paths.ts';
 import type { Format, PageContext } from '../source.ts';
 import { colonBlocks } from '../text/dialects/colon-blocks.ts';
 import { codeLines, inWords, outsideCode, textOf, type Line } from '../text/lines.ts';
@@ -10,7 +10,6 @@ import { withoutTemplates } from '../text/templates.ts';
 import { mkdocsBlocks } from './mkdocs/admonitions.ts';
 import { attributesOfLinks, withEmoji } from './mkdocs/inline.ts';
 import { withRst } from './sphinx/beside.ts';
-import { isBookPage } from './sphinx/texts.ts';
 import { tableOfContents, wikiLinks } from './wikis/wiki.ts';
 
 const withTags = (lines: readonly Line[], page: PageContext): Line[] =>

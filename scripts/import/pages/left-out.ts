@@ -1,6 +1,6 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
 import type { DiskFolder } from '../disk.ts';
-import { folderOf, isPageFile } from '../paths.ts';
+import { folderOf, isBookPage } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
 /** The outermost folder of a file that does not hold the pages of the site; the file itself where there is none. */
@@ -12,7 +12,7 @@ const outermost = (path: string, docs: string): string => {
 };
 
 /** Pages in another markup than Markdown. */
-const otherMarkup = /\.(?:asciidoc|adoc|rst|textile|org|mediawiki|creole|ipynb)$/i;
+const otherMarkup = /\.(?:asciidoc|adoc|textile|org|mediawiki|creole|ipynb)$/i;
 
 export const isInOtherMarkup = (path: string): boolean => otherMarkup.test(path);
 
@@ -38,7 +38,7 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
   const said = site.findings.filter(({ kind }) => kind === 'left out').map(({ path }) => path);
   const others = folder.files.filter(
     (path) =>
-      isPageFile(path) &&
+      isBookPage(path) &&
       !brought.has(path) &&
       !/(?:^|\/)(?:_sidebar|summary|404)\.\w/i.test(path) &&
       !said.some((one) => path === one || path.startsWith(`${one}/`)),

@@ -1,7 +1,7 @@
 /** Pages in reStructuredText among those of a wiki or of a plain folder. */
+import { isRst } from '../../paths.ts';
 import type { SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
-import { isRst } from './rst/rst.ts';
 import { sphinx } from './sphinx.ts';
 
 /** A site whose pages may be written in both; what reads its Markdown leaves the others alone. */

@@ -1,5 +1,5 @@
 /** Directives of MyST as blocks of this site. */
-import { folderOf, joined, nameOf } from '../../paths.ts';
+import { folderOf, isRst, joined, nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { block, label, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
 import { partOf } from '../../text/snippets.ts';
@@ -8,7 +8,6 @@ import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
 import type { Directive } from './directives.ts';
 import { codes, dropped, isObject, plainBlocks } from './known.ts';
-import { isRst } from './rst/rst.ts';
 import { glossary, listRows, table } from './tables.ts';
 import type { Texts } from './texts.ts';
 
@@ -154,6 +153,8 @@ export const blockFor = (
       const path = fileFor(argument, docs, page);
       return path === undefined ? missing(one, page) : text(takenIn(book.takenIn(path, page), at));
     }
+    case 'eval-rst':
+      return text(takenIn(book.fromRst(body), at));
     case 'literalinclude': {
       const path = fileFor(argument, docs, page);
       const found =

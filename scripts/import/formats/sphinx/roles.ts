@@ -1,8 +1,7 @@
 /** Roles of MyST within lines, `{ref}`…``, and links that name places by their labels. */
-import { nameOf, relativePath } from '../../paths.ts';
+import { isRst, nameOf, relativePath } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
-import { isRst } from './rst/rst.ts';
 import { termId } from './tables.ts';
 
 /** A place that has a name of its own in the whole site. */
@@ -51,6 +50,8 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
       if (place) return `[${words ?? place.words ?? target}](${address(page.path, place.path, place.id)})`;
       const there = elsewhere(target, places);
       if (there !== undefined) return `[${words ?? target}](${there})`;
+      // Lists that the builder makes, which this site has its own of.
+      if (/^(?:genindex|modindex|search)$/.test(target)) return words ?? target;
       page.found('dead link', at, `${written} ${target}: no page has that label`, 'now words');
       return words ?? target;
     }

@@ -98,6 +98,7 @@ export const settingsIn = (folder: SourceFolder, file: string): BookSettings => 
         ...between(settings, 'intersphinx_mapping', /\{([\s\S]*?)^\}/).matchAll(
           /["']([\w.-]+)["']\s*:\s*\(\s*["'](https?:[^"']+)["']/g,
         ),
+        ...settings.matchAll(/^\s*intersphinx_mapping\[["']([\w.-]+)["']\]\s*=\s*\(\s*["'](https?:[^"']+)["']/gm),
       ].map(([, name = '', url = '']) => [name, url.replace(/\/?$/, '/')]),
     ),
   };

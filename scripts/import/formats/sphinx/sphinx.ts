@@ -1,5 +1,5 @@
 /** Sphinx and Jupyter Book: reStructuredText or Markdown beside `conf.py`, `_toc.yml` or `myst.yml`, with directives and roles in it. */
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isBookPage, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, inComment, outsideCode, type Line } from '../../text/lines.ts';
 import { isRecord, said } from '../../text/literals.ts';
@@ -9,8 +9,9 @@ import { blockFor } from './blocks.ts';
 import { withDirectives, type Directive } from './directives.ts';
 import { settingsIn } from './settings.ts';
 import { termId } from './tables.ts';
-import { isBookPage, textsOf } from './texts.ts';
+import { textsOf } from './texts.ts';
 import { listed, treeFrom } from './toc.ts';
+import { headingsOf } from './headings.ts';
 import { withRoles, type Place, type Places } from './roles.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined => {
@@ -63,12 +64,17 @@ const read = (folder: SourceFolder): SourceSite => {
   const byName = new Map(texts.map((path) => [plain(path), path]));
   const pageOf = (name: string, from: string): string | undefined => {
     const own = name.replace(/\.(?:md|rst)$/i, '');
-    const place = own.startsWith('/') ? joined(docs, own) : joined(folderOf(from), own);
-    return place === undefined ? undefined : (byName.get(place) ?? byName.get(joined(place, 'index') ?? ''));
+    const at = (place: string | undefined): string | undefined =>
+      place === undefined ? undefined : (byName.get(place) ?? byName.get(joined(place, 'index') ?? ''));
+    if (!own.startsWith('/')) return at(joined(folderOf(from), own));
+    // Several books may share their settings: then each begins at a folder of its own.
+    const [, book = ''] = /^([^/]+)\//.exec(inDocs(from)) ?? [];
+    return at(joined(docs, own)) ?? at(joined(docs, book, own));
   };
 
   const titles = new Map<string, string>();
   const labelled = new Map<string, Place>();
+  const headings = headingsOf((path) => plain(inDocs(path)));
   const terms = new Map<string, string>();
   const takenIn = new Set<string | undefined>();
   for (const path of pages) {
@@ -77,7 +83,10 @@ const read = (folder: SourceFolder): SourceSite => {
     lines.forEach(({ text }, index) => {
       const [, , name] = (!isCode[index] && target.exec(text)) || [];
       const words = isCode[index] ? undefined : headingWords(text);
-      if (words !== undefined && !titles.has(path)) titles.set(path, words);
+      if (words !== undefined) {
+        if (!titles.has(path)) titles.set(path, words);
+        headings.add(path, words);
+      }
       if (name === undefined) return;
       const next = lines.slice(index + 1).find((line) => line.text.trim() !== '' && !target.test(line.text));
       labelled.set(name.toLowerCase(), { path, id: labelId(name), words: next && headingWords(next.text) });
@@ -95,8 +104,10 @@ const read = (folder: SourceFolder): SourceSite => {
   }
 
   const root = byName.get(joined(docs, 'index') ?? 'index');
-  const tree = treeFrom(toc === undefined ? root : undefined, {
+  const roots = root === undefined ? texts.filter((path) => /^[^/]+\/index\.\w+$/.test(inDocs(path))) : [root];
+  const tree = treeFrom(toc === undefined ? roots : [], {
     folder,
+    book,
     texts: texts.map((path) => [plain(path), path]),
     pageOf,
     titleOf: (path) => titles.get(path) ?? (isBookPage(path) ? undefined : inDocs(path)),
@@ -137,7 +148,7 @@ const read = (folder: SourceFolder): SourceSite => {
     docs,
     // A text that stands in others, and in no list, is none by itself.
     pages: pages.filter((path) => toc !== undefined || tree.named.has(path) || !takenIn.has(path)),
-    statics: [docs],
+    statics: [docs, ...roots.map(folderOf)],
     addressOf: (path) => {
       const own = plain(inDocs(path));
       return /^index$/i.test(nameOf(own)) ? folderOf(own) : `${own}.html`;
@@ -153,7 +164,7 @@ const read = (folder: SourceFolder): SourceSite => {
     dialect: (lines, page) => {
       const own = substitutions(page.fields);
       const places: Places = {
-        labelled: (name) => labelled.get(name.toLowerCase()),
+        labelled: (name) => labelled.get(name.toLowerCase()) ?? headings.labelled(name, page.path),
         page: (name, from) => {
           const path = pageOf(name, from);
           return path === undefined || !isBookPage(path)

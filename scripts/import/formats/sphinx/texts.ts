@@ -1,12 +1,10 @@
 /** The texts of a book as lines of MyST, in which markup each is written. */
-import { isPageFile } from '../../paths.ts';
+import { isPageFile, isRst } from '../../paths.ts';
 import type { Finding, Head, PageContext, SourceFolder } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
-import { linesOf, type Line } from '../../text/lines.ts';
+import { linesOf, textOf, type Line } from '../../text/lines.ts';
 import { isRaw } from './known.ts';
-import { isRst, rstLines } from './rst/rst.ts';
-
-export const isBookPage = (path: string): boolean => isPageFile(path) || isRst(path);
+import { rstLines } from './rst/rst.ts';
 
 export interface Texts {
   readonly headOf: (path: string) => Head;
@@ -14,6 +12,8 @@ export interface Texts {
   readonly linesOf: (path: string) => readonly Line[];
   /** Lines of a file that a page takes in, in the markup of that page where its name does not say another. */
   readonly takenIn: (path: string, into: PageContext) => readonly Line[];
+  /** Lines of a piece of reStructuredText that stands in a page. */
+  readonly fromRst: (lines: readonly Line[]) => readonly Line[];
   /** Texts that could not be read as they are meant. */
   readonly findings: readonly Finding[];
 }
@@ -63,6 +63,7 @@ export const textsOf = (folder: SourceFolder, shared: string): Texts => {
     linesOf: (path) => (isRst(path) ? inRst(path) : linesOf(folder.read(path))),
     takenIn: (path, { path: into, folder: recorded }) =>
       isRst(into) && !isPageFile(path) ? inRst(path, recorded) : readHead(recorded.read(path)).body,
+    fromRst: (lines) => rstLines(textOf(lines), { shared, isRaw }),
     findings,
   };
 };

@@ -1,37 +1,26 @@
 /** The tree of pages: lists in the pages themselves, or one file that names them all. */
-import { folderOf, joined, nameOf, relativePath } from '../../paths.ts';
+import { folderOf, isBookPage, joined, nameOf, relativePath } from '../../paths.ts';
 import type { NavItem, SourceFolder } from '../../source.ts';
-import { linesOf, type Line } from '../../text/lines.ts';
+import type { Line } from '../../text/lines.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { withDirectives, type Directive } from './directives.ts';
-import { isBookPage } from './texts.ts';
+import { isRaw } from './known.ts';
+import type { Texts } from './texts.ts';
 
-/** Entries of the lists that make the tree, in MyST and in reStructuredText. */
-export const toctrees = (
-  text: string,
+/** Entries of the lists that make the tree. */
+const toctrees = (
+  lines: readonly Line[],
+  fromRst: Texts['fromRst'],
 ): { caption: string | undefined; entries: string[]; isGlob: boolean; at: number }[] => {
   const made: Directive[] = [];
-  const lines = linesOf(text);
-  withDirectives(lines, (one) => {
+  const visit = (one: Directive): Line[] => {
     if (one.name === 'toctree') made.push(one);
     // Trees stand within other blocks, too.
-    else if (one.name !== 'code-block' && one.name !== 'eval-rst')
-      withDirectives(one.body, (inner) => (inner.name === 'toctree' && made.push(inner), []));
+    else if (one.name === 'eval-rst') withDirectives(fromRst(one.body), visit);
+    else if (!isRaw(one.name)) withDirectives(one.body, visit);
     return [];
-  });
-  lines.forEach(({ text: line, at }, index) => {
-    const [, indent] = /^(\s*)\.\.\s+toctree::\s*$/.exec(line) ?? [];
-    if (indent === undefined) return;
-    const body: Line[] = [];
-    const options: Record<string, string> = {};
-    for (const one of lines.slice(index + 1)) {
-      if (one.text.trim() !== '' && !one.text.startsWith(`${indent} `)) break;
-      const [, name, value = ''] = /^\s*:([\w-]+):\s*(.*)$/.exec(one.text) ?? [];
-      if (name !== undefined) options[name] = value;
-      else body.push(one);
-    }
-    made.push({ name: 'toctree', argument: '', options, body, at });
-  });
+  };
+  withDirectives(lines, visit);
   return made.map(({ options, body, at }) => ({
     caption: said(options['caption']),
     entries: body.map((line) => line.text.trim()).filter((entry) => entry !== '' && !/^(?:self|#|\.\.)/.test(entry)),
@@ -43,6 +32,7 @@ export const toctrees = (
 /** What a tree is made from. */
 interface Book {
   readonly folder: SourceFolder;
+  readonly book: Texts;
   /** Names without their endings, and paths. */
   readonly texts: readonly (readonly [name: string, path: string])[];
   readonly pageOf: (name: string, from: string) => string | undefined;
@@ -63,8 +53,8 @@ const parted = (entry: string): { label: string | undefined; named: string } => 
   return { label, named };
 };
 
-/** The tree that the lists of pages make, from one page on. */
-export const treeFrom = (root: string | undefined, { folder, texts, pageOf, titleOf }: Book): Tree => {
+/** The tree that the lists of pages make, from one page on, or from the first pages of several books. */
+export const treeFrom = (roots: readonly string[], { folder, book, texts, pageOf, titleOf }: Book): Tree => {
   const named = new Set<string>();
   const naming = new Set<string>();
   const pathsOf = (name: string, isGlob: boolean, from: string): string[] => {
@@ -77,7 +67,7 @@ export const treeFrom = (root: string | undefined, { folder, texts, pageOf, titl
   const below = (path: string, depth: number): NavItem[] =>
     depth > 12
       ? []
-      : toctrees(folder.read(path)).flatMap(({ caption, entries, isGlob, at }, _, all): NavItem[] => {
+      : toctrees(book.linesOf(path), book.fromRst).flatMap(({ caption, entries, isGlob, at }, _, all): NavItem[] => {
           const items = entries.flatMap((entry): NavItem[] => {
             const { label, named: name } = parted(entry);
             if (/^https?:/.test(name)) return [{ label: label ?? name, page: name, items: [], at: { path, line: at } }];
@@ -99,12 +89,18 @@ export const treeFrom = (root: string | undefined, { folder, texts, pageOf, titl
             ? items
             : [{ label: caption, items, at: { path, line: at } }];
         });
-  const nav = root === undefined ? [] : below(root, 0);
+  const [only, ...more] = roots;
+  const nav =
+    more.length > 0
+      ? roots.map((page) => ({ label: titleOf(page), page, items: below(page, 1), at: { path: page, line: 1 } }))
+      : only === undefined
+        ? []
+        : below(only, 0);
   return {
     nav,
     named,
     listFor: (path, { body, options, at }) => {
-      if (options['hidden'] !== undefined || (named.has(path) && !naming.has(path)) || path === root) return [];
+      if (options['hidden'] !== undefined || (named.has(path) && !naming.has(path)) || roots.includes(path)) return [];
       const links = body.flatMap((line) => {
         const { label, named: name } = parted(line.text.trim());
         if (name === '' || name === 'self') return [];
@@ -113,7 +109,10 @@ export const treeFrom = (root: string | undefined, { folder, texts, pageOf, titl
           .filter((one) => one !== path && folder.has(one))
           .map((one) => ({ words: label ?? titleOf(one) ?? nameOf(one), to: relativePath(path, one) }));
       });
-      return links.map(({ words, to }) => ({ text: `- [${words.replace(/[[\]]/g, '\\$&')}](<${to}>)`, at }));
+      return links.map(({ words, to }) => ({
+        text: `- [${words.replace(/[[\]]/g, '\\$&')}](${/[\s()]/.test(to) ? `<${to}>` : to})`,
+        at,
+      }));
     },
   };
 };

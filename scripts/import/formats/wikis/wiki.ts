@@ -1,7 +1,6 @@
 /** The wikis of GitHub and GitLab: pages that link to each other by name, and a sidebar that is a page. */
-import { isPageFile, nameOf } from '../../paths.ts';
+import { isBookPage, isPageFile, nameOf } from '../../paths.ts';
 import { withRst } from '../sphinx/beside.ts';
-import { isBookPage } from '../sphinx/texts.ts';
 import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { inWords, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';

@@ -32,7 +32,7 @@ import { inComment, isBlank, type Line } from '../../../text/lines.ts';
 import { code, inlineText } from './inline.ts';
 import { block, directiveLines } from './directives.ts';
 import { asName } from './names.ts';
-import { noWords } from './parse.ts';
+import { noWords } from './readable.ts';
 import { tableLines } from './tables.ts';
 import type { Writing } from './writing.ts';
 
@@ -125,7 +125,7 @@ const linesFor = (node: RstNode, next: RstNode | undefined, writing: Writing): L
   if (node instanceof RstSection)
     return [
       {
-        text: `${'#'.repeat(Math.min(6, node.level))} ${inlineText(node.children, names).replace(/\s*\n\s*/g, ' ')}`,
+        text: `${'#'.repeat(Math.min(6, writing.levelOf(node)))} ${inlineText(node.children, names).replace(/\s*\n\s*/g, ' ')}`,
         at,
       },
     ];

@@ -94,7 +94,7 @@ export const directiveLines = (node: RstDirective, at: number, writing: Writing)
       ...(title === ''
         ? []
         : [
-            { text: `**${title}**`, at },
+            { text: title.startsWith('**') ? title : `**${title}**`, at },
             { text: '', at },
           ]),
       ...table(

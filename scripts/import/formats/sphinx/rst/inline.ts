@@ -51,26 +51,31 @@ const link = (words: string, url: string): string => {
   return `<${plain.replace(/^mailto:/, '')}>${end}`;
 };
 
-const reference = (node: RstHyperlinkRef, names: Names): string => {
-  if (node.isEmbeded && !node.isAlias) return link(node.label, node.target);
-  if (node.isAnonymous && !node.isEmbeded) {
-    const url = names.nextAnonymous();
-    return url === undefined ? escaped(node.label) : link(node.label, url);
-  }
-  if (/^(?:[a-z][\w+.-]*:\/\/|mailto:|tel:|\S+@\S+\.\S+$)/i.test(node.target) && !node.isAlias)
-    return link(node.target, node.target);
-  let name = asName(node.target.replace(/_$/, ''));
+/** What a name leads to; undefined when the text gives it to nothing. */
+const named = (label: string, written: string, names: Names): string | undefined => {
+  let name = asName(written);
   // A name may stand for another, and in a slip for itself.
   for (let steps = 0; steps < 9; steps += 1) {
     const target = names.targets.get(name);
     if (target === undefined) break;
-    if (!target.endsWith('_')) return link(node.label, target);
+    if (!target.endsWith('_')) return link(label, target);
     name = asName(target.slice(0, -1));
   }
-  if (names.places.has(name)) return `{ref}${code(`${oneLine(node.label)} <${name}>`)}`;
+  if (names.places.has(name)) return `{ref}${code(`${oneLine(label)} <${name}>`)}`;
   const heading = names.headings.get(name);
-  if (heading !== undefined) return link(node.label, `#${githubAnchors(heading, new Set())}`);
-  return escaped(node.rawTextContent);
+  return heading === undefined ? undefined : link(label, `#${githubAnchors(heading, new Set())}`);
+};
+
+const reference = (node: RstHyperlinkRef, names: Names): string => {
+  const { label, target } = node;
+  if (node.isEmbeded && !node.isAlias) return link(label, target);
+  if (node.isAnonymous && !node.isEmbeded) {
+    const url = names.nextAnonymous();
+    if (url === undefined) return escaped(label);
+    return (url.endsWith('_') ? named(label, url.slice(0, -1), names) : undefined) ?? link(label, url);
+  }
+  if (/^(?:[a-z][\w+.-]*:\/\/|mailto:|tel:|\S+@\S+\.\S+$)/i.test(target) && !node.isAlias) return link(target, target);
+  return named(label, target.replace(/_$/, ''), names) ?? escaped(node.rawTextContent);
 };
 
 const roleText = (node: RstInterpretedText, names: Names): string => {

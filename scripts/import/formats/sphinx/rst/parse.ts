@@ -1,6 +1,7 @@
 /** reStructuredText as a tree. */
 import {
   RstCompiler,
+  RstSection,
   type RstDirective,
   type RstDocument,
   type RstNode,
@@ -8,7 +9,8 @@ import {
   type RstParserState,
   type RstSubstitutionDef,
 } from 'rst-compiler';
-import { linesOf, textOf, type Line } from '../../../text/lines.ts';
+import { textOf } from '../../../text/lines.ts';
+import { readable } from './readable.ts';
 
 /** Signs of directives, those of substitutions included. */
 const directive = /^[ \t]*\.\.[ \t]+(?:\|[^|\n]+\|[ \t]+)?([\w:.+-]+?)[ \t]?::(?:[ \t]|$)/gm;
@@ -52,36 +54,12 @@ const compilerFor = (text: string, isRaw: (name: string) => boolean): RstCompile
   return compiler;
 };
 
-/** Stands where an item begins with a block of its own, which the library reads only below words. */
-export const noWords = '\uE020';
-
-/** Names that the library reads only between backticks, or not at all: it knows no hyphens in them. */
-const withPlainNames = (text: string): string => {
-  const named = new Set([...text.matchAll(/^[ \t]*\.\. _([\w.+:-]*-[\w.+:-]*):/gm)].map(([, name = '']) => name));
-  return text
-    .replace(/\[#?[A-Za-z][\w.:+]*-[\w.:+-]*\](?=_|[ \t])/g, (label) => label.replaceAll('-', '_'))
-    .replace(/(?<![\w`:/.-])(\w+(?:-\w+)+?)(__?)(?![\w`-])/g, (whole, name: string, end: string) =>
-      named.has(name) ? `\`${name}\`${end}` : whole,
-    );
-};
-
-/** A text as the library can read it, with the line that each of its lines comes from. */
-const readable = (text: string): Line[] =>
-  linesOf(withPlainNames(text)).flatMap(({ text: written, at }) => {
-    let line = written;
-    // A tab stands for the way to the next eighth column.
-    for (let tab = line.indexOf('\t'); tab >= 0 && line.slice(0, tab).trim() === ''; tab = line.indexOf('\t'))
-      line = line.slice(0, tab) + ' '.repeat(8 - (tab % 8)) + line.slice(tab + 1);
-    const [, sign, block] = /^(\s*(?:[-*+]|(?:\w{1,4}|#)[.)])\s+)(\.\. .*)$/.exec(line.trimEnd()) ?? [];
-    return sign === undefined || block === undefined
-      ? [{ text: line.trimEnd(), at }]
-      : [sign + noWords, '', ' '.repeat(sign.length) + block].map((one) => ({ text: one, at }));
-  });
-
 export interface Tree {
   readonly nodes: readonly RstNode[];
   /** The line of the source that a node begins on, from 1. */
   readonly lineOf: (node: RstNode) => number;
+  /** The level of a heading, from 1: signs mean what the first of their kind means, and those above a heading make another kind. */
+  readonly levelOf: (node: RstSection) => number;
   /** What stands behind the name of a directive, as it is written: signs in it mean nothing. */
   readonly argumentOf: (node: RstDirective | RstSubstitutionDef) => string;
 }
@@ -100,7 +78,12 @@ export const parseRst = (text: string, isRaw: (name: string) => boolean): Tree =
   const lines = readable(text);
   const whole = textOf(lines);
   const { root } = compilerFor(whole, isRaw).parse(whole);
+  const written = text.split(/\r\n?|\n/);
+  const styleOf = ({ source: { startLineIdx, endLineIdx } }: RstNode): string =>
+    `${endLineIdx - startLineIdx}${written[(lines[endLineIdx - 1]?.at ?? 1) - 1]?.charAt(0) ?? ''}`;
+  const styles = [...new Set(root.children.filter((node) => node instanceof RstSection).map(styleOf))];
   return {
+    levelOf: (node) => styles.indexOf(styleOf(node)) + 1 || node.level,
     nodes: root.children,
     lineOf: (node) => lines[node.source.startLineIdx]?.at ?? lines.length,
     argumentOf: (node) => {

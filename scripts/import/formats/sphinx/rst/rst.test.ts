@@ -22,6 +22,20 @@ describe('reStructuredText', () => {
     );
   });
 
+  it('has a kind of heading for each sign, below a heading and around it', () => {
+    assert.equal(
+      myst('====\nMill\n====\n\nWheel\n=====\n\nBucket\n%%%%%%\n\nStone\n=====\n').replaceAll('\n\n', '\n'),
+      '# Mill\n## Wheel\n### Bucket\n## Stone',
+    );
+  });
+
+  it('has headings and rules of signs that begin a table as well', () => {
+    assert.equal(
+      myst('++++\nMill\n++++\n\n.. toctree::\n\n   *\n\n====\n\nEnd\n'),
+      '# Mill\n\n```{toctree}\n\n*\n```\n\n---\n\nEnd',
+    );
+  });
+
   it('has what stands within lines, and takes no sign of Markdown for one', () => {
     const cases: readonly (readonly [string, string])[] = [
       ['*a* **b** ``c d``', '*a* **b** `c d`'],
@@ -40,9 +54,9 @@ describe('reStructuredText', () => {
   it('finds the address of a name wherever the text gives it', () => {
     assert.equal(
       myst(
-        'See flour_, old-flour_, `the other`__ and Wheel_, but not lost_.\n\n.. _old-flour: flour_\n.. _flour: https://flour.example\n__ https://other.example\n\nWheel\n=====\n',
+        'See flour_, old-flour_, `this <Wheel_>`_ and `that`__, `the other`__ and Wheel_, but not lost_.\n\n.. _old-flour: flour_\n.. _flour: https://flour.example\n__ `Wheel`_\n__ https://other.example\n\nWheel\n=====\n',
       ).split('\n')[0],
-      'See [flour](https://flour.example), [old-flour](https://flour.example), [the other](https://other.example) and [Wheel](#wheel), but not lost.',
+      'See [flour](https://flour.example), [old-flour](https://flour.example), [this](#wheel) and [that](#wheel), [the other](https://other.example) and [Wheel](#wheel), but not lost.',
     );
   });
 
@@ -106,12 +120,16 @@ describe('reStructuredText', () => {
     assert.equal(myst(grid), '| a | b |\n| --- | --- |\n| two \\| 3 | • x<br>• y |');
     assert.equal(myst('== ==\na  b\n== ==\n1  2\n== ==\n'), '| a | b |\n| --- | --- |\n| 1 | 2 |');
     assert.equal(
+      myst('+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+===+===+\n| 3 | 4 |\n+---+---+\n'),
+      '| a | b |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |',
+    );
+    assert.equal(
       myst('.. list-table:: Prices\n   :header-rows: 1\n\n   * - a\n     - b\n   * - ``1``\n     - :kbd:`2`\n'),
       '**Prices**\n\n| a | b |\n| --- | --- |\n| `1` | {kbd}`2` |',
     );
     assert.equal(
-      myst('.. csv-table::\n   :header: a, b\n\n   "1, 2", *3*\n'),
-      '| a | b |\n| --- | --- |\n| 1, 2 | *3* |',
+      myst('.. csv-table:: **Kinds**\n   :header: a, b\n   :widths: 1, 2\n\n     "1, 2", *3*\n'),
+      '**Kinds**\n\n| a | b |\n| --- | --- |\n| 1, 2 | *3* |',
     );
   });
 

@@ -6,8 +6,6 @@ import { namesIn } from './names.ts';
 import { parseRst } from './parse.ts';
 import type { Writing } from './writing.ts';
 
-export const isRst = (path: string): boolean => /\.rst(?:\.txt|\.inc)?$/i.test(path);
-
 /** What stands above and below each text of a site, and the directives whose text is no markup. */
 export interface RstSettings {
   readonly shared: string;

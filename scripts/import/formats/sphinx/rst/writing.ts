@@ -4,7 +4,7 @@ import type { Line } from '../../../text/lines.ts';
 import type { Names } from './names.ts';
 import type { Tree } from './parse.ts';
 
-export interface Writing extends Pick<Tree, 'lineOf' | 'argumentOf'> {
+export interface Writing extends Omit<Tree, 'nodes'> {
   readonly names: Names;
   /** The language of code that names none, as the text last said it. */
   language: string;

@@ -1,0 +1,74 @@
+/** Books of Sphinx in reStructuredText, brought in. */
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { textsIn } from '../formats.fixture.ts';
+
+describe('Sphinx in reStructuredText', () => {
+  const { has, lacks, result, report } = textsIn({
+    'docs/conf.py':
+      "extensions = ['sphinx.ext.autosectionlabel']\nrelease = '1.4'\nrst_epilog = '''\n.. |mill| replace:: the *mill*\n'''\nintersphinx_mapping = {\n    'yard': ('https://yard.example/en', None),\n}\nintersphinx_mapping['quay'] = ('https://quay.example/', None)\n",
+    'docs/index.rst':
+      'Mill\n====\n\nRelease |release| of |mill|.\n\n.. toctree::\n   :caption: Grinding\n   :hidden:\n\n   wheel/index\n   stone\n\n.. code-block:: rst\n\n   .. toctree::\n\n      nowhere\n\n* :ref:`genindex`\n',
+    'docs/wheel/index.rst': 'Wheel\n*****\n\n.. tags:: water, wood\n\n.. toctree::\n   :glob:\n\n   b*\n',
+    'docs/wheel/bucket.rst':
+      'Bucket\n======\n\n.. include:: ../parts/care.rst\n\nMending (wet)\n-------------\n\nSee :ref:`stone:Dressing`, :ref:`Mending (wet)`, :doc:`/stone`, :doc:`yard:oak/tar`, :ref:`rope <quay:rope>` and :ref:`lost`.\n',
+    'docs/stone.rst':
+      'Stone\n=====\n\nDressing\n--------\n\n.. only:: html\n\n   On a screen.\n\n.. only:: latex\n\n   On paper.\n\n.. envvar:: GRIST\n\n   How *fine*.\n\n.. card-carousel:: 2\n\n   as it is\n',
+    'docs/all.rst':
+      ':orphan:\n\nAll\n===\n\n.. toctree::\n\n   wheel/bucket\n   The stone <stone>\n   https://yard.example\n',
+    'docs/parts/care.rst': 'Mind your *hands*.\n',
+    'docs/mixed.md': '# Mixed\n\n```{eval-rst}\n.. note:: In **rst**.\n```\n',
+    'README.rst': 'Mill\n',
+  });
+
+  it('has the tree of its lists, and no page of what only stands in others', () => {
+    assert.deepEqual([result().format, result().problems, result().counts.pages], ['Sphinx', [], 6]);
+    has('grinding/wheel/bucket.md', 'order: 1');
+    has('grinding/stone.md', 'order: 2');
+    has('grinding/wheel/index.md', 'tags:\n  - water\n  - wood\n');
+    assert.ok(!report().includes('names nowhere'));
+    assert.ok(report().includes('README.rst: a page that the site does not have, not brought in'));
+  });
+  it('shows a list whose pages stand elsewhere in the tree', () => {
+    has(
+      'all.md',
+      '- [Bucket](grinding/wheel/bucket.md)\n- [The stone](grinding/stone.md)\n- [https://yard.example](https://yard.example)',
+    );
+    lacks('grinding/wheel/index.md', 'bucket.md');
+  });
+  it('leads names to headings, pages and other sites', () => {
+    has(
+      'grinding/wheel/bucket.md',
+      'Mind your *hands*.',
+      'See [Dressing](../stone.md#dressing), [Mending (wet)](#mending-wet), [Stone](../stone.md), [yard:oak/tar](https://yard.example/en/oak/tar.html), [rope](https://quay.example/) and lost.',
+    );
+    assert.ok(report().includes(':ref: lost: no page has that label, now words (docs/wheel/bucket.rst:9)'));
+  });
+  it('has the values of its settings, and what is for a screen alone', () => {
+    has('index.md', 'Release 1.4 of the *mill*.', '- genindex');
+    has(
+      'grinding/stone.md',
+      'On a screen.',
+      '**`GRIST`**\n\nHow *fine*.',
+      '```text\n.. card-carousel:: 2\nas it is\n```',
+    );
+    lacks('grinding/stone.md', 'On paper.');
+    has('mixed.md', ':::note\nIn **rst**.\n:::');
+  });
+});
+
+describe('several books of Sphinx with the same settings', () => {
+  const { has, result } = textsIn({
+    'docs/conf.py': "project = 'Yard'\n",
+    'docs/users/index.rst': 'For users\n=========\n\n.. toctree::\n\n   tar\n   rope\n',
+    'docs/users/tar.rst': 'Tar\n===\n\nSee :doc:`/rope` and :ref:`rope:Knots`.\n',
+    'docs/users/rope.rst': 'Rope\n====\n\nKnots\n-----\n',
+    'docs/makers/index.rst': 'For makers\n==========\n\n.. toctree::\n\n   rope\n',
+    'docs/makers/rope.rst': 'Making rope\n===========\n\nKnots\n-----\n',
+  });
+  it('have an order and names of their own', () => {
+    assert.deepEqual([result().problems, result().findings], [[], []]);
+    has('users/tar.md', 'order: 1', 'See [Rope](rope.md) and [Knots](rope.md#knots).');
+    has('makers/rope.md', 'order: 1');
+  });
+});
