@@ -57,6 +57,8 @@ export const folderHere = (pages: readonly Page[], docs: string, path: string): 
   const targets = new Set(
     pages.filter((page) => page.path.startsWith(`${path}/`)).map((page) => folderOf(page.target)),
   );
-  const [first, ...more] = [...targets].sort((a, b) => a.length - b.length);
-  return first !== undefined && first !== '' && more.every((one) => one.startsWith(`${first}/`)) ? first : undefined;
+  // A folder may hold no page itself, only folders with pages.
+  const [first = [], ...more] = [...targets].map((one) => one.split('/'));
+  const same = first.findIndex((part, index) => more.some((one) => one[index] !== part));
+  return first.slice(0, same < 0 ? undefined : same).join('/') || undefined;
 };

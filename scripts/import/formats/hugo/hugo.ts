@@ -20,6 +20,7 @@ import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { attributesOfLinks, withEmoji } from '../mkdocs/inline.ts';
+import { htmlPages } from './html-pages.ts';
 import { including } from './including.ts';
 import { mountsOf } from './mounts.ts';
 import { localShortcodes } from './local-shortcodes.ts';
@@ -155,6 +156,7 @@ const read = (folder: SourceFolder): SourceSite => {
     return isHidden(fields['build'] ?? fields['_build'] ?? ofAll);
   };
   const hidden = shown.filter(isPart);
+  const html = htmlPages(folder, inside(docs));
   const pages = shown.filter((path) => !hidden.includes(path));
   const include = including(docs);
   const more: Readonly<Record<string, BlockRule>> = {
@@ -196,7 +198,7 @@ const read = (folder: SourceFolder): SourceSite => {
     },
     hosts: site !== undefined && /^https?:/.test(site) ? [site.replace(/\/?$/, '/')] : [],
     redirects: [],
-    folders: new Map(),
+    folders: html.folders,
     orderOf: (_page, fields) =>
       typeof fields['weight'] === 'number' && fields['weight'] !== 0 ? fields['weight'] : undefined,
     slug: githubAnchors,
@@ -205,6 +207,7 @@ const read = (folder: SourceFolder): SourceSite => {
       ...findings,
       ...mounts.findings,
       ...local.findings,
+      ...html.findings,
       ...hidden.map((path): Finding => ({
         kind: 'left out',
         path,
