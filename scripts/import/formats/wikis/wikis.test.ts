@@ -140,3 +140,14 @@ describe('a wiki in Markdown and reStructuredText', () => {
     );
   });
 });
+
+describe('a wiki of GitHub with addresses of older forges', () => {
+  const { has } = broughtIn({
+    'Home.md': 'See [nights](Night+Shift) and [C++](C++).\n',
+    '_Sidebar.md': '- [[Home]]\n',
+    'Night-Shift.md': 'By night.\n',
+    'C++.md': 'A language.\n',
+  });
+  it('has blanks where they have a plus, and a plus where a name has one', () =>
+    has('index.md', 'See [nights](Night-Shift.md) and [C++](c.md).'));
+});

@@ -212,7 +212,8 @@ export const withCleanHtml = (
         return;
       }
       // The end of a paragraph that a list or a table has ended says nothing to anybody.
-      if (name !== 'p' || kind === 'start')
+      if (ofLooks.test(name)) found('looks', at, `<${name}> may not stand in content`, 'left out; what it holds stays');
+      else if (name !== 'p' || kind === 'start')
         found('markup', at, kind === 'start' ? `<${name}> is never closed` : `</${name}> closes nothing`, 'left out');
       put('');
       return;

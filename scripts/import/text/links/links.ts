@@ -212,7 +212,8 @@ export const resolver = (
     // A generator that nobody knows may have given pages addresses without their folders.
     const isBareName = !/[./]/.test(path);
     if (findsByName || ((isRooted || isBareName) && site.format === 'Markdown')) {
-      const named = byName.get(nameOf(normal(path)));
+      // Forges took a plus for a blank, as questions of addresses do.
+      const named = byName.get(nameOf(normal(path))) ?? byName.get(nameOf(normal(path.replaceAll('+', ' '))));
       if (named !== undefined) return { kind: 'page', path: named, hash };
       const beside = fileNames.get(nameOf(path).toLowerCase());
       if (beside !== undefined) return { kind: 'file', path: beside, hash };
