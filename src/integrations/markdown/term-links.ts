@@ -10,7 +10,7 @@ import { termFinder } from '../../domain/content/term-marks.ts';
 import type { Term } from '../../schemas/glossary.ts';
 
 /** Elements whose words are not prose: a mark there would break a link, a name or a command. */
-const notProse = /^(a|code|pre|h[1-6]|button|summary|th|caption|figcaption|cite)$/;
+const notProse = /^(a|code|kbd|samp|pre|h[1-6]|button|summary|th|caption|figcaption|cite)$/;
 
 // Read from the files: Markdown is set up before Astro's collections exist. A broken entry is reported by its schema.
 const readTerms = (folder: URL): (Pick<Term, 'term' | 'forms' | 'once'> & { id: string })[] =>
@@ -26,7 +26,22 @@ const readTerms = (folder: URL): (Pick<Term, 'term' | 'forms' | 'once'> & { id: 
 const nameOf = (node: Readonly<HastNode>): string =>
   'tagName' in node ? node.tagName : 'name' in node && typeof node.name === 'string' ? node.name : '';
 
+/** True between two tags of HTML that stand in the text as they were written: the words that they hold are beside them. */
+const isBetweenTags = (node: Readonly<HastNode>, context: HastVisitorContext): boolean => {
+  const parent = context.parent(node);
+  const before = parent ? parent.children.slice(0, context.indexOf(node) ?? 0) : [];
+  const open = before.reduce((depth, one) => {
+    const tags = one.type === 'raw' ? [...one.value.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)] : [];
+    return tags.reduce(
+      (sum, [, slash, name = '']) => (notProse.test(name.toLowerCase()) ? sum + (slash === '' ? 1 : -1) : sum),
+      depth,
+    );
+  }, 0);
+  return open > 0;
+};
+
 const isProse = (node: Readonly<HastNode>, context: HastVisitorContext): boolean => {
+  if (isBetweenTags(node, context)) return false;
   for (let parent = context.parent(node); parent; parent = context.parent(parent)) {
     if (notProse.test(nameOf(parent))) return false;
   }
