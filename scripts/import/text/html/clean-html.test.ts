@@ -12,12 +12,14 @@ describe('HTML in Markdown', () => {
   );
   const { has, report } = textsIn({
     'index.md':
-      '# Quay\n\n<span id="top" />\n\n<div id="low" />\n\nWords.<br/>\n\n[up](#top) [down](#low)\n\n<div>\n<a href="/rigs/">rigs</a>\n</div>\n\n[seen](http://localhost:4321/rigs/3) [not](http://localhost:4321/gone/) [begin](http://localhost:4321/)\n',
+      '# Quay\n\n<span id="top" />\n\n<div id="low" />\n\nWords.<br/>\n\n[up](#top) [down](#low)\n\n<div>\n<a href="/rigs/">rigs</a>\n</div>\n\n<div>\n<a href="gone/">\n  <h3>Gone</h3>\n  <p>Away.</p>\n</a>\n</div>\n\n[seen](http://localhost:4321/rigs/3) [not](http://localhost:4321/gone/) [begin](http://localhost:4321/)\n',
     ...heads,
   });
   it('ends an element that a slash ends, so that nothing after it stands in it', () =>
     has('index.md', '<span id="top"></span>', '<div id="low"></div>', 'Words.<br>', '[up](#top) [down](#low)'));
   it('leads to folders, as links of Markdown do', () => has('index.md', '<a href="rigs/">rigs</a>'));
+  it('holds a heading in a box, where a link around it led nowhere', () =>
+    has('index.md', '<div>\n  <h3>Gone</h3>\n  <p>Away.</p>\n</div>'));
   it('leads to pages where their writer saw them, and nowhere where there are none', () =>
     has('index.md', '[seen](rigs/3.md) not<!-- import: dead link', '[begin](http://localhost:4321/)'));
   it('has its title as the title of the page', () => has('rigs/3.md', '<span>Rigs</span>\n\n# Rig 3\n\nSails.'));

@@ -21,7 +21,7 @@ import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from '../line
 import { isPicture } from '../links/links.ts';
 import type { Found } from '../marks.ts';
 import { misplaced } from './misplaced-tags.ts';
-import { looseItems, strayTags } from './stray-tags.ts';
+import { blocks, looseItems, strayTags } from './stray-tags.ts';
 import { endOf, isFlow, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 
 interface Placed extends HtmlToken {
@@ -232,17 +232,17 @@ export const withCleanHtml = (
         'left out; what it holds stays',
       );
     const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
-    if (becameSpan) {
-      const end = next((one) => one.name === 'a');
-      if (isPaired(token, end)) {
-        done.add(end);
-        put('</span>', end.start, end.end);
-      }
+    const end = becameSpan ? next((one) => one.name === 'a') : undefined;
+    // A link that leads nowhere may hold a heading and more, which no words may.
+    const isBox = end !== undefined && placed.slice(index + 1, placed.indexOf(end)).some((one) => blocks.has(one.name));
+    if (isPaired(token, end)) {
+      done.add(end);
+      put(isBox ? '</div>' : '</span>', end.start, end.end);
     }
     const isUnnamed = name === 'details' && kind === 'start' && placed[index + 1]?.name !== 'summary';
     const written = [
       listBegins.has(token) ? '<ul>' : '',
-      recasts.get(token)?.(token, clean.text) ?? clean.text,
+      recasts.get(token)?.(token, clean.text) ?? (isBox ? clean.text.replace(/^<span/, '<div') : clean.text),
       isUnnamed ? '<summary>Details</summary>' : '',
     ].join('');
     if (written !== text.slice(token.start, token.end)) put(written);

@@ -8,7 +8,7 @@ const optionalEnd = new Set('li td th tr dt dd thead tbody tfoot colgroup rp rt 
 export const isCell = ({ name }: HtmlToken): boolean => name === 'td' || name === 'th';
 
 /** Elements before which a paragraph ends by itself. */
-const blocks = new Set(
+export const blocks = new Set(
   (
     'address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main menu ' +
     'nav ol p pre section table ul'
