@@ -12,10 +12,13 @@ before(async () => {
       'content/docs/_index.md': '---\ntitle: Docs\n---\n',
       'content/docs/glossary/pod.md':
         '---\ntitle: Pod\n---\nThe smallest thing.\n\n<!--more-->\n\nWith one or more containers.\n',
+      'content/docs/mast.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
       'content/examples/deploy.yaml': 'kind: Deployment\n',
       'content/docs/a.md': [
         '---',
         'title: A',
+        'resources:',
+        '  - { name: mast, src: mast.svg, title: The mast }',
         '---',
         '{{< feature-state for_k8s_version="v1.29" state="beta" >}}',
         '',
@@ -37,6 +40,10 @@ before(async () => {
         '```',
         '',
         '{{< button href="https://x.example/" >}}Go{{< /button >}}',
+        '',
+        '{{< toc-tree >}}',
+        '',
+        '{{< img name="mast" lazy=false >}}',
         '',
       ].join('\n'),
     }),
@@ -64,6 +71,10 @@ describe('shortcodes of sites that are made with Hugo', () => {
   it('are values in code too, where the settings have them', () => has('apply v1.30 {{< param "lost" >}} '));
   it('are read as other themes mean them', () =>
     has(':::tab[Red]\nOne.\n:::', ':::tab[Blue]\nTwo.\n:::', '[Go](https://x.example/)'));
+  it('show pictures that the page names, and no list that this site makes itself', () => {
+    has('![The mast](mast.svg)');
+    assert.ok(!site.read('content/wiki/x/docs/a.md').includes('toc-tree'));
+  });
 });
 
 describe('the pages of a site of Hugo without its settings', () => {

@@ -1,7 +1,7 @@
 /** The shortcodes of Hugo, those of its themes that many sites have, and what each becomes. */
 import { folderOf, nameOf } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
-import { isRecord } from '../../text/literals.ts';
+import { isRecord, said } from '../../text/literals.ts';
 import { card, cardBox } from '../../text/cards.ts';
 import { block, textOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links/links.ts';
@@ -102,8 +102,15 @@ const fenced =
   (languageOf: (tag: Tag) => string): BlockRule =>
   (tag, body) => [line(`\`\`\`${languageOf(tag)}`, tag.at), ...body, line('```', tag.at)];
 
-const picture: BlockRule = ({ attributes, values, at }, body) => {
-  const { src = values[0] ?? '', alt, title, caption, link } = attributes;
+const picture: BlockRule = ({ attributes, values, at }, body, page) => {
+  const { name, alt, caption, link } = attributes;
+  // A page may name its pictures in its fields.
+  const listed = page.fields['resources'];
+  const named = (Array.isArray(listed) ? listed : []).find(
+    (one) => isRecord(one) && name !== undefined && one['name'] === name,
+  ) as Fields | undefined;
+  const src = attributes['src'] ?? values[0] ?? said(named?.['src']) ?? '';
+  const title = attributes['title'] ?? said(named?.['title']);
   const image = `![${alt ?? caption ?? title ?? ''}](${encodeURI(src)})`;
   const words = caption ?? title;
   return [
@@ -195,6 +202,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   toc: () => [],
   // A section of this site lists what is in it by itself.
   children: () => [],
+  'toc-tree': () => [],
   columns: (_tag, body) => body.filter(({ text }) => text.trim() !== '<--->'),
   button: (tag, body) => [
     line(
