@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asChoice, clip, count, duration, figure, inSeries, percent, usd, usdRange } from './format.ts';
+import { asChoice, clip, count, duration, figure, inSeries, nameInLine, percent, usd, usdRange } from './format.ts';
 
 const cases: readonly [(value: number) => string, number, string][] = [
   [usd, 73_584, '$73,584'],
@@ -74,4 +74,13 @@ test('a text of a visitor is quoted on one line, and cut between letters', () =>
   assert.equal(clip('a\nb\u0007'), 'a b');
   assert.equal(clip('👩🏽'.repeat(9), 4), `${'👩🏽'.repeat(2)}…`);
   assert.equal(clip('9'.repeat(100_000)).length, 41);
+});
+
+test('a title that is a sentence does not end the line that it is listed in', () => {
+  assert.deepEqual(['Run it locally.', 'And so on...', 'Logs', 'Team A.'].map(nameInLine), [
+    'Run it locally',
+    'And so on...',
+    'Logs',
+    'Team A.',
+  ]);
 });

@@ -104,3 +104,6 @@ export const clip = (text: string, longest = 40): string => {
   );
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');
 };
+
+/** A name as it stands among others in a line: without the full stop of a title that is a sentence. */
+export const nameInLine = (name: string): string => name.replace(/(?<=[^\s.]{2})\.$/, '');
