@@ -123,8 +123,10 @@ export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlace
         const flat = body.map((one) => dedent(one, indentOf(left)));
         result.push(...(/\bcards\b/.test(attributes) ? block('cards', '', flat, at, left) : body), closing);
       } else {
-        result.push({ text: `${left}<${tag}${attributes === '' ? '' : ` ${attributes}`}>`, at }, { text: '', at });
-        result.push(...body, closing, { text: `${left}</${tag}>`, at: closing.at }, closing);
+        // Words may hold no blocks, as they do where Markdown stands on lines of its own.
+        const name = /^(?:small|span|b|i|u|s|em|strong|sub|sup|mark|font|abbr|cite|q)$/i.test(tag) ? 'div' : tag;
+        result.push({ text: `${left}<${name}${attributes === '' ? '' : ` ${attributes}`}>`, at }, { text: '', at });
+        result.push(...body, closing, { text: `${left}</${name}>`, at: closing.at }, closing);
       }
       index = end + 1;
       continue;

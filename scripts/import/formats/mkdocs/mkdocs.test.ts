@@ -12,7 +12,7 @@ describe('extensions of MkDocs', () => {
     'docs/tags.md': '# Words\n\nAll tags:\n\n<!-- material/tags -->\n',
     'docs/about.md': '# About\n\n- This wiki\n- Its tags\n- Its pages\n\n[TAGS]\n',
     'docs/blocks.md':
-      '# Blocks\n\n## Ropes\n\n/// tab | Hemp\nRough.\n///\n\n/// tab | Nylon\nSmooth.\n///\n\n## Sails\n\n=== "Jib"\n\n    Small.\n\n## Rest\n\n//// admonition | Look out\n    type: warning\n\nIt is *wet*.\n\n/// details | Why\n    open: true\n\nRain.\n///\n////\n\n| Sail | Rule |\n| --- | --- |\n| `a|b` | one of both |\n\n/// table-caption\nSails and *rules*.\n///\n\n/// define\nJib\n\n- A small sail\n///\n\n[=85% "Nearly"] and [=1/4]{: .thin}, (c) --> =/= x, {~~old~>new~~}, $x_1$ for $5.\n',
+      '# Blocks\n\n## Ropes\n\n/// tab | Hemp\nRough.\n///\n\n/// tab | Nylon\nSmooth.\n///\n\n## Sails\n\n=== "Jib"\n\n    Small.\n\n## Rest\n\n//// admonition | Look out\n    type: warning\n\nIt is *wet*.\n\n/// details | Why\n    open: true\n\nRain.\n///\n////\n\n| Sail | Rule |\n| --- | --- |\n| `a|b` | one of both |\n\n/// table-caption\nSails and *rules*.\n///\n\n/// define\nJib\n\n- A small sail\n///\n\n[=85% "Nearly"] and [=1/4]{: .thin}, (c) --> =/= x, {~~old~>new~~}, $x_1$ for $5.\n\n<small markdown>\n\n- Thin\n- Short\n\n</small>\n',
   });
   it('are no reason to refuse the pages', () => assert.deepEqual(result().problems, []));
   it('between slashes become blocks of this site', () => {
@@ -29,6 +29,8 @@ describe('extensions of MkDocs', () => {
       'blocks.md',
       /<figure>\n\n\| Sail[^<]+<figcaption>\n\nTable 1\.\nSails and \*rules\*\.\n\n<\/figcaption>\n<\/figure>/,
     ));
+  it('in small letters are blocks, which words may not hold', () =>
+    has('blocks.md', /<div>\n+- Thin\n- Short\n+<\/div>/));
   it('divide no cell at a pipe in code', () => has('blocks.md', '| `a\\|b` | one of both |'));
   it('for progress, symbols, changes and formulas leave what they show', () =>
     has('blocks.md', 'Nearly and 1/4, © → ≠ x, <del>old</del> <ins>new</ins>, `x_1` for $5.'));
