@@ -12,7 +12,9 @@ export interface Edit {
 export const withEdits = (lines: readonly Line[], edits: readonly Edit[]): Line[] => {
   if (edits.length === 0) return [...lines];
   const text = textOf(lines);
-  const sorted = edits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  // What is only put in at a place stands in front of what is replaced from there on.
+  const isPutIn = ({ start, end }: Edit): number => Number(start === end);
+  const sorted = edits.toSorted((a, b) => a.start - b.start || isPutIn(b) - isPutIn(a) || b.end - a.end);
   const starts: number[] = [];
   lines.reduce((offset, line) => (starts.push(offset), offset + line.text.length + 1), 0);
   const lineAt = (offset: number): number => {

@@ -4,12 +4,26 @@ import { codeLines, isBlank, type Line } from '../lines.ts';
 const alert = /^(\s*(?:>\s*)+)\[![\w-]+\]/;
 const marked = /^(\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?)((?:<!-- import: (?:(?!-->).)*-->[ \t]*)+)(\S.*)$/;
 
+/** Lines without the blank ones in a heading of HTML: programs write them there, and they would end it in the middle. */
+const withWholeHeadings = (lines: readonly Line[]): readonly Line[] => {
+  const isCode = codeLines(lines);
+  const inside = new Set<number>();
+  lines.forEach(({ text }, index) => {
+    const [, level] = (!isCode[index] && /<h([1-6])\b[^>]*>(?!.*<\/h\1>)/i.exec(text)) || [];
+    if (level === undefined) return;
+    const close = lines.slice(index + 1, index + 9).findIndex((one) => one.text.includes(`</h${level}>`));
+    for (let at = index + 1; at <= index + close; at += 1) inside.add(at);
+  });
+  return inside.size === 0 ? lines : lines.filter((line, index) => !inside.has(index) || !isBlank(line));
+};
+
 /**
  * A rule or a break of HTML ends where its line does: what follows is a paragraph, and no HTML. A callout in the middle of
  * a quote begins a quote of its own. A mark that an import left at the begin of a line goes behind its words: it would make
  * HTML of them.
  */
-export const withBlocksApart = (lines: readonly Line[]): Line[] => {
+export const withBlocksApart = (written: readonly Line[]): Line[] => {
+  const lines = withWholeHeadings(written);
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     if (isCode[index]) return [line];

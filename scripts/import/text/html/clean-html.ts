@@ -103,10 +103,12 @@ export const withCleanHtml = (
     }
   }
   const stray = new Set<Placed>();
-  const recasts = misplaced(placed);
   const listBegins = new Set<Placed>();
   const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);
-  for (const [cell, tags] of Map.groupBy(placed, cellOf)) {
+  const cells = Map.groupBy(placed, cellOf);
+  // A list that a cell leaves open holds nothing of the next one.
+  const recasts = new Map([...cells.values()].flatMap((tags) => [...misplaced(tags)]));
+  for (const [cell, tags] of cells) {
     const last = cell?.children && endOf(cell.children.at(-1) ?? cell);
     const found = strayTags(tags, text, last);
     for (const one of found.stray) stray.add(one);
@@ -172,7 +174,8 @@ export const withCleanHtml = (
       put(url === undefined ? mark(text.slice(token.start, to)) : written(url), token.start, to);
       return;
     }
-    if (kind === 'end' && (opaque.has(name) || embedding.has(name))) {
+    // An address within a sentence is words, and its element is none that may stand among them.
+    if ((kind === 'end' && (opaque.has(name) || embedding.has(name))) || (name === 'address' && token.isInline)) {
       put('');
       return;
     }
@@ -193,7 +196,7 @@ export const withCleanHtml = (
     if (name === 'a' && kind === 'start' && token.isInline && href !== undefined) {
       const end = next((one) => one.name === 'a');
       if (isPaired(token, end) && end.isInline && !/\n\s*\n/.test(text.slice(token.end, end.start))) {
-        const id = value(token, 'id') ?? value(token, 'name');
+        const id = (value(token, 'id') ?? value(token, 'name'))?.trim().replace(/\s+/g, '-');
         put(id === undefined || ids.has(id) ? '[' : `<span id="${id}"></span>[`);
         if (id !== undefined) ids.add(id);
         put(`](<${href.replace(/[<>]/g, encodeURIComponent)}>)`, end.start, end.end);
@@ -232,10 +235,11 @@ export const withCleanHtml = (
         'left out; what it holds stays',
       );
     const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
-    const end = becameSpan ? next((one) => one.name === 'a') : undefined;
+    const end = becameSpan && !token.alone ? next((one) => one.name === 'a') : undefined;
+    const isWhole = isPaired(token, end);
     // A link that leads nowhere may hold a heading and more, which no words may.
-    const isBox = end !== undefined && placed.slice(index + 1, placed.indexOf(end)).some((one) => blocks.has(one.name));
-    if (isPaired(token, end)) {
+    const isBox = isWhole && placed.slice(index + 1, placed.indexOf(end)).some((one) => blocks.has(one.name));
+    if (isWhole) {
       done.add(end);
       put(isBox ? '</div>' : '</span>', end.start, end.end);
     }

@@ -7,6 +7,9 @@ import { endOf, isFlow, startOf, treeOf, type PlacedNode, withParents } from '..
 /** Preformatted text that holds neither links nor pictures, which a fence could not show. */
 const preformatted = /<pre\b[^>]*>(?:(?!<\/?(?:pre|a|img)\b)[\s\S])*<\/pre>/iy;
 
+/** The same for code, whose links are no more than what a program thought of its words. */
+const codeWithLinks = /<pre\b[^>]*>\s*<code\b(?:(?!<\/?(?:pre|img)\b)[\s\S])*<\/code>\s*<\/pre>/iy;
+
 /** A block between fences, without blank ends and without the columns that all of its lines begin with. */
 const outdented = (fenced: string): string[] => {
   const lines = fenced.split('\n');
@@ -23,10 +26,10 @@ const fencesIn = (node: PlacedNode, text: string): Edit[] => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
   return [...text.slice(start, endOf(node)).matchAll(/<pre\b/gi)].flatMap(({ index }): Edit[] => {
     // It may end behind the block: a blank line ends that, and not the element.
-    preformatted.lastIndex = start + index;
-    const [html] = preformatted.exec(text) ?? [];
+    for (const pattern of [preformatted, codeWithLinks]) pattern.lastIndex = start + index;
+    const [html] = preformatted.exec(text) ?? codeWithLinks.exec(text) ?? [];
     if (html === undefined) return [];
-    const fenced = htmlAsMarkdown(html);
+    const fenced = htmlAsMarkdown(html.replace(/<\/?a\b[^>]*>/gi, ''));
     if (!/^(`{3,})[^`\n]*\n[\s\S]*\n\1$/.test(fenced)) return [];
     const block = outdented(fenced).map((line) => (before + line).trimEnd());
     // HTML ends at a blank line only, and so does the way back to it.

@@ -136,9 +136,10 @@ export const cleanTag = (
   const left: string[] = [];
   const kept = attributes.flatMap(({ name: key, value }): string[] => {
     if (key === 'id' || (key === 'name' && name === 'a')) {
-      if (ids.has(value) || value === '') return [];
-      ids.add(value);
-      return [`id=${quoted(value)}`];
+      const id = value.trim().replace(/\s+/g, '-');
+      if (ids.has(id) || id === '') return [];
+      ids.add(id);
+      return [`id=${quoted(id)}`];
     }
     if (looks.has(key)) return [];
     if (key === 'href' || key === 'cite') {

@@ -9,9 +9,11 @@ describe('MDX that a program wrote', () => {
       'module.exports = { presets: [["classic", { docs: { sidebarPath: "./sidebars.js" } }]] };\n',
     'docs/index.mdx': `# Quay
 
-<Fragment set:html={"<pre class=\\"language-text\\"><code>tide <b>}</b> 1 &lt; 2</code></pre>"} />
+<Fragment set:html={"<pre class=\\"language-text\\"><code>tide <b>}</b> <a href='https://quay.example'>1</a> &lt; 2</code></pre>"} />
 
 <div dangerouslySetInnerHTML={{ __html: '<p>Brackish {water}.</p>' }}></div>
+
+Mind{' '}<address>the gap</address>.
 
 Mean <span dangerouslySetInnerHTML={{__html: "high"}} /> water.
 
@@ -36,6 +38,7 @@ When, in the [berth](#berth).
   it('has the HTML of its texts as what it is', () => {
     assert.deepEqual(result().problems, []);
     has('index.md', '```\ntide } 1 < 2\n```', '<p>Brackish {water}.</p>', 'Mean <span>high</span> water.');
+    has('index.md', 'Mind the gap.');
     lacks('index.md', 'set:html', 'dangerously');
   });
   it('has the texts that a thing is the frame of, and not the words of a button', () => {

@@ -24,15 +24,18 @@ const withoutBraces = (lines: readonly Line[], page: PageContext, values: Readon
   }));
   const plain = withEdits(lines, comments);
   return outsideCode(plain, (words, at) =>
-    words.replace(/(?<![\\$#\w{])\{([^{}#\n]+)\}(?!\})/g, (whole, expression: string) => {
-      // Both Docusaurus and Astro hand the fields of a page to its text.
-      const [, field = ''] = /^front[mM]atter\.(\w+)$/.exec(expression.trim()) ?? [];
-      const said = saidBy(expression) ?? values.get(expression.trim()) ?? saidIn(page.fields[field]);
-      if (said !== undefined) return said;
-      if (/^[A-Za-z_$][\w.$]*(?:\(.*\))?$/.test(expression.trim()) && /[.(]/.test(expression))
-        page.found('syntax', at, `expression ${whole}`, 'kept as it is written');
-      return whole;
-    }),
+    // JSX would drop a blank at the end of a line, so that it is written as a text.
+    words
+      .replace(/\{(['"`])( *)\1\}/g, '$2')
+      .replace(/(?<![\\$#\w{])\{([^{}#\n]+)\}(?!\})/g, (whole, expression: string) => {
+        // Both Docusaurus and Astro hand the fields of a page to its text.
+        const [, field = ''] = /^front[mM]atter\.(\w+)$/.exec(expression.trim()) ?? [];
+        const said = saidBy(expression) ?? values.get(expression.trim()) ?? saidIn(page.fields[field]);
+        if (said !== undefined) return said;
+        if (/^[A-Za-z_$][\w.$]*(?:\(.*\))?$/.test(expression.trim()) && /[.(]/.test(expression))
+          page.found('syntax', at, `expression ${whole}`, 'kept as it is written');
+        return whole;
+      }),
   );
 };
 
