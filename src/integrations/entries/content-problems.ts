@@ -2,12 +2,11 @@
  * Everything that is wrong with content, found in one reading of the files before Astro reads them, because Astro stops at
  * the first fault, names no line, and lets much pass: unknown ids, files that nobody reads, days that do not exist.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { closest } from 'fastest-levenshtein';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
 import { includeProblems } from '../../domain/content/include/include.ts';
-import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
+import { markupProblems } from '../../domain/content/markup-problems.ts';
 import { pageLinkProblems } from '../../domain/content/links/page-links.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
 import { offMessage, offProblems } from '../../domain/content/off-parts.ts';
@@ -20,12 +19,12 @@ import type { Site } from '../../schemas/site.ts';
 import { undrawn } from '../diagrams/undrawn.ts';
 import { lookProblems } from '../look/look-problems.ts';
 import type { FileProblem } from './content-files.ts';
-import { isPicture, names, shapes } from './entry-place.ts';
+import { names, shapes } from './entry-place.ts';
 import { htmlTags } from './html-tags.ts';
+import { imageProblems } from './image-problems.ts';
 import { namedParts, offPaths, partProblems, partReader } from './named-parts.ts';
 import { readEntries, type ReadEntry } from './read-entries.ts';
 import { wikiPages } from './wiki-problems.ts';
-import { decoded } from '../../domain/text/decoded.ts';
 
 const costTotals = ['infrastructure', 'people', 'everything'];
 
@@ -129,21 +128,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
       ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),
     ];
     problems.push(...ofText.map((problem) => ({ path, ...problem })));
-    for (const { url, line } of imagesOf(tree)) {
-      const address = url.replace(/[?#].*$/, '');
-      const file = decoded(address);
-      if (file === address && address.includes('%')) {
-        problems.push({ path, line, message: `image ${url}: an address spells a percent sign as %25.` });
-        continue;
-      }
-      const onDisk = file.startsWith('/') ? join('public', file) : join(dirname(path), file).split('\\').join('/');
-      if (!existsSync(join(root, onDisk))) {
-        const folder = join(root, dirname(onDisk));
-        const beside = existsSync(folder) ? readdirSync(folder).filter((name) => isPicture(name)) : [];
-        const nearest = beside.length > 0 ? ` Nearest: ${closest(file.split('/').at(-1) ?? '', beside)}.` : '';
-        problems.push({ path, line, message: `image ${url}: there is no file ${onDisk}.${nearest}` });
-      }
-    }
+    problems.push(...imageProblems(root, path, tree));
   }
 
   const sampled = new Set(of('samples').map(({ data }) => (data as { file: string }).file));

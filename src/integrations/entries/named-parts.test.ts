@@ -132,3 +132,17 @@ describe('a file that cannot be read', () => {
     assert.ok(namedParts(root).includes('tools'));
   });
 });
+
+describe('a site without a file that every site has', () => {
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'parts-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  it('is told how each comes back', () => {
+    write('content/glossary/node.yaml', `${owned}term: Node\ndefinition: A machine.\n`);
+    const found = read().join('\n');
+    for (const file of ['site.yaml', 'home.mdx', 'pages/about.mdx'])
+      assert.ok(found.includes(`Bring it back with: git checkout content/${file}`), found);
+  });
+});

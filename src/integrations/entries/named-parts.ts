@@ -69,13 +69,14 @@ export const partProblems = (
   return [
     ...always
       .filter((name) => !isIn(name, ids))
-      .map((name) => ({
-        field: '',
-        message:
-          name === 'site'
-            ? 'is missing. Every site has one.'
-            : `there is no content/${name === 'home' ? 'home.mdx' : 'pages/about.mdx'}. Every site has one.`,
-      })),
+      .map((name) => {
+        const file = name === 'site' ? 'site.yaml' : name === 'home' ? 'home.mdx' : 'pages/about.mdx';
+        const what = name === 'site' ? 'is missing' : `there is no content/${file}`;
+        return {
+          field: '',
+          message: `${what}. Every site has one. Bring it back with: git checkout content/${file}`,
+        };
+      }),
     ...named.flatMap(({ id }, index): PartProblem[] => {
       const { filled, needs = [] } = partOf(id);
       const field = `parts[${index}]`;
