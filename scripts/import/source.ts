@@ -141,8 +141,8 @@ export interface SourceSite {
   /** The first page of the site, where its name does not say so. */
   readonly first?: string | undefined;
   readonly slug: Slugger;
-  /** True where the old site set what stands between single dollars as a formula, as forges do. */
-  readonly formulas?: boolean | undefined;
+  /** True where the old site set what stands between single dollars as a formula, as forges do; some set `\\(…\\)`, too. */
+  readonly formulas?: boolean | 'brackets too';
   readonly dialect: (lines: Line[], page: PageContext) => Line[];
   readonly findings: readonly Finding[];
 }

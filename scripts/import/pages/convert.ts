@@ -123,10 +123,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   };
 
   for (const page of pages)
-    page.lines = withOneShade(
-      withMeantEmphasis(withFormulas(page.lines, saying(page), site.formulas === true)),
-      saying(page),
-    );
+    page.lines = withOneShade(withMeantEmphasis(withFormulas(page.lines, saying(page), site.formulas)), saying(page));
 
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {

@@ -202,7 +202,7 @@ const read = (folder: SourceFolder): SourceSite => {
     orderOf: (_page, fields) =>
       typeof fields['weight'] === 'number' && fields['weight'] !== 0 ? fields['weight'] : undefined,
     slug: githubAnchors,
-    formulas: JSON.stringify(settings).includes('passthrough'),
+    formulas: JSON.stringify(settings).includes('passthrough') && 'brackets too',
     findings: [
       ...findings,
       ...mounts.findings,

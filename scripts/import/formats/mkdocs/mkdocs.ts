@@ -122,6 +122,7 @@ const read = (folder: SourceFolder): SourceSite => {
     progress: hasAll || extensions.has('pymdownx.progressbar'),
     symbols: extensions.has('pymdownx.smartsymbols'),
   };
+  const hasMath = hasAll || [...extensions.keys()].some((name) => /arithmatex|math|katex/.test(name));
   const base = extensions.get('pymdownx.snippets')?.['base_path'];
   const bases = [base]
     .flat()
@@ -205,7 +206,7 @@ const read = (folder: SourceFolder): SourceSite => {
     nameOf: plainName,
     folders: new Map(),
     slug: pythonAnchors,
-    formulas: hasAll || [...extensions.keys()].some((name) => /arithmatex|math|katex/.test(name)),
+    formulas: hasMath && 'brackets too',
     findings,
     dialect: (lines, page) => {
       const ends = appended.flatMap((name) =>

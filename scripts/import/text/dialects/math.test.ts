@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { SourceSite } from '../../source.ts';
 import { linesOf, textOf } from '../lines.ts';
 import { withFormulas } from './math.ts';
 
-const set = (text: string, isSet = true): string => textOf(withFormulas(linesOf(text), () => {}, isSet));
+const set = (text: string, isSet: SourceSite['formulas'] = 'brackets too'): string =>
+  textOf(withFormulas(linesOf(text), () => {}, isSet));
 
 describe('formulas between single dollars', () => {
   it('become code where the old site set them, and stay where it did not', () => {
@@ -23,6 +25,11 @@ describe('formulas between single dollars', () => {
       'Escaped \\$x^2\\$, and `$x^2$` in code.',
     ])
       assert.equal(set(text), text);
+  });
+  it('are no brackets behind backslashes, where those are brackets', () => {
+    for (const text of ['[Dates](/Help/Dates-\\(HR,-RS\\))', 'sudo installer -pkg 12.3\\ \\(Release\\).pkg'])
+      for (const isSet of [true, false]) assert.equal(set(text, isSet), text);
+    assert.equal(set('installer 12.3\\ \\(Release\\).pkg'), 'installer 12.3\\ \\(Release\\).pkg');
   });
   it('have their dollars around code taken away, as GitLab writes them', () =>
     assert.equal(set('Of $`a^2`$, where `$` is a prompt.', false), 'Of `a^2`, where `$` is a prompt.'));

@@ -1,5 +1,5 @@
 /** Formulas: this site does not set them. Each is told, and shown as code: Markdown would take their signs for its own. */
-import type { PageContext } from '../../source.ts';
+import type { PageContext, SourceSite } from '../../source.ts';
 import { codeLines, inWords, type Line } from '../lines.ts';
 
 const formulaFence = /^\s*(?:`{3,}|~{3,})\s*(?:math|latex|katex)\b/i;
@@ -16,9 +16,10 @@ const withoutDollars = (text: string): string => {
   });
 };
 const inLine = /\$\$([^$`\n]+)\$\$|\\\\\(([^`\n]+?)\\\\\)/g;
-/** What stands between single dollars with no blank inside of them, and between brackets behind a backslash. */
-const single =
-  /(?<![\\$\w])\$(?![\s$])((?:\\.|[^\\$`\n])*?(?:\\.|[^\s\\$`]))\$(?![\w${(])|(?<!\\)\\\(([^`\n]+?)(?<!\\)\\\)/g;
+/** What stands between single dollars with no blank inside of them. */
+const single = /(?<![\\$\w])\$(?![\s$])((?:\\.|[^\\$`\n])*?(?:\\.|[^\s\\$`]))\$(?![\w${(])/g;
+/** Brackets behind a backslash are brackets elsewhere. */
+const brackets = /(?<!\\)\\\(([^`\n]+?)(?<!\\)\\\)/g;
 
 /** The names of what sets formulas for the usual generators. */
 const setters =
@@ -35,22 +36,13 @@ const isFormula = (text: string): boolean => {
   return /^[\d.,]+$/.test(text) || (/[A-Za-z]/.test(text) && !/[A-Za-z]{3,}|^\d+\s/.test(text));
 };
 
-const asCode = (words: string, isSet: boolean): string => {
-  const plain = words.replace(
-    inLine,
-    (_, dollars?: string, brackets?: string) => `\`${(dollars ?? brackets ?? '').trim()}\``,
-  );
-  return !isSet
-    ? plain
-    : inWords(plain, (rest) =>
-        rest.replace(single, (written, dollars?: string, brackets?: string) =>
-          dollars === undefined
-            ? `\`${(brackets ?? '').trim()}\``
-            : isFormula(dollars)
-              ? `\`${dollars.trim()}\``
-              : written,
-        ),
-      );
+const asCode = (words: string, isSet: SourceSite['formulas']): string => {
+  const code = (inner: string): string => `\`${inner.trim()}\``;
+  const plain = words.replace(inLine, (_, dollars?: string, inner?: string) => code(dollars ?? inner ?? ''));
+  const set = (pattern: RegExp) => (rest: string) =>
+    rest.replace(pattern, (written, inner: string) => (isFormula(inner.trim()) ? code(inner) : written));
+  const all = isSet ? inWords(plain, set(single)) : plain;
+  return isSet === 'brackets too' ? inWords(all, set(brackets)) : all;
 };
 /** Begins of formulas that take lines of their own, with the signs that end them. */
 const blocks: readonly (readonly [start: RegExp, end: RegExp, isText: boolean])[] = [
@@ -74,9 +66,13 @@ const endOfBlock = (lines: readonly Line[], from: number, start: RegExp, end: Re
 
 /**
  * A text with its formulas as code: those of several lines between fences, those within a line between backticks.
- * @param isSet true where single dollars stand around formulas as well
+ * @param isSet which other signs than two dollars stand around formulas
  */
-export const withFormulas = (lines: readonly Line[], found: PageContext['found'], isSet = false): Line[] => {
+export const withFormulas = (
+  lines: readonly Line[],
+  found: PageContext['found'],
+  isSet: SourceSite['formulas'] = false,
+): Line[] => {
   const isCode = codeLines(lines);
   const result: Line[] = [];
   const tell = ({ text, at }: Line): void =>
