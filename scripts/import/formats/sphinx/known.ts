@@ -9,7 +9,7 @@ export const plainBlocks = named(`container div grid grid-item row col column co
 /** Signs for the builder, of which nothing is shown. */
 export const dropped =
   named(`toctree contents highlight index tableofcontents currentmodule module meta title sectionauthor
-  codeauthor nav program default-domain py:module py:currentmodule tabularcolumns sectnum`);
+  codeauthor nav program default-domain py:module py:currentmodule tabularcolumns sectnum tags`);
 
 export const codes =
   named(`code code-block sourcecode code-cell prompt parsed-literal ipython doctest testcode testsetup
@@ -24,7 +24,7 @@ export const isObject = (name: string): boolean =>
 /** All others that are known and hold text. */
 const withText = named(`note warning tip hint important caution danger error attention seealso todo admonition dropdown
   toggle collapse versionadded versionchanged version-changed deprecated versionremoved topic sidebar card grid-item-card
-  tab-set tabs tab-item tab group-tab image figure thumbnail include list-table table button-link button-ref only
+  tab-set tabs tab-item tab group-tab image figure thumbnail include list-table flat-table table button-link button-ref only
   rubric role default-role replace unicode date`);
 
 /** True for a directive whose text is no markup, or of which nobody knows whether it is. */

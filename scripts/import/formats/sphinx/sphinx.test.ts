@@ -17,7 +17,8 @@ describe('Sphinx in reStructuredText', () => {
     'docs/all.rst':
       ':orphan:\n\nAll\n===\n\n.. toctree::\n\n   wheel/bucket\n   The stone <stone>\n   https://yard.example\n',
     'docs/parts/care.rst': 'Mind your *hands*.\n',
-    'docs/mixed.md': '# Mixed\n\n```{eval-rst}\n.. note:: In **rst**.\n```\n',
+    'docs/mixed.md':
+      '---\ntags: [dry]\n---\n\n# Mixed\n\n```{tags} stone\n```\n\n```{eval-rst}\n.. note:: In **rst**.\n```\n',
     'README.rst': 'Mill\n',
   });
 
@@ -53,7 +54,7 @@ describe('Sphinx in reStructuredText', () => {
       '```text\n.. card-carousel:: 2\nas it is\n```',
     );
     lacks('grinding/stone.md', 'On paper.');
-    has('mixed.md', ':::note\nIn **rst**.\n:::');
+    has('mixed.md', 'tags:\n  - dry\n  - stone\n', ':::note\nIn **rst**.\n:::');
   });
 });
 

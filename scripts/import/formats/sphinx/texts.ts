@@ -20,15 +20,19 @@ export interface Texts {
 
 const tags = /^[`:]{3,}\{tags\}\s*(.*)$/;
 
-/** A page whose list of tags stands in its text. */
-const headIn = (lines: readonly Line[]): Head => {
-  const at = lines.findIndex(({ text }) => tags.test(text));
-  if (at < 0) return { fields: {}, body: [...lines], lineOf: () => 1 };
-  const names = (tags.exec(lines[at]?.text ?? '')?.[1] ?? '').split(',').map((name) => name.trim());
+/** A page whose tags stand in its text as well. */
+const withTags = (head: Head): Head => {
+  const found = head.body.flatMap(({ text, at }) => {
+    const [, names] = tags.exec(text) ?? [];
+    return names === undefined ? [] : [{ names: names.split(',').map((name) => name.trim()), at }];
+  });
+  const [first] = found;
+  if (first === undefined) return head;
+  const all = [head.fields['tags'] ?? [], found.flatMap(({ names }) => names)].flat();
   return {
-    fields: { tags: names.filter((name) => name !== '') },
-    body: lines.toSpliced(at, 2),
-    lineOf: () => lines[at]?.at ?? 1,
+    ...head,
+    fields: { ...head.fields, tags: [...new Set(all)].filter((name) => name !== '') },
+    lineOf: (field) => (field === 'tags' ? first.at : head.lineOf(field)),
   };
 };
 
@@ -57,7 +61,8 @@ export const textsOf = (folder: SourceFolder, shared: string): Texts => {
     known.set(path, lines);
     return lines;
   };
-  const headOf = (path: string): Head => (isRst(path) ? headIn(inRst(path)) : readHead(folder.read(path)));
+  const headOf = (path: string): Head =>
+    withTags(isRst(path) ? { fields: {}, body: [...inRst(path)], lineOf: () => 1 } : readHead(folder.read(path)));
   return {
     headOf,
     linesOf: (path) => (isRst(path) ? inRst(path) : linesOf(folder.read(path))),

@@ -31,6 +31,7 @@ import {
 import { inComment, isBlank, type Line } from '../../../text/lines.ts';
 import { code, inlineText } from './inline.ts';
 import { block, directiveLines } from './directives.ts';
+import { inSets } from './tabs.ts';
 import { asName } from './names.ts';
 import { noWords } from './readable.ts';
 import { tableLines } from './tables.ts';
@@ -186,8 +187,13 @@ const linesFor = (node: RstNode, next: RstNode | undefined, writing: Writing): L
       )
       .map((line) => (line.text === '\\' ? { ...line, text: '<br>' } : line));
   if (node instanceof RstBlockquoteAttribution) return indented(words(node.children, at, writing), '— ', '');
-  if (node instanceof RstBlockquote)
-    return blockLines(node.children, writing).map((line) => ({ ...line, text: `> ${line.text}`.trimEnd() }));
+  if (node instanceof RstBlockquote) {
+    const lines = blockLines(node.children, writing);
+    // What holds blocks of its own is indented in a slip more often than it is somebody's words.
+    return lines.some(({ text }) => /(?::{3,}|`{3,})\{/.test(text))
+      ? lines
+      : lines.map((line) => ({ ...line, text: `> ${line.text}`.trimEnd() }));
+  }
   if (node instanceof RstTable) return tableLines(node, at, writing);
   if (node instanceof RstFootnoteDefGroup || node instanceof RstCitationDefGroup)
     return node.children.flatMap((one) =>
@@ -207,22 +213,6 @@ const linesFor = (node: RstNode, next: RstNode | undefined, writing: Writing): L
   if (node instanceof RstDirective) return directiveLines(node, at, writing);
   return words([node], at, writing);
 };
-
-/** True for a tab whose neighbours alone make it one of a set. */
-const isLoneTab = (node: RstNode): node is RstDirective =>
-  node instanceof RstDirective &&
-  node.directive === 'tab' &&
-  !(node.parent instanceof RstDirective && /^(?:tabs|tab-set|tabbed-set)$/.test(node.parent.directive));
-
-/** The same with each row of such tabs as one. */
-const inSets = (nodes: readonly RstNode[]): (RstNode | RstDirective[])[] =>
-  nodes.reduce<(RstNode | RstDirective[])[]>((all, node) => {
-    const last = all.at(-1);
-    if (!isLoneTab(node)) return [...all, node];
-    if (!Array.isArray(last)) return [...all, [node]];
-    last.push(node);
-    return all;
-  }, []);
 
 /**
  * Blocks, each apart from the next.

@@ -85,7 +85,7 @@ export const directiveLines = (node: RstDirective, at: number, writing: Writing)
   if (name === 'role' || name === 'default-role') return [];
   if (name === 'rubric')
     return [{ text: `**${titleOf(node, writing)}**`, at }, { text: '', at }, ...writing.lines(node.children)];
-  if (name === 'list-table' || (name === 'csv-table' && !options.has('file') && !options.has('url'))) {
+  if (/^(?:list|flat)-table$/.test(name) || (name === 'csv-table' && !options.has('file') && !options.has('url'))) {
     const rows = rowsOf(node, writing) ?? [];
     const title = titleOf(node, writing);
     const head = name === 'csv-table' && options.has('header') ? csvRows(options.get('header') ?? '') : [];

@@ -112,6 +112,7 @@ describe('reStructuredText', () => {
       myst('Said:\n\n   Grind on.\n\n   -- Jo\n\n| one\n| two\n\n.. not shown -- yet\n\n----\n\nEnd\n'),
       'Said:\n\n> Grind on.\n>\n> — Jo\n\none\\\ntwo\n\n<!-- not shown - - yet -->\n\n---\n\nEnd',
     );
+    assert.equal(myst('Said:\n\n  .. note:: Slow.\n'), 'Said:\n\n:::{note}\n\nSlow.\n\n:::');
   });
 
   it('has tables of every kind as one kind', () => {
