@@ -1,5 +1,4 @@
 /** Pages that the source has twice, by links on the disk: each comes in once. */
-import { folderOf, nameOf } from '../paths.ts';
 import type { DiskFolder } from '../disk.ts';
 import type { Finding, NavItem, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
@@ -11,25 +10,33 @@ const renamed = (items: readonly NavItem[], kept: ReadonlyMap<string, string>): 
     items: renamed(item.items, kept),
   }));
 
+/** Two paths without what they end with alike: where the link stands, and where it leads. */
+const linkOf = (path: string, to: string): string => {
+  const [one, other] = [path.split('/'), to.split('/')];
+  while (one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1)) {
+    one.pop();
+    other.pop();
+  }
+  return [one, other].map((parts) => parts.join('/')).join('\n');
+};
+
 const told = (doubles: ReadonlyMap<string, string>): Finding[] =>
-  [...Map.groupBy(doubles.keys(), folderOf)].flatMap(([folder, paths]): Finding[] => {
-    const done = 'came in once; links to them and their old addresses lead there';
-    const [first = ''] = paths;
-    return folder === '' || paths.length === 1
-      ? paths.map((path) => ({
+  [...Map.groupBy(doubles, ([path, to]) => linkOf(path, to))].map(([link, pairs]): Finding => {
+    const [[path, to] = ['', ''], ...more] = pairs;
+    const [folder = path, real = to] = link.split('\n');
+    return more.length === 0
+      ? {
           kind: 'left out',
           path,
-          what: `a link to ${doubles.get(path) ?? ''}, which is a page itself`,
+          what: `a link to ${to}, which is a page itself`,
           done: 'came in once; links to it and its old address lead there',
-        }))
-      : [
-          {
-            kind: 'left out',
-            path: folder,
-            what: `${paths.length} links to pages, such as ${nameOf(first)} to ${doubles.get(first) ?? ''}`,
-            done,
-          },
-        ];
+        }
+      : {
+          kind: 'left out',
+          path: folder,
+          what: `a link to ${real}, with ${pairs.length} pages that are there already`,
+          done: 'came in once; links to them and their old addresses lead there',
+        };
   });
 
 /** A site in which each page stands once. */
