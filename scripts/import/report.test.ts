@@ -27,3 +27,18 @@ it('templates and formulas are counted together as well', () => {
   );
   assert.match(gathered(each(names.map((name) => `formula ${name}`)))[0]?.what ?? '', /^formula in 12 places/);
 });
+
+it('components are counted by their names, on however many lines of a page they stand', () => {
+  const all = each(names.map((name) => `<Draw knot="${name}" /> is known to the old generator only`));
+  const more = all.map((one, index) =>
+    index > 6 ? { ...one, done: 'left a mark; so on the lines 3, 4 of the source' } : one,
+  );
+  const found = gathered([...more, ...each(['<Drawing /> is known to the old generator only'])]);
+  assert.deepEqual(
+    found.map(({ what, done }) => [what, done]),
+    [
+      ['<Draw … is known to the old generator only in 12 places of 3 pages, here first', 'left a mark'],
+      ['<Drawing /> is known to the old generator only', 'left a mark'],
+    ],
+  );
+});

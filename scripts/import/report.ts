@@ -48,9 +48,13 @@ export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
       .replace(
         /^((?:[A-Z]\w+ |\w+ )?\{\{#[\w/-]+|(?:Liquid|macro|template) \{(?:%-?\s*\w+\b|\{)).*?([%}]\})(.*)$/s,
         '$1 …$2$3',
-      );
-  const alike = ({ kind, done, ...one }: PlacedFinding): string =>
-    ['field', 'looks', 'syntax'].includes(kind) ? `${kind} ${sayingOf({ kind, done, ...one })} ${done}` : '';
+      )
+      // So does the name of a component or a shortcode, whatever it is given.
+      .replace(/^(<[A-Za-z][\w.:-]*|\{\{[<%]\s*[\w./-]+)\s.*( is known to the old generator only)$/s, '$1 …$2');
+  // On which other lines of its page a tag stands tells it from no other.
+  const doneOf = ({ done }: PlacedFinding): string => done.replace(/; so on the lines .*$/s, '');
+  const alike = (one: PlacedFinding): string =>
+    ['field', 'looks', 'syntax'].includes(one.kind) ? `${one.kind} ${sayingOf(one)} ${doneOf(one)}` : '';
   const groups = Map.groupBy(findings, alike);
   return findings.flatMap((one): PlacedFinding[] => {
     const all = groups.get(alike(one)) ?? [];
@@ -59,7 +63,13 @@ export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
     const pages = new Set(all.map(({ path }) => path)).size;
     const [first, ...others] = new Set(all.map(({ what }) => what));
     const what = others.length === 0 ? first : sayingOf(one);
-    return [{ ...one, what: `${what} in ${counted(all.length, 'place')} of ${counted(pages, 'page')}, here first` }];
+    return [
+      {
+        ...one,
+        done: doneOf(one),
+        what: `${what} in ${counted(all.length, 'place')} of ${counted(pages, 'page')}, here first`,
+      },
+    ];
   });
 };
 
