@@ -26,6 +26,12 @@ describe('a diagram', () => {
     assert.doesNotMatch(html, />click</);
   });
 
+  it('is drawn with a semicolon behind each statement as without', () => {
+    const plain = toHtml(drawn('graph TD\n  A[Client] --> B\n  B --> C').svg);
+    assert.equal(toHtml(drawn('graph TD;\n  A[Client] --> B;\n  B --> C;').svg), plain);
+    assert.equal(toHtml(drawn('graph TD; A[Client] --> B;\n  B --> C').svg), plain);
+  });
+
   it('keeps long words within their box in whatever font they are read, and short ones as they are', () => {
     const html = toHtml(drawn(`graph LR\n  A[Short] --> B[${'A long name '.repeat(5)}]`).svg);
     const [, box, words] =

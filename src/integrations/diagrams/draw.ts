@@ -68,6 +68,10 @@ const isFlow = /^\s*(?:graph|flowchart)\b/;
 /** Mermaid draws from the top where no direction is named; the library wants one. */
 const directed = (source: string): string => source.replace(/^(\s*(?:graph|flowchart))[ \t]*(?=[;\n])/, '$1 TD');
 
+/** A statement may end with a semicolon in Mermaid, the first one too; the library wants a line for each. */
+const onLines = (source: string): string =>
+  source.replace(/^(\s*(?:graph|flowchart)\b[ \t]*\w*)[ \t]*;[ \t]*(?=\S)/, '$1\n').replace(/[ \t]*;[ \t]*$/gm, '');
+
 /** As the library reads it: an arrow begins after a blank, its label stands between bars, an attribute on its own line. */
 const spelt = (source: string): string => {
   if (!isFlow.test(source)) return source.replace(/^(\s*[\w-]+\s*\{)[ \t]*(\S[^{}\n]*?)[ \t]*\}[ \t]*$/gm, '$1\n$2\n}');
@@ -81,7 +85,7 @@ const spelt = (source: string): string => {
     (label = '', end = '') => ` ${end.startsWith('.') ? `-${end}` : end}|${label}| `,
   );
   const blanks = outside(/(?<=[\w\])}])(?=(?:--|==|-\.))/, () => ' ');
-  return blanks(labels(directed(source)));
+  return blanks(labels(directed(onLines(source))));
 };
 
 const elementsOf = (node: Element): Element[] => [
