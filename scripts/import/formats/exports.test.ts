@@ -30,7 +30,7 @@ describe('a plain folder of Markdown', () => {
       '<!-- import: <script>alert(1)</script> -->',
       '<table><tr><td>Cell</td></tr></table>',
       '<span id="old"></span>',
-      '![plan](../files/plan.svg)',
+      '![plan|40](../files/plan.svg)',
     );
     has('plain/notes/Tags.md', '[#old](node-down.md#old)', '## Same {#same}\n\n## Same {#same-1}');
     has('plain/places.md', /^# Set \{env:NAME\}\n\n!\[drawn\]\(files\/drawn\.svg\)\n\n## What it is$/m);

@@ -7,6 +7,7 @@ import { codeLines, inComment, inWords, linesOf, outsideCode, takenIn, textOf, t
 import { isPicture } from '../text/links/links.ts';
 import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
 import { said } from '../text/literals.ts';
+import { withWidth } from '../text/picture-words.ts';
 import { githubAnchors } from '../text/links/slugs.ts';
 
 /** Finds a note or a file as Obsidian does: by its path, else by its name in whatever folder. */
@@ -75,8 +76,9 @@ const links = (text: string, page: PageContext, at: number, find: Find): string 
       .filter((one) => !/^\s*\d+(?:x\d+)?\s*$/.test(one))
       .join(' ')
       .trim();
+    const [size] = rest.flatMap((one) => /^\s*(\d+)(?:x\d+)?\s*$/.exec(one)?.[1] ?? []);
     if (embedded !== '' && isPicture(name))
-      return `![${wordsInLink(alt)}](${path === undefined ? `<${name}>` : target(path, page.path, '')})`;
+      return `![${withWidth(wordsInLink(alt), size, whole.includes('\\|'))}](${path === undefined ? `<${name}>` : target(path, page.path, '')})`;
     const shown =
       label ??
       (hash === ''

@@ -2,6 +2,7 @@
  * What content may not hold, because it would reach beyond its page: code, foreign frames and pictures, addresses that
  * run something. What may stand is listed; everything else is refused, so that nothing new slips through.
  */
+import { sizedWords } from './picture-width.ts';
 import { closest } from 'fastest-levenshtein';
 import {
   isTag,
@@ -215,9 +216,12 @@ export const markupProblems = (
       case 'definition':
         return at(pictured.has(node.identifier) ? imageProblem(url) : linkProblem(url));
       case 'image':
-        return at([...imageProblem(url), ...(node.alt?.trim() ? [] : [withoutWords(url)])]);
+        return at([
+          ...imageProblem(url),
+          ...(sizedWords(node.alt ?? '').words.trim() === '' ? [withoutWords(url)] : []),
+        ]);
       case 'imageReference':
-        return at(node.alt?.trim() ? [] : [withoutWords(node.identifier ?? '')]);
+        return at(sizedWords(node.alt ?? '').words.trim() === '' ? [withoutWords(node.identifier ?? '')] : []);
       case 'html': {
         const { tags, problems } = htmlTags(value ?? '');
         const known = tags.filter(({ name }) => isElement(name.toLowerCase())).flatMap(htmlProblems);

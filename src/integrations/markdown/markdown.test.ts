@@ -116,6 +116,7 @@ describe('links', () => {
     ['[a](#x)', '/handbook/', '<a href="#x">a</a>'],
     ['[a](next/)', '/handbook/', '<a href="next/">a</a>'],
     ['![a](/a.svg)', '/handbook/', '<img src="/handbook/a.svg" alt="a">'],
+    ['![a|20](/a.svg)', '/', '<img src="/a.svg" alt="a" width="20">'],
     ['[a](https://a.example/)', '/handbook/', '<a href="https://a.example/" rel="noreferrer">a</a>'],
     [
       'https://a.example/b',

@@ -19,6 +19,7 @@ import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
 import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
+import { pictureWidths } from './picture-widths.ts';
 import { textDirection } from './right-to-left.ts';
 import { spoken, tableCells, tableScroll } from './tables.ts';
 import { termLinks } from './term-links.ts';
@@ -181,6 +182,7 @@ export const markdownProcessor = (base: string) => {
       headingAnchors,
       relativeLinks,
       links(base),
+      pictureWidths,
     ],
   });
   const createRenderer = processor.createRenderer.bind(processor);

@@ -1,6 +1,7 @@
 /** The signs within lines of MkDocs and its extensions: attribute lists, icons, keys, marks. */
 import { nameToEmoji } from 'gemoji';
 import type { PageContext } from '../../source.ts';
+import { withWidth } from '../../text/picture-words.ts';
 import { inWords, mark, outsideCode, type Line } from '../../text/lines.ts';
 
 // Behind a colon a word alone is an attribute, too.
@@ -166,10 +167,21 @@ const told =
       page.found('looks', at, `attributes { ${looks} }`, 'left out');
   };
 
+const pictureList = /!\[((?:[^[\]\\\n]|\\.)*)\](\([^()\n]*\))(?=(\{[^{}\n]*\}))/g;
+
+/** Pictures whose list of attributes says how wide they are. */
+const withWidths = (text: string): string =>
+  inWords(text, (words) =>
+    words.replace(pictureList, (_, alt: string, address: string, attributes: string) => {
+      const [, width] = /[\s{:]width=["']?([^\s"'}]+)/.exec(attributes) ?? [];
+      return `![${withWidth(alt, width, /^\s*\|/.test(text))}]${address}`;
+    }),
+  );
+
 /** Attribute lists behind links and pictures, as many dialects of Markdown have them. */
 export const attributesOfLinks = (lines: readonly Line[], page: PageContext): Line[] =>
   outsideCode(lines, (text, at) =>
-    inWords(text, (words) =>
+    inWords(withWidths(text), (words) =>
       words.replace(afterAddress, (_, attributes: string) => {
         told(page, at)(attributes);
         const id = idIn(attributes);
@@ -189,7 +201,7 @@ export const attributeLists = (lines: readonly Line[], page: PageContext): Line[
       const id = idIn(attributes);
       return text.slice(0, text.length - whole.length) + (id === undefined ? '' : ` {#${id}}`);
     }
-    let changed = inWords(text, (words) =>
+    let changed = inWords(withWidths(text), (words) =>
       words.replace(afterLink, (_, attributes: string) => {
         say(attributes);
         const id = idIn(attributes);

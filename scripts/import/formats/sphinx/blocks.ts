@@ -3,6 +3,7 @@ import { folderOf, isRst, joined, nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { block, label, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
 import { partOf } from '../../text/snippets.ts';
+import { withWidth } from '../../text/picture-words.ts';
 import { csvRows } from '../../text/csv.ts';
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
@@ -21,7 +22,7 @@ const caption = (title: string, at: number): Line[] =>
       ];
 
 const picture = ({ argument, options, body, at }: Directive): Line[] => {
-  const image = `![${options['alt'] ?? ''}](${/\s/.test(argument) ? `<${argument}>` : argument})`;
+  const image = `![${withWidth(options['alt'] ?? '', options['width'])}](${/\s/.test(argument) ? `<${argument}>` : argument})`;
   const target = options['target'];
   return [
     { text: target === undefined ? image : `[${image}](${target})`, at },

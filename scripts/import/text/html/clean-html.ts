@@ -1,4 +1,5 @@
 /** The HTML of a whole text, tag by tag. */
+import { withWidth } from '../picture-words.ts';
 import { withEdits, type Edit } from '../edits.ts';
 import {
   cleanTag,
@@ -27,6 +28,8 @@ import { endOf, isFlow, sourceLine, startOf, treeOf, withParents, type PlacedNod
 interface Placed extends HtmlToken {
   readonly node: PlacedNode;
   readonly parent: PlacedNode | undefined;
+  /** True in a cell of a Markdown table, where a bar ends the cell. */
+  readonly isInTable: boolean;
   readonly isInline: boolean;
   readonly at: number;
 }
@@ -97,6 +100,7 @@ export const withCleanHtml = (
         end: token.end + startOf(node),
         node,
         parent: parents.at(-1),
+        isInTable: parents.some(({ type }) => type === 'tableCell'),
         isInline,
         at: at + before(token.start),
       });
@@ -188,7 +192,9 @@ export const withCleanHtml = (
       return;
     }
     if (name === 'img' && kind === 'start') {
-      const picture = `![${(value(token, 'alt') ?? '').replace(/[[\]]/g, '\\$&')}](<${value(token, 'src') ?? ''}>)`;
+      const alt = (value(token, 'alt') ?? '').replace(/[[\]]/g, '\\$&');
+      const words = withWidth(alt, value(token, 'width'), token.isInTable);
+      const picture = `![${words}](<${value(token, 'src') ?? ''}>)`;
       put(token.isInline ? picture : `\n\n${picture}\n\n`);
       return;
     }

@@ -4,7 +4,9 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Token } from 'parse5';
+import { withWidth } from '../picture-words.ts';
 import { readTags } from '../../../../src/integrations/entries/html-tags.ts';
+import { elementsIn, valueText } from '../../../../src/integrations/built/html.ts';
 import { htmlProblems, isElement } from '../../../../src/domain/content/markup-problems.ts';
 
 export interface HtmlToken {
@@ -172,6 +174,8 @@ export const isBalanced = (tokens: readonly HtmlToken[]): boolean => {
 /** HTML as Markdown, for pieces that hold pictures, which only Markdown can bring along. */
 export const htmlAsMarkdown = (html: string): string => {
   const tree = fromHtml(html, { fragment: true });
+  for (const { properties } of elementsIn(tree).filter(({ tagName }) => tagName === 'img'))
+    properties['alt'] = withWidth(valueText(properties['alt']) ?? '', valueText(properties['width']));
   const markdown = toMarkdown(toMdast(tree), {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',

@@ -1,4 +1,6 @@
 /** What links and pictures lead to here, and what is said of those that lead nowhere. */
+import { sizedWords } from '../../../../src/domain/content/picture-width.ts';
+import { withWidth } from '../picture-words.ts';
 import { mark } from '../lines.ts';
 import { escaped, safe, wordsOfFile } from './link-source.ts';
 import { isPicture, type Target } from './links.ts';
@@ -102,10 +104,11 @@ export const linksTo =
 /** What stands for a picture. */
 export const picturesOf =
   (places: Places, found: Found) =>
-  (url: string, alt: string, title: string, at: number, inLink: boolean): string => {
+  (url: string, alt: string, title: string, at: number, inLink: boolean, isInTable = false): string => {
     const target = places.resolve(url);
-    const described = alt.trim() !== '';
-    const label = described ? alt : wordsOfFile(url);
+    const { words, width } = sizedWords(alt);
+    const described = words.trim() !== '';
+    const label = described ? words : wordsOfFile(url);
     if (url.startsWith('data:')) {
       found(
         'dead image',
@@ -133,7 +136,7 @@ export const picturesOf =
           `picture ${url} has no words for those who do not see it`,
           'the words of its file name stand in; write what it shows',
         );
-      return `![${escaped(label)}](${safe(here.way)}${title})`;
+      return `![${withWidth(escaped(label), width?.toString(), isInTable)}](${safe(here.way)}${title})`;
     }
     const why =
       here?.why ?? (target.kind === 'nowhere' ? 'there is no such file' : 'it is no picture that a page can show');

@@ -114,7 +114,8 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
       const end = wordsEnd(source);
       const place = definition || end < 0 ? undefined : addressPlace(source, end);
       const title = place === undefined ? '' : source.slice(place.end).replace(/\)$/, '').trimEnd();
-      edits.push({ start, end: endOf(node), text: pictureOf(address, node.alt ?? '', title, at, inLink) });
+      const isInTable = parents.some(({ type }) => type === 'tableCell');
+      edits.push({ start, end: endOf(node), text: pictureOf(address, node.alt ?? '', title, at, inLink, isInTable) });
     }
   }
   return withEdits(lines, edits);
