@@ -8,7 +8,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { collections, isThere } from './content.config.ts';
 import { entryCounts } from './domain/figures/entry-counts.ts';
 import { fillFigures, figureTexts } from './domain/figures/figure-texts.ts';
-import type { MarkdownNode } from './domain/content/markdown-tree.ts';
+import type { MarkdownNode } from './domain/content/markup/markdown-tree.ts';
 import { textReferences } from './domain/content/text-references.ts';
 import { routeOf } from './domain/content/routes.ts';
 import type { KindId, WithoutPlace } from './kinds.ts';

@@ -1,4 +1,4 @@
-/** Every tag that an author may write. A new one is added here and to the table in src/domain/content/tags.ts, or it does not compile. */
+/** Every tag that an author may write. A new one is added here and to the table in src/domain/content/markup/tags.ts, or it does not compile. */
 import Alternatives from './components/fit/Alternatives.astro';
 import Badge from './components/blocks/Badge.astro';
 import Card from './components/blocks/Card.astro';
@@ -29,7 +29,7 @@ import Timeline from './components/guide/Timeline.astro';
 import TraitPicture from './components/workloads/TraitPicture.astro';
 import UnusedClaims from './components/evidence/UnusedClaims.astro';
 import WorkloadTable from './components/workloads/WorkloadTable.astro';
-import type { TagName } from './domain/content/tags.ts';
+import type { TagName } from './domain/content/markup/tags.ts';
 import CostEstimator from './widgets/cost/CostEstimator.astro';
 import CostNotes from './widgets/cost/CostNotes.astro';
 import FitCases from './widgets/fit/FitCases.astro';

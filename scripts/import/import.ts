@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 import { formats } from './formats/formats.ts';
-import { diskFolder } from './disk.ts';
-import { adviceAbove, projectsIn } from './projects.ts';
+import { diskFolder } from './folder/disk.ts';
+import { adviceAbove, projectsIn } from './folder/projects.ts';
 import { counted } from './report.ts';
 import { runImport } from './run.ts';
-import { unpacked } from './unpack.ts';
+import { unpacked } from './folder/unpack.ts';
 import { findingKinds, type FindingKind } from './source.ts';
 
 const usage = `npm run import -- FOLDER [--into section] [--format name]

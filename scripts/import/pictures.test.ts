@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { diskFolder } from './disk.ts';
+import { diskFolder } from './folder/disk.ts';
 import { lightSvg, pictureFaults } from './pictures.ts';
 
 const shape = '<path d="M0 0h4"/></svg>';

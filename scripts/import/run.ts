@@ -12,7 +12,7 @@ import { notTaken } from './pages/left-out.ts';
 import { inWordsOf } from './pages/page.ts';
 import { withoutDoubles } from './pages/doubles.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
-import { commitDays, diskFolder } from './disk.ts';
+import { commitDays, diskFolder } from './folder/disk.ts';
 import { slugOf } from '../../src/domain/text/slug.ts';
 import { forgeOf } from './text/links/forge.ts';
 import { siteIn } from './formats/formats.ts';

@@ -12,7 +12,7 @@ import { Service } from 'kubernetes-models/v1/Service';
 import { parse } from 'yaml';
 import { at, changed, refusesImpossibleValues, type Check, type Path, type Tree } from '../../e2e/support/manifests.ts';
 import { place } from '../../src/domain/placement/place.ts';
-import { readFiles } from '../../src/domain/placement/recognise.ts';
+import { readFiles } from '../../src/domain/placement/given/recognise.ts';
 import { noSettings } from '../../src/domain/placement/kept/settings.ts';
 import { root } from '../tools.ts';
 

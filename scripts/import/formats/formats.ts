@@ -2,24 +2,24 @@
 import { isInOtherMarkup } from '../pages/left-out.ts';
 import { readHead } from '../text/front-matter.ts';
 import type { Fields, Finding, Format, SourceFolder, SourceSite } from '../source.ts';
-import { astro } from './astro.ts';
+import { astro } from './javascript/astro.ts';
 import { azureDevops } from './wikis/azure-devops.ts';
 import { confluence } from './confluence/confluence.ts';
 import { docsify } from './wikis/docsify.ts';
 import { docusaurus } from './docusaurus/docusaurus.ts';
-import { eleventy } from './eleventy.ts';
+import { eleventy } from './javascript/eleventy.ts';
 import { gitbook } from './books/gitbook.ts';
 import { hugo, hugoContent } from './hugo/hugo.ts';
 import { jekyll } from './jekyll/jekyll.ts';
 import { mdbook } from './books/mdbook.ts';
 import { mkdocs, mkdocsContent } from './mkdocs/mkdocs.ts';
-import { nextra } from './nextra.ts';
+import { nextra } from './javascript/nextra.ts';
 import { notion } from './notion.ts';
 import { obsidian } from './obsidian.ts';
 import { plain } from './plain.ts';
 import { sphinx } from './sphinx/sphinx.ts';
 import { techDocs } from './tech-docs/tech-docs.ts';
-import { vitepress } from './vitepress.ts';
+import { vitepress } from './javascript/vitepress.ts';
 import { wiki } from './wikis/wiki.ts';
 
 const fieldsOf = (folder: SourceFolder, path: string): Fields => readHead(folder.read(path)).fields;

@@ -6,7 +6,7 @@ import { codeLines, inWords, outsideCode, textOf, type Line } from '../text/line
 import { githubAnchors } from '../text/links/slugs.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
-import { withoutTemplates } from '../text/templates.ts';
+import { withoutTemplates } from '../text/templates/templates.ts';
 import { mkdocsBlocks } from './mkdocs/admonitions.ts';
 import { attributesOfLinks, withEmoji } from './mkdocs/inline.ts';
 import { withRst } from './sphinx/beside.ts';

@@ -1,5 +1,5 @@
 /** Pages that the source has twice, by links on the disk: each comes in once. */
-import type { DiskFolder } from '../disk.ts';
+import type { DiskFolder } from '../folder/disk.ts';
 import type { Finding, NavItem, SourceSite } from '../source.ts';
 import { readHead } from '../text/front-matter.ts';
 

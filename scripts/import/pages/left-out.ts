@@ -1,5 +1,5 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
-import type { DiskFolder } from '../disk.ts';
+import type { DiskFolder } from '../folder/disk.ts';
 import { folderOf, isBookPage } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 

@@ -1,5 +1,5 @@
 /** Text as lines that know where they stood in the file they come from, so that a finding can name it after any change. */
-import { withPartedCells } from '../../../src/domain/content/table-rows.ts';
+import { withPartedCells } from '../../../src/domain/content/markup/table-rows.ts';
 
 export interface Line {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** The words of a picture with its width behind them, as pages have it here. */
-import { sizedWords } from '../../../src/domain/content/picture-width.ts';
+import { sizedWords } from '../../../src/domain/content/markup/picture-width.ts';
 
 /**
  * @param written the width as the source has it: pixels, with or without their unit; of other units nothing is kept

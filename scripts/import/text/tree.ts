@@ -1,6 +1,6 @@
 /** Markdown read as this site reads it, with the places of its parts. */
 import { markdownToMdast } from 'satteri';
-import type { MarkdownNode } from '../../../src/domain/content/markdown-tree.ts';
+import type { MarkdownNode } from '../../../src/domain/content/markup/markdown-tree.ts';
 import { textOf, type Line } from './lines.ts';
 
 export interface PlacedNode extends MarkdownNode {

@@ -1,7 +1,7 @@
 /** Blocks between colons that arrange what they hold: tabs, steps, cards, what folds, and trees of files. */
 import { closest } from 'fastest-levenshtein';
 import { calloutNamed, calloutNames } from './callouts.ts';
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markup/markdown-tree.ts';
 
 interface Block {
   /** What it must stand in. */

@@ -1,7 +1,7 @@
 /** What points into a part that the site does not have. */
 import { partAt, type PartId } from '../../parts.ts';
-import { isTag, lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
-import { drawnBy } from './tags.ts';
+import { isTag, lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markup/markdown-tree.ts';
+import { drawnBy } from './markup/tags.ts';
 
 /** Names what belongs to a part that is off, and says both ways out. */
 export const offMessage = (what: string, part: PartId): string =>

@@ -1,6 +1,13 @@
 /** What a text points at through its tags and links. Read from its syntax tree, so that no page has to be rendered first. */
-import { attributeValue, isTag, lineOf, nodesOf, writtenAttributes, type MarkdownNode } from './markdown-tree.ts';
-import { attributesOf } from './tags.ts';
+import {
+  attributeValue,
+  isTag,
+  lineOf,
+  nodesOf,
+  writtenAttributes,
+  type MarkdownNode,
+} from './markup/markdown-tree.ts';
+import { attributesOf } from './markup/tags.ts';
 import { relativeAddress } from './links/relative-links.ts';
 
 export interface TextReference {

@@ -1,5 +1,5 @@
 /** What is known of addresses elsewhere: which there are, which want asking, and what became of each. Pure. */
-import { nodesOf, type MarkdownNode } from '../content/markdown-tree.ts';
+import { nodesOf, type MarkdownNode } from '../content/markup/markdown-tree.ts';
 import { daysBetween } from '../text/days.ts';
 
 /** What an address answered when it was last asked. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { askedOf, askedWords, estimateQuery, nodesFor, type PricedNode } from './asked.ts';
 import { place } from './place.ts';
-import { readFiles } from './recognise.ts';
+import { readFiles } from './given/recognise.ts';
 
 const node: PricedNode = { name: 'a node', usableVcpu: 15, usableMemoryGib: 120, takenPercent: 50 };
 const asked = (rows: string) =>

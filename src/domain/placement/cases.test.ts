@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { place, placementFile } from './place.ts';
-import { readFiles } from './recognise.ts';
+import { readFiles } from './given/recognise.ts';
 import type { PlacedRecord } from './types.ts';
 
 interface Expected {

@@ -4,8 +4,8 @@ import { placedCsv } from './export/csv.ts';
 import { placedReport } from './export/report.ts';
 import { placedTable } from './export/table.ts';
 import { place, placementFile, questionsOf } from './place.ts';
-import { mostCharacters } from './limits.ts';
-import { readFiles } from './recognise.ts';
+import { mostCharacters } from './given/limits.ts';
+import { readFiles } from './given/recognise.ts';
 
 const read = (text: string, name = 'given') => readFiles([{ name, text }]);
 const refusal = (text: string): string => {

@@ -1,5 +1,5 @@
 /** Inventories as tests write them: texts, or objects that stand for the text of a file. */
-import { readFiles } from './recognise.ts';
+import { readFiles } from './given/recognise.ts';
 
 /** What the readers make of some files. */
 export const read = (...files: readonly unknown[]) =>

@@ -1,5 +1,5 @@
 /** What the text of a wiki page says about the page: its title, and how it begins. */
-import { isTag, nodesOf, type MarkdownNode } from '../content/markdown-tree.ts';
+import { isTag, nodesOf, type MarkdownNode } from '../content/markup/markdown-tree.ts';
 
 /** A line that opens or closes a callout or another block: a sign for whoever draws the page. */
 const fence = /^:{3,}.*$/gm;

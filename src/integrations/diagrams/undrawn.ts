@@ -1,4 +1,4 @@
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../../domain/content/markdown-tree.ts';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../../domain/content/markup/markdown-tree.ts';
 import { drawDiagram } from './draw.ts';
 
 /** The Mermaid fences of a text that stay code, each with the reason. */

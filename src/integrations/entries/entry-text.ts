@@ -1,7 +1,7 @@
 /** The text of an entry as a tree, or why it cannot be read. */
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { blockProblems } from '../../domain/content/blocks.ts';
-import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
+import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
 import type { FileProblem } from './content-files.ts';
 
 /** Blocks between colons, which only pages that hold some are read for once more. */

@@ -1,7 +1,7 @@
 /** Start tags in a piece of HTML, read as a browser reads them, without mending a tree that is only a piece. */
 import { Tokenizer, type TokenHandler } from 'parse5';
-import type { HtmlTag } from '../../domain/content/markup-problems.ts';
-import type { TextProblem } from '../../domain/content/markdown-tree.ts';
+import type { HtmlTag } from '../../domain/content/markup/markup-problems.ts';
+import type { TextProblem } from '../../domain/content/markup/markdown-tree.ts';
 
 export interface PlacedTag extends HtmlTag {
   /** Where its `<` stands in the text. */

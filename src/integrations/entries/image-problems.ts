@@ -2,8 +2,8 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
-import { imagesOf } from '../../domain/content/markup-problems.ts';
+import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
+import { imagesOf } from '../../domain/content/markup/markup-problems.ts';
 import { decoded } from '../../domain/text/decoded.ts';
 import type { FileProblem } from './content-files.ts';
 import { isPicture } from './entry-place.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { imagesOf, markupProblems } from '../../domain/content/markup-problems.ts';
+import { imagesOf, markupProblems } from '../../domain/content/markup/markup-problems.ts';
 import { htmlTags } from './html-tags.ts';
 
 const inMdx = (text: string) => markupProblems(mdxToMdast(text), htmlTags);

@@ -1,5 +1,5 @@
 /** The entries of content as they stand in their files, and what of the files cannot be read. */
-import type { MarkdownNode } from '../../domain/content/markdown-tree.ts';
+import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
 import { isBeside, names, placeOf, shapes } from './entry-place.ts';

@@ -13,8 +13,8 @@ import {
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
 } from 'satteri';
-import { isElement } from '../../domain/content/markup-problems.ts';
-import { withPartedCells } from '../../domain/content/table-rows.ts';
+import { isElement } from '../../domain/content/markup/markup-problems.ts';
+import { withPartedCells } from '../../domain/content/markup/table-rows.ts';
 import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
 import { blocks } from './blocks.ts';

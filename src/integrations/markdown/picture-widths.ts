@@ -1,6 +1,6 @@
 /** Pictures as wide as the text says: a file of that width is made of each, and one of twice it for screens that are fine. */
 import { defineHastPlugin } from 'satteri';
-import { sizedWords } from '../../domain/content/picture-width.ts';
+import { sizedWords } from '../../domain/content/markup/picture-width.ts';
 
 export const pictureWidths = defineHastPlugin({
   name: 'picture-widths',

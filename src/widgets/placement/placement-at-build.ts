@@ -6,7 +6,7 @@ import { reserve } from '../../domain/cost/capacity.ts';
 import { ruleInputs } from '../../domain/placement/outcome/aging.ts';
 import { estateText } from '../../domain/placement/kept/estate.ts';
 import { noSettings } from '../../domain/placement/kept/settings.ts';
-import { readFiles } from '../../domain/placement/recognise.ts';
+import { readFiles } from '../../domain/placement/given/recognise.ts';
 import { isLimited, ruleLimits } from '../../domain/placement/rules/rule-limits.ts';
 import { inventoryRules } from '../../domain/placement/rules/rules.ts';
 import { placementView, type RuleWords } from '../../domain/placement/outcome/view.ts';

@@ -6,7 +6,7 @@ import { isRecord, said } from '../../text/literals.ts';
 import { codeLines, indentOf, linesOf, withoutComments, type Line } from '../../text/lines.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
 import { mdbookAnchors } from '../../text/links/slugs.ts';
-import { taken } from '../../text/snippets.ts';
+import { taken } from '../../text/templates/snippets.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => {

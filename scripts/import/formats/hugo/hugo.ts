@@ -13,7 +13,7 @@ import {
 } from '../../source.ts';
 import { isRecord, said, within } from '../../text/literals.ts';
 import { inWords, outsideCode, type Line } from '../../text/lines.ts';
-import { valueAt } from '../../text/templates.ts';
+import { valueAt } from '../../text/templates/templates.ts';
 import { slugOf } from '../../../../src/domain/text/slug.ts';
 import { dayIn } from '../../pages/fields.ts';
 import { readHead } from '../../text/front-matter.ts';

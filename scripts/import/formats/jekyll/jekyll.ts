@@ -4,7 +4,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { withPipesInCode } from '../../text/dialects/tables.ts';
 import { isRecord, said } from '../../text/literals.ts';
-import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates.ts';
+import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { mkdocsBlocks } from '../mkdocs/admonitions.ts';
 import { attributeLists } from '../mkdocs/inline.ts';

@@ -2,7 +2,7 @@
 import { folderOf, isRst, joined, nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { block, label, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
-import { partOf } from '../../text/snippets.ts';
+import { partOf } from '../../text/templates/snippets.ts';
 import { withWidth } from '../../text/picture-words.ts';
 import { csvRows } from '../../text/csv.ts';
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';

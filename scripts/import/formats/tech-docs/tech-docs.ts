@@ -5,7 +5,7 @@ import type { Fields, Format, PageContext, Redirect, SourceFolder, SourceSite } 
 import { readHead } from '../../text/front-matter.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { block, codeLines, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
-import { valueAt } from '../../text/templates.ts';
+import { valueAt } from '../../text/templates/templates.ts';
 import { parameterizedAnchors } from '../../text/links/slugs.ts';
 import { sidebarItems, sidebarsIn, withoutSidebar } from './sidebar.ts';
 

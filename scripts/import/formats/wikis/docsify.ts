@@ -5,7 +5,7 @@ import { block, codeLines, inWords, isBlank, outsideCode, type Line } from '../.
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
-import { taken } from '../../text/snippets.ts';
+import { taken } from '../../text/templates/snippets.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
 import { sidebarItems } from './wiki.ts';

@@ -1,5 +1,5 @@
 /** What links and pictures lead to here, and what is said of those that lead nowhere. */
-import { sizedWords } from '../../../../src/domain/content/picture-width.ts';
+import { sizedWords } from '../../../../src/domain/content/markup/picture-width.ts';
 import { withWidth } from '../picture-words.ts';
 import { mark } from '../lines.ts';
 import { escaped, safe, wordsOfFile } from './link-source.ts';

@@ -9,7 +9,7 @@ import {
   writtenAttributes,
   type MarkdownNode,
   type TextProblem,
-} from '../markdown-tree.ts';
+} from '../markup/markdown-tree.ts';
 
 const languages: Readonly<Record<string, string>> = {
   bash: 'bash',

@@ -1,5 +1,5 @@
 /** Where an entry is used: links turned round. */
-import type { MarkdownNode } from '../markdown-tree.ts';
+import type { MarkdownNode } from '../markup/markdown-tree.ts';
 import { referencesOf } from '../references.ts';
 import { routeOf } from '../routes.ts';
 import { textLinks, textReferences } from '../text-references.ts';

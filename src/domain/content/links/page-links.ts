@@ -1,6 +1,6 @@
 /** What is wrong with the links of texts from one page of content to another, before any page is built. */
 import { closest } from 'fastest-levenshtein';
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markup/markdown-tree.ts';
 import { leadsNowhere, relativeAddress } from './relative-links.ts';
 import { decoded } from '../../text/decoded.ts';
 

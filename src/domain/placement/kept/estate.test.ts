@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readState, writeState } from '../../tool/url-state.ts';
 import { estateText, readEstate, servicesOf } from './estate.ts';
 import { place } from '../place.ts';
-import { readFiles } from '../recognise.ts';
+import { readFiles } from '../given/recognise.ts';
 import { placementSettings } from './settings-of.ts';
 import { placementParameters, withAnswer } from './state.ts';
 

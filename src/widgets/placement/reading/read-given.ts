@@ -1,7 +1,7 @@
 /* What was pasted or chosen as an inventory: also the file that the tool itself exports. */
 import { servicesOf } from '../../../domain/placement/kept/estate.ts';
-import type { SourceFile } from '../../../domain/placement/limits.ts';
-import { readFiles, type ReadFiles } from '../../../domain/placement/recognise.ts';
+import type { SourceFile } from '../../../domain/placement/given/limits.ts';
+import { readFiles, type ReadFiles } from '../../../domain/placement/given/recognise.ts';
 
 export interface Given extends ReadFiles {
   /** The state of the tool that a file of its own carries, as a query string. */

@@ -1,5 +1,5 @@
 /* Hands files to the worker; loaded when the first comes. */
-import type { SourceFile } from '../../../domain/placement/limits.ts';
+import type { SourceFile } from '../../../domain/placement/given/limits.ts';
 import type { Given } from './read-given.ts';
 
 const longestMs = 60_000;

@@ -1,7 +1,7 @@
 /* What happens to a file or a text that is given; loaded with the first. */
 import { unknownService, type GivenTrait, type Service } from '../../../domain/placement/inventory.ts';
 import { mostServices } from '../../../domain/placement/kept/estate.ts';
-import { mostCharacters, type SourceFile } from '../../../domain/placement/limits.ts';
+import { mostCharacters, type SourceFile } from '../../../domain/placement/given/limits.ts';
 import { inventoryRules } from '../../../domain/placement/rules/rules.ts';
 import { placementParameters } from '../../../domain/placement/kept/state.ts';
 import { readState, type StateValues } from '../../../domain/tool/url-state.ts';

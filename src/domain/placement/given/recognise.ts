@@ -1,18 +1,18 @@
 /** Which inventory a text is, by what it holds; what is none is refused with the command that makes one. */
-import type { Inventory, Service } from './inventory.ts';
-import { readBackstage } from './readers/backstage.ts';
-import { readCompose } from './readers/compose.ts';
-import { readEcs } from './readers/ecs.ts';
-import { readKubernetes } from './readers/kubernetes.ts';
-import { delimiterOf, rowsOf, type Row } from './readers/rows.ts';
-import { isSheet, readSheet } from './readers/sheet.ts';
-import { parseYaml } from './readers/yaml.ts';
+import type { Inventory, Service } from '../inventory.ts';
+import { readBackstage } from '../readers/backstage.ts';
+import { readCompose } from '../readers/compose.ts';
+import { readEcs } from '../readers/ecs.ts';
+import { readKubernetes } from '../readers/kubernetes.ts';
+import { delimiterOf, rowsOf, type Row } from '../readers/rows.ts';
+import { isSheet, readSheet } from '../readers/sheet.ts';
+import { parseYaml } from '../readers/yaml.ts';
 import { foreignDocument, foreignText } from './foreign.ts';
 import { mostCharacters, type SourceFile } from './limits.ts';
-import { parseJson, problemOf, tooDeep } from './parse.ts';
-import { onlyTelling } from './rules/telling.ts';
-import { child, entries, has, items, text, type Node } from './tree.ts';
-import type { DateOrder } from './units.ts';
+import { parseJson, problemOf, tooDeep } from '../parse.ts';
+import { onlyTelling } from '../rules/telling.ts';
+import { child, entries, has, items, text, type Node } from '../tree.ts';
+import type { DateOrder } from '../units.ts';
 
 export interface Refusal {
   readonly file: string;

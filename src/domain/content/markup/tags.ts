@@ -1,5 +1,5 @@
 /** Every tag that an author may write, with its attributes and what each may say. */
-import { words } from '../../words/words.ts';
+import { words } from '../../../words/words.ts';
 
 /** What an attribute may say: ids of a collection, one value of a list, or any text. */
 export interface TagAttribute {

@@ -1,7 +1,7 @@
 /** Eleventy, written out in the test that brings it in. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsIn } from './formats.fixture.ts';
+import { textsIn } from '../formats.fixture.ts';
 
 describe('Eleventy', () => {
   const { has, lacks, report, result } = textsIn({

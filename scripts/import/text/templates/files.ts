@@ -1,7 +1,7 @@
 /** Files that the tags of templates take into a text. */
-import type { PageContext } from '../source.ts';
-import { readHead } from './front-matter.ts';
-import { linesOf, type Line } from './lines.ts';
+import type { PageContext } from '../../source.ts';
+import { readHead } from '../front-matter.ts';
+import { linesOf, type Line } from '../lines.ts';
 
 /** True for a file that is a text: Markdown, or HTML that is no program, no drawing, and no template itself. */
 const isText = (path: string, page: PageContext): boolean =>

@@ -1,7 +1,7 @@
 /** A site of Nextra, written out in the test that brings it in. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsIn } from './formats.fixture.ts';
+import { textsIn } from '../formats.fixture.ts';
 
 describe('Nextra', () => {
   const { has, result } = textsIn({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { adviceAbove, projectsIn } from './projects.ts';
-import type { SourceFolder } from './source.ts';
+import type { SourceFolder } from '../source.ts';
 
 const folder = (...files: string[]): SourceFolder => ({
   name: 'repository',

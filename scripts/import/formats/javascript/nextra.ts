@@ -1,14 +1,14 @@
 /** Nextra: pages of Next.js in `content/` or `pages/`, with `_meta` files that name and order them, and MDX. */
-import { folderOf, isPageFile, nameOf } from '../paths.ts';
-import { inOtherLanguage } from '../pages/left-out.ts';
-import type { Finding, Format, NavItem, SourceFolder } from '../source.ts';
-import { colonBlocks } from '../text/dialects/colon-blocks.ts';
-import { exportedValue, isRecord, said, within } from '../text/literals.ts';
-import { githubAnchors } from '../text/links/slugs.ts';
-import { setsFormulas } from '../text/dialects/math.ts';
-import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
-import { shortcutsIn } from './shortcuts.ts';
+import { folderOf, isPageFile, nameOf } from '../../paths.ts';
+import { inOtherLanguage } from '../../pages/left-out.ts';
+import type { Finding, Format, NavItem, SourceFolder } from '../../source.ts';
+import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
+import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
+import { setsFormulas } from '../../text/dialects/math.ts';
+import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
+import { shortcutsIn } from '../shortcuts.ts';
 
 const isNextra = (folder: SourceFolder): boolean =>
   folder.files.some((path) => /^next\.config\.[mc]?[jt]s$/.test(path) && /\bnextra\b/.test(folder.read(path)));

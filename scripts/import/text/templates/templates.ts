@@ -2,9 +2,9 @@
  * Templates within a text, Liquid of Jekyll and macros of MkDocs: what only names a page or a setting is read, Markdown of
  * other files is taken in, the rest leaves a mark.
  */
-import type { Fields, PageContext } from '../source.ts';
-import { codeLines, mark, takenIn, type Line } from './lines.ts';
-import { fileOf, wordsOf } from './template-files.ts';
+import type { Fields, PageContext } from '../../source.ts';
+import { codeLines, mark, takenIn, type Line } from '../lines.ts';
+import { fileOf, wordsOf } from './files.ts';
 
 /** What a template may ask of the site. */
 export interface TemplateSite {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import type { SourceFolder } from './source.ts';
+import type { SourceFolder } from '../source.ts';
 
 /** Folders that programs fill and nobody writes. */
 const ofPrograms = new Set(['node_modules', '__pycache__', 'venv']);

@@ -10,8 +10,8 @@ import {
   type MarkdownNode,
   type TextProblem,
 } from './markdown-tree.ts';
-import type { PartId } from '../../parts.ts';
-import { offMessage } from './off-parts.ts';
+import type { PartId } from '../../../parts.ts';
+import { offMessage } from '../off-parts.ts';
 import { attributesOf, figureTags, tags, type TagAttribute } from './tags.ts';
 
 const nearest = (given: string, valid: readonly string[]): string =>

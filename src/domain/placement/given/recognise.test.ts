@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { place } from './place.ts';
-import { read } from './place.fixture.ts';
+import { place } from '../place.ts';
+import { read } from '../place.fixture.ts';
 import { readFiles } from './recognise.ts';
 
 describe('what needs what', () => {

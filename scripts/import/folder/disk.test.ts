@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { diskFolder } from './disk.ts';
-import { project } from './project.fixture.ts';
+import { project } from '../project.fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'disk-'));
 after(() => rmSync(root, { recursive: true }));

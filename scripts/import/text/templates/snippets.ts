@@ -1,7 +1,7 @@
 /** Files that a text takes in from beside it. */
-import { folderOf, joined } from '../paths.ts';
-import type { PageContext } from '../source.ts';
-import { linesOf, mark, takenIn, type Line } from './lines.ts';
+import { folderOf, joined } from '../../paths.ts';
+import type { PageContext } from '../../source.ts';
+import { linesOf, mark, takenIn, type Line } from '../lines.ts';
 
 /** Marks of the part of a file that is taken, in the ways that people write them. */
 const region = (lines: readonly string[], name: string): string[] | undefined => {

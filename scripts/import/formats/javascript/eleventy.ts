@@ -1,12 +1,12 @@
 /** Eleventy: Markdown with templates in it, whose settings are a program; what can be read of them is where the pages are. */
-import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Fields, Finding, Format, NavItem, SourceFolder, SourceSite } from '../source.ts';
-import { isRecord, said } from '../text/literals.ts';
-import { outsideCode } from '../text/lines.ts';
-import { setsFormulas } from '../text/dialects/math.ts';
-import { githubAnchors } from '../text/links/slugs.ts';
-import { valueAt, withoutTemplates, type TemplateSite } from '../text/templates.ts';
-import { attributesOfLinks } from './mkdocs/inline.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Fields, Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
+import { isRecord, said } from '../../text/literals.ts';
+import { outsideCode } from '../../text/lines.ts';
+import { setsFormulas } from '../../text/dialects/math.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
+import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
+import { attributesOfLinks } from '../mkdocs/inline.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined =>
   folder.files.find((path) => /^(?:\.eleventy\.[mc]?js|eleventy\.config\.[mc]?[jt]s)$/.test(path));

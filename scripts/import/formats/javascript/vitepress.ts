@@ -1,16 +1,16 @@
 /** VitePress: pages beside `.vitepress/config`, a sidebar that is written out, code groups and snippets. */
-import { inOtherLanguage } from '../pages/left-out.ts';
-import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../source.ts';
-import { readHead } from '../text/front-matter.ts';
-import { block, codeLines, indentOf, inWords, linesOf, outsideCode, takenIn, type Line } from '../text/lines.ts';
-import { exportedValue, isRecord, said, within } from '../text/literals.ts';
-import { colonBlocks } from '../text/dialects/colon-blocks.ts';
-import { setsFormulas } from '../text/dialects/math.ts';
-import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { githubAnchors } from '../text/links/slugs.ts';
-import { partOf } from '../text/snippets.ts';
-import { attributeLists, withEmoji } from './mkdocs/inline.ts';
+import { inOtherLanguage } from '../../pages/left-out.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import { readHead } from '../../text/front-matter.ts';
+import { block, codeLines, indentOf, inWords, linesOf, outsideCode, takenIn, type Line } from '../../text/lines.ts';
+import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
+import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
+import { setsFormulas } from '../../text/dialects/math.ts';
+import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
+import { partOf } from '../../text/templates/snippets.ts';
+import { attributeLists, withEmoji } from '../mkdocs/inline.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined =>
   folder.files.find((path) => /^(?:[^/]+\/)?\.vitepress\/config(?:\/index)?\.[mc]?[jt]s$/.test(path));

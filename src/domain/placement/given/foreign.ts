@@ -1,5 +1,5 @@
 /** What people give instead of an inventory, and the command that makes one of it. */
-import { child, entries, has, items, text, type Node } from './tree.ts';
+import { child, entries, has, items, text, type Node } from '../tree.ts';
 
 const kubectl = 'kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json';
 const compose = 'docker compose config --format json';

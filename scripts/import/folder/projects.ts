@@ -1,8 +1,8 @@
 /** Repositories that hold several wikis, such as services that keep their own docs beside their code. */
-import { slugOf } from '../../src/domain/text/slug.ts';
-import { formatOf } from './formats/formats.ts';
-import { folderOf, isBookPage, joined, nameOf } from './paths.ts';
-import type { SourceFolder } from './source.ts';
+import { slugOf } from '../../../src/domain/text/slug.ts';
+import { formatOf } from '../formats/formats.ts';
+import { folderOf, isBookPage, joined, nameOf } from '../paths.ts';
+import type { SourceFolder } from '../source.ts';
 
 /** Settings of generators, below the folder of the site. */
 const settings = [

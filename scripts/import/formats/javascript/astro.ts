@@ -1,14 +1,14 @@
 /** Astro and Starlight: pages in `src/content/docs`, a sidebar that is written out, MDX. */
-import { inOtherLanguage } from '../pages/left-out.ts';
-import { folderOf, isPageFile, joined, nameOf } from '../paths.ts';
-import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../source.ts';
-import { exportedValue, isRecord, said, within } from '../text/literals.ts';
-import { colonBlocks } from '../text/dialects/colon-blocks.ts';
-import { setsFormulas } from '../text/dialects/math.ts';
-import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
-import { githubAnchors } from '../text/links/slugs.ts';
-import { translationsIn } from './languages.ts';
-import { shortcutsIn } from './shortcuts.ts';
+import { inOtherLanguage } from '../../pages/left-out.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../../source.ts';
+import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
+import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
+import { setsFormulas } from '../../text/dialects/math.ts';
+import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
+import { translationsIn } from '../languages.ts';
+import { shortcutsIn } from '../shortcuts.ts';
 
 const configFile = (folder: SourceFolder): string | undefined =>
   ['mjs', 'ts', 'js', 'mts', 'cjs'].map((end) => `astro.config.${end}`).find((path) => folder.has(path));
