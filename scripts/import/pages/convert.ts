@@ -13,7 +13,6 @@ import { withWholeFences } from '../text/dialects/list-fences.ts';
 import { withEvenTables } from '../text/dialects/tables.ts';
 import { withClosedBlocks } from '../text/dialects/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
-import { asYaml } from '../../as-yaml.ts';
 import { isOfSections, topHeading, withAnchors, withHeading, withTopHeading } from '../text/headings.ts';
 import { withMeantEmphasis } from '../text/dialects/emphasis.ts';
 import { homeLines } from '../text/home.ts';
@@ -31,6 +30,7 @@ import { addressesIn, oldAddresses } from './old-addresses.ts';
 import { lineHere, pageFile } from './page-file.ts';
 import { folderHere, folderOfFirst, inWordsOf, isTitleOfAny, nameFrom, withoutRule, type Page } from './page.ts';
 import { placePages } from './place.ts';
+import { sectionFiles } from './section-files.ts';
 import { takenFiles } from './taken-files.ts';
 import { withSpacedAddresses, withWholeAddresses, withWholeEscapes } from '../text/links/link-source.ts';
 
@@ -238,14 +238,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     to.progress(index + 1, pages.length);
   });
 
-  for (const [target, settings] of sections) {
-    // A section is called as its first page is.
-    const { title = '' } = settings;
-    const told = { ...settings, title: isTitleOfAny(title) ? undefined : title };
-    const own = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
-    if (Object.keys(own).length === 0 || !pages.some((page) => page.target.startsWith(`${target}/`))) continue;
-    texts.set(at(`${target}/_section.yaml`), asYaml(own));
-  }
+  for (const [target, text] of sectionFiles(sections, pages)) texts.set(at(target), text);
   const shown = [...files.all.keys()].filter(isPicture).length;
   return {
     texts,

@@ -1,6 +1,4 @@
 /** Hugo: `content/` with `_index.md`, weights and shortcodes. */
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import {
   fromFolder,
@@ -24,43 +22,9 @@ import { htmlPages } from './html-pages.ts';
 import { including } from './including.ts';
 import { mountsOf } from './mounts.ts';
 import { localShortcodes } from './local-shortcodes.ts';
+import { isContent, settingsFile, settingsOf } from './settings.ts';
 import { blocks, inlines } from './shortcodes.ts';
 import { scan, withoutAttributes, withTermAnchors, withValuesInCode } from './tags.ts';
-
-const names = [
-  'hugo.toml',
-  'hugo.yaml',
-  'hugo.yml',
-  'hugo.json',
-  'config.toml',
-  'config.yaml',
-  'config.yml',
-  'config.json',
-  'config/_default/hugo.toml',
-  'config/_default/hugo.yaml',
-  'config/_default/config.toml',
-  'config/_default/config.yaml',
-];
-
-const settingsFile = (folder: SourceFolder): string | undefined => names.find((path) => folder.has(path));
-
-/** True for a folder of pages whose settings lie elsewhere: first pages of sections have such names nowhere else. */
-const isContent = ({ files }: SourceFolder): boolean =>
-  !files.some((path) => path.startsWith('content/') && isPageFile(path)) &&
-  (files.includes('_index.md') || files.filter((path) => /^[^/]+\/_index\.md$/.test(path)).length > 1);
-
-const settingsOf = (folder: SourceFolder): Fields => {
-  const path = settingsFile(folder);
-  if (path === undefined) return {};
-  try {
-    const parsed: unknown = path.endsWith('.toml')
-      ? parseToml(folder.read(path))
-      : parseYaml(folder.read(path), { logLevel: 'silent' });
-    return isRecord(parsed) ? parsed : {};
-  } catch {
-    return {};
-  }
-};
 
 /** True for fields that keep a page from being drawn and from being listed: others take its text in. */
 const isHidden = (build: unknown): boolean =>
