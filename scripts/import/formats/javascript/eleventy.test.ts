@@ -11,7 +11,7 @@ describe('Eleventy', () => {
     'src/_includes/base.njk': '<html>{{ content | safe }}</html>\n',
     'src/_includes/note.md': 'Mind the **tide**.\n',
     'src/index.md':
-      '---\nlayout: base.njk\ntitle: Home\neleventyNavigation: { key: Home, order: 1 }\n---\n\nWelcome to {{ site.title }}. {# not for readers #}\n\n{% include "note.md" %}\n\n{% for one in collections.boats %}\n- {{ one.data.title }}\n{% endfor %}\n\n[Moor]({{ "/moor/" | url }}), [sink](/boats/sink/) and [knots](/knots/).\n',
+      '---\nlayout: base.njk\ntitle: Home\neleventyNavigation: { key: Home, order: 1 }\n---\n\nWelcome to {{ site.title }}. {# not for readers #}\n\n{% include "note.md" %}\n\n{% for one in collections.boats %}\n- {{ one.data.title }}\n{% endfor %}\n\n[Moor]({{ "/moor/" | url }}), [sink](/boats/sink/) and [knots](/knots/).\n\n[Page]({% page "/moor/" %}), <a href=\'{% link "/knots/#knots" %}\'>tag</a> and [base]({{ base.baseurl }}/moor/).\n',
     'src/boats/mooring.md':
       '---\ntitle: Mooring\npermalink: /moor/\ntags: [boats]\neleventyNavigation: { key: Mooring, parent: Home, order: 2 }\n---\n\n{% image "rope.svg", "A rope" %}\n',
     'src/boats/2024-01-02-sink.md':
@@ -26,6 +26,7 @@ describe('Eleventy', () => {
   });
   it('has values, texts and pictures that its templates only name', () => {
     has('index.md', 'Welcome to Quay.', 'Mind the **tide**.', '[Moor](mooring.md)');
+    has('index.md', '[Page](mooring.md), [tag](knots/knots.md) and [base](mooring.md).');
     has('mooring.md', '![A rope](boats/rope.svg)', 'tags:\n  - boats');
     has('knots/knots.md', '`{{ this }}`');
     lacks('index.md', 'not for readers');

@@ -104,6 +104,8 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
           outsideCode(lines, (text) =>
             text
               .replace(/\{#-?.*?-?#\}/g, (comment) => (/^\{#[\w-]+\}$/.test(comment) ? comment : ''))
+              .replace(namedAddress, (_, before: string, address: string) => before + address)
+              .replace(prefix, '$1')
               .replace(picture, (_, src: string, alt?: string) => `![${alt ?? ''}](${src})`),
           ),
           template,
@@ -116,6 +118,12 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
 
 /** A picture as the plug-in for them is asked for it in most sites. */
 const picture = /\{%-?\s*(?:image|img|picture|figure)\s+["']([^"']+\.\w+)["'](?:\s*,\s*["']([^"']*)["'])?[^%]*%\}/g;
+
+/** An address that a tag is asked for by the path of a page, in Markdown and in HTML. */
+const namedAddress = /(\]\(\s*|(?:href|src)=["'])\{%-?\s*\w+\s+["'](\/?[^"'\s{}]*\/[^"'\s{}]*)["']\s*-?%\}/g;
+
+/** A value in front of a path from the root is the address of the site. */
+const prefix = /(\]\(\s*|(?:href|src)=["'])\{\{[^{}]*\}\}(?=\/)/g;
 
 const valuesIn = (text: string): unknown => {
   try {
