@@ -12,7 +12,7 @@ describe('HTML in Markdown', () => {
   );
   const { has, report } = textsIn({
     'index.md':
-      '# Quay\n\n<span id="top" />\n\n<a name="early" />\n\n<div>Between.</div>\n\n<a name="late" />\n\n<div id="low" />\n\nWords.<br/>\n\n[up](#top) [down](#low)\n\n<div>\n<a href="/rigs/">rigs</a>\n</div>\n\n<div>\n<a href="gone/">\n  <h3>Gone</h3>\n  <p>Away.</p>\n</a>\n</div>\n\n| a | b |\n| - | - |\n| v | <br><li>`one`<li>`two` |\n| w | <br><ul> <li>`up`</li><li>`down`</li> |\n| x | One of:<br><li>`red`<li>`blue`</li><br>Red by itself.<br><br>More. |\n\n<h4 id="made ">\n<code>made()</code>\n\n<a href="#made">#</a></h4>\n\n<div>After.</div>\n\n[seen](http://localhost:4321/rigs/3) [not](http://localhost:4321/gone/) [begin](http://localhost:4321/)\n',
+      '# Quay\n\n<span id="top" />\n\n<a name="early" />\n\n<div>Between.</div>\n\n<a name="late" />\n\n<div id="low" />\n\nWords.<br/>\n\n[up](#top) [down](#low)\n\n<div>\n<a href="/rigs/">rigs</a>\n</div>\n\n<div>\n<a href="gone/">\n  <h3>Gone</h3>\n  <p>Away.</p>\n</a>\n</div>\n\n| a | b |\n| - | - |\n| v | <br><li>`one`<li>`two` |\n| w | <br><ul> <li>`up`</li><li>`down`</li> |\n| x | One of:<br><li>`red`<li>`blue`</li><br>Red by itself.<br><br>More. |\n\n<h4 id="made ">\n<code>made()</code>\n\n<a href="#made">#</a></h4>\n\n<div>After.</div>\n\n<div role="region" aria-labelledby="made"><p>Box.</p></div>\n\n[seen](http://localhost:4321/rigs/3) [not](http://localhost:4321/gone/) [begin](http://localhost:4321/)\n',
     ...heads,
   });
   it('ends an element that a slash ends, so that nothing after it stands in it', () =>
@@ -36,6 +36,7 @@ describe('HTML in Markdown', () => {
     ));
   it('has a heading that a blank line parts as one, with an anchor that has none', () =>
     has('index.md', /#### `made\(\)` [^\n]*\{#made\}\n\n<div>After\.<\/div>/));
+  it('has no part of a page where its writer had a box', () => has('index.md', '<div><p>Box.</p></div>'));
   it('leads to pages where their writer saw them, and nowhere where there are none', () =>
     has('index.md', '[seen](rigs/3.md) not<!-- import: dead link', '[begin](http://localhost:4321/)'));
   it('has its title as the title of the page', () => has('rigs/3.md', '<span>Rigs</span>\n\n# Rig 3\n\nSails.'));

@@ -108,6 +108,9 @@ const looks = new Set(
   ),
 );
 
+/** Roles that say where a part of a page begins: a box in a text is none. */
+const landmark = /^\s*(?:banner|complementary|contentinfo|form|main|navigation|region|search)\s*$/i;
+
 export interface CleanTag {
   readonly text: string;
   /** What was left out, for the report. */
@@ -136,6 +139,7 @@ export const cleanTag = (
   if (kind === 'end' && voids.has(name)) return { text: name === 'br' ? '<br>' : '', left: [] };
   if (kind === 'end') return { text: `</${name}>`, left: [] };
   const left: string[] = [];
+  const isLandmark = attributes.some(({ name: key, value }) => key === 'role' && landmark.test(value));
   const kept = attributes.flatMap(({ name: key, value }): string[] => {
     if (key === 'id' || (key === 'name' && name === 'a')) {
       const id = value.trim().replace(/\s+/g, '-');
@@ -143,7 +147,7 @@ export const cleanTag = (
       ids.add(id);
       return [`id=${quoted(id)}`];
     }
-    if (looks.has(key)) return [];
+    if (looks.has(key) || (isLandmark && /^(?:role|aria-label(?:ledby)?)$/.test(key))) return [];
     if (key === 'href' || key === 'cite') {
       const to = address(value);
       return to === undefined ? [] : [`${key}=${quoted(to)}`];
