@@ -60,9 +60,19 @@ const ask = async (page: Page, within: string, options: axe.RunOptions): Promise
   );
 };
 
+/** Colours on their way from one to another are nobody's to read: what has an end is put there. */
+const atTheirEnds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const one of document.getAnimations()) {
+      if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
+    }
+  });
+
 /** Texts whose colours axe finds too near to each other or to their ground, in the theme that the page has now. */
-export const colourFindings = async (page: Page, within = 'body'): Promise<string[]> =>
-  ask(page, await oneOfEachLook(page, within), { runOnly: { type: 'rule', values: colourRules } });
+export const colourFindings = async (page: Page, within = 'body'): Promise<string[]> => {
+  await atTheirEnds(page);
+  return ask(page, await oneOfEachLook(page, within), { runOnly: { type: 'rule', values: colourRules } });
+};
 
 /**
  * What axe finds on the page as it stands, one line for each element. Colours are asked of one text of each look. No page
