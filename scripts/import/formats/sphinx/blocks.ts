@@ -1,7 +1,7 @@
 /** Directives of MyST as blocks of this site. */
 import { folderOf, isRst, joined, nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
-import { block, label, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
+import { block, label, linesOf, mark, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { partOf } from '../../text/templates/snippets.ts';
 import { withWidth } from '../../text/picture-words.ts';
 import { csvRows } from '../../text/csv.ts';
@@ -44,8 +44,8 @@ const fence = (language: string, body: readonly Line[], { options, at }: Directi
   return [{ text: marks + language + more.filter(Boolean).join(''), at }, ...body, { text: marks, at }];
 };
 
-/** A file that is taken in, from beside the page or from the root of the pages. */
-const fileFor = (name: string, docs: string, page: PageContext): string | undefined =>
+/** A file that a page takes in, from beside it or from the root of the pages. */
+export const fileFor = (name: string, docs: string, page: Pick<PageContext, 'path' | 'folder'>): string | undefined =>
   [name.startsWith('/') ? joined(docs, name) : joined(folderOf(page.path), name), joined(docs, name)].find(
     (path) => path !== undefined && page.folder.has(path),
   );
@@ -170,12 +170,18 @@ export const blockFor = (
       return [...caption(argument, at), ...table(listRows(body), Number(options['header-rows'] ?? 0), at)];
     case 'csv-table': {
       const head = options['header'];
-      const rows = csvRows(body.map((line) => line.text).join('\n'));
-      return table(
-        head === undefined ? rows : [...csvRows(head), ...rows],
-        head === undefined ? Number(options['header-rows'] ?? 0) : 1,
-        at,
-      );
+      const { file = options['url'] } = options;
+      const path = file === undefined ? undefined : fileFor(file, docs, page);
+      if (file !== undefined && path === undefined) return missing({ ...one, argument: file }, page);
+      const rows = csvRows(path === undefined ? textOf(body) : page.folder.read(path).trimEnd());
+      return [
+        ...(path === undefined ? [] : caption(argument, at)),
+        ...table(
+          head === undefined ? rows : [...csvRows(head), ...rows],
+          head === undefined ? Number(options['header-rows'] ?? 0) : 1,
+          at,
+        ),
+      ];
     }
     case 'table':
       return [...caption(argument, at), ...lines()];

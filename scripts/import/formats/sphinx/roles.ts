@@ -35,6 +35,13 @@ const address = (from: string, path: string, id: string): string => {
   return /[\s()]/.test(whole) ? `<${whole}>` : whole;
 };
 
+/** Lists that the builder makes, by the words that it shows for them; this site has its own. */
+const ownLists: ReadonlyMap<string, string> = new Map([
+  ['genindex', 'Index'],
+  ['modindex', 'Module Index'],
+  ['search', 'Search Page'],
+]);
+
 /** Another site that a name begins with; on which of its pages a label stands only that site knows. */
 const elsewhere = (target: string, places: Places): string | undefined =>
   places.site(/^([\w.-]+):/.exec(target)?.[1] ?? '');
@@ -50,8 +57,8 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
       if (place) return `[${words ?? place.words ?? target}](${address(page.path, place.path, place.id)})`;
       const there = elsewhere(target, places);
       if (there !== undefined) return `[${words ?? target}](${there})`;
-      // Lists that the builder makes, which this site has its own of.
-      if (/^(?:genindex|modindex|search)$/.test(target)) return words ?? target;
+      const list = ownLists.get(target);
+      if (list !== undefined) return words ?? list;
       page.found('dead link', at, `${written} ${target}: no page has that label`, 'now words');
       return words ?? target;
     }

@@ -11,9 +11,10 @@ describe('Sphinx in reStructuredText', () => {
       'Mill\n====\n\nRelease |release| of |mill|.\n\n.. toctree::\n   :caption: Grinding\n   :hidden:\n\n   wheel/index\n   stone\n\n.. code-block:: rst\n\n   .. toctree::\n\n      nowhere\n\n* :ref:`genindex`\n',
     'docs/wheel/index.rst': 'Wheel\n*****\n\n.. tags:: water, wood\n\n.. toctree::\n   :glob:\n\n   b*\n',
     'docs/wheel/bucket.rst':
-      'Bucket\n======\n\n.. include:: ../parts/care.rst\n\nMending (wet)\n-------------\n\nSee :ref:`stone:Dressing`, :ref:`Mending (wet)`, :doc:`/stone`, :doc:`yard:oak/tar`, :ref:`rope <quay:rope>` and :ref:`lost`.\n',
+      'Bucket\n======\n\n.. include:: /parts/care.rst\n\nMending (wet)\n-------------\n\nSee :ref:`stone:Dressing`, :ref:`Mending (wet)`, :doc:`/stone`, :doc:`yard:oak/tar`, :ref:`rope <quay:rope>` and :ref:`lost`.\n',
     'docs/stone.rst':
-      'Stone\n=====\n\nDressing\n--------\n\n.. only:: html\n\n   On a screen.\n\n.. only:: latex\n\n   On paper.\n\n.. envvar:: GRIST\n\n   How *fine*.\n\n.. card-carousel:: 2\n\n   as it is\n',
+      'Stone\n=====\n\nDressing\n--------\n\n.. only:: html\n\n   On a screen.\n\n.. only:: latex\n\n   On paper.\n\n.. envvar:: GRIST\n\n   How *fine*.\n\n.. card-carousel:: 2\n\n   as it is\n\n.. csv-table:: Grist\n   :file: parts/grist.csv\n   :header-rows: 1\n\n.. csv-table::\n   :file: gone.csv\n',
+    'docs/parts/grist.csv': 'kind,size\nrye,2\n',
     'docs/all.rst':
       ':orphan:\n\nAll\n===\n\n.. toctree::\n\n   wheel/bucket\n   The stone <stone>\n   https://yard.example\n',
     'docs/parts/care.rst': 'Mind your *hands*.\n',
@@ -46,13 +47,15 @@ describe('Sphinx in reStructuredText', () => {
     assert.ok(report().includes(':ref: lost: no page has that label, now words (docs/wheel/bucket.rst:9)'));
   });
   it('has the values of its settings, and what is for a screen alone', () => {
-    has('index.md', 'Release 1.4 of the *mill*.', '- genindex');
+    has('index.md', 'Release 1.4 of the *mill*.', '- Index');
     has(
       'grinding/stone.md',
       'On a screen.',
       '**`GRIST`**\n\nHow *fine*.',
       '```text\n.. card-carousel:: 2\nas it is\n```',
     );
+    has('grinding/stone.md', '**Grist**\n\n| kind | size |\n| --- | --- |\n| rye | 2 |');
+    assert.ok(report().includes('gone.csv is taken in here, and there is no such file or part'));
     lacks('grinding/stone.md', 'On paper.');
     has('mixed.md', 'tags:\n  - dry\n  - stone\n', ':::note\nIn **rst**.\n:::');
   });

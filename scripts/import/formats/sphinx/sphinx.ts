@@ -5,7 +5,7 @@ import { codeLines, inComment, outsideCode, type Line } from '../../text/lines.t
 import { isRecord, said } from '../../text/literals.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
-import { blockFor } from './blocks.ts';
+import { blockFor, fileFor } from './blocks.ts';
 import { withDirectives, type Directive } from './directives.ts';
 import { settingsIn } from './settings.ts';
 import { termId } from './tables.ts';
@@ -94,7 +94,7 @@ const read = (folder: SourceFolder): SourceSite => {
     const visit = (one: Directive): Line[] => {
       if (one.name === 'glossary')
         for (const { text } of one.body) if (/^[^\s:]/.test(text)) terms.set(termId(text), path);
-      if (one.name === 'include') takenIn.add(joined(folderOf(path), one.argument));
+      if (one.name === 'include') takenIn.add(fileFor(one.argument, docs, { path, folder }));
       const name = nameIn(one);
       if (name !== undefined) labelled.set(name.toLowerCase(), { path, id: labelId(name), words: undefined });
       withDirectives(one.body, visit);

@@ -1,5 +1,4 @@
 /** The HTML of a whole text, tag by tag. */
-import { withWidth } from '../picture-words.ts';
 import { withEdits, type Edit } from '../edits.ts';
 import {
   cleanTag,
@@ -24,6 +23,7 @@ import type { Found } from '../marks.ts';
 import { misplaced } from './misplaced-tags.ts';
 import { blocks, looseItems, strayTags } from './stray-tags.ts';
 import { endOf, isFlow, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
+import { withWidth } from '../picture-words.ts';
 
 interface Placed extends HtmlToken {
   readonly node: PlacedNode;

@@ -2,7 +2,6 @@
  * What content may not hold, because it would reach beyond its page: code, foreign frames and pictures, addresses that
  * run something. What may stand is listed; everything else is refused, so that nothing new slips through.
  */
-import { sizedWords } from './picture-width.ts';
 import { closest } from 'fastest-levenshtein';
 import {
   isTag,
@@ -13,6 +12,7 @@ import {
   type MarkdownNode,
   type TextProblem,
 } from './markdown-tree.ts';
+import { sizedWords } from './picture-width.ts';
 
 /** A start tag of HTML: in MDX from the tree, in Markdown from the text between `<` and `>`. */
 export interface HtmlTag {

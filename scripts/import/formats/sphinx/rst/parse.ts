@@ -75,7 +75,7 @@ const asRead = (node: RstDirective | RstSubstitutionDef): string =>
  * @throws {Error} when the library cannot read it
  */
 export const parseRst = (text: string, isRaw: (name: string) => boolean): Tree => {
-  const lines = readable(text);
+  const lines = readable(text, isRaw);
   const whole = textOf(lines);
   const { root } = compilerFor(whole, isRaw).parse(whole);
   const written = text.split(/\r\n?|\n/);
@@ -88,12 +88,12 @@ export const parseRst = (text: string, isRaw: (name: string) => boolean): Tree =
     lineOf: (node) => lines[node.source.startLineIdx]?.at ?? lines.length,
     argumentOf: (node) => {
       const { startLineIdx, endLineIdx } = node.source;
-      const [, first] = /^\s*\.\. .*?::(?:\s+(.*))?$/.exec(lines[startLineIdx]?.text ?? '') ?? [''];
+      const [begin, first = ''] = /^\s*\.\. .*?::(?:\s+(.*))?$/.exec(lines[startLineIdx]?.text ?? '') ?? [];
       // A piece of another text, or of a table, has no lines of its own here.
-      if (node.getRoot() !== root || !/^\s*\.\. /.test(lines[startLineIdx]?.text ?? '')) return asRead(node);
+      if (node.getRoot() !== root || begin === undefined) return asRead(node);
       const below = lines.slice(startLineIdx + 1, endLineIdx).map(({ text }) => text.trim());
       const end = below.findIndex((text) => text === '' || /^:[\w-]+:(?:\s|$)/.test(text));
-      return [first ?? '', ...below.slice(0, end < 0 ? undefined : end)].filter((text) => text !== '').join(' ');
+      return [first, ...below.slice(0, end < 0 ? undefined : end)].filter((text) => text !== '').join(' ');
     },
   };
 };

@@ -4,22 +4,63 @@ import { dedent, indentOf, isBlank, linesOf, type Line } from '../../../text/lin
 /** Stands where an item begins with a block of its own, which the library reads only below words. */
 export const noWords = '\uE020';
 
+/** A line, and whether it is code, which stays as it is. */
+interface Written extends Line {
+  readonly isCode: boolean;
+}
+
+/** The sign of an item, and what begins behind it. */
+const item = /^(\s*(?:[-*+]|(?:\w{1,4}|#)[.)])\s+)(.*)$/;
+
+/** Tells which lines are code: below two colons at the end of a line, and below a directive whose text is no markup. */
+const withCode = (lines: readonly Line[], isRaw: (name: string) => boolean): Written[] => {
+  const all = lines.map((line) => ({ ...line, isCode: false }));
+  for (let index = 0; index < all.length; index += 1) {
+    const { text = '' } = all[index] ?? {};
+    const [, sign = '', words = text.trimStart()] = item.exec(text) ?? [];
+    const columns = sign === '' ? indentOf(text) : sign.length;
+    const [, name] = /^\.\.\s+([\w:.+-]+?)\s?::(?:\s|$)/.exec(words) ?? [];
+    const isBegin = name === undefined ? !words.startsWith('..') && words.endsWith('::') : isRaw(name.toLowerCase());
+    if (!isBegin) continue;
+    let at = index + 1;
+    while (name !== undefined && /^\s*:[\w-]+:(?:\s|$)/.test(all[at]?.text ?? '')) at += 1;
+    for (let line = all[at]; line && (isBlank(line) || indentOf(line.text) > columns); line = all[at]) {
+      all[at] = { ...line, isCode: true };
+      at += 1;
+    }
+    index = at - 1;
+  }
+  return all;
+};
+
 /** Names that the library reads only between backticks, or not at all: it knows no hyphens in them. */
-const withPlainNames = (text: string): string => {
-  const named = new Set([...text.matchAll(/^[ \t]*\.\. _([\w.+:-]*-[\w.+:-]*):/gm)].map(([, name = '']) => name));
-  return text
-    .replace(/\[#?[A-Za-z][\w.:+]*-[\w.:+-]*\](?=_|[ \t])/g, (label) => label.replaceAll('-', '_'))
-    .replace(/(?<![\w`:/.-])(\w+(?:-\w+)+?)(__?)(?![\w`-])/g, (whole, name: string, end: string) =>
-      named.has(name) ? `\`${name}\`${end}` : whole,
-    );
+const withPlainNames = (lines: readonly Written[]): Written[] => {
+  const namesBy = (pattern: RegExp): Set<string> =>
+    new Set(lines.flatMap(({ text, isCode }) => (isCode ? [] : (pattern.exec(text)?.[1] ?? []))));
+  const places = namesBy(/^\s*\.\. _([\w.+:-]*-[\w.+:-]*):/);
+  const notes = namesBy(/^\s*\.\. \[(#?[A-Za-z][\w.:+-]*)\]/);
+  return lines.map((line) =>
+    line.isCode
+      ? line
+      : {
+          ...line,
+          text: line.text
+            .replace(/(?<=^\s*\.\. )\[([^\]\s]+)\]|\[([^\]\s]+)\](?=_)/g, (label, own?: string, named?: string) =>
+              notes.has(own ?? named ?? '') ? label.replaceAll('-', '_') : label,
+            )
+            .replace(/(?<![\w`:/.-])(\w+(?:-\w+)+?)(__?)(?![\w`-])/g, (whole, name: string, end: string) =>
+              places.has(name) ? `\`${name}\`${end}` : whole,
+            ),
+        },
+  );
 };
 
 /** Rows of a table drawn with signs: a second line below a head, which docutils and the library refuse, parts rows. */
-const withOneHead = (lines: readonly Line[]): Line[] => {
+const withOneHead = (lines: readonly Written[]): Written[] => {
   let heads = 0;
   return lines.map((line) => {
-    if (!/^\s*[+|]/.test(line.text)) heads = 0;
-    else if (/^\s*\+=[=+]*\+$/.test(line.text.trimEnd())) {
+    if (line.isCode || !/^\s*[+|]/.test(line.text)) heads = 0;
+    else if (/^\s*\+=[=+]*\+$/.test(line.text)) {
       heads += 1;
       if (heads > 1) return { ...line, text: line.text.replaceAll('=', '-') };
     }
@@ -31,30 +72,28 @@ const withOneHead = (lines: readonly Line[]): Line[] => {
 const rule = /^([!-/:-@[-`{-~])\1+$/;
 
 /** Lines of one sign alone: some the library takes for the begin of a table, and not all of the signs of headings are known to it. */
-const withPlainRules = (lines: readonly Line[]): Line[] =>
+const withPlainRules = (lines: readonly Written[]): Written[] =>
   lines.map((line, index) => {
-    if (!rule.test(line.text)) return line;
+    if (line.isCode || !rule.test(line.text)) return line;
     const isAlone = [lines[index - 1], lines[index + 1]].every((one) => one === undefined || isBlank(one));
     if (isAlone) return /^={4,}$/.test(line.text) ? { ...line, text: '----' } : line;
     return /^[!"$%&(),/;<>?@[\\\]{|}+]/.test(line.text) ? { ...line, text: '~'.repeat(line.text.length) } : line;
   });
 
 /** Bodies of directives no further to the right than their options: the library would take them for a part of the last one. */
-const withPlainBodies = (written: readonly Line[]): Line[] => {
+const withPlainBodies = (written: readonly Written[]): Written[] => {
   const lines = [...written];
-  for (let index = 0; index < lines.length; index += 1) {
-    const [, space] = /^(\s*)\.\. .*::/.exec(lines[index]?.text ?? '') ?? [];
+  for (const index of lines.keys()) {
+    const [, space] = (lines[index]?.isCode === false && /^(\s*)\.\. .*::/.exec(lines[index].text)) || [];
     const options = indentOf(lines[index + 1]?.text ?? '');
     if (space === undefined || options <= space.length || !/^\s*:[\w-]+:/.test(lines[index + 1]?.text ?? '')) continue;
     const first = lines.findIndex((line, at) => at > index && isBlank(line));
     const after = lines.findIndex((line, at) => at > index && !isBlank(line) && indentOf(line.text) <= space.length);
-    const end = after < 0 ? lines.length : after;
-    if (first < 0 || first >= end) continue;
-    const body = lines.slice(first, end);
+    const body = first < 0 ? [] : lines.slice(first, after < 0 ? lines.length : after);
     const indents = body.filter((line) => !isBlank(line)).map(({ text }) => indentOf(text));
     const columns = Math.min(...indents) - options;
-    if (indents.length > 0 && columns > 0)
-      lines.splice(first, body.length, ...body.map((line) => dedent(line, columns)));
+    if (indents.length === 0 || columns <= 0) continue;
+    for (const [at, line] of body.entries()) lines[first + at] = { ...line, ...dedent(line, columns) };
   }
   return lines;
 };
@@ -68,15 +107,19 @@ const withoutTabs = (text: string): string => {
 };
 
 /** Blocks that begin an item stand below words that mean nothing. */
-const withItemWords = ({ text, at }: Line): Line[] => {
-  const [, sign, block] = /^(\s*(?:[-*+]|(?:\w{1,4}|#)[.)])\s+)(\.\. .*)$/.exec(text) ?? [];
-  return sign === undefined || block === undefined
-    ? [{ text, at }]
-    : [sign + noWords, '', ' '.repeat(sign.length) + block].map((one) => ({ text: one, at }));
+const withItemWords = (line: Written): Written[] => {
+  const [, sign, words] = (!line.isCode && item.exec(line.text)) || [];
+  return sign === undefined || words?.startsWith('.. ') !== true
+    ? [line]
+    : [sign + noWords, '', ' '.repeat(sign.length) + words].map((text) => ({ ...line, text }));
 };
 
-/** A text as the library can read it, with the line that each of its lines comes from. */
-export const readable = (text: string): Line[] => {
-  const lines = linesOf(withPlainNames(text)).map((line) => ({ ...line, text: withoutTabs(line.text) }));
-  return withPlainBodies(withOneHead(withPlainRules(lines)).flatMap(withItemWords));
+/**
+ * A text as the library can read it, with the line that each of its lines comes from.
+ * @param isRaw names of directives whose text is no markup
+ */
+export const readable = (text: string, isRaw: (name: string) => boolean): Line[] => {
+  const lines = linesOf(text).map((line) => ({ ...line, text: withoutTabs(line.text) }));
+  const plain = withOneHead(withPlainRules(withPlainNames(withCode(lines, isRaw))));
+  return withPlainBodies(plain.flatMap(withItemWords));
 };

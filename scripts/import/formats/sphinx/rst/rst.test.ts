@@ -152,6 +152,19 @@ describe('reStructuredText', () => {
     assert.equal(myst('.. unheard-of:: of\n\n   *as* it is\n'), '```{unheard-of} of\n\n*as* it is\n```');
   });
 
+  it('leaves code as it is, whatever it looks like', () => {
+    const code = '- .. note::\n\n.. a::\n  :b:\n\n     c\n\n[build-system] # x\n[x-y]_ p-q_\n\n+=+\n+=+'.split('\n');
+    const inside = code.map((line) => (line === '' ? '' : `   ${line}`)).join('\n');
+    const around = '\n\nEnd [key-value] pairs, p-q_ [x-y]_.\n\n.. _p-q: https://p.example\n.. [x-y] Note.\n';
+    for (const begin of ['Run::', '.. code-block:: rst'])
+      assert.ok(myst(`${begin}\n\n${inside}${around}`).includes(code.join('\n')), begin);
+    assert.match(
+      myst(`Run::\n\n${inside}${around}`),
+      /End \[key-value\] pairs, \[p-q\]\(https:\/\/p\.example\) \[\^x_y\]\./,
+    );
+    assert.equal(myst('- Run::\n\n    a-b_\n\n  Then\n  go.\n'), '- Run:\n\n  ```\n  a-b_\n  ```\n\n  Then\n  go.');
+  });
+
   it('makes one set of tabs that stand beside one another', () => {
     assert.equal(
       myst('.. tab:: Left\n\n   One.\n\n.. tab:: Right\n\n   Two.\n\nAfter.\n'),
