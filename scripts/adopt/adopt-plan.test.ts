@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { partIds, type PartId } from '../../src/parts.ts';
-import { adoptPlan, partsFrom, type Answers } from './adopt-plan.ts';
+import { adoptPlan, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
 import { carryOut } from './carry-out.ts';
 import { newEntry, newKinds, readSite, type NewKindName } from './new-entry.ts';
 
@@ -76,16 +76,18 @@ describe('an adopted site', () => {
     assert.deepEqual(adoptPlan(answers, files, today).deleted, [...ofSample, 'content/wiki/keeping/write.md']);
     assert.deepEqual(adoptPlan({ ...answers, parts: ['wiki'] }, files, today).deleted, ofSample);
   });
+});
 
-  const refused: [string, Partial<Answers>, RegExp][] = [
-    ['without a name', { name: ' ' }, /The name is empty\. Give it with --name\./],
-    ['without parts', { parts: [] }, /Name at least one part: guide/],
-    ['with tools, whose content is not one example', { parts: ['tools'] }, /leave tools out of --parts/],
-    ['with an owner of signs', { owner: '###' }, /"###" makes no id/],
+describe('an answer', () => {
+  it('is taken without the blanks around it', () => assert.equal(textFrom('name', ' Notes '), 'Notes'));
+
+  const refused: [string, () => unknown, RegExp][] = [
+    ['without a name', () => textFrom('name', ' '), /The name is empty\. Write it, or give it with --name\./],
+    ['without parts', () => partsFrom(' ,'), /Name at least one part: guide/],
+    ['with tools, whose content is not one example', () => partsFrom('tools'), /leave tools out of --parts/],
+    ['with an owner of signs', () => textFrom('owner', '###'), /"###" makes no id/],
   ];
-  for (const [what, change, message] of refused) {
-    it(`is refused ${what}`, () => assert.throws(() => adoptPlan({ ...answers, ...change }, [], today), message));
-  }
+  for (const [what, answer, message] of refused) it(`is refused ${what}`, () => assert.throws(answer, message));
 });
 
 describe('parts', () => {

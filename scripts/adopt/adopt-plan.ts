@@ -35,24 +35,19 @@ const nameOf = (id: PartId): string => partNames[id] ?? id.charAt(0).toUpperCase
  */
 const keptFolders = ['content/wiki/keeping/'];
 
+/** The answers that are a text. */
+type TextField = 'name' | 'organisation' | 'owner' | 'channel';
+
 /**
- * Refuses answers that no site can be made of.
- * @throws {Error} saying which, and what would do
+ * A text that was answered.
+ * @throws {Error} saying what would do, where a site cannot be made of it
  */
-export const checkAnswers = (answers: Answers): void => {
-  for (const field of ['name', 'organisation', 'owner', 'channel'] as const) {
-    if (answers[field].trim() === '') throw new Error(`The ${field} is empty. Give it with --${field}.`);
-  }
-  if (idOf(answers.owner) === '')
-    throw new Error(`"${answers.owner}" makes no id. Name the team with a letter of a to z.`);
-  if (answers.parts.length === 0) throw new Error(`Name at least one part: ${partIds.join(', ')}.`);
-  for (const id of answers.parts) {
-    if (id === 'tools') {
-      throw new Error(
-        `The part "${id}" has no example of one entry: its questions, rules and prices are the sample's. Keep the sample as it is and change content/site.yaml by hand, or leave ${id} out of --parts.`,
-      );
-    }
-  }
+export const textFrom = (field: TextField, text: string): string => {
+  const answer = text.trim();
+  if (answer === '') throw new Error(`The ${field} is empty. Write it, or give it with --${field}.`);
+  if (field === 'owner' && idOf(answer) === '')
+    throw new Error(`"${answer}" makes no id. Name the team with a letter of a to z.`);
+  return answer;
 };
 
 const siteFile = (
@@ -136,7 +131,6 @@ this browser.`,
  * @throws {Error} when the answers make no site
  */
 export const adoptPlan = (answers: Answers, files: readonly string[], today: string): Plan => {
-  checkAnswers(answers);
   const owner = idOf(answers.owner);
   const kept = { owner, reviewed: today };
   const examples = examplesOf(kept);
@@ -154,11 +148,17 @@ export const adoptPlan = (answers: Answers, files: readonly string[], today: str
 
 /**
  * Parts out of a list that is joined by commas; one that stands twice is meant once.
- * @throws {Error} for a name that no part has
+ * @throws {Error} for a name that no part has, for a part without an example, and for none
  */
 export const partsFrom = (text: string): PartId[] => {
-  const named = text.split(',').map((id) => id.trim());
-  return [...new Set(named.filter((id) => id !== ''))].map((id) => {
+  const named = [...new Set(text.split(',').map((id) => id.trim()))].filter((id) => id !== '');
+  if (named.length === 0) throw new Error(`Name at least one part: ${partIds.join(', ')}.`);
+  return named.map((id) => {
+    if (id === 'tools') {
+      throw new Error(
+        `The part "${id}" has no example of one entry: its questions, rules and prices are the sample's. Keep the sample as it is and change content/site.yaml by hand, or leave ${id} out of --parts.`,
+      );
+    }
     const known = partIds.find((one) => one === id);
     if (known) return known;
     throw new Error(`No part is called "${id}". Nearest: ${closest(id, partIds)}. There are ${partIds.join(', ')}.`);

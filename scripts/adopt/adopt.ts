@@ -5,12 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { partIds, parts } from '../../src/parts.ts';
-import { adoptPlan, checkAnswers, collectionsIn, partsFrom, type Answers } from './adopt-plan.ts';
+import { adoptPlan, collectionsIn, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
+import { asker } from './ask.ts';
 import { carryOut } from './carry-out.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 
@@ -62,21 +62,20 @@ try {
     },
   });
   refuseDirty();
-  const asking = values.yes ? undefined : createInterface({ input: process.stdin, output: process.stdout });
-  const answer = async (field: keyof typeof questions): Promise<string> => {
+  const asking = values.yes ? undefined : asker(process.stdin, process.stdout);
+  const answer = async <Answer>(field: keyof typeof questions, read: (text: string) => Answer): Promise<Answer> => {
     const given = values[field];
-    if (given !== undefined) return given;
+    if (given !== undefined) return read(given);
     if (!asking) throw new Error(`With --yes every answer is given: --${field} is missing.`);
-    return asking.question(`${questions[field]} `);
+    return asking.ask(questions[field], read);
   };
   const answers: Answers = {
-    name: await answer('name'),
-    organisation: await answer('organisation'),
-    owner: await answer('owner'),
-    channel: await answer('channel'),
-    parts: partsFrom(await answer('parts')),
+    name: await answer('name', (text) => textFrom('name', text)),
+    organisation: await answer('organisation', (text) => textFrom('organisation', text)),
+    owner: await answer('owner', (text) => textFrom('owner', text)),
+    channel: await answer('channel', (text) => textFrom('channel', text)),
+    parts: await answer('parts', partsFrom),
   };
-  checkAnswers(answers);
   const files = globSync('content/**/*', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => statSync(join(root, file)).isFile())
@@ -89,11 +88,9 @@ try {
       .map(([name, number]) => `${number} of content/${name}`)
       .join(', ')}.\nWrites ${written.size}: ${[...written.keys()].join(', ')}.`,
   );
-  if (asking && !/^y(es)?$/i.test((await asking.question('Go on? (yes or no) ')).trim())) {
-    asking.close();
-    throw new Error('Nothing was changed.');
-  }
+  const goesOn = (await asking?.ask('Go on? (yes or no)', (text) => /^y(es)?$/i.test(text.trim()))) ?? true;
   asking?.close();
+  if (!goesOn) throw new Error('Nothing was changed.');
   await carryOut(root, plan);
   const { problems } = contentProblems(root, today);
   for (const { path, line, message } of problems)
