@@ -127,9 +127,14 @@ describe('a site in German', () => {
 
   it('has its own picture in the header and in the tab, of known size', () => {
     const html = page('wiki/');
-    assert.match(html, /<img class="logo" src="\/assets\/crane\.svg"[^>]* height="24" width="48" alt="Ein Kran"/);
+    assert.match(
+      html,
+      /<img class="logo logo-light" src="\/assets\/crane\.svg"[^>]* height="24" width="48" alt="Ein Kran"/,
+    );
     assert.match(html, /<link rel="icon" href="\/assets\/crane\.svg"/);
-    assert.match(html, /\.logo-dark/);
+    // Only what has a sister for the dark theme gives way to it.
+    assert.match(html, /\.logo-light\W+display:\s*none/);
+    assert.doesNotMatch(html, /\.logo\W+display:\s*none/);
     assert.match(readFileSync(dist('opensearch.xml'), 'utf8'), /<Image [^>]*>[^<]*\/assets\/crane\.svg</);
   });
 
