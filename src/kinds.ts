@@ -23,23 +23,28 @@ interface Kind {
   readonly hasSections?: true;
 }
 
+/** Letters that have no other one in them, as they are written where there is no key for them. */
+const spelt: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
+
+/** A text in words of a to z and figures joined by hyphens: "Größe der Łódź" is `grosse-der-lodz`; empty where it has none. */
+export const plainWords = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþ]/g, (letter) => spelt[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /**
- * Id of a wiki page: the path of its file below content/wiki without its ending, in words of a to z and figures joined by
- * hyphens, so that `Getting_Started` is `getting-started`. A file called README is the first page of its folder, as an
- * index is.
+ * Id of a wiki page: the path of its file below content/wiki without its ending, in plain words, so that `Getting_Started`
+ * is `getting-started`. A file called README is the first page of its folder, as an index is.
  * @param path such as `Runbooks/Node down`, with or without a closing slash
  */
 export const wikiId = (path: string): string =>
   path
-    .normalize('NFKD')
-    .toLowerCase()
     .split('/')
-    .map((part) =>
-      part
-        .replace(/\p{M}/gu, '')
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, ''),
-    )
+    .map(plainWords)
     .filter((part) => part !== '')
     .join('/')
     .replace(/(^|\/)readme$/, '$1index');

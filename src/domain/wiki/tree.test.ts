@@ -28,7 +28,7 @@ const settings = (of: Record<string, Partial<WikiSection>>): Map<string, WikiSec
 describe('the id of a page', () => {
   it('is its path in lower-case words, and a README is the index', () => {
     assert.equal(wikiId('Run Books/Node_Down'), 'run-books/node-down');
-    assert.equal(wikiId('Über/Größe 2.0'), 'uber/gro-e-2-0');
+    assert.equal(wikiId('Über/Größe 2.0'), 'uber/grosse-2-0');
     assert.equal(wikiId('net/README'), 'net/index');
     assert.equal(wikiId('a/'), 'a');
     assert.equal(wikiId('日本'), '');
@@ -92,6 +92,13 @@ describe('the tree', () => {
       ['a', 'net'],
     );
     assert.equal(root.count, pages.length);
+  });
+
+  it('calls a section as its folder is written, where nothing says more', () => {
+    const contentPath = 'content/wiki/日本/Büro_und Lager/CI-CD/plan.md';
+    const found = wikiTree([page('buro-und-lager/ci-cd/plan', { contentPath })], new Map(), 'Wiki').sections;
+    assert.equal(found.get('buro-und-lager')?.title, 'Büro und Lager');
+    assert.equal(found.get('buro-und-lager/ci-cd')?.title, 'CI CD');
   });
 
   it('takes an index, or a page called like the folder, for the first page of it', () => {

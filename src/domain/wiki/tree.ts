@@ -1,5 +1,5 @@
 /** The wiki as readers walk through it: sections with their pages in order, and what stands beside a page. */
-import { kinds } from '../../kinds.ts';
+import { kinds, plainWords } from '../../kinds.ts';
 import type { WikiPage, WikiSection } from '../../schemas/wiki.ts';
 import { words } from '../../words/words.ts';
 
@@ -54,8 +54,22 @@ export const withInherited = <Data extends WikiPage>(
   };
 };
 
+/** Names of folders by id, as they are written on the disk: an id has lost capitals and marks of letters. */
+const namesOfFolders = (pages: readonly Page[]): ReadonlyMap<string, string> =>
+  new Map(
+    pages.flatMap(({ id, contentPath }) => {
+      const written = contentPath
+        .split('/')
+        .slice(2, -1)
+        .filter((part) => plainWords(part) !== '');
+      return foldersOf(id)
+        .filter((folder) => folder !== '')
+        .map((folder) => [folder, written[folder.split('/').length - 1] ?? folder] as const);
+    }),
+  );
+
 const named = (folder: string): string => {
-  const words = (folder.split('/').at(-1) ?? '').replaceAll('-', ' ');
+  const words = folder.normalize().replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
@@ -74,6 +88,7 @@ export const wikiTree = (
   title: string,
 ): { readonly root: Section; readonly sections: ReadonlyMap<string, Section> } => {
   const folders = new Set(['', ...pages.flatMap(({ id }) => foldersOf(id))]);
+  const names = namesOfFolders(pages);
   const isIndex = ({ id }: Page): boolean => /(^|\/)index$/.test(id) || folders.has(id);
   const folderAt = (page: Page): string => (folders.has(page.id) ? page.id : folderOf(page.id));
   const indexes = new Map(pages.filter(isIndex).map((page) => [folderAt(page), page]));
@@ -93,7 +108,7 @@ export const wikiTree = (
     const list = inOrder(within.get(id) ?? []);
     const section: Section = {
       id,
-      title: own?.title ?? index?.title ?? (id === '' ? title : named(id)),
+      title: own?.title ?? index?.title ?? (id === '' ? title : named(names.get(id) ?? id)),
       path: kinds.wiki.route(id === '' ? 'index' : `${id}/index`),
       summary: own?.summary ?? index?.summary,
       order: own?.order ?? index?.order,
