@@ -27,6 +27,12 @@ describe('a stamp', () => {
     assert.equal(stamped('# A\n\n---\n\nB\n', page, day), '---\nreviewed: 2026-11-26\n---\n\n# A\n\n---\n\nB\n');
   });
 
+  it('comes into the same fields behind the mark of an editor, between lines as that ends them', () =>
+    assert.equal(
+      stamped('\uFEFF---\r\ntitle: A\r\n---\r\n\r\n# A\r\n', page, day),
+      '\uFEFF---\r\ntitle: A\r\nreviewed: 2026-11-26\r\n---\r\n\r\n# A\r\n',
+    ));
+
   it('of a fact asks for its next day where the last has passed', () => {
     const text = 'name: A\nchecked: 2026-01-01\nuntil: 2026-11-01\n';
     assert.throws(

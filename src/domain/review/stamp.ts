@@ -2,7 +2,7 @@
 import { keptBy } from '../../kinds.ts';
 import type { ReviewRow } from './rows.ts';
 
-const front = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*$/m;
+const front = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*$/m;
 
 /** Sets one field of the first level of a block of YAML; a field that is missing comes at its end. */
 const withField = (yaml: string, field: string, value: string): string => {
@@ -25,6 +25,10 @@ export const stamped = (
   day: string,
   until?: string,
 ): string => {
+  // Some editors begin a file with a mark that nobody sees, and end its lines in two signs.
+  if (text.startsWith('\uFEFF')) return `\uFEFF${stamped(text.slice(1), { collection, file }, day, until)}`;
+  if (text.includes('\r\n'))
+    return stamped(text.replaceAll('\r\n', '\n'), { collection, file }, day, until).replaceAll('\n', '\r\n');
   const isYaml = /\.ya?ml$/.test(file);
   const found = isYaml ? undefined : front.exec(text.startsWith('---') ? text : '');
   const fields = isYaml ? text : (found?.[1] ?? '');
