@@ -1,4 +1,5 @@
 /** `npm run place -- FILE… [--json]`: what the placement tool says, in a terminal or a pipeline. */
+import '../english.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { place, placementFile, questionsOf } from '../../src/domain/placement/place.ts';

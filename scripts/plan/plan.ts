@@ -2,6 +2,7 @@
  * `npm run plan -- placed.json [--facts facts.csv] [--out DIR]`: a dated plan out of placed services, with the files that
  * a cluster and a calendar accept. Exits with 1 when something was left out, 2 when there is no plan.
  */
+import '../english.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -6,6 +6,7 @@
  *   npm run due -- --ics > reviews.ics    for a calendar
  *   npm run due -- --gaps                 entries without a source, another word, or a page that leads there
  */
+import '../english.ts';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { backlinks } from '../../src/domain/content/links/backlinks.ts';

@@ -5,6 +5,7 @@
  *   --show           only shows
  *   --until DAY      a fact: the next day that it brings; none for no day known
  */
+import '../english.ts';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
