@@ -9,6 +9,9 @@ import { contentProblems } from './content-problems.ts';
 /** The check reads all of content, which takes a second for a thousand pages: the author sees the changed page before. */
 const quietMs = 1500;
 
+/** A wiki that was brought in may have hundreds, and a development server says them after each change. */
+const mostWarnings = 30;
+
 const line = ({ path, line: at, message }: FileProblem): string =>
   `${path}${at === undefined ? '' : `:${at}`}: ${message}`;
 
@@ -26,7 +29,9 @@ export const contentCheck = (): AstroIntegration => {
       root,
       latestDay(buildMoment(process.env['SOURCE_DATE_EPOCH'], new Date())),
     );
-    for (const warning of warnings) logger.warn(line(warning));
+    for (const warning of warnings.slice(0, mostWarnings)) logger.warn(line(warning));
+    if (warnings.length > mostWarnings)
+      logger.warn(`${warnings.length - mostWarnings} more of these; they are told as those before them are mended.`);
     return problems.length > 0 ? faults(problems) : undefined;
   };
   return {

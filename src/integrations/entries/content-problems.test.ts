@@ -70,6 +70,7 @@ describe('broken content', () => {
     writeFileSync(at('content/eras/latin.yaml'), Buffer.from('name: a\nnote: caf\xe9s\n', 'latin1'));
     writeFileSync(at('content/eras/wide.yaml'), Buffer.from('\ufeffname: a\n', 'utf16le'));
     writeFileSync(at('content/eras/nothing.yaml'), '\n');
+    writeFileSync(at('content/glossary/half.yaml'), 'term: a\nowner: nobody-here\nrelated: 5\n');
     writeFileSync(at('content/guide/long.mdx'), 'a'.repeat(maxBytes + 1));
     writeFileSync(at('content/guide/torn.mdx'), '---\ntitle: a\n---\n\nA\n\n<b>torn\n');
     symlinkSync('nowhere', at('content/guide/dangling.mdx'));
@@ -111,6 +112,8 @@ describe('broken content', () => {
     ['a file beside the folders', () => /^content\/notes\.txt: no collection reads it/],
     ['Latin-1', () => /^content\/eras\/latin\.yaml:2: byte 18 \(0xE9\) is not UTF-8/],
     ['UTF-16', () => /^content\/eras\/wide\.yaml:1: byte 1 \(0xFF\) is not UTF-8/],
+    ['a field that is missing', () => /^content\/glossary\/half\.yaml:1: definition: Required/],
+    ['an unknown id in the same entry', () => /^content\/glossary\/half\.yaml:2: owner: No team "nobody-here"/],
     ['an empty file', () => /^content\/eras\/nothing\.yaml: is empty/],
     ['a page that is too long', () => /^content\/guide\/long\.mdx: 1\.0 MB; an entry has 1 MB at most/],
     ['MDX that is not whole', () => /^content\/guide\/torn\.mdx:7: Expected a closing tag for `<b>`/],

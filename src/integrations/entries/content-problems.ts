@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
 import { includeProblems } from '../../domain/content/include/include.ts';
+import { foreignMarkup } from '../../domain/content/markup/foreign-markup.ts';
 import { markupProblems } from '../../domain/content/markup/markup-problems.ts';
 import { pageLinkProblems } from '../../domain/content/links/page-links.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
@@ -77,6 +78,15 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     problems.push(...lookProblems(root, entry.data as Site).map((problem) => placed({ ...entry, ...problem })));
 
   const referring = Object.fromEntries(names.map((name) => [name, of(name)]));
+  // What a broken entry points at can be checked all the same, but for a field that is told of already.
+  const asWritten = Object.fromEntries(
+    names.map((name) => [
+      name,
+      entries
+        .filter(({ collection }) => collection === name)
+        .map((entry) => ({ ...entry, data: entry.data ?? entry.written })),
+    ]),
+  );
   const known: Record<string, readonly string[]> = Object.fromEntries(
     names.map((name) => [name, [...ids[name].keys()]]),
   );
@@ -97,9 +107,10 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   const topics = new Set(of('faqs').map(({ data }) => (data as { topic: string }).topic));
   known['topics with questions'] = [...ids.topics.keys()].filter((id) => topics.has(id));
   problems.push(
-    ...brokenReferences(referring, known, offPart)
+    ...brokenReferences(asWritten, known, offPart)
       .filter(({ message }) => sites.length > 0 || !message.includes('content/site.yaml'))
-      .map(placed),
+      .map(placed)
+      .filter(({ path, line }) => !problems.some((other) => other.path === path && other.line === line)),
     ...names
       .filter((name) => !shapes[name].sharesOrder)
       .flatMap((name) => sharedOrders(of(name), shapes[name].orderedWithin))
@@ -182,8 +193,8 @@ export const contentProblems = (root: string, today: string): ContentReport => {
         a.index - b.index,
     )
     .map(({ problem }) => problem);
-  const stayCode = entries.flatMap(({ tree, filePath: path }) =>
-    tree ? undrawn(tree).map((problem) => ({ path, ...problem })) : [],
+  const asTheyStand = entries.flatMap(({ tree, filePath: path }) =>
+    tree ? [...undrawn(tree), ...foreignMarkup(tree)].map((problem) => ({ path, ...problem })) : [],
   );
-  return { problems: sorted, warnings: [...strayPrices(of('prices')).map(placed), ...stayCode], entries: whole };
+  return { problems: sorted, warnings: [...strayPrices(of('prices')).map(placed), ...asTheyStand], entries: whole };
 };

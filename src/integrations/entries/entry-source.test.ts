@@ -7,6 +7,7 @@ import { readSource } from './entry-source.ts';
 const schema = fields({
   name: prose.describe('What it is called.'),
   order: z.int(),
+  months: z.int().positive().optional(),
   reviewed: day.optional(),
   oncall: choice(['yes', 'no']).optional(),
   aliases: list(prose).default([]),
@@ -20,6 +21,13 @@ const refused: [what: string, text: string, ...messages: RegExp[]][] = [
   ['a field that is missing, with what to write', 'order: 1', /^1: name: Required\. What it is called\./],
   ['a field that is unknown', 'name: a\norder: 1\nnmae: b', /^3: Unknown field "nmae"\. Did you mean "name"\?/],
   ['a text for a number', 'name: a\norder: third', /^2: order: Expected a (whole )?number, found "third"/],
+  ['a number out of bounds', 'name: a\norder: 1\nmonths: -3', /^3: months: Expected a number above 0, found -3\./],
+  [
+    'a list that is not closed',
+    'name: a\norder: 1\naliases: [b',
+    /^\d: A list that begins with \[ is not closed\. Write \]/,
+  ],
+  ['a field unlike all others', 'name: a\norder: 1\nx-y: 1', /^3: Unknown field "x-y"\. Valid: name/],
   ['a number for a text', 'name: 2024\norder: 1', /^1: name: Expected a text, found 2024\. Put it in quotes/],
   [
     'a text for a list',

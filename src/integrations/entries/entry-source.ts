@@ -1,6 +1,6 @@
 /** The fields of one entry, read from its text with the line of each, and held against the schema of its collection. */
 import type { z } from 'astro/zod';
-import { isScalar, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, Scalar, visit, type Document, type YAMLError } from 'yaml';
 
 export interface SourceProblem {
   readonly line: number;
@@ -10,6 +10,8 @@ export interface SourceProblem {
 export interface EntrySource {
   /** What the schema made of the fields; undefined when something is wrong with them. */
   readonly data?: unknown;
+  /** The fields as they are written, whatever is wrong with them; undefined when they cannot be read at all. */
+  readonly written?: unknown;
   readonly problems: readonly SourceProblem[];
   /** The line of the file on which a field stands, such as `sources[2].source`; that of what holds it when it is missing. */
   readonly lineOf: (field: string) => number;
@@ -81,10 +83,22 @@ const fieldsBelow = (schema: z.ZodType, path: Path): string => {
   return `fields below it: ${Object.keys(below?.shape ?? {}).join(', ')}`;
 };
 
+/** What a bound asks for, where the schema says it in no words of its own. */
+const bound = (issue: z.core.$ZodIssue): string | undefined => {
+  const isLeast = issue.code === 'too_small';
+  if ((!isLeast && issue.code !== 'too_big') || !/^Too (small|big)/.test(issue.message)) return undefined;
+  const limit = isLeast ? issue.minimum : issue.maximum;
+  if (issue.origin === 'string') return `a text of at ${isLeast ? 'least' : 'most'} ${limit} signs`;
+  if (issue.origin === 'array') return `a list with at ${isLeast ? 'least' : 'most'} ${limit} in it`;
+  return `a number ${issue.inclusive ? `of at ${isLeast ? 'least' : 'most'}` : isLeast ? 'above' : 'below'} ${limit}`;
+};
+
 const message = (issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string => {
   if (value === undefined || (value === null && issue.code === 'invalid_type')) {
     return `Required. ${descriptionAt(schema, issue.path as Path)} ${issue.code === 'invalid_value' ? issue.message.replace(/^Missing. /, '') : ''}`.trim();
   }
+  const bounded = bound(issue);
+  if (bounded !== undefined) return `Expected ${bounded}, found ${shown(value)}.`;
   if (issue.code !== 'invalid_type') return issue.message;
   const quote = issue.expected === 'string' && typeof value !== 'object' ? ' Put it in quotes.' : '';
   const meant = issue.expected === 'object' ? fieldsBelow(schema, issue.path as Path) : expected[issue.expected];
@@ -121,6 +135,13 @@ const advice: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Move the line so that it stands below its neighbours.',
   UNEXPECTED_TOKEN: 'A text that begins with a sign of YAML belongs in quotes.',
   MULTIPLE_DOCS: 'An entry is one document: take out the line of dashes.',
+};
+
+const yamlMessage = ({ code, message: said }: YAMLError): string => {
+  const [, end] = /end with a ([\]}])/.exec(said) ?? [];
+  if (end !== undefined)
+    return `A ${end === ']' ? 'list that begins with [' : 'map that begins with {'} is not closed. Write ${end} at its end, or put a text that begins so in quotes.`;
+  return `${said.replace(/\.?$/, '.')} ${advice[code] ?? ''}`.trim();
 };
 
 /**
@@ -177,7 +198,7 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
       ...nowhere,
       problems: document.errors.map((error) => ({
         line: lineAt(error.pos[0]),
-        message: `${error.message.replace(/\.?$/, '.')} ${advice[error.code] ?? ''}`.trim(),
+        message: yamlMessage(error),
       })),
     };
   }
@@ -216,5 +237,5 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
     ]),
   );
   const problems = [...each.values()];
-  return { ...(problems.length === 0 ? { data: result.data } : {}), problems, lineOf };
+  return { ...(problems.length === 0 ? { data: result.data } : {}), written: value, problems, lineOf };
 };

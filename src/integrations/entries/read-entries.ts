@@ -13,6 +13,8 @@ export interface ReadEntry {
   readonly id: string;
   readonly filePath: string;
   readonly data: unknown;
+  /** Its fields as they are written, where something is wrong with them. */
+  readonly written: unknown;
   readonly lineOf: EntrySource['lineOf'];
   readonly tree: MarkdownNode | undefined;
 }
@@ -60,7 +62,8 @@ export const readEntries = (root: string, isRead: ReturnType<typeof partReader>[
     const { tree, problem } = isText ? readText(path, read.text) : {};
     if (problem) problems.push(problem);
     else if (isText) problems.push(...directiveProblems(path, read.text));
-    entries.push({ collection, id, filePath: path, data: source.data, lineOf: source.lineOf, tree });
+    const { data, written, lineOf } = source;
+    entries.push({ collection, id, filePath: path, data, written, lineOf, tree });
   }
   return { paths, problems, entries, ids };
 };

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foreignMarkup } from './foreign-markup.ts';
+
+const page = (value: string, type = 'text') =>
+  foreignMarkup({
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type, value, position: { start: { line: 3 }, end: { line: 9 } } }] }],
+  }).map(({ line, message }) => `${line}: ${message}`);
+
+const signs: readonly [string, RegExp][] = [
+  ['Before\n!!! note "Mind"\nit', /^4: `!!! note "Mind"` is a callout of MkDocs\. Write :::note/],
+  ['??? tip', /callout of MkDocs/],
+  ['=== "Linux"', /a tab of MkDocs\. Write ::::tabs/],
+  ['x {% hint style="info" %} y', /`\{% hint style="info" %\}` is a tag of GitBook/],
+  ['{{< tabs >}}', /shortcode of Hugo/],
+  ['See [[Another page]].', /`\[\[Another page\]\]` is a link of another wiki/],
+  ['![[plan.png]]', /for a picture/],
+  ['[TOC]', /Take it out/],
+  ['| a | b |\n|---|\n| 1 | 2 |', /^4: `\|---\|` is the second row of a table/],
+];
+for (const [text, message] of signs) {
+  test(`${JSON.stringify(text)} is told with what to write instead`, () => {
+    const found = page(text);
+    assert.equal(found.length, 1, found.join('\n'));
+    assert.match(found[0] ?? '', message);
+    assert.deepEqual(page(text, 'code'), []);
+  });
+}
+
+test('a kind is told once on a page, and plain text is none', () => {
+  assert.equal(page('[[a]] and [[b]]').length, 1);
+  for (const text of [
+    'Is it 100 % {value} or {{ value }}?',
+    'Wow!!! note that',
+    'a === "b"',
+    'if [[ -f x ]] then',
+    '| a',
+  ])
+    assert.deepEqual(page(text), [], text);
+});
