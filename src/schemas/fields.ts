@@ -2,11 +2,16 @@
  * Building blocks of every schema. They differ from plain zod in one thing: an error names the nearest valid value,
  * because a message that ends with the answer saves the author a search.
  */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'astro/zod';
 
-const didYouMean = (given: string, valid: readonly string[]): string =>
-  valid.length === 0 ? '' : ` Did you mean "${closest(given, valid)}"? Valid: ${valid.join(', ')}.`;
+/** The nearest is asked for where a slip of the hand could have made one of the other, and else only all are named. */
+const didYouMean = (given: string, valid: readonly string[]): string => {
+  if (valid.length === 0) return '';
+  const nearest = closest(given, valid);
+  const isNear = distance(given, nearest) <= Math.max(given.length, nearest.length) / 2;
+  return `${isNear ? ` Did you mean "${nearest}"?` : ''} Valid: ${valid.join(', ')}.`;
+};
 
 /** What the author wrote, as a message can show it. */
 const shown = (input: unknown): string => (typeof input === 'string' ? input : JSON.stringify(input));
