@@ -76,8 +76,9 @@ export default defineConfig({
       ...(process.env.PRECOMPRESS ? [precompressed] : []),
     ]),
   ],
-  // Sheets are set inline when the pages are finished: src/integrations/built/head.ts.
-  build: { inlineStylesheets: 'never' },
+  // Sheets are set inline when the pages are finished: src/integrations/built/head.ts. While one page is written others are
+  // rendered; more at once gain nothing.
+  build: { inlineStylesheets: 'never', concurrency: 6 },
   markdown: { processor: markdownProcessor(base), shikiConfig },
   vite: {
     cacheDir: './.cache/vite',
