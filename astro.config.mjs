@@ -100,7 +100,10 @@ export default defineConfig({
               { name: 'preact', test: /node_modules.(preact|@astrojs.preact).|widgets.tool.Changing/ },
               { name: 'kept', test: /src.domain.text.(local-day|fingerprint)\.ts|src.widgets.store\.ts/ },
               { name: 'text', test: /src.domain.text.(days|format|number)\.ts/ },
-              { name: 'query', test: /search.asking.query\.ts|fastest-levenshtein|widgets.search.styles\.ts/ },
+              {
+                name: 'word-forms',
+                test: /domain.search.word-forms\.ts|fastest-levenshtein|widgets.search.styles\.ts/,
+              },
               { name: 'standing', test: /domain.evidence.(standing|verdict-words)\.ts/ },
               { name: 'clipboard', test: /rolldown.runtime|widgets.clipboard|domain.evidence.answer-text\.ts/ },
               { name: 'tool', test: /widgets.tool.(Tool|NumberField)\.tsx/ },

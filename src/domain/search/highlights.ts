@@ -1,5 +1,5 @@
 /** Where the words of a search stand in a text. */
-import { plain, spellings } from './asking/query.ts';
+import { plain, spellings } from './word-forms.ts';
 
 /** A place in a text: from the first character up to, not including, the second. */
 export type Place = readonly [from: number, to: number];

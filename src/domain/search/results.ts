@@ -1,12 +1,16 @@
-/** A result as it is shown: where it leads, and the text around the words. */
-import { kindOf } from '../../kinds.ts';
+/** Results as they are shown: in the order that their names give them, where each leads, and the text around the words. */
+import { kindOf, kinds } from '../../kinds.ts';
 import { withBase } from '../content/routes.ts';
 import type { CoreData } from './asking/core.ts';
 import type { CatalogueRow, Titled } from './index/catalogue.ts';
 import { namesIn } from './index/names.ts';
 import { markedAddress } from './facets.ts';
-import { matterOf, type Query } from './asking/query.ts';
-import type { Named, Ranked } from './rank.ts';
+import { readQuery, type Query } from './asking/query.ts';
+import type { Held, Ranked } from './asking/rank.ts';
+import { joined, partsOf, stemOf, wordsOf } from './word-forms.ts';
+
+/** What an entry is called. */
+export type Named = Pick<Titled, 'title' | 'names'>;
 
 export interface Part {
   readonly title: string;
@@ -71,6 +75,14 @@ export const shownExcerpt = (html: string, title: string, headings: readonly str
   return `${/^\p{Ll}/u.test(plain) ? '… ' : ''}${text}${plain && !/[.!?:…)”"]$/u.test(plain) ? '\u00a0…' : ''}`;
 };
 
+/** What a text is about: its words without those that only carry a sentence, plain, plurals as singulars. */
+const matterOf = (text: string): Set<string> =>
+  new Set(
+    readQuery(text)
+      .words.flatMap((word) => [...wordsOf(word), ...partsOf(word).flatMap(wordsOf)])
+      .map(stemOf),
+  );
+
 /** Fields of the index that hold further names of an entry, in the words of those who ask for it. */
 const namedIn = ['names', 'aliases', 'uses'] as const;
 
@@ -131,4 +143,86 @@ export const resultOf = (
             excerpt: shownExcerpt(part.excerpt, part.title, []),
           })),
   };
+};
+
+/** How the query and an entry's names compare: 1 when it is one of them, less when it begins one. */
+const nameMatch = (row: Named, wanted: string): number => {
+  if (!wanted) return 0;
+  const names = row.names.map(joined);
+  if (joined(row.title) === wanted) return 1;
+  return names.includes(wanted) ? 0.9 : 0;
+};
+
+/** Words of a text for comparing titles: plurals are taken as singulars. */
+const stems = (text: string): Set<string> => new Set(wordsOf(text).map(stemOf));
+
+/** Share of words that two texts have in common, from 0 to 1; small words count, since they shape a question. */
+const likeness = (title: string, asked: ReadonlySet<string>): number => {
+  const words = stems(title);
+  const shared = [...words].filter((word) => asked.has(word)).length;
+  return shared / Math.max(words.size + asked.size - shared, 1);
+};
+
+/**
+ * The same entries in the order that their names give them: what is called just what was typed comes first, and what is
+ * called nearly so comes earlier.
+ *
+ * @param nameOf what an entry is called, by the id of the core
+ */
+export const rankByName = (
+  query: Query,
+  ranked: readonly Ranked[],
+  nameOf: (id: string) => Named | undefined,
+): Ranked[] => {
+  const wanted = joined(query.words.length > 0 ? query.text.replace(/"/g, '') : query.phrases.join(' '));
+  const core = joined([...query.words, ...query.phrases].join(' '));
+  const asked = stems(query.text);
+  const scored = ranked.map((entry) => {
+    const named = nameOf(entry.row.id) ?? { title: '', names: [] };
+    // In a question the small words change what is asked, unless it asks what something is.
+    const name = Math.max(
+      nameMatch(named, wanted),
+      query.isQuestion && !query.asksMeaning ? 0 : nameMatch(named, core),
+    );
+    const alike = 1 + (query.isQuestion ? 1.2 : 0.4) * likeness(named.title, asked);
+    const score = entry.score * alike + name * 1000 * kinds[entry.row.kind].weight;
+    return { entry, score, letters: named.title.length };
+  });
+  return scored.sort((a, b) => b.score - a.score || a.letters - b.letters).map(({ entry }) => entry);
+};
+
+/** How much of a list is shown, and where the site stands. */
+export interface Shelf {
+  /** Path under which the site is served. */
+  readonly base: string;
+  /** So many results are shown at first, and more by the same number. */
+  readonly step: number;
+  readonly most: number;
+}
+
+/**
+ * The first entries of a list as they stand on the screen, each with its text.
+ * @param titledAs what an entry is called and where it is, asked for where its text did not load
+ */
+export const resultsOf = async (
+  held: Held,
+  list: readonly Ranked[],
+  { base, step, most }: Shelf,
+  titledAs: (id: string) => Promise<Titled | undefined>,
+): Promise<Result[]> => {
+  // The core keeps one object for each page and changes it with the next query: what is needed is taken at once.
+  const told = await Promise.all(
+    list.slice(0, most).map(async (ranked) => {
+      const { id } = ranked.row;
+      const data = await Promise.resolve(held.data(id)).catch(() => undefined);
+      // A text that is lost costs its words, never where it leads.
+      const titled = data ? titledBy(data) : await titledAs(id);
+      return titled ? [{ id, titled, result: resultOf(ranked, data, titled, base, held) }] : [];
+    }),
+  );
+  const known = new Map(told.flat().map(({ id, ...rest }) => [id, rest]));
+  // Each step of the list is in order by itself, so that more of it moves nothing that stands.
+  return Array.from({ length: Math.ceil(most / step) }, (_, at) =>
+    rankByName(held.query, list.slice(at * step, Math.min((at + 1) * step, most)), (id) => known.get(id)?.titled),
+  ).flatMap((part) => part.flatMap(({ row }) => known.get(row.id)?.result ?? []));
 };

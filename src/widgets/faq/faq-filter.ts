@@ -2,7 +2,8 @@
  * The filter of the list of questions. While the words are typed the list is narrowed by its own text; when the search
  * has answered, the best answers stand on top, open. The count is announced when typing rests.
  */
-import { plain, readQuery } from '../../domain/search/asking/query.ts';
+import { readQuery } from '../../domain/search/asking/query.ts';
+import { plain } from '../../domain/search/word-forms.ts';
 import { lookUp, warm } from './faq-lookup.ts';
 import { words } from '../../words/words.ts';
 

@@ -1,7 +1,7 @@
 /** Which questions answer what was typed, asked of the whole search; loaded when the field of the list is used. */
 import type { Titled } from '../../domain/search/index/catalogue.ts';
-import { rankByName, type Ranked } from '../../domain/search/rank.ts';
-import { resultOf } from '../../domain/search/results.ts';
+import type { Ranked } from '../../domain/search/asking/rank.ts';
+import { rankByName, resultOf } from '../../domain/search/results.ts';
 import { engine } from '../search/engine/engine.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

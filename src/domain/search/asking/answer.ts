@@ -1,9 +1,8 @@
-/** Asks the search core, word by word, and puts the answer together. Pure but for the core, which is an argument. */
+/** What stands beside what the index holds of a query: other spellings and near titles, and all of it in a sentence. */
 import type { Catalogue, Titled } from '../index/catalogue.ts';
+import type { Core } from './core.ts';
 import { completions, nearSpellings, nearTitles, withWord } from './nearest.ts';
-import { anyOf, entriesWith, findWords, quoted, scoresOf, type Core, type CoreData } from './core.ts';
-import { joined, partsOf, readQuery, type Query } from './query.ts';
-import { rank, type Ranked } from '../rank.ts';
+import { hold, type Held } from './rank.ts';
 import { words } from '../../../words/words.ts';
 
 /** The lists of the search beside the index; those that not every query needs are loaded when they are first asked for. */
@@ -15,30 +14,14 @@ export interface Lists {
   readonly words: () => Promise<readonly string[]>;
 }
 
-/** What the handbook holds of a query as it stands. */
-export interface Held {
-  readonly query: Query;
-  /** Entries that hold what was asked for, best first. */
-  readonly hits: readonly Ranked[];
-  /** The nearest entries, when some of the words are nowhere. */
-  readonly near: readonly Ranked[];
-  /** Words and phrases that no page holds, as typed. */
-  readonly missing: readonly string[];
-  /** True when each word is somewhere, but no entry holds them all. */
-  readonly isPartial: boolean;
-  /** Words to mark in the pages that the results open. */
-  readonly marks: readonly string[];
-  /** Text of an entry around the words; undefined for an entry that is not among the results. */
-  data(id: string): Promise<CoreData> | undefined;
-}
-
 /** Another spelling of a query; each one that is offered leads to results. */
 export interface Offer {
   readonly words: string;
   readonly query: string;
 }
 
-export interface Answer extends Held {
+/** What is offered in the place of a query that nothing holds whole. */
+export interface Others {
   readonly offers: readonly Offer[];
   /** What stands for the query at once: the results of the one spelling that leads to any. */
   readonly instead: Held | undefined;
@@ -46,62 +29,12 @@ export interface Answer extends Held {
   readonly titles: readonly Titled[];
 }
 
-/** So many near entries or titles are named when nothing was found. */
+export const noOthers: Others = { offers: [], instead: undefined, titles: [] };
+
+export type Answer = Held & Others;
+
+/** So many near titles are named when nothing was found. */
 const NEAR_MOST = 8;
-
-/**
- * Looks up a query as it stands, in the index alone.
- * @throws when a file of the search did not load
- */
-export const hold = async (core: Core, catalogue: Catalogue, typed: string): Promise<Held> => {
-  const query = readQuery(typed);
-  const whole = query.text.replaceAll('"', '');
-  const mayBeOneWord = query.phrases.length === 0 && /^\S+ \S+( \S+)?$/.test(whole);
-  const [found, mild, phrases, together, asOne] = await Promise.all([
-    findWords(core, query.words),
-    Promise.all(query.mild.map((word) => entriesWith(core, word))),
-    Promise.all(query.phrases.map(async (text) => ({ text, entries: await entriesWith(core, text) }))),
-    whole.includes(' ') ? core.search(quoted(whole)) : { results: [] },
-    mayBeOneWord ? entriesWith(core, joined(whole)) : undefined,
-  ]);
-  const missing = [
-    ...found.flatMap(({ word, entries }) => (entries ? [] : word)),
-    ...phrases.flatMap(({ text, entries }) => (entries ? [] : quoted(text))),
-  ];
-  const words = found.flatMap(({ entries }) => entries ?? []);
-  const known = [...words, ...phrases.flatMap(({ entries }) => entries ?? [])];
-  const ranked = rank(
-    query,
-    {
-      words: words.map((entries) => anyOf([entries, asOne])?.scores ?? entries.scores),
-      mild: mild.flatMap((entries) => entries?.scores ?? []),
-      phrases: phrases.flatMap(({ entries }) => entries?.scores ?? []),
-      together: scoresOf(together.results),
-    },
-    catalogue,
-  );
-  const top = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  const enough = ranked.filter(({ coverage }) => coverage >= (query.isQuestion ? 0.6 : 0.85) * top);
-  const isMissing = missing.length > 0;
-  const marks = [...found.flatMap(({ word, entries }) => (entries ? [word, ...partsOf(word)] : [])), ...query.phrases];
-  const shown = marks.length > 1 ? (await core.search(marks.join(' '))).results : [];
-  const sources = new Map(
-    [...(asOne?.results ?? []), ...known.flatMap(({ results }) => results), ...shown].map((one) => [one.id, one]),
-  );
-  return {
-    query,
-    hits: isMissing ? [] : enough,
-    near: isMissing ? enough.slice(0, NEAR_MOST) : [],
-    missing,
-    isPartial: !isMissing && !ranked.some(({ isWhole }) => isWhole),
-    marks,
-    data: (id) => sources.get(id)?.data(),
-  };
-};
-
-/** True when nothing holds a query whole: its words may be misspelt, and those of the lists are asked for. */
-export const isInDoubt = ({ missing, hits, near }: Held): boolean =>
-  missing.length > 0 || hits.length + near.length === 0;
 
 /** Queries with other words in the place of those that no page holds; none when a word has no other. */
 const respelt = async ({ query, missing }: Held, lists: Lists): Promise<Offer[]> => {
@@ -126,11 +59,10 @@ const respelt = async ({ query, missing }: Held, lists: Lists): Promise<Offer[]>
 };
 
 /**
- * Answers a query out of the whole index; facets narrow it afterwards.
- * @param held what the index holds of the query
+ * Looks for other spellings of a query that is in doubt, and for titles near it.
  * @throws when a file of the search did not load
  */
-export const answer = async (core: Core, lists: Lists, held: Held): Promise<Answer> => {
+export const othersOf = async (core: Core, lists: Lists, held: Held): Promise<Others> => {
   const tried = await Promise.all(
     (await respelt(held, lists)).map(async (offer) => ({
       offer,
@@ -140,7 +72,6 @@ export const answer = async (core: Core, lists: Lists, held: Held): Promise<Answ
   const leading = tried.filter(({ other }) => other.hits.length > 0);
   const isNothing = held.hits.length === 0 && held.near.length === 0;
   return {
-    ...held,
     offers: leading.map(({ offer }) => offer),
     instead: leading.length === 1 ? leading[0]?.other : undefined,
     titles: isNothing ? nearTitles(held.query.text, await lists.titles(), NEAR_MOST) : [],

@@ -1,6 +1,6 @@
 /** Words and titles near a misspelt one. */
 import { distance } from 'fastest-levenshtein';
-import { joined, plain, spellings, wordsOf } from './query.ts';
+import { joined, plain, spellings, wordsOf } from '../word-forms.ts';
 
 /** Edits between two words: letters put in, left out or changed, and neighbours swapped, each counted once. */
 export const edits = (a: string, b: string): number => {

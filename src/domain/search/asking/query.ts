@@ -1,6 +1,10 @@
-/** What a visitor typed, read: words, phrases in quotes, and whether it is a question. */
-
+/**
+ * What a visitor typed, read into words and phrases, and looked up word by word: which entries hold each, in any spelling
+ * and taken apart. Pure but for the search core, which is an argument.
+ */
 import { words } from '../../../words/words.ts';
+import { joined, partsOf, plain, spellings } from '../word-forms.ts';
+import type { Core, CoreResult } from './core.ts';
 
 export interface Query {
   /** As typed, with spaces tidied. */
@@ -32,20 +36,6 @@ const mildWords = set(
   `best better big every get give go going good got help instead make makes many need needs people ran really run running
   safe several take use used uses using want wants without work works worth`,
 );
-
-/** Lower case, without accents; the form in which words are compared. */
-export const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
-
-/** Letters and digits only: two names that differ by a space or a hyphen are the same name. */
-export const joined = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Words of a text, plain; joined words are taken apart. */
-export const wordsOf = (text: string): string[] =>
-  plain(text)
-    .replace(/'s\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 const among = (known: ReadonlySet<string>, word: string): boolean => known.has(plain(word).replace(/'/g, ''));
 
@@ -86,48 +76,166 @@ export const readQuery = (typed: string): Query => {
   };
 };
 
-/** Singular and plain form in which words of a name and of a query are compared. */
-export const stemOf = (word: string): string => word.replace(/(?<=\w{3})s$/, '');
+/** What the core says about one entry and one word. */
+export interface Score {
+  readonly score: number;
+  /** Fields in which the word stands, beside or instead of the text. */
+  readonly fields: readonly string[];
+}
 
-/** What a text is about: its words without those that only carry a sentence, plain, plurals as singulars. */
-export const matterOf = (text: string): Set<string> =>
-  new Set(
-    readQuery(text)
-      .words.flatMap((word) => [...wordsOf(word), ...partsOf(word).flatMap(wordsOf)])
-      .map(stemOf),
-  );
+/** Entries by the id of the core. */
+export type Scores = ReadonlyMap<string, Score>;
 
-/**
- * Parts of a word that is joined by signs, or by capitals as in `nodeSelector`; the number of a version without its v.
- * Empty when there is nothing to take apart. Dots between digits join a number and stay.
- */
-export const partsOf = (word: string): string[] => {
-  const version = /^v(\d+(?:\.\d+)+)$/i.exec(word)?.[1];
-  if (version) return [version];
-  const parts = word
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .split(/(?:(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.])+/u)
-    .filter(Boolean);
-  return parts.length > 1 ? parts : [];
+/** Entries that hold something, each with its score. */
+interface Entries {
+  readonly scores: Scores;
+  readonly results: readonly CoreResult[];
+}
+
+/** A text as the core takes it for one phrase. */
+const quoted = (text: string): string => `"${text.replaceAll('"', ' ')}"`;
+
+/** The score of each entry, and the fields that gave it. */
+const scoresOf = (results: readonly CoreResult[]): Map<string, Score> =>
+  new Map(results.map(({ id, score, matchedMetaFields = [] }) => [id, { score, fields: matchedMetaFields }]));
+
+/** Entries that hold exactly this word or phrase (or another form of it), scored; undefined when none does. */
+const entriesWith = async (core: Core, words: string): Promise<Entries | undefined> => {
+  // In quotes the core never falls back to a shorter word, but it scores only without them.
+  const exact = await core.search(quoted(words));
+  if (exact.results.length === 0) return undefined;
+  const scores = scoresOf((await core.search(words)).results);
+  return {
+    scores: new Map([...scoresOf(exact.results)].map(([id, score]) => [id, scores.get(id) ?? score])),
+    results: exact.results,
+  };
 };
 
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/iz(e|es|ed|ing|er|ers|ation|ations)$/, 'is$1'],
-  [/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1'],
-  [/yz(e|es|ed|ing)$/, 'ys$1'],
-  [/ys(e|es|ed|ing)$/, 'yz$1'],
-  [/(?<=.{3})or(s|ed|ing|hood|ite|ites)?$/, 'our$1'],
-  [/our(s|ed|ing|hood|ite|ites)?$/, 'or$1'],
-  [/(?<=.{3})er(s|ed)?$/, 're$1'],
-  [/(?<=.{3})re(s|d)?$/, 'er$1'],
-  [/og(s)?$/, 'ogue$1'],
-  [/ogue(s)?$/, 'og$1'],
-  [/l(ed|ing|er|ers)$/, 'll$1'],
-  [/ll(ed|ing|er|ers)$/, 'l$1'],
-  [/ense(s)?$/, 'ence$1'],
-  [/ence(s)?$/, 'ense$1'],
-];
+/** Entries of any of the sets, each with its best score; undefined when no set is there. */
+const anyOf = (sets: readonly (Entries | undefined)[]): Entries | undefined => {
+  const known = sets.filter((set) => set !== undefined);
+  if (known.length < 2) return known[0];
+  const scores = new Map<string, Score>();
+  for (const set of known) {
+    for (const [id, score] of set.scores) if ((scores.get(id)?.score ?? -1) < score.score) scores.set(id, score);
+  }
+  return { scores, results: known.flatMap(({ results }) => results) };
+};
 
-/** The British and American spellings that a word may stand for, without the word itself. */
-export const spellings = (word: string): string[] =>
-  endings.flatMap(([pattern, other]) => (pattern.test(plain(word)) ? [plain(word).replace(pattern, other)] : []));
+/** Entries that are in every set, their scores added up; undefined when there is none. */
+const allOf = (sets: readonly (Entries | undefined)[]): Entries | undefined => {
+  const [first, ...others] = sets;
+  if (!first || others.some((set) => !set)) return undefined;
+  const scores = new Map<string, Score>();
+  for (const [id, { score, fields }] of first.scores) {
+    const rest = others.map((set) => set?.scores.get(id));
+    if (rest.every((one) => one !== undefined))
+      scores.set(id, { score: rest.reduce((sum, one) => sum + one.score, score), fields });
+  }
+  return scores.size > 0 ? { scores, results: sets.flatMap((set) => set?.results ?? []) } : undefined;
+};
+
+const inAnySpelling = async (core: Core, word: string): Promise<Entries | undefined> =>
+  anyOf(await Promise.all([word, ...spellings(word)].map((spelling) => entriesWith(core, spelling))));
+
+/** "ECS/EKS", "requests|limits": one or the other, so that a page which writes just this says nothing about the others. */
+const isEither = (word: string): boolean => /^\p{L}+[/|+&,\\]\p{L}+$/u.test(word);
+
+/** "load-balancer", "kube_proxy": written joined here, and as two words there. */
+const isHyphenated = (word: string): boolean => /^\p{L}+(?:[-‐‑–—−_.:]\p{L}+)+$/u.test(word);
+
+/** Entries that hold a joined word taken apart: as a phrase, or all of its parts. */
+const takenApart = async (core: Core, word: string): Promise<Entries | undefined> => {
+  const parts = partsOf(word);
+  if (parts.length === 0) return undefined;
+  const phrase = await entriesWith(core, parts.join(' '));
+  // The parts of an identifier mean something in their order only: "apps" and "v2" are not "apps/v2".
+  if ((phrase && !isEither(word)) || /\d/.test(word)) return phrase;
+  const { words } = readQuery(parts.join(' '));
+  return allOf(await Promise.all(words.map((part) => inAnySpelling(core, part))));
+};
+
+/** A word with the entries that hold it; undefined where none does. */
+interface Found {
+  readonly word: string;
+  readonly entries: Entries | undefined;
+}
+
+/** Each word with its entries; a word that is nowhere by itself is tried apart, and together with its neighbours. */
+const findWords = async (core: Core, words: readonly string[]): Promise<Found[]> => {
+  const alone = await Promise.all(
+    words.map(async (word) => {
+      const whole = await inAnySpelling(core, word);
+      if (whole && isHyphenated(word)) return anyOf([whole, await entriesWith(core, partsOf(word).join(' '))]);
+      return whole && !isEither(word) ? whole : anyOf([whole, await takenApart(core, word)]);
+    }),
+  );
+  const pairs = await Promise.all(
+    words
+      .slice(1)
+      .map(async (word, at) =>
+        alone[at] && alone[at + 1] ? undefined : entriesWith(core, joined(`${words[at]}${word}`)),
+      ),
+  );
+  return words.map((word, at) => ({ word, entries: anyOf([alone[at], pairs[at - 1], pairs[at]]) }));
+};
+
+/** What the core holds of a query. */
+export interface Findings {
+  /** One for each word of the query that the handbook holds. */
+  readonly words: readonly Scores[];
+  /** One for each word that says a little; an entry without it loses nothing. */
+  readonly mild: readonly Scores[];
+  /** One for each phrase in quotes: every result must be in all of them. */
+  readonly phrases: readonly Scores[];
+  /** Entries in which the words of the query stand together in their order, though no quotes asked for it. */
+  readonly together: Scores;
+}
+
+/** A query with what was found for it. */
+export interface LookedUp {
+  readonly query: Query;
+  readonly findings: Findings;
+  /** Words and phrases that no page holds, as typed. */
+  readonly missing: readonly string[];
+  /** Words to mark in the pages that the results open. */
+  readonly marks: readonly string[];
+  /** Everything that was found; of an entry that stands here twice, the last has the text around all of its words. */
+  readonly results: readonly CoreResult[];
+}
+
+/**
+ * Reads what was typed and asks the core for all of it.
+ * @throws when a file of the index did not load
+ */
+export const lookUp = async (core: Core, typed: string): Promise<LookedUp> => {
+  const query = readQuery(typed);
+  const whole = query.text.replaceAll('"', '');
+  const mayBeOneWord = query.phrases.length === 0 && /^\S+ \S+( \S+)?$/.test(whole);
+  const [found, mild, phrases, together, asOne] = await Promise.all([
+    findWords(core, query.words),
+    Promise.all(query.mild.map((word) => entriesWith(core, word))),
+    Promise.all(query.phrases.map(async (text) => ({ text, entries: await entriesWith(core, text) }))),
+    whole.includes(' ') ? core.search(quoted(whole)) : { results: [] },
+    mayBeOneWord ? entriesWith(core, joined(whole)) : undefined,
+  ]);
+  const ofWords = found.flatMap(({ entries }) => entries ?? []);
+  const ofPhrases = phrases.flatMap(({ entries }) => entries ?? []);
+  const marks = [...found.flatMap(({ word, entries }) => (entries ? [word, ...partsOf(word)] : [])), ...query.phrases];
+  const shown = marks.length > 1 ? (await core.search(marks.join(' '))).results : [];
+  return {
+    query,
+    findings: {
+      words: ofWords.map((entries) => anyOf([entries, asOne])?.scores ?? entries.scores),
+      mild: mild.flatMap((entries) => entries?.scores ?? []),
+      phrases: ofPhrases.map(({ scores }) => scores),
+      together: scoresOf(together.results),
+    },
+    missing: [
+      ...found.flatMap(({ word, entries }) => (entries ? [] : word)),
+      ...phrases.flatMap(({ text, entries }) => (entries ? [] : quoted(text))),
+    ],
+    marks,
+    results: [...(asOne?.results ?? []), ...[...ofWords, ...ofPhrases].flatMap(({ results }) => results), ...shown],
+  };
+};

@@ -6,7 +6,7 @@
  */
 import type { KindId } from '../../../kinds.ts';
 import type { Standing } from '../../evidence/standing.ts';
-import { wordsOf } from '../asking/query.ts';
+import { wordsOf } from '../word-forms.ts';
 
 /** What is known of a result without its text. */
 export interface Facts {

@@ -2,7 +2,9 @@
  * The search core and the lists beside it, loaded from the built index and never bundled; and its answers as they stand on the
  * screen: narrowed, in their order, with the texts of their entries.
  */
-import { answer, hold, isInDoubt, type Answer, type Held, type Lists } from '../../../domain/search/asking/answer.ts';
+import { noOthers, othersOf, type Answer, type Lists, type Others } from '../../../domain/search/asking/answer.ts';
+import type { Core } from '../../../domain/search/asking/core.ts';
+import { hold, isInDoubt, type Held, type Ranked } from '../../../domain/search/asking/rank.ts';
 import {
   unpackCatalogue,
   unpackTitles,
@@ -10,9 +12,8 @@ import {
   type PackedTitles,
 } from '../../../domain/search/index/catalogue.ts';
 import { checkedFacets, narrowed, type Facets } from '../../../domain/search/facets.ts';
-import { rankByName, type Ranked } from '../../../domain/search/rank.ts';
-import { resultOf, titledBy, type Result } from '../../../domain/search/results.ts';
-import type { StartedCore } from './start.ts';
+import { resultsOf, type Result, type Shelf } from '../../../domain/search/results.ts';
+import type { Started } from './start.ts';
 
 export interface Engine {
   readonly lists: Lists;
@@ -32,7 +33,7 @@ const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
   return () => (loaded ??= load());
 };
 
-const listsIn = (folder: string, { packed, placeOf }: StartedCore): Lists & { readonly areLoaded: () => boolean } => {
+const listsIn = (folder: string, { packed, placeOf }: Started): Lists & { readonly areLoaded: () => boolean } => {
   let areLoaded = false;
   const { files, ...catalogue } = unpackCatalogue(packed, placeOf);
   return {
@@ -66,9 +67,11 @@ let loading: Promise<Engine> | undefined;
 const load = async (base: string): Promise<Engine> => {
   // A page that opens its dialog has asked for this file already; what imported it would wait for what both share.
   const { dropCore, folderOf, startCore } = await import('./start.ts');
-  // The core makes sure that every file of the folder is checked, and unzipped.
-  const core = await startCore(base);
-  const lists = listsIn(folderOf(base), core);
+  const started = await startCore(base);
+  // From the first file that fails on, each search of this core fails too.
+  const core: Core = { search: (query) => Promise.race([started.core.search(query), started.failure]) };
+  // The start makes sure that every file of the folder is checked, and unzipped.
+  const lists = listsIn(folderOf(base), started);
   const questions = new Map<string, Question>();
   const ignore = (): void => {};
   const trusted = <Value>(told: Promise<Value>): Promise<Value> => {
@@ -83,7 +86,9 @@ const load = async (base: string): Promise<Engine> => {
     const known = questions.get(query);
     if (known) return known;
     const held = trusted(hold(core, lists.catalogue, query));
-    const asked = { held, answer: once(async () => trusted(answer(core, lists, await held))) };
+    const others = async (): Promise<Others> =>
+      isInDoubt(await held) ? trusted(othersOf(core, lists, await held)) : noOthers;
+    const asked = { held, answer: once(async () => ({ ...(await held), ...(await others()) })) };
     questions.set(query, asked);
     if (questions.size > kept) questions.delete([...questions.keys()][0] ?? '');
     return asked;
@@ -92,7 +97,7 @@ const load = async (base: string): Promise<Engine> => {
     lists,
     ahead: (query) => {
       const word = /[\p{L}\p{N}]+$/u.exec(query.trimEnd())?.[0] ?? '';
-      if (word.length >= worthLoading) core.preload(word).catch(ignore);
+      if (word.length >= worthLoading) started.core.preload(word).catch(ignore);
     },
     ask: (query) => question(query).answer(),
     isInDoubt: async (query) => !lists.areLoaded() && isInDoubt(await question(query).held),
@@ -126,43 +131,26 @@ export interface Shown {
 export const PAGE_STEP = 12;
 
 /** What is asked of the search, and how much of the answer is shown. */
-export interface Asking {
-  readonly base: string;
+export interface Asking extends Shelf {
   readonly query: string;
   readonly facets: Facets;
-  /** So many results are shown at first, and more by the same number. */
-  readonly step: number;
-  readonly most: number;
 }
 
 /**
  * Asks the search, and gives what stands on the screen for it.
  * @throws when a file of the search did not load
  */
-export const show = async ({ base, query, facets, step, most }: Asking): Promise<Shown> => {
-  const { ask, lists } = await engine(base);
+export const show = async ({ query, facets, ...shelf }: Asking): Promise<Shown> => {
+  const { ask, lists } = await engine(shelf.base);
   const answer = await ask(query);
-  const { catalogue } = lists;
+  const { catalogue, titles } = lists;
   const held = answer.instead ?? answer;
   const found = held.hits.length > 0 ? held.hits : held.near;
   const checked = checkedFacets(facets, catalogue.topics);
   const list = narrowed(found, checked.facets);
-  // The core keeps one object for each page and changes it with the next query: what is needed is taken at once.
-  const told = await Promise.all(
-    list.slice(0, most).map(async (ranked) => {
-      const { id } = ranked.row;
-      const data = await Promise.resolve(held.data(id)).catch(() => undefined);
-      // A text that is lost costs its words, never where it leads.
-      const titled = data ? titledBy(data) : (await lists.titles())[catalogue.placeOf(id) ?? -1];
-      return titled ? [{ id, titled, result: resultOf(ranked, data, titled, base, held) }] : [];
-    }),
-  );
-  const known = new Map(told.flat().map(({ id, ...rest }) => [id, rest]));
-  // Each step of the list is in order by itself, so that more of it moves nothing that stands.
-  const results = Array.from({ length: Math.ceil(most / step) }, (_, at) =>
-    rankByName(held.query, list.slice(at * step, Math.min((at + 1) * step, most)), (id) => known.get(id)?.titled),
-  ).flatMap((part) => part.flatMap(({ row }) => known.get(row.id)?.result ?? []));
-  return { answer, catalogue, facets, refused: checked.refused, most, found, list, results };
+  const titledAs = async (id: string) => (await titles())[catalogue.placeOf(id) ?? -1];
+  const results = await resultsOf(held, list, shelf, titledAs);
+  return { answer, catalogue, facets, refused: checked.refused, most: shelf.most, found, list, results };
 };
 
 /** What is seen at a glance of an answer. */

@@ -9,17 +9,19 @@ import { placeOf } from '../../../domain/search/index/page-list.ts';
 import { words } from '../../../words/words.ts';
 import { fetchForStart, vouchFor } from './index-files.ts';
 
-/** The core of the built index. */
-export interface StartedCore extends Core {
+interface Pagefind extends Core {
   /** Loads what a search for these words will need of the index. */
   readonly preload: (words: string) => Promise<void>;
+}
+
+/** The core of the built index, once it can be asked. */
+export interface Started {
+  readonly core: Pagefind;
+  /** Rejects with the first file that fails; nothing that the core goes on to say can be trusted then. */
+  readonly failure: Promise<never>;
   /** What is known of its results. */
   readonly packed: PackedCatalogue;
   readonly placeOf: Catalogue['placeOf'];
-}
-
-interface Pagefind {
-  readonly createInstance: (options: object) => Pick<StartedCore, 'search' | 'preload'>;
 }
 
 /** How much a word counts in a field beside the text; measured with e2e/search/golden.yaml. */
@@ -30,8 +32,8 @@ export const folderOf = (base: string): string => new URL(`${base}pagefind/`, lo
 
 let tries = 0;
 
-/** Loads the core. From the first file that fails on, each search of this core fails too. */
-const loadCore = async (folder: string): Promise<StartedCore> => {
+/** Loads the core. */
+const loadCore = async (folder: string): Promise<Started> => {
   let fail: (failure: Error) => void = () => {};
   const failure = new Promise<never>((_, reject) => (fail = reject));
   // It is raced with each search; by itself it must not count as unhandled.
@@ -41,20 +43,21 @@ const loadCore = async (folder: string): Promise<StartedCore> => {
   fetched.catch(() => {});
   // A browser may remember that a script failed to load; another address makes it try again.
   const again = tries++ > 0 ? `?again=${tries}` : '';
-  const script = import(/* @vite-ignore */ `${folder}pagefind.js${again}`) as Promise<Pagefind>;
+  const script = import(/* @vite-ignore */ `${folder}pagefind.js${again}`) as Promise<{
+    readonly createInstance: (options: object) => Pagefind;
+  }>;
   const { createInstance } = await script.catch((cause: unknown) => {
     throw new Error(`pagefind.js: ${words.fileNotWhole}`, { cause });
   });
   // A worker would cost a second copy of the core's script; the searches take a few milliseconds.
   const core = createInstance({ noWorker: true, excerptLength: 30, ranking: { metaWeights: fieldWeights } });
-  const search: Core['search'] = (query) => Promise.race([core.search(query), failure]);
   // The core says that it has started before it has: a search for nothing waits until it can answer.
-  await search('');
+  await Promise.race([core.search(''), failure]);
   const { index, catalogue } = await fetched;
-  return { search, preload: (begun) => core.preload(begun), packed: catalogue, placeOf: (id) => placeOf(index, id) };
+  return { core, failure, packed: catalogue, placeOf: (id) => placeOf(index, id) };
 };
 
-let started: Promise<StartedCore> | undefined;
+let started: Promise<Started> | undefined;
 
 /** What this core goes on to say cannot be trusted: the next call of {@link startCore} starts another. */
 export const dropCore = (): void => {
@@ -65,7 +68,7 @@ export const dropCore = (): void => {
  * The core, started once; a failed start is tried again at the next call.
  * @throws when a file of it did not load
  */
-export const startCore = (base: string): Promise<StartedCore> =>
+export const startCore = (base: string): Promise<Started> =>
   (started ??= loadCore(folderOf(base)).catch((error: unknown) => {
     dropCore();
     throw error;

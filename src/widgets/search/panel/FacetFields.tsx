@@ -2,7 +2,7 @@
 import { kindCalled } from '../../../kinds.ts';
 import type { Topic } from '../../../domain/search/index/catalogue.ts';
 import { facetNames, facetValues, type FacetName, type Facets } from '../../../domain/search/facets.ts';
-import type { Ranked } from '../../../domain/search/rank.ts';
+import type { Ranked } from '../../../domain/search/asking/rank.ts';
 import { standings } from '../../../domain/evidence/standing.ts';
 import { standingWords } from '../../../domain/evidence/verdict-words.ts';
 import { words } from '../../../words/words.ts';

@@ -1,17 +1,111 @@
-/** The search as a visitor operates it: in the dialog and on the search page. A combobox with a listbox of links. */
+/**
+ * The search as a visitor operates it: in the dialog and on the search page. A combobox with a listbox of links: what is
+ * typed is asked about when it rests, and its answer shown.
+ */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { summaryOf } from '../../../domain/search/asking/answer.ts';
 import type { Search } from '../../../domain/search/facets.ts';
 import { readQuery } from '../../../domain/search/asking/query.ts';
 import { Changing } from '../../tool/Changing.tsx';
-import { optionCount } from './Options.tsx';
+import { engine, show, type Asking, type Shown } from '../engine/engine.ts';
 import { SearchResults } from './SearchResults.tsx';
-import { isComposing } from '../shortcuts.ts';
 import { SlashSwitch } from './SlashSwitch.tsx';
-import { useSearch } from './use-search.ts';
+import { useOptionKeys } from './use-option-keys.ts';
 import { noteZeroResult } from './zero-result-queries.ts';
 import { words } from '../../../words/words.ts';
+
+/** Typing is asked about when it rests for so long; short enough to feel immediate. */
+const TYPING_PAUSE_MS = 90;
+/** A word that nothing holds may not be typed to its end: other spellings, for which lists are loaded, are looked for later. */
+const WORD_PAUSE_MS = 400;
+/** Whoever waits for longer is told so. */
+const SLOW_MS = 4000;
+
+interface Asked {
+  /** The last answer that stands whole; the one before it stays until then, so that nothing moves twice. */
+  readonly shown: Shown | undefined;
+  /** What failed to load; nothing may be said then of what the handbook holds. */
+  readonly failure: string | undefined;
+  /** True until what is typed and chosen is what is shown. */
+  readonly isWaiting: boolean;
+  /** The same, or the search itself is still on its way. */
+  readonly isBusy: boolean;
+  readonly isSlow: boolean;
+  readonly retry: () => void;
+}
+
+interface Settled {
+  readonly query: string;
+  readonly shown?: Shown;
+  readonly failure?: string;
+}
+
+const nothing: Settled = { query: '' };
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What is typed, asked and shown: an answer appears whole, in the place of the one before it, or is told as failed. */
+const useSearch = ({ base, query, facets, step, most }: Asking): Asked => {
+  const [settled, setSettled] = useState(nothing);
+  // The panel opens with a query that nobody is typing.
+  const [begun] = useState(query);
+  const [tries, setTries] = useState(0);
+  const [isLoaded, setIsLoaded] = useState(false);
+  const [isSlow, setIsSlow] = useState(false);
+  const retry = (): void => {
+    setSettled(nothing);
+    setTries((count) => count + 1);
+  };
+  const typed = query.trim();
+
+  // Asked for while rendering, so that it is the same attempt as that of whoever opened the panel.
+  useState(() => {
+    const stop = (): void => setIsLoaded(true);
+    void engine(base).then(stop, stop);
+  });
+  useEffect(() => {
+    if (!typed) {
+      setSettled(nothing);
+      return;
+    }
+    engine(base).then(
+      ({ ahead }) => ahead(query),
+      () => {},
+    );
+    let current = true;
+    const settle = (next: Settled): void => {
+      if (current) setSettled(next);
+    };
+    const ask = async (): Promise<void> => {
+      await pause(TYPING_PAUSE_MS);
+      if (!current) return;
+      if (query !== begun && (await (await engine(base)).isInDoubt(query))) await pause(WORD_PAUSE_MS);
+      if (current) settle({ query, shown: await show({ base, query, facets, step, most }) });
+    };
+    ask().catch((error: unknown) => settle({ query, failure: error instanceof Error ? error.message : String(error) }));
+    return () => {
+      current = false;
+    };
+  }, [base, query, facets, most, tries]);
+
+  const { shown, failure } = settled;
+  const isSettled = settled.query === query && (!shown || (shown.facets === facets && shown.most === most));
+  const isWaiting = typed !== '' && !isSettled;
+  const isBusy = isWaiting || !isLoaded;
+  useEffect(() => {
+    setIsSlow(false);
+    if (!isBusy) return;
+    const patience = setTimeout(() => setIsSlow(true), SLOW_MS);
+    return () => clearTimeout(patience);
+  }, [isBusy, query, tries]);
+  useEffect(() => {
+    if (!failure) return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [failure]);
+  return { shown, failure, isWaiting, isBusy, isSlow, retry };
+};
 
 interface Props {
   readonly base: string;
@@ -39,24 +133,18 @@ export const SearchPanel = ({ base, first, step, onSearch, onOpen = () => {}, on
   const [query, setQuery] = useState(first.query);
   const [facets, setFacets] = useState(first.facets);
   const [most, setMost] = useState(step);
-  const [active, setActive] = useState(-1);
   const [spoken, setSpoken] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const isReady = useRef(false);
-  /** Enter was pressed before its answer stood. */
-  const isEntered = useRef(false);
   const [id] = useState(() => `search-${++panels}`);
   const { shown, failure, isWaiting, isBusy, isSlow, retry } = useSearch({ base, query, facets, step, most });
 
-  const options = optionCount(shown?.results ?? []);
   const summary = shown ? summaryOf(shown.answer, shown.list.length) : '';
 
   useEffect(() => setMost(step), [query, facets]);
   useEffect(() => {
     if (shown || !query.trim()) onSearch({ query, facets });
   }, [shown?.answer, query === '', facets]);
-  // With the list itself: a moment later, a key that was pressed meanwhile would be taken back.
-  useLayoutEffect(() => setActive(-1), [shown]);
   useEffect(() => {
     // Every letter starts the pause anew, so that only the answer to what stands there at last is spoken.
     const isCurrent = shown?.answer.query.text === readQuery(query).text;
@@ -70,42 +158,14 @@ export const SearchPanel = ({ base, first, step, onSearch, onOpen = () => {}, on
     return () => clearTimeout(pause);
   }, [shown?.answer]);
 
-  const optionAt = (index: number): HTMLAnchorElement | null =>
-    document.querySelector<HTMLAnchorElement>(`#${id}-list-${index}`);
   useEffect(() => {
     if (isWaiting) return;
     if (!isReady.current) onReady?.();
     isReady.current = true;
-    if (isEntered.current) optionAt(0)?.click();
-    isEntered.current = false;
   }, [isWaiting]);
-
-  const move = (event: KeyboardEvent): void => {
-    // Enter and arrows belong to the input method while it composes a word.
-    if (isComposing(event)) return;
-    const { ctrlKey, metaKey, shiftKey } = event;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      const isElsewhere = ctrlKey || metaKey || shiftKey;
-      // The list on the screen may still be that of the query before: its first entry is not what was meant.
-      if (isWaiting && active < 0) isEntered.current = !isElsewhere;
-      // As a press on the link with the same keys: the browser opens a tab or a window, and the list stays.
-      else
-        optionAt(Math.max(active, 0))?.dispatchEvent(
-          new MouseEvent('click', { bubbles: true, cancelable: true, view: window, ctrlKey, metaKey, shiftKey }),
-        );
-      return;
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || options === 0 || ctrlKey || metaKey || shiftKey || event.altKey) return;
-    event.preventDefault();
-    // From the field (-1) on through the options and round again.
-    const next = ((active + 1 + step + options + 1) % (options + 1)) - 1;
-    setActive(next);
-    optionAt(next)?.scrollIntoView({ block: 'nearest' });
-  };
+  const keys = useOptionKeys({ list: `${id}-list`, shown, isWaiting });
   const ask = (text: string): void => {
-    isEntered.current = false;
+    keys.forget();
     setQuery(text);
   };
   const pagesLink = <a href={`${base}search/#all`}>{words.listOfPages}</a>;
@@ -122,10 +182,10 @@ export const SearchPanel = ({ base, first, step, onSearch, onOpen = () => {}, on
           type="text"
           name="q"
           role="combobox"
-          aria-expanded={options > 0}
+          aria-expanded={keys.options > 0}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={active >= 0 ? `${id}-list-${active}` : undefined}
+          aria-activedescendant={keys.active >= 0 ? `${id}-list-${keys.active}` : undefined}
           aria-describedby={`${id}-hint`}
           value={query}
           placeholder={words.searchPlaceholder}
@@ -135,7 +195,7 @@ export const SearchPanel = ({ base, first, step, onSearch, onOpen = () => {}, on
           autofocus
           spellcheck={false}
           onInput={(event) => ask(event.currentTarget.value)}
-          onKeyDown={move}
+          onKeyDown={keys.move}
         />
       </form>
       {/* A screen reader hears the count when it stands; that something is on its way is for the eye. */}
@@ -166,7 +226,8 @@ export const SearchPanel = ({ base, first, step, onSearch, onOpen = () => {}, on
         {shown && (
           <SearchResults
             id={`${id}-list`}
-            {...{ shown, summary, facets, base, active, retry }}
+            {...{ shown, summary, facets, base, retry }}
+            active={keys.active}
             onOpen={onOpen}
             onQuery={(text) => (ask(text), input.current?.focus())}
             onFacets={setFacets}

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { KindId } from '../../kinds.ts';
-import { readQuery } from './asking/query.ts';
-import { nameBit } from './index/catalogue.ts';
-import { rank, rankByName, rarity, type Ranked, type Scores } from './rank.ts';
+import type { KindId } from '../../../kinds.ts';
+import { nameBit } from '../index/catalogue.ts';
+import { rankByName } from '../results.ts';
+import { readQuery, type Scores } from './query.ts';
+import { rank, rarity, type Ranked } from './rank.ts';
 
 const row = (id: string, kind: KindId, title: string, names: string[] = []) => ({ id, kind, title, names });
 const entries = [

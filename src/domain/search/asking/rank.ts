@@ -1,31 +1,12 @@
 /**
- * Order of the results. The core scores every word of a query for itself; here those scores are added up, and what the
- * core cannot know is weighed in: how many of the words an entry holds, whether the query is its name, and its kind.
+ * What the index holds of a query, best first. The core scores every word of a query for itself; here those scores are
+ * added up, and what the core cannot know is weighed in: how many of the words an entry holds, whether the query is its
+ * name, and its kind.
  */
-import { kinds } from '../../kinds.ts';
-import { nameBit, type Catalogue, type CatalogueRow, type Titled } from './index/catalogue.ts';
-import { joined, stemOf, wordsOf, type Query } from './asking/query.ts';
-
-/** What the core says about one entry and one word. */
-export interface Score {
-  readonly score: number;
-  /** Fields in which the word stands, beside or instead of the text. */
-  readonly fields: readonly string[];
-}
-
-/** Entries by the id of the core. */
-export type Scores = ReadonlyMap<string, Score>;
-
-export interface Findings {
-  /** One for each word of the query that the handbook holds. */
-  readonly words: readonly Scores[];
-  /** One for each word that says a little; an entry without it loses nothing. */
-  readonly mild: readonly Scores[];
-  /** One for each phrase in quotes: every result must be in all of them. */
-  readonly phrases: readonly Scores[];
-  /** Entries in which the words of the query stand together in their order, though no quotes asked for it. */
-  readonly together: Scores;
-}
+import { kinds } from '../../../kinds.ts';
+import { nameBit, type Catalogue, type CatalogueRow } from '../index/catalogue.ts';
+import type { Core, CoreData } from './core.ts';
+import { lookUp, type Findings, type LookedUp, type Query } from './query.ts';
 
 /** What the core says of an entry in all, before its names are known. */
 export interface Ranked {
@@ -44,27 +25,6 @@ const withNumberOrSign = /[\p{N}/._-]|\p{Ll}\p{Lu}/u;
 /** True when the query looks like something out of a manifest: then samples count as much as prose. */
 const isIdentifier = ({ words }: Query): boolean => words.length === 1 && withNumberOrSign.test(words[0] ?? '');
 
-/** What an entry is called. */
-export type Named = Pick<Titled, 'title' | 'names'>;
-
-/** How the query and an entry's names compare: 1 when it is one of them, less when it begins one. */
-const nameMatch = (row: Named, wanted: string): number => {
-  if (!wanted) return 0;
-  const names = row.names.map(joined);
-  if (joined(row.title) === wanted) return 1;
-  return names.includes(wanted) ? 0.9 : 0;
-};
-
-/** Words of a text for comparing titles: plurals are taken as singulars. */
-const stems = (text: string): Set<string> => new Set(wordsOf(text).map(stemOf));
-
-/** Share of words that two texts have in common, from 0 to 1; small words count, since they shape a question. */
-const likeness = (title: string, asked: ReadonlySet<string>): number => {
-  const words = stems(title);
-  const shared = [...words].filter((word) => asked.has(word)).length;
-  return shared / Math.max(words.size + asked.size - shared, 1);
-};
-
 /** Weight of a word: the fewer entries hold it, the more it says. */
 export const rarity = (holding: number, all: number): number => Math.log(1 + all / Math.max(holding, 1));
 
@@ -73,7 +33,7 @@ const namingFields = ['title', 'names'];
 
 /**
  * Ranks the entries that hold any of the words by what the core says of them. What they are called comes with their
- * texts: {@link rankByName} sets the first of them right.
+ * texts, which then set the first of them right.
  */
 export const rank = (query: Query, findings: Findings, catalogue: Pick<Catalogue, 'facts' | 'placeOf'>): Ranked[] => {
   const sets = [...findings.words, ...findings.phrases];
@@ -125,30 +85,43 @@ export const rank = (query: Query, findings: Findings, catalogue: Pick<Catalogue
     .map(({ entry }) => entry);
 };
 
+/** What the handbook holds of a query as it stands. */
+export interface Held extends Pick<LookedUp, 'query' | 'missing' | 'marks'> {
+  /** Entries that hold what was asked for, best first. */
+  readonly hits: readonly Ranked[];
+  /** The nearest entries, when some of the words are nowhere. */
+  readonly near: readonly Ranked[];
+  /** True when each word is somewhere, but no entry holds them all. */
+  readonly isPartial: boolean;
+  /** Text of an entry around the words; undefined for an entry that is not among the results. */
+  data(id: string): Promise<CoreData> | undefined;
+}
+
+/** So many near entries are named when some of the words are nowhere. */
+const NEAR_MOST = 8;
+
 /**
- * The same entries in the order that their names give them: what is called just what was typed comes first, and what is
- * called nearly so comes earlier.
- *
- * @param nameOf what an entry is called, by the id of the core
+ * Looks up a query as it stands, in the index alone.
+ * @throws when a file of the search did not load
  */
-export const rankByName = (
-  query: Query,
-  ranked: readonly Ranked[],
-  nameOf: (id: string) => Named | undefined,
-): Ranked[] => {
-  const wanted = joined(query.words.length > 0 ? query.text.replace(/"/g, '') : query.phrases.join(' '));
-  const core = joined([...query.words, ...query.phrases].join(' '));
-  const asked = stems(query.text);
-  const scored = ranked.map((entry) => {
-    const named = nameOf(entry.row.id) ?? { title: '', names: [] };
-    // In a question the small words change what is asked, unless it asks what something is.
-    const name = Math.max(
-      nameMatch(named, wanted),
-      query.isQuestion && !query.asksMeaning ? 0 : nameMatch(named, core),
-    );
-    const alike = 1 + (query.isQuestion ? 1.2 : 0.4) * likeness(named.title, asked);
-    const score = entry.score * alike + name * 1000 * kinds[entry.row.kind].weight;
-    return { entry, score, letters: named.title.length };
-  });
-  return scored.sort((a, b) => b.score - a.score || a.letters - b.letters).map(({ entry }) => entry);
+export const hold = async (core: Core, catalogue: Catalogue, typed: string): Promise<Held> => {
+  const { query, findings, missing, marks, results } = await lookUp(core, typed);
+  const ranked = rank(query, findings, catalogue);
+  const top = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  const enough = ranked.filter(({ coverage }) => coverage >= (query.isQuestion ? 0.6 : 0.85) * top);
+  const isMissing = missing.length > 0;
+  const sources = new Map(results.map((one) => [one.id, one]));
+  return {
+    query,
+    hits: isMissing ? [] : enough,
+    near: isMissing ? enough.slice(0, NEAR_MOST) : [],
+    missing,
+    isPartial: !isMissing && !ranked.some(({ isWhole }) => isWhole),
+    marks,
+    data: (id) => sources.get(id)?.data(),
+  };
 };
+
+/** True when nothing holds a query whole: its words may be misspelt, and those of the lists are asked for. */
+export const isInDoubt = ({ missing, hits, near }: Held): boolean =>
+  missing.length > 0 || hits.length + near.length === 0;
