@@ -64,7 +64,11 @@ const costEstimator = (props: CostEstimatorProps): ToolDefinition<Estimate> => {
     ),
     result: { id: 'estimate-estimate', title: props.title, more: 'Breakdown' },
     built: { answer: <CostHeadline ends={props.usual} />, note: props.note },
-    load: async () => (await import('./live.tsx')).liveEstimator(props),
+    evaluate: async () => {
+      const { estimate } = await import('../../domain/cost/estimator.ts');
+      return (values) => estimate(data, values);
+    },
+    live: async () => (await import('./live.tsx')).liveEstimator(props),
     files: [
       file('CSV', 'csv', 'text/csv', 'costCsv'),
       file('Markdown', 'md', 'text/markdown', 'costMarkdown'),

@@ -1,8 +1,7 @@
-/* What is needed once a figure is changed; loaded then, because the page as built already shows the default result. */
+/* How an estimate is shown and told; loaded once a figure is changed, because the page as built shows the default one. */
 import { costNote } from '../../domain/cost/report/age.ts';
 import { costChange } from '../../domain/cost/report/change.ts';
-import type { EstimatorData } from '../../domain/cost/parameters.ts';
-import { estimate, type Estimate } from '../../domain/cost/estimator.ts';
+import type { Estimate } from '../../domain/cost/estimator.ts';
 import { breakEvenWords, lackWords, money, totalWords } from '../../domain/cost/report/words.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import type { LiveTool } from '../tool/definition.ts';
@@ -10,12 +9,11 @@ import { CostHeadline, NoEstimate } from './CostHeadline.tsx';
 import { CostResult, type CostResultProps } from './CostResult.tsx';
 import { LaterPicture } from './LaterPicture.tsx';
 
-type Props = Omit<CostResultProps, 'estimate' | 'today' | 'picture'> & { readonly data: EstimatorData };
+type Props = Omit<CostResultProps, 'estimate' | 'today' | 'picture'>;
 
 const today = (): string => localDay(new Date());
 
 export const liveEstimator = (props: Props): LiveTool<Estimate> => ({
-  evaluate: (values) => estimate(props.data, values),
   head: (of) => {
     if (of.scenario.lacks.length > 0) return { answer: <NoEstimate />, note: `put ${lackWords(of)}` };
     const shown = (value: number) => ({ value, text: money(of, value) });

@@ -79,7 +79,14 @@ const fitQuiz = (props: FitQuizProps): ToolDefinition<QuizOutcome> => {
     },
     result: { id: 'fit-result', title: 'The result', more: 'See why' },
     built: quizHead(props.usual),
-    load: async () => (await import('./live.tsx')).liveQuiz(props, stateOf),
+    evaluate: async () => {
+      const { quizReport } = await import('../../domain/fit/result/report.ts');
+      return (values) => {
+        const state = stateOf(values);
+        return { ...state, report: quizReport(content, quiz, props.claims, state) };
+      };
+    },
+    live: async () => (await import('./live.tsx')).liveQuiz(props),
     files: [file('decision record', 'md', 'text/markdown'), file('JSON', 'json', 'application/json')],
     sentences: file('three sentences', 'txt', 'text/plain'),
     compare: async () => {

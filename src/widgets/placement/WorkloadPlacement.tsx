@@ -70,14 +70,8 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     ),
     result: { id: 'placement', title: 'Where they belong', more: 'Every service' },
     built: placementHead(props.usual, example.name),
-    load: async () =>
-      (await import('./live.tsx')).livePlacement({
-        rules,
-        next: props.next,
-        aging: props.aging,
-        example: example.estate,
-        level,
-      }),
+    evaluate: async () => (await import('./live.tsx')).placer(example.estate, rules),
+    live: async () => (await import('./live.tsx')).livePlacement(props.next, props.aging, level),
     files: [
       file('CSV', 'placement.csv', 'text/csv'),
       file('JSON', 'placement.json', 'application/json'),

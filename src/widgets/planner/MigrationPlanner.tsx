@@ -43,7 +43,8 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
     ),
     result: { id: 'plan', title: 'The plan', more: 'Dates and gates' },
     built: planHead(props.usual),
-    load: async () => (await import('./live.tsx')).livePlanner(props),
+    evaluate: async () => (await import('./live.tsx')).planner(data),
+    live: async () => (await import('./live.tsx')).livePlanner(props),
     files: [
       { ...file('all files (zip)', 'migration-plan.zip', 'application/zip', null), binary: true },
       file('runbook', 'migration-runbook.md', 'text/markdown', 'runbook.md'),

@@ -2,7 +2,8 @@
 import { daysOf, differencesOf, differenceWords } from '../../domain/planner/differences.ts';
 import { planAge } from '../../domain/planner/age/age.ts';
 import { localDay } from '../../domain/text/local-day.ts';
-import type { LiveTool } from '../tool/definition.ts';
+import type { PlannerData } from '../../domain/planner/input/plan-state.ts';
+import type { Evaluate, LiveTool } from '../tool/definition.ts';
 import { rowsOf } from './kept-services.ts';
 import type { MigrationPlannerProps } from './props.ts';
 import { planOutcome, type PlanOutcome } from './outcome.ts';
@@ -15,8 +16,12 @@ import { Replan } from './result/Replan.tsx';
 
 const today = (): string => localDay(new Date());
 
+export const planner =
+  (data: PlannerData): Evaluate<PlanOutcome> =>
+  (values) =>
+    planOutcome(data, values, rowsOf(values, data.example.rows), today());
+
 export const livePlanner = (props: MigrationPlannerProps): LiveTool<PlanOutcome> => ({
-  evaluate: (values) => planOutcome(props.data, values, rowsOf(values, props.data.example.rows), today()),
   head: (outcome) => planHead(inShort(outcome)),
   words: planSentence,
   spoken: (outcome, step) => `${planSentence(outcome)} ${step}.`,

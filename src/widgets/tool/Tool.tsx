@@ -2,7 +2,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../domain/text/local-day.ts';
 import { readState, writeState } from '../../domain/tool/url-state.ts';
-import type { Case, LiveTool, ToolDefinition, ToolFile } from './definition.ts';
+import type { Case, Evaluate, LiveTool, ToolDefinition, ToolFile } from './definition.ts';
 import { Changing } from './Changing.tsx';
 import { Exports } from './exports/Exports.tsx';
 import { ResultNow } from './ResultNow.tsx';
@@ -21,6 +21,8 @@ interface Props<Outcome> {
   readonly children?: ComponentChildren;
 }
 
+type Live<Outcome> = LiveTool<Outcome> & { readonly evaluate: Evaluate<Outcome> };
+
 const today = (): string => localDay(new Date());
 
 /** The shell of every tool: form beside result, and all that happens to both. */
@@ -28,14 +30,15 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
   const { id, page, holds, parameters, canonical, classes, result } = tool;
   const state = useToolState(tool);
   const { query, ready, shared } = state;
-  const [live, setLive] = useState<LiveTool<Outcome> | null>(null);
+  const [live, setLive] = useState<Live<Outcome> | null>(null);
   const [failed, setFailed] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const Heading = tool.level === 2 ? 'h2' : 'h3';
 
-  const load = async (): Promise<LiveTool<Outcome>> => {
-    const loaded = await tool.load();
+  const load = async (): Promise<Live<Outcome>> => {
+    const [evaluate, shows] = await Promise.all([tool.evaluate(), tool.live()]);
+    const loaded = { ...shows, evaluate };
     setLive(loaded);
     setFailed(false);
     return loaded;
@@ -59,9 +62,9 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
     title.current?.previousElementSibling?.scrollIntoView({ behavior: 'instant' });
   }, [answered]);
 
-  const caseOf = (loaded: LiveTool<Outcome>, of: string): Case<Outcome> => {
+  const caseOf = (evaluate: Evaluate<Outcome>, of: string): Case<Outcome> => {
     const read = canonical(readState(of, parameters).values);
-    return { values: read, outcome: loaded.evaluate(read) };
+    return { values: read, outcome: evaluate(read) };
   };
   const outcome = useMemo(() => live?.evaluate(values) ?? null, [live, query]);
   const from = state.step?.from;
@@ -77,7 +80,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
     mediaType,
     ...(binary ? { binary } : {}),
     make: async (site: string) => {
-      const { evaluate } = await load();
+      const evaluate = await tool.evaluate();
       const made = { values, outcome: evaluate(values) };
       return { fileName: fileName(made.outcome), text: await text({ ...made, link: link(), today: today(), site }) };
     },
@@ -173,10 +176,10 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
             query={query}
             today={today}
             load={async () => {
-              const [loaded, compare] = await Promise.all([load(), tool.compare()]);
+              const [{ evaluate, words }, compare] = await Promise.all([load(), tool.compare()]);
               return {
-                describe: (of) => loaded.words(caseOf(loaded, of).outcome),
-                compare: (left, right) => compare(caseOf(loaded, left), caseOf(loaded, right)),
+                describe: (of) => words(caseOf(evaluate, of).outcome),
+                compare: (left, right) => compare(caseOf(evaluate, left), caseOf(evaluate, right)),
               };
             }}
             onOpen={(saved) => state.change(readState(saved, parameters).values)}

@@ -23,9 +23,11 @@ export interface Head {
   readonly note: ComponentChildren;
 }
 
-/** What is needed once something else is asked than the page was built with. */
+/** Works out what values come to. */
+export type Evaluate<Outcome> = (values: StateValues) => Outcome;
+
+/** How an outcome is shown and told, once something else is asked than the page was built with. */
 export interface LiveTool<Outcome> {
-  readonly evaluate: (values: StateValues) => Outcome;
   readonly head: (outcome: Outcome) => Head;
   /** The outcome in a few words, for the list of scenarios. */
   readonly words: (outcome: Outcome) => string;
@@ -82,7 +84,10 @@ export interface ToolDefinition<Outcome> {
   readonly result: { readonly id: string; readonly title: string; readonly more: string };
   /** The head of the result that the page was built with, of the values {}. */
   readonly built: Head;
-  readonly load: () => Promise<LiveTool<Outcome>>;
+  /** Fetches what works out an outcome: for the screen, for files and for scenarios. */
+  readonly evaluate: () => Promise<Evaluate<Outcome>>;
+  /** Fetches what shows it. */
+  readonly live: () => Promise<LiveTool<Outcome>>;
   readonly files: readonly ToolFile<Outcome>[];
   /** The result in three sentences, fit for a message, where three can hold it. */
   readonly sentences?: ToolFile<Outcome>;
