@@ -1,9 +1,9 @@
 /** What the same work costs elsewhere, in the same units: US dollars a month, machines and people. */
 import { ends, exactly, type End, type Range } from './figures/range.ts';
 import type { PaidAnyway } from './item.ts';
-import { comparedItemsAt, itemsAt } from './items.ts';
+import { comparedItemsAt, figuresAt, itemsAt } from './items.ts';
 import { alternativeIds, type AlternativeId } from './parameters.ts';
-import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
+import type { CostScenario, Figures } from './scenario.ts';
 import { memoryPerVcpu, otherVcpu, peopleAt, shareOfList, workVcpu, type Size } from './sized.ts';
 import { figure, price, things } from './figures/figure-words.ts';
 import { count, percent } from '../text/format.ts';

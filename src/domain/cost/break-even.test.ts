@@ -4,9 +4,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { alternativeUsd, clusterUsd } from './alternatives.ts';
 import { crossing, linesOf, placeOf, valueAt, type Line } from './break-even.ts';
-import { estimate } from './estimator.ts';
+import { costScenario, estimate } from './estimator.ts';
 import { anyValues, exampleData as data, near } from './estimator.fixture.ts';
-import { costScenario, figuresAt } from './scenario.ts';
+import { figuresAt } from './items.ts';
 
 describe('break-even', () => {
   const line = fc.record({

@@ -6,7 +6,8 @@
  */
 import { alternativeUsd, clusterUsd } from './alternatives.ts';
 import type { End } from './figures/range.ts';
-import { figuresAt, settingIds, type CostScenario, type Figures } from './scenario.ts';
+import { figuresAt, settingIds } from './items.ts';
+import type { CostScenario, Figures } from './scenario.ts';
 
 /** A straight line: US dollars a month at no vCPU, and for each further vCPU. */
 export interface Line {

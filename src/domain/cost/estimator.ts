@@ -1,16 +1,165 @@
 /**
- * What a cluster costs a month, as ranges: the article's table scaled, or built up from nodes. US dollars a month
- * everywhere unless a name says otherwise. Nothing here rounds; `stepUsd` says how a screen or a file should.
+ * What a cluster costs a month, from the values of the address to an estimate in ranges: the article's table scaled, or
+ * built up from nodes. US dollars a month everywhere unless a name says otherwise. Nothing here rounds; `stepUsd` says how
+ * a screen or a file should.
  */
-import type { StateValues } from '../tool/url-state.ts';
+import { numberIn, textIn, type StateValues } from '../tool/url-state.ts';
 import { alternativesOf, comparedCluster, type Alternative } from './alternatives.ts';
+import { assumptionsAt } from './assumptions.ts';
 import { breakEven, sensitivity, type BreakEven, type Sensitivity } from './break-even.ts';
-import { capacityOf, nodeCheck, type Capacity, type NodeCheck } from './capacity.ts';
+import { beside, capacityOf, nodeCheck, reserve, type Capacity, type NodeCheck } from './capacity.ts';
+import { middle, readRange } from './figures/range-text.ts';
+import { exactly, roundingStep, sameRange, sumOf, times, type Range } from './figures/range.ts';
 import type { CostItem } from './item.ts';
 import { itemsOf } from './items.ts';
-import type { EstimatorData } from './parameters.ts';
-import { exactly, roundingStep, sumOf, times, type Range } from './figures/range.ts';
-import { costScenario, type CostScenario } from './scenario.ts';
+import {
+  againstOf,
+  alternativeIds,
+  bases,
+  freePlane,
+  labels,
+  modeOf,
+  reservationRules,
+  sizedFigures,
+  type EstimatorData,
+} from './parameters.ts';
+import { firstProvider, instancesOf, planesOf, providerOf, usualOf } from './providers.ts';
+import type { CostScenario, Quantity } from './scenario.ts';
+
+const lessIsDearer = new Set([
+  'discount',
+  'spot-share',
+  'spot-discount',
+  'serverless-discount',
+  'serverless-spot-share',
+  'machine-taken',
+  'engineer-hours',
+  'migration-spread',
+]);
+
+// The limits of each field were kept when the values were read.
+const rangeOf = (values: StateValues, id: string, otherwise: Range): Range => {
+  const range = readRange(textIn(values, id) ?? '', { min: 0, max: Number.MAX_SAFE_INTEGER });
+  return 'value' in range ? range.value : otherwise;
+};
+
+/**
+ * Every uncertain figure by its id, without prototype: as the reader put it, else as content has it.
+ * @param listUsdPerHour the list price of a node, US dollars
+ */
+const quantitiesOf = (
+  data: Pick<EstimatorData, 'rows' | 'assumptions'>,
+  values: StateValues,
+  listUsdPerHour: number,
+): Record<string, Quantity> => {
+  const quantities = Object.create(null) as Record<string, Quantity>;
+  const add = (id: string, name: string, unit: Quantity['unit'], usual: Range) => {
+    const range = rangeOf(values, id, usual);
+    const direction = lessIsDearer.has(id) ? -1 : 1;
+    quantities[id] = { id, name, unit, range, direction, changed: !sameRange(range, usual) };
+  };
+  for (const row of data.rows) add(`row-${row.id}`, row.name, 'usd-month', middle(row.lowUsd, row.highUsd));
+  for (const { id, name, unit, low, likely, high } of data.assumptions) add(id, name, unit, { low, likely, high });
+  const unset = exactly(0);
+  for (const [id, { label, unit }] of Object.entries(sizedFigures)) {
+    const range = rangeOf(values, id, unset);
+    if (range !== unset) quantities[id] = { id, name: label, unit, range, direction: 1, changed: true };
+  }
+  const price = numberIn(values, 'price') ?? listUsdPerHour;
+  quantities['price'] = {
+    id: 'price',
+    name: labels.price,
+    unit: 'usd-hour',
+    range: exactly(price),
+    direction: 1,
+    changed: price !== listUsdPerHour,
+  };
+  return quantities;
+};
+
+const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined, otherwise: Word): Word =>
+  words.find((word) => word === given) ?? otherwise;
+
+// What may be zero only because nobody knows it, each with the count that makes it matter.
+const pricedBy: Readonly<Record<string, string>> = { 'gpu-hour': 'gpu-nodes', 'windows-vcpu-hour': 'windows-nodes' };
+
+/** One complete scenario: what the values leave open takes its default, which is the article's own cluster. */
+export const costScenario = (data: EstimatorData, values: StateValues): CostScenario => {
+  const provider = providerOf(data, values);
+  const isFirst = provider === firstProvider(data);
+  const assumptions = assumptionsAt(data, provider);
+  const instances = instancesOf(data, provider.id);
+  const planes = planesOf(data, provider.id);
+  const usual = usualOf(instances) ?? null;
+  const instance = instances.find(({ id }) => id === textIn(values, 'instance')) ?? usual;
+  const defaultPlane = usualOf(planes)?.id ?? freePlane;
+  const askedPlane = textIn(values, 'plane') ?? defaultPlane;
+  const planeId = askedPlane === freePlane || planes.some(({ id }) => id === askedPlane) ? askedPlane : defaultPlane;
+  const quantities = quantitiesOf({ rows: data.rows, assumptions }, values, instance?.usdPerHour ?? 0);
+  const vcpu = numberIn(values, 'vcpu') ?? instance?.vcpu ?? 0;
+  const memoryGib = numberIn(values, 'memory') ?? instance?.memoryGib ?? 0;
+  const nodes = numberIn(values, 'nodes') ?? data.tableNodes;
+  const clusters = numberIn(values, 'clusters') ?? 1;
+  const mode = modeOf(data, values);
+  const rule = oneOf(reservationRules, textIn(values, 'reserve'), provider.reserve);
+  const usualAgainst = againstOf(provider.serverless);
+  const asked = oneOf(alternativeIds, textIn(values, 'against'), usualAgainst);
+  const against = asked === 'serverless' ? usualAgainst : asked;
+  const usualPods = instance?.maxPods ?? provider.ownNode?.maxPods ?? 0;
+  const maxPods = numberIn(values, 'pods') ?? usualPods;
+  const likely = (id: string) => quantities[id]?.range.likely ?? 0;
+  const lacks = [
+    ...(instance === null ? ['price', 'vcpu', 'memory'].filter((id) => numberIn(values, id) === undefined) : []),
+    ...Object.entries(pricedBy)
+      .filter(([price, counted]) => likely(counted) > 0 && (quantities[price]?.range.high ?? 0) === 0)
+      .map(([price]) => price),
+  ];
+  const rows = data.rows.map(({ id, name, group, basis }) => {
+    const chosen = oneOf(bases, textIn(values, `grows-${id}`), basis);
+    return { id, name, group, basis: chosen, basisChanged: chosen !== basis };
+  });
+  const changed = [
+    ...(isFirst && mode === 'nodes' ? ['from'] : []),
+    ...(isFirst ? [] : ['cloud']),
+    ...(nodes === data.tableNodes ? [] : ['nodes']),
+    ...(clusters === 1 ? [] : ['clusters']),
+    ...(instance === usual ? [] : ['instance']),
+    ...(vcpu === (instance?.vcpu ?? 0) ? [] : ['vcpu']),
+    ...(memoryGib === (instance?.memoryGib ?? 0) ? [] : ['memory']),
+    ...(maxPods === usualPods ? [] : ['pods']),
+    ...(planeId === defaultPlane ? [] : ['plane']),
+    ...(rule === provider.reserve ? [] : ['reserve']),
+    ...(against === usualAgainst ? [] : ['against']),
+    ...rows.filter((row) => row.basisChanged).map(({ id }) => `grows-${id}`),
+    ...Object.values(quantities)
+      .filter((one) => one.changed)
+      .map(({ id }) => id),
+  ];
+  return {
+    data,
+    mode,
+    nodes,
+    clusters,
+    provider,
+    assumptions,
+    instance,
+    vcpu,
+    memoryGib,
+    maxPods,
+    plane: planes.find(({ id }) => id === planeId) ?? null,
+    rule,
+    perNode: beside(
+      { vcpu: likely('agents-vcpu'), memoryGib: likely('agents-memory') },
+      { vcpu },
+      reserve(rule, { vcpu, memoryGib, maxPods }),
+    ),
+    against,
+    rows,
+    quantities,
+    changed,
+    lacks,
+  };
+};
 
 export interface Estimate {
   readonly scenario: CostScenario;

@@ -1,12 +1,49 @@
-/** The rows of the estimate: what is paid for, in which group, how it was worked out. */
-import type { Basis } from './parameters.ts';
-import { ends } from './figures/range.ts';
+/**
+ * The rows of the estimate at its cheap, its likely and its dear end: what is paid for, in which group, how it was worked
+ * out. Here the table is scaled; what is built up from nodes stands in node-items.ts.
+ */
+import type { Basis, CostMode } from './parameters.ts';
+import { ends, type End } from './figures/range.ts';
 import type { CostItem, ItemAt, PaidAnyway } from './item.ts';
-import { figuresAt, type CostScenario, type Figures } from './scenario.ts';
-import { besideRows, moveRow, nodeMonth, planeHour, supportRow } from './extras.ts';
-import { balancersAt, peopleAt, servicesOf, shareOfList, type Size } from './sized.ts';
-import { price, things } from './figures/figure-words.ts';
+import { nodeItems } from './node-items.ts';
+import type { CostScenario, Figures } from './scenario.ts';
+import { peopleAt, shareOfList, type Size } from './sized.ts';
+import { things } from './figures/figure-words.ts';
 import { count, percent, usd } from '../text/format.ts';
+
+/** Assumptions that shape the scaling and are taken at their likely value only. */
+export const settingIds: ReadonlySet<string> = new Set(['nodes-per-step']);
+
+// How much work there is, and in how many services, is the same on both sides: a fact has no cheap and no dear end.
+const workIds = ['taken', 'service-vcpu', 'agents-vcpu', 'agents-memory'];
+
+// In the table, how a team grows is one fact for all three ends; the range of the row is its price.
+const growthIds = ['engineers', 'engineers-first', 'engineers-cluster', 'engineers-hours', 'engineer-hours'];
+
+const exactIn: Readonly<Record<CostMode, ReadonlySet<string>>> = {
+  table: new Set([...settingIds, ...workIds, ...growthIds]),
+  nodes: new Set([...settingIds, ...workIds]),
+};
+
+/**
+ * Reads the figures of a scenario for the cheap, the likely or the dear end of the estimate. A quantity that costs less
+ * when there is more of it gives its high figure to the cheap end. What describes the work, in the table also how the
+ * team grows, and the `held` quantities stay at their likely figure.
+ * @throws {Error} when asked for a quantity that is not there, which is a missing entry of content/assumptions
+ */
+export const figuresAt =
+  (
+    { quantities, mode }: Pick<CostScenario, 'quantities' | 'mode'>,
+    end: End,
+    held: ReadonlySet<string> = new Set(),
+  ): Figures =>
+  (id) => {
+    const quantity = quantities[id];
+    if (quantity === undefined) throw new Error(`The cost estimator needs content/assumptions/${id}.yaml.`);
+    if (end === 'likely' || held.has(id) || exactIn[mode].has(id)) return quantity.range.likely;
+    const cheap = end === 'low';
+    return cheap === (quantity.direction === 1) ? quantity.range.low : quantity.range.high;
+  };
 
 /** Rows that only a cluster has: its machines, its control plane and the people who run it. */
 const ofTheCluster = new Set(['instances', 'control-plane']);
@@ -57,127 +94,6 @@ const tableItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =
     };
   });
 };
-
-const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] => {
-  const { clusters, data } = scenario;
-  const { nodes } = size;
-  const hours = data.hoursPerMonth;
-  const infrastructure = (
-    id: string,
-    name: string,
-    basis: ItemAt['basis'],
-    amount: number,
-    working: () => string,
-    paidAnyway: PaidAnyway = 'everywhere',
-  ): ItemAt => ({ id, name, group: 'infrastructure', basis, usd: amount, working, paidAnyway });
-
-  const ofList = shareOfList(at, 'node');
-  const nodesUsd = nodes * nodeMonth(scenario, at);
-  const { systemShare, agentsShare } = scenario.perNode;
-  const usable = 1 - systemShare - agentsShare;
-  // What the nodes carry is a fact about the workloads, not a price: all three ends are split alike.
-  const taken = (scenario.quantities['taken']?.range.likely ?? 0) / 100;
-  const shares = [
-    ['nodes-work', 'Nodes: carrying work', usable * taken],
-    ['nodes-idle', 'Nodes: standing idle', usable * (1 - taken)],
-    ['nodes-agents', 'Nodes: agents on each', agentsShare],
-    ['nodes-system', 'Nodes: kept for the system', systemShare],
-  ] as const;
-  const nodeWorking = (share: number) => () =>
-    `${percent(share * 100)} of ${things(nodes, 'node')} × ${price(at('price'))} × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}${at('node-fee') > 0 ? `, with a fee of ${percent(at('node-fee'))}` : ''}`;
-  const perNode = (id: string, name: string, gb: string, gbPrice: string) =>
-    infrastructure(
-      id,
-      name,
-      'per-node',
-      nodes * at(gb) * at(gbPrice),
-      () => `${things(nodes, 'node')} × ${count(at(gb))} GB × ${price(at(gbPrice))}`,
-    );
-  const planeUsd = planeHour(scenario, at);
-  const engineerMonth = at('engineer-year') / 12;
-  const balancers = balancersAt(scenario, at, size);
-  const forServices =
-    scenario.quantities['balancers'] === undefined
-      ? ` for ${count(Math.round(servicesOf(scenario, at, nodes)))} services`
-      : '';
-  const addresses = balancers * at('ipv4-per-balancer') + clusters * at('nat-gateways');
-  const engineers = peopleAt(scenario, at, size, 'cluster');
-  const rows: ItemAt[] = [
-    ...shares.map(([id, name, share]) =>
-      infrastructure(id, name, 'per-node', nodesUsd * share, nodeWorking(share), 'nowhere'),
-    ),
-    infrastructure(
-      'control-plane',
-      'Control plane',
-      'per-cluster',
-      clusters * planeUsd * hours,
-      () => `${things(clusters, 'cluster')} × ${price(planeUsd)} × ${hours} h`,
-      'nowhere',
-    ),
-    infrastructure(
-      'storage',
-      'Storage',
-      'per-node',
-      nodes * at('storage-node'),
-      () => `${things(nodes, 'node')} × ${price(at('storage-node'))}`,
-      'each-machine',
-    ),
-    infrastructure(
-      'load-balancers',
-      'Load balancers',
-      scenario.quantities['balancers'] === undefined ? 'services' : 'fixed',
-      balancers * at('balancer-hour') * hours,
-      () => `${things(balancers, 'balancer')}${forServices} × ${price(at('balancer-hour'))} × ${hours} h`,
-    ),
-    infrastructure(
-      'monitoring',
-      'Monitoring',
-      'per-node',
-      nodes * at('monitoring-node'),
-      () => `${things(nodes, 'node')} × ${price(at('monitoring-node'))}`,
-      'each-machine',
-    ),
-    perNode('logs', 'Logs', 'log-volume', 'log-gb'),
-    infrastructure(
-      'nat-gateways',
-      'NAT gateways',
-      'per-cluster',
-      clusters * at('nat-gateways') * at('nat-hour') * hours,
-      () =>
-        `${things(clusters, 'cluster')} × ${things(at('nat-gateways'), 'gateway')} × ${price(at('nat-hour'))} × ${hours} h`,
-    ),
-    infrastructure(
-      'addresses',
-      'Public addresses',
-      'services',
-      addresses * at('ipv4-hour') * hours,
-      () => `${things(addresses, 'address', 'addresses')} × ${price(at('ipv4-hour'))} × ${hours} h`,
-    ),
-    perNode('nat-data', 'Data through NAT', 'nat-volume', 'nat-gb'),
-    perNode('cross-zone', 'Traffic between zones', 'cross-zone-volume', 'cross-zone-gb'),
-    perNode('egress', 'Traffic to the internet', 'egress-volume', 'egress-gb'),
-    ...besideRows(scenario, at, size).map((row): ItemAt => ({ ...row, group: 'infrastructure' })),
-  ];
-  const billed = sumUsd(rows);
-  const support = supportRow(at, billed);
-  const after = [support, moveRow(scenario, at, billed + support.usd)];
-  return [
-    ...rows,
-    ...after.map((row): ItemAt => ({ ...row, group: 'infrastructure' })),
-    {
-      id: 'engineering',
-      name: 'Engineering time',
-      group: 'people',
-      basis: 'people',
-      usd: engineers * engineerMonth,
-      working: () => `${things(engineers, 'person', 'people')} × ${price(at('engineer-year'))} a year ÷ 12`,
-      paidAnyway: 'nowhere',
-    },
-  ];
-};
-
-const sumUsd = (items: readonly { readonly usd: number }[]): number =>
-  items.reduce((sum, { usd: one }) => sum + one, 0);
 
 /** The rows of a scenario at one end, for a given size. */
 export const itemsAt = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] =>

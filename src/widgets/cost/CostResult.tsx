@@ -1,6 +1,14 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { costSections, fitsTable } from '../../domain/cost/report/report.ts';
+import { breakEvenSection, comparisonSection, sensitivitySection } from '../../domain/cost/report/elsewhere.ts';
+import {
+  capacitySection,
+  checkSection,
+  estimateSection,
+  fitsTable,
+  type ReportSection,
+  type ReportTable,
+} from '../../domain/cost/report/report.ts';
 import {
   changedWords,
   inputsWords,
@@ -9,14 +17,7 @@ import {
   type SourceName,
 } from '../../domain/cost/report/used.ts';
 import { things } from '../../domain/cost/figures/figure-words.ts';
-import {
-  betweenWord,
-  fillNote,
-  money,
-  type CostNotes,
-  type ReportSection,
-  type ReportTable,
-} from '../../domain/cost/report/words.ts';
+import { betweenWord, fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';
 import { RangeChart, SplitChart } from './CostCharts.tsx';
@@ -138,14 +139,7 @@ export const CostResult = (props: CostResultProps) => {
   const figure = (value: number) => <data value={String(value)}>{money(estimate, value)}</data>;
   const used = usedFigures(estimate.scenario, sources);
   const paper = <Paper inputs={inputsWords(estimate.scenario)} changed={changedWords(used)} />;
-  const {
-    estimate: head,
-    comparison,
-    breakEven,
-    sensitivity,
-    check,
-    capacity,
-  } = costSections(estimate, notes, props.today);
+  const head = estimateSection(estimate, notes, props.today);
   if (estimate.scenario.lacks.length > 0)
     return (
       <section class="cost-section" aria-labelledby={`estimate-${head.id}`}>
@@ -155,6 +149,11 @@ export const CostResult = (props: CostResultProps) => {
         ))}
       </section>
     );
+  const comparison = comparisonSection(estimate, notes);
+  const breakEven = breakEvenSection(estimate, notes);
+  const sensitivity = sensitivitySection(estimate, notes);
+  const check = checkSection(estimate, notes);
+  const capacity = capacitySection(estimate, notes);
   const age = head.sentences[1] ?? '';
   const [ways = '', ...aboutWays] = comparison.sentences;
   const [pays = '', band = '', claimed = '', ...aboutPays] = breakEven.sentences;

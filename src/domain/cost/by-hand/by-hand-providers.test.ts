@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import type { StateValues } from '../../tool/url-state.ts';
 import { estimate } from '../estimator.ts';
 import { exampleData as data, exampleNotes as notes, perHour } from '../estimator.fixture.ts';
-import { costReport } from '../report/report.ts';
+import { costReport } from '../report/export.ts';
 import { placeholdersIn } from '../report/used.ts';
 import { totalWords } from '../report/words.ts';
 

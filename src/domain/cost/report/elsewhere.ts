@@ -4,7 +4,10 @@ import { count, usd } from '../../text/format.ts';
 import { valueAt } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
 import { figureWords } from '../figures/figure-words.ts';
+import { amount, capital, cells, columnsOf, line, type Cell, type ReportSection } from './report.ts';
 import {
+  besideUsd,
+  besideWords,
   betweenWord,
   breakEvenWords,
   fillNote,
@@ -13,15 +16,6 @@ import {
   swingWords,
   waysWords,
   type CostNotes,
-  amount,
-  besideUsd,
-  besideWords,
-  capital,
-  cells,
-  columnsOf,
-  line,
-  type Cell,
-  type ReportSection,
 } from './words.ts';
 
 export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection => {

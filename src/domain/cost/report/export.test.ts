@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { estimate } from '../estimator.ts';
 import { exampleData as data, exampleNotes as notes, exampleSources as sources } from '../estimator.fixture.ts';
-import { costCsv, costJson, costMarkdown, type ExportContext } from './export.ts';
+import { costCsv, costJson, costMarkdown, costReport, type ExportContext } from './export.ts';
 import { usedFigures } from './used.ts';
-import { costReport } from './report.ts';
 import { costParameters } from '../parameters.ts';
 import { readState, type StateValues } from '../../tool/url-state.ts';
 

@@ -5,18 +5,10 @@ import type { StateValues } from '../../tool/url-state.ts';
 import type { Estimate } from '../estimator.ts';
 import { things } from '../figures/figure-words.ts';
 import { costAge, costAgeWords } from './age.ts';
-import { costReport, fitsTable } from './report.ts';
+import { breakEvenSection, comparisonSection, sensitivitySection } from './elsewhere.ts';
+import { capacitySection, checkSection, estimateSection, fitsTable, type Cell, type ReportSection } from './report.ts';
 import { changedWords, placeholdersIn, usedFigures, type SourceName } from './used.ts';
-import {
-  breakEvenWords,
-  fillNote,
-  lackWords,
-  totalWords,
-  waysWords,
-  type CostNotes,
-  type Cell,
-  type ReportSection,
-} from './words.ts';
+import { breakEvenWords, fillNote, lackWords, totalWords, waysWords, type CostNotes } from './words.ts';
 
 export interface ExportContext {
   readonly estimate: Estimate;
@@ -31,6 +23,24 @@ export interface ExportContext {
   /** Version of the site that it was made with: "Version 3a673d7b of 26 November 2026". */
   readonly site: string;
 }
+
+/**
+ * All sections, in reading order: without what only the reader can know there is nothing to report but that.
+ * @param today YYYY-MM-DD, the day on which the age of the figures is told
+ */
+export const costReport = (estimate: Estimate, notes: CostNotes, today: string): ReportSection[] => {
+  const head = estimateSection(estimate, notes, today);
+  if (estimate.scenario.lacks.length > 0) return [head];
+  return [
+    head,
+    comparisonSection(estimate, notes),
+    breakEvenSection(estimate, notes),
+    sensitivitySection(estimate, notes),
+    // The table is one of the first provider's prices; nobody else's nodes can fit it.
+    ...(fitsTable(estimate) ? [checkSection(estimate, notes)] : []),
+    capacitySection(estimate, notes),
+  ];
+};
 
 const generalNotes = ['hours', 'likely', 'rounding', 'scaling', 'sourced', 'derived', 'placeholder'];
 

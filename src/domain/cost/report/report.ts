@@ -1,32 +1,69 @@
 /**
- * The estimate as sections of sentences and tables. The page draws them and the exports write them, so that a file
- * always carries what is on screen.
+ * The estimate in sections of sentences and tables, and the rows and cells that these are made of. The page draws them
+ * and the exports write them, so that a file always carries what is on screen.
  */
 import { basisWords, reservationNames } from '../names.ts';
 import { count, percent, usd } from '../../text/format.ts';
 import type { Estimate } from '../estimator.ts';
-import type { Range } from '../figures/range.ts';
+import { price } from '../figures/figure-words.ts';
+import { ends, type Range } from '../figures/range.ts';
 import { firstProvider } from '../providers.ts';
 import { costAgeWords } from './age.ts';
-import { breakEvenSection, comparisonSection, sensitivitySection } from './elsewhere.ts';
-import {
-  amount,
-  betweenWord,
-  capital,
-  cells,
-  checkWords,
-  columnsOf,
-  exactCells,
-  fillNote,
-  lackWords,
-  leftOutWords,
-  line,
-  money,
-  type CostNotes,
-  type ReportSection,
-} from './words.ts';
+import { betweenWord, checkWords, fillNote, lackWords, leftOutWords, money, type CostNotes } from './words.ts';
 
-const estimateSection = (estimate: Estimate, notes: CostNotes, today: string): ReportSection => {
+/** Text, or a figure with the text that shows it. */
+export type Cell = string | { readonly value: number; readonly text: string };
+
+export interface ReportRow {
+  readonly id: string;
+  readonly head: string;
+  readonly cells: readonly Cell[];
+  readonly total?: boolean;
+}
+
+export interface ReportTable {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly ReportRow[];
+}
+
+export interface ReportSection {
+  readonly id: 'estimate' | 'check' | 'capacity' | 'comparison' | 'break-even' | 'sensitivity';
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly tables: readonly ReportTable[];
+}
+
+/** The heads of three columns of money. */
+export const columnsOf = (estimate: Estimate): string[] => ['Low', capital(betweenWord(estimate)), 'High'];
+
+/** The three values of a range as money of the estimate. */
+export const cells = (estimate: Estimate, range: Range): Cell[] =>
+  ends.map((end) => amount(range[end], money(estimate, range[end])));
+
+export const line = (id: string, head: string, of: readonly Cell[], total = false): ReportRow => ({
+  id,
+  head,
+  cells: of,
+  total,
+});
+
+/** A figure with its text. */
+export const amount = (value: number, text: string): Cell => ({ value, text });
+
+/** The three values of a range to the cent, or to the dollar from a hundred on. */
+export const exactCells = (range: Range): Cell[] =>
+  ends.map((end) =>
+    amount(range[end], price(range[end] < 100 ? Number(range[end].toFixed(2)) : Math.round(range[end]))),
+  );
+
+export const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
+/**
+ * What it costs, row by row.
+ * @param today YYYY-MM-DD, the day on which the age of the figures is told
+ */
+export const estimateSection = (estimate: Estimate, notes: CostNotes, today: string): ReportSection => {
   const { about } = estimate.scenario.provider;
   if (estimate.scenario.lacks.length > 0)
     return {
@@ -73,7 +110,8 @@ const vcpuWords = ({ vcpu, workVcpu, idleVcpu, takenPercent }: Estimate['capacit
   return `Of ${count(vcpu)} vCPU, ${count(kept)} ${kept === 1 ? 'is' : 'are'} kept for the system and for agents. Work takes up ${percent(takenPercent.likely)} of the rest: ${count(work)} ${work === 1 ? 'carries' : 'carry'} work, ${count(idle)} ${idle === 1 ? 'stands' : 'stand'} idle.`;
 };
 
-const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection => {
+/** What the nodes carry, and what becomes of their money. */
+export const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection => {
   const { capacity, scenario, perUsableVcpu } = estimate;
   const { perNode } = capacity;
   const { nodes } = scenario;
@@ -131,32 +169,13 @@ const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSection =>
   };
 };
 
-/**
- * All sections by what they say.
- * @param today YYYY-MM-DD, the day on which the age of the figures is told
- */
-export const costSections = (estimate: Estimate, notes: CostNotes, today: string) => ({
-  estimate: estimateSection(estimate, notes, today),
-  comparison: comparisonSection(estimate, notes),
-  breakEven: breakEvenSection(estimate, notes),
-  sensitivity: sensitivitySection(estimate, notes),
-  check: {
-    id: 'check',
-    title: 'Do the nodes fit the table?',
-    sentences: [checkWords(estimate, notes)],
-    tables: [],
-  } satisfies ReportSection,
-  capacity: capacitySection(estimate, notes),
+/** Do the nodes fit the row of the table? */
+export const checkSection = (estimate: Estimate, notes: CostNotes): ReportSection => ({
+  id: 'check',
+  title: 'Do the nodes fit the table?',
+  sentences: [checkWords(estimate, notes)],
+  tables: [],
 });
-
-/** All sections, in reading order: without what only the reader can know there is nothing to report but that. */
-export const costReport = (estimate: Estimate, notes: CostNotes, today: string): ReportSection[] => {
-  const { check, ...sections } = costSections(estimate, notes, today);
-  if (estimate.scenario.lacks.length > 0) return [sections.estimate];
-  const { estimate: head, comparison, breakEven, sensitivity: moves, capacity } = sections;
-  // The table is one of the first provider's prices; nobody else's nodes can fit it.
-  return [head, comparison, breakEven, moves, ...(fitsTable(estimate) ? [check] : []), capacity];
-};
 
 /** True where holding the nodes against the row of the table says something. */
 export const fitsTable = ({ scenario: { data, provider } }: Estimate): boolean => provider === firstProvider(data);

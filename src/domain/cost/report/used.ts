@@ -5,9 +5,9 @@ import { count, usd } from '../../text/format.ts';
 import { figure, figureWords, price, things } from '../figures/figure-words.ts';
 import { inertOf } from '../form/inert.ts';
 import { growthLabel, labels, modeNames, sizedFigures } from '../parameters.ts';
-import { itemsOf } from '../items.ts';
+import { figuresAt, itemsOf } from '../items.ts';
 import { sumOf } from '../figures/range.ts';
-import { figuresAt, type CostScenario } from '../scenario.ts';
+import type { CostScenario } from '../scenario.ts';
 import { balancersAt, memoryPerVcpu, peopleAt } from '../sized.ts';
 
 export interface SourceName {

@@ -5,7 +5,7 @@ import { estimate } from '../estimator.ts';
 import { exampleData as data, exampleNotes as notes } from '../estimator.fixture.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 import { costSentences } from './export.ts';
-import { costReport } from './report.ts';
+import { costReport } from './export.ts';
 import { breakEvenWords, waysWords } from './words.ts';
 
 const nodes: StateValues = { from: 'nodes', nodes: 30, instance: 'm5-2xlarge' };

@@ -1,15 +1,11 @@
-/**
- * How an estimate is written: the sentences, which are notes of content/cost-notes with their {words} filled in, and the cells
- * and rows of its tables.
- */
+/** The sentences of an estimate: notes of content/cost-notes with their {words} filled in, and what they name. */
 import { alternativeNames } from '../names.ts';
 import { placeOf, type Crossing, type Swing } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
-import { onlyIfAny } from '../items.ts';
-import { figuresAt } from '../scenario.ts';
+import { figuresAt, onlyIfAny } from '../items.ts';
 import { shareOfList } from '../sized.ts';
 import { labels } from '../parameters.ts';
-import { ends, roundTo, type Range } from '../figures/range.ts';
+import { roundTo } from '../figures/range.ts';
 import { figureWords, price, roughly } from '../figures/figure-words.ts';
 import { count, percent, usd } from '../../text/format.ts';
 
@@ -84,6 +80,16 @@ export const waysWords = (estimate: Estimate): string => {
   return `${pricedWords(estimate)}, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}.`;
 };
 
+/** What a way costs more than the cluster, in dollars: of the amounts as they are shown, so that readers who take one from the other get it. */
+export const besideUsd = ({ compared, stepUsd }: Estimate, likely: number): number =>
+  roundTo(likely, stepUsd) - roundTo(compared.likely, stepUsd);
+
+/** That in words, which a spreadsheet does not take for a formula: "$4,000 more", "$250 less", "as much". */
+export const besideWords = (estimate: Estimate, likely: number): string => {
+  const by = besideUsd(estimate, likely);
+  return by === 0 ? 'as much' : `${usd(Math.abs(by))} ${by > 0 ? 'more' : 'less'}`;
+};
+
 /** A crossing in a few words: "3,600 vCPU", "the first vCPU", "no break-even in this range". */
 export const placeWords = (found: Crossing, rangeVcpu: number): string => {
   const place = placeOf(found, rangeVcpu);
@@ -154,61 +160,3 @@ export const checkWords = ({ check, scenario }: Estimate, notes: CostNotes): str
         impliedLow: usd(check.impliedHour?.low ?? 0),
         impliedHigh: usd(check.impliedHour?.high ?? 0),
       });
-
-/** Text, or a figure with the text that shows it. */
-export type Cell = string | { readonly value: number; readonly text: string };
-
-export interface ReportRow {
-  readonly id: string;
-  readonly head: string;
-  readonly cells: readonly Cell[];
-  readonly total?: boolean;
-}
-
-export interface ReportTable {
-  readonly id: string;
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly ReportRow[];
-}
-
-export interface ReportSection {
-  readonly id: 'estimate' | 'check' | 'capacity' | 'comparison' | 'break-even' | 'sensitivity';
-  readonly title: string;
-  readonly sentences: readonly string[];
-  readonly tables: readonly ReportTable[];
-}
-
-export const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
-/** The heads of three columns of money. */
-export const columnsOf = (estimate: Estimate): string[] => ['Low', capital(betweenWord(estimate)), 'High'];
-
-/** The three values of a range as money of the estimate. */
-export const cells = (estimate: Estimate, range: Range): Cell[] =>
-  ends.map((end) => amount(range[end], money(estimate, range[end])));
-
-export const line = (id: string, head: string, of: readonly Cell[], total = false): ReportRow => ({
-  id,
-  head,
-  cells: of,
-  total,
-});
-
-/** A figure with its text. */
-export const amount = (value: number, text: string): Cell => ({ value, text });
-
-/** What a way costs more than the cluster, in dollars: of the amounts as they are shown, so that readers who take one from the other get it. */
-export const besideUsd = ({ compared, stepUsd }: Estimate, likely: number): number =>
-  roundTo(likely, stepUsd) - roundTo(compared.likely, stepUsd);
-
-/** That in words, which a spreadsheet does not take for a formula: "$4,000 more", "$250 less", "as much". */
-export const besideWords = (estimate: Estimate, likely: number): string => {
-  const by = besideUsd(estimate, likely);
-  return by === 0 ? 'as much' : `${usd(Math.abs(by))} ${by > 0 ? 'more' : 'less'}`;
-};
-
-/** The three values of a range to the cent, or to the dollar from a hundred on. */
-export const exactCells = (range: Range): Cell[] =>
-  ends.map((end) =>
-    amount(range[end], price(range[end] < 100 ? Number(range[end].toFixed(2)) : Math.round(range[end]))),
-  );
