@@ -1,6 +1,6 @@
 /** The code samples that readers copy: they parse, they hold what their kind requires, and a broken one is noticed. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { Deployment } from 'kubernetes-models/apps/v1/Deployment';
@@ -237,26 +237,4 @@ suite('weighted-route', () => {
     const [namespace, ...others] = [route, service, slice].map((one) => at(one, ['metadata', 'namespace']));
     assert.ok(others.every((one) => one === namespace));
   });
-});
-
-suite('descriptions', () => {
-  const folder = 'content/samples';
-  const files = readdirSync(join(root, folder));
-  const descriptions = files.filter((file) => file.endsWith('.about.yaml'));
-
-  test('every sample file has one', () => {
-    const bare = files.filter((file) => !file.includes('.about.'));
-    assert.deepEqual(
-      bare.filter((file) => !descriptions.includes(file.replace(/\.[^.]+$/, '.about.yaml'))),
-      [],
-    );
-  });
-
-  for (const file of descriptions) {
-    test(`${file} points at a file and says what was corrected`, () => {
-      const about = parse(read(`${folder}/${file}`)) as { file: string; corrections?: unknown[] };
-      assert.ok(existsSync(join(root, about.file)), about.file);
-      assert.ok((about.corrections ?? []).length > 0);
-    });
-  }
 });

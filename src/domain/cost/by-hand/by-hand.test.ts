@@ -4,18 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { estimate } from '../estimator.ts';
-import { exampleData as data, perHour } from '../estimator.fixture.ts';
 import type { StateValues } from '../../tool/url-state.ts';
+import { perHour } from '../estimator.fixture.ts';
+import { dollars, hours, of, readerOf } from './by-hand.fixture.ts';
 
-/** A figure of the content at its likely value: what a reader sees beside the field. */
-const read = (id: string): number => {
-  const one = data.assumptions.find((assumption) => assumption.id === id);
-  assert.ok(one, `content/assumptions/${id}.yaml`);
-  return one.likely;
-};
-
-const hours = data.hoursPerMonth;
+const read = readerOf('aws');
 const taken = read('taken') / 100;
 const engineerMonth = read('engineer-year') / 12;
 const disks = read('storage-node');
@@ -36,13 +29,6 @@ const fee = perHour('eks-standard') * hours;
 /** Serverless containers, one vCPU with its memory, a month. */
 const serverless = (vcpu: number, gib: number) =>
   vcpu * (read('serverless-vcpu-hour') + gib * read('serverless-gb-hour')) * hours;
-
-const dollars = (value: number): number => Math.round(value);
-const of = (values: StateValues) => {
-  const { everything, compared, alternatives, capacity, breakEven, items } = estimate(data, values);
-  const other = (id: string) => dollars(alternatives.find((one) => one.id === id)?.likely ?? NaN);
-  return { everything, compared, capacity, breakEven, items, other };
-};
 
 describe('worked by hand', () => {
   test('a hundred nodes of the sample at list price never pay against serverless containers at list price', () => {

@@ -7,7 +7,7 @@ import { VirtualService } from '@kubernetes-models/istio/networking.istio.io/v1/
 import fc from 'fast-check';
 import { EndpointSlice } from 'kubernetes-models/discovery.k8s.io/v1/EndpointSlice';
 import { Service } from 'kubernetes-models/v1/Service';
-import { parse, parseAllDocuments } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { anyServices, anySettings, service, settings } from '../plan.fixture.ts';
 import { makePlan } from '../plan.ts';
 import type { PlanService } from '../services.ts';
@@ -16,7 +16,6 @@ import { addressProblem } from './manifest-check.ts';
 import { manifestProblems } from './manifest-problems.ts';
 import { testWords } from './moves.fixture.ts';
 import { planFiles } from './plan-files.ts';
-import { yamlFile, type Yaml } from './yaml.ts';
 
 interface Tree {
   [field: string]: unknown;
@@ -231,30 +230,4 @@ suite('our own checks refuse what the published schemas let pass', () => {
     assert.match(manifestProblems(null).join(), /no manifest/);
     assert.match(manifestProblems({ kind: '__proto__' }).join(), /does not write/);
   });
-});
-
-test('YAML reads back as what was written, whatever it holds', () => {
-  const leaf = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.integer(),
-    fc.boolean(),
-    fc.constantFrom('yes', 'null', '1e3', '2027-01-01', '- a', 'a: b', '#'),
-  );
-  const { tree } = fc.letrec<{ tree: Yaml }>((tie) => ({
-    tree: fc.oneof(
-      { maxDepth: 4 },
-      leaf,
-      fc.array(tie('tree'), { maxLength: 4 }),
-      fc.dictionary(fc.string(), tie('tree'), { maxKeys: 4 }),
-    ),
-  }));
-  fc.assert(
-    fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), tree, { minKeys: 1 }), (value) => {
-      assert.deepEqual(
-        parse(yamlFile([{ about: 'about', tree: value }]), { strict: true }),
-        JSON.parse(JSON.stringify(value)),
-      );
-    }),
-    { numRuns: 200 },
-  );
 });
