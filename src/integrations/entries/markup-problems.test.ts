@@ -92,6 +92,13 @@ describe('markup that stays on its page may stand', () => {
     assert.deepEqual(imagesOf(mdxToMdast(text)), [{ url: './a.png', line: 10 }]);
   });
 
+  it('as links of HTML from page to page, to files and to places of the page', () => {
+    const links = ['../b/', './', 'b/#c', '../../files/a.pdf', '?page=2', '#d', '/wiki/'];
+    const text = links.map((address) => `<a href="${address}">x</a>`).join('\n');
+    assert.deepEqual(inMdx(text), []);
+    assert.deepEqual(inMarkdown(text), []);
+  });
+
   it('in Markdown, where names in pointed brackets and braces are words', () => {
     assert.deepEqual(
       inMarkdown('Set <NAME> to {value}.\n\n<your-name onclick>\n\n- a\n\n      <script>\n\n<https://example.org>'),

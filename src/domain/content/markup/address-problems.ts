@@ -47,15 +47,22 @@ export const withoutWords = (address: string): string =>
   `image ${address} has no alternative text. Write what it shows, ![like this](${address}), ` +
   `or <img src="${asAsset(address)}" alt="" /> when it is decoration${isBeside(address) ? ' and lies in public/assets/' : ''}.`;
 
-/** What is wrong with an address in a tag of HTML, which nobody reads as one of a file beside the text. */
+const isTextFile = /\.mdx?(?=$|[?#])/i;
+
+/**
+ * What is wrong with an address in a tag of HTML, which nobody reads as one of a file beside the text. A link such as
+ * `../page/` leads from page to page, which browsers follow.
+ */
 export const besideProblem = (tag: string, name: string, address: string): string[] => {
   if (!isBeside(address)) return [];
-  return name === 'href'
+  if (name !== 'href')
+    return [
+      `a picture in <${tag}> is not found beside the text. Write ![what it shows](${address}), or put it into public/assets/ ` +
+        `and write ${asAsset(address)}.`,
+    ];
+  return isTextFile.test(address)
     ? [
         `a link in <${tag}> does not lead from file to file. Write [its words](${address}), or an address from the root, such as /wiki/.`,
       ]
-    : [
-        `a picture in <${tag}> is not found beside the text. Write ![what it shows](${address}), or put it into public/assets/ ` +
-          `and write ${asAsset(address)}.`,
-      ];
+    : [];
 };
