@@ -6,6 +6,7 @@ import { place, placementFile, questionsOf } from '../../src/domain/placement/pl
 import { noSettings } from '../../src/domain/placement/kept/settings.ts';
 import { mostCharacters } from '../../src/domain/placement/given/limits.ts';
 import { readFiles } from '../../src/domain/placement/given/recognise.ts';
+import { textOf } from '../../src/domain/text/text-of.ts';
 import { ageOfPlaced } from './place-age.ts';
 import { placedTable } from '../../src/domain/placement/export/table.ts';
 import { readLimits } from '../../src/domain/placement/rules/rule-limits.ts';
@@ -24,10 +25,10 @@ Reads kubectl lists, Docker Compose, ECS, tables and Backstage catalogues; "-" i
 Exit status: 0 placed; 1 something could not be read, or what --need asks for is missing; 2 called wrongly.`;
 
 const read = (name: string): { readonly name: string; readonly text: string } => {
-  if (name === '-') return { name: 'standard input', text: readFileSync(0, 'utf8') };
+  if (name === '-') return { name: 'standard input', text: textOf(readFileSync(0)) };
   const { size } = statSync(name);
   // A file that is too large is refused in words by the reader; it need not be taken into memory for that.
-  return { name, text: size > mostCharacters * 2 ? ' '.repeat(mostCharacters + 1) : readFileSync(name, 'utf8') };
+  return { name, text: size > mostCharacters * 2 ? ' '.repeat(mostCharacters + 1) : textOf(readFileSync(name)) };
 };
 
 const main = (): number => {

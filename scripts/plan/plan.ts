@@ -25,6 +25,7 @@ import { makePlan, type Plan } from '../../src/domain/planner/plan.ts';
 import { routers, type PlanSettings } from '../../src/domain/planner/settings.ts';
 import { doubledWords, stepWords, things } from '../../src/domain/planner/step-words.ts';
 import type { Reading } from '../../src/domain/text/number.ts';
+import { textOf } from '../../src/domain/text/text-of.ts';
 import { today as dayOfRun } from '../review/kept-entries.ts';
 import { planContent } from './plan-content.ts';
 import { endWith } from '../tools.ts';
@@ -51,7 +52,7 @@ const refused: string[] = [];
 
 const read = (file: string): string => {
   try {
-    return readFileSync(file, 'utf8');
+    return textOf(readFileSync(file));
   } catch (error) {
     refused.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     return '';

@@ -59,6 +59,8 @@ describe('what is no inventory is refused in words', () => {
     ['a unit of systemd', '[Unit]\nDescription=x\n[Service]\nExecStart=/x', /template/],
     ['a Nomad job', '{"Job":{"TaskGroups":[]}}', /not read yet/],
     ['a page', '<!doctype html><p>', /CSV/],
+    ['a table without names', 'System;Daten\nKERN01;hunter2\n', /table of 2 columns.*Call it “name”/],
+    ['a list of names', '\uFEFFname\nweb\ndb\n', /Add columns/],
     ['prose', 'Our services are many and good.', /kubectl/],
   ];
   for (const [what, text, words] of refused) test(what, () => assert.match(refusal(text), words));

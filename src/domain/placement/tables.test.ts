@@ -16,6 +16,15 @@ test('words that others have for a value are read', () => {
   assert.equal(fraud?.decides[0]?.fact, 'hardware is accelerator');
 });
 
+test('an image that is built for accelerators asks for one, unless the table says what it runs on', () => {
+  const [bake, small] = place(
+    read('name,state,hardware,image\nbake,none,,nvidia/cuda:12\nsmall,none,any,x/y:1-gpu\n'),
+  ).services;
+  assert.equal(bake?.decides[0]?.fact, 'image nvidia/cuda:12, which is built for accelerators');
+  assert.equal(bake.placement, 'depends');
+  assert.equal(small?.placement, 'on-kubernetes');
+});
+
 test('a value that nobody can be sure of stays unknown, and each column says once what it takes', () => {
   const table = 'name;latency;replicas;cpu;created\na;20 ms;many;fast;soon\nb;low;2;n/a;-\nc;;3;0,5;2024-01-02\n';
   const notes = notesOf(table);

@@ -1,6 +1,7 @@
 /* Reads a file of services; it arrives with the first file. */
 import { readPlaced } from '../../domain/planner/input/placed.ts';
 import { readRows, writeRows } from '../../domain/planner/input/rows.ts';
+import { textOf } from '../../domain/text/text-of.ts';
 
 const LARGEST_FILE = 20_000_000;
 
@@ -15,7 +16,7 @@ export const servicesIn = async (
         `${file.name} has ${Math.round(file.size / 1e6)} MB; a file of services has at most 20. Nothing was changed.`,
       ],
     };
-  const text = await file.text();
+  const text = textOf(new Uint8Array(await file.arrayBuffer()));
   const isJson = /^\s*\ufeff?\s*[[{]/.test(text);
   const { services, problems } = isJson ? readPlaced(text) : readRows(text);
   const lines = problems.map(({ line, message }) => (isJson ? message : `Line ${line}: ${message}`));

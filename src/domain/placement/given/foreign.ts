@@ -1,4 +1,6 @@
 /** What people give instead of an inventory, and the command that makes one of it. */
+import type { Row } from '../readers/rows.ts';
+import { isSheet } from '../readers/sheet.ts';
 import { child, entries, has, items, text, type Node } from '../tree.ts';
 
 const kubectl = 'kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json';
@@ -38,6 +40,20 @@ const textual: readonly (readonly [RegExp, string])[] = [
 /** Why a text is no inventory, when it is known what it is. */
 export const foreignText = (given: string): string | undefined =>
   textual.find(([pattern]) => pattern.test(given.slice(0, 20_000)))?.[1];
+
+/**
+ * The same of a table, of which no column holds names. Its cells are not told: the first row may hold values.
+ * @param rows as its delimiter parts them
+ */
+export const namelessTable = (rows: readonly Row[]): string | undefined => {
+  const [first, second] = rows;
+  const width = first?.cells.length ?? 0;
+  if (width === 1 && isSheet(first))
+    return 'This is a list of names, which say nothing of what a service keeps or needs. Add columns: the template stands beside the box.';
+  if (!first || width < 2 || second?.cells.length !== width || first.cells.some((cell) => /[:{[]/.test(cell)))
+    return undefined;
+  return `This looks like a table of ${width} columns, of which none says in the first row that it holds the names of services. Call it “name”; the template beside the box has the other columns.`;
+};
 
 /** The same of a parsed document. */
 export const foreignDocument = (doc: Node): string | undefined => {

@@ -7,7 +7,7 @@ import { readKubernetes } from '../readers/kubernetes.ts';
 import { delimiterOf, rowsOf, type Row } from '../readers/rows.ts';
 import { isSheet, readSheet } from '../readers/sheet.ts';
 import { parseYaml } from '../readers/yaml.ts';
-import { foreignDocument, foreignText } from './foreign.ts';
+import { foreignDocument, foreignText, namelessTable } from './foreign.ts';
 import { mostCharacters, type SourceFile } from './limits.ts';
 import { parseJson, problemOf, tooDeep } from '../parse.ts';
 import { onlyTelling } from '../rules/telling.ts';
@@ -94,9 +94,11 @@ const parse = (given: string, root: string): Parsed => {
       })),
     };
   } catch (error) {
-    return { refused: problemOf(error) };
+    return { refused: nameless(trimmed) ?? problemOf(error) };
   }
 };
+
+const nameless = (given: string): string | undefined => namelessTable(rowsOf(given, delimiterOf(given) ?? ','));
 
 /**
  * Reads files of any of the formats together: definitions of one file serve services of another, and what a catalogue or
@@ -128,7 +130,9 @@ export const readFiles = (files: readonly SourceFile[], order?: DateOrder): Read
     const unknown = docs.filter((_doc, index) => kinds[index] === undefined);
     if (docs.length === 0 || unknown.length === docs.length) {
       refuse(
-        docs.map(foreignDocument).find((one) => one !== undefined) ?? `No inventory was recognised in it. ${accepted}`,
+        docs.map(foreignDocument).find((one) => one !== undefined) ??
+          nameless(file.text.replace(/^\uFEFF/, '')) ??
+          `No inventory was recognised in it. ${accepted}`,
       );
       continue;
     }

@@ -90,11 +90,21 @@ export const windowsImages = ({ service }: Judged): readonly Fact[] =>
 export const otherDevice =
   /^\/dev\/(?!kmsg|null|zero|full|random|urandom|shm|fuse|console|log|pts|stdin|stdout|stderr|ptmx|tty$|dri|nvidia|kfd|davinci)./i;
 
+/** Images that are built for accelerators, where the file has no field for one: orchestrators say whether one is given. */
+const acceleratorImages = ({ service }: Judged): readonly Fact[] =>
+  (service.format === 'sheet' || service.format === 'backstage') && !service.given.hardware
+    ? readAll(
+        service.images.filter(({ value }) => /(^|[/:_-])(cuda|rocm)([\d.:_-]|$)|[:_-]gpu([:_-]|$)/i.test(value)),
+        (value) => `image ${value}, which is built for accelerators`,
+      )
+    : [];
+
 export const acceleratorFacts = (judged: Judged): readonly Fact[] => {
   const said = judged.service.given.hardware;
   return [
     ...readAll(judged.service.accelerators),
     ...deviceFacts(judged, graphicsDevice),
+    ...acceleratorImages(judged),
     ...(said?.value === 'accelerator' ? read(said, 'hardware is accelerator') : []),
   ];
 };

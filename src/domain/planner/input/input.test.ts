@@ -71,6 +71,18 @@ suite('a table of services', () => {
     );
   });
 
+  test('tells all columns that it does not have at once, and those that it has', () => {
+    const { problems } = readRows('name;seite;besitzer\na;x;y');
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [1],
+    );
+    assert.match(
+      problems[0]?.message ?? '',
+      /^No column is called “seite”, “besitzer”: left out\. The columns are name, side, /,
+    );
+  });
+
   test('tells calling nothing from not known', () => {
     const [none, unknown, some] = readRows('name,calls\na,none\nb,\nc,a|b').services;
     assert.deepEqual([none?.dependsOn, unknown?.dependsOn, some?.dependsOn], [[], null, ['a', 'b']]);

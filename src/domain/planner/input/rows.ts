@@ -98,11 +98,14 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
   const order: (Column | null | undefined)[] = named
     ? head.map((cell) => (nameColumns.includes(cell) ? null : columnCalled(cell)))
     : [...headless];
-  if (named)
-    head.forEach((cell, index) => {
-      if (order[index] === undefined && cell !== '')
-        problems.push({ line: 1, message: `No column is called “${clip(cell)}”, so it was left out.` });
+  const strange = named ? head.filter((cell, index) => order[index] === undefined && cell !== '') : [];
+  if (strange.length > 0) {
+    const listed = strange.map((cell) => `“${clip(cell)}”`).join(', ');
+    problems.push({
+      line: 1,
+      message: `No column is called ${listed}: left out. The columns are name, ${columns.map(({ name }) => name).join(', ')}.`,
     });
+  }
 
   for (const { number, cells } of named ? lines.slice(1) : lines) {
     const say = (clause: string) => problems.push({ line: number, message: `${clause}.` });

@@ -4,6 +4,7 @@ import { mostServices } from '../../../domain/placement/kept/estate.ts';
 import { mostCharacters, type SourceFile } from '../../../domain/placement/given/limits.ts';
 import { inventoryRules } from '../../../domain/placement/rules/rules.ts';
 import { placementParameters } from '../../../domain/placement/kept/state.ts';
+import { textOf } from '../../../domain/text/text-of.ts';
 import { readState, type StateValues } from '../../../domain/tool/url-state.ts';
 import { estateOf, keepEstate } from '../kept-estates.ts';
 import { readInWorker } from './reading.ts';
@@ -50,7 +51,9 @@ export const takeInventory = async (files: readonly File[], text: string, values
     };
   const given: readonly SourceFile[] =
     files.length > 0
-      ? await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })))
+      ? await Promise.all(
+          files.map(async (file) => ({ name: file.name, text: textOf(new Uint8Array(await file.arrayBuffer())) })),
+        )
       : [{ name: 'What was pasted', text }];
   const { services, notes, refusals, formats, query } = await readInWorker(given);
   const refused = refusals.map(({ file, message }) => `${file}: ${message}`);
