@@ -1,7 +1,10 @@
 /** The whole handbook on one page: all of it is there, valid, with its links inside. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { chapters, htmlOf, pagesUnder } from '../support/pages.ts';
+import { layers } from '../core/everyone/layers.ts';
+import { chapters, dist, htmlOf, pagesUnder } from '../support/pages.ts';
 import { htmlFaults } from '../support/valid-html.ts';
 
 const html = htmlOf('/book/');
@@ -42,6 +45,17 @@ suite('/book/', () => {
     assert.equal(marks.size > 0, areMarked);
     const outside = [...marks].filter((to) => to?.startsWith('#notes--') !== true);
     assert.deepEqual(outside, []);
+  });
+
+  test('has the sheets of all pages in one order of layers, whichever of them comes first', () => {
+    const [head = ''] = html.split('</head>');
+    const sheets = [...head.matchAll(/<style>([^<]*)<\/style>|<link rel="stylesheet" href="([^"]+)"/g)].map(
+      ([, own, href = '']) => own ?? readFileSync(join(dist, href), 'utf8'),
+    );
+    const named = [...sheets.join('').matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap(([, names = '']) =>
+      names.split(/, ?/),
+    );
+    assert.deepEqual([...new Set(named)], layers);
   });
 
   test('has nothing that only a script could work, and no page of another origin to fetch', () => {

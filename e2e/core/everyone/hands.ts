@@ -1,6 +1,5 @@
-/** What a finger finds, what a phone shows when its letters are twice as large, and where Tab stops for nothing. */
+/** What a finger finds, and where Tab stops for nothing. */
 import type { Page } from '@playwright/test';
-import { overflow } from '../../support/overflow.ts';
 
 /**
  * Targets that are smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). A link within a sentence may be: its line decides its
@@ -43,24 +42,6 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       return [`${Math.round(box.width)} × ${Math.round(box.height)}: ${target.outerHTML.slice(0, 100)}`];
     });
   });
-
-/** What does not fit a phone when its letters are twice as large: the page, or a button of its header. As lines. */
-export const lostToLargeLetters = async (page: Page): Promise<string[]> => {
-  const lost: string[] = [];
-  const size = (is: string) => page.evaluate((size) => void (document.documentElement.style.fontSize = size), is);
-  await size('200%');
-  for (const width of [360, 390]) {
-    await page.setViewportSize({ width, height: 800 });
-    const wide = await overflow(page);
-    if (wide) lost.push(`at ${width} px, by ${wide.by} px: ${wide.element}`);
-    for (const tool of await page.getByRole('banner').getByRole('button').all()) {
-      const { x, width: own } = (await tool.boundingBox()) ?? { x: -1, width: 0 };
-      if (x < 0 || x + own > width) lost.push(`at ${width} px, a button of the header from ${x} to ${x + own}`);
-    }
-  }
-  await size('');
-  return lost;
-};
 
 /** Tables and blocks of code that are a stop for Tab and do not scroll, or the other way round. */
 export const idleStops = (page: Page): Promise<string[]> =>
