@@ -5,7 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fetchAheadRules } from './src/domain/site/fetch-ahead.ts';
-import { shikiConfig } from './src/integrations/markdown/code-colours.ts';
+import { withCodeColours } from './src/integrations/markdown/code-colours.ts';
 import { contentCheck } from './src/integrations/entries/content-check.ts';
 import { namedParts } from './src/integrations/entries/named-parts.ts';
 import { offPartAt } from './src/domain/content/off-parts.ts';
@@ -79,7 +79,7 @@ export default defineConfig({
   // Sheets are set inline when the pages are finished: src/integrations/built/head.ts. While one page is written others are
   // rendered; more at once gain nothing.
   build: { inlineStylesheets: 'never', concurrency: 6 },
-  markdown: { processor: markdownProcessor(base), shikiConfig },
+  markdown: { processor: withCodeColours(markdownProcessor(base)), syntaxHighlight: false },
   vite: {
     cacheDir: './.cache/vite',
     css: { postcss: { plugins: [accentInSheets(process.cwd())] } },

@@ -8,6 +8,7 @@ import {
   transformerNotationFocus,
   transformerNotationHighlight,
 } from '@shikijs/transformers';
+import type { satteri } from '@astrojs/markdown-satteri';
 import type { ShikiConfig } from 'astro';
 import { closest } from 'fastest-levenshtein';
 import { createCssVariablesTheme, getSingletonHighlighter, type ShikiTransformer } from 'shiki';
@@ -158,10 +159,23 @@ const transformers = [
   asOnThisSite, // Last: it reads the classes that the others set.
 ];
 
-/** For `markdown.shikiConfig`: code in Markdown and MDX. A fence may carry `title="values.yaml"` and `{3,7-9}`. */
-export const shikiConfig: ShikiConfig = {
-  theme,
-  transformers,
+/** Code in Markdown and MDX. A fence may carry `title="values.yaml"` and `{3,7-9}`. */
+const coloured: { readonly syntaxHighlight: 'shiki'; readonly shikiConfig: ShikiConfig } = {
+  syntaxHighlight: 'shiki',
+  shikiConfig: { theme, transformers },
+};
+
+/**
+ * The processor of Markdown with our colours of code, whatever the settings of Astro say: those warn of Shiki beside a
+ * content security policy, because they cannot know that no style is left here.
+ */
+export const withCodeColours = (processor: ReturnType<typeof satteri>): ReturnType<typeof satteri> => {
+  const createRenderer = processor.createRenderer.bind(processor);
+  const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
+  processor.createRenderer = (shared) => createRenderer({ ...shared, ...coloured });
+  if (createMdxRenderer)
+    processor.createMdxRenderer = (shared, mdx) => createMdxRenderer({ ...shared, ...coloured }, mdx);
+  return processor;
 };
 
 export interface HighlightOptions {

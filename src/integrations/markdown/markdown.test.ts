@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
-import { shikiConfig } from './code-colours.ts';
+import { withCodeColours } from './code-colours.ts';
 import { markdownProcessor } from './markdown.ts';
 
 const render = async (markdown: string, base = '/') => {
-  const renderer = await markdownProcessor(base).createRenderer({ syntaxHighlight: 'shiki', shikiConfig });
+  const renderer = await withCodeColours(markdownProcessor(base)).createRenderer({});
   const fileURL = pathToFileURL(`${process.cwd()}/content/guide/costs.mdx`);
   const { code, metadata } = await renderer.render(markdown, { fileURL });
   return { html: code, headings: metadata.headings };

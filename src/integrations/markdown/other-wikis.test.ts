@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { markdownProcessor } from './markdown.ts';
-import { shikiConfig } from './code-colours.ts';
+import { withCodeColours } from './code-colours.ts';
 
 const render = async (markdown: string): Promise<string> => {
-  const renderer = await markdownProcessor('/').createRenderer({ syntaxHighlight: 'shiki', shikiConfig });
+  const renderer = await withCodeColours(markdownProcessor('/')).createRenderer({});
   const fileURL = pathToFileURL(`${process.cwd()}/content/wiki/start/page.md`);
   return (await renderer.render(markdown, { fileURL })).code.trim();
 };
