@@ -94,10 +94,6 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   const routeOf = (page: Page): string =>
     kinds.wiki.route(wikiId(at(page.target).slice('content/wiki/'.length).replace(/\.md$/, '')));
   const byRoute = new Map(pages.map((page) => [routeOf(page), page]));
-  const relativeRoute = (from: Page, route: string): string => {
-    const way = relativePath(routeOf(from), `${route}x`).replace(/x$/, '');
-    return way === '' ? './' : way;
-  };
   const saying =
     (page: Page) =>
     (kind: Finding['kind'], line: number | undefined, what: string, done: string): void =>
@@ -105,19 +101,17 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
 
   const files = takenFiles(site, at);
 
-  /** Where a link in HTML leads here; undefined when it leads nowhere. */
+  /** Where a link in HTML leads here, from the root of the site; undefined when it leads nowhere. */
   const htmlAddress = (page: Page, url: string, line: number): string | undefined => {
     const target = resolve(url, page.path);
     if (target.kind === 'elsewhere') return target.url;
     if (target.kind === 'here') return `#${target.hash}`;
     const other = target.kind === 'page' ? byPath.get(target.path) : undefined;
     if (other && target.kind === 'page')
-      return `${relativeRoute(page, routeOf(other))}${target.hash === '' ? '' : `#${target.hash}`}`;
+      return `${routeOf(other)}${target.hash === '' ? '' : `#${target.hash}`}`;
     const inside = target.kind === 'folder' ? folderHere(pages, site.docs, target.path) : undefined;
-    if (inside !== undefined)
-      return relativeRoute(page, kinds.wiki.route(wikiId(joined(to.into, inside) ?? '') || 'index'));
-    if (target.kind === 'file' && to.mayTake(target.path))
-      return relativeRoute(page, downloadAddress(files.placeOf(target.path)));
+    if (inside !== undefined) return kinds.wiki.route(wikiId(joined(to.into, inside) ?? '') || 'index');
+    if (target.kind === 'file' && to.mayTake(target.path)) return downloadAddress(files.placeOf(target.path));
     saying(page)('dead link', line, `link ${url} in HTML leads nowhere`, 'now words');
     return undefined;
   };
@@ -169,12 +163,12 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   const htmlAnchor = (page: Page, url: string, line: number): string | undefined => {
     const [way = '', hash = ''] = url.split('#');
     if (/^[a-z]+:/i.test(way)) return undefined;
-    const other = way === '' ? page : byRoute.get(new URL(way, `file://${routeOf(page)}`).pathname);
+    const other = way === '' ? page : byRoute.get(way);
     const { id } = other ? anchorIn(other, hash) : { id: hash };
     if (id === hash) return undefined;
     if (id === undefined)
       saying(page)('anchor', line, `link ${url} in HTML: there is no anchor #${hash}`, 'leads to the page now');
-    return id === undefined || id === '' ? way || './' : `${way}#${id}`;
+    return id === undefined || id === '' ? way || routeOf(page) : `${way}#${id}`;
   };
 
   const old = oldAddresses(site, pages, { routeOf, reserved: to.reserved, resolve });

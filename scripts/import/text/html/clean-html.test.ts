@@ -24,7 +24,7 @@ describe('HTML in Markdown', () => {
       'Words.<br>',
       '[up](#top) [down](#low)',
     ));
-  it('leads to folders, as links of Markdown do', () => has('index.md', '<a href="rigs/">rigs</a>'));
+  it('leads to folders, as links of Markdown do', () => has('index.md', '<a href="/wiki/in/rigs/">rigs</a>'));
   it('holds a heading in a box, where a link around it led nowhere', () =>
     has('index.md', '<div>\n  <h3>Gone</h3>\n  <p>Away.</p>\n</div>'));
   it('ends a list in a cell before the break behind it', () =>
