@@ -142,7 +142,7 @@ describe('an import', () => {
   it('shows as it is written what nothing else can be made of', async () => {
     const { problems } = await site.bring(
       source({
-        'a.md': '# A\n\n::: mkdocs.config\n\n[in](#deep)\n\n:::tab[x]\n\n## Deep\n\nLoose.\n\n:::\n',
+        'a.md': '# A\n\n::: mkdocs.config\n\n[in](#deep)\n\n:::note\n\n## Deep\n\nLoose.\n',
         'b.md': '# B\n\n<p <b>\n',
       }),
       '',
@@ -150,7 +150,7 @@ describe('an import', () => {
     assert.deepEqual(problems, []);
     assert.match(site.read('content/wiki/a.md'), /```text\n::: mkdocs\.config\n```/);
     // A link to a heading that is shown so still leads to it.
-    assert.match(site.read('content/wiki/a.md'), /\[in\]\(#deep\)\n\n<span id="deep"><\/span>\n\n```text\n:::tab/);
+    assert.match(site.read('content/wiki/a.md'), /\[in\]\(#deep\)\n\n<span id="deep"><\/span>\n\n```text\n:::note/);
     assert.match(site.read('import-report.md'), /content\/wiki\/a\.md:\d+: .*shown as it is written \(a\.md/);
   });
 

@@ -77,10 +77,11 @@ export const withoutTags = (lines: readonly Line[], rules: TagRules, page: PageC
     const indent = /^\s*/.exec(text.slice(from))?.[0] ?? '';
     const start = before.trim() === '' ? from : tag.start;
     const rest = after.trim() === '' ? '' : `\n${indent}`;
+    const isFirst = start === from && (tags[index - 1]?.end ?? 0) <= from;
     return {
       start: Math.max(start, from),
       end: tag.end + (rest === '' ? 0 : (/^[ \t]*/.exec(text.slice(tag.end))?.[0].length ?? 0)),
-      text: `${start === from ? '' : '\n'}${indent}${sign}${index}${sign}${rest}`,
+      text: `${isFirst ? '' : '\n'}${indent}${sign}${index}${sign}${rest}`,
     };
   });
   // Several tags of one line: each begins where the one before it ends.

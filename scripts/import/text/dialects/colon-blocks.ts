@@ -2,6 +2,7 @@
 import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
 import type { PageContext } from '../../source.ts';
 import { codeLines, isBlank, outsideCode, type Line } from '../lines.ts';
+import { withColonsNested } from './colon-nesting.ts';
 
 /** A callout on one line, and its end where that is glued to its last words: each sign stands on a line of its own. */
 const withEndsApart = (lines: readonly Line[]): Line[] => {
@@ -63,14 +64,18 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
     return `${indent}${colons}${name}${heading === '' ? '' : `[${heading}]`}`;
   });
 
-/** Ends of blocks stand apart from a table, a definition or an address above them, which would take them for one of their lines. */
+/**
+ * Ends of blocks stand apart from a table, a definition or an address above them, which would take them for one of their
+ * lines; and blocks stand in each other as they may.
+ */
 export const withClosedBlocks = (lines: readonly Line[]): Line[] => {
   const isCode = codeLines(lines);
-  return lines.flatMap((line, index) => {
+  const closed = lines.flatMap((line, index) => {
     const above = lines[index - 1]?.text.trim() ?? '';
     const isEnd = !isCode[index] && /^\s*:{3,}\s*$/.test(line.text);
     return isEnd && !isCode[index - 1] && (above.includes('|') || /^:\s|^\[[^\]]+\]:/.test(above))
       ? [{ text: '', at: line.at }, line]
       : [line];
   });
+  return withColonsNested(closed);
 };

@@ -32,7 +32,7 @@ const card: BlockRule = (tag, body) => {
 };
 
 export const blocks: Readonly<Record<string, BlockRule>> = {
-  Tabs: (tag, body) => {
+  Tabs: (tag, body, page) => {
     // The names of the panes may stand in a list of their own, by the values of the panes.
     const listed: unknown = exportedValue(`export default ${tag.attributes['{values}'] ?? '[]'};`);
     const labels = new Map(
@@ -45,6 +45,11 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
     const names: readonly unknown[] = Array.isArray(inOrder) ? inOrder : [];
     // Around what has tabs of its own there are none to choose from.
     if (/^:{3,}tabs\b/.test(body[0]?.text ?? '')) return body;
+    // Tabs that hold nothing choose what other tabs show.
+    if (body.every(({ text }) => /^(?::{3,}(?:tab(?:\[.*\])?)?)?$/.test(text))) {
+      page.found('looks', tag.at, 'tabs that hold nothing', 'left out');
+      return [];
+    }
     let pane = 0;
     const named = body.map((one) => {
       const next = /^:{3,}tab$/.test(one.text) ? said(names[pane]) : undefined;

@@ -50,3 +50,18 @@ When, in the [berth](#berth).
     assert.doesNotMatch(report(), /#berth/);
   });
 });
+
+describe('tabs of MDX', () => {
+  const { has, lacks, result, report } = textsIn({
+    'docusaurus.config.js': 'module.exports = { presets: [["classic", { docs: {} }]] };\n',
+    'docs/index.mdx':
+      '# Rig\n\n<Tabs values={[{ label: "Jib", value: "j" }, { label: "Lug", value: "l" }]}>\n  <TabItem className="thin" value="j"></TabItem>\n  <TabItem value="l"></TabItem>\n</Tabs>\n\n:::note\n\n<Tabs>\n  <TabItem value="Jib">Small.</TabItem>\n  <TabItem value="Lug"></TabItem>\n</Tabs>\n\n:::\n',
+  });
+  it('that hold nothing are left out, and told of', () => {
+    assert.deepEqual(result().problems, []);
+    lacks('index.md', 'TabItem', '```');
+    assert.match(report(), /tabs that hold nothing, left out/);
+  });
+  it('stand in blocks that were written with fewer colons', () =>
+    has('index.md', /:::::note\n\n::::tabs\n:::tab\[Jib\]\nSmall\.\n:::\n+:::tab\[Lug\]\n:::\n::::\n\n:::::/));
+});
