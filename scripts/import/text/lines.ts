@@ -85,16 +85,19 @@ export const codeLines = (lines: readonly Line[]): boolean[] => {
 };
 
 /** Changes the lines that are no code between fences. */
-export const outsideCode = (lines: readonly Line[], change: (text: string, at: number) => string): Line[] => {
+export const outsideCode = (
+  lines: readonly Line[],
+  change: (text: string, at: number, index: number) => string,
+): Line[] => {
   const isCode = codeLines(lines);
-  return lines.map((line, index) => (isCode[index] ? line : { ...line, text: change(line.text, line.at) }));
+  return lines.map((line, index) => (isCode[index] ? line : { ...line, text: change(line.text, line.at, index) }));
 };
 
-/** Changes the words of a line, and leaves code between backticks alone. */
+/** Changes the words of a line, and leaves comments and code between backticks alone. */
 export const inWords = (text: string, change: (words: string) => string): string =>
   text
-    .split(/((?<!`)(`+)(?!`)(?:.*?)(?<!`)\2(?!`))/)
-    // Splitting by a pattern with two groups gives words, code, backticks, words …
+    .split(/(<!--.*?-->|(?<!`)(`+)(?!`)(?:.*?)(?<!`)\2(?!`))/)
+    // Splitting by a pattern with two groups gives words, code, backticks (none of a comment), words …
     .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ''))
     .join('');
 

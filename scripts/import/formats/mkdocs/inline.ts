@@ -2,7 +2,7 @@
 import { nameToEmoji } from 'gemoji';
 import type { PageContext } from '../../source.ts';
 import { withWidth } from '../../text/picture-words.ts';
-import { inWords, mark, outsideCode, type Line } from '../../text/lines.ts';
+import { inWords, mark, outsideCode, textOf, withoutComments, type Line } from '../../text/lines.ts';
 
 // Behind a colon a word alone is an attribute, too.
 const one =
@@ -99,8 +99,7 @@ const symbols: Readonly<Record<string, string>> = {
   '<--': '←',
   '=/=': '≠',
 };
-/** A comment first: its ends are no arrows. */
-const symbol = /<!--[\s\S]*?-->|\((?:c|r|tm)\)|\+\/-|=\/=|(?<![\w/])c\/o(?![\w/])|(?<![<-])(?:<-->|-->|<--)(?![->])/gi;
+const symbol = /\((?:c|r|tm)\)|\+\/-|=\/=|(?<![\w/])c\/o(?![\w/])|(?<![<-])(?:<-->|-->|<--)(?![->])/gi;
 
 const signs = (words: string, has: Extensions): string => {
   let text = words;
@@ -220,11 +219,16 @@ export const attributeLists = (lines: readonly Line[], page: PageContext): Line[
   });
 
 /** Everything within lines. */
-export const mkdocsInline = (lines: readonly Line[], has: Extensions, page: PageContext): Line[] =>
-  outsideCode(lines, (text, at) =>
-    inWords(text, (words) => {
-      let changed = signs(icons(words, text, at, page), has);
-      if (has.keys) changed = keys(changed);
-      return has.emoji ? withEmoji(changed) : changed;
-    }),
+export const mkdocsInline = (lines: readonly Line[], has: Extensions, page: PageContext): Line[] => {
+  const uncommented = withoutComments(textOf(lines)).split('\n');
+  return outsideCode(lines, (text, at, index) =>
+    // The end of a comment over several lines is no arrow.
+    uncommented[index] !== withoutComments(text)
+      ? text
+      : inWords(text, (words) => {
+          let changed = signs(icons(words, text, at, page), has);
+          if (has.keys) changed = keys(changed);
+          return has.emoji ? withEmoji(changed) : changed;
+        }),
   );
+};

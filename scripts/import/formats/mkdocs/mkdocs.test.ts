@@ -12,7 +12,7 @@ describe('extensions of MkDocs', () => {
     'docs/tags.md': '# Words\n\nAll tags:\n\n<!-- material/tags -->\n',
     'docs/about.md': '# About\n\n- This wiki\n- Its tags\n- Its pages\n\n[TAGS]\n',
     'docs/blocks.md':
-      '# Blocks\n\n## Ropes\n\n/// tab | Hemp\nRough.\n///\n\n/// tab | Nylon\nSmooth.\n///\n\n## Sails\n\n=== "Jib"\n\n    Small.\n\n## Rest\n\n//// admonition | Look out\n    type: warning\n\nIt is *wet*.\n\n/// details | Why\n    open: true\n\nRain.\n///\n////\n\n| Sail | Rule |\n| --- | --- |\n| `a|b` | one of both |\n\n/// table-caption\nSails and *rules*.\n///\n\n/// define\nJib\n\n- A small sail\n///\n\n[=85% "Nearly"] and [=1/4]{: .thin}, (c) --> =/= x, {~~old~>new~~}, $x_1$ for $5.\n\n<small markdown>\n\n- Thin\n- Short\n\n</small>\n',
+      '# Blocks\n\n## Ropes\n\n/// tab | Hemp\nRough.\n///\n\n/// tab | Nylon\nSmooth.\n///\n\n## Sails\n\n=== "Jib"\n\n    Small.\n\n## Rest\n\n//// admonition | Look out\n    type: warning\n\nIt is *wet*.\n\n/// details | Why\n    open: true\n\nRain.\n///\n////\n\n| Sail | Rule |\n| --- | --- |\n| `a|b` | one of both |\n\n/// table-caption\nSails and *rules*.\n///\n\n/// define\nJib\n\n- A small sail\n///\n\n[=85% "Nearly"] and [=1/4]{: .thin}, (c) --> =/= x, <!-- run `tar` --> seen, {~~old~>new~~}, $x_1$ for $5.\n\n<!-- over\nlines -->\n\n## After\n\n<small markdown>\n\n- Thin\n- Short\n\n</small>\n',
   });
   it('are no reason to refuse the pages', () => assert.deepEqual(result().problems, []));
   it('between slashes become blocks of this site', () => {
@@ -33,7 +33,11 @@ describe('extensions of MkDocs', () => {
     has('blocks.md', /<div>\n+- Thin\n- Short\n+<\/div>/));
   it('divide no cell at a pipe in code', () => has('blocks.md', '| `a\\|b` | one of both |'));
   it('for progress, symbols, changes and formulas leave what they show', () =>
-    has('blocks.md', 'Nearly and 1/4, © → ≠ x, <del>old</del> <ins>new</ins>, `x_1` for $5.'));
+    has(
+      'blocks.md',
+      'Nearly and 1/4, © → ≠ x, <!-- run `tar` --> seen, <del>old</del> <ins>new</ins>, `x_1` for $5.',
+      'lines -->\n\n## After',
+    ));
   it('have a place in a tab where a link leads to it', () => {
     has('index.md', '[Second](blocks.md#__tabbed_2_1)');
     has('blocks.md', ':::tab[Jib]\n<span id="__tabbed_2_1"></span>\n\nSmall.');
@@ -50,5 +54,18 @@ describe('extensions of MkDocs', () => {
     assert.throws(() => has('tags-2.md'));
     assert.match(report(), /docs\/tags\.md: a page that only lists tags, not brought in/);
     assert.doesNotMatch(report(), /the navigation names docs\/tags\.md/);
+  });
+});
+
+describe('ProperDocs, which continues MkDocs', () => {
+  const { has, report } = textsIn({
+    'properdocs.yml': 'site_name: Quay\nnav:\n  - Start: index.md\n  - Sails: sails.md\n',
+    'docs/index.md': '# Quay\n\n!!! tip\n    Row.\n',
+    'docs/sails.md': '# Sails\n',
+    'README.md': '# Code\n',
+  });
+  it('is read as MkDocs is', () => {
+    has('index.md', ':::tip\nRow.\n:::');
+    assert.match(report(), /MkDocs: 2 pages/);
   });
 });

@@ -1,4 +1,4 @@
-/** The settings of MkDocs in YAML, and of Zensical in TOML, which are the same ones. */
+/** The settings of MkDocs in YAML, of ProperDocs, which continues it, and of Zensical in TOML, which are the same ones. */
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
@@ -11,7 +11,7 @@ type Settings = Readonly<Record<string, unknown>>;
 const settingsBeside = (folder: SourceFolder): string | undefined => {
   const pages = folder.files.filter(isPageFile);
   return folder.files.find((path) => {
-    if (!/\/mkdocs\.ya?ml$/.test(path)) return false;
+    if (!/\/(?:mk|proper)docs\.ya?ml$/.test(path)) return false;
     const [, written] = /^docs_dir:\s*["']?([^"'\s#]+)/m.exec(folder.read(path)) ?? [];
     const docs = written?.startsWith('..') ? joined(folderOf(path), written) : undefined;
     if (docs === undefined || docs === '') return false;
@@ -21,7 +21,9 @@ const settingsBeside = (folder: SourceFolder): string | undefined => {
 
 /** Where the settings of a folder stand. */
 export const settingsFile = (folder: SourceFolder): string | undefined =>
-  ['zensical.toml', 'mkdocs.yml', 'mkdocs.yaml'].find((path) => folder.has(path)) ?? settingsBeside(folder);
+  ['zensical.toml', 'properdocs.yml', 'properdocs.yaml', 'mkdocs.yml', 'mkdocs.yaml'].find((path) =>
+    folder.has(path),
+  ) ?? settingsBeside(folder);
 
 /**
  * The settings of a site whose own lie in another repository: files that arrange pages show that MkDocs makes it. What such a
