@@ -1,4 +1,5 @@
 /** The anchor of a page here that one of the old site leads to. */
+import { nameToEmoji } from 'gemoji';
 import { nearest } from '../paths.ts';
 import type { Page } from './page.ts';
 
@@ -20,11 +21,15 @@ export const anchorIn = (
   // Generators have changed how they write hyphens, and whether the title of the page stands before; the words are the same.
   const loose = (): string[] => {
     const asked = bare(hash);
-    const meant = [asked, bare(page.title ?? '') + asked];
+    // Forges call a sign at the begin of a heading by its name.
+    const [, sign = '', rest = ''] = /^([\w+]+)-(.+)$/.exec(hash) ?? [];
+    const meant = [asked, bare(page.title ?? '') + asked, ...(Object.hasOwn(nameToEmoji, sign) ? [bare(rest)] : [])];
     const found = asked === '' ? [] : [...renamed.keys(), ...anchors].filter((one) => meant.includes(bare(one)));
     return found.map((one) => renamed.get(one) ?? one);
   };
   const isHere = (one: string | undefined): one is string => one !== undefined && (one === '' || anchors.has(one));
-  const id = tries.find(isHere) ?? loose().find(isHere);
+  // Forges lead so to the text of a folder, or of a file.
+  const isWhole = hash.toLowerCase() === 'readme';
+  const id = tries.find(isHere) ?? loose().find(isHere) ?? (isWhole ? '' : undefined);
   return { id, nearest: id === undefined ? nearest(hash, [...anchors]) : undefined };
 };

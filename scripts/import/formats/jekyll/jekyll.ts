@@ -87,7 +87,13 @@ const read =
     const parsed: unknown = parse(folder.read(file), { logLevel: 'silent', uniqueKeys: false });
     const settings: Fields = isRecord(parsed) ? parsed : {};
     const docs = joined(folderOf(file), said(settings['source']) ?? '') ?? '';
-    const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
+    // Collections may lie together in a folder that is none of their addresses.
+    const collected = said(settings['collections_dir'])?.replace(/^\/|\/$/g, '');
+    const inDocs = (path: string): string => {
+      const inside = docs === '' ? path : path.slice(docs.length + 1);
+      return collected && inside.startsWith(`${collected}/_`) ? inside.slice(collected.length + 1) : inside;
+    };
+    const collections = isRecord(settings['collections']) ? settings['collections'] : {};
     const own = new Map<string, Fields>();
     const fields = (path: string): Fields => {
       const found = own.get(path) ?? fieldsOf(folder, path);
@@ -110,9 +116,13 @@ const read =
     });
     const permalink = said(settings['permalink']) ?? 'date';
     const addressOf = (path: string, of: Fields): string => {
-      const given = said(of['permalink']) ?? said(of['slug']);
       const [, year, month, day, name] = dated.exec(plainName(path)) ?? [];
       const collection = /(?:^|\/)_(\w[\w-]*)\//.exec(inDocs(path))?.[1];
+      const ofCollection = collections[collection ?? ''];
+      const given =
+        said(of['permalink']) ??
+        said(of['slug']) ??
+        (isRecord(ofCollection) ? said(ofCollection['permalink']) : undefined);
       const pattern =
         given ??
         (collection === undefined || (collection === 'posts' && permalink.includes(':'))
@@ -184,6 +194,7 @@ const read =
       language: said(settings['lang']) ?? said(settings['locale']),
       docs,
       pages,
+      insideOf: inDocs,
       statics: [docs, ''],
       addressOf,
       hosts: host === undefined ? [] : [`${host}/${base === '' ? '' : `${base}/`}`],

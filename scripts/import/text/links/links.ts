@@ -1,4 +1,5 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
+import { folderOfHost, hashOf, normal, normalPath, withoutSlips } from './addresses.ts';
 import { pathInForge } from './forge.ts';
 import { listsOf } from './lists.ts';
 import { folderOf, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
@@ -16,26 +17,9 @@ export type Target =
 
 export const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
 
-/** An address so that spellings of the same page are equal. */
-const normal = (address: string): string =>
-  decoded(address.replace(/[?#].*$/, ''))
-    .toLowerCase()
-    .replace(/\\/g, '/')
-    .replace(/[\s_]+/g, '-')
-    .replace(/^\.?\/+|\/+$/g, '')
-    .replace(/(^|\/)(?:_?index|readme)(?:\.(?:html?|mdx?|rst))?$/, '')
-    .replace(/(?:\.(?:html?|mdx?|markdown|rst))+(?:\.erb)?$/, '')
-    .replace(/\/+$/g, '');
-
-/** The same for the path of a file, in which a hash is a letter like others. */
-const normalPath = (path: string): string => normal(path.replaceAll('#', '%23').replaceAll('?', '%3F'));
-
 /** The path of a file in the address that forges give it, with what they show around it or without. */
 const inForge =
   /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?|[^/]+\/(?:[^/]+\/)+?(?:-\/)?(?:raw|blob)\/)[^/]+\/([^?#]+\/[^?#]+)/i;
-
-/** The anchor of an address, without what only tells a browser which words to mark. */
-const hashOf = (address: string): string => decoded(/#(.*?)(?::~:.*)?$/s.exec(address)?.[1] ?? '');
 
 const schemes = /^(?:https?|mailto|tel):/i;
 
@@ -115,16 +99,7 @@ export const resolver = (
     path === undefined ? undefined : lower.get(path.toLowerCase());
 
   const resolve = (url: string, from: string, depth: number): Target => {
-    // Quotes and brackets around a whole address are slips of the pen.
-    const written = url
-      .trim()
-      .replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1')
-      // So is a whole link in the place of an address.
-      .replace(/^\[[^\]]*\]\((https?:\/\/.*)\)$/i, '$1')
-      // A quote of the sentence that slipped into the address.
-      .replace(/^(https?:.*?)(?:["\u201D]|%22)+$/i, '$1')
-      // Browsers forgive a slash too few or too many behind the scheme.
-      .replace(/^(https?):\/*(?=[\w[])/i, '$1://');
+    const written = withoutSlips(url);
     const isFull = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(written);
     const nowhere = (why: string): Target => ({
       kind: 'nowhere',
@@ -227,6 +202,10 @@ export const resolver = (
     // Sites and mail without their schemes.
     if (/^www\.[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(path)) return { kind: 'elsewhere', url: `https://${written}` };
     if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(path)) return { kind: 'elsewhere', url: `mailto:${path}` };
+    // An address that was written with the folder in which the old site stood on its host.
+    const inFolder =
+      isRooted && depth < 5 ? site.hosts.flatMap(folderOfHost).find((one) => path.startsWith(one)) : undefined;
+    if (inFolder !== undefined) return resolve(written.slice(inFolder.length - 1), from, depth + 5);
     // What the old site had beside its pages, or under an address that it forwards, may be there still.
     if (own !== undefined) return { kind: 'elsewhere', url: written, isOldSite: true };
     // What is hidden in a repository, such as its workflows, does not come along; readers find it where it is kept.

@@ -1,0 +1,27 @@
+/** Collections of Jekyll, and the folder of a site on its host. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from '../formats.fixture.ts';
+
+describe('collections of Jekyll that lie in a folder of their own', () => {
+  const { has, report } = textsIn({
+    '_config.yml':
+      'title: Kiln\nurl: https://clay.example\nbaseurl: /kiln\ncollections_dir: all\ncollections:\n  glazes: { output: true, permalink: "/:collection/:name" }\n',
+    'index.md':
+      '---\ntitle: Kiln\n---\n\n[Ash](/kiln/glazes/ash.html#use), [Tin](glazes/tin), [none](/kiln/glazes/none) and [an old one](#readme).\n\n## 🔥 Warm up\n\n[up](#fire-warm-up)\n',
+    'all/_glazes/ash.md': '---\ntitle: Ash\n---\n\n## Use\n\nThin.\n',
+    'all/_glazes/tin.md': '---\ntitle: Tin\n---\n\nWhite.\n',
+  });
+  it('have the addresses that their settings give them, with the folder of the site or without', () => {
+    has(
+      'index.md',
+      '[Ash](glazes/ash.md#use), [Tin](glazes/tin.md), none<!-- import: dead link to /kiln/glazes/none, nearest content/wiki/in/glazes/tin.md -->',
+    );
+    has('glazes/ash.md', 'Thin.');
+    assert.match(report(), /link \/kiln\/glazes\/none: there is no such page/);
+  });
+  it('know the top of a page and a sign of a heading by the names that forges have for them', () => {
+    has('index.md', '[up](#-warm-up)');
+    assert.doesNotMatch(report(), /#readme|#fire/);
+  });
+});

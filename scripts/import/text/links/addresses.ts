@@ -1,0 +1,38 @@
+/** Addresses as they are written, and what is the same in different spellings. */
+import { decoded } from '../../../../src/domain/text/decoded.ts';
+
+/** An address so that spellings of the same page are equal. */
+export const normal = (address: string): string =>
+  decoded(address.replace(/[?#].*$/, ''))
+    .toLowerCase()
+    .replace(/\\/g, '/')
+    .replace(/[\s_]+/g, '-')
+    .replace(/^\.?\/+|\/+$/g, '')
+    .replace(/(^|\/)(?:_?index|readme)(?:\.(?:html?|mdx?|rst))?$/, '')
+    .replace(/(?:\.(?:html?|mdx?|markdown|rst))+(?:\.erb)?$/, '')
+    .replace(/\/+$/g, '');
+
+/** The same for the path of a file, in which a hash is a letter like others. */
+export const normalPath = (path: string): string => normal(path.replaceAll('#', '%23').replaceAll('?', '%3F'));
+
+/** The anchor of an address, without what only tells a browser which words to mark. */
+export const hashOf = (address: string): string => decoded(/#(.*?)(?::~:.*)?$/s.exec(address)?.[1] ?? '');
+
+/** An address without the slips of the pen around it. */
+export const withoutSlips = (url: string): string =>
+  url
+    .trim()
+    // Quotes and brackets around a whole address.
+    .replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1')
+    // So is a whole link in the place of an address.
+    .replace(/^\[[^\]]*\]\((https?:\/\/.*)\)$/i, '$1')
+    // A quote of the sentence that slipped into the address.
+    .replace(/^(https?:.*?)(?:["\u201D]|%22)+$/i, '$1')
+    // Browsers forgive a slash too few or too many behind the scheme.
+    .replace(/^(https?):\/*(?=[\w[])/i, '$1://');
+
+/** The folder of a site on its host, with slashes around it, where it has one. */
+export const folderOfHost = (host: string): string[] => {
+  const { pathname } = URL.canParse(host) ? new URL(host) : { pathname: '/' };
+  return pathname === '/' ? [] : [pathname];
+};
