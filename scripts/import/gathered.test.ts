@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { PlacedFinding } from './pages/destination.ts';
-import { gathered } from './report.ts';
+import { gathered } from './gathered.ts';
 
 const each = (whats: readonly string[]): PlacedFinding[] =>
   whats.map((what, index) => ({ kind: 'syntax', path: `${index % 3}.md`, line: index + 1, what, done: 'left a mark' }));
@@ -26,6 +26,33 @@ it('templates and formulas are counted together as well', () => {
     /^macro \{% tie …%\} in 12 places/,
   );
   assert.match(gathered(each(names.map((name) => `formula ${name}`)))[0]?.what ?? '', /^formula in 12 places/);
+});
+
+it('what another site shows is counted by the site, and what has a mark in the page by what it is', () => {
+  const on = (kind: PlacedFinding['kind'], done: string, what: (name: string) => string): PlacedFinding[] =>
+    each(names.map(what)).map((one) => ({ ...one, kind, done }));
+  const line = (list: PlacedFinding[]): string =>
+    gathered(list)
+      .map(({ what, done }) => `${what}, ${done}`)
+      .join('\n');
+  assert.equal(
+    line(on('image', 'now its words', (name) => `picture https://knot.example/${name}.png is on another site`)),
+    'picture https://knot.example/… is on another site in 12 places of 3 pages, here first, now its words',
+  );
+  assert.equal(
+    line(on('markup', 'became a link to it', (name) => `<iframe> shows https://knot.example/${name}`)),
+    '<iframe> shows something else in 12 places of 3 pages, here first, became a link to it',
+  );
+  assert.equal(
+    line(on('dead link', 'now words with a mark. Nearest: x.md', () => 'link #tie: there is no such page')),
+    'link #tie: there is no such page in 12 places of 3 pages, here first, now words with a mark',
+  );
+  for (const [kind, done] of [
+    ['anchor', 'leads to the page now'],
+    ['markup', 'shown as it is written'],
+    ['left out', 'not brought in'],
+  ] as const)
+    assert.equal(gathered(on(kind, done, () => 'the same')).length, 12);
 });
 
 it('components are counted by their names, on however many lines of a page they stand', () => {

@@ -7,7 +7,7 @@ import { endWith, root, toldUsage } from '../tools.ts';
 import { formats } from './formats/formats.ts';
 import { diskFolder } from './folder/disk.ts';
 import { adviceAbove, projectsIn } from './folder/projects.ts';
-import { counted } from './report.ts';
+import { counted } from './gathered.ts';
 import { runImport } from './run.ts';
 import { unpacked } from './folder/unpack.ts';
 import { findingKinds, type FindingKind } from './source.ts';

@@ -1,5 +1,6 @@
 /** `import-report.md`: what came in, what did not, and the sign of each file as it was written, for the next run. */
 import { createHash } from 'node:crypto';
+import { counted } from './gathered.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { findingKinds, type FindingKind } from './source.ts';
 
@@ -31,51 +32,6 @@ const findingLine = ({ path, line, what, done, here }: PlacedFinding): string =>
   const sentence = `${what}, ${done}`.replace(/\s+/g, ' ').trim();
   return here === undefined ? `${source}: ${sentence}` : `${here.path}:${here.line}: ${sentence} (${source})`;
 };
-
-/** So often the same may be said of pages one by one; above it, one line says how often. */
-const often = 10;
-
-/**
- * Findings that are the same on very many pages, such as a field that each of them has, as one with their number: what they
- * are about stands in the pages. Those of other kinds are each something to mend.
- */
-export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] => {
-  const sayingOf = ({ what }: PlacedFinding): string =>
-    what
-      .replace(/^(field [^:]+):.*$/s, '$1')
-      .replace(/^(formula) .*$/s, '$1')
-      // Of a tag of templates the first word says which it is.
-      .replace(
-        /^((?:[A-Z]\w+ |\w+ )?\{\{#[\w/-]+|(?:Liquid|macro|template) \{(?:%-?\s*\w+\b|\{)).*?([%}]\})(.*)$/s,
-        '$1 …$2$3',
-      )
-      // So does the name of a component or a shortcode, whatever it is given.
-      .replace(/^(<[A-Za-z][\w.:-]*|\{\{[<%]\s*[\w./-]+)\s.*( is known to the old generator only)$/s, '$1 …$2');
-  // On which other lines of its page a tag stands tells it from no other.
-  const doneOf = ({ done }: PlacedFinding): string => done.replace(/; so on the lines .*$/s, '');
-  const alike = (one: PlacedFinding): string =>
-    ['field', 'looks', 'syntax'].includes(one.kind) ? `${one.kind} ${sayingOf(one)} ${doneOf(one)}` : '';
-  const groups = Map.groupBy(findings, alike);
-  return findings.flatMap((one): PlacedFinding[] => {
-    const all = groups.get(alike(one)) ?? [];
-    if (alike(one) === '' || all.length <= often) return [one];
-    if (all[0] !== one) return [];
-    const pages = new Set(all.map(({ path }) => path)).size;
-    const [first, ...others] = new Set(all.map(({ what }) => what));
-    const what = others.length === 0 ? first : sayingOf(one);
-    return [
-      {
-        ...one,
-        done: doneOf(one),
-        what: `${what} in ${counted(all.length, 'place')} of ${counted(pages, 'page')}, here first`,
-      },
-    ];
-  });
-};
-
-/** A number with its word: "1 picture", "2 addresses". */
-export const counted = (count: number, one: string): string =>
-  `${count} ${one}${count === 1 ? '' : one.endsWith('s') ? 'es' : 's'}`;
 
 const sectionOf = (
   name: string,
