@@ -15,6 +15,11 @@ describe('shortcodes of a site of Hugo', () => {
     'layouts/shortcodes/typed.html': '{{ $code := trim .Inner "\\n" }}{{ highlight $code (.Get "lang") "" }}',
     'layouts/shortcodes/wasp.html': '<div class="box warning-box"><p>Wasps!</p>{{ .Inner | markdownify }}</div>',
     'layouts/shortcodes/crate.html': '<div class="crate">{{ .Inner | markdownify }}</div>',
+    'layouts/_shortcodes/fruit/prune.md':
+      '{{/* how */}}\n### Pruning\n\n- In {{ site.Params.season }}, with {{ .Get "tool" }}\n{{ with .Page.Params.help.by -}}\n- Helped by {{ . | safeHTML }}\n{{ end }}{{ with .Page.Params.cost }}- For {{ . }}{{ end }}\n',
+    'layouts/_shortcodes/fruit/list.md': '{{ range .Page.Pages }}\n- {{ .Title }}\n{{ end }}\n',
+    'content/prune.md':
+      '---\ntitle: Prune\nhelp: { by: Ada }\n---\n\n{{% fruit/prune tool="shears" %}}\n\n{{% fruit/list %}}\n',
     'layouts/shortcodes/count.html': '{{ range .Site.Pages }}{{ . }}{{ end }}',
     'content/_index.md': '---\ntitle: Orchard\n---\n\nRead on.\n',
     'content/v1/recipes/pie.yaml': 'apples: 9\n',
@@ -30,6 +35,11 @@ describe('shortcodes of a site of Hugo', () => {
       report(),
       /layouts\/shortcodes\/name\.html: shortcode name is one of the old site, read by what its template shows: its words are code/,
     );
+  });
+  it('of Markdown are their text, with what they are given', () => {
+    has('prune.md', '### Pruning\n\n- In autumn, with shears\n- Helped by Ada\n');
+    has('prune.md', '<!-- import: {{% fruit/list %}} -->');
+    lacks('prune.md', '- For');
   });
   it('take in the file that is nearest to the page', () => {
     has('v2/pie.md', '```yaml\napples: 12\n```');

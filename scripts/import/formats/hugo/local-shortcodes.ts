@@ -7,6 +7,7 @@ import { block, mark, textOf, type Line } from '../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
 import { tokensOf } from '../../text/html/html.ts';
+import { markdownShortcode } from './markdown-shortcodes.ts';
 
 export interface LocalShortcodes {
   readonly blocks: Readonly<Record<string, BlockRule>>;
@@ -127,6 +128,13 @@ export const localShortcodes = (
         what: `shortcode ${name} is one of the old site`,
         done: `read by what its template shows: ${does}`,
       });
+    const text =
+      path.endsWith('.md') && template.trim().includes('\n') ? markdownShortcode(template, setting) : undefined;
+    if (text !== undefined) {
+      blocks[name] = text;
+      tell('its text');
+      continue;
+    }
     const only = /^\s*\{\{-?\s*(?:\.?[sS]ite\.Params\.([\w.]+)|\.Param\s+"([\w.]+)")\s*-?\}\}\s*$/.exec(template);
     const said = only === null ? words(template) : setting(only[1] ?? only[2] ?? '');
     if (said !== undefined) {

@@ -150,6 +150,13 @@ export const withCleanHtml = (
       put(text.slice(token.start, token.end).replace('<', '&lt;'));
       return;
     }
+    // What is said to those whose browser runs no scripts is true of the old site only.
+    const unscripted = kind === 'start' && name === 'noscript' ? next((one) => isPaired(token, one)) : undefined;
+    if (unscripted && /\b(?:java)?scripts?\b/i.test(text.slice(token.end, unscripted.start))) {
+      passed = unscripted.end;
+      put('', token.start, passed);
+      return;
+    }
     if (kind === 'start' && (opaque.has(name) || embedding.has(name))) {
       const end = token.alone ? undefined : next((one) => isPaired(token, one));
       const to = end?.end ?? token.end;
