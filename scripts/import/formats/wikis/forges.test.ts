@@ -18,6 +18,26 @@ describe('a wiki of GitHub', () => {
     has('index.md', '[the knots](Knots.md), [how to tie](Knots.md) and [Knots#bowline](Knots.md#bowline)'));
 });
 
+describe('the sidebar of a wiki', () => {
+  const { has, report } = textsIn({
+    'Home.md':
+      '# Quay\n\nAsk [them](https://harbour.example/wiki/faq), [or](https://harbour.example/wiki/tides) [us](https://harbour.example/wiki/ebb).\n\n[1](#f1)\n\n<b name="f1">One</b>\n',
+    'FAQ.md': '# Asked\n',
+    'Hemp.md': '# Hemp\n',
+    'Hull.md': '# Hull\n',
+    '_Sidebar.md':
+      '## [[Home]] ##\n\n## Ropes ##\n\n### Old ###\n- [[Hemp]]\n\n## Boats\n- [The hull][hull]\n- [Asked](FAQ)\n- [Club][club]\n\n[hull]: Hull\n[club]: https://club.example/\n',
+  });
+  it('has headings in headings, and words whose addresses stand below', () => {
+    has('ropes/old/Hemp.md', '# Hemp');
+    has('boats/Hull.md', 'order: 1');
+    assert.match(report(), /the navigation leads to https:\/\/club\.example\/, left out/);
+    assert.doesNotMatch(report(), /with nothing in it/);
+  });
+  it('tells no other wiki from its own by one page of the same name', () =>
+    has('index.md', '[them](https://harbour.example/wiki/faq)', '[1](#f1)', '<b id="f1">One</b>'));
+});
+
 describe('a wiki of GitLab', () => {
   const { has, result } = textsIn({
     'home.md':

@@ -72,18 +72,34 @@ export const sidebarItems = (text: string, path: string, pageOf: (name: string) 
     items: NavItem[];
   }
   const root: NavItem[] = [];
+  const definitions = new Map(
+    Array.from(text.matchAll(/^ {0,3}\[([^\]\n]+)\]:[ \t]*<?([^\s>]+)/gm), ([, name = '', url = '']) => [
+      name.toLowerCase(),
+      url,
+    ]),
+  );
+  const withAddresses = (line: string): string =>
+    line.replace(/(\[([^[\]]+)\])\[([^[\]]*)\]/g, (whole, words: string, label: string, name: string) => {
+      const url = definitions.get((name || label).toLowerCase());
+      return url === undefined ? whole : `${words}(${url})`;
+    });
   let group = root;
+  let above: { readonly level: number; readonly item: Open } | undefined;
   let stack: { indent: number; item: Open }[] = [];
   for (const { text: line, at } of linesOf(withoutComments(text))) {
     if (line.trim() === '' || /^\s*(?:-{3,}|\*{3,}|<\/?\w|!?\[!?\[?\]?\()/.test(line)) continue;
     const [, space, item] = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line) ?? [];
-    const words = item ?? line.replace(/^#+\s*/, '').replace(/^\s*\*\*(.*)\*\*\s*$/, '$1');
-    const found = lineItem(words, pageOf);
+    const words = item ?? line.replace(/^#+\s*|(?<=^#.*)\s+#+\s*$/g, '').replace(/^\s*\*\*(.*)\*\*\s*$/, '$1');
+    const found = lineItem(withAddresses(words), pageOf);
     if (found.label === '' && found.page === undefined) continue;
     const open: Open = { ...found, items: [], at: { path, line: at } };
     if (item === undefined) {
       if (!/^#|^\s*\*\*/.test(line) && found.page === undefined) continue;
-      root.push(open);
+      // A heading right below one that is larger is part of it, but for the name of the whole wiki above all others.
+      const level = /^#+/.exec(line)?.[0].length ?? 0;
+      if (level === 0 || above === undefined || level <= above.level) above = { level, item: open };
+      const isPart = above.item !== open && root[0] !== above.item;
+      (isPart ? above.item.items : root).push(open);
       // The way home stands above groups and is none.
       group = found.page !== undefined && /^home\.\w+$/i.test(found.page) ? root : open.items;
       stack = [];
@@ -109,15 +125,20 @@ const read = (folder: SourceFolder): SourceSite => {
     ...pages.map((path): [string, string] => [pageName(path.replace(/\.\w+$/, '')), path]),
   ]);
   // Addresses of the wiki on its own forge, which pages often use for each other: the one that is used most.
-  const written = new Map<string, number>();
-  for (const path of folder.files.filter((one) => isPageFile(one))) {
-    for (const [, host = '', name = ''] of folder
-      .read(path)
-      .matchAll(/(https:\/\/[^\s)"'<>]+?\/(?:-\/)?wikis?\/)([^\s)"'<>#?]*)/g)) {
-      if (byName.has(pageName(decoded(name)))) written.set(host, (written.get(host) ?? 0) + 1);
-    }
-  }
-  const [host] = [...written].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const written = folder.files
+    .filter(isPageFile)
+    .flatMap((path) =>
+      Array.from(
+        folder.read(path).matchAll(/(https:\/\/[^\s)"'<>]+?\/(?:-\/)?wikis?\/)([^\s)"'<>#?]*)/g),
+        ([, host = '', name = '']) => ({ host, isHere: byName.has(pageName(decoded(name))) }),
+      ),
+    );
+  // Another wiki may have a page of some name, too.
+  const [host] =
+    [...Map.groupBy(written, (one) => one.host)]
+      .map(([one, links]) => [one, links.filter(({ isHere }) => isHere).length, links.length] as const)
+      .filter(([, here, all]) => here * 2 >= all)
+      .toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const pageOf = (target: string): string | undefined => {
     const own = host !== undefined && target.startsWith(host) ? target.slice(host.length) : target;
     if (/^[a-z]+:/i.test(own)) return own;

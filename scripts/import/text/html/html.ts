@@ -141,7 +141,8 @@ export const cleanTag = (
   const left: string[] = [];
   const isLandmark = attributes.some(({ name: key, value }) => key === 'role' && landmark.test(value));
   const kept = attributes.flatMap(({ name: key, value }): string[] => {
-    if (key === 'id' || (key === 'name' && name === 'a')) {
+    // Forges keep a name of any element as a place to link to.
+    if (key === 'id' || (key === 'name' && name !== 'details')) {
       const id = value.trim().replace(/\s+/g, '-');
       if (ids.has(id) || id === '') return [];
       ids.add(id);
