@@ -14,6 +14,9 @@ const outermost = (path: string, docs: string): string => {
 /** Pages in another markup than Markdown. */
 const otherMarkup = /\.(?:asciidoc|adoc|textile|org|mediawiki|creole|ipynb)$/i;
 
+/** Templates of Hugo, for its shortcodes and for new pages. */
+const ofHugo = /^(?:themes\/[^/]+\/)?(?:layouts|archetypes)\//;
+
 export const isInOtherMarkup = (path: string): boolean => otherMarkup.test(path);
 
 /** One finding for each folder of pages in another markup. */
@@ -41,6 +44,7 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
       isBookPage(path) &&
       !brought.has(path) &&
       !/(?:^|\/)(?:_sidebar|summary|404)\.\w/i.test(path) &&
+      !(site.format === 'Hugo' && ofHugo.test(path)) &&
       !said.some((one) => path === one || path.startsWith(`${one}/`)),
   );
   const foreign = folder.files.filter(

@@ -16,7 +16,9 @@ const nearby = (files: readonly string[], name: string, page: string): string[] 
     const first = parts.findIndex((part, index) => part !== ofPage[index]);
     return first < 0 ? parts.length : first;
   };
-  return files.filter((path) => path.endsWith(`/${name}`)).toSorted((a, b) => common(b) - common(a));
+  // A template may put a part of the way in place of a word between braces.
+  const way = new RegExp(`(?:^|/)${RegExp.escape(name).replace(/\\\{\w+\\\}/g, '[^/]+')}$`);
+  return files.filter((path) => way.test(path)).toSorted((a, b) => common(b) - common(a));
 };
 
 /** Files of the folder that a text takes in by a shortcode. */
