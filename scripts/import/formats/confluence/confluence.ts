@@ -73,7 +73,10 @@ const read = (folder: SourceFolder): SourceSite => {
   const index = fromHtml(folder.read(start));
   const pages = folder.files.filter(
     (path) =>
-      folderOf(path) === docs && /\.html$/i.test(path) && path !== start && /id="main-content"/.test(folder.read(path)),
+      folderOf(path) === docs &&
+      /\.html$/i.test(path) &&
+      // The first file lists the pages; of a page that was exported alone it is the page.
+      (path === start ? /id="main-content" class="wiki-content/ : /id="main-content"/).test(folder.read(path)),
   );
   // The name of the space stands before each title, and first among the breadcrumbs.
   const space = ((): string => {
@@ -207,7 +210,7 @@ const read = (folder: SourceFolder): SourceSite => {
     hosts: [],
     redirects: [],
     nav: home === undefined ? tree : [{ ...home, items: [] }, ...home.items],
-    first: home?.page ?? '',
+    first: home?.page ?? (read.has(start) ? start : ''),
     folders: new Map(),
     headOf: (path): Head => ({
       fields: read.get(path)?.fields ?? {},
