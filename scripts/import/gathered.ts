@@ -11,7 +11,7 @@ const often = 10;
 /** What findings that differ only in what they are given have in common, the first pattern that fits. */
 const common: readonly (readonly [of: RegExp, saying: string])[] = [
   [/^(field [^:]+):.*$/s, '$1'],
-  [/^(formula) .*$/s, '$1'],
+  [/^(formula|icon) .*$/s, '$1'],
   // Of a tag of templates the first word says which it is.
   [/^((?:[A-Z]\w+ |\w+ )?\{\{#[\w/-]+|(?:Liquid|macro|template) \{(?:%-?\s*\w+\b|\{)).*?([%}]\})(.*)$/s, '$1 …$2$3'],
   // So does the name of a component or a shortcode, whatever it is given.

@@ -93,7 +93,10 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
         })
       : [],
   );
-  const site = options.map((one) => said(one['site'])).find((one) => one !== undefined);
+  const site = options.flatMap((one) => {
+    const base = said(one['base'])?.replace(/^\/|\/$/g, '') ?? '';
+    return said(one['site'])?.replace(/\/?$/, base === '' ? '/' : `/${base}/`) ?? [];
+  })[0];
   const shortcuts = shortcutsIn(folder, { '~': 'src', '@': 'src' });
   const nav = sidebar(starlight?.['sidebar'], docs, pages, (slug) => byAddress.get(slug));
   return {
@@ -105,7 +108,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     statics: ['public', 'src', ''],
     shortcuts,
     addressOf,
-    hosts: site === undefined ? [] : [site.replace(/\/?$/, '/')],
+    hosts: site === undefined ? [] : [site],
     redirects,
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),

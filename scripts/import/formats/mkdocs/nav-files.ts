@@ -47,7 +47,8 @@ export const arranged = (folder: SourceFolder, docs: string, pages: readonly str
     if (!folders.has(path)) return [{ label, page: path, items: [], at }];
     const settings = settingsOf(path);
     if (settings?.own['hide'] === true) return [];
-    return [{ label: label ?? said(settings?.own['title']), items: items(path), at }];
+    const inside = items(path);
+    return inside.length === 0 ? [] : [{ label: label ?? said(settings?.own['title']), items: inside, at }];
   };
   const items = (path: string): NavItem[] => {
     const { path: file = docs, own = {} } = settingsOf(path) ?? {};

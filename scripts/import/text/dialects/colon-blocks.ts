@@ -2,7 +2,7 @@
 import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
 import type { PageContext } from '../../source.ts';
 import { codeLines, isBlank, outsideCode, type Line } from '../lines.ts';
-import { withColonsNested } from './colon-nesting.ts';
+import { boxes, withColonsNested } from './colon-nesting.ts';
 
 /** A callout on one line, and its end where that is glued to its last words: each sign stands on a line of its own. */
 const withEndsApart = (lines: readonly Line[]): Line[] => {
@@ -56,6 +56,8 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
     const title = label === '' ? beside.trim() : label.slice(1, -1);
     if (known)
       return `${indent}${colons}${word.toLowerCase()}${title === '' ? '' : `[${title}]`}${more.includes('open') ? '{open}' : ''}`;
+    // A box that only looks: what it holds stays.
+    if (boxes.has(word)) return `${indent}${colons}${word}`;
     // Zenn has one callout, and says beside it that it is an alert.
     if (word === 'message') return `${indent}${colons}${title === 'alert' ? 'warning' : 'note'}`;
     const { name, title: heading } = calloutFor(word, title || undefined);

@@ -14,6 +14,9 @@ const isTab = (part: Part | undefined): part is Block => part !== undefined && i
 const isNothing = (part: Part): boolean =>
   !isBlock(part) && part.text.replace(/<!--(?! import:)(?:(?!-->).)*-->/g, '').trim() === '';
 
+/** Elements of HTML that some sites write between colons. */
+export const boxes: ReadonlySet<string> = new Set(['div', 'section', 'article', 'center', 'raw', 'v-pre']);
+
 const begin = /^\s*(:{3,})([a-z][a-z-]*)(?![\w-])/;
 const end = /^\s*(:{3,})\s*$/;
 
@@ -72,6 +75,7 @@ const tidied = (parts: readonly Part[], isOfTabs = false): Part[] =>
   (isOfTabs ? parts : withTabsHeld(parts)).flatMap((part): Part[] => {
     if (!isBlock(part)) return [part];
     const inside = tidied(part.parts, part.name === 'tabs');
+    if (boxes.has(part.name)) return inside;
     if (part.name !== 'tabs') return [{ ...part, parts: inside }];
     if (!inside.some(isTab)) return inside;
     const between = inside.filter((one) => !isTab(one) && !(!isBlock(one) && isBlank(one)));

@@ -3,7 +3,7 @@ import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
 import { exportedValue, isRecord, said, within } from '../literals.ts';
 import { card as cardOf, cardBox } from '../cards.ts';
 import { packageManagers } from '../commands.ts';
-import { block, textOf, type Line } from '../lines.ts';
+import { block, mark, textOf, type Line } from '../lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../tags.ts';
 
 export const line = (text: string, at: number): Line => ({ text, at });
@@ -29,6 +29,19 @@ const card: BlockRule = (tag, body) => {
   const about = description === undefined ? [] : [line(description, tag.at)];
   const title = titleIn(tag);
   return cardOf(title === '' ? '' : link(title, href ?? to ?? other), [...about, ...body], tag.at);
+};
+
+/** A film that a component shows by its number. */
+const film: BlockRule = ({ attributes, written, at }, body, page) => {
+  const id = ['id', 'videoId', 'videoID', 'youTubeId', 'youtubeId', 'src', 'url']
+    .map((name) => attributes[name])
+    .find(Boolean);
+  if (id === undefined) {
+    page.found('syntax', at, `${written.slice(0, 80)} names its film in code`, 'left a mark');
+    return [line(mark(written), at), ...body];
+  }
+  const url = /^https?:/.test(id) ? id : `https://www.youtube.com/watch?v=${id}`;
+  return [line(link(attributes['title'] ?? attributes['label'] ?? 'Video on youtube.com', url), at), ...body];
 };
 
 export const blocks: Readonly<Record<string, BlockRule>> = {
@@ -87,6 +100,20 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   Danger: callout('danger'),
   Important: callout('important'),
   PackageManagers: ({ attributes, at }) => packageManagers(attributes, at),
+  YouTube: film,
+  Youtube: film,
+  YouTubeEmbed: film,
+  YoutubeEmbed: film,
+  LiteYouTubeEmbed: film,
+  // As docusaurus-openapi-docs writes them.
+  Heading: ({ attributes, at }, body) => {
+    const level = Number(/^h([1-6])$/.exec(attributes['as'] ?? '')?.[1] ?? 2);
+    return [line(`${'#'.repeat(level)} ${attributes['children'] ?? ''}`.trimEnd(), at), line('', at), ...body];
+  },
+  MethodEndpoint: ({ attributes, at }, body) => {
+    const path = attributes['path'] ?? attributes['{path}']?.replace(/^["'`]|["'`]$/g, '') ?? '';
+    return [line(`**${(attributes['method'] ?? '').toUpperCase()}** \`${path}\``, at), line('', at), ...body];
+  },
   DocCardList: () => [],
   TOCInline: () => [],
   '': (_tag, body) => body,

@@ -65,3 +65,23 @@ describe('tabs of MDX', () => {
   it('stand in blocks that were written with fewer colons', () =>
     has('index.md', /:::::note\n\n::::tabs\n:::tab\[Jib\]\nSmall\.\n:::\n+:::tab\[Lug\]\n:::\n::::\n\n:::::/));
 });
+
+describe('what common plug-ins of Docusaurus and Starlight write', () => {
+  const { has, lacks, result, report } = textsIn({
+    'astro.config.mjs':
+      "import starlight from '@astrojs/starlight';\nexport default { site: 'https://quay.example', base: '/rig', integrations: [starlight({ title: 'Quay' })] };\n",
+    'src/content/docs/index.mdx':
+      '---\ntitle: Rig\n---\n\n<YouTube id="aB1" title="How to reef" />\n\n<YouTube id={film} />\n\n<Heading as={"h2"} children={"Read a sail"}></Heading>\n\n<MethodEndpoint method={"get"} path={"/sails/${id}"}></MethodEndpoint>\n\n:::div{.wide}\nSee [knots](/rig/knots#tie).\n:::\n\n<img src="./mast.svg" alt="Mast" width={300} />\n',
+    'src/content/docs/knots.md': '---\ntitle: Knots\n---\n\n## Tie\n',
+    'src/content/docs/mast.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('says the same here', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '[How to reef](https://www.youtube.com/watch?v=aB1)', '## Read a sail', '**GET** `/sails/${id}`');
+    lacks('index.md', ':::', 'Heading');
+    assert.match(report(), /<YouTube id=\{film\} \/> names its film in code, left a mark/);
+  });
+  it('leads to pages by the folder of the site, and keeps the width of a picture', () =>
+    has('index.md', 'See [knots](knots.md#tie).', '![Mast|300](mast.svg)'));
+});

@@ -27,11 +27,19 @@ const withoutBraces = (lines: readonly Line[], page: PageContext, values: Readon
     // JSX would drop a blank at the end of a line, so that it is written as a text.
     words
       .replace(/\{(['"`])( *)\1\}/g, '$2')
-      .replace(/(?<![\\$#\w{])\{([^{}#\n]+)\}(?!\})/g, (whole, expression: string) => {
+      .replace(/(?<![\\$#\w{])\{([^{}#\n]+)\}(?!\})/g, (whole, expression: string, place: number, all: string) => {
+        const given = (said: string): string =>
+          all[place - 1] !== '=' || /^[\w./-]+$/.test(said)
+            ? said
+            : said.includes('"')
+              ? said.includes("'")
+                ? whole
+                : `'${said}'`
+              : `"${said}"`;
         // Both Docusaurus and Astro hand the fields of a page to its text.
         const [, field = ''] = /^front[mM]atter\.(\w+)$/.exec(expression.trim()) ?? [];
         const said = saidBy(expression) ?? values.get(expression.trim()) ?? saidIn(page.fields[field]);
-        if (said !== undefined) return said;
+        if (said !== undefined) return given(said);
         if (/^[A-Za-z_$][\w.$]*(?:\(.*\))?$/.test(expression.trim()) && /[.(]/.test(expression))
           page.found('syntax', at, `expression ${whole}`, 'kept as it is written');
         return whole;
