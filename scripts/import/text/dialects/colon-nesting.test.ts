@@ -22,6 +22,14 @@ describe('blocks between colons', () => {
       nested('A\n\n:::tab[Jib]\nSmall.\n:::\n\n<!-- the other -->\n\n:::tab[Lug]\nSquare.\n:::\n\nB'),
       'A\n\n\n<!-- the other -->\n\n::::tabs\n:::tab[Jib]\nSmall.\n:::\n\n\n:::tab[Lug]\nSquare.\n:::\n::::\n\nB',
     ));
+  it('stand at the margin where the HTML around them is indented, and nowhere else', () => {
+    assert.equal(
+      nested('<div>\n  <b>Ropes</b>\n\n    :::note\n      Tie.\n    :::\n</div>'),
+      '<div>\n  <b>Ropes</b>\n\n\n:::note\n  Tie.\n:::\n\n</div>',
+    );
+    const listed = '- <div>\n\n    :::note\n    Tie.\n    :::';
+    assert.equal(nested(listed), listed);
+  });
   it('have between their tabs nothing else', () => {
     assert.equal(nested('::::tabs\n:::tab[Jib]\n:::\n}\n::::'), '\n}\n\n::::tabs\n:::tab[Jib]\n:::\n::::');
     assert.equal(nested('::::tabs\n:::note\nNone.\n:::\n::::'), ':::note\nNone.\n:::');

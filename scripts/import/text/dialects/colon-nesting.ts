@@ -1,5 +1,5 @@
 /** Blocks between colons that stand in each other, however many colons each was written with. */
-import { codeLines, isBlank, type Line } from '../lines.ts';
+import { codeLines, dedent, indentOf, isBlank, type Line } from '../lines.ts';
 
 interface Block {
   readonly head: Line;
@@ -99,6 +99,38 @@ const written = (parts: readonly Part[]): { readonly lines: Line[]; readonly col
   return { lines, colons: most };
 };
 
+/** True for what stands that far to the right because the HTML around it is indented like a program, and in no list. */
+const isInHtml = (above: readonly Line[], columns: number): boolean => {
+  let least = columns;
+  for (const line of above.toReversed()) {
+    if (isBlank(line) || indentOf(line.text) >= least) continue;
+    if (/^\s*(?:[-*+]|\d+[.)])\s/.test(line.text)) return false;
+    least = indentOf(line.text);
+    if (least === 0) return line.text.startsWith('<');
+  }
+  return false;
+};
+
+const moved = (part: Part, columns: number): Part =>
+  isBlock(part)
+    ? {
+        ...part,
+        head: dedent(part.head, columns),
+        tail: dedent(part.tail, columns),
+        parts: part.parts.map((one) => moved(one, columns)),
+      }
+    : dedent(part, columns);
+
+/** Blocks in HTML that is indented like a program, at the margin: Markdown takes them for code there. */
+const atMargin = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part, index) => {
+    const columns = isBlock(part) ? indentOf(part.head.text) : 0;
+    const above = parts.slice(0, index).filter((one): one is Line => !isBlock(one));
+    if (!isBlock(part) || columns < 4 || !isInHtml(above, columns)) return [part];
+    const blank = { text: '', at: part.head.at };
+    return [blank, moved(part, columns), blank];
+  });
+
 /** Blocks apart from HTML above them, tabs where they may stand, and each block with more colons than those in it. */
 export const withColonsNested = (given: readonly Line[]): Line[] => {
   if (!given.some(({ text }) => begin.test(text))) return [...given];
@@ -110,5 +142,5 @@ export const withColonsNested = (given: readonly Line[]): Line[] => {
       : [line],
   );
   const blocks = blocksOf(lines);
-  return blocks === undefined ? lines : written(tidied(blocks)).lines;
+  return blocks === undefined ? lines : written(atMargin(tidied(blocks))).lines;
 };
