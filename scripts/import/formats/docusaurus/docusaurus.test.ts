@@ -133,3 +133,35 @@ describe('a page of Docusaurus', () => {
     assert.doesNotMatch(report(), /led nowhere/);
   });
 });
+
+describe('a site of the first version', () => {
+  const { has, result, report } = textsIn({
+    'website/siteConfig.js':
+      "const baseUrl = '/quay/';\nconst siteConfig = { title: 'Quay', url: 'https://sea.example', baseUrl, headerLinks: [{ doc: 'start' }] };\nmodule.exports = siteConfig;\n",
+    'website/sidebars.json':
+      '{ "docs": { "Begin": ["start"], "Work": ["ropes", { "type": "subcategory", "label": "Far", "ids": ["far/tides"] }] } }',
+    'website/static/img/mast.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+    'docs/Start-Here.md':
+      '---\nid: start\ntitle: Start\n---\n\nGo to [ropes](ropes.md), {here} or [tides](https://sea.example/quay/docs/far/tides.html). ![Mast](/quay/img/mast.svg)\n\n<!--DOCUSAURUS_CODE_TABS-->\n<!--Hemp-->\n```sh\ntie\n```\n<!--Nylon-->\n```sh\nmelt\n```\n<!--END_DOCUSAURUS_CODE_TABS-->\n',
+    'docs/ropes.md': '---\ntitle: Ropes\n---\n\nMany.\n',
+    'docs/far/tides.md': '---\nid: tides\ntitle: Tides\n---\n\nHigh.\n',
+    'README.md': '# Code\n',
+  });
+  it('has the order of its sidebar, and tabs of code', () => {
+    assert.deepEqual([result().format, result().problems, result().counts.pages], ['Docusaurus', [], 3]);
+    has(
+      'begin/Start-Here.md',
+      '::::tabs\n:::tab[Hemp]\n```sh\ntie\n```\n:::\n:::tab[Nylon]\n```sh\nmelt\n```\n:::\n::::',
+    );
+    has('work/far/tides.md', 'High.');
+  });
+  it('has its links and pictures, and braces that are words', () => {
+    has(
+      'begin/Start-Here.md',
+      '[ropes](../work/ropes.md), {here} or [tides](../work/far/tides.md).',
+      '![Mast](../img/mast.svg)',
+    );
+    assert.match(report(), /, 1 picture, .* 1 finding\./);
+  });
+});

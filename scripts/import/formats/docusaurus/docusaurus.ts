@@ -10,6 +10,7 @@ import { outsideCode } from '../../text/lines.ts';
 import { withMarkedLines } from '../../text/mdx/code-marks.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
+import { firstDocs, firstSiteFile, withCodeTabs } from './first-version.ts';
 import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
 import { partsOf, redirectsIn, type DocsPart } from './settings.ts';
 import { besideEachOther, folderItems, isMade, ownPagesOf, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
@@ -98,12 +99,14 @@ const translations = ({ files }: SourceFolder, { id }: DocsPart, base: string): 
 };
 
 const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
-  const file = siteFile(folder) ?? '';
+  const first = firstSiteFile(folder);
+  const file = siteFile(folder) ?? first ?? '';
+  const isFirstVersion = file === first;
   const root = folderOf(file);
   const ownPages = ownPagesOf(root);
   const config = exportedValue(folder.read(file));
   const settings = isRecord(config) ? config : {};
-  const parts = partsOf(config, folder, root);
+  const parts = partsOf(config, folder, root, isFirstVersion ? firstDocs(file, settings) : {});
   const [site] = parts;
   const { docs = 'docs', route = 'docs' } = site ?? {};
   // One may lie in the folder of another.
@@ -119,7 +122,8 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const pages = shelves.flatMap((shelf) => shelf.pages);
   const { folders, findings } = foldersIn(folder, pages, (path) => partOf(path) !== undefined);
   const bars = ({ sidebars }: DocsPart): unknown[] => {
-    const written = sidebars === undefined ? undefined : exportedValue(folder.read(sidebars));
+    const text = sidebars === undefined ? '' : folder.read(sidebars);
+    const written: unknown = sidebars?.endsWith('.json') === true ? parse(text) : exportedValue(text);
     return isRecord(written) ? Object.values(written) : [];
   };
   const navOf = (one: Pick<Shelf, 'part' | 'pages'>): NavItem[] => {
@@ -178,14 +182,16 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     formulas: setsFormulas(folder.read(file)),
     findings: [...findings, ...parts.flatMap((part) => translations(folder, part, root))],
     sections: generatedIn(folder, parts),
-    dialect: (lines, page) =>
-      colonBlocks(
+    dialect: (lines, page) => {
+      if (isFirstVersion) return withCodeTabs(lines);
+      return colonBlocks(
         mdxAsMarkdown(withMarkedLines(outsideCode(lines, (text) => (truncation.test(text) ? '' : text))), page, {
           '@site': root,
           '~': root,
         }),
         page,
-      ),
+      );
+    },
   };
 };
 
@@ -193,6 +199,6 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
 export const docusaurus = (fieldsOf: (folder: SourceFolder, path: string) => Fields): Format => ({
   id: 'docusaurus',
   name: 'Docusaurus',
-  fits: (folder) => siteFile(folder) !== undefined,
+  fits: (folder) => (siteFile(folder) ?? firstSiteFile(folder)) !== undefined,
   read: (folder) => read(folder, (path) => fieldsOf(folder, path)),
 });

@@ -2,7 +2,7 @@
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { SourceFolder } from '../../source.ts';
 
-const endings = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'];
+const endings = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts', 'json'];
 /** A settings file by its name without an ending. */
 export const fileCalled = (folder: SourceFolder, name: string, base = ''): string | undefined =>
   endings.map((end) => joined(base, `${name}.${end}`) ?? '').find((path) => folder.has(path));

@@ -1,6 +1,6 @@
 /** What `docusaurus.config` says: the folders of its pages, and old addresses. */
 import { joined, nameOf } from '../../paths.ts';
-import type { Redirect, SourceFolder } from '../../source.ts';
+import type { Fields, Redirect, SourceFolder } from '../../source.ts';
 import { isRecord, said, within } from '../../text/literals.ts';
 import { fileCalled } from './names.ts';
 
@@ -23,8 +23,9 @@ export interface DocsPart {
 /**
  * The settings of the plug-in that makes the pages, wherever they stand, and of each other one of its kind.
  * @param base folder of the settings
+ * @param first what those of the first version say, which have no plug-ins
  */
-export const partsOf = (config: unknown, folder: SourceFolder, base: string): DocsPart[] => {
+export const partsOf = (config: unknown, folder: SourceFolder, base: string, first: Fields = {}): DocsPart[] => {
   const values = within(config);
   const options = values.filter(isRecord);
   const preset = options.find(
@@ -54,7 +55,7 @@ export const partsOf = (config: unknown, folder: SourceFolder, base: string): Do
       sidebars: sidebars && folder.has(sidebars) ? sidebars : isSite ? fileCalled(folder, 'sidebars', base) : undefined,
     };
   };
-  const site = part(isRecord(preset?.['docs']) ? preset['docs'] : {}, true);
+  const site = part(isRecord(preset?.['docs']) ? preset['docs'] : first, true);
   const others = more.map((one) => part(one, false));
   const found = [site, ...others].filter(({ start }) => folder.files.some((path) => path.startsWith(start)));
   // What is all that a site has is the site.

@@ -26,7 +26,9 @@ export const including =
   (docs: string): BlockRule =>
   (tag, inside, page) => {
     const { file, src, path: at } = tag.attributes;
-    const name = (file ?? src ?? at ?? tag.values[0] ?? '').replace(/^\.?\//, '');
+    // A site's own may call it otherwise.
+    const other = Object.values(tag.attributes).find((value) => /\/[^/]*\w\.\w+$/.test(value));
+    const name = (file ?? src ?? at ?? tag.values[0] ?? other ?? '').replace(/^\.?\//, '');
     const path = [
       joined(folderOf(page.path), name),
       joined(docs, name),
@@ -54,7 +56,7 @@ export const including =
         `${name} is taken in here, and there is no such file`,
         'kept as it is written, as code',
       );
-      return [line(`\`${tag.written}\``, tag.at)];
+      return [line(`\`${tag.written.replace(/\s+/g, ' ')}\``, tag.at)];
     }
     const text = page.folder.read(path);
     const isText = isPageFile(path) && tag.attributes['code'] === undefined;

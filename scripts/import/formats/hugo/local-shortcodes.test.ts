@@ -19,7 +19,7 @@ describe('shortcodes of a site of Hugo', () => {
       '{{/* how */}}\n### Pruning\n\n- In {{ site.Params.season }}, with {{ .Get "tool" }}\n{{ with .Page.Params.help.by -}}\n- Helped by {{ . | safeHTML }}\n{{ end }}{{ with .Page.Params.cost }}- For {{ . }}{{ end }}\n',
     'layouts/_shortcodes/fruit/list.md': '{{ range .Page.Pages }}\n- {{ .Title }}\n{{ end }}\n',
     'content/prune.md':
-      '---\ntitle: Prune\nhelp: { by: Ada }\n---\n\n{{% fruit/prune tool="shears" %}}\n\n{{% fruit/list %}}\n',
+      '---\ntitle: Prune\nhelp: { by: Ada }\n---\n\n{{% fruit/prune tool="shears" %}}\n\n{{% fruit/list %}}\n\n{{< recipe\n  title="Pie"\n  from="v1/recipes/pie.yaml"\n>}}\n',
     'layouts/shortcodes/count.html': '{{ range .Site.Pages }}{{ . }}{{ end }}',
     'content/_index.md': '---\ntitle: Orchard\n---\n\nRead on.\n',
     'content/v1/recipes/pie.yaml': 'apples: 9\n',
@@ -36,10 +36,11 @@ describe('shortcodes of a site of Hugo', () => {
       /layouts\/shortcodes\/name\.html: shortcode name is one of the old site, read by what its template shows: its words are code/,
     );
   });
-  it('of Markdown are their text, with what they are given', () => {
+  it('of Markdown are their text, with what they are given, and files have any name of theirs', () => {
     has('prune.md', '### Pruning\n\n- In autumn, with shears\n- Helped by Ada\n');
     has('prune.md', '<!-- import: {{% fruit/list %}} -->');
     lacks('prune.md', '- For');
+    has('prune.md', 'apples: 9');
     assert.doesNotMatch(report(), /layouts: .* not brought in/);
   });
   it('take in the file that is nearest to the page', () => {
