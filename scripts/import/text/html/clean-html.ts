@@ -40,6 +40,14 @@ const nearby = 200;
 /** True for the address of a picture. */
 const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
 
+/** The end of the heading that a tag stands in. */
+const headingAround = (tags: readonly Placed[], index: number): Placed | undefined => {
+  const isHeading = ({ name }: Placed): boolean => /^h[1-6]$/.test(name);
+  const before = tags.slice(0, index).findLast(isHeading);
+  const after = tags.slice(index).find(isHeading);
+  return before?.kind === 'start' && after?.kind === 'end' ? after : undefined;
+};
+
 /** The lines of a piece in the place of an HTML block, with what stands before it on its line. */
 const inPlace = (markdown: string, text: string, start: number): string => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
@@ -201,8 +209,13 @@ export const withCleanHtml = (
     if (name === 'img' && kind === 'start') {
       const alt = (value(token, 'alt') ?? '').replace(/[[\]]/g, '\\$&');
       const words = withWidth(alt, value(token, 'width'), token.isInTable);
-      const picture = `![${words}](<${value(token, 'src') ?? ''}>)`;
-      put(token.isInline ? picture : `\n\n${picture}\n\n`);
+      const source = value(token, 'src') ?? '';
+      // A template that only the old generator filled in left its mark there.
+      const picture = /<!--.*-->/s.exec(source)?.[0] ?? `![${words}](<${source}>)`;
+      const heading = token.isInline ? undefined : headingAround(placed, index);
+      put(token.isInline ? picture : heading === undefined ? `\n\n${picture}\n\n` : '');
+      // A heading holds no block, and no picture of Markdown within HTML.
+      if (heading !== undefined) edits.push({ start: heading.end, end: heading.end, text: `\n\n${picture}\n\n` });
       return;
     }
     const href = value(token, 'href');

@@ -38,6 +38,7 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
     );
   };
 
+  let anchors = 0;
   const linkTo = linksTo(places, found);
   const pictureOf = picturesOf(places, found);
   for (const { node, parents } of all) {
@@ -45,6 +46,8 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
     const source = sourceOf(node);
     const start = startOf(node);
     const { url = '' } = node;
+    if (node.type === 'html')
+      anchors += (source.match(/<a\s[^>]*\bhref=/gi)?.length ?? 0) - (source.match(/<\/a\s*>/gi)?.length ?? 0);
     if (node.type === 'link') {
       if (!source.startsWith('[')) {
         // Written out as <…> or as it is; only its scheme or its spelling can be wrong.
@@ -106,7 +109,7 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
       if (quiet === undefined) edits.push({ start, end: endOf(node), text: `<!-- ${inComment(source)} -->` });
       else edits.push({ start: start + (place[1]?.length ?? 0), end: start + place[0].length, text: safe(quiet) });
     } else if (node.type === 'image' || node.type === 'imageReference') {
-      const inLink = parents.some(({ type }) => type === 'link' || type === 'linkReference');
+      const inLink = anchors > 0 || parents.some(({ type }) => type === 'link' || type === 'linkReference');
       const definition =
         node.type === 'imageReference' ? definitions.get(node.identifier?.toLowerCase() ?? '') : undefined;
       if (node.type === 'imageReference' && definition === undefined) continue;
