@@ -1,38 +1,14 @@
 /** The HTML of a whole text, tag by tag. */
 import { withEdits, type Edit } from '../edits.ts';
-import {
-  cleanTag,
-  embedded,
-  embedding,
-  headingIn,
-  htmlAsMarkdown,
-  isBalanced,
-  isShowing,
-  isWord,
-  ofFrame,
-  ofLooks,
-  opaque,
-  quoted,
-  tokensOf,
-  value,
-  type HtmlToken,
-} from './html.ts';
-import { inWords, lineEnds, mark, outsideCode, textOf, type Line } from '../lines.ts';
+import { cleanTag, embedded, embedding, isShowing, isWord, ofFrame, ofLooks, opaque, quoted, value } from './html.ts';
+import { inWords, mark, outsideCode, textOf, type Line } from '../lines.ts';
 import { isPicture } from '../links/links.ts';
 import type { Found } from '../marks.ts';
 import { misplaced } from './misplaced-tags.ts';
+import { headingAround, placedTags, type Placed } from './placed-tags.ts';
 import { blocks, looseItems, strayTags } from './stray-tags.ts';
-import { endOf, isFlow, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
+import { endOf, startOf, type PlacedNode } from '../tree.ts';
 import { withWidth } from '../picture-words.ts';
-
-interface Placed extends HtmlToken {
-  readonly node: PlacedNode;
-  readonly parent: PlacedNode | undefined;
-  /** True in a cell of a Markdown table, where a bar ends the cell. */
-  readonly isInTable: boolean;
-  readonly isInline: boolean;
-  readonly at: number;
-}
 
 /** So many letters before a tag are looked at: a page may be a hundred thousand tags. */
 const nearby = 200;
@@ -40,19 +16,8 @@ const nearby = 200;
 /** True for the address of a picture. */
 const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
 
-/** The end of the heading that a tag stands in. */
-const headingAround = (tags: readonly Placed[], index: number): Placed | undefined => {
-  const isHeading = ({ name }: Placed): boolean => /^h[1-6]$/.test(name);
-  const before = tags.slice(0, index).findLast(isHeading);
-  const after = tags.slice(index).find(isHeading);
-  return before?.kind === 'start' && after?.kind === 'end' ? after : undefined;
-};
-
-/** The lines of a piece in the place of an HTML block, with what stands before it on its line. */
-const inPlace = (markdown: string, text: string, start: number): string => {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
-  return markdown.split('\n').join(`\n${before}`);
-};
+/** Elements that hold words only. */
+const ofWords = /^(?:span|b|strong|i|em|u|small|sub|sup)$/;
 
 /**
  * Leaves of the HTML of a text what may stand here.
@@ -68,52 +33,7 @@ export const withCleanHtml = (
   const text = textOf(lines);
   const edits: Edit[] = [];
   const ids = new Set<string>();
-  const placed: Placed[] = [];
-  for (const { node, parents } of withParents(treeOf(lines))) {
-    if (node.type !== 'html') continue;
-    const isInline = !isFlow(parents.at(-1));
-    const html = text.slice(startOf(node), endOf(node));
-    if (/^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(html)) continue;
-    // A declaration of a document, or an instruction for one, is what somebody writes about here.
-    for (const { index } of html.matchAll(/<(?=!(?!--)|\?)/g)) {
-      const start = startOf(node) + index;
-      edits.push({ start, end: start + 1, text: '&lt;' });
-    }
-    const at = sourceLine(lines, node);
-    const tokens = tokensOf(html);
-    if (
-      !isInline &&
-      tokens.some(({ name }) => name === 'img') &&
-      isBalanced(tokens) &&
-      !tokens.some(({ name }) => opaque.has(name) || embedding.has(name) || name === 'details')
-    ) {
-      edits.push({ start: startOf(node), end: endOf(node), text: inPlace(htmlAsMarkdown(html), text, startOf(node)) });
-      continue;
-    }
-    const heading = isInline ? undefined : headingIn(html);
-    if (heading !== undefined) {
-      edits.push({ start: startOf(node), end: endOf(node), text: inPlace(heading, text, startOf(node)) });
-      continue;
-    }
-    // A browser guesses where a name of a sign ends that has no semicolon.
-    for (const { index, 0: written } of html.matchAll(/&(?:nbsp|amp|lt|gt|quot|copy)(?![\w;=])/g)) {
-      const at = startOf(node) + index + written.length;
-      edits.push({ start: at, end: at, text: ';' });
-    }
-    const before = lineEnds(html);
-    for (const token of tokens) {
-      placed.push({
-        ...token,
-        start: token.start + startOf(node),
-        end: token.end + startOf(node),
-        node,
-        parent: parents.at(-1),
-        isInTable: parents.some(({ type }) => type === 'tableCell'),
-        isInline,
-        at: at + before(token.start),
-      });
-    }
-  }
+  const placed = placedTags(lines, edits);
   const stray = new Set<Placed>();
   const listBegins = new Set<Placed>();
   const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);
@@ -260,6 +180,14 @@ export const withCleanHtml = (
         `${one} may not stand in content`,
         'left out; what it holds stays',
       );
+    // Words that are more than one piece of Markdown are a box of blocks.
+    const closing = !token.isInline && ofWords.test(name) ? next((one) => one.name === name) : undefined;
+    if (kind === 'start' && isPaired(token, closing) && !closing.isInline && closing.node !== token.node) {
+      done.add(closing);
+      put(clean.text.replace(/^<\w+/, '<div'));
+      put('</div>', closing.start, closing.end);
+      return;
+    }
     const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
     const end = becameSpan && !token.alone ? next((one) => one.name === 'a') : undefined;
     const isWhole = isPaired(token, end);
