@@ -1,5 +1,7 @@
 /** What content has to become in this release. A release that asks something new of content adds how old content meets it. */
 
+import { spelledLetters } from './spelled-letters.ts';
+
 export interface Migration {
   /** What it does, as words that follow the path of a file: "reviewed_on is called reviewed now". */
   readonly what: string;
@@ -9,8 +11,8 @@ export interface Migration {
   readonly change: (text: string, path: string) => string;
 }
 
-/** So far every release has read what the ones before it wrote. */
-export const migrations: readonly Migration[] = [];
+/** Each of them stays: who upgrades may come from any release. */
+export const migrations: readonly Migration[] = [spelledLetters];
 
 /**
  * What becomes of some texts.

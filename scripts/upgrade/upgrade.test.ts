@@ -145,4 +145,19 @@ describe('migrations', () => {
       [['content/x.yaml', { text: 'c', done: ['a is b now', 'b is c now'] }]],
     );
   });
+
+  it('lead from the address of a page with gaps to the one in which letters are spelt out', () => {
+    const path = 'content/wiki/Größe/Maß.md';
+    const now = (text: string, at = path): string | undefined => migrated(new Map([[at, text]])).get(at)?.text;
+    const old = '/wiki/gro-e/ma/';
+    assert.equal(now('# Size\n'), `---\nwas: [${old}]\n---\n\n# Size\n`);
+    assert.equal(now('---\ntitle: Size # ours\n---\nText\n'), `---\ntitle: Size # ours\nwas: [${old}]\n---\nText\n`);
+    assert.match(
+      now('---\nwas:\n  - /wiki/size/\ntitle: A\n---\nText\n') ?? '',
+      /was:\n  - \/wiki\/size\/\n  - \/wiki\/gro-e\/ma\/\ntitle: A\n---\nText/,
+    );
+    assert.equal(now(`---\nwas: [${old}]\n---\nText\n`), undefined);
+    assert.equal(now('# Über uns\n', 'content/wiki/Über.md'), undefined);
+    assert.equal(now('ß', 'content/wiki/Maß/_section.yaml'), undefined);
+  });
 });
