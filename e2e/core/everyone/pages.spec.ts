@@ -63,7 +63,7 @@ for (const { all, isKind } of [
         softly(await cutText(page), `${address}: cut off at 400 %`).toEqual([]);
 
         await page.setViewportSize({ width: 1280, height: 800 });
-        let printed: Printed = { read: 0, lost: [], controls: [], whole: [] };
+        let printed: Printed = { read: 0, lost: [], controls: [], whole: [], tiny: [] };
         // A fold that is opened may wake a tool, whose words are others then: screen and paper are asked until both are of one.
         const lost = async (): Promise<string[]> => {
           printed = await lostInPrint(page);
@@ -71,6 +71,7 @@ for (const { all, isKind } of [
         };
         await softly.poll(lost, { message: `${address}: lost in print` }).toEqual([]);
         softly(printed.read, `${address}: words on the screen`).toBeGreaterThan(5);
+        softly(printed.tiny, `${address}: too small on paper`).toEqual([]);
         // The specimen sheet is the one page whose subject is controls and the boxes that tokens fill.
         if (address === '/about/design/') continue;
         softly(printed.controls, `${address}: controls on paper`).toEqual([]);

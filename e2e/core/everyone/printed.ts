@@ -46,6 +46,8 @@ export interface Printed {
   readonly controls: string[];
   /** Boxes that scroll or clip: a browser moves each whole to the next sheet, with what must stay beside it. */
   readonly whole: string[];
+  /** Words in letters that nobody reads: of less than six points. */
+  readonly tiny: string[];
 }
 
 /** What becomes of a page on paper. */
@@ -66,6 +68,16 @@ export const lostInPrint = async (page: Page): Promise<Printed> => {
       .filter((element) => element instanceof HTMLElement && element.innerText.trim() !== '')
       .map((element) => element.outerHTML.slice(0, 120)),
   );
+  const tiny = await page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.textContent.trim() !== '');
+        if (!hasWords || !element.checkVisibility() || element.closest('.visually-hidden, svg')) return false;
+        const { currentCSSZoom: zoom } = element as Element & { readonly currentCSSZoom: number };
+        return parseFloat(getComputedStyle(element).fontSize) * zoom < 8;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
   await page.emulateMedia({ media: 'screen' });
   const shut = await page.evaluateHandle(() => {
     const folds = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
@@ -75,5 +87,5 @@ export const lostInPrint = async (page: Page): Promise<Printed> => {
   const onScreen = await wordsShown(page);
   await shut.evaluate((folds) => folds.forEach((fold) => (fold.open = false)));
   const lost = [...tally(onScreen)].filter(([word, times]) => (printed.get(word) ?? 0) < times);
-  return { read: onScreen.length, lost: lost.map(([word]) => word), controls, whole };
+  return { read: onScreen.length, lost: lost.map(([word]) => word), controls, whole, tiny };
 };
