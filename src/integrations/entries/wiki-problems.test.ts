@@ -63,6 +63,10 @@ describe('a broken wiki', () => {
         ':::nots\nx\n:::\n\n::: warning\nx\n:::\n\n:::note\n| a |\n|---|\n| b |\n:::\n',
     );
     write(
+      'content/wiki/roots.md',
+      '# Roots\n\n[a](/wiki/Nodes/)\n[b](/wiki/nodes)\n[c](/wiki/tags/any/)\n[d](/wiki/nodes/)\n',
+    );
+    write(
       'content/wiki/colons.md',
       '# Colons\n\n:::cards\n:::card[A]\nx\n:::\n:::\n\n:::tip\nclosed\n\n## Held\n:::\n\n:::note\nopen\n\n## Below\n',
     );
@@ -80,6 +84,11 @@ describe('a broken wiki', () => {
     says(
       'content/wiki/links.md:6: link Nodes/node-dwon.md: there is no page at /wiki/nodes/node-dwon/. Nearest: /wiki/nodes/node-down/.',
     ));
+  it('does the same for links from the root into the wiki', () => {
+    says('content/wiki/roots.md:3: link /wiki/Nodes/: there is no page at /wiki/Nodes/. Nearest: /wiki/nodes/.');
+    says('content/wiki/roots.md:4: link /wiki/nodes: there is no page at /wiki/nodes. Nearest: /wiki/nodes/.');
+    assert.equal(found.filter((one) => one.startsWith('content/wiki/roots.md')).length, 2);
+  });
   it('says where a page moved', () =>
     says('content/wiki/links.md:8: link /wiki/old/#x: the page moved. Write /wiki/moved/.'));
   it('refuses links and references to drafts', () => {

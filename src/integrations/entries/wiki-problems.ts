@@ -62,7 +62,7 @@ export const wikiPages = (
   const folders = published
     .flatMap(({ id }) => foldersOf(id))
     .map((id) => kinds.wiki.route(id === '' ? 'index' : `${id}/index`));
-  const addresses = new Set([...published.map(({ path }) => path), ...folders, ...lists]);
+  const addresses = new Set(published.length > 0 ? [...published.map(({ path }) => path), ...folders, ...lists] : []);
   const files = new Set(
     paths.filter((path) => path.startsWith('content/wiki/') && isDownload(path)).map(downloadAddress),
   );
@@ -88,5 +88,5 @@ export const wikiPages = (
       at(entry, 'related', `${reference} is a draft, which is not built. Publish it, or take this out.`);
     }
   }
-  return { problems, known: { addresses, files, moved, drafts: new Set(drafts.values()) } };
+  return { problems, known: { addresses, lists, files, moved, drafts: new Set(drafts.values()) } };
 };

@@ -5,8 +5,10 @@ import { leadsNowhere, relativeAddress } from './relative-links.ts';
 import { decoded } from '../../text/decoded.ts';
 
 export interface KnownPages {
-  /** Addresses that relative links may lead to, from the root of the site. */
+  /** Addresses of the wiki, from the root of the site; none where there is no wiki. */
   readonly addresses: ReadonlySet<string>;
+  /** Beginnings of the addresses of lists that the wiki makes of itself. */
+  readonly lists: readonly string[];
   /** Addresses of files beside the texts of the wiki. */
   readonly files: ReadonlySet<string>;
   /** Old addresses with those that took their place. */
@@ -16,7 +18,7 @@ export interface KnownPages {
 }
 
 /**
- * Links to addresses that moved, to drafts, and relative links that lead to no page.
+ * Links to addresses that moved, to drafts, and to no page of the wiki.
  * @param file path of the text from the root of the repository
  */
 export const pageLinkProblems = (tree: MarkdownNode, file: string, known: KnownPages): TextProblem[] =>
@@ -39,6 +41,8 @@ export const pageLinkProblems = (tree: MarkdownNode, file: string, known: KnownP
       const near = known.files.size === 0 ? '' : ` Nearest: ${closest(path, [...known.files])}.`;
       return at(`there is no file content/wiki/${decoded(path.slice('/files/'.length))}.${near}`);
     }
-    if (relative === undefined || !path.startsWith('/wiki/') || known.addresses.has(path)) return [];
+    const isPage =
+      path.startsWith('/wiki/') && !/\.\w+$/.test(path) && !known.lists.some((list) => path.startsWith(list));
+    if (known.addresses.size === 0 || !isPage || known.addresses.has(path)) return [];
     return at(`there is no page at ${path}. Nearest: ${closest(path, [...known.addresses])}.`);
   });
