@@ -55,6 +55,30 @@ test.describe('what moved', () => {
     });
   });
 
+  test('no button of the head lies over its words, at any width', async ({ page }) => {
+    await quiz.open(page);
+    await page.getByRole('button', { name: 'Start empty' }).click();
+    await expect(moved(page)).toHaveCount(1);
+    for (const width of [360, 768, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const covered = await now(page).evaluate((head) => {
+        const range = document.createRange();
+        const words = [...head.querySelectorAll('p:not(:has(button))')].flatMap((line) => {
+          range.selectNodeContents(line);
+          return [...range.getClientRects()];
+        });
+        return [...head.querySelectorAll('button')].flatMap((button) => {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          const isOver = words.some(
+            (word) => word.left < right && word.right > left && word.top < bottom && word.bottom > top,
+          );
+          return isOver ? [button.textContent] : [];
+        });
+      });
+      expect(covered, `${width} px`).toEqual([]);
+    }
+  });
+
   test('the estimator names both ends and the row that moved most; a figure typed digit by digit is one step', async ({
     page,
   }) => {
