@@ -16,6 +16,7 @@ const signs: readonly [string, RegExp][] = [
   ['{{< tabs >}}', /shortcode of Hugo/],
   ['See [[Another page]].', /`\[\[Another page\]\]` is a link of another wiki/],
   ['![[plan.png]]', /for a picture/],
+  ['A ==marked word== here', /`==marked word==` is a mark of another wiki/],
   ['[TOC]', /Take it out/],
   ['| a | b |\n|---|\n| 1 | 2 |', /^4: `\|---\|` is the second row of a table/],
 ];
@@ -34,6 +35,7 @@ test('a kind is told once on a page, and plain text is none', () => {
     'Is it 100 % {value} or {{ value }}?',
     'Wow!!! note that',
     'a === "b"',
+    'a == b and b == c',
     'if [[ -f x ]] then',
     '| a',
   ])

@@ -19,6 +19,10 @@ const kinds: readonly Foreign[] = [
     signs: /!?\[\[[^\s[\]][^[\]\n]*\]\]/,
     instead: 'a link of another wiki. Write [its words](page.md), or ![what it shows](picture.png) for a picture',
   },
+  {
+    signs: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])/,
+    instead: 'a mark of another wiki. Write <mark>words</mark>',
+  },
   { signs: /^\[TOC\]$/im, instead: 'a table of contents elsewhere. Take it out: each page has its own' },
   {
     signs: /^ *\|(?: *:?-+:? *\|)+ *$/m,
