@@ -24,8 +24,7 @@ inOwnProcesses(
     await second.goto(addressOf(step!));
     const list = await context.newPage();
     await list.goto(`/learn/${track.id}/`);
-    // Each tab has been touched once, so that its script has come.
-    await list.locator('main').hover();
+    // A tab that is written in has been touched, so that its script has come; the list has not.
     await page.locator('main').hover();
     await second.getByRole('textbox', { name: 'Your note' }).fill('From the other tab');
     const note = page.getByRole('textbox', { name: 'Your note' });

@@ -27,6 +27,8 @@ const begin = (): Promise<boolean> =>
   ));
 
 const main = document.querySelector('main');
+// The first that is kept may be kept in another tab.
+addEventListener('storage', () => void begin(), { once: true });
 for (const near of ['pointermove', 'focusin', 'change']) main?.addEventListener(near, begin, { once: true });
 main?.addEventListener(
   'click',
