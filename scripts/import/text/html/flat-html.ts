@@ -1,7 +1,7 @@
 /** HTML that is indented like a program. */
 import { masked, withEdits, type Edit } from '../edits.ts';
 import { tokensOf } from './html.ts';
-import { textOf, type Line } from '../lines.ts';
+import { codeLines, dedent, indentOf, linesOf, textOf, type Line } from '../lines.ts';
 import { endOf, startOf, treeOf } from '../tree.ts';
 
 const optionalEnd = new Set('p li td th tr dt dd thead tbody tfoot colgroup'.split(' '));
@@ -9,6 +9,22 @@ const optionalEnd = new Set('p li td th tr dt dd thead tbody tfoot colgroup'.spl
 /** Lines of a paragraph at which a block begins or ends; far to the right, Markdown takes them for more of the paragraph. */
 const blockLines =
   /\n[ \t]+(?=<\/?(?:t(?:able|head|body|foot|r|d|h)|div|section|details|summary|[uod]l|li|d[td]|p)\b)/gi;
+
+/** Lines at the margin, those of code between fences as far from their fence as they were; and what of them is HTML. */
+const flatLines = (text: string): { readonly lines: string; readonly html: string } => {
+  const lines = linesOf(text);
+  const isCode = codeLines(lines.map((line) => ({ ...line, text: line.text.trimStart() })));
+  const html: string[] = [];
+  let indent = 0;
+  const flat = lines.map((line, index) => {
+    if (isCode[index] === true && isCode[index - 1] !== true) indent = indentOf(line.text);
+    if (isCode[index] === true) return dedent(line, indent).text;
+    const plain = line.text.trimStart();
+    if (/^<\/?[a-z][\w-]*[\s/>]/i.test(plain)) html.push(plain);
+    return plain;
+  });
+  return { lines: flat.join('\n'), html: html.join('\n') };
+};
 
 /** How many elements more a piece of HTML opens than it closes. */
 const opened = (html: string): number =>
@@ -61,14 +77,12 @@ export const withFlatHtml = (given: readonly Line[]): Line[] => {
         const flat = written.replace(blockLines, '\n');
         if (flat !== written) edits.push({ start: startOf(node), end: endOf(node), text: flat });
         open = Math.max(0, open + opened(written));
-      } else if (node.type === 'code' && open > 0 && /^\s*<\/?[a-z][\w-]*[\s/>]/i.test(written)) {
+      } else if (node.type === 'code' && open > 0) {
         const start = text.lastIndexOf('\n', startOf(node)) + 1;
-        edits.push({
-          start,
-          end: endOf(node),
-          text: text.slice(start, endOf(node)).replace(/^[ \t]+/gm, ''),
-        });
-        open = Math.max(0, open + opened(written));
+        const { lines: flat, html } = flatLines(text.slice(start, endOf(node)));
+        if (!/^(?: {4}|\t)/.test(text.slice(start)) || html === '') continue;
+        edits.push({ start, end: endOf(node), text: flat });
+        open = Math.max(0, open + opened(html));
       }
     }
     if (edits.length === 0) return lines;

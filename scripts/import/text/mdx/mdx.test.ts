@@ -51,6 +51,19 @@ When, in the [berth](#berth).
   });
 });
 
+describe('HTML of MDX that is indented like a program', () => {
+  const { has, result } = textsIn({
+    'docusaurus.config.js': 'module.exports = { presets: [["classic", { docs: {} }]] };\n',
+    'docs/index.mdx':
+      '# Rig\n\n<div>\n    <div>\n        <h4>Jib</h4>\n        Small.\n\n        ```sh\n        if\n            tie\n        ```\n    </div>\n    <div>\n        Lug.\n\n        :::note\n        Square.\n        :::\n    </div>\n</div>\n\nAfter.\n',
+  });
+  it('has its code and its notes as such, and all of its ends', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '```sh\nif\n    tie\n```\n</div>', ':::note\nSquare.\n:::');
+    assert.deepEqual(result().findings, []);
+  });
+});
+
 describe('tabs of MDX', () => {
   const { has, lacks, result, report } = textsIn({
     'docusaurus.config.js': 'module.exports = { presets: [["classic", { docs: {} }]] };\n',
