@@ -17,7 +17,7 @@ const common: readonly (readonly [of: RegExp, saying: string])[] = [
   // So does the name of a component or a shortcode, whatever it is given.
   [/^(<[A-Za-z][\w.:-]*|\{\{[<%]\s*[\w./-]+)\b.*( is known to the old generator only)$/s, '$1 …$2'],
   [/^(<\w+>) shows .*$/s, '$1 shows something else'],
-  [/^(picture https?:\/\/[^/?#]+).*( is on another site\b.*)$/s, '$1/…$2'],
+  [/^(picture https?:\/\/[^/?#]+).*( is on another site)\b.*$/s, '$1/…$2'],
   [/^(link https?:\/\/[^/?#]+).*(: no page that came in had that address)$/s, '$1/…$2'],
   [/^(old address|redirect) .*$/s, '$1'],
   [/^(the navigation names) .*( a second time)$/s, '$1 pages$2'],

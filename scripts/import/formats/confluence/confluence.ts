@@ -7,7 +7,7 @@ import { dayInWords } from '../../text/days.ts';
 import { block, linesOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links/links.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import { elementsIn, classesOf, find, markdownOf, textIn } from './macros.ts';
+import { drawn, elementsIn, classesOf, find, markdownOf, textIn } from './macros.ts';
 import { isElement } from './outer-blanks.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
@@ -160,7 +160,9 @@ const read = (folder: SourceFolder): SourceSite => {
     const result: Line[] = [];
     const add = (nodes: readonly ElementContent[], at: number): void => {
       const text = markdownOf(nodes);
-      if (text !== '') result.push(...linesOf(text).map((line) => ({ ...line, at })), { text: '', at });
+      // A heading around what only the old page drew, such as its list of headings, has no words.
+      const lines = linesOf(text).filter((line) => !/^#{1,6}\s*(?:\{#[^{}]*\})?\s*$/.test(line.text));
+      if (text !== '') result.push(...lines.map((line) => ({ ...line, at })), { text: '', at });
     };
     const unknown = new Set<string>();
     for (const one of main ? elementsIn(main) : []) {
@@ -230,11 +232,6 @@ const read = (folder: SourceFolder): SourceSite => {
     dialect,
   };
 };
-
-/** Macros that have a place here. */
-const drawn = new Set(
-  'info tip note warning panel code noformat expand toc status section column excerpt anchor'.split(' '),
-);
 
 /** A part of the page below its text, such as its attachments. */
 const sectionOf = (tree: Root, id: string): Element | undefined =>

@@ -237,3 +237,8 @@ export const markdownOf = (nodes: readonly ElementContent[]): string =>
       listItemIndent: 'one',
     },
   ).trim();
+
+/** Macros that have a place here. */
+export const drawn = new Set(
+  'info tip note warning panel code noformat expand toc status section column excerpt anchor'.split(' '),
+);

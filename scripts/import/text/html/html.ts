@@ -149,6 +149,8 @@ export const cleanTag = (
       return [`id=${quoted(id)}`];
     }
     if (looks.has(key) || (isLandmark && /^(?:role|aria-label(?:ledby)?)$/.test(key))) return [];
+    // A place to link to, which leads nowhere itself.
+    if (key === 'href' && value === '' && attributes.some((one) => one.name === 'id' || one.name === 'name')) return [];
     if (key === 'href' || key === 'cite') {
       const to = address(value);
       return to === undefined ? [] : [`${key}=${quoted(to)}`];
