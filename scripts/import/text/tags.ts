@@ -3,11 +3,11 @@
  * stands within a line becomes words, and what is not known leaves a mark.
  */
 import type { PageContext } from '../source.ts';
-import { saidByData } from './mdx/data.ts';
 import { withCardsTogether } from './cards.ts';
 import { commandsIn } from './commands.ts';
 import { masked, withEdits, type Edit } from './edits.ts';
-import { codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
+import { block, codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
+import { folds, saidBy } from './unknown-tags.ts';
 
 export interface Tag {
   readonly name: string;
@@ -85,7 +85,11 @@ export const withoutTags = (lines: readonly Line[], rules: TagRules, page: PageC
     };
   });
   // Several tags of one line: each begins where the one before it ends.
-  const apart = edits.map((edit, index) => ({ ...edit, start: Math.max(edit.start, edits[index - 1]?.end ?? 0) }));
+  const apart = edits.map((edit, index) => {
+    const start = Math.max(edit.start, edits[index - 1]?.end ?? 0);
+    const isMoved = start > edit.start && aloneOnLine.test(edit.text);
+    return { ...edit, start, text: isMoved ? `\n${edit.text}` : edit.text };
+  });
   const strange: BlockTag[] = [];
   const found = (tag: BlockTag): void => void strange.push(tag);
   const places = new Set(Array.from(text.matchAll(/(?:\]\(|href=["'])#([\w-]+)/g), ([, id = '']) => id));
@@ -107,25 +111,6 @@ const tellUnknown = (tags: readonly BlockTag[], page: PageContext): void => {
       `left a mark; what stands inside stays${lines.length === 0 ? '' : `; so on the lines ${lines.join(', ')} of the source, too`}`,
     );
   }
-};
-
-/**
- * What a tag that no rule knows says in its attributes: cards and panels of a site's own have their title there.
- * @param isHolding true for one with a text in it, whose name is what the text is about
- * @param places anchors that the page leads to
- */
-const saidBy = ({ attributes, at }: BlockTag, isHolding: boolean, places: ReadonlySet<string>): Line[] => {
-  const first = (...names: readonly string[]): string | undefined =>
-    names.map((name) => attributes[name]?.replace(/\*+/g, '').trim()).find(Boolean);
-  const title = first('title', 'header', 'heading', 'label', ...(isHolding ? ['name'] : []));
-  const place = [attributes['id'], isHolding ? attributes['name'] : undefined].find((one) => places.has(one ?? ''));
-  const about = first('description', 'subtitle', 'summary');
-  const to = first('to', 'href', 'link', 'url');
-  const words = title === undefined ? undefined : `**${to === undefined ? title : `[${title}](${to})`}**`;
-  const anchor = place === undefined ? undefined : `<span id="${place}"></span>`;
-  const head = anchor === undefined && words === undefined ? undefined : `${anchor ?? ''}${words ?? ''}`;
-  const told = [head, about].flatMap((text) => (text === undefined ? [] : ['', text]));
-  return [...told, ...saidByData(attributes)].map((text) => ({ text, at }));
 };
 
 /** What the tags of a text are read with. */
@@ -191,6 +176,8 @@ const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
       if (following && !isBlank(following)) result.push({ text: '', at: tag.at });
     } else if (tag.kind === 'alone' && commandsIn(tag.attributes, tag.at).length > 0) {
       result.push(...indented([...commandsIn(tag.attributes, tag.at), { text: '', at: tag.at }]));
+    } else if (body.length > 0 && folds(tag) !== undefined) {
+      result.push(...indented(block('details', folds(tag) ?? '', body, tag.at)), { text: '', at: tag.at });
     } else {
       if (tag.kind !== 'end') unknown(tag);
       const said = saidBy(tag, body.length > 0, places);

@@ -32,6 +32,36 @@ When, in the [berth](#berth).
 </Input>
 
 <Button link={{ text: 'Go', href: '/x' }} />
+
+<Field
+  name="depth"
+  type="[Metres](https://quay.example/metres)"
+  required="true"
+  description="How deep the <code>berth</code> is."
+/><Field
+  name="crew" type="number" default="2"
+  description=""
+/>
+
+<Collapsible header={<h2><span>Quay walls</span></h2>}>
+
+### Of stone
+
+Old ones.
+
+</Collapsible>
+
+<CollapsiblePanel summary="Of wood">
+
+New ones.
+
+</CollapsiblePanel>
+
+<Toggle title={<b>Of steel</b>}>
+
+Rusty ones.
+
+</Toggle>
 `,
   });
 
@@ -46,8 +76,19 @@ When, in the [berth](#berth).
     lacks('index.md', '\nAda', '\nGo\n');
   });
   it('names what a component holds, with a place where the page leads to it', () => {
-    has('index.md', '<span id="berth"></span>**berth**', '\n**tide**\n', '[berth](#berth)');
+    has('index.md', '<span id="berth"></span>**berth** (string)', '\n**tide** (number)\n', '[berth](#berth)');
     assert.doesNotMatch(report(), /#berth/);
+  });
+  it('says what a field of an interface is, also where several stand on a line', () => {
+    has(
+      'index.md',
+      '\n**depth** ([Metres](https://quay.example/metres), required): How deep the <code>berth</code> is.\n',
+      '\n**crew** (number, `2` by default)\n',
+    );
+  });
+  it('has titles that are tags: headings as such, and others above what they fold', () => {
+    has('index.md', '\n## Quay walls\n\n### Of stone\n', ':::details[Of wood]\nNew ones.\n:::');
+    has('index.md', ':::details[Of steel]\nRusty ones.\n:::');
   });
 });
 
