@@ -180,6 +180,14 @@ export const withCleanHtml = (
         `${one} may not stand in content`,
         'left out; what it holds stays',
       );
+    const heading = kind === 'start' && /^h[1-6]$/.test(name) ? next((one) => /^h[1-6]$/.test(one.name)) : undefined;
+    if (isPaired(token, heading) && /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/.test(text.slice(token.end, heading.start))) {
+      // A template that only the old generator filled in leaves a heading without words.
+      done.add(heading);
+      put('');
+      put('', heading.start, heading.end);
+      return;
+    }
     // Words that are more than one piece of Markdown are a box of blocks.
     const closing = !token.isInline && ofWords.test(name) ? next((one) => one.name === name) : undefined;
     if (kind === 'start' && isPaired(token, closing) && !closing.isInline && closing.node !== token.node) {

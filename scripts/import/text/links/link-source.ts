@@ -7,7 +7,12 @@ const isPictureFile = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 /** Words of a file name, for a picture that nobody described. */
 export const wordsOfFile = (url: string): string => {
-  const name = url.startsWith('data:') ? '' : nameOf(url.replace(/[?#].*$/, '').replace(/\/$/, ''));
+  // A badge names its words, and behind a hyphen its colour.
+  const path = url
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+    .replace(/(?<=^https:\/\/img\.shields\.io\/badge\/.*)-\w+$/, '');
+  const name = url.startsWith('data:') ? '' : nameOf(path);
   return (
     decoded(name)
       .replace(/\.\w+$/, '')
