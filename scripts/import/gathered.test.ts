@@ -47,6 +47,12 @@ it('what another site shows is counted by the site, and what has a mark in the p
     line(on('dead link', 'now words with a mark. Nearest: x.md', () => 'link #tie: there is no such page')),
     'link #tie: there is no such page in 12 places of 3 pages, here first, now words with a mark',
   );
+  assert.equal(
+    line(
+      on('dead image', 'now words', (name) => `picture ${name}.png: the file is kept elsewhere by Git LFS; fetch it`),
+    ),
+    'picture …: the file is kept elsewhere by Git LFS; fetch it in 12 places of 3 pages, here first, now words',
+  );
   for (const [kind, done] of [
     ['anchor', 'leads to the page now'],
     ['markup', 'shown as it is written'],

@@ -18,6 +18,8 @@ const common: readonly (readonly [of: RegExp, saying: string])[] = [
   [/^(<[A-Za-z][\w.:-]*|\{\{[<%]\s*[\w./-]+)\b.*( is known to the old generator only)$/s, '$1 …$2'],
   [/^(<\w+>) shows .*$/s, '$1 shows something else'],
   [/^(picture https?:\/\/[^/?#]+).*( is on another site)\b.*$/s, '$1/…$2'],
+  // One command fetches them all.
+  [/^picture .*(: the file is kept elsewhere by Git LFS;.*)$/s, 'picture …$1'],
   [/^(link https?:\/\/[^/?#]+).*(: no page that came in had that address)$/s, '$1/…$2'],
   [/^(old address|redirect) .*$/s, '$1'],
   [/^(the navigation names) .*( a second time)$/s, '$1 pages$2'],
