@@ -11,6 +11,8 @@ interface Imports {
   readonly pictures: ReadonlyMap<string, string>;
   /** Names with the files whose text they stand for. */
   readonly raws: ReadonlyMap<string, string>;
+  /** Names of small pictures beside words, which say nothing themselves. */
+  readonly icons: ReadonlySet<string>;
   readonly rest: Line[];
 }
 
@@ -27,6 +29,15 @@ const importPath = (
   return path.startsWith('/') ? joined(path) : joined(folderOf(page.path), path);
 };
 
+/** Modules that hold icons and nothing else, in the folders of a site and among the packages. */
+const ofIcons = /(?:^|[/@_-])icons?(?:\/[\w-]+)*$|^lucide|heroicons|fontawesome|phosphor|tabler/i;
+
+/** The names that an import brings, as the page calls them. */
+const namesIn = (statement: string): string[] => {
+  const [, brought = ''] = /^\s*import\s+([^'"]*?)\s+from\b/.exec(statement) ?? [];
+  return brought.split(/[{},\s]+/).filter((word, index, words) => /^[A-Z]\w*$/.test(word) && words[index + 1] !== 'as');
+};
+
 /** Takes imports and exports out, and remembers what they bring. */
 export const withoutImports = (
   lines: readonly Line[],
@@ -37,6 +48,7 @@ export const withoutImports = (
   const partials = new Map<string, string>();
   const pictures = new Map<string, string>();
   const raws = new Map<string, string>();
+  const icons = new Set<string>();
   const rest: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const first = lines[index];
@@ -65,6 +77,8 @@ export const withoutImports = (
     }
     const all = statement.join(' ');
     for (const one of all.split(/;?\s*(?=\bimport\s)/)) {
+      const [, module = ''] = /\bfrom\s+['"]([^'"]+)['"]/.exec(one) ?? [];
+      if (ofIcons.test(module)) for (const icon of namesIn(one)) icons.add(icon);
       const [, name, from] = /import\s+(\w+)\s+from\s+['"]([^'"]+)['"]/.exec(one) ?? [];
       const path = from === undefined ? undefined : importPath(from, page, shortcuts);
       if (name === undefined || path === undefined) continue;
@@ -77,7 +91,7 @@ export const withoutImports = (
       rest.push(line(mark(all), first.at));
     }
   }
-  return { partials, pictures, raws, rest };
+  return { partials, pictures, raws, icons, rest };
 };
 
 /** An export goes on where the next line is indented or closes something. */

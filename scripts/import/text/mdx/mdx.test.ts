@@ -139,3 +139,32 @@ describe('what common plug-ins of Docusaurus and Starlight write', () => {
   it('leads to pages by the folder of the site, and keeps the width of a picture', () =>
     has('index.md', 'See [knots](knots.md#tie).', '![Mast|300](mast.svg)'));
 });
+
+describe('icons of packages', () => {
+  const { has, lacks, report } = textsIn({
+    'docusaurus.config.js':
+      'module.exports = { presets: [["classic", { docs: { sidebarPath: "./sidebars.js" } }]] };\n',
+    'docs/index.mdx': `# Quay
+
+import { Anchor as Code, Note,
+  Waves } from 'lucide-react';
+import Card from '@site/src/components/icons';
+
+<div>
+  <div>
+    <Code size={20} className="inline" /> Where ships lie
+  </div>
+</div>
+
+<Waves />
+
+High <Note /> water, and <Card /> low.
+`,
+  });
+
+  it('go, whatever else a component of that name is', () => {
+    has('index.md', '    Where ships lie\n', 'High  water, and  low.');
+    lacks('index.md', '```', 'import:', ':::');
+    assert.doesNotMatch(report(), /old generator/);
+  });
+});

@@ -121,7 +121,7 @@ export const mdxAsMarkdown = (
   depth = 0,
   values: ReadonlyMap<string, string> = new Map(),
 ): Line[] => {
-  const { partials, pictures, raws, rest } = withoutImports(lines, page, shortcuts);
+  const { partials, pictures, raws, icons, rest } = withoutImports(lines, page, shortcuts);
   const partial =
     (path: string): BlockRule =>
     (tag) => {
@@ -164,11 +164,16 @@ export const mdxAsMarkdown = (
       scan,
       parts: new Set(['TabItem', 'Tab', 'Tabs.Tab', 'Card', 'Cards.Card', 'LinkCard', 'Accordion']),
       block: (name) => {
+        if (icons.has(name)) return undefined;
         if (name === 'CodeBlock' || name === 'Code') return code;
         const path = partials.get(name);
         return path === undefined ? (Object.hasOwn(blocks, name) ? blocks[name] : undefined) : partial(path);
       },
-      inline: (name) => (name === 'Image' ? withPictures : Object.hasOwn(inlines, name) ? inlines[name] : undefined),
+      inline: (name) => {
+        if (icons.has(name)) return inlines['Icon'];
+        if (name === 'Image') return withPictures;
+        return Object.hasOwn(inlines, name) ? inlines[name] : undefined;
+      },
     },
     page,
   );
