@@ -8,7 +8,7 @@ describe('collections of Jekyll that lie in a folder of their own', () => {
     '_config.yml':
       'title: Kiln\nurl: https://clay.example\nbaseurl: /kiln\ncollections_dir: all\ncollections:\n  glazes: { output: true, permalink: "/:collection/:name" }\n',
     'index.md':
-      '---\ntitle: Kiln\n---\n\n[Ash](/kiln/glazes/ash.html#use), [Tin](glazes/tin), [none](/kiln/glazes/none) and [an old one](#readme).\n\n<div>\n<h4 class="low">{{ one.title }}</h4>\n<b class="low">{{ one.name }}</b>\n</div>\n\n## 🔥 Warm up\n\n[up](#fire-warm-up)\n\n![](https://img.shields.io/badge/Hot_clay-FF4500) now\n',
+      '---\ntitle: Kiln\n---\n\n[Ash](/kiln/glazes/ash.html#use), [Tin](glazes/tin), [none](/kiln/glazes/none) and [an old one](#readme).\n\n<div>\n<h4 class="low">{{ one.title }}</h4>\n<b class="low">({{ one.name }})</b>\n</div>\n\n## 🔥 Warm up\n\n[up](#fire-warm-up)\n\n![](https://img.shields.io/badge/Hot_clay-FF4500) now\n',
     'all/_glazes/ash.md': '---\ntitle: Ash\n---\n\n## Use\n\nThin.\n',
     'all/_glazes/tin.md': '---\ntitle: Tin\n---\n\nWhite.\n',
   });
@@ -21,7 +21,7 @@ describe('collections of Jekyll that lie in a folder of their own', () => {
     assert.match(report(), /link \/kiln\/glazes\/none: there is no such page/);
   });
   it('has marks for what Liquid names, and no heading around one', () =>
-    has('index.md', '<div>\n<!-- import: Liquid {{ one.title }} -->\n<b><!-- import: Liquid {{ one.name }} --></b>'));
+    has('index.md', '<div>\n<!-- import: Liquid {{ one.title }} -->\n<b>(<!-- import: Liquid {{ one.name }} -->)</b>'));
   it('call a badge by its words, without its colour', () =>
     has('index.md', '[Hot clay](https://img.shields.io/badge/Hot_clay-FF4500) now'));
   it('know the top of a page and a sign of a heading by the names that forges have for them', () => {

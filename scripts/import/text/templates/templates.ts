@@ -218,7 +218,7 @@ const changed = (
         // Within code it stays, where nothing is known of it.
         if (isCode[index] || before.split('`').length % 2 === 0) return whole;
         // An address is said to lead nowhere, as it was written; blanks would end it.
-        if (/(?:\(<?|["'])[^\s"'()<>]*$/.test(before)) return whole.replace(/\s/g, '');
+        if (/(?:\]\(<?|["'])[^\s"'()<>]*$/.test(before)) return whole.replace(/\s/g, '');
         marked.push(whole);
         page.found('syntax', place, `${site.language} ${whole.slice(0, 80)}`, 'left a mark');
         // The one text that a tag is given is what readers saw of it, as a rule; a path is not.
