@@ -195,7 +195,7 @@ const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
 
 const withinLines = (lines: readonly Line[], { tags, rules, page, unknown }: Reading): Line[] => {
   const ends = new Map<string, string[]>();
-  return lines.map((line) => {
+  return lines.flatMap((line) => {
     let { text } = line;
     for (let found = token.exec(text); found !== null; found = token.exec(text)) {
       const tag = tags[Number(found[1])];
@@ -216,6 +216,7 @@ const withinLines = (lines: readonly Line[], { tags, rules, page, unknown }: Rea
       }
       text = text.slice(0, found.index) + by + text.slice(found.index + found[0].length);
     }
-    return { ...line, text };
+    // A line of which nothing is left would end the HTML in which it stands.
+    return text !== line.text && text.trim() === '' ? [] : [{ ...line, text }];
   });
 };

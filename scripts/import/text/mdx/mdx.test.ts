@@ -158,12 +158,18 @@ import Card from '@site/src/components/icons';
 
 <Waves />
 
+<a href="/x">
+  <Waves />
+  <span>High water</span>
+</a>
+
 High <Note /> water, and <Card /> low.
 `,
   });
 
   it('go, whatever else a component of that name is', () => {
     has('index.md', '    Where ships lie\n', 'High  water, and  low.');
+    has('index.md', '>\n  <span>High water</span>\n');
     lacks('index.md', '```', 'import:', ':::');
     assert.doesNotMatch(report(), /old generator/);
   });
