@@ -163,8 +163,11 @@ export const cleanTag = (
   });
   // What is left of <a name="…"> is a place, no link.
   const tag = name === 'a' && !kept.some((one) => one.startsWith('href')) ? 'span' : name;
+  // What has no role of its own has no name for those who hear it either.
+  const isNameless = /^(?:span|div|p|i|b|em|strong|small)$/.test(tag) && !kept.some((one) => one.startsWith('role='));
+  const said = kept.filter((one) => !isNameless || !/^aria-label(?:ledby)?=/.test(one));
   // Outside of XML the slash ends nothing, and all that follows would stand in the element.
-  return { text: `<${[tag, ...kept].join(' ')}>${alone && !voids.has(name) ? `</${tag}>` : ''}`, left };
+  return { text: `<${[tag, ...said].join(' ')}>${alone && !voids.has(name) ? `</${tag}>` : ''}`, left };
 };
 
 /** True when every element of some HTML is closed in it. */

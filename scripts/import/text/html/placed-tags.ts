@@ -39,8 +39,8 @@ export const placedTags = (lines: readonly Line[], edits: Edit[]): Placed[] => {
     const isInline = !isFlow(parents.at(-1));
     const html = text.slice(startOf(node), endOf(node));
     if (/^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(html)) continue;
-    // A declaration of a document, or an instruction for one, is what somebody writes about here.
-    for (const { index } of html.matchAll(/<(?=!(?!--)|\?)/g)) {
+    // A declaration of a document, an instruction for one, and a sign of comparison are what somebody writes about here.
+    for (const { index } of html.matchAll(/<(?=!(?!--)|[^a-z/!])/gi)) {
       const start = startOf(node) + index;
       edits.push({ start, end: start + 1, text: '&lt;' });
     }
