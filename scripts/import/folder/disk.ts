@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { writtenText } from '../../../src/domain/text/text-of.ts';
 import type { SourceFolder } from '../source.ts';
 
 /** Folders that programs fill and nobody writes. */
@@ -44,22 +45,6 @@ export interface DiskFolder extends SourceFolder {
   /** Files that were read so far and are not UTF-8. */
   readonly foreign: ReadonlySet<string>;
 }
-
-/** A text in the way of writing that its bytes show: UTF-8, UTF-16 behind its mark, else that of Windows. */
-const textIn = (bytes: Uint8Array): { readonly text: string; readonly isForeign: boolean } => {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), isForeign: true };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isForeign: false };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), isForeign: true };
-  }
-};
 
 /**
  * Everything in a folder but what begins with a dot and what packages and builds leave behind.
@@ -114,8 +99,8 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
     read: (file) => {
       const kept = texts.get(file);
       if (kept !== undefined) return kept;
-      const { text, isForeign } = textIn(readFileSync(join(path, file)));
-      if (isForeign) foreign.add(file);
+      const { text, encoding } = writtenText(readFileSync(join(path, file)));
+      if (encoding !== 'utf-8') foreign.add(file);
       const found = text.replaceAll('\0', '');
       texts.set(file, found);
       return found;
