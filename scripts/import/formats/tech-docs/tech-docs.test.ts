@@ -86,4 +86,30 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
     assert.equal(format, 'GOV.UK Tech Docs');
     assert.match(site.read('content/wiki/x/index.md'), /## Letters\n\nOn paper\./);
   });
+
+  it('list the pages below them, though Ruby says what of each, and show its signs where they are doubled', async () => {
+    const child = (title: string, more = ''): string => `---\ntitle: ${title}\n${more}---\n\n# ${title}\n`;
+    await site.bring(
+      site.source({
+        'config/tech-docs.yml': 'host: https://docs.dept.example\n',
+        'source/index.html.md.erb':
+          "# Start\n\n<%= partial 'partials/below' %>\n\nThen.\n\n```erb\n<%%= partial('x') %>\n```\n",
+        'source/partials/_below.erb':
+          '<ul>\n<% current_page.children.sort_by{ |a| [a.data.weight] }.each do |one| %>\n  <% if one.data.quiet != true %>\n    <% if one.data.link %>\n  <li><%= link_to one.data.title, one.url %></li>\n    <% else %>\n  <li>-</li>\n    <% end %>\n  <% end %>\n<% end %>\n</ul>\n',
+        'source/keel/index.html.md': child('Keel', 'weight: 2\n'),
+        'source/deck/index.html.md': child('Deck', 'weight: 1\n'),
+        'source/hold/index.html.md': child('Hold', 'quiet: true\n'),
+      }),
+      'x',
+    );
+    const start = site.read('content/wiki/x/index.md');
+    const items = ['deck', 'keel'].map(
+      (one) => `<li><a href="/wiki/x/${one}/">${one === 'deck' ? 'Deck' : 'Keel'}</a></li>\n`,
+    );
+    assert.ok(start.includes(`<ul>\n${items.join('')}</ul>\n`), start);
+    assert.match(start, /```erb\n<%= partial\('x'\) %>\n```/);
+    const report = site.read('import-report.md');
+    assert.match(report, /a list of the pages below this one that Ruby makes, now a list of their titles/);
+    assert.doesNotMatch(report, /: Ruby </);
+  });
 });

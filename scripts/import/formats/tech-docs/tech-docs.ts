@@ -66,36 +66,76 @@ const unquoted = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
 const eachChild =
   /^\s*<%-?\s*current_page\.children\b.*\.each(?:_with_index)?\s+(?:do|\{)\s*\|\s*(\w+).*?\|\s*-?%>\s*$/;
 
+type Child = { readonly address: string; readonly fields: Fields };
+
+const control = /<%-?\s*(?:if|unless|case|else|elsif)\b/;
+
+/** Index of the line that ends a loop, past the ends of what stands in it; -1 when none does. */
+const endOfLoop = (lines: readonly Line[], start: number): number => {
+  let depth = 0;
+  for (let index = start; index < lines.length; index += 1) {
+    for (const [, word = ''] of (lines[index]?.text ?? '').matchAll(
+      /<%-?\s*(end\b|\}|if\b|unless\b|case\b|.*\bdo\b|.*\{\s*\|)/g,
+    ))
+      depth += /^(?:end|\})$/.test(word) ? -1 : 1;
+    if (depth <= 0) return index;
+  }
+  return -1;
+};
+
 /**
- * A loop over the pages below a page, written out once for each of them: what it lists are titles and links, and both are known.
+ * A loop over the pages below a page, written out once for each of them: what it lists are titles and links, and both are
+ * known. One that asks Ruby what to say of each becomes a list of their titles.
  * @param childrenOf paths of the pages below one, in their order
  */
 const withChildren = (
   lines: readonly Line[],
   page: PageContext,
-  childrenOf: (path: string) => readonly { readonly address: string; readonly fields: Fields }[],
+  childrenOf: (path: string) => readonly Child[],
 ): Line[] => {
   const start = lines.findIndex(({ text }) => eachChild.test(text));
-  const end = lines.findIndex(({ text }, index) => index > start && /^\s*<%-?\s*(?:end|\})\s*-?%>\s*$/.test(text));
-  if (start < 0 || end < 0) return [...lines];
-  const name = eachChild.exec(lines[start]?.text ?? '')?.[1] ?? 'page';
+  const first = lines[start];
+  const end = first === undefined ? -1 : endOfLoop(lines, start);
+  if (first === undefined || end < 0) return [...lines];
+  const name = eachChild.exec(first.text)?.[1] ?? 'page';
   const body = lines.slice(start + 1, end);
-  const asked = new RegExp(`<%=\\s*${name}\\.(?:data\\.(\\w+)|(url|path))\\s*%>`, 'g');
-  const written = childrenOf(page.path).flatMap(({ address, fields }) =>
-    body.map((line) => ({
-      ...line,
-      text: line.text.replace(asked, (whole, field: string | undefined) =>
-        field === undefined ? `/${address}` : (said(fields[field]) ?? whole),
-      ),
-    })),
+  const words = body.map(({ text }) => text).join('\n');
+  const hidden = [...words.matchAll(new RegExp(`\\b${name}\\.data\\.(\\w+)\\s*!=\\s*true\\b`, 'g'))].map(
+    ([, field = '']) => field,
   );
+  const children = childrenOf(page.path).filter(({ fields }) => hidden.every((field) => fields[field] !== true));
+  const asked = new RegExp(`<%=\\s*${name}\\.(?:data\\.(\\w+)|(url|path))\\s*%>`, 'g');
+  const isAsking = control.test(words);
+  if (isAsking)
+    page.found('syntax', first.at, 'a list of the pages below this one that Ruby makes', 'now a list of their titles');
+  const written = children.flatMap(({ address, fields }) => {
+    if (!isAsking)
+      return body.map((line) => ({
+        ...line,
+        text: line.text.replace(asked, (whole, field: string | undefined) =>
+          field === undefined ? `/${address}` : (said(fields[field]) ?? whole),
+        ),
+      }));
+    const title = said(fields['title']) ?? nameOf(address);
+    return [
+      {
+        at: first.at,
+        text: words.includes('<li') ? `<li><a href="/${address}">${title}</a></li>` : `- [${title}](/${address})`,
+      },
+    ];
+  });
   return [...lines.slice(0, start), ...written, ...withChildren(lines.slice(end + 1), page, childrenOf)];
 };
 
-const erb = /<%(=|-|#)?\s*([\s\S]*?)\s*-?%>/g;
+const erb = /<%(=|-|#)?(?!%)\s*([\s\S]*?)\s*-?%>|<%%/g;
 
 /** Ruby within the text: what only reads a field is read, Markdown of partials is taken in, the rest leaves a mark. */
-const withoutRuby = (lines: readonly Line[], page: PageContext, depth = 0): Line[] => {
+const withoutRuby = (
+  lines: readonly Line[],
+  page: PageContext,
+  childrenOf: (path: string) => readonly Child[],
+  depth = 0,
+): Line[] => {
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     if (!line.text.includes('<%')) return [line];
@@ -108,7 +148,12 @@ const withoutRuby = (lines: readonly Line[], page: PageContext, depth = 0): Line
       const path = partialFile(name, page.path, page.folder);
       const text = path === undefined ? '' : page.folder.read(path);
       if (path !== undefined && mayBeTakenIn(path, text))
-        return withoutRuby(takenIn(readHead(text).body, line.at), page, depth + 1);
+        return withoutRuby(
+          withChildren(takenIn(readHead(text).body, line.at), page, childrenOf),
+          page,
+          childrenOf,
+          depth + 1,
+        );
       page.found(
         'syntax',
         line.at,
@@ -122,7 +167,9 @@ const withoutRuby = (lines: readonly Line[], page: PageContext, depth = 0): Line
     return [
       {
         ...line,
-        text: line.text.replace(erb, (written, kind: string | undefined, expression: string) => {
+        text: line.text.replace(erb, (written: string, kind: string | undefined, expression: string) => {
+          // Two signs stand for one that is shown.
+          if (written === '<%%') return '<%';
           const said = kind === '=' ? value(expression, page) : undefined;
           if (said !== undefined) return said;
           page.found(
@@ -163,7 +210,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const weightOf = (fields: Fields): number =>
     typeof fields['weight'] === 'number' ? fields['weight'] : Number.MAX_SAFE_INTEGER;
   /** The pages of its folder and the first pages of the folders in that, in the order that the navigation has them. */
-  const childrenOf = (path: string): { readonly address: string; readonly fields: Fields }[] =>
+  const childrenOf = (path: string): Child[] =>
     pages
       .filter((one) =>
         isFirst(one)
@@ -212,7 +259,7 @@ const read = (folder: SourceFolder): SourceSite => {
         what: 'a page that is made of Ruby and HTML',
         done: 'not brought in',
       })),
-    dialect: (body, page) => withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page),
+    dialect: (body, page) => withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page, childrenOf),
   };
 };
 
