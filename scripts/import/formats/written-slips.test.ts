@@ -88,7 +88,7 @@ describe('slips in Markdown', () => {
   it('between the items of a list leave nothing but items', () => has('cells.md', '</li> <li>for the boat</li></ul>'));
   it('leave formulas as they are written, as code', () => {
     has('signs.md', '```latex\nv_t \\;=\\; \\frac{s}{t}\n```', '```latex\nv_{t}\n= s\n```', 'and `a_b` within');
-    assert.match(report(), /formula \$\$, shown as code/);
+    assert.match(report(), /formula v_t .*, shown as code/);
     assert.doesNotMatch(report(), /formula `\$`/);
   });
   it('in an address leave it one', () =>

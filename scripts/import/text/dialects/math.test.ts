@@ -11,6 +11,7 @@ describe('formulas between single dollars', () => {
   it('become code where the old site set them, and stay where it did not', () => {
     assert.equal(set('Of $x^2$, $n$ and $O(n)$.'), 'Of `x^2`, `n` and `O(n)`.');
     assert.equal(set('Of $x^2$.', false), 'Of $x^2$.');
+    assert.equal(set('Of ($T_1$).'), 'Of (`T_1`).');
     assert.equal(
       set('Of $2\\log n + 1$, \\(a_b\\) and $\\text{speed of it}$.'),
       'Of `2\\log n + 1`, `a_b` and `\\text{speed of it}`.',
@@ -35,4 +36,10 @@ describe('formulas between single dollars', () => {
     assert.equal(set('Of $`a^2`$, where `$` is a prompt.', false), 'Of `a^2`, where `$` is a prompt.'));
   it('have two backslashes before their brackets in mdBook', () =>
     assert.equal(set('Of \\\\( a_b \\\\).\n\n\\\\[ c_d \\\\]', false), 'Of `a_b`.\n\n```latex\nc_d\n```'));
+  it('are told one by one, as they are', () => {
+    const told: string[] = [];
+    const text = 'Of $x^2$ and $y_1$.\n\n$$\na + b\n$$\n\n```math\nc + d\n```';
+    withFormulas(linesOf(text), (_kind, line, what) => void told.push(`${line}: ${what}`), true);
+    assert.deepEqual(told, ['1: formula x^2', '1: formula y_1', '3: formula a + b', '7: formula c + d']);
+  });
 });

@@ -30,14 +30,22 @@ export const setsFormulas = (settings: string): boolean => setters.test(settings
 
 /** Prices and variables of a shell stand before dollars, too: a formula has signs of its own, or is no more than a letter or a number. */
 const isFormula = (text: string): boolean => {
-  if (/^[A-Z][A-Z0-9_]+$/.test(text) || /^\d.*(?<![\\A-Za-z])[A-Za-z]{2,}/.test(text)) return false;
+  // One letter with an index is none of a shell's names.
+  if (
+    (/^[A-Z][A-Z0-9_]+$/.test(text) && !/^[A-Z]_[A-Z0-9]$/.test(text)) ||
+    /^\d.*(?<![\\A-Za-z])[A-Za-z]{2,}/.test(text)
+  )
+    return false;
   if (!text.includes('\\') && /(?<![{A-Za-z])[A-Za-z]{3,}\s+[A-Za-z]{2,}/.test(text)) return false;
   if (/[\\^_={}<>+]/.test(text)) return true;
   return /^[\d.,]+$/.test(text) || (/[A-Za-z]/.test(text) && !/[A-Za-z]{3,}|^\d+\s/.test(text));
 };
 
-const asCode = (words: string, isSet: SourceSite['formulas']): string => {
-  const code = (inner: string): string => `\`${inner.trim()}\``;
+const asCode = (words: string, isSet: SourceSite['formulas'], tell: (formula: string) => void): string => {
+  const code = (inner: string): string => {
+    tell(inner.trim());
+    return `\`${inner.trim()}\``;
+  };
   const plain = words.replace(inLine, (_, dollars?: string, inner?: string) => code(dollars ?? inner ?? ''));
   const set = (pattern: RegExp) => (rest: string) =>
     rest.replace(pattern, (written, inner: string) => (isFormula(inner.trim()) ? code(inner) : written));
@@ -76,19 +84,27 @@ export const withFormulas = (
   const isCode = codeLines(lines);
   const result: Line[] = [];
   const tell = ({ text, at }: Line): void =>
-    found('syntax', at, `formula ${text.trim().slice(0, 80)}`, 'shown as code; formulas are not set here');
+    found(
+      'syntax',
+      at,
+      `formula ${text.replaceAll('$$', '').trim().slice(0, 80)}`,
+      'shown as code; formulas are not set here',
+    );
+  const firstIn = (rest: readonly Line[]): Line | undefined =>
+    rest.find(({ text }) => /[^\s$`~]/.test(text.replace(/^\s*(?:`{3,}|~{3,})\s*\w+/, '')));
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
     if (isCode[index]) {
-      if (formulaFence.test(line.text) && !isCode[index - 1]) tell(line);
+      if (formulaFence.test(line.text) && !isCode[index - 1])
+        tell({ text: firstIn(lines.slice(index))?.text ?? '', at: line.at });
       result.push(line);
       continue;
     }
     const [start, end, isText = false] = blocks.find(([one]) => one.test(line.text)) ?? [];
     const last = start && end ? endOfBlock(lines, index, start, end) : -1;
     if (start && end && last >= 0) {
-      tell(line);
+      tell({ text: firstIn(lines.slice(index, last + 1))?.text ?? '', at: line.at });
       const indent = /^\s*/.exec(line.text)?.[0] ?? '';
       const inside = lines.slice(index, last + 1).map((one, at) => {
         const opened = at === 0 ? one.text.replace(start, '') : one.text;
@@ -104,9 +120,12 @@ export const withFormulas = (
       index = last;
       continue;
     }
-    const changed = inWords(withoutDollars(line.text), (words) => asCode(words, isSet));
-    if (changed !== line.text) tell(line);
-    result.push({ ...line, text: changed });
+    const plain = withoutDollars(line.text);
+    const formulas: string[] = [];
+    const text = inWords(plain, (words) => asCode(words, isSet, (one) => void formulas.push(one)));
+    for (const one of formulas) tell({ text: one, at: line.at });
+    if (plain !== line.text && formulas.length === 0) tell(line);
+    result.push({ ...line, text });
   }
   return result;
 };
