@@ -250,3 +250,13 @@ describe('emoji and attributes of VitePress', () => {
   it('are signs and nothing', () =>
     has('index.md', '## Fish 🎉 {#fish}', 'at 10:30:00, [out](https://sea.example/). `:tada:`'));
 });
+
+describe('a picture of elsewhere behind an exclamation mark', () => {
+  const { has, result } = textsIn({
+    'index.md': '# Reef\n\nFish!![A fish](https://sea.example/fish.png)\n',
+  });
+  it('is a link, and no picture again', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', 'Fish\\![A fish](https://sea.example/fish.png)');
+  });
+});

@@ -118,7 +118,10 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
       const place = definition || end < 0 ? undefined : addressPlace(source, end);
       const title = place === undefined ? '' : source.slice(place.end).replace(/\)$/, '').trimEnd();
       const isInTable = parents.some(({ type }) => type === 'tableCell');
-      edits.push({ start, end: endOf(node), text: pictureOf(address, node.alt ?? '', title, at, inLink, isInTable) });
+      const shown = pictureOf(address, node.alt ?? '', title, at, inLink, isInTable);
+      // Behind an exclamation mark a link would be a picture again.
+      const isShout = shown.startsWith('[') && /(?<!\\)!$/.test(text.slice(0, start));
+      edits.push({ start: isShout ? start - 1 : start, end: endOf(node), text: isShout ? `\\!${shown}` : shown });
     }
   }
   return withEdits(lines, edits);
