@@ -13,7 +13,8 @@ const commonFolder = (paths: readonly string[]): string =>
     return a.slice(0, same).join('/');
   });
 
-const pagesIn = (items: readonly NavItem[]): string[] =>
+/** The pages that a navigation names, with those of its groups. */
+export const pagesIn = (items: readonly NavItem[]): string[] =>
   items.flatMap(({ page, items: inside }) => [
     ...(page === undefined || /^[a-z]+:/i.test(page) ? [] : [page]),
     ...pagesIn(inside),

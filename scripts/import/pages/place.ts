@@ -1,6 +1,6 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
 import { slugOf } from '../../../src/domain/text/slug.ts';
-import { folderOwners, groupIn, type Group } from './groups.ts';
+import { folderOwners, groupIn, pagesIn, type Group } from './groups.ts';
 import { fileName, folderName } from './names.ts';
 import { folderOf, joined, nameOf, nearest } from '../paths.ts';
 import {
@@ -76,6 +76,18 @@ export const placePages = (
     page !== undefined && known.has(page) && !placed.has(page);
   const groupOf = (item: NavItem, source: string, hasPage: boolean): Group =>
     groupIn(item, source, hasPage, { known, placed, isIndex, fromDocs });
+  const named = new Set(pagesIn(site.nav ?? []));
+  /** Folders of which the navigation leaves out some pages. */
+  const unlisted = new Set(site.pages.flatMap((path) => (named.has(path) ? [] : [folderOf(fromDocs(path))])));
+  /** A folder that no other group has yet. */
+  const folderFor = (folder: string, name: string, item: NavItem, order: number): string => {
+    let target = joined(folder, name) ?? name;
+    const byLabel = joined(folder, folderName(slugOf(item.label ?? '') || name)) ?? name;
+    if (sections.has(target)) target = byLabel;
+    for (let number = 2; sections.has(target); number += 1) target = `${byLabel}-${number}`;
+    sections.set(freeFolder(target), { title: item.label, summary: item.summary, order });
+    return target;
+  };
 
   const walk = (items: readonly NavItem[], folder: string, source: string): void => {
     const owners = folderOwners(items, (item) => groupOf(item, source, isOwn(item.page)));
@@ -119,6 +131,11 @@ export const placePages = (
           isBest &&
           isFree(joined(folder, 'index.md') ?? '') &&
           (folderOf(fromDocs(own)) === source || own === site.first);
+        // A menu that names the first page of a folder alone leads by it to the others.
+        if (isBest && !isFirst && unlisted.has(folderOf(fromDocs(own)))) {
+          put(own, `${folderFor(folder, folderName(nameOf(folderOf(own))), item, order)}/index.md`);
+          return;
+        }
         const name = isIndex(own) ? (isFirst ? 'index' : folderName(nameOf(folderOf(own)) || 'start')) : pageName(own);
         put(own, joined(folder, `${name}.md`) ?? '');
         if (!isFirst) orders.set(own, order);
@@ -133,11 +150,7 @@ export const placePages = (
           : group.isFolder && owners.get(common) === item
             ? folderName(nameOf(common))
             : folderName(slugOf(label ?? '') || telling(common) || 'section');
-      let target = joined(folder, name) ?? name;
-      const byLabel = joined(folder, folderName(slugOf(label ?? '') || name)) ?? name;
-      if (sections.has(target)) target = byLabel;
-      for (let number = 2; sections.has(target); number += 1) target = `${byLabel}-${number}`;
-      sections.set(freeFolder(target), { title: label, summary: item.summary, order });
+      const target = folderFor(folder, name, item, order);
       if (own !== undefined) put(own, `${target}/index.md`);
       walk(item.items, target, common === '' ? source : common);
     });
@@ -147,16 +160,27 @@ export const placePages = (
     // Of a site whose navigation does not name its first page, that is the first page all the same.
     walk(site.nav, '', '');
     const moved = new Map<string, Set<string>>();
+    /** Where folders are that the navigation names by their first page. */
+    const homes = new Map<string, string>();
     for (const [path, target] of placed) {
       const folder = folderOf(fromDocs(path));
       moved.set(folder, new Set([...(moved.get(folder) ?? []), folderOf(target)]));
+      if (folder !== '' && isIndex(path) && nameOf(target) === 'index.md') homes.set(folder, folderOf(target));
     }
+    /** A page goes with the first page of the folder around it, in the folders that it had below that. */
+    const withHome = (own: string, folder: string): string => {
+      if (folder === '') return own;
+      const home = homes.get(folder);
+      if (home === undefined) return withHome(own, folderOf(folder));
+      return joined(home, own.split('/').slice(folder.split('/').length).join('/')) ?? own;
+    };
     for (const path of site.pages) {
       if (placed.has(path)) continue;
       const folder = folderOf(fromDocs(path));
       const [only, ...more] = moved.get(folder) ?? [];
       const own = ownPlace(path);
-      put(path, folder !== '' && only !== undefined && more.length === 0 ? (joined(only, nameOf(own)) ?? own) : own);
+      const isWithOne = folder !== '' && only !== undefined && more.length === 0;
+      put(path, isWithOne ? (joined(only, nameOf(own)) ?? own) : withHome(own, folder));
     }
   } else {
     for (const path of site.pages.toSorted((a, b) => firstness(b) - firstness(a))) put(path, ownPlace(path));

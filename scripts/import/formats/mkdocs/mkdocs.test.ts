@@ -69,3 +69,24 @@ describe('ProperDocs, which continues MkDocs', () => {
     assert.match(report(), /MkDocs: 2 pages/);
   });
 });
+
+describe('a navigation that names the first pages of folders alone', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml':
+      'site_name: Quay\nnav:\n  - Home: index.md\n  - How to: guides/index.md\n  - Boats: boats.md\n  - Team: team/index.md\n',
+    'docs/index.md': '# Quay\n\n[moor](guides/moor.md)\n',
+    'docs/boats.md': '# Boats\n',
+    'docs/guides/index.md': '# Guides\n',
+    'docs/guides/moor.md': '# Moor\n',
+    'docs/guides/rope/splice.md': '# Splice\n',
+    'docs/team/index.md': '# Team\n',
+  });
+  it('leads by them to the pages beside them', () => {
+    assert.deepEqual(result().problems, []);
+    has('guides/_section.yaml', 'title: How to', 'order: 2');
+    has('guides/moor.md', '# Moor');
+    has('guides/rope/splice.md', '# Splice');
+    has('index.md', '[moor](guides/moor.md)');
+    has('team.md', '# Team');
+  });
+});
