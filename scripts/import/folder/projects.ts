@@ -7,7 +7,7 @@ import type { SourceFolder } from '../source.ts';
 /** Settings of generators, below the folder of the site. */
 const settings = [
   /(?:^|\/)(?:config\/(?:_default\/[^/]+|tech-docs\.ya?ml)|\.vitepress\/config\.[mc]?[jt]s)$/,
-  /(?:^|\/)(?:(?:mk|proper)docs\.ya?ml|zensical\.toml|book\.toml|\.gitbook\.yaml|_config\.ya?ml|conf\.py)$/,
+  /(?:^|\/)(?:(?:mk|proper)docs\.ya?ml|zensical\.(?:toml|ya?ml)|book\.toml|\.gitbook\.yaml|_config\.ya?ml|conf\.py)$/,
   /(?:^|\/)(?:(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml|json))$/,
 ];
 
@@ -75,7 +75,7 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
 
 /** Files in which a generator says where its pages stand, and what else it knows of them. */
 const above =
-  /^(?:(?:mk|proper)docs\.ya?ml|zensical\.toml|docusaurus\.config\.[mc]?[jt]s|astro\.config\.[mc]?[jt]s|hugo\.(?:toml|ya?ml|json)|book\.toml|\.gitbook\.yaml)$/;
+  /^(?:(?:mk|proper)docs\.ya?ml|zensical\.(?:toml|ya?ml)|docusaurus\.config\.[mc]?[jt]s|astro\.config\.[mc]?[jt]s|hugo\.(?:toml|ya?ml|json)|book\.toml|\.gitbook\.yaml)$/;
 
 /**
  * What to say of a folder of pages without settings, when those above it are of a generator: order, titles and redirects stand there.

@@ -70,6 +70,21 @@ describe('ProperDocs, which continues MkDocs', () => {
   });
 });
 
+describe('settings that go on from others', () => {
+  const { has, result } = textsIn({
+    'base.yml':
+      'site_name: Base\ndocs_dir: pages\nmarkdown_extensions: [pymdownx.caret]\nextra: { boat: Gig, sail: Lug }\n',
+    'zensical.yml':
+      'INHERIT: base.yml\nsite_url: !ENV [SITE, HOME, "https://quay.example/"]\nplugins: [macros]\nextra: { boat: Skiff }\n',
+    'pages/index.md': '# Quay\n\nA {{ boat }} with a {{ sail }}, H^2^, [far](https://quay.example/far/).\n',
+    'pages/far.md': '# Far\n',
+  });
+  it('are read with them, and a variable as what it is where nobody sets it', () => {
+    assert.deepEqual([result().format, result().counts.pages], ['Zensical', 2]);
+    has('index.md', 'A Skiff with a Lug, H<sup>2</sup>, [far](far.md).');
+  });
+});
+
 describe('a navigation that names the first pages of folders alone', () => {
   const { has, result } = textsIn({
     'mkdocs.yml':

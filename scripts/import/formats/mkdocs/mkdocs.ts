@@ -182,7 +182,7 @@ const read = (folder: SourceFolder): SourceSite => {
             : [joined(folderOf(page.path), name), joined(docs, name)],
       };
   return {
-    format: isTechDocs ? 'Backstage TechDocs (MkDocs)' : path.endsWith('.toml') ? 'Zensical' : 'MkDocs',
+    format: isTechDocs ? 'Backstage TechDocs (MkDocs)' : nameOf(path).startsWith('zensical') ? 'Zensical' : 'MkDocs',
     language: text(theme['language']) ?? text(plugins.get('i18n')?.['default_language']) ?? text(settings['locale']),
     docs,
     pages,

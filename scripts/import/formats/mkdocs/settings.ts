@@ -1,6 +1,6 @@
 /** The settings of MkDocs in YAML, of ProperDocs, which continues it, and of Zensical in TOML, which are the same ones. */
 import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { parseDocument, type CollectionTag, type YAMLSeq } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { SourceFolder } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
@@ -21,7 +21,7 @@ const settingsBeside = (folder: SourceFolder): string | undefined => {
 
 /** Where the settings of a folder stand. */
 export const settingsFile = (folder: SourceFolder): string | undefined =>
-  ['zensical.toml', 'properdocs.yml', 'properdocs.yaml', 'mkdocs.yml', 'mkdocs.yaml'].find((path) =>
+  ['zensical.toml', 'zensical.yml', 'properdocs.yml', 'properdocs.yaml', 'mkdocs.yml', 'mkdocs.yaml'].find((path) =>
     folder.has(path),
   ) ?? settingsBeside(folder);
 
@@ -68,6 +68,32 @@ const withWholeNames = (extensions: unknown): unknown =>
       )
     : extensions;
 
+/** A variable of the environment counts as what stands for it where it is not set: the last of a list. */
+const variable: CollectionTag = {
+  tag: '!ENV',
+  collection: 'seq',
+  resolve: (list) => ((list as YAMLSeq).items.length > 1 ? (list as YAMLSeq).items.at(-1) : undefined),
+};
+
+/** Settings over those that they go on from: tables are joined, all else is replaced. */
+const over = (base: Settings, own: Settings): Settings => ({
+  ...base,
+  ...Object.fromEntries(
+    Object.entries(own).map(([name, value]) => {
+      const before = base[name];
+      return [name, isRecord(before) && isRecord(value) ? over(before, value) : value];
+    }),
+  ),
+});
+
+/** Settings in YAML, with those that they name to go on from. */
+const written = (folder: SourceFolder, path: string, depth = 0): Settings => {
+  const read: unknown = parseDocument(folder.read(path), { logLevel: 'silent', customTags: [variable] }).toJS();
+  const own = isRecord(read) ? read : {};
+  const from = joined(folderOf(path), text(own['INHERIT']) ?? '\0');
+  return from !== undefined && depth < 5 && folder.has(from) ? over(written(folder, from, depth + 1), own) : own;
+};
+
 /**
  * Reads settings.
  * @param path of their file; none for a site whose settings lie elsewhere
@@ -78,12 +104,8 @@ export const settingsIn = (
   path: string | undefined,
 ): { readonly settings: Settings; readonly hasAll: boolean } => {
   if (path === undefined) return { settings: settingsElsewhere(folder) ?? {}, hasAll: true };
-  const file = folder.read(path);
-  if (!path.endsWith('.toml')) {
-    const read: unknown = parseDocument(file, { logLevel: 'silent' }).toJS();
-    return { settings: isRecord(read) ? read : {}, hasAll: false };
-  }
-  const { project } = parseToml(file);
+  if (!path.endsWith('.toml')) return { settings: written(folder, path), hasAll: false };
+  const { project } = parseToml(folder.read(path));
   const settings = isRecord(project) ? project : {};
   const extensions = withWholeNames(settings['markdown_extensions']);
   return { settings: { ...settings, markdown_extensions: extensions }, hasAll: extensions === undefined };
