@@ -70,6 +70,26 @@ describe('ProperDocs, which continues MkDocs', () => {
   });
 });
 
+describe('links by the name of an anchor on any page', () => {
+  const { has, result, report } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\nplugins:\n  - mkdocstrings\nnav:\n  - index.md\n  - rope.md\n',
+    'docs/index.md':
+      '# Quay\n\nTie [*knots* of `rope`][ref-knots] or [Long splices][], not [code `a[b][c]`][none].\n\n`x[ref-knots][ref-knots]` and [here][own], [Quay][quay-end], [`Boat`][quay.Boat].\n\n[own]: https://own.example/\n\n[](){#quay-end}\n\n## End\n',
+    'docs/rope.md': '# Rope\n\n[](){ #ref-knots }\n## Knots\n\n## Long splices\n\n```text\n[x][ref-knots]\n```\n',
+  });
+  it('lead to the page that has it', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', 'Tie [*knots* of `rope`](rope.md#ref-knots) or [Long splices](rope.md#long-splices), not');
+    has('index.md', '`x[ref-knots][ref-knots]` and [here][own], [Quay](#quay-end)');
+    has('rope.md', '<span id="ref-knots"></span>', '[x][ref-knots]\n```');
+  });
+  it('stay where no page has it, and are words where a program made the page', () => {
+    has('index.md', '[code `a[b][c]`][none]', '`Boat`<!-- import: dead link to quay.Boat -->');
+    assert.match(report(), /link \[`Boat`\]\[quay\.Boat\]: mkdocstrings made its page of code/);
+    assert.doesNotMatch(report(), /empty address/);
+  });
+});
+
 describe('settings that go on from others', () => {
   const { has, result } = textsIn({
     'base.yml':

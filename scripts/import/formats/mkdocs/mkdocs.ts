@@ -15,6 +15,7 @@ import { annotations } from './annotations.ts';
 import { arranged, literate } from './nav-files.ts';
 import { lineOf, navOf, type Part } from './nav-settings.ts';
 import { pagesOf } from './pages.ts';
+import { references } from './references.ts';
 import { named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
 import { tabPlaces } from './tab-places.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
@@ -161,6 +162,8 @@ const read = (folder: SourceFolder): SourceSite => {
           },
         ]),
   ];
+  const hasObjects = [...plugins.keys()].some((name) => name.startsWith('mkdocstrings'));
+  const led = hasObjects || plugins.has('autorefs') ? references(folder, pages, hasObjects) : undefined;
   const placesOf = tabPlaces(folder, pages, extensions.get('pymdownx.tabbed') ?? {});
   const theme = isRecord(settings['theme']) ? settings['theme'] : {};
   const extra = isRecord(settings['extra']) ? settings['extra'] : {};
@@ -212,14 +215,15 @@ const read = (folder: SourceFolder): SourceSite => {
       const ends = appended.flatMap((name) =>
         taken(page, { name, bases, indent: '', at: lines.at(-1)?.at ?? 1, inCode: false }),
       );
-      const whole = snippets(
+      const gathered = snippets(
         [...lines, ...(ends.length > 0 ? [{ text: '', at: lines.at(-1)?.at ?? 1 }] : []), ...ends],
         bases,
         page,
       );
-      const undated = withoutDays(whole, page);
+      const undated = withoutDays(gathered, page);
       const filled = macros === undefined ? undated : withoutTemplates(undated, macros, page);
-      const plain = withPipesInCode(tagLists.linked(abbreviations(leftovers(filled, page), page), page));
+      const whole = led?.(filled, page) ?? filled;
+      const plain = withPipesInCode(tagLists.linked(abbreviations(leftovers(whole, page), page), page));
       const blocks = colonBlocks(
         mkdocsBlocks(withCaptions(mkdocsFences(annotations(plain))), placesOf(page.path)),
         page,
