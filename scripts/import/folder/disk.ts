@@ -87,6 +87,12 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
   const known = new Set(files);
   const texts = new Map<string, string>();
   const foreign = new Set<string>();
+  /** Texts that pages take in lie hidden, too, such as those in `.snippets`; they are no pages. */
+  const isHidden = (file: string): boolean => {
+    if (!/(?:^|\/)\.(?!\.?(?:\/|$)|git(?:\/|$))/.test(file)) return false;
+    const found = statSync(join(path, file), { throwIfNoEntry: false });
+    return found?.isFile() === true && isInside(realpathSync(join(path, file)));
+  };
   return {
     name: basename(path),
     files,
@@ -94,7 +100,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
     same,
     filled,
     foreign,
-    has: (file) => known.has(file),
+    has: (file) => known.has(file) || isHidden(file),
     isThere: (file) => existsSync(join(path, file)),
     read: (file) => {
       const kept = texts.get(file);

@@ -3,7 +3,12 @@ import { nameToEmoji } from 'gemoji';
 import { nearest } from '../paths.ts';
 import type { Page } from './page.ts';
 
-const bare = (one: string): string => one.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (one: string): string =>
+  one
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** `''` is the top of the page; undefined when there is none, with the nearest. */
 export const anchorIn = (
@@ -18,7 +23,7 @@ export const anchorIn = (
     // Footnotes of Python-Markdown.
     hash.replace(/^fn(ref)?:/, 'user-content-fn$1-'),
   ];
-  // Generators have changed how they write hyphens, and whether the title of the page stands before; the words are the same.
+  // Generators have changed how they write hyphens and accents, and whether the title of the page stands before; the words are the same.
   const loose = (): string[] => {
     const asked = bare(hash);
     // Forges call a sign at the begin of a heading by its name.

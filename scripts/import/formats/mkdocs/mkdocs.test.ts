@@ -125,3 +125,40 @@ describe('a navigation that names the first pages of folders alone', () => {
     has('team.md', '# Team');
   });
 });
+
+describe('texts that are no pages', () => {
+  const { has, result, report } = textsIn({
+    'mkdocs.yml':
+      'site_name: Quay\nplugins: [mkdocstrings]\nmarkdown_extensions:\n  - pymdownx.snippets:\n      base_path: [docs/.parts]\n      auto_append: [links.txt]\n',
+    'docs/.parts/links.txt': '[boats]: https://boats.example/\n',
+    'docs/.parts/tide.md': 'It rises.\n',
+    'docs/index.md':
+      '# Quay\n\n--8<-- "tide.md"\n\nOf [boats][].\n\n::: quay.boats.Boat\n    options:\n      members: [row]\n\n- Or\n\n    ::: quay.row\n\n```text\n::: quay.row\n```\n\n[Añejo](#anejo)\n\n## Áñejo { #añejo }\n',
+  });
+  it('are taken in from where they lie hidden', () => {
+    assert.deepEqual([result().counts.pages, result().problems], [1, []]);
+    has('index.md', 'It rises.\n\nOf [boats][].', '[boats]: https://boats.example/');
+  });
+  it('and that a program makes of code leave the name of the code', () => {
+    has(
+      'index.md',
+      '\n`quay.boats.Boat`<!-- import: ::: quay.boats.Boat -->\n\n',
+      '    `quay.row`<!-- import',
+      '```text\n::: quay.row\n```',
+    );
+    assert.match(report(), /index\.md:\d+: ::: quay\.boats\.Boat is filled from code while MkDocs builds/);
+  });
+  it('are found by an anchor with accents or without', () => has('index.md', '[Añejo](#áñejo)'));
+});
+
+describe('a fence that closes nothing at the end of a tab', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md':
+      '# Quay\n\n=== "Hemp"\n\n    Rough.\n    ```\n\n=== "Nylon"\n\n    ```sh\n    splice\n    ```\n\nThen.\n',
+  });
+  it('takes no other tab along', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', ':::tab[Nylon]\n```sh\nsplice\n```\n:::\n::::\n\n\nThen.');
+  });
+});

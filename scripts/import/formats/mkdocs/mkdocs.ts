@@ -15,7 +15,7 @@ import { annotations } from './annotations.ts';
 import { arranged, literate } from './nav-files.ts';
 import { lineOf, navOf, type Part } from './nav-settings.ts';
 import { pagesOf } from './pages.ts';
-import { references } from './references.ts';
+import { references, withoutObjects } from './references.ts';
 import { named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
 import { tabPlaces } from './tab-places.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
@@ -164,6 +164,7 @@ const read = (folder: SourceFolder): SourceSite => {
   ];
   const hasObjects = [...plugins.keys()].some((name) => name.startsWith('mkdocstrings'));
   const led = hasObjects || plugins.has('autorefs') ? references(folder, pages, hasObjects) : undefined;
+  const isFilled = hasObjects || ['mkdocs-click', 'mkdocs-typer', 'mkdocs-typer2'].some((name) => extensions.has(name));
   const placesOf = tabPlaces(folder, pages, extensions.get('pymdownx.tabbed') ?? {});
   const theme = isRecord(settings['theme']) ? settings['theme'] : {};
   const extra = isRecord(settings['extra']) ? settings['extra'] : {};
@@ -222,7 +223,8 @@ const read = (folder: SourceFolder): SourceSite => {
       );
       const undated = withoutDays(gathered, page);
       const filled = macros === undefined ? undated : withoutTemplates(undated, macros, page);
-      const whole = led?.(filled, page) ?? filled;
+      const named = led?.(filled, page) ?? filled;
+      const whole = isFilled ? withoutObjects(named, page) : named;
       const plain = withPipesInCode(tagLists.linked(abbreviations(leftovers(whole, page), page), page));
       const blocks = colonBlocks(
         mkdocsBlocks(withCaptions(mkdocsFences(annotations(plain))), placesOf(page.path)),

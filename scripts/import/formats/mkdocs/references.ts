@@ -3,7 +3,7 @@ import { relativePath } from '../../paths.ts';
 import type { PageContext, SourceFolder } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
-import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
+import { codeLines, indentedBelow, indentOf, mark, outsideCode, type Line } from '../../text/lines.ts';
 
 const anchor = /\[\]\(\)\{:?[ \t]*#([^\s{}]+)[ \t]*\}/g;
 
@@ -26,6 +26,28 @@ const anchorsIn = (body: readonly Line[]): string[] => {
     taken.add(own);
     return [...written, own];
   });
+};
+
+const object = /^(\s*):::[ \t]+([A-Za-z_][\w.:/-]*)[ \t]*$/;
+
+/** Blocks that a program fills with what it reads of code, `::: a.name` with indented options: only the name is known. */
+export const withoutObjects = (lines: readonly Line[], page: PageContext): Line[] => {
+  const isCode = codeLines(lines);
+  const result: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const [, indent, name] = (isCode[index] === false && object.exec(line.text)) || [];
+    if (indent === undefined || name === undefined) {
+      result.push(line);
+      continue;
+    }
+    page.found('syntax', line.at, `::: ${name} is filled from code while MkDocs builds`, 'left its name with a mark');
+    result.push({ text: '', at: line.at }, { ...line, text: `${indent}\`${name}\`${mark(`::: ${name}`)}` });
+    index = indentedBelow(lines, index, indentOf(indent) + 4).next - 1;
+    result.push({ text: '', at: line.at });
+  }
+  return result;
 };
 
 /**

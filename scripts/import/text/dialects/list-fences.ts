@@ -5,6 +5,9 @@ const fence = /^([\s>]*(?:(?:[-*+]|\d+[.)])\s+)*)(`{3,}|~{3,})(.*)$/;
 /** Items of lists, and the blocks of MkDocs that hold what is indented below them. */
 const item = /^\s*(?:[-*+]|\d+[.)]|!!!|\?\?\?\+?|===)\s/;
 
+/** Blocks of MkDocs that begin outside of the one in which a fence stands. */
+const nextBlock = /^\s*(?:!!!|\?\?\?\+?|===)\s/;
+
 const isText = ({ text }: Line): boolean => text.trim() !== '';
 
 /**
@@ -16,6 +19,16 @@ export const withWholeFences = (lines: readonly Line[]): Line[] => {
   for (let index = 0; index < lines.length; index += 1) {
     const [, space = '', marks = '', info = ''] = fence.exec(lines[index]?.text ?? '') ?? [];
     if (marks === '' || (marks.startsWith('`') && info.includes('`'))) continue;
+    const following = lines.slice(index + 1).find(isText);
+    if (
+      info.trim() === '' &&
+      nextBlock.test(following?.text ?? '') &&
+      indentOf(following?.text ?? '') < indentOf(space)
+    ) {
+      // One that closes nothing, at the end of its block: it would make code of the blocks that follow.
+      result[index] = { text: '', at: lines[index]?.at ?? 1 };
+      continue;
+    }
     const isEnd = ({ text }: Line): boolean => {
       const [, , signs = '', more = ''] = fence.exec(text) ?? [];
       return signs.startsWith(marks) && more.trim() === '';

@@ -38,7 +38,7 @@ describe('formulas between single dollars', () => {
     assert.equal(set('Of \\\\( a_b \\\\).\n\n\\\\[ c_d \\\\]', false), 'Of `a_b`.\n\n```latex\nc_d\n```'));
   it('are told one by one, as they are', () => {
     const told: string[] = [];
-    const text = 'Of $x^2$ and $y_1$.\n\n$$\na + b\n$$\n\n```math\nc + d\n```';
+    const text = 'Of $x^2$ and $y_1$.\n\n$$\na + b\n$$\n\n```math\nc + d\n```\n\n```latex\ncode\n```';
     withFormulas(linesOf(text), (_kind, line, what) => void told.push(`${line}: ${what}`), true);
     assert.deepEqual(told, ['1: formula x^2', '1: formula y_1', '3: formula a + b', '7: formula c + d']);
   });

@@ -2,7 +2,7 @@
 import type { PageContext, SourceSite } from '../../source.ts';
 import { codeLines, inWords, type Line } from '../lines.ts';
 
-const formulaFence = /^\s*(?:`{3,}|~{3,})\s*(?:math|latex|katex)\b/i;
+const formulaFence = /^\s*(?:`{3,}|~{3,})\s*(?:math|katex)\b/i;
 /** GitLab has code between dollars, which go. A dollar alone is money or a shell's, and one in code is what it is. */
 const withoutDollars = (text: string): string => {
   const between: string[] = [];
