@@ -1,6 +1,6 @@
 /** The settings of MkDocs in YAML, of ProperDocs, which continues it, and of Zensical in TOML, which are the same ones. */
 import { parse as parseToml } from 'smol-toml';
-import { parseDocument, type CollectionTag, type YAMLSeq } from 'yaml';
+import { isSeq, parseDocument, type CollectionTag } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { SourceFolder } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
@@ -72,7 +72,7 @@ const withWholeNames = (extensions: unknown): unknown =>
 const variable: CollectionTag = {
   tag: '!ENV',
   collection: 'seq',
-  resolve: (list) => ((list as YAMLSeq).items.length > 1 ? (list as YAMLSeq).items.at(-1) : undefined),
+  resolve: (list) => (isSeq(list) && list.items.length > 1 ? list.items.at(-1) : undefined),
 };
 
 /** Settings over those that they go on from: tables are joined, all else is replaced. */
