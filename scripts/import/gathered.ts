@@ -18,6 +18,7 @@ const common: readonly (readonly [of: RegExp, saying: string])[] = [
   [/^(<[A-Za-z][\w.:-]*|\{\{[<%]\s*[\w./-]+)\b.*( is known to the old generator only)$/s, '$1 …$2'],
   [/^(<\w+>) shows .*$/s, '$1 shows something else'],
   [/^(picture https?:\/\/[^/?#]+).*( is on another site)\b.*$/s, '$1/…$2'],
+  [/^::: \S+( is filled from code\b.*)$/s, '::: …$1'],
   // One command fetches them all.
   [/^picture .*(: the file is kept elsewhere by Git LFS;.*)$/s, 'picture …$1'],
   [/^(link https?:\/\/[^/?#]+).*(: no page that came in had that address)$/s, '$1/…$2'],

@@ -35,7 +35,9 @@ export const calloutFor = (kind: string, title: string | undefined): { name: str
   return { name: kinds[word] ?? 'note', title: title ?? capital(word) };
 };
 
-const admonition = /^([\s>]*)(!!!|\?\?\?\+?)[ \t]*([\w-]+)((?:[ \t]+[\w-]+)*)(?:[ \t]+(?:"(.*)"|'(.*)'))?[ \t]*$/;
+// One that folds may have a title alone.
+const admonition =
+  /^([\s>]*)(!!!(?=[ \t]*[\w-])|\?\?\?\+?(?=[ \t]*[\w-]|[ \t]+["']))(?:[ \t]*([\w-]+)((?:[ \t]+[\w-]+)*))?(?:[ \t]+(?:"(.*)"|'(.*)'))?[ \t]*$/;
 /** One that is the first of an item: its words stand right of the item's sign. */
 const inItem = /^(\s*)([-*+]|\d+[.)])([ \t]+)(?=(?:!!!|\?\?\?\+?)[ \t]*[\w-])/;
 const tab = /^(\s*)===[!+]{0,2}[ \t]+(?:"(.*)"|'(.*)')[ \t]*$/;

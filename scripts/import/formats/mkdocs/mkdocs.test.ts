@@ -162,3 +162,37 @@ describe('a fence that closes nothing at the end of a tab', () => {
     has('index.md', ':::tab[Nylon]\n```sh\nsplice\n```\n:::\n::::\n\n\nThen.');
   });
 });
+
+describe('files that arrange pages', () => {
+  const { result, report } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\ndraft_docs: "*.plan.md"\nplugins: [awesome-nav]\n',
+    'docs/.nav.yml':
+      'nav:\n  - index.md\n  - Boats:\n      - boats\n      - boats/gone.md\n  - Far: https://far.example/\n',
+    'docs/index.md': '# Quay\n',
+    'docs/dock.plan.md': '# A dock\n',
+    'docs/boats/index.md': '# Boats\n',
+    'docs/boats/README.md': '# For those who write here\n',
+  });
+  it('are told with the line on which they name a page', () => {
+    const lines = report().split('\n');
+    assert.ok(
+      lines.some((line) => line.startsWith('docs/.nav.yml:5: the navigation names docs/boats/gone.md')),
+      report(),
+    );
+    assert.ok(lines.some((line) => line.startsWith('docs/.nav.yml:6: the navigation leads to https://far.example/')));
+  });
+  it('know one first page of a folder, and no drafts', () => {
+    assert.equal(result().counts.pages, 2);
+    for (const path of ['docs/boats: 1 page', 'docs/dock.plan.md: a page'])
+      assert.ok(report().includes(`${path} that the site does not have, not brought in`), report());
+  });
+});
+
+describe('blocks that fold', () => {
+  const { has } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md': '# Quay\n\n??? "A `bowline`"\n    Over.\n\n???+ warning\n    Under.\n\n??? \n\nWhy ???\n',
+  });
+  it('may have a title alone', () =>
+    has('index.md', ':::details[A `bowline`]\nOver.\n:::\n', ':::details[Warning]{open}\nUnder.', '\n???'));
+});

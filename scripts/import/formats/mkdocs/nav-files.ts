@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { NavItem, SourceFolder } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
+import { lineOf } from './nav-settings.ts';
 import { sidebarItems } from '../wikis/wiki.ts';
 
 const names = ['.nav.yml', '.nav.yaml', '.pages'];
@@ -53,7 +54,9 @@ export const arranged = (folder: SourceFolder, docs: string, pages: readonly str
   const items = (path: string): NavItem[] => {
     const { path: file = docs, own = {} } = settingsOf(path) ?? {};
     const list: unknown = own['nav'] ?? own['arrange'];
+    const written = folder.has(file) ? folder.read(file) : '';
     const at = { path: file, line: 1 };
+    const atWords = (words: string) => ({ path: file, line: lineOf(written, words) });
     const all = below(path);
     if (!Array.isArray(list)) return all.flatMap((one) => item(one, undefined, at));
     const named = new Set<string>();
@@ -87,18 +90,18 @@ export const arranged = (folder: SourceFolder, docs: string, pages: readonly str
               ? Object.entries(one).flatMap(([name, to]) => made(name, to))
               : [],
         );
-        return [{ label, items: inner, at }];
+        return [{ label, items: inner, at: atWords(label ?? '') }];
       }
       if (typeof target !== 'string') return [];
       if (label === 'glob') return rest(target);
       const others = /^\.\.\.(?:\s*\|\s*(?:flat\s*\|\s*)?(?:glob=)?(.*))?$/.exec(target);
       if (others) return rest(others[1] ?? '*');
-      if (/^[a-z]+:\/\//i.test(target)) return [{ label, page: target, items: [], at }];
+      if (/^[a-z]+:\/\//i.test(target)) return [{ label, page: target, items: [], at: atWords(target) }];
       const found = find(target);
       if (found === undefined && /[*?]/.test(target)) return rest(target);
       const to = found ?? joined(path, target) ?? target;
       // An empty entry draws a line in a menu; a way up would lead round.
-      return to === path || path.startsWith(`${to}/`) ? [] : item(to, label, at);
+      return to === path || path.startsWith(`${to}/`) ? [] : item(to, label, atWords(target));
     };
     return entries.flatMap(([label, target]) => made(label, target));
   };

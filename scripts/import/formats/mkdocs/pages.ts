@@ -47,8 +47,16 @@ export const pagesOf = (
 ): Pages => {
   const all = folder.files.filter((one) => isPageFile(one) && (docs === '' || one.startsWith(`${docs}/`)));
   const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
-  const isOut = ignored([...lines(settings['exclude_docs']), ...lines(plugins.get('exclude')?.['glob'])]);
-  const shown = all.filter((path) => !isOut(inDocs(path)) && inDocs(path) !== summary);
+  const isOut = ignored([
+    ...lines(settings['exclude_docs']),
+    ...lines(settings['draft_docs']),
+    ...lines(plugins.get('exclude')?.['glob']),
+  ]);
+  const files = new Set(all);
+  /** MkDocs takes one first page of a folder. */
+  const isSecond = (path: string): boolean =>
+    nameOf(path) === 'README.md' && files.has(path.replace(/README\.md$/, 'index.md'));
+  const shown = all.filter((path) => !isOut(inDocs(path)) && inDocs(path) !== summary && !isSecond(path));
   const i18n = plugins.get('i18n');
   if (i18n === undefined) return { docs, pages: shown, nameOf, findings: [] };
 
