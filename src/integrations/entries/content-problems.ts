@@ -10,6 +10,7 @@ import { foreignMarkup } from '../../domain/content/markup/foreign-markup.ts';
 import { markupProblems } from '../../domain/content/markup/markup-problems.ts';
 import { pageLinkProblems } from '../../domain/content/links/page-links.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
+import { routeOf } from '../../domain/content/routes.ts';
 import { offMessage, offProblems } from '../../domain/content/off-parts.ts';
 import { textTagProblems } from '../../domain/content/markup/tag-problems.ts';
 import { costCheckIds } from '../../domain/figures/computed-figures.ts';
@@ -123,7 +124,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
 
   const pages = wikiPages(entries, paths);
   problems.push(...pages.problems);
-  for (const { tree, filePath: path } of entries) {
+  for (const { tree, filePath: path, collection, id } of entries) {
     if (!tree) continue;
     const ofText = [
       ...(path.endsWith('.mdx')
@@ -135,7 +136,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
           ]
         : []),
       ...markupProblems(tree, htmlTags),
-      ...pageLinkProblems(tree, path, pages.known),
+      ...pageLinkProblems(tree, path, routeOf(collection, id), pages.known),
       ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),
     ];
     problems.push(...ofText.map((problem) => ({ path, ...problem })));

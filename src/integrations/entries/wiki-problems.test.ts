@@ -24,7 +24,7 @@ before(() => {
   write('content/wiki/README.md', '# Welcome\n\nTo [the nodes](Nodes/) and [one page](./Nodes/Node_Down.md#first).\n');
   write(
     'content/wiki/Nodes/Node_Down.md',
-    '# Down\n\nSet <NAME> to {value}, see <https://example.org>.\n\n:::note\nx\n:::\n',
+    '# Down\n\n## First\n\nSet <NAME> to {value}, see <https://example.org>.\n\n:::note\nx\n:::\n',
   );
   write('content/wiki/Nodes/_section.yaml', 'owner: ops\nreviewMonths: 6\n');
 });
@@ -70,6 +70,20 @@ describe('a broken wiki', () => {
       'content/wiki/colons.md',
       '# Colons\n\n:::cards\n:::card[A]\nx\n:::\n:::\n\n:::tip\nclosed\n\n## Held\n:::\n\n:::note\nopen\n\n## Below\n',
     );
+    write(
+      'content/wiki/anchors.md',
+      '# Anchors\n\n## Ports {#ports}\n\n## Ports and `x`\n\n## Ports and x\n\n## Told[^1]\n\n<a id="own"></a>[^1]\n\n[^1]: x\n',
+    );
+    write(
+      'content/wiki/parts.md',
+      '# Parts\n\n<a id="own"></a>\n\n## Ports {#ports}\n\n## Ports and `x`\n\n## Ports and x\n',
+    );
+    write(
+      'content/wiki/leading.md',
+      '# Leading\n\n[a](#leadnig)\n\n[b](parts.md#prots)\n\n[c](/wiki/parts/?q=1#ports-and-x-2)\n\n' +
+        '[d](parts.md#ports) [e](parts.md#ports-and-x-1) [f](parts.md#own) [g](anchors.md#unknown) [h](#user-content-fn-1) ' +
+        '[i](parts.md#:~:text=x) [j](#leading) [k](nodes/#none) [l](#_content)\n',
+    );
     found = read();
   });
 
@@ -88,6 +102,12 @@ describe('a broken wiki', () => {
     says('content/wiki/roots.md:3: link /wiki/Nodes/: there is no page at /wiki/Nodes/. Nearest: /wiki/nodes/.');
     says('content/wiki/roots.md:4: link /wiki/nodes: there is no page at /wiki/nodes. Nearest: /wiki/nodes/.');
     assert.equal(found.filter((one) => one.startsWith('content/wiki/roots.md')).length, 2);
+  });
+  it('names the line of a link to an anchor that is not there, and the nearest, where the text of the page shows all', () => {
+    says('content/wiki/leading.md:3: link #leadnig: this page has no anchor #leadnig. Nearest: #leading.');
+    says('content/wiki/leading.md:5: link parts.md#prots: /wiki/parts/ has no anchor #prots. Nearest: #ports.');
+    says('content/wiki/leading.md:7: link /wiki/parts/?q=1#ports-and-x-2: /wiki/parts/ has no anchor #ports-and-x-2.');
+    assert.equal(found.filter((one) => one.startsWith('content/wiki/leading.md')).length, 3);
   });
   it('says where a page moved', () =>
     says('content/wiki/links.md:8: link /wiki/old/#x: the page moved. Write /wiki/moved/.'));

@@ -8,6 +8,7 @@ import { firstHeading } from '../../domain/wiki/text.ts';
 import { foldersOf } from '../../domain/wiki/tree.ts';
 import { kinds } from '../../kinds.ts';
 import type { WikiPage } from '../../schemas/wiki.ts';
+import { anchorsOf } from './anchors.ts';
 import type { FileProblem } from './content-files.ts';
 
 interface Entry {
@@ -88,5 +89,15 @@ export const wikiPages = (
       at(entry, 'related', `${reference} is a draft, which is not built. Publish it, or take this out.`);
     }
   }
-  return { problems, known: { addresses, lists, files, moved, drafts: new Set(drafts.values()) } };
+  const treeAt = new Map(
+    pages.filter(({ filePath }) => filePath.endsWith('.md')).map(({ path, tree }) => [path, tree]),
+  );
+  // Few pages are led into.
+  const anchors = new Map<string, ReadonlySet<string> | undefined>();
+  const anchorsAt = (address: string): ReadonlySet<string> | undefined => {
+    const tree = treeAt.get(address);
+    if (tree && !anchors.has(address)) anchors.set(address, anchorsOf(tree));
+    return anchors.get(address);
+  };
+  return { problems, known: { addresses, lists, files, moved, drafts: new Set(drafts.values()), anchorsAt } };
 };

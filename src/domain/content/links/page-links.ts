@@ -15,13 +15,24 @@ export interface KnownPages {
   readonly moved: ReadonlyMap<string, string>;
   /** Addresses of drafts, which are not built. */
   readonly drafts: ReadonlySet<string>;
+  /** The anchors of a page of the wiki by its address; undefined where only the built page shows them. */
+  readonly anchorsAt: (address: string) => ReadonlySet<string> | undefined;
 }
 
+/** Anchors that a page has beside those of its text: those of the interface, and of footnotes. */
+const isOfPage = (anchor: string): boolean => /^(?:_|user-content-|footnote-label$)/.test(anchor);
+
 /**
- * Links to addresses that moved, to drafts, and to no page of the wiki.
+ * Links to addresses that moved, to drafts, to no page of the wiki, and to no anchor of one.
  * @param file path of the text from the root of the repository
+ * @param own address of the text itself
  */
-export const pageLinkProblems = (tree: MarkdownNode, file: string, known: KnownPages): TextProblem[] =>
+export const pageLinkProblems = (
+  tree: MarkdownNode,
+  file: string,
+  own: string | undefined,
+  known: KnownPages,
+): TextProblem[] =>
   nodesOf(tree).flatMap((node): TextProblem[] => {
     const { type, url = '' } = node;
     if (type !== 'link' && type !== 'definition') return [];
@@ -43,6 +54,13 @@ export const pageLinkProblems = (tree: MarkdownNode, file: string, known: KnownP
     }
     const isPage =
       path.startsWith('/wiki/') && !/\.\w+$/.test(path) && !known.lists.some((list) => path.startsWith(list));
-    if (known.addresses.size === 0 || !isPage || known.addresses.has(path)) return [];
-    return at(`there is no page at ${path}. Nearest: ${closest(path, [...known.addresses])}.`);
+    if (known.addresses.size > 0 && isPage && !known.addresses.has(path)) {
+      return at(`there is no page at ${path}. Nearest: ${closest(path, [...known.addresses])}.`);
+    }
+    const anchor = decoded(/#(.*?)(?::~:.*)?$/s.exec(url)?.[1] ?? '');
+    const anchors = anchor === '' || isOfPage(anchor) ? undefined : known.anchorsAt(path || (own ?? ''));
+    if (anchors === undefined || anchors.has(anchor)) return [];
+    const where = path === '' || path === own ? 'this page' : path;
+    const near = anchors.size === 0 ? '' : ` Nearest: #${closest(anchor, [...anchors])}.`;
+    return at(`${where} has no anchor #${anchor}.${near}`);
   });
