@@ -11,18 +11,45 @@ export const directiveProblems = (path: string, text: string): FileProblem[] => 
   return blockProblems(read(text, { features: { directive: true } })).map((problem) => ({ path, ...problem }));
 };
 
-/** Reads Markdown or MDX, by the ending of the file. */
-export const readText = (path: string, text: string): { tree?: MarkdownNode; problem?: FileProblem } => {
-  try {
-    return { tree: path.endsWith('.mdx') ? mdxToMdast(text) : markdownToMdast(text) };
-  } catch (error) {
-    const [, line, message] = /^(\d+):\d+: ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec((error as Error).message) ?? [];
-    return {
-      problem: {
-        path,
-        line: line === undefined ? undefined : Number(line),
-        message: `${(message ?? (error as Error).message).replace(/\.?$/, '.')} In MDX, < begins a tag and { an expression: write \\< and \\{, or put code between backticks.`,
-      },
-    };
+/** Faults of one text are told up to here; who has so many brought it in and will run this again. */
+const mostFaults = 20;
+
+/** Where the sign stands that could not be read, or that opens what could not be read; -1 where there is none. */
+const signBefore = (text: string, line: number, column: number): number => {
+  const start = text.split('\n', line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  const until = start + column - 1;
+  return Math.max(text.lastIndexOf('<', until), text.lastIndexOf('{', until));
+};
+
+/**
+ * Reads Markdown or MDX, by the ending of the file. The reader of MDX stops at its first fault, so each is taken out of
+ * the text and the rest read again; what is left of a tag that was told of is no fault of its own.
+ */
+export const readText = (path: string, text: string): { tree?: MarkdownNode; problems: FileProblem[] } => {
+  const problems: FileProblem[] = [];
+  const told = new Set<string>();
+  let rest = text;
+  while (problems.length < mostFaults) {
+    try {
+      const tree = path.endsWith('.mdx') ? mdxToMdast(rest) : markdownToMdast(rest);
+      return problems.length === 0 ? { tree, problems } : { problems };
+    } catch (error) {
+      const said = (error as Error).message;
+      const [, line, column, message = said] = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(said) ?? [];
+      const tags = [...message.matchAll(/`<\/?([\w.:-]+)>`/g)].map(([, name = '']) => name);
+      if (tags.length === 0 || !tags.some((name) => told.has(name))) {
+        problems.push({
+          path,
+          line: line === undefined ? undefined : Number(line),
+          message: `${message.replace(/\.?$/, '.')} In MDX, < begins a tag and { an expression: write \\< and \\{, or put code between backticks.`,
+        });
+      }
+      const sign = line === undefined ? -1 : signBefore(rest, Number(line), Number(column));
+      if (sign < 0) break;
+      const [, opened] = /^<([\w.:-]+)/.exec(rest.slice(sign)) ?? [];
+      for (const name of [...tags, ...(opened === undefined ? [] : [opened])]) told.add(name);
+      rest = `${rest.slice(0, sign)}x${rest.slice(sign + 1)}`;
+    }
   }
+  return { problems };
 };

@@ -59,9 +59,8 @@ export const readEntries = (root: string, isRead: ReturnType<typeof partReader>[
     const isText = shapes[collection].format === 'text';
     const source = readSource(read.text, shapes[collection].schema, isText, shapes[collection].fieldsOptional);
     problems.push(...source.problems.map((problem) => ({ path, ...problem })));
-    const { tree, problem } = isText ? readText(path, read.text) : {};
-    if (problem) problems.push(problem);
-    else if (isText) problems.push(...directiveProblems(path, read.text));
+    const { tree, problems: ofText = [] } = isText ? readText(path, read.text) : {};
+    problems.push(...ofText, ...(tree ? directiveProblems(path, read.text) : []));
     const { data, written, lineOf } = source;
     entries.push({ collection, id, filePath: path, data, written, lineOf, tree });
   }
