@@ -14,6 +14,10 @@ const refusal = (text: string): string => {
   assert.equal(refusals.length, 1);
   return refusals[0]?.message ?? '';
 };
+const csvOf = (text: string): string => {
+  const found = read(text);
+  return placedCsv(place(found), found.services);
+};
 /** All that can leave the tool. */
 const everything = (text: string): string => {
   const found = read(text);
@@ -22,7 +26,7 @@ const everything = (text: string): string => {
     JSON.stringify(found.refusals),
     JSON.stringify(placementFile(placed)),
     placedTable(placed, questionsOf(placed.services)),
-    placedCsv(placed),
+    placedCsv(placed, found.services),
     placedReport(placed, { date: '2026-11-26', rules: [], changed: [], age: [] }),
   ].join('\n');
 };
@@ -104,14 +108,12 @@ describe('names are names', () => {
   });
 
   test('of formulas and of HTML', () => {
-    const csv = placedCsv(
-      place(read('name,owner\n"=HYPERLINK(""http://x"")",+1\n<img src=x onerror=alert(1)>,@team\n-2,"\t=1"')),
-    );
+    const csv = csvOf('name,owner\n"=HYPERLINK(""http://x"")",+1\n<img src=x onerror=alert(1)>,@team\n-2,"\t=1"');
     for (const line of csv.split('\r\n').slice(1))
       for (const cell of line.split(/,(?=")|,(?!")/)) assert.doesNotMatch(cell, /^"?[=+@\t\r]|^"?-\D/);
     assert.match(csv, /'=HYPERLINK/);
     // Spreadsheets run these too.
-    const wide = placedCsv(place(read('name,owner\n＝1+1,a\n" @sum(1)",b\n')));
+    const wide = csvOf('name,owner\n＝1+1,a\n" @sum(1)",b\n');
     assert.match(wide, /^"?'＝1/m);
     assert.doesNotMatch(wide, /^"? *@/m);
     const report = placedReport(place(read('name,owner\n<img src=x onerror=alert(1)>,a\n')), {

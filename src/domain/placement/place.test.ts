@@ -216,9 +216,9 @@ test('what runs on Windows depends on its nodes, and what only migrates a databa
 });
 
 test('the table says beside every service what was changed and how old the rules are', () => {
-  const rows = placedCsv(place(read('name,owner\nweb,Ana\n')), ['Switched off: a rule'], ['Oldest input: it.']).split(
-    '\r\n',
-  );
+  const found = read('name,owner\nweb,Ana\n');
+  const csv = placedCsv(place(found), found.services, ['Switched off: a rule'], ['Oldest input: it.']);
+  const rows = csv.split('\r\n');
   assert.match(rows[0] ?? '', /,rules changed,age and version$/);
   assert.match(rows[1] ?? '', /,Switched off: a rule,Oldest input: it\.$/);
 });

@@ -1,6 +1,7 @@
 /** Tables as people keep them: what a word of theirs stands for, and what stays unknown is said. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placedCsv } from './export/csv.ts';
 import { read } from './place.fixture.ts';
 import { noSettings } from './kept/settings.ts';
 import { place } from './place.ts';
@@ -75,4 +76,48 @@ test('the fact that decides names the kind that stands in the file', () => {
   const found = read(pod);
   assert.equal(place(found).services[0]?.decides[0]?.fact, 'kind Pod');
   assert.match(found.notes.join(' '), /One object has no day of creation/);
+});
+
+test('a row that adds up the others is no service, and is told of', () => {
+  const table = 'name;owner;replicas;cpu\nshop;Ana;2;1,5\nTotal;;2;1,5\nGesamtsumme:;;2;"1,5 GB"\nsum;Team Sum;1;1\n';
+  const found = read(table);
+  assert.deepEqual(
+    found.services.map(({ name }) => name),
+    ['shop', 'sum'],
+  );
+  assert.match(found.notes.join(' '), /Row 3, “Total”, adds up the others and was left out\..* Row 4, “Gesamtsumme:”/);
+});
+
+test('names with blanks are found where a cell names them', () => {
+  const found = read('name,depends_on\nlab portal,"lab db; key cloak"\nlab db,key cloak\nkey cloak,\nweb,a b\n');
+  const needs = place(found).services.map(({ dependsOn, dependsOutside }) => [dependsOn, dependsOutside]);
+  assert.deepEqual(needs, [
+    [['key cloak', 'lab db'], []],
+    [['key cloak'], []],
+    [[], []],
+    [[], ['a', 'b']],
+  ]);
+});
+
+test('a table that was placed and is given back is placed alike, by all that a table can hold', () => {
+  const table =
+    'name,image,type,lifecycle,owner,state,demand,latency,isolation,depends_on\n' +
+    'db,postgres:16,,,Ana,,,,,\nold,acme/old:1,,retired,,,,,,\nhost,,mainframe,,,durable,,,,\n' +
+    'shop,acme/shop:2,,,Ben,none,steady,interactive,shared-nodes,db\npair,acme/a:1 acme/b:1,,,,none,,,,\n';
+  const first = read(table);
+  const again = read(placedCsv(place(first), first.services));
+  const essence = (found: typeof first) =>
+    place(found).services.map((one) => ({
+      name: one.name,
+      placement: one.placement,
+      strategy: one.strategy,
+      rule: one.matches[0]?.rule,
+      unknown: one.unknown,
+      needs: one.dependsOn,
+    }));
+  assert.deepEqual(essence(again), essence(first));
+  assert.deepEqual(
+    again.services.map(({ images }) => images.map(({ value }) => value)),
+    first.services.map(({ images }) => images.map(({ value }) => value)),
+  );
 });

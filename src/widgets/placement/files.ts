@@ -26,7 +26,7 @@ export const placementText = (
   const age = placementAge(view.placed.services, aging.inputs, today, aging.weakestFirst);
   const told = [...age, `Version of the handbook: ${site}.`];
   const about = { date: today, rules, changed: view.changed, age: told };
-  if (fileName.endsWith('.csv')) return placedCsv(view.placed, view.changed, told);
+  if (fileName.endsWith('.csv')) return placedCsv(view.placed, services, view.changed, told);
   if (fileName.endsWith('.json')) {
     const inventory = JSON.parse(estateJson(services)) as unknown;
     const query = new URL(link).search.slice(1);

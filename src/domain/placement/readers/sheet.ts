@@ -22,7 +22,25 @@ const konveyorHeads =
 export const isSheet = (row: Row | undefined): boolean =>
   row?.cells.some((head) => heads[normal(head)] === 'name' || /^record type/i.test(head)) ?? false;
 
-const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean, order?: DateOrder): Service => {
+/** Names in a cell. Where a sign parts them, or the cell is one name, blanks belong to the names. */
+const namesIn = (cell: string, all: ReadonlySet<string>): readonly string[] =>
+  (all.has(cell) ? [cell] : cell.split(/[;,|\n]/.test(cell) ? /[;,|\n]/ : /\s+/))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const total = /^(?:(?:grand|sub)[ -]?)?(?:totals?|sums?|summe|gesamt(?:summe)?|zwischensumme|insgesamt)\s*:?$/i;
+
+/** True for a row that adds up the others: called so, and with nothing beside it but figures. */
+const isTotal = (name: Cell, cells: readonly Cell[]): boolean =>
+  total.test(name.value) && cells.every((cell) => cell === name || !/\p{L}{4}/u.test(cell.value));
+
+const serviceOf = (
+  name: At<string>,
+  cells: readonly Cell[],
+  all: ReadonlySet<string>,
+  isKonveyor: boolean,
+  order?: DateOrder,
+): Service => {
   const field = (wanted: Field) => cells.find(({ head, value }) => value !== '' && heads[normal(head)] === wanted);
   const found = (wanted: Field) => {
     const cell = field(wanted);
@@ -70,12 +88,10 @@ const serviceOf = (name: At<string>, cells: readonly Cell[], isKonveyor: boolean
     : [];
   return {
     ...unknownService(name.value, 'sheet', name.path),
-    images: image ? [image] : [],
+    images: image ? image.value.split(/[;,\s]+/).map((value) => ({ value, path: image.path })) : [],
     ...(isStore && { isResource: true }),
     hints,
-    needs: needs
-      ? needs.value.split(/[;,|\s]+/).flatMap((one) => (one === '' ? [] : [{ value: one, path: needs.path }]))
-      : [],
+    needs: needs ? namesIn(needs.value, all).map((value) => ({ value, path: needs.path })) : [],
     given,
     ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
     ...(criticality && { criticality: { value: criticality, path: importance.path } }),
@@ -116,14 +132,17 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
     names.map((head, index) => ({ head, value: row.cells[index] ?? '', path: `${root}row ${row.number}: ${head}` }));
   const records = body.map((row) => ({ row, cells: cellsOf(row) }));
   const recordType = (cells: readonly Cell[]) => cells.find(({ head }) => /^record type/i.test(head))?.value;
-  const named = records.filter(
+  const rowsNamed = records.filter(
     ({ cells }) => (cells[nameColumn]?.value ?? '') !== '' && (!isKonveyor || recordType(cells) !== '2'),
   );
+  const totals = rowsNamed.filter(({ cells }) => isTotal(cells[nameColumn] as Cell, cells));
+  const named = rowsNamed.filter((record) => !totals.includes(record));
+  const all = new Set(named.map(({ cells }) => cells[nameColumn]?.value ?? ''));
   const joins = isKonveyor ? records.filter(({ cells }) => recordType(cells) === '2') : [];
   const cell = (cells: readonly Cell[], head: RegExp) => cells.find((one) => head.test(one.head));
   const services = named.map(({ cells }): Service => {
     const name = cells[nameColumn] as Cell;
-    const service = serviceOf(name, cells, isKonveyor, order);
+    const service = serviceOf(name, cells, all, isKonveyor, order);
     const needs = joins.flatMap(({ cells: joined }) => {
       const [from, to] = [joined[nameColumn]?.value ?? '', cell(joined, /^dependency$/i)];
       const northbound = /^northbound$/i.test(cell(joined, /^dependency direction$/i)?.value ?? '');
@@ -137,7 +156,7 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
     (head) => head !== '' && heads[normal(head)] === undefined && !(isKonveyor && konveyorHeads.test(head)),
   );
   const unclear = services.filter(({ unclearDate }) => unclearDate).length;
-  const blank = body.length - named.length - joins.length;
+  const blank = body.length - rowsNamed.length - joins.length;
   return {
     services,
     notes: [
@@ -150,6 +169,10 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
       ...unreadValues(
         named.flatMap(({ cells }) => cells),
         order,
+      ),
+      ...totals.map(
+        ({ row, cells }) =>
+          `Row ${row.number}, “${cells[nameColumn]?.value}”, adds up the others and was left out. Name it otherwise if it is a service.`,
       ),
       ...openQuote(rows),
       ...(blank > 0
