@@ -20,7 +20,7 @@ export interface KnownPages {
 }
 
 /** Anchors that a page has beside those of its text: those of the interface, and of footnotes. */
-const isOfPage = (anchor: string): boolean => /^(?:_|user-content-|footnote-label$)/.test(anchor);
+const isOfPage = (anchor: string): boolean => /^(?:_|term-|diagram-|user-content-|footnote-label$)/.test(anchor);
 
 /**
  * Links to addresses that moved, to drafts, to no page of the wiki, and to no anchor of one.
