@@ -11,6 +11,11 @@ const known: KnownPath[] = [
   { path: '/faq/why-hate/', title: 'Why do some people hate Kubernetes?', names: ['hatred'] },
   { path: '/glossary/#node', title: 'node', names: ['nodes', 'worker'] },
   { path: '/glossary/#horizontal-pod-autoscaler', title: 'Horizontal Pod Autoscaler', names: ['HPA'] },
+  { path: '/glossary/#gateway-api', title: 'Gateway API', names: ['Ingress replacement'] },
+  { path: '/tools/cost-estimator/', title: 'Cost estimator', names: ['pricing'] },
+  { path: '/tools/workload-placement/', title: 'Workload placement', names: [] },
+  { path: '/wiki/keeping/', title: 'Keeping this site', names: [] },
+  { path: '/faq/coto/', title: 'What is a quota?', names: ['logging'] },
 ];
 const paths = (asked: string): string[] => nearestPaths(asked, known).map(({ path }) => path);
 
@@ -28,6 +33,10 @@ suite('nearestPaths', () => {
     ['/Build%20Farm/', '/workloads/ci-cd/'],
     ['/faq/hate', '/faq/why-hate/'],
     ['/glossary/nodes/', '/glossary/#node'],
+    ['/tools/cots', '/tools/cost-estimator/'],
+    ['/docs/placement', '/tools/workload-placement/'],
+    ['/wki/keeping', '/wiki/keeping/'],
+    ['/guide/9', '/guide/'],
   ];
   for (const [asked, wanted] of cases) {
     test(`${asked} is nearest to ${wanted}`, () => assert.equal(paths(asked)[0], wanted));
@@ -36,6 +45,7 @@ suite('nearestPaths', () => {
   test('offers nothing when nothing is near', () => {
     assert.deepEqual(paths('/wp-login.php'), []);
     assert.deepEqual(paths('/xqzvwp/'), []);
+    assert.deepEqual(paths('/login'), []);
     assert.deepEqual(paths('/'), []);
   });
 
