@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { markdownToMdast } from 'satteri';
+import { foreignMarkup } from '../../domain/content/markup/foreign-markup.ts';
 import { markdownProcessor } from './markdown.ts';
 import { withCodeColours } from './code-colours.ts';
 
@@ -120,4 +122,17 @@ describe('links in HTML', () => {
     ])
       assert.doesNotMatch(await render(`see ${own}`), /noreferrer/, own);
   });
+});
+
+describe('a sign that lowers or raises elsewhere', () => {
+  const told = (text: string): string[] =>
+    foreignMarkup(markdownToMdast(text)).map(({ line, message }) => `${line}: ${message}`);
+  it('is told, with what to write instead', () => {
+    assert.deepEqual(told('# Air\n\nCO~2~ and H~2~O'), [
+      '3: `~2~` is struck through here. Write <sub>2</sub> for what stands lower, or ~~2~~ if it is meant.',
+    ]);
+    assert.deepEqual(told('10^6^ cells'), ['1: `^6^` is a raised sign of another wiki. Write <sup>2</sup>.']);
+  });
+  it('is none where something is struck through, a power or code', () =>
+    assert.deepEqual(told('old~~new~~, ~gone~ and a~b, 2^n and x^y^z, `H~2~O`, note[^1]^ \n\n[^1]: x'), []));
 });

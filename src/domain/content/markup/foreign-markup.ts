@@ -23,6 +23,10 @@ const kinds: readonly Foreign[] = [
     signs: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])/,
     instead: 'a mark of another wiki. Write <mark>words</mark>',
   },
+  {
+    signs: /(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,8}\^(?![\^\w])/u,
+    instead: 'a raised sign of another wiki. Write <sup>2</sup>',
+  },
   { signs: /^\[TOC\]$/im, instead: 'a table of contents elsewhere. Take it out: each page has its own' },
   {
     signs: /^ *\|(?: *:?-+:? *\|)+ *$/m,
@@ -30,10 +34,25 @@ const kinds: readonly Foreign[] = [
   },
 ];
 
+/** Struck through between one sign on each side, within a word: elsewhere that lowers what stands between them. */
+const lowered = (tree: MarkdownNode): TextProblem[] => {
+  for (const { children = [] } of nodesOf(tree)) {
+    const found = children.find(({ type, position, children: [inner] = [] }, index) => {
+      const signs = (inner?.position?.start.column ?? 0) - (position?.start.column ?? 0);
+      return type === 'delete' && signs === 1 && /[\p{L}\p{N})]$/u.test(children[index - 1]?.value ?? '');
+    });
+    if (!found) continue;
+    const words = found.children?.map(({ value }) => value ?? '').join('') ?? '';
+    const message = `\`~${words}~\` is struck through here. Write <sub>${words}</sub> for what stands lower, or ~~${words}~~ if it is meant.`;
+    return [{ line: lineOf(found), message }];
+  }
+  return [];
+};
+
 /** The first of each kind in a text, with the line that it stands on; what stands in code is no sign. */
 export const foreignMarkup = (tree: MarkdownNode): TextProblem[] => {
   const texts = nodesOf(tree).filter(({ type }) => type === 'text');
-  return kinds.flatMap(({ signs, instead }) => {
+  const ofTexts = kinds.flatMap(({ signs, instead }) => {
     for (const text of texts) {
       const found = signs.exec(text.value ?? '');
       if (!found) continue;
@@ -42,4 +61,5 @@ export const foreignMarkup = (tree: MarkdownNode): TextProblem[] => {
     }
     return [];
   });
+  return [...ofTexts, ...lowered(tree)];
 };

@@ -19,7 +19,8 @@ export interface MarkdownNode {
   readonly attributes?: unknown;
   readonly children?: readonly MarkdownNode[];
   readonly position?:
-    { readonly start: { readonly line: number }; readonly end: { readonly line: number } } | undefined;
+    | { readonly start: { readonly line: number; readonly column?: number }; readonly end: { readonly line: number } }
+    | undefined;
 }
 
 /** What is wrong with a text, and the line (from 1) of the file on which it stands. */
