@@ -47,9 +47,12 @@ export const contentCheck = (): AstroIntegration => {
         throw error;
       },
       'astro:server:setup': ({ server, logger }) => {
+        let wasFaulty = false;
         const say = (): void => {
           const message = report(logger);
           if (message !== undefined) logger.error(message);
+          else if (wasFaulty) logger.info('No faults are left in content.');
+          wasFaulty = message !== undefined;
         };
         say();
         let waiting: NodeJS.Timeout | undefined;
