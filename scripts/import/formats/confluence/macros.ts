@@ -1,10 +1,11 @@
 /** What the macros of Confluence are in Markdown: callouts, code, what folds, tasks, badges; tables that Markdown cannot hold stay HTML. */
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BlockContent, Html, RootContent } from 'mdast';
+import { elementsIn as walk } from '../../../../src/integrations/built/html.ts';
 import { label } from '../../text/lines.ts';
 import { isElement, withOuterBlanks } from './outer-blanks.ts';
 
@@ -15,28 +16,14 @@ export const classesOf = (node: Element): readonly string[] => {
 
 const has = (node: Element, name: string): boolean => classesOf(node).includes(name);
 
-/** Asks each element within a node, in the order of the text, until one is the one looked for. */
-export const find = (node: Nodes, isIt: (one: Element) => boolean): Element | undefined => {
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    if (!isElement(child)) continue;
-    const found = isIt(child) ? child : find(child, isIt);
-    if (found) return found;
-  }
-  return undefined;
-};
+/** All elements within a node, in the order of the text, as they stand when they are asked for. */
+export const elementsIn = (node: Root | Element): Element[] => [...walk(node)];
 
-/** All elements within a node, in the order of the text. */
-export const elementsIn = (node: Nodes): Element[] => {
-  const all: Element[] = [];
-  find(node, (one) => {
-    all.push(one);
-    return false;
-  });
-  return all;
-};
+/** The first element within a node that is the one looked for. */
+export const find = (node: Root | Element, isIt: (one: Element) => boolean): Element | undefined =>
+  walk(node).find(isIt);
 
-const withClass = (node: Nodes, name: string): Element | undefined => find(node, (one) => has(one, name));
+const withClass = (node: Element, name: string): Element | undefined => find(node, (one) => has(one, name));
 
 export const textIn = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textIn).join('') : '';

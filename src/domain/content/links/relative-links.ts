@@ -11,6 +11,10 @@ export const wikiFile = (path: string): string | undefined => {
   return at < 0 ? undefined : path.slice(at + 1);
 };
 
+/** The address or path of a file of Markdown, without its ending, query and anchor; undefined for any other. */
+export const withoutMarkdown = (address: string): string | undefined =>
+  /^([^?#]*)\.mdx?(?:[?#].*)?$/is.exec(address)?.[1];
+
 /** Endings of pictures, which Astro takes from beside the text. */
 export const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
 
@@ -41,7 +45,7 @@ export const relativeAddress = (url: string, file: string): string | undefined =
   if (path === '/content/wiki' || path.startsWith(wiki)) {
     const whole = path.slice(wiki.length);
     if (isDownload(whole)) return downloadAddress(whole);
-    const rest = whole.replace(/\.mdx?$/i, '');
+    const rest = withoutMarkdown(whole) ?? whole;
     return /\.[a-z]\w*$/i.test(rest) ? undefined : kinds.wiki.route(wikiId(rest) || 'index') + search + hash;
   }
   const [, collection = '', id = ''] = /^\/content\/([a-z-]+)\/(.+?)\.(?:mdx?|ya?ml)$/i.exec(path) ?? [];

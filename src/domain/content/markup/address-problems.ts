@@ -1,4 +1,5 @@
 /** What is wrong with an address of a link or of a picture, and what to write instead. */
+import { withoutMarkdown } from '../links/relative-links.ts';
 
 /** The scheme of an address as a browser finds it, in lower case: through the line breaks and blanks that it drops. */
 const schemeOf = (address: string): string | undefined =>
@@ -47,8 +48,6 @@ export const withoutWords = (address: string): string =>
   `image ${address} has no alternative text. Write what it shows, ![like this](${address}), ` +
   `or <img src="${asAsset(address)}" alt="" /> when it is decoration${isBeside(address) ? ' and lies in public/assets/' : ''}.`;
 
-const isTextFile = /\.mdx?(?=$|[?#])/i;
-
 /**
  * What is wrong with an address in a tag of HTML, which nobody reads as one of a file beside the text. A link such as
  * `../page/` leads from page to page, which browsers follow.
@@ -60,7 +59,7 @@ export const besideProblem = (tag: string, name: string, address: string): strin
       `a picture in <${tag}> is not found beside the text. Write ![what it shows](${address}), or put it into public/assets/ ` +
         `and write ${asAsset(address)}.`,
     ];
-  return isTextFile.test(address)
+  return withoutMarkdown(address) !== undefined
     ? [
         `a link in <${tag}> does not lead from file to file. Write [its words](${address}), or an address from the root, such as /wiki/.`,
       ]
