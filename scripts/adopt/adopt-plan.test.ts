@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { partIds, type PartId } from '../../src/parts.ts';
-import { adoptPlan, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
+import { adoptPlan, languageFrom, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
 import { carryOut } from './carry-out.ts';
 import { newEntry, newKinds, readSite, type NewKindName } from './new-entry.ts';
 
@@ -17,6 +17,7 @@ const answers: Answers = {
   owner: 'Platform team',
   channel: 'the channel #platform',
   parts: ['glossary'],
+  language: 'en',
 };
 // The wiki has no example of its own: it keeps its pages, which this folder does not have.
 const withExample = partIds.filter((id) => !['tools', 'wiki'].includes(id));
@@ -26,8 +27,8 @@ const put = (path: string, text: string): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-const adopt = (parts: readonly PartId[]): void => {
-  for (const [path, text] of adoptPlan({ ...answers, parts }, [], today).written) put(path, text);
+const adopt = (parts: readonly PartId[], language: Answers['language'] = 'en'): void => {
+  for (const [path, text] of adoptPlan({ ...answers, parts, language }, [], today).written) put(path, text);
 };
 const faults = (): string[] =>
   contentProblems(root, today).problems.map(({ path, line, message }) => `${path}:${line ?? ''}: ${message}`);
@@ -49,6 +50,18 @@ describe('an adopted site', () => {
       assert.deepEqual(faults(), []);
     });
   }
+
+  it('keeps the language that it is given, with what pages call things in it', () => {
+    const site = (language: Answers['language']) =>
+      adoptPlan({ ...answers, language }, [], today).written.get('content/site.yaml') ?? '';
+    assert.match(site('de'), /^language: de$/m);
+    assert.match(site('de'), /article: der Ausgangstext/);
+    assert.doesNotMatch(site('en'), /^language:/m);
+    assert.equal(languageFrom('DE'), 'de');
+    assert.throws(() => languageFrom('fr'), /no language "fr"\. It has en and de\./);
+    adopt(['faq', 'evidence'], 'de');
+    assert.deepEqual(faults(), []);
+  });
 
   it('of a wiki keeps the pages on writing, and they hold', () => {
     adopt(['wiki']);

@@ -2,6 +2,7 @@
 import { closest } from 'fastest-levenshtein';
 import { asYaml } from '../as-yaml.ts';
 import { partIds, parts, type PartId } from '../../src/parts.ts';
+import { languages, type Language } from '../../src/words/languages.ts';
 import { idOf } from './entry-template.ts';
 import { entryFile, examplesOf } from './examples.ts';
 
@@ -13,6 +14,7 @@ export interface Answers {
   readonly owner: string;
   readonly channel: string;
   readonly parts: readonly PartId[];
+  readonly language: Language;
 }
 
 export interface Plan {
@@ -34,6 +36,22 @@ const nameOf = (id: PartId): string => partNames[id] ?? id.charAt(0).toUpperCase
  * or that of the wiki which is brought in.
  */
 const keptFolders = ['content/wiki/keeping/'];
+
+/** What pages call three things, within sentences of the language. */
+const phrases: Readonly<Record<Language, Readonly<Record<'article' | 'record' | 'handbook', string>>>> = {
+  en: { article: 'the source text', record: 'the record', handbook: 'this site' },
+  de: { article: 'der Ausgangstext', record: 'die Quellenlage', handbook: 'diese Website' },
+};
+
+/**
+ * A language that the interface has.
+ * @throws {Error} for any other
+ */
+export const languageFrom = (text: string): Language => {
+  const known = languages.find((one) => one === text.trim().toLowerCase());
+  if (known) return known;
+  throw new Error(`The interface has no language "${text}". It has ${languages.join(' and ')}.`);
+};
 
 /** The answers that are a text. */
 type TextField = 'name' | 'organisation' | 'owner' | 'channel';
@@ -61,9 +79,10 @@ ${asYaml({
   organisation: answers.organisation,
   purpose:
     'This site says how the platform is used and why it is as it is. For an incident that is going on, ask its owner.',
+  ...(answers.language !== 'en' && { language: answers.language }),
 })}# What the pages call three things within a sentence: the work whose claims are checked, what it is checked against, and
 # this site.
-${asYaml({ names: { article: 'the source text', record: 'the record', handbook: 'this site' } })}# What this site has, in the order of its navigation. A part that is not named here leaves no page and no link.
+${asYaml({ names: phrases[answers.language] })}# What this site has, in the order of its navigation. A part that is not named here leaves no page and no link.
 parts:
 ${answers.parts.map((id) => `  - { id: ${id}, name: ${nameOf(id)} }`).join('\n')}
 # Whom wiki pages belong to, and how often they are checked, where neither they nor their section says so.

@@ -9,7 +9,9 @@ import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { partIds, parts } from '../../src/parts.ts';
-import { adoptPlan, collectionsIn, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
+import { languageOf } from '../../src/words/words.ts';
+import { languages } from '../../src/words/languages.ts';
+import { adoptPlan, collectionsIn, languageFrom, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
 import { asker } from './ask.ts';
 import { carryOut } from './carry-out.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
@@ -23,14 +25,15 @@ const questions = {
 } as const;
 
 const usage = `npm run adopt
-npm run adopt -- --yes --name TEXT --organisation TEXT --owner TEXT --channel TEXT --parts LIST
+npm run adopt -- --yes --name TEXT --organisation TEXT --owner TEXT --channel TEXT --parts LIST [--language de]
 
 Asks for what is not given; with --yes everything is. Deletes the sample's entries, which "git checkout ." brings back.
 --name          what the site is called
 --organisation  who publishes it
 --owner         the team that answers for it
 --channel       where that team is reached
---parts         parts that it has, joined by commas, of ${partIds.join(', ')}`;
+--parts         parts that it has, joined by commas, of ${partIds.join(', ')}
+--language      language of the interface, ${languages.join(' or ')}; without it, that of content/site.yaml`;
 
 /** Refuses where what is deleted could not be brought back. */
 const refuseDirty = (): void => {
@@ -59,6 +62,7 @@ try {
       owner: text,
       channel: text,
       parts: text,
+      language: text,
     },
   });
   refuseDirty();
@@ -75,6 +79,7 @@ try {
     owner: await answer('owner', (text) => textFrom('owner', text)),
     channel: await answer('channel', (text) => textFrom('channel', text)),
     parts: await answer('parts', partsFrom),
+    language: values.language === undefined ? languageOf(root) : languageFrom(values.language),
   };
   const files = globSync('content/**/*', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
@@ -97,6 +102,10 @@ try {
     console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
   if (problems.length > 0)
     throw new Error('What is left does not hold together: mend the lines above, or go back with "git checkout .".');
+  if (answers.language !== 'en')
+    console.log(
+      'What was written is English: the examples, content/home.mdx, content/pages/about.mdx, the help beside the fields, and the names of parts and the sentences of content/site.yaml. Put it into the language of the site as you replace it.',
+    );
   console.log('Done. "npm start" shows your site; "npm test" checks it. To go back: git checkout .');
 } catch (error) {
   endWith(error, usage);
