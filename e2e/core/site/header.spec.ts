@@ -46,8 +46,7 @@ test('at every width the header keeps within the text and on one line, and no na
   for (const size of ['100%', '200%']) {
     const { menu, name, wide } = await page.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
-      const title = document.querySelector('.site-name');
-      const text = [...(title?.childNodes ?? [])].findLast(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      const text = document.querySelector('.site-name > span');
       if (text) text.textContent = 'Plattformdokumentationen';
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
       return { menu: box('.menu-button'), name: box('.site-name'), wide: document.documentElement.scrollWidth };
@@ -58,4 +57,23 @@ test('at every width the header keeps within the text and on one line, and no na
     const isClear = name.right <= menu.left || name.bottom <= menu.top + 1;
     expect(isClear, `${size}: the name stands in the way of the menu`).toBe(true);
   }
+});
+
+test('beside a wide picture the name of the site stands whole below it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/about/');
+  const { header, name, wide } = await page.evaluate(() => {
+    const title = document.querySelector('.site-name');
+    title?.querySelectorAll('img, svg').forEach((picture) => picture.remove());
+    const picture = new Image(144, 24);
+    picture.style.flex = 'none';
+    title?.prepend(picture);
+    const text = title?.querySelector('span');
+    if (text) text.textContent = 'Klinikhandbuch';
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
+    return { header: box('.site-header'), name: box('.site-name > span'), wide: document.documentElement.scrollWidth };
+  });
+  expect(name.height, 'lines of the name').toBeLessThan(30);
+  expect(header.height).toBeLessThan(80);
+  expect(wide).toBeLessThanOrEqual(360);
 });
