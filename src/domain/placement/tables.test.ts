@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placedCsv } from './export/csv.ts';
+import { placedTable } from './export/table.ts';
 import { read } from './place.fixture.ts';
 import { noSettings } from './kept/settings.ts';
 import { place } from './place.ts';
@@ -121,3 +122,38 @@ test('a table that was placed and is given back is placed alike, by all that a t
     first.services.map(({ images }) => images.map(({ value }) => value)),
   );
 });
+
+test('a table in German is read by its own heads and words', () => {
+  const table =
+    'Anwendung;Verantwortlich;Kritikalität;Status;Typ;CPU (Kerne);Arbeitsspeicher (GB);Instanzen;Angelegt am;Abhängigkeiten\n' +
+    'Portal;Ana;sehr hoch;produktiv;Anwendung;1,5;4,5;3;20.02.2022;Befund DB\nBefund DB;Ben;hoch;;Datenbank;;;;;\n' +
+    'Essen;;niedrig;abgeschaltet;;;;;;\n';
+  const found = read(table.replace('ä', 'a\u0308'));
+  const [portal, store, meals] = place(found).services;
+  assert.deepEqual(found.notes, []);
+  assert.deepEqual(
+    [portal?.owner?.value, portal?.criticality?.value, portal?.cpuCores?.value, portal?.memoryMib?.value],
+    ['Ana', 'highest', 1.5, 4608],
+  );
+  assert.deepEqual([portal?.replicas?.value, portal?.created?.value], [3, '2022-02-20']);
+  assert.deepEqual(portal?.dependsOn, ['Befund DB']);
+  assert.equal(store?.matches[0]?.rule, 'known-store');
+  assert.equal(meals?.strategy, 'retire');
+});
+
+test('a criticality that is no word for one is told of', () =>
+  assert.match(
+    notesOf('name,criticality\na,tier 1\nb,high\n'),
+    /“tier 1” in row 2: criticality stayed unknown: write highest, high, medium, low or lowest\./,
+  ));
+
+test('what is missing decides before what is known, where too little is', () => {
+  const [service] = place(read('name,criticality\na,high\n')).services;
+  assert.equal(service?.decides[0]?.fact, 'nothing in the file says what it keeps');
+});
+
+test('the table of a terminal counts sides by their names', () =>
+  assert.match(
+    placedTable(place(read('name,state\na,none\nb,\n')), []),
+    /^2 services: 1 on Kubernetes, 1 depends\.$/m,
+  ));

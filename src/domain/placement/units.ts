@@ -59,11 +59,11 @@ export const readDay = (given: string, order?: DateOrder): string | undefined =>
 };
 
 const words: readonly (readonly [RegExp, Criticality])[] = [
-  [/^(1 - most critical|most critical|highest|critical|very high|mission[- ]critical)$/, 'highest'],
-  [/^(2 - somewhat critical|somewhat critical|high|important)$/, 'high'],
-  [/^(medium|moderate|normal)$/, 'medium'],
-  [/^(3 - less critical|less critical|low|minor)$/, 'low'],
-  [/^(4 - not critical|not critical|lowest|none|very low)$/, 'lowest'],
+  [/^(1 - most critical|most critical|highest|critical|very high|mission[- ]critical|sehr hoch|kritisch)$/, 'highest'],
+  [/^(2 - somewhat critical|somewhat critical|high|important|hoch)$/, 'high'],
+  [/^(medium|moderate|normal|mittel)$/, 'medium'],
+  [/^(3 - less critical|less critical|low|minor|niedrig|gering)$/, 'low'],
+  [/^(4 - not critical|not critical|lowest|none|very low|sehr niedrig|sehr gering)$/, 'lowest'],
 ];
 const serviceNow: readonly Criticality[] = ['highest', 'high', 'low', 'lowest'];
 

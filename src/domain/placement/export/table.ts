@@ -1,5 +1,6 @@
 /** The result as a table of plain text, for a terminal. */
 import { ruleCounts } from '../outcome/decided.ts';
+import { countWords } from '../outcome/view.ts';
 import { inventoryRules } from '../rules/rules.ts';
 import type { Placed, PlacedService, Question } from '../types.ts';
 import { questionNames, sideNames } from '../words.ts';
@@ -31,10 +32,6 @@ export const placedTable = ({ services, notes }: Placed, questions: readonly Que
       .join('  ')
       .trimEnd(),
   );
-  const counts = Object.entries(sideNames).flatMap(([side, name]) => {
-    const count = services.filter(({ placement }) => placement === side).length;
-    return count > 0 ? [`${count} ${name.toLowerCase()}`] : [];
-  });
   const decided = ruleCounts(
     services,
     inventoryRules.map(({ id }) => id),
@@ -46,7 +43,7 @@ export const placedTable = ({ services, notes }: Placed, questions: readonly Que
   return [
     ...table,
     '',
-    `${services.length} ${services.length === 1 ? 'service' : 'services'}: ${counts.join(', ')}.`,
+    `${countWords(services)}.`,
     '',
     'Decided by rule:',
     ...decided,

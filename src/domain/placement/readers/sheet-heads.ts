@@ -23,7 +23,7 @@ export const templateHeads = [
 
 export type Field = (typeof templateHeads)[number] | 'type';
 
-/** Other heads for the same, as letters and figures joined by `_`. */
+/** Other heads for the same, as letters and figures joined by `_`, in the languages of the interface. */
 export const heads: Readonly<Record<string, Field>> = {
   ...Object.fromEntries(templateHeads.map((head) => [head, head])),
   service: 'name',
@@ -70,11 +70,31 @@ export const heads: Readonly<Record<string, Field>> = {
   class: 'type',
   sys_class_name: 'type',
   instances: 'replicas',
+  anwendung: 'name',
+  applikation: 'name',
+  dienst: 'name',
+  bezeichnung: 'name',
+  verantwortlich: 'owner',
+  eigentümer: 'owner',
+  zuständig: 'owner',
+  kritikalität: 'criticality',
+  lebenszyklus: 'lifecycle',
+  typ: 'type',
+  instanzen: 'replicas',
+  kerne: 'cpu_cores',
+  cpu_kerne: 'cpu_cores',
+  arbeitsspeicher_mb: 'memory_mib',
+  arbeitsspeicher_gb: 'memory_mib',
+  angelegt_am: 'created',
+  erstellt_am: 'created',
+  zeitplan: 'schedule',
+  abhängigkeiten: 'depends_on',
 };
 
 /** A head as letters and figures joined by `_`. */
 export const normal = (head: string): string =>
   head
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '');

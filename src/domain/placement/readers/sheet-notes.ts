@@ -1,5 +1,5 @@
 /** What of a table could not be read, said of each column once, so that nothing that somebody wrote is lost unseen. */
-import { cores, readDay, type DateOrder } from '../units.ts';
+import { cores, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
 import type { Row } from './rows.ts';
 import { heads, isTrait, normal, traitOf, traitValues, type Field } from './sheet-heads.ts';
@@ -22,12 +22,14 @@ const takes: Partial<Readonly<Record<Field, string>>> = {
   cpu_cores: 'cores, such as 0.5 or 500m',
   memory_mib: 'an amount, such as 512 or 2 GiB',
   created: 'a day, such as 2024-03-31',
+  criticality: 'highest, high, medium, low or lowest',
 };
 
 const isRead = (field: Field, { value, head }: Cell, order?: DateOrder): boolean => {
   if (value === '' || isUnknown(value)) return true;
   if (isTrait(field)) return traitOf(field, value) !== undefined;
   if (field === 'replicas') return /^\d+$/.test(value);
+  if (field === 'criticality') return readCriticality(value, /^busines_criticality$/i.test(head)) !== undefined;
   if (field === 'created') return readDay(value, order) !== undefined;
   if (field === 'cpu_cores') return isUnclear(value) || cores(withPoint(value) ?? '') !== undefined;
   if (field === 'memory_mib')

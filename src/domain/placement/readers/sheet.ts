@@ -65,7 +65,7 @@ const serviceOf = (
   const mib = number('memory_mib', (given) => mebibytes(withPoint(given) ?? '', /_gi?b$/.test(memoryHead)));
   const image = found('image');
   const said = found('type');
-  const isStore = said !== undefined && /(^|_)db(_|$)|database/i.test(said.value);
+  const isStore = said !== undefined && /(^|_)db(_|$)|database|datenbank/i.test(said.value);
   const type = said && isStore ? { value: 'database', path: said.path } : said;
   const schedule = found('schedule');
   const needs = found('depends_on');
@@ -114,7 +114,7 @@ const isMachine = /(?:^|[\s_-])(?:mainframe|appliance|z\/?os|as\/?400)(?:[\s_-]|
 
 /** Words for what has ended or is about to. */
 export const isEnd = (value: string): boolean =>
-  /^(deprecated|retired|retire|decommissioned|decommissioning|end[- ]of[- ](life|support)|eol|sunset|sunsetting|disposed|switched off)$/i.test(
+  /^(deprecated|retired|retire|decommissioned|decommissioning|end[- ]of[- ](life|support)|eol|sunset|sunsetting|disposed|switched off|abgeschaltet|stillgelegt|abgekündigt|außer betrieb)$/i.test(
     value.trim(),
   );
 

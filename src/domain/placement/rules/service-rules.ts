@@ -140,12 +140,6 @@ export const notEnoughKnownRule: InventoryRule = {
   id: 'not-enough-known',
   side: depends,
   when: ({ service, kept }) => [
-    ...readAll(service.hints, (value) => `“${value}”`),
-    ...(service.criticality
-      ? read({ value: '', path: service.criticality.path }, `criticality ${service.criticality.value}`)
-      : []),
-    ...service.needs.map(({ value, path }) => ({ fact: `depends on ${value}`, path, how: 'read' as const })),
-    ...read(service.unclearDate, 'a date that could be two days'),
     {
       fact:
         kept.length > 0
@@ -154,5 +148,11 @@ export const notEnoughKnownRule: InventoryRule = {
       path: service.path,
       how: 'unknown',
     },
+    ...readAll(service.hints, (value) => `“${value}”`),
+    ...(service.criticality
+      ? read({ value: '', path: service.criticality.path }, `criticality ${service.criticality.value}`)
+      : []),
+    ...service.needs.map(({ value, path }) => ({ fact: `depends on ${value}`, path, how: 'read' as const })),
+    ...read(service.unclearDate, 'a date that could be two days'),
   ],
 };
