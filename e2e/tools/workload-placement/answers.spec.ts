@@ -25,7 +25,7 @@ test('answers move services at once, are kept, taken back, and travel with a lin
 
   // One answer for all that wait for it, then another for one of them.
   await page
-    .getByLabel(/^Your answer for these \d+$/)
+    .getByLabel(/^Your answer for these \d+: /)
     .first()
     .selectOption('rebuildable');
   await expect(page.locator('.tool-now-moved')).toContainText('changed their side');

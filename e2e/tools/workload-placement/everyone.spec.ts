@@ -46,6 +46,15 @@ test('hands on a keyboard and every eye can use it', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(row(page, 'billing')).toHaveAttribute('data-placement', 'on-kubernetes');
   await choose(page, { name: 'compose.yaml', text: compose });
+  // The question goes with its answer; the hand goes on from where the answer stands.
+  const group = /^Your answer for these \d+: /;
+  await page.getByLabel(group).first().focus();
+  await page.keyboard.press('ArrowDown');
+  const answered = page.getByRole('heading', { name: 'What you answered' }).locator('+ ul').getByLabel(group);
+  await expect(answered).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(answered).toHaveValue('rebuildable');
+  await expect(answered).toBeFocused();
   await page.locator('.tool details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   expect(await axeFindings(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });

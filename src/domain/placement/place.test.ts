@@ -222,3 +222,15 @@ test('the table says beside every service what was changed and how old the rules
   assert.match(rows[0] ?? '', /,rules changed,age and version$/);
   assert.match(rows[1] ?? '', /,Switched off: a rule,Oldest input: it\.$/);
 });
+
+test('ports of hospitals take messages and pictures, and no shares of requests', () => {
+  const { services } = place(
+    read({
+      services: { hl7: { image: 'acme/hl7', ports: ['2575:2575'] }, web: { image: 'acme/web', ports: ['80:8042'] } },
+    }),
+  );
+  assert.deepEqual(
+    services.map(({ move }) => move),
+    ['cutover', 'http-weights'],
+  );
+});

@@ -153,7 +153,8 @@ export const PlanResult = (props: PlanResultProps) => {
               </ul>
               <p>
                 Answer them where the services are <a href={props.placement}>placed</a>, and open the plan again from
-                there.
+                there. A side that no question there settles is yours to say: write on-kubernetes or keep-off beside the
+                service above.
               </p>
             </section>
           )}
