@@ -80,7 +80,12 @@ const candidates = (digits: string, { whole, small }: Figure): number[] => {
   return [];
 };
 
+/** One group behind a point that ends with nought: nobody writes such a fraction, and many write thousands so. */
+const couldBeThousands = (digits: string, { whole, small }: Figure): boolean =>
+  !whole && !small && /^[1-9]\d{0,2}\.\d\d0$/.test(digits);
+
 const whyNot = (given: string, text: string, { unit }: Figure): string => {
+  if (/^[^a-z]*\d ?(?:-|to) ?\S*\d[^a-z]*$/i.test(text)) return `“${given}” is a range, and one number is needed here`;
   if (/^[\d ]+$/.test(text)) return `“${given}” could be two numbers`;
   if (/^[\d.,' ]+$/.test(text)) return `“${given}” has separators in places where they part no thousands`;
   const foreign = /[%€£¥$]|\b(?:usd|eur|gbp)\b/i.exec(text)?.[0];
@@ -91,6 +96,10 @@ const readOne = (text: string, given: string, field: Figure): Reading<number> =>
   const [, sign = '', signed = ''] = /^([+-]?) ?(.*)$/.exec(withoutUnit(text, field.unit)) ?? [];
   // The unit may stand on either side of the sign: "-$5", "$-5".
   const digits = withoutUnit(signed, field.unit);
+  if (couldBeThousands(digits, field)) {
+    const fraction = Number(digits);
+    return { problem: `“${given}” could be ${digits.replace('.', '')} or ${fraction}, so write one of these` };
+  }
   const found = candidates(digits, field).map((value) => (sign === '-' && value !== 0 ? -value : value));
   const fits = (value: number) => value >= field.min && value <= field.max;
   const value = found.find((one) => fits(one) && (!field.whole || Number.isInteger(one))) ?? found[0];

@@ -94,7 +94,7 @@ export const CostForm = (props: Props) => {
         </button>
       </p>
       <p class="small cost-hint">
-        Every figure behind the result is in the folds below. Each may be one number, or a range such as 20-80 or
+        Every figure behind the result is in the folds below. Most take one number, or a range such as 20-80 or
         20-40-80.
       </p>
       {groups.filter(({ plain }) => !plain).map(draw)}
