@@ -1,7 +1,7 @@
 /** Exports of Confluence and Notion, and a plain folder, brought into a project of one’s own. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { broughtIn } from './formats.fixture.ts';
+import { broughtIn, textsIn } from './formats.fixture.ts';
 
 const formats = {
   confluence: 'Confluence',
@@ -106,4 +106,21 @@ describe("Notion's export as Markdown and CSV", () => {
       ':::tip\nAsk the **harbour master** first.\n:::',
       '- [x] Light the lamps\n- [ ] Ring the bell',
     ));
+});
+
+describe("Notion's export whose folders have no ids", () => {
+  const id = (letter: string): string => letter.repeat(32);
+  const { has, result } = textsIn({
+    [`Quay ${id('a')}.md`]: `# Quay\n\n[Boats](Quay/Boats%20${id('b')}.csv)\n\n[Tides](Quay/Tides%20${id('c')}.md)\n`,
+    [`Quay/Boats ${id('b')}.csv`]: 'Name,Sail\nGig,Lug\nSkiff,Jib\n',
+    [`Quay/Boats/Gig ${id('d')}.md`]: `# Gig\n\nSail: Lug\n\n[Oars](Gig/Oars%20${id('e')}.md)\n`,
+    [`Quay/Boats/Gig/Oars ${id('e')}.md`]: '# Oars\n',
+    [`Quay/Tides ${id('c')}.md`]: '# Tides\n',
+  });
+  it('has its pages below their pages, and rows that lead to theirs', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '[Boats](Boats/index.md)', '[Tides](Tides.md)');
+    has('Boats/index.md', '| [Gig](Gig/index.md) | Lug |', '| Skiff | Jib |');
+    has('Boats/Gig/index.md', '[Oars](Oars.md)');
+  });
 });

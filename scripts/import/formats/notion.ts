@@ -115,8 +115,29 @@ const cell = (text: string): string =>
     .replaceAll('&lt;br>', '<br>')
     .trim();
 
-/** A database as a table, whose first column leads to the pages of its rows. */
-const table = (folder: SourceFolder, path: string, page: PageContext): Line[] => {
+/**
+ * The folders of what stands in pages and databases, each with its page. Notion has called them by the whole name, and by
+ * the name without the id since; there may be no such folder.
+ */
+const foldersOf = (folder: SourceFolder, pages: readonly string[]): ReadonlyMap<string, string> => {
+  const known = new Set(folder.files.map(folderOf).flatMap((path) => [path, folderOf(path)]));
+  const owners = new Map<string, string>();
+  const placed = new Set<string>();
+  for (const nameIn of [bare, (page: string) => joined(folderOf(page), plainName(page)) ?? ''])
+    for (const page of pages) {
+      const path = nameIn(page);
+      if (!known.has(path) || owners.has(path) || placed.has(page)) continue;
+      owners.set(path, page);
+      placed.add(page);
+    }
+  return owners;
+};
+
+/**
+ * A database as a table, whose first column leads to the pages of its rows.
+ * @param rowsAt folder of the pages of its rows
+ */
+const table = (folder: SourceFolder, path: string, rowsAt: string, page: PageContext): Line[] => {
   // The one with every row, where the export has it: the other shows what a view showed.
   const all = path.replace(/\.csv$/, '_all.csv');
   const rows = csvRows((folder.has(all) ? folder.read(all) : folder.read(path)).replace(/^\uFEFF/, ''));
@@ -124,7 +145,7 @@ const table = (folder: SourceFolder, path: string, page: PageContext): Line[] =>
   if (head.length === 0) return [];
   const inside = new Map(
     folder.files
-      .filter((one) => isPage(one) && folderOf(one) === bare(path))
+      .filter((one) => isPage(one) && folderOf(one) === rowsAt)
       .map((one) => [slugOf(plainName(one)), one] as const),
   );
   const line = (text: string, row: number): Line => ({ text, at: row + 1 });
@@ -136,7 +157,7 @@ const table = (folder: SourceFolder, path: string, page: PageContext): Line[] =>
     const title =
       target === undefined
         ? cell(first)
-        : `[${cell(first).replace(/[[\]]/g, '\\$&') || plainName(target)}](${encodeURI(nameOf(bare(path)))}/${encodeURI(nameOf(target))})`;
+        : `[${cell(first).replace(/[[\]]/g, '\\$&') || plainName(target)}](${encodeURI(nameOf(rowsAt))}/${encodeURI(nameOf(target))})`;
     return line(`| ${[title, ...head.slice(1).map((_, column) => cell(rest[column] ?? ''))].join(' | ')} |`, index + 1);
   });
   if (body.length === 0) page.found('left out', 1, 'a database without rows', 'its columns stand there');
@@ -147,10 +168,19 @@ const table = (folder: SourceFolder, path: string, page: PageContext): Line[] =>
   ];
 };
 
-/** Pages in the order in which the page above them names them, the others after them by name. */
-const navOf = (folder: SourceFolder, pages: readonly string[], at: string): NavItem[] => {
+/**
+ * Pages in the order in which the page above them names them, the others after them by name.
+ * @param owners folders with the pages whose they are
+ */
+const navOf = (
+  folder: SourceFolder,
+  pages: readonly string[],
+  owners: ReadonlyMap<string, string>,
+  at: string,
+): NavItem[] => {
   const below = pages.filter((path) => folderOf(path) === at);
-  const parent = pages.find((path) => bare(path) === at);
+  const parent = owners.get(at);
+  const inside = new Map([...owners].map(([path, page]) => [page, path]));
   const named =
     parent === undefined
       ? []
@@ -163,7 +193,10 @@ const navOf = (folder: SourceFolder, pages: readonly string[], at: string): NavI
   };
   return below
     .toSorted((a, b) => place(a) - place(b) || plainName(a).localeCompare(plainName(b)))
-    .map((page) => ({ label: plainName(page), page, items: navOf(folder, pages, bare(page)) }));
+    .map((page) => {
+      const own = inside.get(page);
+      return { label: plainName(page), page, items: own === undefined ? [] : navOf(folder, pages, owners, own) };
+    });
 };
 
 const read = (folder: SourceFolder): SourceSite => {
@@ -183,8 +216,10 @@ const read = (folder: SourceFolder): SourceSite => {
   const pages = [...texts.filter((path) => !stubs.has(path)), ...tables].sort();
   const folders = new Set(pages.map(folderOf));
   // Folders of no page of their own, such as that of the export itself, are none here.
-  const tops = [...folders].filter((path) => !pages.some((page) => bare(page) === path));
-  const nav = tops.flatMap((at) => navOf(folder, pages, at));
+  const owners = foldersOf(folder, pages);
+  const tops = [...folders].filter((path) => !owners.has(path));
+  const nav = tops.flatMap((at) => navOf(folder, pages, owners, at));
+  const rowsAt = new Map([...owners].map(([path, page]) => [page, path]));
   const [only, ...others] = nav;
   const first = others.length === 0 && only !== undefined && only.items.length > 0 ? only.page : undefined;
   const rest = folder.files.filter((path) => /\.html$/i.test(path) && nameOf(path) !== 'index.html');
@@ -211,7 +246,7 @@ const read = (folder: SourceFolder): SourceSite => {
       done: 'not brought in',
     })),
     dialect: (lines, page) => {
-      if (isTable(page.path)) return table(folder, page.path, page);
+      if (isTable(page.path)) return table(folder, page.path, rowsAt.get(page.path) ?? bare(page.path), page);
       return callouts(lines).map((line) => ({ ...line, text: line.text.replace(/^(\s*- \[[ x]\])\s{2,}/, '$1 ') }));
     },
   };
