@@ -34,6 +34,9 @@ const hidden = new Set([
   '.gitbook.yaml',
 ]);
 
+/** What is called by .NET is not hidden by the dot that this begins with. */
+const dotNet = /^\.net\b/i;
+
 /** A folder on the disk, with what is to be said of its files. */
 export interface DiskFolder extends SourceFolder {
   /** Names that lead out of the folder: what is elsewhere on the disk comes in by no link. */
@@ -61,7 +64,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
   const walk = (at: string, above: readonly string[]): void => {
     const entries = readdirSync(at, { withFileTypes: true });
     for (const entry of entries) {
-      if (entry.name.startsWith('.') && !hidden.has(entry.name)) continue;
+      if (entry.name.startsWith('.') && !hidden.has(entry.name) && !dotNet.test(entry.name)) continue;
       const file = join(at, entry.name);
       const name = relative(path, file).split(sep).join('/');
       const isLink = entry.isSymbolicLink();

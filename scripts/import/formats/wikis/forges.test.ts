@@ -69,3 +69,14 @@ describe('what is hidden in a repository', () => {
     assert.match(report(), /link \.\.\/\.github\/ebb\.yml: there is no such page/);
   });
 });
+
+describe('a wiki of GitLab whose home is written as on GitHub', () => {
+  const { has, result } = textsIn({
+    'Home.md': '# Quay\n\nOf [boats](https://forge.example/crew/quay/-/wikis/.NET-boats).\n',
+    '.NET-boats.md': '# Boats\n\n:::plantuml\nx\n:::\n',
+  });
+  it('is known by its addresses, and has a page whose name begins with a dot', () => {
+    assert.equal(result().format, 'GitLab wiki');
+    has('index.md', 'Of [boats](net-boats.md).');
+  });
+});

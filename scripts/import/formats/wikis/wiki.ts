@@ -118,7 +118,6 @@ const read = (folder: SourceFolder): SourceSite => {
   // Wiki.js keeps its pages in a repository as well, with a home in lower case, and names its editor in each page.
   const isWikiJs =
     folder.has('home.md') && /^---\n(?:.+\n)*editor: /.test(folder.read('home.md').replace(/\r\n/g, '\n'));
-  const isGitLab = !isWikiJs && (folder.has('home.md') || folder.has('_sidebar.md'));
   // Where a page stands counts before what it is called: the first page of a folder may be called as that of the wiki.
   const byName = new Map([
     ...pages.map((path): [string, string] => [pageName(nameOf(path).replace(/\.\w+$/, '')), path]),
@@ -139,6 +138,8 @@ const read = (folder: SourceFolder): SourceSite => {
       .map(([one, links]) => [one, links.filter(({ isHere }) => isHere).length, links.length] as const)
       .filter(([, here, all]) => here * 2 >= all)
       .toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const isGitLab =
+    !isWikiJs && (folder.has('home.md') || folder.has('_sidebar.md') || host?.endsWith('/-/wikis/') === true);
   const pageOf = (target: string): string | undefined => {
     const own = host !== undefined && target.startsWith(host) ? target.slice(host.length) : target;
     if (/^[a-z]+:/i.test(own)) return own;
