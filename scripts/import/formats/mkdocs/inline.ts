@@ -48,6 +48,8 @@ export const withEmoji = (words: string): string =>
 const icons = (words: string, whole: string, at: number, page: PageContext): string => {
   // A cell or a line that holds nothing else would be empty without its words.
   const isAlone = (text: string): boolean =>
+    // So would be a link by a name.
+    whole.includes(`[${text}][`) ||
     whole.split('|').some((cell) => cell.includes(text) && !/[\p{L}\p{N}]/u.test(cell.replace(icon, '')));
   return words.replace(icon, (text, _set, name: string) => {
     const short = name.replace(/-(?:12|16|24)$/, '');

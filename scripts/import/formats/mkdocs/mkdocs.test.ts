@@ -188,6 +188,15 @@ describe('files that arrange pages', () => {
   });
 });
 
+describe('quotes that are callouts, and links that are icons', () => {
+  const { has } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\nmarkdown_extensions: [pymdownx.emoji, pymdownx.quotes]\n',
+    'docs/index.md':
+      '# Quay\n\n[:octicons-book-24:][manual]{: .doc-icon }\n\n> [!new] Since 2\n> Row.\n\n[manual]: https://quay.example/\n',
+  });
+  it('have words', () => has('index.md', '[book][manual]\n', ':::note[Since 2]\nRow.\n:::'));
+});
+
 describe('blocks that fold', () => {
   const { has } = textsIn({
     'mkdocs.yml': 'site_name: Quay\n',

@@ -5,6 +5,7 @@ import type { Finding, Format, PageContext, Redirect, SourceFolder, SourceSite }
 import { isRecord } from '../../text/literals.ts';
 import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
+import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { withPipesInCode } from '../../text/dialects/tables.ts';
 import { taken } from '../../text/templates/snippets.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
@@ -225,7 +226,7 @@ const read = (folder: SourceFolder): SourceSite => {
       const filled = macros === undefined ? undated : withoutTemplates(undated, macros, page);
       const named = led?.(filled, page) ?? filled;
       const whole = isFilled ? withoutObjects(named, page) : named;
-      const plain = withPipesInCode(tagLists.linked(abbreviations(leftovers(whole, page), page), page));
+      const plain = quoteCallouts(withPipesInCode(tagLists.linked(abbreviations(leftovers(whole, page), page), page)));
       const blocks = colonBlocks(
         mkdocsBlocks(withCaptions(mkdocsFences(annotations(plain))), placesOf(page.path)),
         page,
