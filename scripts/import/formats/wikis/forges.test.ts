@@ -80,3 +80,16 @@ describe('a wiki of GitLab whose home is written as on GitHub', () => {
     has('index.md', 'Of [boats](net-boats.md).');
   });
 });
+
+describe('code in a wiki that only its indent tells from text', () => {
+  const { has, result } = textsIn({
+    'Home.md':
+      '# Quay\n\nFirst:\n\n\t:::c\n\tint [[boats]](void);\n\n\treturn `1`;\n\nThen [[Knots]].\n\n- One\n\n      tie [[it]]\n\n  more\n\n      - no item\n',
+    'Knots.md': '# Knots\n',
+  });
+  it('stays as it is written, with its language', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '```c\nint [[boats]](void);\n\nreturn `1`;\n```\n\nThen [Knots](Knots.md).');
+    has('index.md', '  ```\n  tie [[it]]\n  ```\n\n  more\n\n  ```\n  - no item\n  ```\n');
+  });
+});

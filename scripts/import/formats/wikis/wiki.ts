@@ -3,6 +3,7 @@ import { isBookPage, isPageFile, nameOf } from '../../paths.ts';
 import { withRst } from '../sphinx/beside.ts';
 import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
+import { withFencedIndents } from '../../text/dialects/indented-code.ts';
 import { inWords, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../../text/links/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
@@ -188,7 +189,7 @@ const read = (folder: SourceFolder): SourceSite => {
     ],
     dialect: (lines: Line[], page) =>
       colonBlocks(
-        outsideCode(ownMarkdown(lines, page), (text) =>
+        outsideCode(ownMarkdown(withFencedIndents(lines), page), (text) =>
           tableOfContents.test(text)
             ? ''
             : inWords(text, (words) => withEmoji(wikiLinks(words, (name) => pageOf(name) !== undefined))),

@@ -23,6 +23,7 @@ describe('formulas between single dollars', () => {
       'It is $5 and 10$ of it.',
       '$1.5k + $2k = $3.5k, $5+ a day and then 3$ more.',
       'Set $HOME/$USER, ${A}/${B} or $MY_DIR:$PATH, and $PATH$.',
+      '$Id:$ and $Revision:$.',
       'Escaped \\$x^2\\$, and `$x^2$` in code.',
     ])
       assert.equal(set(text), text);

@@ -37,6 +37,8 @@ const isFormula = (text: string): boolean => {
   )
     return false;
   if (!text.includes('\\') && /(?<![{A-Za-z])[A-Za-z]{3,}\s+[A-Za-z]{2,}/.test(text)) return false;
+  // What systems of versions fill in, such as $Id:$.
+  if (/^[A-Z][A-Za-z]+:/.test(text)) return false;
   if (/[\\^_={}<>+]/.test(text)) return true;
   return /^[\d.,]+$/.test(text) || (/[A-Za-z]/.test(text) && !/[A-Za-z]{3,}|^\d+\s/.test(text));
 };
