@@ -1,5 +1,6 @@
 /** Tables: our own template, applications of Konveyor, a configuration database as ServiceNow exports it. */
 import { unknownService, type Inventory, type Service } from '../inventory.ts';
+import { isTotal } from '../../text/totals.ts';
 import type { At } from '../tree.ts';
 import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
@@ -27,12 +28,6 @@ const namesIn = (cell: string, all: ReadonlySet<string>): readonly string[] =>
   (all.has(cell) ? [cell] : cell.split(/[;,|\n]/.test(cell) ? /[;,|\n]/ : /\s+/))
     .map((name) => name.trim())
     .filter((name) => name !== '');
-
-const total = /^(?:(?:grand|sub)[ -]?)?(?:totals?|sums?|summe|gesamt(?:summe)?|zwischensumme|insgesamt)\s*:?$/i;
-
-/** True for a row that adds up the others: called so, and with nothing beside it but figures. */
-const isTotal = (name: Cell, cells: readonly Cell[]): boolean =>
-  total.test(name.value) && cells.every((cell) => cell === name || !/\p{L}{4}/u.test(cell.value));
 
 const serviceOf = (
   name: At<string>,
@@ -135,7 +130,9 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
   const rowsNamed = records.filter(
     ({ cells }) => (cells[nameColumn]?.value ?? '') !== '' && (!isKonveyor || recordType(cells) !== '2'),
   );
-  const totals = rowsNamed.filter(({ cells }) => isTotal(cells[nameColumn] as Cell, cells));
+  const totals = rowsNamed.filter(({ row }) =>
+    isTotal(row.cells[nameColumn] ?? '', row.cells.toSpliced(nameColumn, 1)),
+  );
   const named = rowsNamed.filter((record) => !totals.includes(record));
   const all = new Set(named.map(({ cells }) => cells[nameColumn]?.value ?? ''));
   const joins = isKonveyor ? records.filter(({ cells }) => recordType(cells) === '2') : [];

@@ -20,6 +20,20 @@ suite('a table of services', () => {
       }),
     ));
 
+  test('leaves out the row that adds up the others, and says so', () => {
+    const { services, problems } = readRows('name;owner;replicas\na;Ana;2\ntotal;Team;1\nSumme;;3\n');
+    assert.deepEqual(
+      services.map(({ name }) => name),
+      ['a', 'total'],
+    );
+    assert.deepEqual(problems, [
+      {
+        line: 4,
+        message: '“Summe” adds up the others, so the line was left out; name it otherwise if it is a service.',
+      },
+    ]);
+  });
+
   test('is told in words by every column that it takes', () => {
     const words = columnWords();
     for (const { name, read } of columns) {

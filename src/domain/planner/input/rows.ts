@@ -1,5 +1,6 @@
 /** Services as a table of text, as they are typed, pasted from a spreadsheet and kept in a link. */
 import { clip } from '../../text/format.ts';
+import { isTotal } from '../../text/totals.ts';
 import { nothingKnown, type Placement, type PlanService } from '../services.ts';
 import { columns, type Column } from './columns.ts';
 
@@ -113,6 +114,10 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
     const wrong = nameProblem(name);
     if (wrong !== null) {
       say(`${wrong}, so the line was left out`);
+      continue;
+    }
+    if (isTotal(name, cells.toSpliced(order.indexOf(null), 1))) {
+      say(`“${clip(name)}” adds up the others, so the line was left out; name it otherwise if it is a service`);
       continue;
     }
     if (services.has(name)) {

@@ -1,5 +1,6 @@
 /** What the buttons of an export do; it arrives when somebody is about to press one. */
 import type { VNode } from 'preact';
+import { words } from '../../../words/words.ts';
 import { copyText, copyWords } from '../../clipboard.ts';
 import { downloadText } from './download.ts';
 
@@ -7,7 +8,7 @@ export interface ExportFile {
   /** What the file is called in buttons: "decision record", "JSON". */
   readonly label: string;
   readonly mediaType: string;
-  /** Made when asked for, so that typing costs nothing; it is given the version of the site, as its foot says it. */
+  /** Made when asked for, so that typing costs nothing; it is given the version of the site, as its foot says it behind the word. */
   readonly make: (
     site: string,
   ) => Promise<{ readonly fileName: string; readonly text: string | Uint8Array<ArrayBuffer> }>;
@@ -22,7 +23,7 @@ export interface Outcome {
   readonly byHand: VNode | null;
 }
 
-const site = (): string => document.getElementById('_version')?.textContent ?? '';
+const site = (): string => document.getElementById('_version')?.textContent.replace(`${words.version} `, '') ?? '';
 
 /** A field that takes the focus and is selected with it, so that one key copies. */
 const textToCopy = (text: string) => (
