@@ -29,6 +29,13 @@ test.describe('for everyone', () => {
     );
     expect(small).toEqual([]);
 
+    // Set below each other, a cell that holds nothing would be the name of its column alone.
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    const nameless = await page
+      .locator('td[data-label]')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.textContent.trim() === '').length);
+    expect(nameless).toBe(0);
+
     await page.setViewportSize(viewport!);
     await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
     expect(await axeFindings(page)).toEqual([]);

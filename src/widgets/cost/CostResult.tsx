@@ -68,7 +68,7 @@ const Table = ({ table }: { readonly table: ReportTable }) => (
             {row.cells.map((cell, index) =>
               typeof cell === 'string' ? (
                 <td key={index} class="small" data-label={table.columns[index + 1]}>
-                  <Changing text={cell} />
+                  {cell !== '' && <Changing text={cell} />}
                 </td>
               ) : (
                 <td key={index} data-number data-label={table.columns[index + 1]}>
