@@ -26,6 +26,7 @@ interface Said {
 const nothing: Said = { trouble: false, lines: [] };
 const commands = [
   ['Kubernetes', 'kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json'],
+  ['with operators, which may make pods alone', 'kubectl get pods,deploy,sts,ds,cronjob,hpa,pvc -A -o json'],
   ['Docker Compose', 'docker compose config --format json'],
   ['Amazon ECS', 'aws ecs describe-services --cluster NAME --services A B --include TAGS'],
   ['and for each', 'aws ecs describe-task-definition --task-definition NAME'],

@@ -59,7 +59,29 @@ const serviceOf = (object: Node, kind: string, name: string): Service => {
   };
 };
 
-const isOwned = (object: Node): boolean => items(child(object, 'metadata', 'ownerReferences')).length > 0;
+/** What made an object, where something did. */
+const ownerOf = (object: Node): { readonly kind: string; readonly name: string } | undefined => {
+  const owners = items(child(object, 'metadata', 'ownerReferences'));
+  const [owner] = owners.filter((one) => text(child(one, 'controller')) === 'true').concat(owners);
+  return owner && { kind: text(child(owner, 'kind')) ?? '', name: text(child(owner, 'name')) ?? '' };
+};
+
+/**
+ * True for what a workload stands for that made it, or what runs once for something else. What an operator made has nobody
+ * else to stand for it: it is a service.
+ */
+const isOwned = (object: Node): boolean => {
+  const owner = ownerOf(object);
+  if (owner === undefined) return false;
+  const runsOnce = /^(Never|OnFailure)$/.test(text(child(object, 'spec', 'restartPolicy')) ?? '');
+  return isWorkload(owner.kind) || owner.kind === 'Node' || runsOnce;
+};
+
+/** The group of a kind that Kubernetes does not come with; undefined for its own. */
+const operatorGroup = (object: Node): string | undefined => {
+  const [group = '', version] = (text(child(object, 'apiVersion')) ?? '').split('/');
+  return version === undefined || !group.includes('.') || group.endsWith('k8s.io') ? undefined : group;
+};
 
 const objectsWord = (count: number): string => (count === 1 ? 'One object' : `${count} objects`);
 
@@ -77,8 +99,19 @@ export const readKubernetes = (docs: readonly Node[]): Inventory => {
         text(child(one, 'spec', 'scaleTargetRef', 'name')) === text(child(object, 'metadata', 'name')),
     );
   let unnamed = 0;
+  // Pods of one operator are replicas of one service, which is called as what made them.
+  const madeOf = (object: Node) => {
+    const owner = kindOf(object) === 'Pod' ? ownerOf(object) : undefined;
+    return owner && `${where(object)}/${owner.kind}/${owner.name}`;
+  };
+  const pods = Map.groupBy(workloads, (object) => madeOf(object) ?? '');
   const services = workloads.flatMap((object): Service[] => {
-    const name = text(child(object, 'metadata', 'name')) ?? text(child(object, 'metadata', 'generateName'));
+    const made = madeOf(object);
+    const alike = made === undefined ? [] : (pods.get(made) ?? []);
+    if (made !== undefined && alike[0] !== object) return [];
+    const name =
+      (made !== undefined && ownerOf(object)?.name) ||
+      (text(child(object, 'metadata', 'name')) ?? text(child(object, 'metadata', 'generateName')));
     if (!name) {
       unnamed += 1;
       return [];
@@ -89,12 +122,26 @@ export const readKubernetes = (docs: readonly Node[]): Inventory => {
       scaler && (numberAt(child(scaler, 'spec', 'minReplicas')) ?? numberAt(child(scaler, 'spec', 'minReplicaCount')));
     const most =
       scaler && (numberAt(child(scaler, 'spec', 'maxReplicas')) ?? numberAt(child(scaler, 'spec', 'maxReplicaCount')));
-    return [{ ...service, ...(most && { scales: { least: least?.value ?? 1, most: most.value, path: most.path } }) }];
+    const replicas = made === undefined ? undefined : { value: alike.length, path: object.path };
+    return [
+      {
+        ...service,
+        ...(replicas && { replicas }),
+        ...(most && { scales: { least: least?.value ?? 1, most: most.value, path: most.path } }),
+      },
+    ];
   });
   const passed = new Map<string, number>();
+  const makers = new Set(workloads.flatMap((object) => ownerOf(object)?.name ?? []));
+  const unread: string[] = [];
   for (const object of objects) {
     const kind = kindOf(object) ?? 'no kind';
-    if (!isWorkload(kind)) passed.set(kind, (passed.get(kind) ?? 0) + 1);
+    const group = operatorGroup(object);
+    const name = text(child(object, 'metadata', 'name')) ?? '';
+    if (Object.hasOwn(shapes, kind)) continue;
+    if (group !== undefined && !makers.has(name) && !scalers.includes(object))
+      unread.push(`${kind} ${name} (${group})`);
+    else passed.set(kind, (passed.get(kind) ?? 0) + 1);
   }
   const owned = objects.filter((object) => isWorkload(kindOf(object)) && isOwned(object)).length;
   const written = workloads.filter((one) => !textAt(child(one, 'metadata', 'creationTimestamp'))).length;
@@ -106,8 +153,19 @@ export const readKubernetes = (docs: readonly Node[]): Inventory => {
             `Not services, and read only where a workload points at them: ${[...passed].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`,
           ]
         : []),
+      ...(unread.length > 0
+        ? [
+            `Of kinds that an operator reads, so that nothing here says what runs: ${unread.slice(0, 10).join(', ')}${unread.length > 10 ? ` and ${unread.length - 10} more` : ''}. Where one runs something, such as a database, give the pods that it made as well.`,
+          ]
+        : []),
       ...(owned > 0
-        ? [`${objectsWord(owned)} that another one made ${owned === 1 ? 'was' : 'were'} passed over.`]
+        ? [
+            `${objectsWord(owned)} that another one made ${owned === 1 ? 'was' : 'were'} passed over.${
+              services.length === 0
+                ? ' Give what made them: deployments, stateful sets, daemon sets and cron jobs.'
+                : ''
+            }`,
+          ]
         : []),
       ...(unnamed > 0 ? [`${objectsWord(unnamed)} without a name ${unnamed === 1 ? 'was' : 'were'} passed over.`] : []),
       ...(written > 0
