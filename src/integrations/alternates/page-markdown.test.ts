@@ -56,6 +56,11 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     '### Why?\n\nSo.',
   ],
   [
+    'one address of mail stands between angle brackets, and two are a link with its words',
+    '<p><a href="mailto:a@b.example">a@b.example</a>, <a href="mailto:a@b.example,c@b.example">a@b.example,c@b.example</a></p>',
+    '<a@b.example>, [a@b.example,c@b.example](mailto:a@b.example,c@b.example)',
+  ],
+  [
     'choices are ticked',
     '<fieldset><legend>Team</legend><div><label><input type="radio" checked>Yes</label><label><input type="radio">No</label></div></fieldset>',
     'Team\n\n- [x] Yes\n- [ ] No',

@@ -1,7 +1,7 @@
 /** Turns the main element of a built page into Markdown: its words, without what only serves a screen or a script. */
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { attribute, hasClass, isElement, textOf, type Element, type HtmlNode } from '../built/html.ts';
 
 const element = (tagName: string, children: HtmlNode[], properties: Element['properties'] = {}): Element => ({
@@ -181,6 +181,18 @@ const readable = (nodes: readonly HtmlNode[], page: string, isInLine: boolean): 
 export const readableMain = (main: Element, page: string): Element =>
   element('main', readable(main.children, page, false));
 
+/** An address of mail that is a link between angle brackets; several of them, or one with a subject, are none. */
+const bareMail = /^mailto:[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*$/;
+
+const linkOf: Handle = Object.assign(
+  ((node: { url: string }, parent, state, info) => {
+    const isOdd = node.url.startsWith('mailto:') && !bareMail.test(node.url);
+    const own = isOdd ? { ...state, options: { ...state.options, resourceLink: true } } : state;
+    return defaultHandlers.link(node as Parameters<typeof defaultHandlers.link>[0], parent, own, info);
+  }) satisfies Handle,
+  { peek: defaultHandlers.link.peek },
+);
+
 /**
  * Markdown (GitHub's kind, for its tables) of a main element that {@link readableMain} made.
  */
@@ -192,5 +204,11 @@ export const pageMarkdown = (main: Element): string =>
         'cell-break': () => ({ type: 'html', value: '<br>' }),
       },
     }),
-    { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+    {
+      bullet: '-',
+      emphasis: '_',
+      rule: '-',
+      handlers: { link: linkOf },
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    },
   );
