@@ -93,7 +93,7 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
       site.source({
         'config/tech-docs.yml': 'host: https://docs.dept.example\n',
         'source/index.html.md.erb':
-          "# Start\n\n<%= partial 'partials/below' %>\n\nThen.\n\n```erb\n<%%= partial('x') %>\n```\n",
+          "# Start\n\n<%= partial 'partials/below' %>\n\nThen.\n\n```erb\n<%%= partial('x') %>\n```\n\n<div>Sails</div>\n| Sail | Rule |\n|--- --|---|\n| # Jib | small |\n|# `Lug`| large |\n",
         'source/partials/_below.erb':
           '<ul>\n<% current_page.children.sort_by{ |a| [a.data.weight] }.each do |one| %>\n  <% if one.data.quiet != true %>\n    <% if one.data.link %>\n  <li><%= link_to one.data.title, one.url %></li>\n    <% else %>\n  <li>-</li>\n    <% end %>\n  <% end %>\n<% end %>\n</ul>\n',
         'source/keel/index.html.md': child('Keel', 'weight: 2\n'),
@@ -108,6 +108,10 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
     );
     assert.ok(start.includes(`<ul>\n${items.join('')}</ul>\n`), start);
     assert.match(start, /```erb\n<%= partial\('x'\) %>\n```/);
+    assert.ok(
+      start.includes('<div>Sails</div>\n\n| Sail | Rule |\n|-----|---|\n| **Jib** | small |\n|**`Lug`**| large |\n'),
+      start,
+    );
     const report = site.read('import-report.md');
     assert.match(report, /a list of the pages below this one that Ruby makes, now a list of their titles/);
     assert.doesNotMatch(report, /: Ruby </);

@@ -4,7 +4,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { isRecord, said } from '../../text/literals.ts';
-import { block, codeLines, linesOf, mark, takenIn, type Line } from '../../text/lines.ts';
+import { block, codeLines, linesOf, mark, outsideCode, takenIn, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates/templates.ts';
 import { parameterizedAnchors } from '../../text/links/slugs.ts';
 import { sidebarItems, sidebarsIn, withoutSidebar } from './sidebar.ts';
@@ -126,6 +126,14 @@ const withChildren = (
   });
   return [...lines.slice(0, start), ...written, ...withChildren(lines.slice(end + 1), page, childrenOf)];
 };
+
+/** A number sign at the begin of a row says that its first cell is the head of the row; it is bold here. */
+const withRowHeads = (lines: readonly Line[]): Line[] =>
+  outsideCode(lines, (text) =>
+    text.replace(/^(\s*\|\s*)#[ \t]+([^|]*[^|\s])(?=\s*\|)/, (_, before: string, words: string) =>
+      words.includes('**') ? before + words : `${before}**${words}**`,
+    ),
+  );
 
 const erb = /<%(=|-|#)?(?!%)\s*([\s\S]*?)\s*-?%>|<%%/g;
 
@@ -259,7 +267,8 @@ const read = (folder: SourceFolder): SourceSite => {
         what: 'a page that is made of Ruby and HTML',
         done: 'not brought in',
       })),
-    dialect: (body, page) => withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page, childrenOf),
+    dialect: (body, page) =>
+      withRowHeads(withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page, childrenOf)),
   };
 };
 
