@@ -68,18 +68,25 @@ export const dedent = (line: Line, columns: number): Line => {
 
 const fence = /^([\s>]*)(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})(.*)$/;
 
+/** The column in which the marks of a fence stand, behind the signs of lists and quotes. */
+export const columnOf = (text: string, marks: string): number =>
+  indentOf(text.slice(0, text.indexOf(marks)).replace(/\S/g, ' '));
+
 /** Which lines are code between fences, the fences included. */
 export const codeLines = (lines: readonly Line[]): boolean[] => {
-  let open: { sign: string; length: number } | undefined;
+  let open: { sign: string; length: number; column: number } | undefined;
   return lines.map(({ text }) => {
     const [, , marks = '', info = ''] = fence.exec(text) ?? [];
+    const column = marks === '' ? 0 : columnOf(text, marks);
     if (open === undefined) {
       // Backticks after the marks are code within a line.
       if (marks === '' || (marks.startsWith('`') && info.includes('`'))) return false;
-      open = { sign: marks.charAt(0), length: marks.length };
+      open = { sign: marks.charAt(0), length: marks.length, column };
       return true;
     }
-    if (marks.startsWith(open.sign) && marks.length >= open.length && info.trim() === '') open = undefined;
+    const isEnd = marks.startsWith(open.sign) && marks.length >= open.length && info.trim() === '';
+    // Further to the right they are code.
+    if (isEnd && column < open.column + 4) open = undefined;
     return true;
   });
 };

@@ -39,7 +39,7 @@ export const calloutFor = (kind: string, title: string | undefined): { name: str
 const admonition =
   /^([\s>]*)(!!!(?=[ \t]*[\w-])|\?\?\?\+?(?=[ \t]*[\w-]|[ \t]+["']))(?:[ \t]*([\w-]+)((?:[ \t]+[\w-]+)*))?(?:[ \t]+(?:"(.*)"|'(.*)'))?[ \t]*$/;
 /** One that is the first of an item: its words stand right of the item's sign. */
-const inItem = /^(\s*)([-*+]|\d+[.)])([ \t]+)(?=(?:!!!|\?\?\?\+?)[ \t]*[\w-])/;
+const inItem = /^(\s*)([-*+:]|\d+[.)])([ \t]+)(?=(?:!!!|\?\?\?\+?)[ \t]*[\w-])/;
 const tab = /^(\s*)===[!+]{0,2}[ \t]+(?:"(.*)"|'(.*)')[ \t]*$/;
 const holdsMarkdown = /^(\s*)<(\w+)\b([^>]*?)\s+markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?([^>]*)>[ \t]*$/;
 
@@ -72,7 +72,9 @@ export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlace
     const [opened = '', space = '', bullet = ''] = (!isCode[index] && inItem.exec(text)) || [];
     if (bullet !== '') {
       const { body, next } = indentedBelow(lines, index, indentOf(space) + 4);
-      const shifted = body.map((one) => (isBlank(one) ? one : { ...one, text: `    ${one.text}` }));
+      // Python's Markdown wants them right of its sign; some write them right of the item's.
+      const isDeep = indentOf(body.find((one) => !isBlank(one))?.text ?? '') >= 4;
+      const shifted = isDeep ? body : body.map((one) => (isBlank(one) ? one : { ...one, text: `    ${one.text}` }));
       const inner = mkdocsBlocks([{ text: text.slice(opened.length), at }, ...shifted], places);
       const left = ' '.repeat(indentOf(space) + bullet.length + 1);
       inner.forEach((one, number) =>

@@ -139,7 +139,9 @@ const fenceLine = (text: string): string => {
   if (marks === '' || (marks.startsWith('`') && info.includes('`'))) return text;
   const inside = info.replace(/^\{:?\s*|\s*\}$/g, '');
   const isList = /^\{/.test(info);
-  const language = isList ? (/(?:^|\s)\.([\w+#-]+)/.exec(inside)?.[1] ?? '') : (/^[^\s{]+/.exec(info)?.[0] ?? '');
+  const language = isList
+    ? (/(?:^|\s)\.([\w+#-]+)/.exec(inside)?.[1] ?? '')
+    : (/^[^\s{=]+(?=[\s{]|$)/.exec(info)?.[0] ?? '');
   if (!isList && !/[=]|\{/.test(info)) return text;
   const value = (name: string): string | undefined =>
     new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(inside)?.slice(1).find(Boolean);
@@ -153,7 +155,10 @@ const fenceLine = (text: string): string => {
     marked && `{${marked}}`,
     value('linenums') !== undefined && 'showLineNumbers',
   ].filter(Boolean);
-  return `${before}${marks}${language}${rest.length > 0 ? ` ${rest.join(' ')}` : ''}`;
+  // The first word behind the marks is always the language.
+  return rest.length === 0
+    ? `${before}${marks}${language}`
+    : `${before}${marks}${language || 'text'} ${rest.join(' ')}`;
 };
 
 /** Fences with the options that this site reads. */

@@ -205,3 +205,21 @@ describe('blocks that fold', () => {
   it('may have a title alone', () =>
     has('index.md', ':::details[A `bowline`]\nOver.\n:::\n', ':::details[Warning]{open}\nUnder.', '\n???'));
 });
+
+describe('fences of Material', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md':
+      '# Quay\n\n``` title="Text with a title" linenums="1"\n=== "C"\n\n    ``` c\n    row();\n    ```\n\n!!! note\n```\n\nThen.\n\n-   !!! tip\n\n        Deep.\n\n    More.\n\n`knot`\n\n:   !!! warning\n\n        Slips.\n',
+  });
+  it('may have a title and no language, and hold fences that stand to the right', () => {
+    assert.deepEqual(result().problems, []);
+    has(
+      'index.md',
+      '```text title="Text with a title" showLineNumbers\n=== "C"\n\n    ``` c\n    row();\n    ```\n\n!!! note\n```\n\nThen.',
+    );
+  });
+  it('and callouts in items and definitions stand where those do', () => {
+    has('index.md', /- :::tip\n {2}Deep\.\n {2}:::\n\n {2}More\./, /: +:::warning\n {2,4}Slips\.\n/);
+  });
+});

@@ -4,6 +4,10 @@ import { codeLines, isBlank, type Line } from '../lines.ts';
 const alert = /^(\s*(?:>\s*)+)\[![\w-]+\]/;
 const marked = /^(\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?)((?:<!-- import: (?:(?!-->).)*-->[ \t]*)+)(\S.*)$/;
 
+/** The last tag of an element, or one that is whole on its line. */
+const endOfHtml =
+  /^(?:<\/(?:table|div|ul|ol|dl|p|pre|details|section|center|blockquote)>|<(div|p|center)\b[^>]*>(?:(?!<\1\b).)*<\/\1>)\s*$/i;
+
 /** Lines without the blank ones in a heading of HTML: programs write them there, and they would end it in the middle. */
 const withWholeHeadings = (lines: readonly Line[]): readonly Line[] => {
   const isCode = codeLines(lines);
@@ -50,11 +54,8 @@ export const withBlocksApart = (written: readonly Line[]): Line[] => {
     if (/^\s*(?:!\[[^\]]*\]\([^)]*\)\s*)+$/.test(line.text) && /^ {0,3}-{2,}\s*$/.test(after?.text ?? ''))
       return [line, { text: '', at: line.at }];
     // Python's Markdown ends HTML with its last tag, and not at a blank line.
-    if (
-      /^#{1,6}\s/.test(line.text) &&
-      before !== undefined &&
-      /^<\/(?:table|div|ul|ol|dl|p|pre|details|section|center|blockquote)>\s*$/i.test(before.text)
-    )
+    const isTable = line.text.includes('|') && /^\s*\|?\s*:?-[\s:|-]*$/.test(after?.text ?? '');
+    if ((/^#{1,6}\s/.test(line.text) || isTable) && before !== undefined && endOfHtml.test(before.text))
       return [{ text: '', at: line.at }, line];
     const [, start = '', marks, rest = ''] = marked.exec(line.text) ?? [];
     return marks === undefined || /^[<|]/.test(rest)

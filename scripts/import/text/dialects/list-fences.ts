@@ -1,5 +1,5 @@
 /** Code between fences in an item of a list, whose lines stand to the left of it. */
-import { indentOf, type Line } from '../lines.ts';
+import { columnOf, indentOf, type Line } from '../lines.ts';
 
 const fence = /^([\s>]*(?:(?:[-*+]|\d+[.)])\s+)*)(`{3,}|~{3,})(.*)$/;
 /** Items of lists, and the blocks of MkDocs that hold what is indented below them. */
@@ -31,7 +31,8 @@ export const withWholeFences = (lines: readonly Line[]): Line[] => {
     }
     const isEnd = ({ text }: Line): boolean => {
       const [, , signs = '', more = ''] = fence.exec(text) ?? [];
-      return signs.startsWith(marks) && more.trim() === '';
+      const isTooFar = signs !== '' && columnOf(text, signs) >= columnOf(lines[index]?.text ?? '', marks) + 4;
+      return signs.startsWith(marks) && more.trim() === '' && !isTooFar;
     };
     const end = lines.findIndex((line, at) => at > index && isEnd(line));
     if (end < 0) break;

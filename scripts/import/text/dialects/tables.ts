@@ -37,8 +37,13 @@ export const withPipesInCode = (lines: readonly Line[]): Line[] => {
  */
 export const withEvenTables = (given: readonly Line[]): Line[] => {
   const isCode = codeLines(given);
-  // Colons without a dash are a slip that some generators forgive.
-  const lines = given.map((line, index) =>
+  // Colons without a dash, and blanks between dashes, are slips that some generators forgive.
+  const whole = given.map((line, index) =>
+    !isCode[index] && given[index - 1]?.text.includes('|') && /^\s*\|?(?=[^|]*-)[\s:-]*(?:\|[\s:-]*)+$/.test(line.text)
+      ? { ...line, text: line.text.replace(/(?<=-)[ \t]+(?=-)/g, '') }
+      : line,
+  );
+  const lines = whole.map((line, index) =>
     !isCode[index] &&
     given[index - 1]?.text.includes('|') &&
     /^\s*\|?(?:\s*:-*:?\s*\|)+(?:\s*:-*:?)?\s*$/.test(line.text)
