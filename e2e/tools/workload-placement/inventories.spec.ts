@@ -86,6 +86,10 @@ test('a thousand services stay usable', async ({ page }) => {
   await page.reload();
   await ready(page);
   await expect(row(page, 'service-1')).toBeVisible();
+  // The day after nobody remembers what was said when the file was read.
+  await expect(page.locator('.tool-paper')).toContainText('The same again, for this browser only: ');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('.tool-now')).toContainText('link, for this browser only');
   const link = page.url();
   await page.evaluate(() => localStorage.clear());
   await page.goto('./about/');

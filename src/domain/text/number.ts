@@ -72,7 +72,8 @@ const candidates = (digits: string, { whole, small }: Figure): number[] => {
     const grouped = Number(digits.replace(/[.,]/, ''));
     const fraction = Number(digits.replace(',', '.'));
     // A point is the decimal sign of this site, so it parts thousands only where there are no fractions at all.
-    if (digits.includes('.')) return whole ? [grouped] : [fraction];
+    // Nobody writes a fraction that ends with nought but a price an hour, and many write thousands so.
+    if (digits.includes('.')) return whole ? [grouped] : small || !digits.endsWith('0') ? [fraction] : [];
     return small ? [fraction, grouped] : [grouped, fraction];
   }
   if (unambiguous.some((form) => form.test(digits))) return [Number(digits.replace(/[ ',]/g, ''))];
@@ -80,13 +81,8 @@ const candidates = (digits: string, { whole, small }: Figure): number[] => {
   return [];
 };
 
-/** One group behind a point that ends with nought: nobody writes such a fraction, and many write thousands so. */
-const couldBeThousands = (digits: string, { whole, small }: Figure): boolean =>
-  !whole && !small && /^[1-9]\d{0,2}\.\d\d0$/.test(digits);
-
 const whyNot = (given: string, text: string, { unit }: Figure): string => {
-  if (/^[^a-z]*\d ?(?:-|to) ?\S*\d[^a-z]*$/i.test(text)) return `“${given}” is a range, and one number is needed here`;
-  if (/^[\d ]+$/.test(text)) return `“${given}” could be two numbers`;
+  if (/^[\d ]+$/.test(text) || oneGroup.test(text)) return `“${given}” could be two numbers`;
   if (/^[\d.,' ]+$/.test(text)) return `“${given}” has separators in places where they part no thousands`;
   const foreign = /[%€£¥$]|\b(?:usd|eur|gbp)\b/i.exec(text)?.[0];
   return foreign && unit ? `“${given}” is not in ${unit}` : `“${given}” is not a number`;
@@ -96,10 +92,6 @@ const readOne = (text: string, given: string, field: Figure): Reading<number> =>
   const [, sign = '', signed = ''] = /^([+-]?) ?(.*)$/.exec(withoutUnit(text, field.unit)) ?? [];
   // The unit may stand on either side of the sign: "-$5", "$-5".
   const digits = withoutUnit(signed, field.unit);
-  if (couldBeThousands(digits, field)) {
-    const fraction = Number(digits);
-    return { problem: `“${given}” could be ${digits.replace('.', '')} or ${fraction}, so write one of these` };
-  }
   const found = candidates(digits, field).map((value) => (sign === '-' && value !== 0 ? -value : value));
   const fits = (value: number) => value >= field.min && value <= field.max;
   const value = found.find((one) => fits(one) && (!field.whole || Number.isInteger(one))) ?? found[0];

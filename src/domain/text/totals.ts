@@ -1,6 +1,6 @@
 /** Rows of tables that add up the others, as spreadsheets end with them. */
 
-const total = /^(?:(?:grand|sub)[ -]?)?(?:totals?|sums?|summe|gesamt(?:summe)?|zwischensumme|insgesamt)\s*:?$/i;
+const total = /^(grand |sub)?(total|sum|summe|gesamt|gesamtsumme|zwischensumme|insgesamt)s?:?$/i;
 
 /**
  * True for a row that is called a total and holds nothing but figures beside its name: a service that is called so says

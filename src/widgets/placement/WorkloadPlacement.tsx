@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { placementParameters } from '../../domain/placement/kept/state.ts';
+import { keptSign, placementParameters } from '../../domain/placement/kept/state.ts';
 import type { Aging, PlacementCount, RuleWords } from '../../domain/placement/outcome/view.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
@@ -53,6 +53,7 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     holds: 'services',
     parameters: placementParameters(rules.map(({ id }) => id)),
     canonical: (values) => values,
+    isHereOnly: ({ estate }) => String(estate).startsWith(keptSign),
     form: ({ values, usual, onValues, onSettle }) => (
       <PlacementForm
         values={values}

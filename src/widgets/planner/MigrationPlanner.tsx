@@ -30,6 +30,7 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
     holds: 'services',
     parameters,
     canonical: (values) => withoutPlanDefaults(data, values),
+    isHereOnly: ({ kept }) => kept !== undefined,
     form: ({ values, usual, onValues }) => (
       <PlannerForm
         data={data}

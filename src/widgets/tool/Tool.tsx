@@ -85,7 +85,8 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
       return { fileName: fileName(made.outcome), text: await text({ ...made, link: link(), today: today(), site }) };
     },
   });
-  const linkFile = { label: 'link', mediaType: '', make: () => Promise.resolve({ fileName: '', text: link() }) };
+  const here = tool.isHereOnly?.(values) ? ', for this browser only' : '';
+  const linkFile = { label: `link${here}`, mediaType: '', make: () => Promise.resolve({ fileName: '', text: link() }) };
 
   // Browsers that translate put elements in the place of text; then the whole result is made anew for each change.
   const drawn = useRef({ query, round: 0 });
@@ -146,7 +147,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
             )}
           </ResultNow>
           <p class="tool-paper" data-paper-only>
-            {ready && <Changing text={`Printed on ${today()}. The same again: ${link()}`} />}
+            {ready && <Changing text={`Printed on ${today()}. The same again${here}: ${link()}`} />}
           </p>
           {acts.again !== null && (
             <Retry failed="The part of this page that makes files and copies could not be loaded." again={acts.again} />

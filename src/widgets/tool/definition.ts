@@ -79,6 +79,8 @@ export interface ToolDefinition<Outcome> {
   readonly parameters: Parameters;
   /** The values as its links hold them; two states are the same work when these are the same. */
   readonly canonical: (values: StateValues) => StateValues;
+  /** True for values that no link can carry: its address opens them in this browser only. */
+  readonly isHereOnly?: (values: StateValues) => boolean;
   readonly form: (props: FormProps) => ComponentChildren;
   /** Id and title of the result, and the words that lead to its reasons. */
   readonly result: { readonly id: string; readonly title: string; readonly more: string };

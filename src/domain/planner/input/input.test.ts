@@ -29,7 +29,7 @@ suite('a table of services', () => {
     assert.deepEqual(problems, [
       {
         line: 4,
-        message: '“Summe” adds up the others, so the line was left out; name it otherwise if it is a service.',
+        message: '“Summe” adds up the others, so the line was left out.',
       },
     ]);
   });

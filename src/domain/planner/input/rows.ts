@@ -117,7 +117,7 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
       continue;
     }
     if (isTotal(name, cells.toSpliced(order.indexOf(null), 1))) {
-      say(`“${clip(name)}” adds up the others, so the line was left out; name it otherwise if it is a service`);
+      say(`“${clip(name)}” adds up the others, so the line was left out`);
       continue;
     }
     if (services.has(name)) {

@@ -153,8 +153,7 @@ export const PlanResult = (props: PlanResultProps) => {
               </ul>
               <p>
                 Answer them where the services are <a href={props.placement}>placed</a>, and open the plan again from
-                there. A side that no question there settles is yours to say: write on-kubernetes or keep-off beside the
-                service above.
+                there. Where nothing is asked, write the side above.
               </p>
             </section>
           )}
