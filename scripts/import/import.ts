@@ -6,9 +6,9 @@ import { localDay } from '../../src/domain/text/local-day.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 import { formats } from './formats/formats.ts';
 import { diskFolder } from './folder/disk.ts';
-import { adviceAbove, projectsIn } from './folder/projects.ts';
+import { adviceAbove, bringEach, projectsIn } from './folder/projects.ts';
 import { counted } from './gathered.ts';
-import { runImport } from './run.ts';
+import { runImport, type ImportRequest } from './run.ts';
 import { unpacked } from './folder/unpack.ts';
 import { findingKinds, type FindingKind } from './source.ts';
 
@@ -42,16 +42,14 @@ const bar = (): ((step: string, done: number, all: number) => void) => {
 const bringIn = async (
   from: string,
   into: string,
-  named: string | undefined,
-  without?: readonly string[],
+  options: Pick<ImportRequest, 'format' | 'without' | 'within'>,
 ): Promise<void> => {
   const started = performance.now();
   const { format, counts, findings, changed, left, problems } = await runImport({
     root,
     from,
     into,
-    format: named,
-    without,
+    ...options,
     today: localDay(new Date()),
     progress: bar(),
   });
@@ -108,13 +106,18 @@ try {
             .map(({ path }) => path)
             .join(', ')}, which comes to a section of its own, and other pages beside it.`,
     );
-  for (const project of projects)
-    await bringIn(
-      join(top, project.path),
-      [into, project.into].filter(Boolean).join('/'),
-      values.format,
-      project.without,
-    );
+  await bringEach(
+    projects,
+    (project) =>
+      bringIn(join(top, project.path), [into, project.into].filter(Boolean).join('/'), {
+        format: values.format,
+        without: project.without,
+        within: top,
+      }),
+    (words) => {
+      console.log(words);
+    },
+  );
   console.log('Next: "npm run dev" shows the pages, "npm run build" builds them.');
 } catch (error) {
   endWith(error, usage);

@@ -1,4 +1,5 @@
 /** Paths of the source: from its root, with slashes, `''` for the root itself. */
+import { posix } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The folder of a path, `''` for the root. */
@@ -29,6 +30,9 @@ export const joined = (...parts: readonly string[]): string | undefined => {
   }
   return result.join('/');
 };
+
+/** Parts of a path joined, with `.` and `..` resolved; one that leads above the root begins with `..`. */
+export const reaching = (...parts: readonly string[]): string => posix.normalize(parts.join('/')).replace(/^\/+/, '');
 
 /** The way from a file to another, as a link writes it. */
 export const relativePath = (from: string, to: string): string => {

@@ -48,7 +48,8 @@ export interface Project {
   readonly read: (path: string) => string;
   /** Every file, by its path from the root. */
   readonly files: () => string[];
-  readonly bring: (from: string, into: string) => Promise<ImportResult>;
+  /** @param within a folder around the one that is brought in */
+  readonly bring: (from: string, into: string, within?: string) => Promise<ImportResult>;
   readonly remove: () => void;
 }
 
@@ -75,7 +76,7 @@ export const project = (): Project => {
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
         .sort(),
-    bring: (from, into) => runImport({ root, from, into, today: '2026-11-26', progress: () => {} }),
+    bring: (from, into, within) => runImport({ root, from, into, within, today: '2026-11-26', progress: () => {} }),
     remove: () => {
       for (const folder of [root, fixtures]) rmSync(folder, { recursive: true, force: true });
     },

@@ -23,7 +23,7 @@ import { pictureBytes, pictureFaults } from './pictures.ts';
 import { gathered } from './gathered.ts';
 import { signOf, withImport, writtenBefore } from './report.ts';
 import { readHead } from './text/front-matter.ts';
-import type { Finding } from './source.ts';
+import { NoPages, type Finding } from './source.ts';
 import { withHostRedirects } from './host-redirects.ts';
 import { largestFile } from './text/links/links.ts';
 
@@ -38,6 +38,8 @@ export interface ImportRequest {
   readonly format?: string | undefined;
   /** Folders of it that are wikis of their own. */
   readonly without?: readonly string[] | undefined;
+  /** A folder around it whose files its pages may take in. */
+  readonly within?: string | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly progress: (step: string, done: number, all: number) => void;
@@ -81,7 +83,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const site = (parse(settings) ?? {}) as Settings;
   if (!site.parts?.some(({ id }) => id === 'wiki'))
     throw new Error('The site has no wiki: name the part wiki in content/site.yaml first.');
-  const folder = diskFolder(from, request.without);
+  const folder = diskFolder(from, request.without, request.within);
   const found = withoutDoubles(folder, withHostRedirects(folder, siteIn(folder, request.format)));
   const isTooLong = (path: string): boolean => statSync(join(from, path)).size > maxBytes;
   const source = {
@@ -91,7 +93,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   };
   const leftBehind = notTaken(folder, found.pages.filter(isTooLong), (path) => statSync(join(from, path)).size);
   if (source.pages.length === 0)
-    throw new Error(
+    throw new NoPages(
       `${folder.name} looks like ${source.format}, and holds no page in ${source.docs === '' ? 'it' : `${source.docs}/`}.`,
     );
   const name = request.name ?? folder.name;

@@ -13,6 +13,9 @@ export interface SourceFolder {
   readonly isThere?: (path: string) => boolean;
 }
 
+/** A folder that is written in a format, and holds no page. */
+export class NoPages extends Error {}
+
 /** A place in the navigation of the old site: a page, a group, or a page with others below it. */
 export interface NavItem {
   readonly label?: string | undefined;

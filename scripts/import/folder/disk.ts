@@ -52,14 +52,17 @@ export interface DiskFolder extends SourceFolder {
 /**
  * Everything in a folder but what begins with a dot and what packages and builds leave behind.
  * @param without folders of it that are no part of what is brought in
+ * @param within a folder around it whose files its pages may take in, by paths that begin with `..`
  */
-export const diskFolder = (path: string, without: readonly string[] = []): DiskFolder => {
+export const diskFolder = (path: string, without: readonly string[] = [], within = path): DiskFolder => {
   const files: string[] = [];
   const outside: string[] = [];
   const filled: string[] = [];
   const same = new Map<string, string>();
   const root = realpathSync(path);
-  const isInside = (real: string): boolean => real === root || real.startsWith(root + sep);
+  const bounds = realpathSync(within);
+  const isIn = (folder: string, real: string): boolean => real === folder || real.startsWith(folder + sep);
+  const isInside = (real: string): boolean => isIn(root, real);
   /** @param above the folders that it lies in, as they are: a link to one of them leads round */
   const walk = (at: string, above: readonly string[]): void => {
     const entries = readdirSync(at, { withFileTypes: true });
@@ -88,14 +91,14 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
   walk(path, [root]);
   files.sort();
   const known = new Set(files);
+  const isFileIn = (folder: string, file: string): boolean =>
+    statSync(join(path, file), { throwIfNoEntry: false })?.isFile() === true &&
+    isIn(folder, realpathSync(join(path, file)));
   const texts = new Map<string, string>();
   const foreign = new Set<string>();
   /** Texts that pages take in lie hidden, too, such as those in `.snippets`; they are no pages. */
-  const isHidden = (file: string): boolean => {
-    if (!/(?:^|\/)\.(?!\.?(?:\/|$)|git(?:\/|$))/.test(file)) return false;
-    const found = statSync(join(path, file), { throwIfNoEntry: false });
-    return found?.isFile() === true && isInside(realpathSync(join(path, file)));
-  };
+  const isHidden = (file: string): boolean =>
+    /(?:^|\/)\.(?!\.?(?:\/|$)|git(?:\/|$))/.test(file) && isFileIn(root, file);
   return {
     name: basename(path),
     files,
@@ -103,7 +106,7 @@ export const diskFolder = (path: string, without: readonly string[] = []): DiskF
     same,
     filled,
     foreign,
-    has: (file) => known.has(file) || isHidden(file),
+    has: (file) => known.has(file) || isHidden(file) || (file.startsWith('../') && isFileIn(bounds, file)),
     isThere: (file) => existsSync(join(path, file)),
     read: (file) => {
       const kept = texts.get(file);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { adviceAbove, projectsIn } from './projects.ts';
-import type { SourceFolder } from '../source.ts';
+import { NoPages, type SourceFolder } from '../source.ts';
+import { adviceAbove, bringEach, projectsIn } from './projects.ts';
 
 const folder = (...files: string[]): SourceFolder => ({
   name: 'repository',
@@ -60,4 +60,29 @@ describe('a folder whose settings stand above it', () => {
     assert.equal(adviceAbove(folder('a.html'), above), undefined);
     assert.equal(adviceAbove(folder('index.md'), above.slice(0, 1)), undefined);
   });
+});
+
+it('of several wikis one that is empty is passed over, and alone it is told of', async () => {
+  const all = ['a', 'b', 'c'].map((path) => ({ path, into: path }));
+  const done: string[] = [];
+  const told: string[] = [];
+  const bring = ({ path }: { readonly path: string }): Promise<void> => {
+    if (path === 'b') return Promise.reject(new NoPages('b holds no page.'));
+    done.push(path);
+    return Promise.resolve();
+  };
+  await bringEach(all, bring, (words) => void told.push(words));
+  assert.deepEqual([done, told], [['a', 'c'], ['b: b holds no page. It is passed over.']]);
+  await assert.rejects(
+    bringEach(all.slice(1, 2), bring, () => {}),
+    NoPages,
+  );
+  await assert.rejects(
+    bringEach(
+      all,
+      () => Promise.reject(new Error('disk')),
+      () => {},
+    ),
+    /disk/,
+  );
 });

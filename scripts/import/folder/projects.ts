@@ -2,7 +2,7 @@
 import { slugOf } from '../../../src/domain/text/slug.ts';
 import { formatOf } from '../formats/formats.ts';
 import { folderOf, isBookPage, joined, nameOf } from '../paths.ts';
-import type { SourceFolder } from '../source.ts';
+import { NoPages, type SourceFolder } from '../source.ts';
 
 /** Settings of generators, below the folder of the site. */
 const settings = [
@@ -71,6 +71,25 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
     return { path, into: joined(into) ?? into };
   });
   return isMost ? projects : [...projects, { path: '', into: '', without: found }];
+};
+
+/**
+ * Brings each wiki of a folder in. Of several, one that is empty keeps no other one out.
+ * @param tell takes what is said of one that is passed over
+ */
+export const bringEach = async (
+  projects: readonly Project[],
+  bring: (project: Project) => Promise<void>,
+  tell: (words: string) => void,
+): Promise<void> => {
+  for (const project of projects) {
+    try {
+      await bring(project);
+    } catch (error) {
+      if (!(error instanceof NoPages) || projects.length === 1) throw error;
+      tell(`${project.path}: ${error.message} It is passed over.`);
+    }
+  }
 };
 
 /** Files in which a generator says where its pages stand, and what else it knows of them. */

@@ -49,7 +49,9 @@ export const oldAddresses = (
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const taken = new Set(pages.map(routeOf));
   const add = (page: Page, address: string, line: number, path: string): void => {
-    const old = oldAddress(address);
+    // A browser tells no server which place of a page it asks for.
+    const isPlace = address.includes('#');
+    const old = isPlace ? undefined : oldAddress(address);
     if (old !== undefined && of.get(page.path)?.includes(old)) return;
     if (old === undefined || taken.has(old) || reserved(old)) {
       findings.push({
@@ -57,7 +59,13 @@ export const oldAddresses = (
         path,
         line,
         what: `old address ${address}`,
-        done: old === undefined ? 'left out: it cannot forward' : 'left out: something else stands there',
+        done: `left out: ${
+          isPlace
+            ? 'a place within a page cannot forward'
+            : old === undefined
+              ? 'it cannot forward'
+              : 'something else stands there'
+        }`,
       });
       return;
     }

@@ -50,7 +50,13 @@ export const pageFile = (page: Page, lines: readonly Line[], around: AroundPage,
     );
   }
   const { fault } = page.head;
-  if (fault) say('field', 1, `fields that cannot be read: ${fault.why}`, 'kept as comments at the top of the page');
+  if (fault)
+    say(
+      'field',
+      1,
+      `fields that cannot be read: ${fault.why.replace(/:\s*$/, '')}`,
+      'kept as comments at the top of the page',
+    );
   const head = writeHead(fields, fault ? {} : unknown, fault?.written);
   const body = [...lines];
   while (body.at(-1)?.text.trim() === '') body.pop();

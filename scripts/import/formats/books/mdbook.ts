@@ -1,6 +1,6 @@
 /** mdBook: `SUMMARY.md` is the book, and files are taken in with `{{#include}}`. */
 import { parse as parseToml } from 'smol-toml';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isPageFile, joined, nameOf, reaching } from '../../paths.ts';
 import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { codeLines, indentOf, linesOf, withoutComments, type Line } from '../../text/lines.ts';
@@ -72,7 +72,9 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
     const isListed = /^\s*[-*+]\s/.test(line);
     const indent = isListed ? indentOf(space) : -1;
     while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop();
-    const page = target === '' ? undefined : (joined(docs, decoded(target.replace(/#.*$/, ''))) ?? target);
+    const isElsewhere = /^[a-z][a-z+.-]*:/i.test(target);
+    const file = joined(docs, decoded(target.replace(/#.*$/, '')));
+    const page = target === '' ? undefined : isElsewhere ? target : (file ?? target);
     const item: Open = { label: label.replace(/`/g, ''), page, items: [], at: { path, line: at } };
     // After the lists come pages of the whole book again.
     if (!isListed && part !== root && stack.length === 0) root.push(item);
@@ -84,19 +86,52 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
 
 const directive = /\\?\{\{#(include|rustdoc_include|playground|playpen|title|template)\s+([^}]*?)\s*\}\}/;
 
-const included = (lines: readonly Line[], page: PageContext): Line[] => {
+/** How deep a file may take in others that take in more; one may take in itself. */
+const deepest = 10;
+
+/** A template with what it is given; a place for which nothing is given may say what stands there then. */
+const filled = (text: string, given: ReadonlyMap<string, string>): string =>
+  text.replace(
+    /\[\[#\s*([\w-]+)\s*(?::([^\]]*))?\]\]/g,
+    (written, name: string, other?: string) => given.get(name) ?? other ?? written,
+  );
+
+const included = (lines: readonly Line[], page: PageContext, depth = 0): Line[] => {
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
-    const [whole, kind = '', words = ''] = directive.exec(line.text) ?? [];
-    if (whole === undefined) return [line];
-    if (whole.startsWith('\\')) return [{ ...line, text: line.text.replace('\\{{', '{{') }];
-    if (kind === 'title') return [];
-    const [, name = words, part] = /^([^:\s]+)(?::(\S+))?/.exec(words) ?? [];
+    const found = directive.exec(line.text);
+    if (found === null || depth > deepest) return [line];
+    const [whole, kind = '', words = ''] = found;
+    const before = line.text.slice(0, found.index);
+    const rest = { ...line, text: line.text.slice(found.index + whole.length) };
+    // What stands behind it on its line may take in more.
+    const [after = rest, ...more] = included([rest], page, depth);
     const inCode = isCode[index] === true;
-    const indent = /^\s*/.exec(line.text)?.[0] ?? '';
-    const body = taken(page, { name, part, bases: [], indent, at: line.at, inCode });
+    if (whole.startsWith('\\')) {
+      const quote = inCode || before.split('`').length % 2 === 0 ? '' : '`';
+      return [{ ...line, text: `${before}${quote}${whole.slice(1)}${quote}${after.text}` }, ...more];
+    }
+    const [, name = words, part] = /^([^:\s]+)(?::(\S+))?/.exec(words) ?? [];
+    const isAlone = before.trim() === '' && rest.text.trim() === '';
+    if (kind === 'title') return isAlone ? [] : [{ ...line, text: before + after.text }, ...more];
+    const own = taken(page, { name, part, bases: [], indent: isAlone ? before : '', at: line.at, inCode });
+    const given = new Map(Array.from(words.matchAll(/([\w-]+)=(\S+)/g), ([, key = '', value = '']) => [key, value]));
+    const body = included(
+      kind === 'template' ? own.map((one) => ({ ...one, text: filled(one.text, given) })) : own,
+      { ...page, path: reaching(folderOf(page.path), name) },
+      depth + 1,
+    );
     const isPlayground = /^(playground|playpen)$/.test(kind) && !inCode;
-    return isPlayground ? [{ text: '```rust', at: line.at }, ...body, { text: '```', at: line.at }] : body;
+    if (isPlayground) return [{ text: '```rust', at: line.at }, ...body, { text: '```', at: line.at }];
+    if (isAlone) return body;
+    const placed = body.length === 0 ? [{ ...line, text: '' }] : body;
+    return [
+      ...placed.map((one, number) => ({
+        ...one,
+        text: (number === 0 ? before : '') + one.text + (number === placed.length - 1 ? after.text : ''),
+      })),
+      ...more,
+    ];
   });
 };
 

@@ -1,5 +1,5 @@
 /** Files that a text takes in from beside it. */
-import { folderOf, joined } from '../../paths.ts';
+import { folderOf, joined, reaching } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { linesOf, mark, takenIn, type Line } from '../lines.ts';
 
@@ -63,20 +63,17 @@ export const taken = (
     inCode,
   }: { name: string; part?: string | undefined; bases: readonly string[]; indent: string; at: number; inCode: boolean },
 ): Line[] => {
-  const path = firstFile(
-    page,
-    ...bases.map((base) => joined(base, name)),
-    joined(folderOf(page.path), name),
-    joined(name),
-  );
+  const beside = reaching(folderOf(page.path), name);
+  const path = firstFile(page, ...bases.map((base) => joined(base, name)), beside, joined(name));
   const text = path === undefined ? undefined : partOf(page.folder.read(path), part);
   if (text === undefined) {
     const asked = part === undefined ? name : `${name} (${part})`;
+    const isOutside = path === undefined && beside.startsWith('../');
     page.found(
       'syntax',
       at,
-      `${asked} is taken in here, and there is no such ${path === undefined ? 'file' : 'part'}`,
-      'left a mark',
+      `${asked} is taken in here, and ${isOutside ? 'lies outside of the folder' : `there is no such ${path === undefined ? 'file' : 'part'}`}`,
+      `left a mark${isOutside ? '; to have it, import the folder that holds both' : ''}`,
     );
     return [{ text: indent + (inCode ? `[import: ${asked} is missing]` : mark(`${asked} is missing`)), at }];
   }

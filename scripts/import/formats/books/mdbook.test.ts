@@ -1,0 +1,54 @@
+/** What chapters of mdBook take in. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { project } from '../../project.fixture.ts';
+import { textsIn } from '../formats.fixture.ts';
+
+describe('files that a chapter takes in', () => {
+  const { has, lacks, result, report } = textsIn({
+    'book.toml':
+      '[book]\ntitle = "Rig"\n[output.html.redirect]\n"/rig.html#old" = "sail.html#new"\n"/reef.html" = "sail.html"\n',
+    'src/SUMMARY.md': '# Summary\n\n- [Rig](rig.md)\n- [Sail](sail.md)\n- [Forge](https://forge.example/rig)\n',
+    'src/sail.md': '# Sail\n\n## New\n',
+    'src/rig.md':
+      '# Rig\n\nSince {{#include version.txt}}, also {{#include version.txt}} of `a`.\n\n{{#title Rigging}}\n- \\{{#include x}} is a sign.\n\n{{#include parts/jib.md}}\n\n{{#template parts/sail.md name=lug area=9}}\n\n{{#include parts/round.md}}\n\n{{#include ../../keel.md}}\n',
+    'src/version.txt': '1.2\n',
+    'src/parts/jib.md': 'A jib is {{#include size.txt}}.\n',
+    'src/parts/size.txt': 'small\n',
+    'src/parts/sail.md': 'A [[#name]] has [[#area]] m² of [[#cloth:canvas]] and [[#rope]].\n',
+    'src/parts/round.md': 'Round {{#include round.md}}\n',
+  });
+  it('come with the words around them, one in another, and with what a template is given', () => {
+    assert.deepEqual(result().problems, []);
+    has('rig.md', 'Since 1.2, also 1.2 of `a`.', '- `{{#include x}}` is a sign.', 'A jib is small.');
+    has('rig.md', 'A lug has 9 m² of canvas and [[#rope]].', 'Round <!-- import: round.md is missing -->');
+    lacks('rig.md', 'Rigging');
+  });
+  it('stand beside redirects of pages, and not of places in them', () => {
+    has('sail.md', 'was:\n  - /reef.html\n---');
+    assert.match(report(), /old address \/rig\.html#old, left out: a place within a page cannot forward/);
+    assert.doesNotMatch(report(), /src\/https/);
+  });
+  it('are told of where they lie outside of the folder', () =>
+    assert.match(
+      report(),
+      /keel\.md is taken in here, and lies outside of the folder, left a mark; to have it, import/,
+    ));
+});
+
+it('a book takes in files of the repository around it, and no others of the disk', async (test) => {
+  const site = project();
+  test.after(() => site.remove());
+  const around = site.source({
+    'README.md': 'Read {keel}.\n',
+    'book/book.toml': '[book]\ntitle = "Rig"\n',
+    'book/src/SUMMARY.md': '# Summary\n\n- [Rig](rig.md)\n',
+    'book/src/rig.md': '# Rig\n\n{{#include ../../README.md}}\n\n{{#include ../../../secret.md}}\n',
+  });
+  site.write('secret.md', 'Hidden.\n');
+  await site.bring(join(around, 'book'), 'in', around);
+  const text = site.read('content/wiki/in/rig.md');
+  assert.match(text, /Read \{keel\}\./);
+  assert.doesNotMatch(text, /Hidden/);
+});
