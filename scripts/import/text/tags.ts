@@ -7,7 +7,7 @@ import { withCardsTogether } from './cards.ts';
 import { commandsIn } from './commands.ts';
 import { masked, withEdits, type Edit } from './edits.ts';
 import { block, codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
-import { folds, saidBy } from './unknown-tags.ts';
+import { folds, leadsTo, saidBy } from './unknown-tags.ts';
 
 export interface Tag {
   readonly name: string;
@@ -170,7 +170,11 @@ const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
     }
     const body = end < 0 ? [] : expanded(atMargin(lines.slice(index + 1, end)), reading);
     if (rule && tag.kind !== 'end') {
-      result.push(...indented(rule(tag, body, page)));
+      const made = rule(tag, body, page);
+      // HTML goes on to the next blank line, and what it becomes is Markdown.
+      const isBelowHtml = /^\s*<\/?[a-z]/i.test(result.at(-1)?.text ?? '') && !/^\s*(?:<|$)/.test(made[0]?.text ?? '');
+      if (isBelowHtml) result.push({ text: '', at: tag.at });
+      result.push(...(isBelowHtml && indent.length > 3 ? made : indented(made)));
       // Blocks that follow each other are kept apart.
       const following = lines[(end < 0 ? index : end) + (isOpen ? 0 : 1)];
       if (following && !isBlank(following)) result.push({ text: '', at: tag.at });
@@ -185,7 +189,9 @@ const expanded = (lines: readonly Line[], reading: Reading): Line[] => {
       const isLong = said.length > 0 && tag.written.length > 400;
       const marked = { text: mark(isLong ? `${tag.written.slice(0, 200)} …` : tag.written), at: tag.at };
       const blank = { text: '', at: tag.at };
-      const inside = [...said, ...(body.length > 0 ? [blank, ...body] : [])];
+      const to = leadsTo(tag, textOf(body));
+      const shown = to === undefined ? body : body.map((one) => ({ ...one, text: `[${one.text.trim()}](${to})` }));
+      const inside = [...said, ...(shown.length > 0 ? [blank, ...shown] : [])];
       result.push(...indented([marked, ...inside]), ...(inside.length > 0 ? [blank] : []));
     }
     if (end >= 0) index = isOpen ? end - 1 : end;
@@ -209,7 +215,10 @@ const withinLines = (lines: readonly Line[], { tags, rules, page, unknown }: Rea
           const inTag = /<[a-z][^<>]*$/i.test(text.slice(0, found.index));
           // Nor in the address of a link, which is told to be empty.
           const inAddress = /\]\(\s*<?[^\s)>]*$/.test(text.slice(0, found.index));
-          const [before, after] = rule?.(tag, page) ?? [inTag || inAddress ? '' : mark(tag.written), ''];
+          const rest = text.slice(found.index + found[0].length);
+          const to = inTag || inAddress ? undefined : leadsTo(tag, rest.slice(0, Math.max(0, rest.indexOf(sign))));
+          const [open, close] = to === undefined ? ['', ''] : ['[', `](${to})`];
+          const [before, after] = rule?.(tag, page) ?? [(inTag || inAddress ? '' : mark(tag.written)) + open, close];
           by = tag.kind === 'alone' ? before + after : before;
           if (tag.kind === 'start') ends.set(tag.name, [...(ends.get(tag.name) ?? []), after]);
         }

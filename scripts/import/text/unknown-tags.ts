@@ -29,6 +29,14 @@ const written = (attributes: Attributes, keys: readonly string[]): { words: stri
   return words ? { words, level: Number(/^<h([1-6])\b/.exec(tags ?? '')?.[1] ?? 0) } : undefined;
 };
 
+/** Where a tag leads that holds words and no link of its own, such as a button; undefined for any other. */
+export const leadsTo = ({ attributes }: Pick<UnknownTag, 'attributes'>, words: string): string | undefined => {
+  const to = first(attributes, addresses);
+  return to === undefined || /\n|\]\(|<a\b|^\s*(?:[#>|:`]|[-*+]\s|\d+[.)]\s|$)/.test(words) || first(attributes, titles)
+    ? undefined
+    : to;
+};
+
 const folding = /^(?:Collaps|Expand|Accordion|Details|Toggle|Spoiler|Fold)/;
 
 /** The title under which a tag folds what stands in it; undefined for one that does not fold, or says no title in words. */

@@ -5,7 +5,8 @@ import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from
 import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
-import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { componentsAsMarkdown, mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { masked } from '../../text/edits.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { translationsIn } from '../languages.ts';
 import { shortcutsIn } from '../shortcuts.ts';
@@ -120,8 +121,13 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     slug: githubAnchors,
     formulas: file !== undefined && setsFormulas(folder.read(file)),
     findings,
-    dialect: (lines, page) =>
-      colonBlocks(/\.mdx$/i.test(page.path) ? mdxAsMarkdown(lines, page, shortcuts) : lines, page),
+    dialect: (lines, page) => {
+      const isMdx = /\.mdx$/i.test(page.path);
+      // Where a page of plain Markdown has components of Starlight, its writer took it for MDX.
+      const hasComponents = /<(?:Tabs|Steps|Aside|CardGrid|FileTree)\b/.test(masked(lines));
+      const plain = hasComponents ? componentsAsMarkdown(lines, page, shortcuts) : lines;
+      return colonBlocks(isMdx ? mdxAsMarkdown(lines, page, shortcuts) : plain, page);
+    },
   };
 };
 

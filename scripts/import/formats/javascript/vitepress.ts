@@ -1,16 +1,17 @@
 /** VitePress: pages beside `.vitepress/config`, a sidebar that is written out, code groups and snippets. */
 import { inOtherLanguage } from '../../pages/left-out.ts';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isPageFile, joined, nameOf, reaching } from '../../paths.ts';
 import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { block, codeLines, indentOf, inWords, linesOf, outsideCode, takenIn, type Line } from '../../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
-import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { componentsAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { partOf } from '../../text/templates/snippets.ts';
 import { attributeLists, withEmoji } from '../mkdocs/inline.ts';
+import { pluginTabs, withEveryEnd } from './vue-blocks.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined =>
   folder.files.find((path) => /^(?:[^/]+\/)?\.vitepress\/config(?:\/index)?\.[mc]?[jt]s$/.test(path));
@@ -104,7 +105,7 @@ const codeGroups = (lines: readonly Line[]): Line[] => {
 const takesIn = (lines: readonly Line[], page: PageContext, docs: string): Line[] => {
   const isCode = codeLines(lines);
   const find = (name: string): string | undefined =>
-    [name.startsWith('@/') ? joined(docs, name.slice(2)) : joined(folderOf(page.path), name), joined(name)].find(
+    [name.startsWith('@/') ? joined(docs, name.slice(2)) : reaching(folderOf(page.path), name), joined(name)].find(
       (path) => path !== undefined && page.folder.has(path),
     );
   return lines.flatMap((line, index): Line[] => {
@@ -224,7 +225,13 @@ const read = (folder: SourceFolder): SourceSite => {
     dialect: (lines, page) =>
       colonBlocks(
         outsideCode(
-          attributeLists(mdxAsMarkdown(withoutWrappers(codeGroups(takesIn(lines, page, docs))), page), page),
+          attributeLists(
+            componentsAsMarkdown(
+              withoutWrappers(codeGroups(pluginTabs(withEveryEnd(takesIn(lines, page, docs))))),
+              page,
+            ),
+            page,
+          ),
           (text) => inWords(text, withEmoji),
         ),
         page,

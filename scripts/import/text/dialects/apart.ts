@@ -2,6 +2,7 @@
 import { codeLines, isBlank, type Line } from '../lines.ts';
 
 const alert = /^(\s*(?:>\s*)+)\[![\w-]+\]/;
+const tagAlone = /^\s*<(?!(?:pre|code|samp|script|style|textarea)\b|!--).*>\s*$/i;
 const marked = /^(\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?)((?:<!-- import: (?:(?!-->).)*-->[ \t]*)+)(\S.*)$/;
 
 /** The last tag of an element, or one that is whole on its line. */
@@ -21,17 +22,27 @@ const withWholeHeadings = (lines: readonly Line[]): readonly Line[] => {
   return inside.size === 0 ? lines : lines.filter((line, index) => !inside.has(index) || !isBlank(line));
 };
 
+/** Code between fences right below a tag, which was meant as such, apart from it: HTML goes on to the next blank line. */
+export const withFencesApart = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index) =>
+    isCode[index] === true && isCode[index - 1] === false && tagAlone.test(lines[index - 1]?.text ?? '')
+      ? [{ text: '', at: line.at }, line]
+      : [line],
+  );
+};
+
 /**
  * A rule or a break of HTML ends where its line does: what follows is a paragraph, and no HTML. A callout in the middle of
  * a quote begins a quote of its own. A mark that an import left at the begin of a line goes behind its words: it would make
  * HTML of them.
  */
 export const withBlocksApart = (written: readonly Line[]): Line[] => {
-  const lines = withWholeHeadings(written);
+  const lines = withWholeHeadings(withFencesApart(written));
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
-    if (isCode[index]) return [line];
     const before = lines[index - 1];
+    if (isCode[index]) return [line];
     const after = lines[index + 1];
     if (
       /^ {0,3}<(?:hr|br)\s*\/?>\s*$/i.test(line.text) &&

@@ -55,3 +55,19 @@ describe('HTML in Markdown', () => {
   it('has what stands in the head of each page told once', () =>
     assert.equal(report().split('<link> may not stand in content').length, 2));
 });
+
+describe('HTML that says more to a program than to a browser', () => {
+  const { has, lacks, report } = textsIn({
+    'index.md':
+      '# Quay\n\n<p class="badges">\n  <b>Fast</b>\n\n  <b>Dry</b>\n</p>\n\nIn <img :src="isDark ? \'a.png\' : \'b.png\'" alt="the dark"> water.\n',
+  });
+  it('tells of no paragraph that a blank line parts', () => {
+    has('index.md', '<b>Dry</b>');
+    assert.doesNotMatch(report(), /<p>|closed/);
+  });
+  it('has a mark where a picture is named in code', () => {
+    has('index.md', 'In the dark<!-- import: ');
+    lacks('index.md', '![');
+    assert.match(report(), /<img> names its picture in code, now its words with a mark/);
+  });
+});

@@ -130,6 +130,11 @@ export const withCleanHtml = (
       const alt = (value(token, 'alt') ?? '').replace(/[[\]]/g, '\\$&');
       const words = withWidth(alt, value(token, 'width'), token.isInTable);
       const source = value(token, 'src') ?? '';
+      if (source === '') {
+        found('dead image', at, '<img> names its picture in code', 'now its words with a mark');
+        put(`${alt}${mark(text.slice(token.start, token.end))}`);
+        return;
+      }
       // A template that only the old generator filled in left its mark there.
       const picture = /<!--.*-->/s.exec(source)?.[0] ?? `![${words}](<${source}>)`;
       const heading = token.isInline ? undefined : headingAround(placed, index);
@@ -160,9 +165,9 @@ export const withCleanHtml = (
         put(`<span id="${id}"></span>${token.isInline ? '' : '\n\n'}`);
         return;
       }
-      // The end of a paragraph that a list or a table has ended says nothing to anybody.
+      // A paragraph that a list, a table or a blank line has ended loses nothing.
       if (ofLooks.test(name)) found('looks', at, `<${name}> may not stand in content`, 'left out; what it holds stays');
-      else if (name !== 'p' || kind === 'start')
+      else if (name !== 'p')
         found('markup', at, kind === 'start' ? `<${name}> is never closed` : `</${name}> closes nothing`, 'left out');
       put('');
       return;

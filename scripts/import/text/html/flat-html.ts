@@ -1,6 +1,7 @@
 /** HTML that is indented like a program. */
 import { masked, withEdits, type Edit } from '../edits.ts';
 import { tokensOf } from './html.ts';
+import { inlineAsHtml } from './inline-as-html.ts';
 import { codeLines, dedent, indentOf, linesOf, textOf, type Line } from '../lines.ts';
 import { endOf, startOf, treeOf } from '../tree.ts';
 
@@ -44,15 +45,7 @@ const withWholeSummaries = (lines: readonly Line[]): Line[] => {
     [...found].flatMap(({ index, 0: whole, 1: hidden = '' }): Edit[] => {
       if (!/\n[ \t]*\n/.test(hidden)) return [];
       const end = index + whole.length - '</summary>'.length;
-      const words = text
-        .slice(end - hidden.length, end)
-        .replace(
-          /`([^`]+)`/g,
-          (_, code: string) => `<code>${code.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'))}</code>`,
-        )
-        .replace(/\*\*(?=\S)([^*]+)\*\*/g, '<strong>$1</strong>')
-        .replace(/\*(?=\S)([^*]+)\*/g, '<em>$1</em>')
-        .replace(/\s+/g, ' ');
+      const words = inlineAsHtml(text.slice(end - hidden.length, end).replace(/\s+/g, ' '));
       return [{ start: end - hidden.length, end, text: words.trim() }];
     }),
   );

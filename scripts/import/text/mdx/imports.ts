@@ -1,7 +1,8 @@
 /** Imports and exports of a page: what they bring is remembered, they themselves go. */
-import { folderOf, isPageFile, joined } from '../../paths.ts';
+import { folderOf, isPageFile, joined, reaching } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { codeLines, isBlank, mark, type Line } from '../lines.ts';
+import { exportedValue, isRecord } from '../literals.ts';
 import { line } from './components.ts';
 
 interface Imports {
@@ -13,6 +14,8 @@ interface Imports {
   readonly raws: ReadonlyMap<string, string>;
   /** Names of small pictures beside words, which say nothing themselves. */
   readonly icons: ReadonlySet<string>;
+  /** What the page itself says under a name, with a dot before each name within a thing. */
+  readonly values: ReadonlyMap<string, string>;
   readonly rest: Line[];
 }
 
@@ -26,7 +29,7 @@ const importPath = (
   const path = written.replace(/^!*(?:[\w-]+-loader!)*|\?raw$/g, '').replace(/\\(?=[^a-z0-9])/gi, '');
   for (const [short, folder] of Object.entries(shortcuts))
     if (path.startsWith(`${short}/`)) return joined(folder, path.slice(short.length));
-  return path.startsWith('/') ? joined(path) : joined(folderOf(page.path), path);
+  return path.startsWith('/') ? joined(path) : reaching(folderOf(page.path), path);
 };
 
 /** Modules that hold icons and nothing else, in the folders of a site and among the packages. */
@@ -36,6 +39,22 @@ const ofIcons = /(?:^|[/@_-])icons?(?:\/[\w-]+)*$|^lucide|heroicons|fontawesome|
 const namesIn = (statement: string): string[] => {
   const [, brought = ''] = /^\s*import\s+([^'"]*?)\s+from\b/.exec(statement) ?? [];
   return brought.split(/[{},\s]+/).filter((word, index, words) => /^[A-Z]\w*$/.test(word) && words[index + 1] !== 'as');
+};
+
+/** The texts of a value under their names; undefined for one that a program would have to work out. */
+const textsUnder = (name: string, value: unknown): [string, string][] | undefined => {
+  if (typeof value === 'string' || typeof value === 'number') return [[name, String(value)]];
+  if (!isRecord(value)) return undefined;
+  const texts = Object.entries(value).map(([key, one]) => textsUnder(`${name}.${key}`, one));
+  return texts.every((one) => one !== undefined) ? texts.flat() : undefined;
+};
+
+/** What an export says in so many words. */
+const saidIn = (statement: string): [string, string][] | undefined => {
+  const [, name] = /^export\s+(?:const|let|var)\s+(\w+)\s*=/.exec(statement) ?? [];
+  return name === undefined
+    ? undefined
+    : textsUnder(name, exportedValue(`${statement.replace(/^export\s+/, '')}\nexport default ${name};`, true));
 };
 
 /** Takes imports and exports out, and remembers what they bring. */
@@ -49,6 +68,7 @@ export const withoutImports = (
   const pictures = new Map<string, string>();
   const raws = new Map<string, string>();
   const icons = new Set<string>();
+  const values = new Map<string, string>();
   const rest: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const first = lines[index];
@@ -86,12 +106,14 @@ export const withoutImports = (
       else if (isPageFile(path)) partials.set(name, path);
       if (/\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path)) pictures.set(name, from?.startsWith('.') ? from : `/${path}`);
     }
-    if (isExport) {
+    const said = isExport ? saidIn(statement.join('\n')) : undefined;
+    for (const [name, text] of said ?? []) values.set(name, text);
+    if (isExport && said === undefined) {
       page.found('syntax', first.at, `code of the page: ${all.replace(/\s+/g, ' ').slice(0, 80)}`, 'left as a comment');
       rest.push(line(mark(all), first.at));
     }
   }
-  return { partials, pictures, raws, icons, rest };
+  return { partials, pictures, raws, icons, values, rest };
 };
 
 /** An export goes on where the next line is indented or closes something. */

@@ -1,12 +1,18 @@
 /** Tags as JSX writes them, read and not run. */
+import { exportedValue } from '../literals.ts';
 import type { Tag } from '../tags.ts';
+
+/** A text of a program, or one that a helper is handed and gives back. */
+const textAlone =
+  /^(?:require|useBaseUrl|translate)?\(?\s*("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`)\s*\)?(?:\.default)?$/;
 
 /** What an expression says when it is a text and nothing else. */
 export const saidBy = (expression: string): string | undefined => {
   const written = expression.trim();
-  const [, , inside] =
-    /^(?:require|useBaseUrl|translate)?\(?\s*(["'`])([^"'`$]*)\1\s*\)?(?:\.default)?$/s.exec(written) ?? [];
-  return inside ?? (/^[\d.]+$|^true$/.test(written) ? written : undefined);
+  const [, text] = textAlone.exec(written) ?? [];
+  const value = text === undefined ? undefined : exportedValue(`export default ${text};`);
+  if (typeof value === 'string') return value;
+  return /^[\d.]+$|^true$/.test(written) ? written : undefined;
 };
 
 /** Texts of a program and its comments, whose braces are words; a text begins where a value may stand. */
@@ -14,7 +20,7 @@ const textsOfPrograms =
   /(?<=[\s:,([{=!?&|+;]|^)(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`)|\/\*[\s\S]*?\*\//y;
 
 /** Index after a brace that is closed again. */
-const afterBrace = (text: string, start: number): number => {
+export const afterBrace = (text: string, start: number): number => {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
     const sign = text[at];

@@ -33,6 +33,8 @@ When, in the [berth](#berth).
 
 <Button link={{ text: 'Go', href: '/x' }} />
 
+<Cta to="https://quay.example/sail">Set **sail**</Cta>
+
 <Field
   name="depth"
   type="[Metres](https://quay.example/metres)"
@@ -75,6 +77,8 @@ Rusty ones.
     has('index.md', 'May I moor {here} "now" with **two** lines?\n\nI don\'t know.\n\nYes, but only at low tide.');
     lacks('index.md', '\nAda', '\nGo\n');
   });
+  it('leads where a button of its own leads', () =>
+    has('index.md', '\n[Set **sail**](https://quay.example/sail) <!-- import:'));
   it('names what a component holds, with a place where the page leads to it', () => {
     has('index.md', '<span id="berth"></span>**berth** (string)', '\n**tide** (number)\n', '[berth](#berth)');
     assert.doesNotMatch(report(), /#berth/);
@@ -172,5 +176,56 @@ High <Note /> water, and <Card /> low.
     has('index.md', '>\n  <span>High water</span>\n');
     lacks('index.md', '```', 'import:', ':::');
     assert.doesNotMatch(report(), /old generator/);
+  });
+});
+
+describe('braces of MDX', () => {
+  const { has, lacks, result, report } = textsIn({
+    'astro.config.mjs':
+      "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Quay' })] };\n",
+    'src/content/docs/index.mdx': `---
+title: Quay
+---
+
+import { Code } from "@astrojs/starlight/components";
+export const file = "rig/jib.html";
+export const sail = { name: "Jib", area: { metres: 12 } };
+export const knots = load();
+
+{knots.map((knot) => (
+  <li className={\`knot \${knot.id}\`} onClick={() => tie(knot)}>
+    {knot.name}
+  </li>
+))}
+
+The {sail.name} has {sail.area.metres} m², costs {'$5'}{' '}
+and is hoisted by \`while (up) {hoist.by(1)}\` or \`{'{'}\`.
+
+<Code
+  code={\`<a href="./jib.html">The "jib"</a>
+<a href='../rig.html'>Rig</a>\`}
+  lang="html"
+  title={file}
+/>
+
+<Pick>{\`# Once\\nhoist --jib\`}</Pick>
+`,
+  });
+  it('say what a page says of itself, and nothing within code', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', 'The Jib has 12 m², costs $5 \n', "`while (up) {hoist.by(1)}` or `{'{'}`");
+    lacks('index.md', 'export const file', 'export const sail');
+    assert.match(report(), /code of the page: export const knots = load\(\);, left as a comment/);
+    assert.doesNotMatch(report(), /hoist/);
+    has('index.md', '<!-- import: {knots.map((knot) => ( <li className={`knot');
+    lacks('index.md', '{knot.name}');
+    assert.match(report(), /expression \{knots\.map.* is worked out by a program, left a mark/);
+  });
+  it('hold code with all of its quotes and ends of lines', () => {
+    has(
+      'index.md',
+      '```html title="rig/jib.html"\n<a href="./jib.html">The "jib"</a>\n<a href=\'../rig.html\'>Rig</a>\n```',
+      '```\n# Once\nhoist --jib\n```',
+    );
   });
 });

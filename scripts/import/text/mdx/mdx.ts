@@ -1,14 +1,33 @@
 /** MDX as Docusaurus and Starlight have it: components become blocks of this site, code goes. */
 import type { PageContext } from '../../source.ts';
-import { masked, withEdits } from '../edits.ts';
+import { masked, withEdits, type Edit } from '../edits.ts';
 import { readHead } from '../front-matter.ts';
-import { said as saidIn } from '../literals.ts';
-import { codeLines, inComment, mark, outsideCode, takenIn, textOf, type Line } from '../lines.ts';
+import { exportedValue, said as saidIn } from '../literals.ts';
+import { codeLines, inComment, mark, takenIn, textOf, type Line } from '../lines.ts';
 import { withoutTags, type BlockRule, type InlineRule } from '../tags.ts';
 import { blocks, inlines, line } from './components.ts';
+import { withMarkdownInHtml } from './html-in-mdx.ts';
 import { withoutImports } from './imports.ts';
 import { withInnerHtml } from './inner-html.ts';
-import { readTag, saidBy, scan } from './jsx.ts';
+import { afterBrace, readTag, saidBy, scan } from './jsx.ts';
+
+/** What a program works out, in an expression that begins a line: no word of it is said, so that a mark stands there. */
+const withoutPrograms = (lines: readonly Line[], page: PageContext): Line[] => {
+  const text = textOf(lines);
+  let done = 0;
+  const edits = [...masked(lines).matchAll(/(?<=^[ \t]*)\{(?![{%])/gm)].flatMap(({ index }): Edit[] => {
+    if (index < done) return [];
+    const end = afterBrace(text, index);
+    const written = text.slice(index, end);
+    if (!written.includes('\n') || !/=>|&&|\?\s*[(<]/.test(written)) return [];
+    done = end;
+    const at = lines[text.slice(0, index).split('\n').length - 1]?.at ?? 1;
+    const shown = written.replace(/\s+/g, ' ').slice(0, 80);
+    page.found('syntax', at, `expression ${shown} is worked out by a program`, 'left a mark');
+    return [{ start: index, end, text: mark(`${shown}${written.length > 80 ? ' …' : ''}`) }];
+  });
+  return withEdits(lines, edits);
+};
 
 /** Comments and expressions between braces. */
 const withoutBraces = (lines: readonly Line[], page: PageContext, values: ReadonlyMap<string, string>): Line[] => {
@@ -22,29 +41,31 @@ const withoutBraces = (lines: readonly Line[], page: PageContext, values: Readon
       ? `{${(found[1] ?? '').trim()}}`
       : `<!-- ${inComment(text.slice(found.index, found.index + found[0].length).replace(/^\{\s*\/\*|\*\/\s*\}$/g, ''))} -->`,
   }));
-  const plain = withEdits(lines, comments);
-  return outsideCode(plain, (words, at) =>
+  const plain = withoutPrograms(withEdits(lines, comments), page);
+  const words = textOf(plain);
+  // Only braces that stand in no code: within them a text between backticks looks like some.
+  const expressions = [...masked(plain).matchAll(/\{[^{}#\n]+\}/g)].flatMap(({ index, 0: { length } }): Edit[] => {
+    const whole = words.slice(index, index + length);
+    const expression = whole.slice(1, -1).trim();
+    const put = (by: string): Edit[] => [{ start: index, end: index + length, text: by }];
     // JSX would drop a blank at the end of a line, so that it is written as a text.
-    words
-      .replace(/\{(['"`])( *)\1\}/g, '$2')
-      .replace(/(?<![\\$#\w{])\{([^{}#\n]+)\}(?!\})/g, (whole, expression: string, place: number, all: string) => {
-        const given = (said: string): string =>
-          all[place - 1] !== '=' || /^[\w./-]+$/.test(said)
-            ? said
-            : said.includes('"')
-              ? said.includes("'")
-                ? whole
-                : `'${said}'`
-              : `"${said}"`;
-        // Both Docusaurus and Astro hand the fields of a page to its text.
-        const [, field = ''] = /^front[mM]atter\.(\w+)$/.exec(expression.trim()) ?? [];
-        const said = saidBy(expression) ?? values.get(expression.trim()) ?? saidIn(page.fields[field]);
-        if (said !== undefined) return given(said);
-        if (/^[A-Za-z_$][\w.$]*(?:\(.*\))?$/.test(expression.trim()) && /[.(]/.test(expression))
-          page.found('syntax', at, `expression ${whole}`, 'kept as it is written');
-        return whole;
-      }),
-  );
+    const [, , blank] = /^\{(['"`])( *)\1\}$/.exec(whole) ?? [];
+    if (blank !== undefined) return put(blank);
+    if (/[\\$#\w{]/.test(words[index - 1] ?? '') || words[index + length] === '}') return [];
+    // Both Docusaurus and Astro hand the fields of a page to its text.
+    const [, field = ''] = /^front[mM]atter\.(\w+)$/.exec(expression) ?? [];
+    const said = saidBy(expression) ?? values.get(expression) ?? saidIn(page.fields[field]);
+    if (said !== undefined) {
+      if (words[index - 1] !== '=' || /^[\w./-]+$/.test(said)) return put(said);
+      return said.includes('"') ? (said.includes("'") ? [] : put(`'${said}'`)) : put(`"${said}"`);
+    }
+    if (/^[A-Za-z_$][\w.$]*(?:\(.*\))?$/.test(expression) && /[.(]/.test(expression)) {
+      const at = plain[words.slice(0, index).split('\n').length - 1]?.at ?? 1;
+      page.found('syntax', at, `expression ${whole}`, 'kept as it is written');
+    }
+    return [];
+  });
+  return withEdits(plain, expressions);
 };
 
 /** HTML with attributes as JSX writes them. */
@@ -99,7 +120,9 @@ const withCodeInside = (lines: readonly Line[]): Line[] => {
     const isKnown =
       name === 'CodeBlock' || name === 'Code' || Object.hasOwn(blocks, name) || Object.hasOwn(inlines, name);
     if (isKnown || isCode[lineAt(index)] === true) return [];
-    const code = inside.replace(/\\([`\\$])/g, '$1').replace(/^\n|\n\s*$/g, '');
+    // An end of line may be written with a sign.
+    const read = exportedValue(`export default \`${inside}\`;`);
+    const code = (typeof read === 'string' ? read : inside.replace(/\\([`\\$])/g, '$1')).replace(/^\n|\n\s*$/g, '');
     const fence = ['', `\`\`\`${/\blang="(\w+)"/.exec(attributes)?.[1] ?? ''}`, ...code.split('\n'), '```', ''];
     const block = name === 'pre' ? fence : [`<${name}${attributes}>`, ...fence, `</${name}>`];
     return [
@@ -113,15 +136,15 @@ const withCodeInside = (lines: readonly Line[]): Line[] => {
   return withEdits(lines, edits);
 };
 
-/** MDX as Markdown. */
-export const mdxAsMarkdown = (
+/** Components and expressions as Markdown. */
+export const componentsAsMarkdown = (
   lines: readonly Line[],
   page: PageContext,
   shortcuts: Readonly<Record<string, string>> = {},
   depth = 0,
   values: ReadonlyMap<string, string> = new Map(),
 ): Line[] => {
-  const { partials, pictures, raws, icons, rest } = withoutImports(lines, page, shortcuts);
+  const { partials, pictures, raws, icons, rest, ...own } = withoutImports(lines, page, shortcuts);
   const partial =
     (path: string): BlockRule =>
     (tag) => {
@@ -134,9 +157,13 @@ export const mdxAsMarkdown = (
       const given = Object.entries(tag.attributes).map(([name, value]): [string, string] =>
         name.startsWith('{') ? [`props.${name.slice(1, -1)}`, saidBy(value) ?? value] : [`props.${name}`, value],
       );
-      return mdxAsMarkdown(body, { ...page, path }, shortcuts, depth + 1, new Map(given));
+      return componentsAsMarkdown(body, { ...page, path }, shortcuts, depth + 1, new Map(given));
     };
-  const plain = plainAttributes(withoutBraces(withInnerHtml(withCodeInside(rest)), page, values), page, pictures);
+  const plain = plainAttributes(
+    withoutBraces(withInnerHtml(withCodeInside(rest)), page, new Map([...values, ...own.values])),
+    page,
+    pictures,
+  );
   const withPictures: InlineRule = (tag, context) => {
     const src = pictures.get(tag.attributes['{src}'] ?? '') ?? tag.attributes['src'];
     if (src === undefined)
@@ -178,3 +205,10 @@ export const mdxAsMarkdown = (
     page,
   );
 };
+
+/** MDX as Markdown. */
+export const mdxAsMarkdown = (
+  lines: readonly Line[],
+  page: PageContext,
+  shortcuts?: Readonly<Record<string, string>>,
+): Line[] => withMarkdownInHtml(componentsAsMarkdown(lines, page, shortcuts));

@@ -1,0 +1,40 @@
+/** Blocks of VitePress that stand in each other, and tabs of its plug-in. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from '../formats.fixture.ts';
+
+const config = { '.vitepress/config.ts': "export default { title: 'Quay' };\n" };
+
+describe('blocks of VitePress', () => {
+  const { has, lacks, result } = textsIn({
+    ...config,
+    'index.md':
+      '# Rig\n\n::: warning Mind\nWind:\n\n::: code-group\n```sh [Jib]\njib\n```\n```sh [Lug]\nlug\n```\n:::\n\n::: tip\nDry.\n:::\n\n## After\n',
+    'even.md': '# Even\n\n::: tip\nOne.\n\n::: warning\nTwo.\n:::\n:::\n\nThree.\n',
+  });
+  it('end with the one around them, where there is one end for both', () => {
+    assert.deepEqual(result().problems, []);
+    assert.deepEqual(result().findings, []);
+    has('index.md', /:{5}warning\[Mind\]\nWind:\n\n:{4}tabs\n:::tab\[Jib\][\s\S]*:::\n:{4}\n:{5}\n\n:::tip\nDry/);
+  });
+  it('end where they are meant to, where each has an end', () => {
+    has('even.md', '::::tip\nOne.\n\n:::warning\nTwo.\n:::\n::::\n\nThree.');
+    lacks('even.md', ':::\n:::\n');
+  });
+});
+
+describe('tabs of a plug-in of VitePress', () => {
+  const { has, lacks, result } = textsIn({
+    ...config,
+    'index.md':
+      '# Rig\n\n:::: tabs key:sail\n=== Jib (small)\n\nSmall.\n\n::: tabs\n== Red\nR.\n== Blue\n```txt\n== no tab\n```\n:::\n\n=== Lug\nSquare.\n\n:::tip\nOld.\n:::\n::::\n\n- In a list\n  :::tabs\n  == One\n  First.\n  == Two\n  Second.\n  :::\n',
+  });
+  it('are tabs, one in another and in a list, too', () => {
+    assert.deepEqual(result().problems, []);
+    assert.deepEqual(result().findings, []);
+    has('index.md', /:{6}tabs\n:{5}tab\[Jib \(small\)\]\n\nSmall\.\n\n:{4}tabs\n:::tab\[Red\]\nR\.\n:::/);
+    has('index.md', /:{3,}tab\[Blue\]\n```txt\n== no tab\n```\n/, /:{3,}tab\[Lug\]\nSquare\.\n\n:::tip\nOld/);
+    has('index.md', '  ::::tabs\n  :::tab[One]\n  First.\n  :::');
+    lacks('index.md', '== Red', '== Lug');
+  });
+});

@@ -1,0 +1,76 @@
+/** Markdown between the tags of MDX, which stands there without blank lines. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from '../../formats/formats.fixture.ts';
+
+const page = `# Rig
+
+<div className="x">
+**Bold** and [link](jib.mdx) of \`code\`
+</div>
+
+<details>
+<summary>Sail **x** \`<y>\`</summary>
+- one
+- two
+</details>
+
+<details>
+    <summary>Code</summary>
+\`\`\`
+    jib {
+
+    up
+\`\`\`
+</details>
+
+<p align="center">
+![Mast](./mast.svg)
+</p>
+
+<table>
+<tr><td>
+* jib
+* lug
+</td><td>*small* [jib](jib.mdx) <code>**</code></td></tr>
+</table>
+
+<pre>
+* not * a [list](x)
+</pre>
+
+- In a list:
+  <div>
+  **Square**
+  </div>
+`;
+const mast = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>';
+
+describe('Markdown in the HTML of MDX', () => {
+  const { has, result } = textsIn({
+    'docusaurus.config.js': 'module.exports = { presets: [["classic", { docs: {} }]] };\n',
+    'docs/index.mdx': page,
+    'docs/jib.mdx': '# Jib\n\nText.\n',
+    'docs/mast.svg': mast,
+  });
+  it('is Markdown, with its links, pictures, lists and code', () => {
+    assert.deepEqual(result().problems, []);
+    assert.deepEqual(result().findings, []);
+    has('index.md', '<div>\n\n**Bold** and [link](jib.md) of `code`\n\n</div>');
+    has('index.md', '<summary>Sail <strong>x</strong> <code>&lt;y></code></summary>\n\n- one\n- two\n\n</details>');
+    has('index.md', '<summary>Code</summary>\n\n```\n    jib {\n\n    up\n```\n</details>', '\n![Mast](mast.svg)\n');
+    has(
+      'index.md',
+      '<tr><td>\n\n* jib\n* lug\n\n</td><td><em>small</em> <a href="/wiki/in/jib/">jib</a> <code>**</code></td>',
+    );
+    has('index.md', '* not * a [list](x)', '  <div>\n\n  **Square**\n\n  </div>');
+  });
+});
+
+describe('Markdown in the HTML of VitePress', () => {
+  const { has } = textsIn({
+    '.vitepress/config.ts': 'export default {};\n',
+    'index.md': '# Rig\n\n<div>\n**Bold**\n</div>\n',
+  });
+  it('is words, as it is there', () => has('index.md', '<div>\n**Bold**\n</div>'));
+});

@@ -1,0 +1,62 @@
+/** HTML of MDX: what stands in it is Markdown there, also without the blank lines that Markdown needs. */
+import { withFencesApart } from '../dialects/apart.ts';
+import { withEdits, type Edit } from '../edits.ts';
+import { inlineAsHtml } from '../html/inline-as-html.ts';
+import { dedent, indentOf, linesOf, textOf, type Line } from '../lines.ts';
+import { endOf, isFlow, startOf, treeOf, withParents } from '../tree.ts';
+
+/** A tag of a block at the begin of a line; those of words begin words. */
+const tag = /^\s*(?:<\/?(?!(?:a|abbr|b|br|code|del|em|i|img|kbd|mark|s|small|span|strong|sub|sup|u)\b)[a-z]|<!--)/i;
+
+const markdown = /\*\*|(?<![\w*])\*[^*\s]|`|\]\(|(?<![\w_])_[^_\s]|^\s*(?:[-*+]|\d+[.)])\s|^\s*#{1,6}\s|^\s*>|^\s*\|/m;
+
+/** Elements whose text is shown as it is. */
+const verbatim = /<(pre|script|style|textarea|svg|math)\b/i;
+
+/** The lines of a piece of HTML, with what is Markdown in it set apart, or written as HTML within its line. */
+const setApart = (html: string, column: number): string => {
+  const lines = linesOf(html).map((line, index) =>
+    index === 0 ? { ...line, text: ' '.repeat(column) + line.text } : line,
+  );
+  const result: string[] = [];
+  let open: string | undefined;
+  for (let index = 0; index < lines.length;) {
+    const text = lines[index]?.text ?? '';
+    open ??= verbatim.exec(text)?.[1];
+    if (open !== undefined || tag.test(text)) {
+      result.push(open === undefined ? inlineAsHtml(text) : text);
+      if (open !== undefined && text.toLowerCase().includes(`</${open.toLowerCase()}`)) open = undefined;
+      index += 1;
+      continue;
+    }
+    const next = lines.findIndex((one, at) => at > index && (tag.test(one.text) || verbatim.test(one.text)));
+    const end = next < 0 ? lines.length : next;
+    const words = lines.slice(index, end);
+    const least = Math.min(...words.filter((one) => one.text.trim() !== '').map((one) => indentOf(one.text)));
+    const isMarkdown = markdown.test(words.map((one) => one.text).join('\n'));
+    const flat = isMarkdown
+      ? words.map((one) => ' '.repeat(column) + dedent(one, least).text)
+      : words.map((one) => one.text);
+    result.push(...(isMarkdown && index > 0 ? [''] : []), ...flat, ...(isMarkdown && next >= 0 ? [''] : []));
+    index = end;
+  }
+  return result.join('\n').slice(column);
+};
+
+/** Markdown that stands in HTML, so that it is read as such. */
+export const withMarkdownInHtml = (given: readonly Line[]): Line[] => {
+  if (!given.some(({ text }) => tag.test(text))) return [...given];
+  const lines = withFencesApart(given);
+  const text = textOf(lines);
+  const edits = withParents(treeOf(lines)).flatMap(({ node, parents }): Edit[] => {
+    if (node.type !== 'html' || !isFlow(parents.at(-1))) return [];
+    const [start, end] = [startOf(node), endOf(node)];
+    const html = text.slice(start, end);
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    // In a quote each line has its sign in front of it; and a mark that an import left goes behind its words.
+    if (!markdown.test(html) || before.includes('>') || html.startsWith('<!--')) return [];
+    const apart = setApart(html, before.length);
+    return apart === html ? [] : [{ start, end, text: apart }];
+  });
+  return withEdits(lines, edits);
+};
