@@ -198,7 +198,7 @@ const read = (folder: SourceFolder): SourceSite => {
           })),
           {
             scan,
-            parts: new Set(['tab', 'card']),
+            parts: new Set(['tab', 'card', 'filetree/folder', 'filetree/file']),
             block: (name) =>
               blocks[name] ?? (name in more || local.blocks[name] === include ? taking : local.blocks[name]),
             inline: (name) => inline[name],

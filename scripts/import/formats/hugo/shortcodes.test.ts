@@ -97,3 +97,47 @@ describe('the pages of a site of Hugo without its settings', () => {
     lacks('sails/index.md', 'width');
   });
 });
+
+describe('shortcodes of Hextra', () => {
+  const { has, lacks, result, report } = textsIn({
+    'hugo.toml': 'title = "S"\n',
+    'content/_index.md': `---
+title: Rig
+---
+<div class="hx-mt-6">
+    {{< hextra/hero-button text="Set sail" link="docs" >}}
+</div>
+
+{{< hextra/feature-grid >}}
+  {{< hextra/feature-card title="Fast" subtitle="Before the wind." link="docs" >}}
+  {{< hextra/feature-card title="Dry" >}}
+{{< /hextra/feature-grid >}}
+
+{{< filetree/container >}}
+  {{< filetree/folder name="content" >}}
+    {{< filetree/file name="_index.md" >}}
+    {{< filetree/folder name="docs" state="closed" >}}
+      {{< filetree/file name="jib.md" >}}
+    {{< /filetree/folder >}}
+  {{< /filetree/folder >}}
+  {{< filetree/file name="hugo.toml" >}}
+{{< /filetree/container >}}
+
+A {{< term "jib" >}} is small.
+`,
+    'content/docs/_index.md': '---\ntitle: Docs\n---\n',
+  });
+  it('are trees of files, cards, buttons and words', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', ':::file-tree\n- content/\n  - _index.md\n  - docs/\n    - jib.md\n- hugo.toml\n:::');
+    has(
+      'index.md',
+      '<div>\n\n[Set sail](docs/index.md)\n\n</div>',
+      '[[Fast](docs/index.md)]\nBefore the wind.\n',
+      'card[Dry]',
+    );
+    has('index.md', 'A jib is small.');
+    lacks('index.md', 'import:');
+    assert.doesNotMatch(report(), /old generator/);
+  });
+});

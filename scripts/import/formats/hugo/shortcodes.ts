@@ -1,12 +1,12 @@
 /** The shortcodes of Hugo, those of its themes that many sites have, and what each becomes. */
-import { folderOf, nameOf } from '../../paths.ts';
+import { nameOf } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord } from '../../text/literals.ts';
 import { card, cardBox } from '../../text/cards.ts';
-import { block, textOf, type Line } from '../../text/lines.ts';
-import { isPicture } from '../../text/links/links.ts';
+import { block, isBlank, textOf, type Line } from '../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
+import { gallery, picture, processed } from './pictures.ts';
 import { kubernetesBlocks, kubernetesInlines } from './kubernetes.ts';
 
 const titleIn = ({ attributes, values }: Tag): string | undefined =>
@@ -54,37 +54,6 @@ const plain =
 
 const line = (text: string, at: number): Line => ({ text, at });
 
-/** Docsy's pictures: a part of the name of a file beside the page. */
-const processed: BlockRule = (tag, body, page) => {
-  const wanted = tag.values[0] ?? '';
-  const beside = page.folder.files.filter((path) => folderOf(path) === folderOf(page.path) && isPicture(path));
-  const file = beside.find((path) => nameOf(path).includes(wanted.replaceAll('*', '')));
-  const words = textOf(body).replace(/\s+/g, ' ').trim();
-  return picture(
-    { ...tag, attributes: { src: file === undefined ? wanted : nameOf(file), alt: words }, values: [] },
-    [],
-    page,
-  );
-};
-
-/** Galleries of pictures beside the page, which a pattern such as `photos/*` finds. */
-const gallery: BlockRule = (tag, _body, page) => {
-  const pattern = tag.attributes['match'] ?? '*';
-  const wanted = new RegExp(
-    `^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, (stars) => (stars === '*' ? '[^/]*' : '.*'))}$`,
-  );
-  const folder = folderOf(page.path);
-  const pictures = page.folder.files
-    .filter((path) => isPicture(path) && path.startsWith(`${folder}/`))
-    .map((path) => path.slice(folder.length + 1))
-    .filter((path) => wanted.test(path));
-  if (pictures.length === 0)
-    page.found('syntax', tag.at, `no picture beside the page is called ${pattern}`, 'kept as it is written, as code');
-  return pictures.length === 0
-    ? [line(`\`${tag.written}\``, tag.at)]
-    : pictures.flatMap((path) => [line(`![](${encodeURI(path)})`, tag.at), line('', tag.at)]);
-};
-
 /** Parts of the front page of Docsy: their words stay, in their order. */
 const part: BlockRule = (tag, body) => {
   const { title, url, youtube } = tag.attributes;
@@ -102,28 +71,31 @@ const fenced =
   (languageOf: (tag: Tag) => string): BlockRule =>
   (tag, body) => [line(`\`\`\`${languageOf(tag)}`, tag.at), ...body, line('```', tag.at)];
 
-const picture: BlockRule = ({ attributes, values, at }, body, page) => {
-  const { name, alt, caption, link } = attributes;
-  // A page may name its pictures in its fields.
-  const listed = page.fields['resources'];
-  const named = (Array.isArray(listed) ? listed : []).find(
-    (one) => isRecord(one) && name !== undefined && one['name'] === name,
-  ) as Fields | undefined;
-  const src = attributes['src'] ?? values[0] ?? said(named?.['src']) ?? '';
-  const title = attributes['title'] ?? said(named?.['title']);
-  const image = `![${alt ?? caption ?? title ?? ''}](${encodeURI(src)})`;
-  const words = caption ?? title;
-  return [
-    line(link === undefined ? image : `[${image}](${link})`, at),
-    ...(words === undefined || words === alt ? [] : [line('', at), line(`*${words}*`, at)]),
-    ...(body.length > 0 ? [line('', at), ...body] : []),
-  ];
-};
-
 const video =
   (address: (id: string) => string, words: string): BlockRule =>
   ({ attributes, values, at }) => [
     line(`[${attributes['title'] ?? words}](${address(attributes['id'] ?? values.join('/'))})`, at),
+  ];
+
+const link = (words: string, address: string | undefined): string =>
+  address === undefined ? words : `[${words}](${address})`;
+
+const linkCard: BlockRule = (tag, body) => {
+  const title = titleIn(tag) ?? '';
+  const about = tag.attributes['subtitle'] ?? tag.attributes['description'];
+  return card(
+    title === '' ? '' : link(title, tag.attributes['link'] ?? tag.attributes['href']),
+    [...(about === undefined ? [] : [line(about, tag.at)]), ...body],
+    tag.at,
+  );
+};
+
+/** A folder or a file of a tree, with what is in it. */
+const inTree =
+  (end: string): BlockRule =>
+  (tag, body) => [
+    line(`- ${titleIn(tag) ?? ''}${end}`, tag.at),
+    ...body.map((one) => ({ ...one, text: `  ${one.text}` })),
   ];
 
 /** Shortcodes that are blocks. */
@@ -153,16 +125,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   steps: plain('steps'),
   cards: (tag, body) => cardBox(body, tag.at),
   cardpane: (tag, body) => cardBox(body, tag.at),
-  card: (tag, body) => {
-    const title = titleIn(tag) ?? '';
-    const link = tag.attributes['link'] ?? tag.attributes['href'];
-    const about = tag.attributes['subtitle'] ?? tag.attributes['description'];
-    return card(
-      link === undefined || title === '' ? title : `[${title}](${link})`,
-      [...(about === undefined ? [] : [line(about, tag.at)]), ...body],
-      tag.at,
-    );
-  },
+  card: linkCard,
   details: unfolding,
   expand: unfolding,
   collapse: unfolding,
@@ -193,6 +156,19 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   'blocks/feature': part,
   'blocks/resource': part,
   'blocks/link-down': () => [],
+  'hextra/hero-button': (tag) => [line(link(tag.attributes['text'] ?? 'More', tag.attributes['link']), tag.at)],
+  'hextra/feature-grid': (tag, body) => cardBox(body, tag.at),
+  'hextra/feature-card': linkCard,
+  'filetree/container': (tag, body) =>
+    block(
+      'file-tree',
+      '',
+      body.filter((one) => !isBlank(one)),
+      tag.at,
+    ),
+  'filetree/folder': inTree('/'),
+  'filetree/file': inTree(''),
+  pdf: ({ values, at }) => [line(`[${nameOf(values[0] ?? '')}](${values[0] ?? ''})`, at)],
   tweet: ({ attributes, values, at }) => [
     line(`[Post on X](https://x.com/${attributes['user'] ?? 'i'}/status/${attributes['id'] ?? values[0] ?? ''})`, at),
   ],
@@ -236,6 +212,7 @@ export const inlines = (params: Fields): Readonly<Record<string, InlineRule>> =>
   _param: parameter(params),
   params: parameter(params),
   icon: () => ['', ''],
+  term: ({ attributes, values }) => [attributes['entry'] ?? values[0] ?? '', ''],
   badge: ({ attributes, values }) => [`:badge[${attributes['content'] ?? values[0] ?? ''}`, ']'],
   ...kubernetesInlines(params),
 });

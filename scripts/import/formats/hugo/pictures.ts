@@ -1,0 +1,58 @@
+/** Pictures that shortcodes of Hugo show, also of files beside the page. */
+import { folderOf, nameOf } from '../../paths.ts';
+import type { Fields } from '../../source.ts';
+import { isRecord, said } from '../../text/literals.ts';
+import { textOf, type Line } from '../../text/lines.ts';
+import { isPicture } from '../../text/links/links.ts';
+import type { BlockRule } from '../../text/tags.ts';
+
+const line = (text: string, at: number): Line => ({ text, at });
+
+export const picture: BlockRule = ({ attributes, values, at }, body, page) => {
+  const { name, alt, caption, link } = attributes;
+  // A page may name its pictures in its fields.
+  const listed = page.fields['resources'];
+  const named = (Array.isArray(listed) ? listed : []).find(
+    (one) => isRecord(one) && name !== undefined && one['name'] === name,
+  ) as Fields | undefined;
+  const src = attributes['src'] ?? values[0] ?? said(named?.['src']) ?? '';
+  const title = attributes['title'] ?? said(named?.['title']);
+  const image = `![${alt ?? caption ?? title ?? ''}](${encodeURI(src)})`;
+  const words = caption ?? title;
+  return [
+    line(link === undefined ? image : `[${image}](${link})`, at),
+    ...(words === undefined || words === alt ? [] : [line('', at), line(`*${words}*`, at)]),
+    ...(body.length > 0 ? [line('', at), ...body] : []),
+  ];
+};
+
+/** Docsy's pictures: a part of the name of a file beside the page. */
+export const processed: BlockRule = (tag, body, page) => {
+  const wanted = tag.values[0] ?? '';
+  const beside = page.folder.files.filter((path) => folderOf(path) === folderOf(page.path) && isPicture(path));
+  const file = beside.find((path) => nameOf(path).includes(wanted.replaceAll('*', '')));
+  const words = textOf(body).replace(/\s+/g, ' ').trim();
+  return picture(
+    { ...tag, attributes: { src: file === undefined ? wanted : nameOf(file), alt: words }, values: [] },
+    [],
+    page,
+  );
+};
+
+/** Galleries of pictures beside the page, which a pattern such as `photos/*` finds. */
+export const gallery: BlockRule = (tag, _body, page) => {
+  const pattern = tag.attributes['match'] ?? '*';
+  const wanted = new RegExp(
+    `^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, (stars) => (stars === '*' ? '[^/]*' : '.*'))}$`,
+  );
+  const folder = folderOf(page.path);
+  const pictures = page.folder.files
+    .filter((path) => isPicture(path) && path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1))
+    .filter((path) => wanted.test(path));
+  if (pictures.length === 0)
+    page.found('syntax', tag.at, `no picture beside the page is called ${pattern}`, 'kept as it is written, as code');
+  return pictures.length === 0
+    ? [line(`\`${tag.written}\``, tag.at)]
+    : pictures.flatMap((path) => [line(`![](${encodeURI(path)})`, tag.at), line('', tag.at)]);
+};
