@@ -29,3 +29,17 @@ describe('collections of Jekyll that lie in a folder of their own', () => {
     assert.doesNotMatch(report(), /#readme|#fire/);
   });
 });
+
+describe('signs of kramdown among words', () => {
+  const { has, lacks, result } = textsIn({
+    '_config.yml': 'title: Kiln\n',
+    'index.md':
+      '# Kiln\n\n## ![Fire](fire.svg){: .icon} Fire it\n\nSelect {::nomarkdown}<img src="fire.svg" alt="fire">{:/} (fire){::comment}why{:/comment}, `{:/}` stays.\n',
+    'fire.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('go, also in a heading and in the middle of a sentence', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '![Fire](fire.svg) Fire it', 'Select ![fire](fire.svg) (fire), `{:/}` stays.');
+    lacks('index.md', '{:/} (', '.icon');
+  });
+});

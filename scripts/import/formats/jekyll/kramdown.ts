@@ -1,7 +1,7 @@
 /** The signs of kramdown: attribute lists beside and below blocks, its own table of contents, callouts by class. */
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import type { PageContext } from '../../source.ts';
-import { block, codeLines, indentOf, isBlank, type Line } from '../../text/lines.ts';
+import { block, codeLines, indentOf, inWords, isBlank, type Line } from '../../text/lines.ts';
 
 const list = /^\s*\{:\s*([^}]*)\}\s*$/;
 
@@ -125,8 +125,16 @@ const ownLines = (lines: readonly Line[], callouts: Callouts, page: PageContext)
   return lines.flatMap((line, index) => (gone.has(index) ? [] : (result.get(index) ?? [line])));
 };
 
-/** Attribute lists at the begin of an item, as kramdown has them, which only style it. */
-const inItems = (text: string): string => text.replace(/^(\s*(?:[-*+]|\d+\.)\s+)\{:[^}]*\}\s*/, '$1');
+/**
+ * Words without what only kramdown reads among them: attribute lists at the begin of an item, which style it, comments, and
+ * signs around what is no Markdown.
+ */
+const plainWords = (text: string): string =>
+  inWords(text.replace(/^(\s*(?:[-*+]|\d+\.)\s+)\{:[^}]*\}\s*/, '$1'), (words) =>
+    words
+      .replace(/\{::comment\}.*?\{:\/(?:comment)?\}/g, '')
+      .replace(/\{::nomarkdown[^}]*\}|\{:\/(?:nomarkdown)?\}/g, ''),
+  );
 
 /** kramdown as this site reads it, but for lists beside words, which other generators have too. */
 export const kramdownBlocks = (lines: readonly Line[], callouts: Callouts, page: PageContext): Line[] => {
@@ -153,7 +161,7 @@ export const kramdownBlocks = (lines: readonly Line[], callouts: Callouts, page:
         { ...line, text: before },
         { ...line, text: words },
       ];
-    return [{ ...line, text: /^\^\s*$/.test(line.text) ? '' : inItems(line.text) }];
+    return [{ ...line, text: /^\^\s*$/.test(line.text) ? '' : plainWords(line.text) }];
   });
   return ownLines(plain, callouts, page);
 };

@@ -200,20 +200,23 @@ export const attributesOfLinks = (lines: readonly Line[], page: PageContext): Li
 export const attributeLists = (lines: readonly Line[], page: PageContext): Line[] =>
   outsideCode(lines, (text, at) => {
     const say = told(page, at);
+    const ofLinks = (written: string): string =>
+      inWords(withWidths(written), (words) =>
+        words.replace(afterLink, (_, attributes: string) => {
+          say(attributes);
+          const id = idIn(attributes);
+          return id === undefined ? '' : `<span id="${id}"></span>`;
+        }),
+      );
     if (/^\s*#{1,6}\s/.test(text)) {
-      const [whole, attributes = ''] = atEnd.exec(text) ?? [];
-      if (whole === undefined) return text;
+      const [whole = '', attributes = ''] = atEnd.exec(text) ?? [];
+      const words = ofLinks(text.slice(0, text.length - whole.length));
+      if (whole === '') return words;
       say(attributes);
       const id = idIn(attributes);
-      return text.slice(0, text.length - whole.length) + (id === undefined ? '' : ` {#${id}}`);
+      return words + (id === undefined ? '' : ` {#${id}}`);
     }
-    let changed = inWords(withWidths(text), (words) =>
-      words.replace(afterLink, (_, attributes: string) => {
-        say(attributes);
-        const id = idIn(attributes);
-        return id === undefined ? '' : `<span id="${id}"></span>`;
-      }),
-    );
+    let changed = ofLinks(text);
     const [whole, attributes = ''] = atEnd.exec(changed) ?? [];
     if (whole !== undefined && /[#.=]/.test(attributes)) {
       say(attributes);
