@@ -48,6 +48,10 @@ it('what another site shows is counted by the site, and what has a mark in the p
     'link #tie: there is no such page in 12 places of 3 pages, here first, now words with a mark',
   );
   assert.equal(
+    line(on('dead link', 'now words with a mark', (name) => `link /rig?of=${name}: there is no such page`)),
+    'link /rig…: there is no such page in 12 places of 3 pages, here first, now words with a mark',
+  );
+  assert.equal(
     line(
       on('dead image', 'now words', (name) => `picture ${name}.png: the file is kept elsewhere by Git LFS; fetch it`),
     ),

@@ -21,6 +21,8 @@ const common: readonly (readonly [of: RegExp, saying: string])[] = [
   [/^::: \S+( is filled from code\b.*)$/s, '::: …$1'],
   // One command fetches them all.
   [/^picture .*(: the file is kept elsewhere by Git LFS;.*)$/s, 'picture …$1'],
+  // What is asked of a page that is not there, and which place of it, matters less than the page.
+  [/^(link [^\s:?#]+)[?#].*(: there is no such page)$/s, '$1…$2'],
   [/^(link https?:\/\/[^/?#]+).*(: no page that came in had that address)$/s, '$1/…$2'],
   [/^(old address|redirect) .*$/s, '$1'],
   [/^(the navigation names) .*( a second time)$/s, '$1 pages$2'],
