@@ -10,6 +10,8 @@ describe('blocks of VitePress', () => {
     ...config,
     'index.md':
       '# Rig\n\n::: warning Mind\nWind:\n\n::: code-group\n```sh [Jib]\njib\n```\n```sh [Lug]\nlug\n```\n:::\n\n::: tip\nDry.\n:::\n\n## After\n',
+    'tabs.md':
+      '# Tabs\n\n::: tabs\n== Jib\n\n::: code-group\n```sh [a]\na\n```\n\n== Lug\n\n::: code-group\n```sh [b]\nb\n```\n:::\n\n## After\n',
     'even.md': '# Even\n\n::: tip\nOne.\n\n::: warning\nTwo.\n:::\n:::\n\nThree.\n',
   });
   it('end with the one around them, where there is one end for both', () => {
@@ -17,6 +19,8 @@ describe('blocks of VitePress', () => {
     assert.deepEqual(result().findings, []);
     has('index.md', /:{5}warning\[Mind\]\nWind:\n\n:{4}tabs\n:::tab\[Jib\][\s\S]*:::\n:{4}\n:{5}\n\n:::tip\nDry/);
   });
+  it('end before the next of the tabs around them', () =>
+    has('tabs.md', /:{5}tab\[Jib\]\n\n:{4}tabs\n:::tab\[a\][\s\S]*\n:{5}\n\n:{5}tab\[Lug\][\s\S]*\n:{6}\n\n## After/));
   it('end where they are meant to, where each has an end', () => {
     has('even.md', '::::tip\nOne.\n\n:::warning\nTwo.\n:::\n::::\n\nThree.');
     lacks('even.md', ':::\n:::\n');

@@ -23,18 +23,24 @@ const isEven = (lines: readonly Line[], isCode: readonly boolean[]): boolean => 
  */
 export const withEveryEnd = (lines: readonly Line[]): Line[] => {
   const isCode = codeLines(lines);
-  const open: { readonly indent: string; readonly colons: string }[] = [];
+  const open: { readonly indent: string; readonly colons: string; readonly isTabs: boolean }[] = [];
   // Where each block has its own, they are meant as they stand.
   if (isEven(lines, isCode)) return [...lines];
   return lines.flatMap((line, index): Line[] => {
     if (isCode[index]) return [line];
+    const ended = (from: number): Line[] =>
+      open
+        .splice(from)
+        .toReversed()
+        .map((one) => ({ text: one.indent + one.colons, at: line.at }));
     const [, indent = '', colons] = begin.exec(line.text) ?? [];
-    if (colons !== undefined) open.push({ indent, colons });
+    if (colons !== undefined) open.push({ indent, colons, isTabs: /:=?\s*tabs\b/.test(line.text) });
+    // The next of some tabs ends what stands open in the one above it.
+    const tabs = /^\s*={2,}\s+\S/.test(line.text) ? open.findLastIndex(({ isTabs }) => isTabs) : -1;
+    if (tabs >= 0) return [...ended(tabs + 1), line];
     const [, closing] = end.exec(line.text) ?? [];
     const first = closing === undefined ? -1 : open.findIndex((one) => one.colons.length <= closing.length);
-    if (first < 0) return [line];
-    const inside = open.splice(first).slice(1).toReversed();
-    return [...inside.map((one) => ({ text: one.indent + one.colons, at: line.at })), line];
+    return first < 0 ? [line] : [...ended(first).slice(0, -1), line];
   });
 };
 
