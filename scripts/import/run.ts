@@ -1,8 +1,6 @@
 /** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
-import { kinds, wikiId } from '../../src/kinds.ts';
 import { partAt } from '../../src/parts.ts';
 import { filesUnder, maxBytes } from '../../src/integrations/entries/content-files.ts';
 import { isDownload } from '../../src/domain/content/links/relative-links.ts';
@@ -22,7 +20,7 @@ import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { pictureBytes, pictureFaults } from './pictures.ts';
 import { gathered } from './gathered.ts';
 import { signOf, withImport, writtenBefore } from './report.ts';
-import { readHead } from './text/front-matter.ts';
+import { checkSection, siteOf, standingPages, textAt } from './project.ts';
 import { NoPages, type Finding } from './source.ts';
 import { withHostRedirects } from './host-redirects.ts';
 import { largestFile } from './text/links/links.ts';
@@ -57,16 +55,7 @@ export interface ImportResult {
   readonly problems: readonly { readonly path: string; readonly line?: number | undefined; readonly message: string }[];
 }
 
-interface Settings {
-  readonly parts?: readonly { readonly id: string; readonly name?: string }[];
-  readonly language?: string;
-  readonly owners?: readonly { readonly id: string }[];
-  readonly defaults?: { readonly owner?: string };
-}
-
 const reportFile = 'import-report.md';
-
-const textAt = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /**
  * Imports.
@@ -74,15 +63,8 @@ const textAt = (path: string): string => (existsSync(path) ? readFileSync(path, 
  */
 export const runImport = async (request: ImportRequest): Promise<ImportResult> => {
   const { root, from, into, today, progress } = request;
-  if (into !== '' && !/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9][A-Za-z0-9_-]*)*$/.test(into))
-    throw new Error(`--into names a section below content/wiki/, such as platform or teams/platform, not "${into}".`);
-  if (/^(?:a-to-z|changes|tags)(?:\/|$)/.test(into))
-    throw new Error(`--into ${into}: the wiki has a list of its own at that address. Choose another name.`);
-  const settingsFile = join(root, 'content/site.yaml');
-  const settings = textAt(settingsFile);
-  const site = (parse(settings) ?? {}) as Settings;
-  if (!site.parts?.some(({ id }) => id === 'wiki'))
-    throw new Error('The site has no wiki: name the part wiki in content/site.yaml first.');
+  checkSection(into);
+  const { file: settingsFile, text: settings, site } = siteOf(root);
   const folder = diskFolder(from, request.without, request.within);
   const found = withoutDoubles(folder, withHostRedirects(folder, siteIn(folder, request.format)));
   const isTooLong = (path: string): boolean => statSync(join(from, path)).size > maxBytes;
@@ -100,19 +82,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const report = textAt(join(root, reportFile));
   const before = new Map(writtenBefore(report, name, into).map((one) => [one.path, one]));
 
-  // Pages that stand in the wiki already, and what they say of their old addresses.
-  const standing = existsSync(join(root, 'content/wiki'))
-    ? filesUnder(root, 'content/wiki').paths.filter((path) => /\.mdx?$/.test(path) && !before.has(path))
-    : [];
-  const taken = new Set(
-    standing.map((path) => kinds.wiki.route(wikiId(path.slice('content/wiki/'.length).replace(/\.mdx?$/, '')))),
-  );
-  const olds = new Set(
-    standing.flatMap((path) => {
-      const was = readHead(readFileSync(join(root, path), 'utf8')).fields['was'];
-      return Array.isArray(was) ? was.map(String) : [];
-    }),
-  );
+  const standing = standingPages(root, before);
   const faults = await pictureFaults(from, folder);
   const days = commitDays(from);
   const owners = ownersIn(settings);
@@ -127,9 +97,9 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
           ? (site.parts.find(({ id }) => id === 'wiki')?.name ?? 'Wiki')
           : inWordsOf(into.replace(/^.*\//, '')),
       today,
-      taken,
+      taken: standing.routes,
       reserved: (address) =>
-        olds.has(address) ||
+        standing.olds.has(address) ||
         partAt(address) !== undefined ||
         /^\/(?:about|search|review|changes|book|api|previews|pagefind|_astro|404)\//.test(address),
       ownerOf: owners.idOf,
