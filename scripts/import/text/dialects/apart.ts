@@ -1,5 +1,5 @@
 /** Lines that Markdown of here would read together with the next ones, set apart as other generators read them. */
-import { codeLines, isBlank, type Line } from '../lines.ts';
+import { codeLines, inWords, isBlank, outsideCode, type Line } from '../lines.ts';
 
 const alert = /^(\s*(?:>\s*)+)\[![\w-]+\]/;
 const tagAlone = /^\s*<(?!(?:pre|code|samp|script|style|textarea)\b|!--).*>\s*$/i;
@@ -22,6 +22,12 @@ const withWholeHeadings = (lines: readonly Line[]): readonly Line[] => {
   return inside.size === 0 ? lines : lines.filter((line, index) => !inside.has(index) || !isBlank(line));
 };
 
+/** Lines whose last tag lacks its sign, with it. */
+const withWholeTags = (lines: readonly Line[]): Line[] =>
+  outsideCode(lines, (text) =>
+    inWords(text, (words) => words.replace(/(<\/(?:summary|details|div|p|a|li|t[dr]|table))\s*$/i, '$1>')),
+  );
+
 /** Code between fences right below a tag, which was meant as such, apart from it: HTML goes on to the next blank line. */
 export const withFencesApart = (lines: readonly Line[]): Line[] => {
   const isCode = codeLines(lines);
@@ -38,7 +44,7 @@ export const withFencesApart = (lines: readonly Line[]): Line[] => {
  * HTML of them.
  */
 export const withBlocksApart = (written: readonly Line[]): Line[] => {
-  const lines = withWholeHeadings(withFencesApart(written));
+  const lines = withWholeHeadings(withFencesApart(withWholeTags(written)));
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     const before = lines[index - 1];

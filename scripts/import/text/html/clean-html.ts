@@ -38,12 +38,13 @@ export const withCleanHtml = (
   const listBegins = new Set<Placed>();
   const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);
   const cells = Map.groupBy(placed, cellOf);
+  const recasts = new Map<Placed, (token: Placed, tag: string) => string>();
   // A list that a cell leaves open holds nothing of the next one.
-  const recasts = new Map([...cells.values()].flatMap((tags) => [...misplaced(tags)]));
   for (const [cell, tags] of cells) {
     const last = cell?.children && endOf(cell.children.at(-1) ?? cell);
     const found = strayTags(tags, text, last);
     for (const one of found.stray) stray.add(one);
+    for (const [one, recast] of misplaced(tags, found.stray)) recasts.set(one, recast);
     for (const { at, text: by } of found.ends) edits.push({ start: at, end: at, text: by });
     for (const { first, end = last } of looseItems(tags)) {
       if (end === undefined) continue;

@@ -75,9 +75,25 @@ const headingsInCells = <Token extends HtmlToken>(tokens: readonly Token[]): Tok
   });
 };
 
-/** What tags mean that stand in the wrong place. */
-export const misplaced = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlyMap<Token, Recast> =>
+/** What would unfold a text and stands in nothing that folds one: words above what follows. */
+const summariesAlone = <Token extends HtmlToken>(tokens: readonly Token[], stray: ReadonlySet<Token>): Token[] => {
+  let open = 0;
+  return tokens.filter((token) => {
+    if (token.name === 'details' && !stray.has(token)) open += token.kind === 'start' ? 1 : -1;
+    return token.name === 'summary' && !stray.has(token) && open <= 0;
+  });
+};
+
+/**
+ * What tags mean that stand in the wrong place.
+ * @param stray those that belong to no element
+ */
+export const misplaced = <Token extends HtmlToken>(
+  tokens: readonly Token[],
+  stray: ReadonlySet<Token>,
+): ReadonlyMap<Token, Recast> =>
   new Map([
+    ...summariesAlone(tokens, stray).map((token) => [token, asBold] as const),
     ...[...blocksInLists(tokens)].map((token) => [token, asItem] as const),
     ...divisions(tokens).map((token) => [token, asDivision] as const),
     ...headingsInCells(tokens).map((token) => [token, asBold] as const),
