@@ -61,11 +61,17 @@ describe('HTML that says more to a program than to a browser', () => {
     'index.md':
       '# Quay\n\n<details>\n<summary>Whole</summary\n\nIn it.\n\n</details>\n\n<p class="badges">\n  <b>Fast</b>\n\n  <b>Dry</b>\n</p>\n\nIn <img :src="isDark ? \'a.png\' : \'b.png\'" alt="the dark"> water.\n',
     'open.md': '# Open\n\n<details>\n<summary>Never closed</summary>\n\n## Below\n',
+    'table.md':
+      '# Table\n\n<table>\n  <th>Rig</th>\n  <th>Sails</th>\n  <tr>\n    <td>Cutter</td>\n    <td>Three</td>\n  </tr>\n  <tbody><td>Sloop</td><td>Two</td></tr></tbody>\n</table>\n',
   });
   it('ends a tag that lacks its sign, and has what unfolds nothing as words', () => {
     has('index.md', '<details>\n<summary>Whole</summary>\n\nIn it.\n\n</details>');
     has('open.md', '<p><strong>Never closed</strong></p>\n\n## Below');
     lacks('open.md', 'details');
+  });
+  it('has rows around cells that stand in none', () => {
+    has('table.md', '<tr><th>Rig</th>\n  <th>Sails</th></tr>\n  <tr>\n    <td>Cutter</td>');
+    has('table.md', '<tbody><tr><td>Sloop</td><td>Two</td></tr></tbody>');
   });
   it('tells of no paragraph that a blank line parts', () => {
     has('index.md', '<b>Dry</b>');

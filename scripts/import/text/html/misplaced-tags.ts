@@ -75,6 +75,33 @@ const headingsInCells = <Token extends HtmlToken>(tokens: readonly Token[]): Tok
   });
 };
 
+const inRow: Recast = ({ kind }, tag) => (kind === 'start' ? `<tr>${tag}` : `${tag}</tr>`);
+
+/** The first and the last tag of cells that stand in a table and in no row of it: browsers make a row of them. */
+const cellsWithoutRow = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
+  const found: Token[] = [];
+  const tables: { isInRow: boolean; cells: Token[] }[] = [];
+  for (const token of tokens) {
+    const isStart = token.kind === 'start';
+    const table = tables.at(-1);
+    if (table !== undefined && /^(?:table|thead|tbody|tfoot|tr)$/.test(token.name)) {
+      const [first] = table.cells;
+      const last = table.cells.at(-1);
+      const isOpenRow = token.name === 'tr' && !isStart;
+      const isNested = token.name === 'table' && isStart;
+      if (first !== undefined && !isNested) {
+        found.push(first, ...(last?.kind === 'end' && !isOpenRow ? [last] : []));
+        table.cells = [];
+      }
+      if (!isNested) table.isInRow = token.name === 'tr' && isStart;
+    }
+    if (token.name === 'table' && isStart) tables.push({ isInRow: false, cells: [] });
+    else if (token.name === 'table') tables.pop();
+    else if (table?.isInRow === false && isCell(token) && (isStart || table.cells.length > 0)) table.cells.push(token);
+  }
+  return found;
+};
+
 /** What would unfold a text and stands in nothing that folds one: words above what follows. */
 const summariesAlone = <Token extends HtmlToken>(tokens: readonly Token[], stray: ReadonlySet<Token>): Token[] => {
   let open = 0;
@@ -93,6 +120,7 @@ export const misplaced = <Token extends HtmlToken>(
   stray: ReadonlySet<Token>,
 ): ReadonlyMap<Token, Recast> =>
   new Map([
+    ...cellsWithoutRow(tokens).map((token) => [token, inRow] as const),
     ...summariesAlone(tokens, stray).map((token) => [token, asBold] as const),
     ...[...blocksInLists(tokens)].map((token) => [token, asItem] as const),
     ...divisions(tokens).map((token) => [token, asDivision] as const),
