@@ -149,37 +149,6 @@ describe('callouts whose end is glued to their words', () => {
   });
 });
 
-describe('a block of GitBook that is never closed', () => {
-  const { has, result } = textsIn({
-    '.gitbook.yaml': 'root: ./\n',
-    'SUMMARY.md': '# Summary\n\n* [Oven](README.md)\n',
-    'README.md':
-      '# Oven\n\n{% tabs %}\n{% tab title="Wood" %}\nSlow.\n{% endtab %}\n{% tab title="Gas" %}\nFast.\n\n## Bread\n\nGood.\n',
-  });
-  it('ends before the next heading', () => {
-    has('index.md', '::::tabs\n:::tab[Wood]\nSlow.\n:::\n\n:::tab[Gas]\nFast.\n:::\n::::\n\n## Bread\n\nGood.');
-    assert.deepEqual(result().problems, []);
-    assert.equal(result().findings.filter(({ what }) => what.includes('is never closed')).length, 2);
-  });
-});
-
-describe('a book whose summary is made while it is built', () => {
-  const { has, result, report } = textsIn({
-    'book.toml': '[book]\ntitle = "Loom"\n',
-    'src/SUMMARY_PREFIX.md': '# Summary\n\n- [Warp](warp.md)\n',
-    'src/SUMMARY_SUFFIX.md': '- [Weft](weft.md)\n',
-    'src/warp.md': '# Warp\n',
-    'src/weft.md': '# Weft\n',
-    'src/made/shed.md': '# Shed\n',
-  });
-  it('has the order of the parts that are there, and all of its pages', () => {
-    assert.deepEqual([result().format, result().counts.pages], ['mdBook', 3]);
-    has('weft.md', 'order: 2');
-    has('made/shed.md', '# Shed');
-    assert.match(report(), /src\/SUMMARY\.md: is not there.*SUMMARY_PREFIX\.md, SUMMARY_SUFFIX\.md/);
-  });
-});
-
 describe('loops of Tech Docs over the pages below a page', () => {
   const { has, lacks } = textsIn({
     'config/tech-docs.yml': 'host: https://mill.example\n',
@@ -218,16 +187,6 @@ describe('settings of MkDocs in a folder of tools', () => {
   });
 });
 
-describe('a value of Liquid over two lines', () => {
-  const { has } = textsIn({
-    '_config.yml': 'title: Kiln\nbaseurl: /docs\n',
-    'index.md': '---\ntitle: Kiln\n---\n\nSee [bricks]({{\n  site.baseurl }}{%link bricks.md %}) now.\n',
-    'bricks.md': '---\ntitle: Bricks\n---\n\nMany.\n\n{: .warning } They are\nhot.\n',
-  });
-  it('is one', () => has('index.md', 'See [bricks](bricks.md) now.'));
-  it('and a class on one line with its words is theirs', () => has('bricks.md', ':::warning\nThey are\nhot.\n:::'));
-});
-
 describe('headings of MkDocs', () => {
   const { has, lacks, result } = textsIn({
     'mkdocs.yml': 'site_name: Forge\nmarkdown_extensions: [attr_list]\n',
@@ -239,16 +198,6 @@ describe('headings of MkDocs', () => {
     has('index.md', '### Anvil {#anvil}\n', '\n## Hammer\n', '[the anvil](#anvil)', '\n#comment\n');
     lacks('index.md', 'v1.Anvil');
   });
-});
-
-describe('emoji and attributes of VitePress', () => {
-  const { has } = textsIn({
-    '.vitepress/config.mts': 'export default { title: "Reef" };\n',
-    'index.md':
-      '# Reef\n\n## Fish :tada: {#fish}\n\nSwim at 10:30:00, [out](https://sea.example/){target="_self"}. `:tada:`\n',
-  });
-  it('are signs and nothing', () =>
-    has('index.md', '## Fish 🎉 {#fish}', 'at 10:30:00, [out](https://sea.example/). `:tada:`'));
 });
 
 describe('a picture of elsewhere behind an exclamation mark', () => {

@@ -80,3 +80,17 @@ describe('a summary without settings', () => {
   const plain = broughtIn({ 'SUMMARY.md': '# Summary\n\n- [Quay](README.md)\n', 'README.md': '# Quay\n' });
   it('is of mdBook else', () => assert.equal(plain.result().format, 'mdBook'));
 });
+
+describe('a block of GitBook that is never closed', () => {
+  const { has, result } = broughtIn({
+    '.gitbook.yaml': 'root: ./\n',
+    'SUMMARY.md': '# Summary\n\n* [Oven](README.md)\n',
+    'README.md':
+      '# Oven\n\n{% tabs %}\n{% tab title="Wood" %}\nSlow.\n{% endtab %}\n{% tab title="Gas" %}\nFast.\n\n## Bread\n\nGood.\n',
+  });
+  it('ends before the next heading', () => {
+    has('index.md', '::::tabs\n:::tab[Wood]\nSlow.\n:::\n\n:::tab[Gas]\nFast.\n:::\n::::\n\n## Bread\n\nGood.');
+    assert.deepEqual(result().problems, []);
+    assert.equal(result().findings.filter(({ what }) => what.includes('is never closed')).length, 2);
+  });
+});

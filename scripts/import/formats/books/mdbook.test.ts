@@ -52,3 +52,20 @@ it('a book takes in files of the repository around it, and no others of the disk
   assert.match(text, /Read \{keel\}\./);
   assert.doesNotMatch(text, /Hidden/);
 });
+
+describe('a book whose summary is made while it is built', () => {
+  const { has, result, report } = textsIn({
+    'book.toml': '[book]\ntitle = "Loom"\n',
+    'src/SUMMARY_PREFIX.md': '# Summary\n\n- [Warp](warp.md)\n',
+    'src/SUMMARY_SUFFIX.md': '- [Weft](weft.md)\n',
+    'src/warp.md': '# Warp\n',
+    'src/weft.md': '# Weft\n',
+    'src/made/shed.md': '# Shed\n',
+  });
+  it('has the order of the parts that are there, and all of its pages', () => {
+    assert.deepEqual([result().format, result().counts.pages], ['mdBook', 3]);
+    has('weft.md', 'order: 2');
+    has('made/shed.md', '# Shed');
+    assert.match(report(), /src\/SUMMARY\.md: is not there.*SUMMARY_PREFIX\.md, SUMMARY_SUFFIX\.md/);
+  });
+});

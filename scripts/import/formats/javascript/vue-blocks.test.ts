@@ -42,3 +42,13 @@ describe('tabs of a plug-in of VitePress', () => {
     lacks('index.md', '== Red', '== Lug');
   });
 });
+
+describe('emoji and attributes of VitePress', () => {
+  const { has } = textsIn({
+    '.vitepress/config.mts': 'export default { title: "Reef" };\n',
+    'index.md':
+      '# Reef\n\n## Fish :tada: {#fish}\n\nSwim at 10:30:00, [out](https://sea.example/){target="_self"}. `:tada:`\n',
+  });
+  it('are signs and nothing', () =>
+    has('index.md', '## Fish 🎉 {#fish}', 'at 10:30:00, [out](https://sea.example/). `:tada:`'));
+});

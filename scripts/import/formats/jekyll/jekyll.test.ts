@@ -43,3 +43,13 @@ describe('signs of kramdown among words', () => {
     lacks('index.md', '{:/} (', '.icon');
   });
 });
+
+describe('a value of Liquid over two lines', () => {
+  const { has } = textsIn({
+    '_config.yml': 'title: Kiln\nbaseurl: /docs\n',
+    'index.md': '---\ntitle: Kiln\n---\n\nSee [bricks]({{\n  site.baseurl }}{%link bricks.md %}) now.\n',
+    'bricks.md': '---\ntitle: Bricks\n---\n\nMany.\n\n{: .warning } They are\nhot.\n',
+  });
+  it('is one', () => has('index.md', 'See [bricks](bricks.md) now.'));
+  it('and a class on one line with its words is theirs', () => has('bricks.md', ':::warning\nThey are\nhot.\n:::'));
+});

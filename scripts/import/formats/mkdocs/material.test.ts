@@ -1,0 +1,64 @@
+/** A small wiki of MkDocs with Material, brought into a project of one’s own. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { broughtIn } from '../formats.fixture.ts';
+
+const { has, read, reports } = broughtIn(['mkdocs']);
+
+describe('MkDocs with Material', () => {
+  it('has callouts, tabs within them, and what folds', () =>
+    has(
+      'mkdocs/running/deploy.md',
+      /^:{5}warning\[Not on Fridays\]\nWait for \*\*Monday\*\*\.\n\n::::tabs\n:::tab\[Linux\]\n/m,
+      /^:::tab\[macOS\]\nPress <kbd>Cmd<\/kbd>\+<kbd>Enter<\/kbd>\.\n:::$/m,
+      /^:::details\[What if it fails\?\]\nRoll back\.\n:::$/m,
+    ));
+  it('keeps options of code, anchors of headings, and words that look like tags', () =>
+    has(
+      'mkdocs/running/deploy.md',
+      '```bash title="deploy.sh" {2}\n# (1)\nquay deploy <SERVICE>',
+      '## Roll back & forward {#roll-back-forward}',
+      'It is <mark>marked</mark> ✓ for {SERVICE}. <span id="rolled"></span>',
+    ));
+  it('takes snippets in, makes notes of annotations and cards of grids', () =>
+    has(
+      'mkdocs/running/deploy.md',
+      '2. Press the button.',
+      /Some text \[\^(note-\d+-1)\] here\.\n\n\[\^\1\]: A note on it\./,
+      ':::cards\n\n-   **One**',
+    ));
+  it('forwards old addresses, and puts pages where the navigation has them', () => {
+    has('mkdocs/running/deploy.md', 'order: 2', 'was:\n  - /old/deploying/');
+    has('mkdocs/running/oncall.md', 'order: 3');
+    has('mkdocs/running/_section.yaml', 'title: Running things', 'order: 2');
+    reports('mkdocs.yml:11:', 'running/gone.md', 'no such page');
+    reports('mkdocs.yml:18:', 'elsewhere.example', 'another site');
+  });
+  it('leads links to where the pages are now, from the address of the old site too', () =>
+    has(
+      'mkdocs/index.md',
+      '[how to deploy](running/deploy.md#roll-back-forward)',
+      '[site link](running/oncall.md#who)',
+    ));
+  it('marks what was dead, and says where and what is near', () => {
+    has('mkdocs/index.md', 'An old page<!-- import: dead link to running/gone.md');
+    reports(
+      'content/wiki/mkdocs/index.md:4: link running/gone.md',
+      'Nearest: content/wiki/mkdocs/running/index.md',
+      '(docs/README.md:4)',
+    );
+    has(
+      'mkdocs/running/index.md',
+      'Lost<!-- import: dead picture ../img/lost.png -->',
+      '[Badge](https://img.example/badge.svg)',
+    );
+    reports('content/wiki/mkdocs/running/index.md:13: picture ../img/lost.png', '(docs/running/index.md:13)');
+  });
+  it('maps fields, and keeps the others in the page and on the report', () => {
+    has('mkdocs/running/index.md', 'summary: What runs where.', 'owner: quay-crew', '# ticket: QUAY-7');
+    reports('field ticket: QUAY-7', '(docs/running/index.md:7)');
+    assert.match(read('content/site.yaml'), /# The first one\.\n[\s\S]*- id: quay-crew\n/);
+  });
+  it('makes terms of abbreviations, without a review that nobody made', () =>
+    assert.equal(read('content/glossary/sla.yaml'), 'owner: ops\nterm: SLA\ndefinition: Service level agreement\n'));
+});
