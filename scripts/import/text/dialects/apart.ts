@@ -22,10 +22,23 @@ const withWholeHeadings = (lines: readonly Line[]): readonly Line[] => {
   return inside.size === 0 ? lines : lines.filter((line, index) => !inside.has(index) || !isBlank(line));
 };
 
-/** Lines whose last tag lacks its sign, with it. */
+const bare = /[^\s"'=<>`][^\s"'<>`]*/.source;
+const startTag = new RegExp(`<[a-z][\\w-]*(?:\\s+[\\w:.@-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|${bare}))?)*\\s*/?>`, 'gi');
+const value = new RegExp(`(=\\s*)(?:("[^"]*"|'[^']*')|(${bare}?)(?=\\s|/?>))`, 'g');
+
+/** Lines whose last tag lacks its sign, with it; and with quotes around values that have none, as Markdown of here needs them. */
 const withWholeTags = (lines: readonly Line[]): Line[] =>
   outsideCode(lines, (text) =>
-    inWords(text, (words) => words.replace(/(<\/(?:summary|details|div|p|a|li|t[dr]|table))\s*$/i, '$1>')),
+    inWords(text, (words) =>
+      words
+        .replace(/(<\/(?:summary|details|div|p|a|li|t[dr]|table))\s*$/i, '$1>')
+        .replace(startTag, (tag) =>
+          tag.replace(
+            value,
+            (_, sign: string, quoted: string | undefined, plain = '') => sign + (quoted ?? `"${plain}"`),
+          ),
+        ),
+    ),
   );
 
 /** Code between fences right below a tag, which was meant as such, apart from it: HTML goes on to the next blank line. */
