@@ -39,6 +39,15 @@ const page = `# Rig
 * not * a [list](x)
 </pre>
 
+<div>
+  <a
+    href="https://quay.example/a_b*c*"
+    title="The _quay_"
+  >
+    To the *quay*
+  </a>
+</div>
+
 - In a list:
   <div>
   **Square**
@@ -62,6 +71,10 @@ describe('Markdown in the HTML of MDX', () => {
     has(
       'index.md',
       '<tr><td>\n\n* jib\n* lug\n\n</td><td><em>small</em> <a href="/wiki/in/jib/">jib</a> <code>**</code></td>',
+    );
+    has(
+      'index.md',
+      /<a href="https:\/\/quay\.example\/a_b\*c\*" title="The _quay_">\s+To the <em>quay<\/em>\s+<\/a>\n<\/div>/,
     );
     has('index.md', '* not * a [list](x)', '  <div>\n\n  **Square**\n\n  </div>');
   });
