@@ -1,0 +1,69 @@
+/** Loops of Ruby over the pages below a page. */
+import { nameOf } from '../../paths.ts';
+import type { Fields, PageContext } from '../../source.ts';
+import type { Line } from '../../text/lines.ts';
+import { said } from '../../text/literals.ts';
+
+const eachChild =
+  /^\s*<%-?\s*current_page\.children\b.*\.each(?:_with_index)?\s+(?:do|\{)\s*\|\s*(\w+).*?\|\s*-?%>\s*$/;
+
+export type Child = { readonly address: string; readonly fields: Fields };
+
+const control = /<%-?\s*(?:if|unless|case|else|elsif)\b/;
+
+/** Index of the line that ends a loop, past the ends of what stands in it; -1 when none does. */
+const endOfLoop = (lines: readonly Line[], start: number): number => {
+  let depth = 0;
+  for (let index = start; index < lines.length; index += 1) {
+    for (const [, word = ''] of (lines[index]?.text ?? '').matchAll(
+      /<%-?\s*(end\b|\}|if\b|unless\b|case\b|.*\bdo\b|.*\{\s*\|)/g,
+    ))
+      depth += /^(?:end|\})$/.test(word) ? -1 : 1;
+    if (depth <= 0) return index;
+  }
+  return -1;
+};
+
+/**
+ * A loop over the pages below a page, written out once for each of them: what it lists are titles and links, and both are
+ * known. One that asks Ruby what to say of each becomes a list of their titles.
+ * @param childrenOf paths of the pages below one, in their order
+ */
+export const withChildren = (
+  lines: readonly Line[],
+  page: PageContext,
+  childrenOf: (path: string) => readonly Child[],
+): Line[] => {
+  const start = lines.findIndex(({ text }) => eachChild.test(text));
+  const first = lines[start];
+  const end = first === undefined ? -1 : endOfLoop(lines, start);
+  if (first === undefined || end < 0) return [...lines];
+  const name = eachChild.exec(first.text)?.[1] ?? 'page';
+  const body = lines.slice(start + 1, end);
+  const words = body.map(({ text }) => text).join('\n');
+  const hidden = [...words.matchAll(new RegExp(`\\b${name}\\.data\\.(\\w+)\\s*!=\\s*true\\b`, 'g'))].map(
+    ([, field = '']) => field,
+  );
+  const children = childrenOf(page.path).filter(({ fields }) => hidden.every((field) => fields[field] !== true));
+  const asked = new RegExp(`<%=\\s*${name}\\.(?:data\\.(\\w+)|(url|path))\\s*%>`, 'g');
+  const isAsking = control.test(words);
+  if (isAsking)
+    page.found('syntax', first.at, 'a list of the pages below this one that Ruby makes', 'now a list of their titles');
+  const written = children.flatMap(({ address, fields }) => {
+    if (!isAsking)
+      return body.map((line) => ({
+        ...line,
+        text: line.text.replace(asked, (whole, field: string | undefined) =>
+          field === undefined ? `/${address}` : (said(fields[field]) ?? whole),
+        ),
+      }));
+    const title = said(fields['title']) ?? nameOf(address);
+    return [
+      {
+        at: first.at,
+        text: words.includes('<li') ? `<li><a href="/${address}">${title}</a></li>` : `- [${title}](/${address})`,
+      },
+    ];
+  });
+  return [...lines.slice(0, start), ...written, ...withChildren(lines.slice(end + 1), page, childrenOf)];
+};

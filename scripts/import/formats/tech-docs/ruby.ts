@@ -1,0 +1,87 @@
+/** Ruby within a page. */
+import { parse } from 'yaml';
+import type { Fields, PageContext } from '../../source.ts';
+import { readHead } from '../../text/front-matter.ts';
+import { block, codeLines, mark, takenIn, type Line } from '../../text/lines.ts';
+import { valueAt } from '../../text/templates/templates.ts';
+import { withChildren, type Child } from './children.ts';
+import { mayBeTakenIn, partial, partialFile } from './partials.ts';
+
+/** What an expression stands for: a field, a link or a picture; undefined for what only Ruby knows. */
+const value = (expression: string, page: PageContext): string | undefined => {
+  const [, field] = /^(?:current_page\.data|data\.page)\.(\w+)$/.exec(expression) ?? [];
+  if (field !== undefined) {
+    const found = page.fields[field];
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+  }
+  const [, file, inFile] = /^data\.(\w+)\.([\w.]+)$/.exec(expression) ?? [];
+  const data = ['yml', 'yaml', 'json'].map((end) => `data/${file}.${end}`).find((path) => page.folder.has(path));
+  if (inFile !== undefined && data !== undefined)
+    return valueAt(parse(page.folder.read(data), { logLevel: 'silent' }) as Fields, inFile);
+  const [, words, address] = /^link_to\s*\(?\s*["'](.+?)["']\s*,\s*["'](.+?)["']\s*\)?$/.exec(expression) ?? [];
+  if (words !== undefined && address !== undefined) return `[${words}](${address})`;
+  const [, picture, alt = ''] =
+    /^image_tag\s*\(?\s*["'](.+?)["'](?:.*?alt(?::|\s*=>)\s*["'](.*?)["'])?/.exec(expression) ?? [];
+  return picture === undefined ? undefined : `![${alt}](${picture.startsWith('/') ? picture : `/images/${picture}`})`;
+};
+
+/** What a text in quotes of Ruby says. */
+const unquoted = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
+
+const erb = /<%(=|-|#)?(?!%)\s*([\s\S]*?)\s*-?%>|<%%/g;
+
+/** Ruby within the text: what only reads a field is read, Markdown of partials is taken in, the rest leaves a mark. */
+export const withoutRuby = (
+  lines: readonly Line[],
+  page: PageContext,
+  childrenOf: (path: string) => readonly Child[],
+  depth = 0,
+): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index): Line[] => {
+    if (!line.text.includes('<%')) return [line];
+    const [, whole] = /^\s*<%=\s*(.+?)\s*-?%>\s*$/.exec(line.text) ?? [];
+    const [, , warning] = /^warning_text\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\s*\)?$/.exec(whole ?? '') ?? [];
+    if (warning !== undefined && !isCode[index])
+      return block('warning', '', [{ ...line, text: unquoted(warning) }], line.at);
+    const [, name] = partial.exec(whole ?? '') ?? [];
+    if (name !== undefined && depth < 4) {
+      const path = partialFile(name, page.path, page.folder);
+      const text = path === undefined ? '' : page.folder.read(path);
+      if (path !== undefined && mayBeTakenIn(path, text))
+        return withoutRuby(
+          withChildren(takenIn(readHead(text).body, line.at), page, childrenOf),
+          page,
+          childrenOf,
+          depth + 1,
+        );
+      page.found(
+        'syntax',
+        line.at,
+        `ERB partial "${name}"`,
+        path === undefined
+          ? 'left a mark: there is no file of that name'
+          : `left a mark: ${path} is a drawing or a program`,
+      );
+      return [{ ...line, text: mark(`partial ${name}`) }];
+    }
+    return [
+      {
+        ...line,
+        text: line.text.replace(erb, (written: string, kind: string | undefined, expression: string) => {
+          // Two signs stand for one that is shown.
+          if (written === '<%%') return '<%';
+          const said = kind === '=' ? value(expression, page) : undefined;
+          if (said !== undefined) return said;
+          page.found(
+            'syntax',
+            line.at,
+            `Ruby ${written.slice(0, 80)}`,
+            isCode[index] ? 'kept as it is written' : 'left a mark',
+          );
+          return isCode[index] ? written : mark(`Ruby ${expression}`);
+        }),
+      },
+    ];
+  });
+};
