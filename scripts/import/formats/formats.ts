@@ -14,7 +14,7 @@ import { jekyll } from './jekyll/jekyll.ts';
 import { mdbook } from './books/mdbook.ts';
 import { mkdocs, mkdocsContent } from './mkdocs/mkdocs.ts';
 import { nextra } from './javascript/nextra.ts';
-import { notion } from './notion.ts';
+import { notion } from './notion/notion.ts';
 import { obsidian } from './obsidian.ts';
 import { plain } from './plain.ts';
 import { sphinx } from './sphinx/sphinx.ts';

@@ -3,7 +3,7 @@ import { folderOf, joined, nameOf } from '../../paths.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import type { Finding, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
-import { codeLines, mark, outsideCode, type Line } from '../../text/lines.ts';
+import { codeLines, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { withPipesInCode } from '../../text/dialects/tables.ts';
@@ -18,29 +18,9 @@ import { lineOf, navOf, type Part } from './nav-settings.ts';
 import { pagesOf } from './pages.ts';
 import { references, withoutObjects } from './references.ts';
 import { named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
+import { snippets } from './snippets.ts';
 import { tabPlaces } from './tab-places.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
-
-const snippet = /^([\s>]*)(;?)-{1,}8<-{1,}\s+["']([^"']+?)["']\s*$/;
-const include = /\{!\s*([^!]+?)\s*!\}/;
-
-/** Files that the text takes in, and files that follow each other in a block of names. */
-const snippets = (lines: readonly Line[], bases: readonly string[], page: PageContext, depth = 0): Line[] => {
-  const isCode = codeLines(lines);
-  return lines.flatMap((line, index): Line[] => {
-    const [, indent = '', escape, name] = snippet.exec(line.text) ?? [];
-    const included = name ?? (isCode[index] ? undefined : include.exec(line.text)?.[1]);
-    if (included === undefined || depth > 5) return [line];
-    if (escape === ';') return [{ ...line, text: line.text.replace(';', '') }];
-    if (/^https?:/.test(included)) {
-      page.found('syntax', line.at, `${included} is taken in from another site`, 'left a mark');
-      return [{ ...line, text: indent + mark(`taken from ${included}`) }];
-    }
-    const [, file = included, part] = /^(.*?\.\w+):([\w:-]+)$/.exec(included) ?? [];
-    const inCode = isCode[index] === true;
-    return snippets(taken(page, { name: file, part, bases, indent, at: line.at, inCode }), bases, page, depth + 1);
-  });
-};
 
 const abbreviation = /^\*\[([^\]]+)\]:\s+(.+)$/;
 
