@@ -13,6 +13,7 @@ import { mkdocsBlocks } from './admonitions.ts';
 import { withCaptions } from './slash-blocks.ts';
 import { tagListsIn, without } from './tag-lists.ts';
 import { annotations } from './annotations.ts';
+import { hookTerms } from './hook-terms.ts';
 import { arranged, literate } from './nav-files.ts';
 import { lineOf, navOf, type Part } from './nav-settings.ts';
 import { pagesOf } from './pages.ts';
@@ -203,7 +204,8 @@ const read = (folder: SourceFolder): SourceSite => {
         page,
       );
       const undated = withoutDays(gathered, page);
-      const filled = macros === undefined ? undated : withoutTemplates(undated, macros, page);
+      const termed = hooks.length === 0 ? undated : hookTerms(undated, page.found);
+      const filled = macros === undefined ? termed : withoutTemplates(termed, macros, page);
       const named = led?.(filled, page) ?? filled;
       const whole = isFilled ? withoutObjects(named, page) : named;
       const plain = quoteCallouts(withPipesInCode(tagLists.linked(abbreviations(leftovers(whole, page), page), page)));
