@@ -45,13 +45,22 @@ describe('a wiki of GitLab', () => {
     'parts/rule.md': '---\ntitle: Rule\n---\nOne {+ hand +} for the boat.\n',
     'crew/home.md': 'Us.\n',
     'crew/cook.md': '[Home](/home)\n',
-    '_sidebar.md': '- [Home](home)\n- [Rule](parts/rule)\n',
+    'tides.md': 'Twice a day.\n',
+    'waves.md': 'All day.\n',
+    'log.md': 'Dry.\n',
+    '_sidebar.md':
+      '- [Home](home)\n- [Rule](parts/rule)\n- [$`{\\color{navy}\\boxed{\\mathbb{High \\space tide}}}`$](tides)\n- [$`\\color{red}h_0`$ of waves](waves)\n- [_The_ tide_log](log)\n',
   });
   it('takes texts in, and strikes out what does not apply', () => {
     assert.deepEqual(result().problems, []);
     has('index.md', '- ~~Sail~~\n- [x] Row\n\nOne <ins>hand</ins> for the boat.\n', '```mermaid\ngraph TD;\n```');
     has('index.md', 'See #123, !45 and');
   });
+  it('has names in its sidebar whose formulas only give them a colour', () => {
+    has('tides.md', 'title: High tide\n');
+    has('waves.md', /title: .*\\color\{red\}h_0/);
+  });
+  it('has names in its sidebar with lines within words', () => has('log.md', 'title: The tide_log\n'));
   it('has the first page of each folder at its place', () => {
     has('index.md', '[the crew](crew/index.md)');
     has('crew/cook.md', '[Home](../index.md)');

@@ -4,6 +4,7 @@ import { withRst } from '../sphinx/beside.ts';
 import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { withFencedIndents } from '../../text/dialects/indented-code.ts';
+import { withoutFormulaLooks } from '../../text/dialects/math.ts';
 import { inWords, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../../text/links/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
@@ -57,10 +58,11 @@ const lineItem = (
   const [, label, angled, bare] =
     /(?<!!)\[((?:[^[\]]|\[[^\]]*\])*)\]\((?:<([^>]*)>|([^)\s]+))[^)]*\)/.exec(linked) ?? [];
   const plain = (words: string): string =>
-    words
+    withoutFormulaLooks(words)
       .replace(/<[^>]*>/g, '')
       .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-      .replace(/[*_`]/g, '')
+      // Within a word a line below is part of a name.
+      .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
       .trim();
   const target = angled ?? bare;
   if (label === undefined || target === undefined) return { label: plain(linked) };

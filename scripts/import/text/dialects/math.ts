@@ -54,6 +54,23 @@ const asCode = (words: string, isSet: SourceSite['formulas'], tell: (formula: st
   const all = isSet ? inWords(plain, set(single)) : plain;
   return isSet === 'brackets too' ? inWords(all, set(brackets)) : all;
 };
+
+/** A name whose formulas only give it looks, such as a colour, in its words; formulas that say more stay as they are. */
+export const withoutFormulaLooks = (name: string): string =>
+  name.replace(/\$(`?)([^$`\n]*\\[^$`\n]*)\1\$/g, (written, _, formula: string) => {
+    const words = formula
+      .replace(/\\(?:text)?color\s*\{[^}]*\}/g, '')
+      .replace(
+        /\\(?:boxed|math(?:bb|bf|cal|it|rm|sf|tt)|text(?:bf|it|rm|sf|tt)?|small|large|Large|huge)(?![A-Za-z])/g,
+        '',
+      )
+      .replace(/\\(?:space|quad)(?![A-Za-z])|\\[ ,;:]/g, ' ')
+      .replace(/[{}]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return words === '' || /[\\^_]/.test(words) ? written : words;
+  });
+
 /** Begins of formulas that take lines of their own, with the signs that end them. */
 const blocks: readonly (readonly [start: RegExp, end: RegExp, isText: boolean])[] = [
   [/^\s*\$\$/, /\$\$\s*$/, false],
