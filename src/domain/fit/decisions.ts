@@ -26,9 +26,9 @@ const othersCanRun = ({ place, hardware }: Scales): boolean =>
 /** A hosted platform or a managed container service may do. */
 const canRent = (scales: Scales): boolean => othersCanRun(scales) && scales.managed !== 'no' && scales.demand !== 'yes';
 
-/** One answer that settles where the work can run, or that somebody else has settled it. */
+/** One answer that settles by itself what will do: where the work runs, on what, or that somebody else has decided. */
 const settled = ({ place, hardware, demand }: Scales): boolean =>
-  place === 'on-premises' || place === 'many-sites' || hardware === 'special' || demand === 'yes';
+  place === 'many-sites' || hardware === 'special' || demand === 'yes';
 
 const lead = (scales: Scales): number => scales.for - scales.against;
 
@@ -53,7 +53,11 @@ export const decisions = [
       // Only a "no" may rest on so little: to adopt a platform takes more than its size.
       lead(scales) > -limits.lead &&
       (scales.answered < limits.answered ||
-        (!scales.sized && !strongFor(scales, limits) && !strongAgainst(scales, limits))),
+        // Machines of one's own leave so little to choose from that the other answers may do without the size.
+        (!scales.sized &&
+          scales.place !== 'on-premises' &&
+          !strongFor(scales, limits) &&
+          !strongAgainst(scales, limits))),
   },
 
   // Many sites: one cluster cannot be in all of them.
