@@ -37,7 +37,7 @@ const telling: Readonly<Record<string, string>> = {
   star: '★',
 };
 
-const icon = /:(material|octicons|fontawesome|simple|custom)-([a-z0-9-]+):(?:\{[^{}\n]*\})?/g;
+const icon = /(:(?:material|octicons|fontawesome|simple|lucide|custom)-([a-z0-9-]+):(?:\{[^{}\n]*\})?)([ \t]*)/g;
 // Not within a word, such as an address of parts between colons.
 const emoji = /(?<![\p{L}\p{N}]):([a-z0-9_+-]{2,}):(?![\p{L}\p{N}])/giu;
 
@@ -51,16 +51,17 @@ const icons = (words: string, whole: string, at: number, page: PageContext): str
     // So would be a link by a name.
     whole.includes(`[${text}][`) ||
     whole.split('|').some((cell) => cell.includes(text) && !/[\p{L}\p{N}]/u.test(cell.replace(icon, '')));
-  return words.replace(icon, (text, _set, name: string) => {
+  return words.replace(icon, (found, text: string, name: string, blanks: string, offset: number) => {
     const short = name.replace(/-(?:12|16|24)$/, '');
     const sign = telling[name] ?? telling[short];
-    if (sign !== undefined) return sign;
+    if (sign !== undefined) return sign + blanks;
     if (isAlone(text)) {
       page.found('syntax', at, `icon ${text}`, 'written as its name, because nothing else stands there');
-      return short.replaceAll('-', ' ');
+      return short.replaceAll('-', ' ') + blanks;
     }
     page.found('looks', at, `icon ${text}`, 'left out: it stood beside words');
-    return '';
+    // More blanks behind the sign of an item would put what stands below its first line out of it.
+    return /\S$/.test(words.slice(0, offset)) || whole.endsWith(found) ? blanks : '';
   });
 };
 

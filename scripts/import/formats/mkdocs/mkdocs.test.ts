@@ -223,3 +223,14 @@ describe('fences of Material', () => {
     has('index.md', /- :::tip\n {2}Deep\.\n {2}:::\n\n {2}More\./, /: +:::warning\n {2,4}Slips\.\n/);
   });
 });
+
+describe('icons in items', () => {
+  const { has } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md':
+      '# Quay\n\n<div class="grid cards" markdown>\n\n-   :material-sail-boat:{ .lg .middle } __Boats__\n\n    Row them.\n\n-   :lucide-anchor: :simple-rope: `knot`\n\n    Tie it.\n\n</div>\n\nAt the:material-pier: pier :custom-lamp:  \nby night.\n',
+  });
+  it('leave no blanks that would put the words below out of their item', () =>
+    has('index.md', '-   __Boats__\n\n    Row them.', '-   `knot`\n\n    Tie it.'));
+  it('leave the blanks that part words and lines', () => has('index.md', 'At the pier   \nby night.'));
+});
