@@ -125,7 +125,7 @@ features:
 describe('names and titles in any language', () => {
   const { has, lacks, report } = broughtIn({
     'Betrieb & Notfälle/wer hilft.md':
-      '---\ntitle: Wer [hilft](https://help.example) mit `kubectl`\ntags: Größe\n---\n\nZur [安装](../手册/安装.md) und zu [allen](../手册/alle zusammen.md#ende), nicht [so](so nicht.md). Siehe [[einsatz]].\n',
+      "---\ntitle: Wer [hilft](https://help.example) mit `kubectl`\ntags: Größe\n---\n\nZur [安装](../手册/安装.md) und zu [allen](../手册/alle zusammen.md#ende), nicht [so](so nicht.md). Siehe [[einsatz]], [Ende](../手册/alle zusammen.md 'Alle') und [es](wer%20hilft.md  'Wer').\n",
     '手册/安装.md': '# 安装\n\n![](data:image/png;base64,iVBORw0KGgo=)\n',
     '手册/alle zusammen.md': '# Alle\n\n## Ende\n',
     'pages/rufe/einsatz.md':
@@ -141,7 +141,10 @@ describe('names and titles in any language', () => {
       'betrieb-notfalle/wer-hilft.md',
       /\[安装\]\(\.\.\/section-\w+\/page-\w+\.md\)/,
       /\[allen\]\(\.\.\/section-\w+\/alle-zusammen\.md#ende\)/,
+      /\[Ende\]\(\.\.\/section-\w+\/alle-zusammen\.md 'Alle'\)/,
     );
+    assert.match(report(), /wer-hilft\.md:\d+: link so nicht\.md: blanks in an address .*, shown as it is written \(/);
+    assert.doesNotMatch(report(), /link (?!so nicht).*: blanks in an address/);
     has('betrieb-notfalle/wer-hilft.md', '[so](so nicht.md)', '[einsatz](../pages/rufe/einsatz.md)');
     has('pages/rufe/einsatz.md', '[Rufe](einsatz.md)', '```html\n<ul>\n</ul>\n```');
     lacks('pages/rufe/einsatz.md', 'aliases');

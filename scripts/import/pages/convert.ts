@@ -121,7 +121,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {
     const isThere = (url: string): boolean => ['page', 'file'].includes(resolve(url, page.path).kind);
-    page.lines = withSpacedAddresses(page.lines, isThere);
+    page.lines = withSpacedAddresses(page.lines, isThere, saying(page));
     // A picture of Markdown within HTML has blank lines around it, after which what follows may be code.
     const clean = withFlatHtml(
       withCleanHtml(

@@ -1,5 +1,6 @@
 /** Links and pictures as they are written. */
 import { nameOf } from '../../paths.ts';
+import type { PageContext } from '../../source.ts';
 import { inWords, outsideCode, type Line } from '../lines.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
@@ -63,15 +64,27 @@ export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
   );
 };
 
+const written = /((!?)\[[^[\]]*\]\()\s*([^()<>"\s][^()<>"\n]*?)(\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/g;
+
 /** Addresses with blanks in them, which Markdown takes for words: of a picture, or where they name a file, that is what was meant. */
-export const withSpacedAddresses = (lines: readonly Line[], isThere: (address: string) => boolean): Line[] =>
-  outsideCode(lines, (text) =>
+export const withSpacedAddresses = (
+  lines: readonly Line[],
+  isThere: (address: string) => boolean,
+  found: PageContext['found'],
+): Line[] =>
+  outsideCode(lines, (text, at) =>
     inWords(text, (words) =>
-      words.replace(
-        /((!?)\[[^[\]]*\]\()\s*([^()<>"\n]*[^()<>"\s] [^()<>"\n]*?)\s*\)/g,
-        (whole, before: string, sign: string, address: string) =>
-          isThere(address) || (sign !== '' && isPictureFile.test(address)) ? `${before}<${address}>)` : whole,
-      ),
+      words.replace(written, (whole, before: string, sign: string, address: string, title = '') => {
+        if (!/\s/.test(address)) return whole;
+        if (isThere(address) || (sign !== '' && isPictureFile.test(address))) return `${before}<${address}>${title})`;
+        found(
+          'dead link',
+          at,
+          `link ${address}: blanks in an address make it words in Markdown`,
+          'shown as it is written',
+        );
+        return whole;
+      }),
     ),
   );
 
