@@ -30,13 +30,34 @@ const unquoted = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
 
 const erb = /<%(=|-|#)?(?!%)\s*([\s\S]*?)\s*-?%>|<%%/g;
 
+/** Lines with each tag of Ruby on the line where it begins; one in code, or that nothing ends, stays as it is written. */
+const withWholeRuby = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const result: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    let { text } = line;
+    while (!isCode[index] && text.lastIndexOf('<%') > text.lastIndexOf('%>')) {
+      const end = lines.findIndex((one, at) => at > index && /<%|%>/.test(one.text));
+      if (end < 0 || isCode[end] || !/^(?:(?!<%).)*%>/.test(lines[end]?.text ?? '')) break;
+      const more = lines.slice(index + 1, end + 1).map((one) => one.text.trim());
+      text = [text.trimEnd(), ...more].join(' ');
+      index = end;
+    }
+    result.push({ ...line, text });
+  }
+  return result;
+};
+
 /** Ruby within the text: what only reads a field is read, Markdown of partials is taken in, the rest leaves a mark. */
 export const withoutRuby = (
-  lines: readonly Line[],
+  written: readonly Line[],
   page: PageContext,
   childrenOf: (path: string) => readonly Child[],
   depth = 0,
 ): Line[] => {
+  const lines = withWholeRuby(written);
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     if (!line.text.includes('<%')) return [line];
@@ -68,18 +89,18 @@ export const withoutRuby = (
     return [
       {
         ...line,
-        text: line.text.replace(erb, (written: string, kind: string | undefined, expression: string) => {
+        text: line.text.replace(erb, (tag: string, kind: string | undefined, expression: string) => {
           // Two signs stand for one that is shown.
-          if (written === '<%%') return '<%';
+          if (tag === '<%%') return '<%';
           const said = kind === '=' ? value(expression, page) : undefined;
           if (said !== undefined) return said;
           page.found(
             'syntax',
             line.at,
-            `Ruby ${written.slice(0, 80)}`,
+            `Ruby ${tag.slice(0, 80)}`,
             isCode[index] ? 'kept as it is written' : 'left a mark',
           );
-          return isCode[index] ? written : mark(`Ruby ${expression}`);
+          return isCode[index] ? tag : mark(`Ruby ${expression}`);
         }),
       },
     ];

@@ -116,4 +116,21 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
     assert.match(report, /a list of the pages below this one that Ruby makes, now a list of their titles/);
     assert.doesNotMatch(report, /: Ruby </);
   });
+
+  it('have Ruby over several lines, and tables that begin with an element', async () => {
+    await site.bring(
+      site.source({
+        'config/tech-docs.yml': 'host: https://docs.dept.example\n',
+        'source/index.html.md.erb':
+          "# Start\n\n<div style='width: 9em'>Knot</div> | Use\n---|---\n`Bowline` | a *loop*\n\n<%= partial 'crew' %>\n\nThey are <%=\n  crew.size %> and <% crew.clear\n%>gone. <% stays\n\nOpen.\n",
+        'source/_crew.erb': '<%\n  crew = data["crew"].map do |one|\n    "<a>#{one}"\n  end\n%>\n',
+      }),
+      'y',
+    );
+    const start = site.read('content/wiki/y/index.md');
+    assert.match(start, /\n\| <div>Knot<\/div> +\| Use\n---\|---\n`Bowline` \| a \*loop\*\n/);
+    assert.match(start, /\n<!-- import: Ruby crew = data\["crew"\]\.map do .*end -->\n/);
+    assert.match(start, /They are <!-- import: Ruby crew\.size --> and <!-- import: Ruby crew\.clear -->gone\. /);
+    assert.match(start, /stays\n\nOpen\.\n$/);
+  });
 });

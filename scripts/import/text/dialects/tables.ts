@@ -50,7 +50,12 @@ export const withEvenTables = (given: readonly Line[]): Line[] => {
       ? { ...line, text: line.text.replace(/(?<=[|\s]|^):(?=[|\s]|$)/g, ':---') }
       : line,
   );
-  const result = [...lines];
+  const result = lines.map((line, index) =>
+    // An element at its begin would take the whole table as HTML.
+    /^<\w[^|]*\|/.test(line.text) && !isCode[index] && /^(?=.*\|)[\s|:-]+$/.test(lines[index + 1]?.text ?? '')
+      ? { ...line, text: `| ${line.text}` }
+      : line,
+  );
   lines.forEach((line, index) => {
     const head = lines[index - 1];
     const [, before = '', row] = (!isCode[index] && line.text.includes('|') && dashes.exec(line.text)) || [];
