@@ -48,6 +48,17 @@ const page = `# Rig
   </a>
 </div>
 
+<dl>
+    <dt>Jib</dt>
+    <dd>
+      - one
+      - two
+    </dd>
+    <dt>Lug</dt>
+    <dd>A square one, of
+      [the quay](jib.mdx) there.</dd>
+</dl>
+
 - In a list:
   <div>
   **Square**
@@ -75,6 +86,10 @@ describe('Markdown in the HTML of MDX', () => {
     has(
       'index.md',
       /<a href="https:\/\/quay\.example\/a_b\*c\*" title="The _quay_">\s+To the <em>quay<\/em>\s+<\/a>\n<\/div>/,
+    );
+    has(
+      'index.md',
+      '<dd>\n\n- one\n- two\n\n</dd>\n<dt>Lug</dt>\n<dd>A square one, of\n      <a href="/wiki/in/jib/">the quay</a> there.</dd>\n</dl>',
     );
     has('index.md', '* not * a [list](x)', '  <div>\n\n  **Square**\n\n  </div>');
   });

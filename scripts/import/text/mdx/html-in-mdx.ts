@@ -15,8 +15,11 @@ const markdown = /\*\*|(?<![\w*])\*[^*\s]|`|\]\(|(?<![\w_])_[^_\s]|^\s*(?:[-*+]|
 /** Elements whose text is shown as it is. */
 const verbatim = /<(pre|script|style|textarea|svg|math)\b/i;
 
-/** True for words with as many ends as starts of each element among them: others reach beyond the words. */
+const ofBlock = new RegExp(`</?(?!(?:${ofWords})\\b)[a-z][^<>]*>`, 'i');
+
+/** True for words with as many ends as starts of each element among them, and with no block: others reach beyond the words. */
 const isEven = (words: string): boolean =>
+  !ofBlock.test(words.replace(/`[^`]*`/g, '')) &&
   ofWords
     .split('|')
     .every(
@@ -47,13 +50,16 @@ const setApart = (html: string, column: number): string => {
   const inTag = withinTags(html);
   const result: string[] = [];
   let open: string | undefined;
+  let isApart = false;
   for (let index = 0; index < lines.length;) {
     const text = lines[index]?.text ?? '';
     open ??= verbatim.exec(text)?.[1];
     const isTag = tag.test(text) || inTag.has(index);
     if (open !== undefined || isTag) {
       const isWhole = open === undefined && !inTag.has(index) && !inTag.has(index + 1);
-      result.push(isWhole ? inlineAsHtml(text) : text);
+      // Below a list, a tag far to the right would be part of its last item.
+      const placed = isApart ? ' '.repeat(column) + text.trimStart() : text;
+      result.push(isWhole ? inlineAsHtml(placed) : placed);
       if (open !== undefined && text.toLowerCase().includes(`</${open.toLowerCase()}`)) open = undefined;
       index += 1;
       continue;
@@ -65,10 +71,13 @@ const setApart = (html: string, column: number): string => {
     const words = lines.slice(index, end);
     const least = Math.min(...words.filter((one) => one.text.trim() !== '').map((one) => indentOf(one.text)));
     const all = words.map((one) => one.text).join('\n');
+    // Words behind a tag on its line go on in the next.
+    const isGoingOn = index > 0 && !/>\s*$/.test(lines[index - 1]?.text ?? '');
     if (!markdown.test(all)) result.push(all);
-    else if (!isEven(all)) result.push(...words.map((one) => inlineAsHtml(one.text)));
+    else if (isGoingOn || !isEven(all)) result.push(...words.map((one) => inlineAsHtml(one.text)));
     else {
       const flat = words.map((one) => ' '.repeat(column) + dedent(one, least).text);
+      isApart = true;
       result.push(...(index > 0 ? [''] : []), ...flat, ...(next < 0 ? [] : ['']));
     }
     index = end;
