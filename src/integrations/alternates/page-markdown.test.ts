@@ -30,6 +30,7 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     '<pre data-language="yaml"><code><span>a: 1</span>\n<span>b: &lt;2&gt;</span></code></pre>',
     '```yaml\na: 1\nb: <2>\n```',
   ],
+  ['code whose lines are broken by elements keeps them', '<pre>a: 1<br>b: 2</pre>', '```text\na: 1\nb: 2\n```'],
   [
     'code with links in it keeps them',
     '<p><code>List&lt;<a href="/a/">Boat</a> | <em><a href="/b/">Oar</a></em>&gt;</code></p>',

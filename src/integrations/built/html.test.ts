@@ -18,5 +18,8 @@ describe('parseHtml', () => {
     assert.deepEqual(textsOf(html, 'style'), ['b{}']);
   });
 
+  it('keeps words apart that stand on lines of their own', () =>
+    assert.deepEqual(textsOf('<pre>kind: Boat<br>oars: 2</pre>', 'pre'), ['kind: Boat\noars: 2']));
+
   it('reads a fragment without a head', () => assert.deepEqual(textsOf('<p>a <b>b</b></p>', 'p'), ['a b']));
 });

@@ -67,9 +67,15 @@ export const attribute = (element: Element, name: string): string | undefined =>
 export const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'className') ?? '').split(' ').includes(name);
 
-/** All text of a node, as it stands in the page. */
+/** All text of a node, as it stands in the page, with the breaks of its lines. */
 export const textOf = (node: HtmlNode): string =>
-  node.type === 'text' ? node.value : isElement(node) ? node.children.map(textOf).join('') : '';
+  node.type === 'text'
+    ? node.value
+    : !isElement(node)
+      ? ''
+      : node.tagName === 'br'
+        ? '\n'
+        : node.children.map(textOf).join('');
 
 /** All text of a node in one line. */
 export const wordsOf = (node: HtmlNode): string => textOf(node).replace(/\s+/g, ' ').trim();
