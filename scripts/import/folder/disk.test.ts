@@ -38,6 +38,24 @@ describe('a folder on the disk', () => {
     assert.deepEqual(folder.filled, ['build']);
   });
 
+  it('has hidden texts and files around it for pages to take in, and nothing of Git and of what lies further out', () => {
+    const repository = join(root, 'repository');
+    const files = ['.git/config', 'shared.md', 'book/page.md', 'book/.snippets/a.md', 'book/.git/config'];
+    for (const path of files) {
+      mkdirSync(join(repository, path, '..'), { recursive: true });
+      writeFileSync(join(repository, path), 'x\n');
+    }
+    writeFileSync(join(root, 'further.md'), 'x\n');
+    symlinkSync(join(root, 'further.md'), join(repository, 'out.md'));
+    const folder = diskFolder(join(repository, 'book'), [], repository);
+    const asked = ['page.md', '.snippets/a.md', '../shared.md', '.git/config', '../.git/config', '../out.md'];
+    assert.deepEqual(folder.files, ['page.md']);
+    assert.deepEqual(
+      [...asked, '../../further.md'].filter((path) => folder.has(path)),
+      ['page.md', '.snippets/a.md', '../shared.md'],
+    );
+  });
+
   it('reads the letters that bytes show, and remembers which files were not UTF-8', () => {
     const bytes = {
       'latin.md': Buffer.from('stra\u00dfe na\u00efve', 'latin1'),

@@ -34,6 +34,9 @@ const hidden = new Set([
   '.gitbook.yaml',
 ]);
 
+/** What Git keeps of a repository: it may hold keys, and no page takes it in. */
+const ofGit = /(?:^|\/)\.git(?:\/|$)/;
+
 /** What is called by .NET is not hidden by the dot that this begins with. */
 const dotNet = /^\.net\b/i;
 
@@ -97,8 +100,8 @@ export const diskFolder = (path: string, without: readonly string[] = [], within
   const texts = new Map<string, string>();
   const foreign = new Set<string>();
   /** Texts that pages take in lie hidden, too, such as those in `.snippets`; they are no pages. */
-  const isHidden = (file: string): boolean =>
-    /(?:^|\/)\.(?!\.?(?:\/|$)|git(?:\/|$))/.test(file) && isFileIn(root, file);
+  const isHidden = (file: string): boolean => /(?:^|\/)\.(?!\.?(?:\/|$))/.test(file) && isFileIn(root, file);
+  const isAround = (file: string): boolean => file.startsWith('../') && isFileIn(bounds, file);
   return {
     name: basename(path),
     files,
@@ -106,7 +109,7 @@ export const diskFolder = (path: string, without: readonly string[] = [], within
     same,
     filled,
     foreign,
-    has: (file) => known.has(file) || isHidden(file) || (file.startsWith('../') && isFileIn(bounds, file)),
+    has: (file) => known.has(file) || (!ofGit.test(file) && (isHidden(file) || isAround(file))),
     isThere: (file) => existsSync(join(path, file)),
     read: (file) => {
       const kept = texts.get(file);
