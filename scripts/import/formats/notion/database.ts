@@ -30,11 +30,9 @@ export const table = (folder: SourceFolder, path: string, rowsAt: string, page: 
       .map((one) => [slugOf(plainName(one)), one] as const),
   );
   const line = (text: string, row: number): Line => ({ text, at: row + 1 });
-  const own = new Set<string>();
   const written = body.map((row, index) => {
     const [first = '', ...rest] = row;
     const target = inside.get(slugOf(first));
-    if (target !== undefined) own.add(target);
     const title =
       target === undefined
         ? cell(first)
