@@ -70,6 +70,14 @@ export const sizedFigures = {
 /** What the field is called that says with what a row of the table grows. */
 export const growthLabel = (row: Pick<CostRow, 'name'>): string => `${row.name}, growth`;
 
+/** No price an hour or a gigabyte reaches a thousand, so a sign before three digits in it never parts thousands. */
+const mostForOne = 999;
+const mostOf: Readonly<Partial<Record<Assumption['unit'], number>>> = {
+  percent: 100,
+  'usd-hour': mostForOne,
+  'usd-gb': mostForOne,
+};
+
 const checkRange = (figure: Figure) => (given: string) => {
   const range = readRange(given, figure);
   return 'problem' in range ? range : { value: formatRange(range.value) };
@@ -94,14 +102,14 @@ export const costParameters = (data: EstimatorData): Parameters => {
     id,
     { kind: 'number', label: labels[id], ...figure },
   ];
-  const range = (id: string, label: string, unit: Assumption['unit']): [string, Parameter] => {
-    const most = unit === 'percent' ? 100 : 1e9;
-    const small = unit === 'usd-hour' || unit === 'usd-gb';
-    return [
-      id,
-      { kind: 'checked', label, check: checkRange({ min: leastOf[id] ?? 0, max: most, unit: unitWords[unit], small }) },
-    ];
-  };
+  const range = (id: string, label: string, unit: Assumption['unit']): [string, Parameter] => [
+    id,
+    {
+      kind: 'checked',
+      label,
+      check: checkRange({ min: leastOf[id] ?? 0, max: mostOf[unit] ?? 1e9, unit: unitWords[unit] }),
+    },
+  ];
   return Object.fromEntries([
     choice('from', costModes),
     choice(
@@ -114,7 +122,7 @@ export const costParameters = (data: EstimatorData): Parameters => {
       'instance',
       instancesOf(data).map(({ id }) => id),
     ),
-    number('price', { min: 0, max: 1000, unit: unitWords['usd-hour'], small: true }),
+    number('price', { min: 0, max: mostForOne, unit: unitWords['usd-hour'] }),
     number('vcpu', { min: 0.25, max: 1024, unit: 'vCPU' }),
     number('memory', { min: 0.5, max: 32_768, unit: 'GiB' }),
     number('pods', { min: 1, max: 2000, whole: true, unit: 'pods' }),

@@ -39,6 +39,14 @@ suite('gradeNumber', () => {
     for (const text of ['$11,212.80', '11 212,80', '11212.8', 'US$11,212.80'])
       assert.equal(gradeNumber(text, dollars).is, 'right', text);
   });
+  test('reads three decimals as the answer has them, and asks where they could be thousands', () => {
+    const hourly = { answer: 1.008, tolerance: 0, unit: 'US dollars' };
+    for (const text of ['1.008', '1,008']) assert.equal(gradeNumber(text, hourly).is, 'right', text);
+    assert.equal(gradeNumber('1008.5', hourly).is, 'wrong');
+    const monthly = { answer: 1605, tolerance: 0, unit: 'US dollars' };
+    assert.equal(gradeNumber('1,605', monthly).is, 'right');
+    assert.equal(gradeNumber('1.605', monthly).is, 'open');
+  });
   test('reads a unit that is typed along', () => {
     const weeks = { answer: 56, tolerance: 0, unit: 'weeks' };
     for (const text of ['56', '56 weeks', '56.0']) assert.equal(gradeNumber(text, weeks).is, 'right', text);

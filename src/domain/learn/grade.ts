@@ -45,7 +45,10 @@ export const gradeNumber = <One extends Slip>(
 ): Grade & { readonly slip?: One } => {
   if (text.trim() === '') return { is: 'open', problem: words.writeNumber };
   const fractions = answer < 1000 && !Number.isInteger(answer);
-  const read = readFigure(words.fromSigns(text), { min: -Infinity, max: Infinity, unit, small: fractions });
+  const within = (most: number) => readFigure(words.fromSigns(text), { min: -most, max: most, unit });
+  // An answer below a thousand is first read as one, so that "1,008" can be right for 1.008.
+  const likely = within(fractions ? 999 : Infinity);
+  const read = 'problem' in likely ? within(Infinity) : likely;
   if ('problem' in read) return { is: 'open', problem: words.writeItLike(read.problem, answer < 0, text.trim()) };
   const { value } = read;
   if (nearly(Math.abs(value - answer), tolerance, answer)) return { is: 'right' };

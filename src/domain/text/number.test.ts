@@ -6,7 +6,7 @@ import { readFigure, readFigures, type Figure } from './number.ts';
 const any: Figure = { min: 0, max: 1e9 };
 const nodes: Figure = { min: 0, max: 100_000, whole: true, unit: 'nodes' };
 const dollars: Figure = { min: 0, max: 1e9, unit: 'US dollars a month' };
-const hourly: Figure = { min: 0, max: 1000, unit: 'US dollars an hour', small: true };
+const hourly: Figure = { min: 0, max: 999, unit: 'US dollars an hour' };
 const percent: Figure = { min: 0, max: 100, unit: 'percent' };
 
 const value = (text: string, field: Figure) => {
@@ -36,6 +36,8 @@ const understood: readonly [string, Figure, number][] = [
   ['1,600', any, 1600],
   ['1.605', any, 1.605],
   ['1.600', hourly, 1.6],
+  ['12.000', hourly, 12],
+  ['1.600', { min: 0.25, max: 1024, unit: 'vCPU' }, 1.6],
   ['1,5', any, 1.5],
   ['0,384', any, 0.384],
   [',5', any, 0.5],
@@ -79,7 +81,12 @@ describe('a figure', () => {
     ['1 600 00', any, /could be two numbers/],
     ["1'6", any, /separators/],
     ['1.600', any, /could be two numbers/],
-    ['$15.000', dollars, /could be two numbers/],
+    ['$15.000', dollars, /could be two numbers, 15,000 or 15$/],
+    ['15.255', dollars, /could be two numbers, 15,255 or 15.255$/],
+    ['12.000', { ...dollars, unit: 'US dollars a year' }, /could be two numbers/],
+    ['1.000', { min: 0.25, max: 1024, unit: 'vCPU' }, /could be two numbers/],
+    ['200.000', nodes, /outside 0 to 100,000/],
+    ['1000', hourly, /outside 0 to 999/],
     ['1,5', nodes, /not a whole number/],
     ['−5', nodes, /outside 0 to 100,000/],
     ['100,001', nodes, /outside 0 to 100,000/],
@@ -113,8 +120,8 @@ describe('a figure', () => {
 
   test('reads back what the tool itself writes', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), fc.boolean(), (number, small) => {
-        assert.equal(value(String(number), { ...any, small }), number);
+      fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), (number) => {
+        assert.equal(value(String(number), any), number);
       }),
     );
   });
@@ -123,7 +130,7 @@ describe('a figure', () => {
     const texts = fc.string({ unit: fc.constantFrom('0', '1', '5', '00', '384', ',', '.', ' ', "'"), maxLength: 8 });
     fc.assert(
       fc.property(texts, fc.boolean(), (text, small) => {
-        const found = value(text, { ...any, small, max: Number.MAX_SAFE_INTEGER });
+        const found = value(text, { ...any, max: small ? 999 : Number.MAX_SAFE_INTEGER });
         if (found === null) return;
         const runs = text.trim().replace(/ +/g, ' ').split(/[^\d]/);
         const grouped = runs.slice(1).every((run, index) => run.length === 3 || index === runs.length - 2);

@@ -13,8 +13,6 @@ export interface Figure {
   readonly whole?: boolean | undefined;
   /** What it counts, as the form names it: "nodes", "percent", "US dollars an hour". Its sign or first word may be typed along. */
   readonly unit?: string | undefined;
-  /** True where figures usually are fractions, such as hourly prices: "1,008" is then 1.008 and not 1008. */
-  readonly small?: boolean | undefined;
 }
 
 /** What was understood, or why nothing was, as a clause without its full stop. */
@@ -67,14 +65,16 @@ const european: readonly RegExp[] = [
 const oneGroup = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** The numbers that unsigned digits can stand for, the likeliest first; none when they are no number. */
-const candidates = (digits: string, { whole, small }: Figure): number[] => {
+const candidates = (digits: string, { whole, unit = '', max }: Figure): number[] => {
   if (oneGroup.test(digits)) {
     const grouped = Number(digits.replace(/[.,]/, ''));
     const fraction = Number(digits.replace(',', '.'));
+    if (digits.includes(',')) return [grouped, fraction];
     // A point is the decimal sign of this site, so it parts thousands only where there are no fractions at all.
-    // Nobody writes a fraction that ends with nought but a price an hour, and many write thousands so.
-    if (digits.includes('.')) return whole ? [grouped] : small || !digits.endsWith('0') ? [fraction] : [];
-    return small ? [fraction, grouped] : [grouped, fraction];
+    if (whole) return [grouped];
+    // Where thousands fit, many write them so. No fraction ends with nought, and no sum of money has tenths of a cent;
+    // other figures have three decimals as soon as a program wrote them.
+    return grouped <= max && (digits.endsWith('0') || unit.startsWith('US')) ? [] : [fraction];
   }
   if (unambiguous.some((form) => form.test(digits))) return [Number(digits.replace(/[ ',]/g, ''))];
   if (european.some((form) => form.test(digits))) return [Number(digits.replace(/[ '.]/g, '').replace(',', '.'))];
@@ -82,7 +82,9 @@ const candidates = (digits: string, { whole, small }: Figure): number[] => {
 };
 
 const whyNot = (given: string, text: string, { unit }: Figure): string => {
-  if (/^[\d ]+$/.test(text) || oneGroup.test(text)) return `“${given}” could be two numbers`;
+  if (oneGroup.test(text))
+    return `“${given}” could be two numbers, ${count(Number(text.replace(/[.,]/, '')))} or ${Number(text.replace(',', '.'))}`;
+  if (/^[\d ]+$/.test(text)) return `“${given}” could be two numbers`;
   if (/^[\d.,' ]+$/.test(text)) return `“${given}” has separators in places where they part no thousands`;
   const foreign = /[%€£¥$]|\b(?:usd|eur|gbp)\b/i.exec(text)?.[0];
   return foreign && unit ? `“${given}” is not in ${unit}` : `“${given}” is not a number`;
@@ -106,8 +108,9 @@ const oddDigits = /\p{No}/u;
 
 /**
  * Reads one figure: "1,600", "1 600", "$0,384", "62 %", "−5", "1e3".
- * Where a comma could part thousands or be a decimal sign, the reading that the field can hold counts, thousands first;
- * `small` fields take it as a decimal sign.
+ * Where a sign could part thousands or be a decimal sign, the reading that the field can hold counts: no price an hour
+ * reaches a thousand, so "1.008" and "1,008" are both 1.008 there. Where the field holds both, a comma parts thousands, and
+ * a point is refused in money ("15.000", "15.255") and before a nought elsewhere.
  */
 export const readFigure = (text: string, field: Figure): Reading<number> =>
   tooLong(text) || oddDigits.test(text)

@@ -15,7 +15,8 @@ export const readRange = (text: string, figure: Figure): Reading<Range> => {
 
 /** The shortest text that readRange reads back to the same range. */
 export const formatRange = ({ low, likely, high }: Range): string => {
-  const short = (value: number) => String(Number(value.toPrecision(12)));
+  // A fourth decimal keeps three from reading as thousands.
+  const short = (value: number) => String(Number(value.toPrecision(12))).replace(/^[1-9]\d{0,2}\.\d{3}$/, '$&0');
   if (low === high) return short(low);
   return likely === (low + high) / 2 ? `${short(low)}-${short(high)}` : `${short(low)}-${short(likely)}-${short(high)}`;
 };

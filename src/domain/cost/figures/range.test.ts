@@ -28,6 +28,12 @@ describe('ranges as text', () => {
     );
   });
 
+  test('thousandths do not come back as thousands', () => {
+    assert.equal(formatRange({ low: 12.345, likely: 12.345, high: 12.345 }), '12.3450');
+    assert.deepEqual(parse('12.3450'), { low: 12.345, likely: 12.345, high: 12.345 });
+    assert.equal(parse('12.345'), null);
+  });
+
   test('the step of rounding is at most a two-thousandth', () => {
     assert.deepEqual([0, 1999, 10_000, 122_000, 199_999, 200_000, 1e6].map(roundingStep), [1, 1, 5, 50, 50, 100, 500]);
   });
