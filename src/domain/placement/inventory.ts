@@ -40,8 +40,7 @@ export interface Service {
   readonly keys: readonly At<string>[];
   readonly health: readonly At<string>[];
   readonly published: readonly At<string>[];
-  readonly listens: boolean;
-  /** Ports inside the container, `53/udp`; none where the file tells none. */
+  /** Ports inside the container, `53/udp`, `4567/http`; `/http` where only a router tells it; none where the file tells none. */
   readonly ports: readonly string[];
   readonly balanced?: At<string>;
   readonly devices: readonly At<string>[];
@@ -91,7 +90,6 @@ export const unknownService = (name: string, format: Format, path: string): Serv
   keys: [],
   health: [],
   published: [],
-  listens: false,
   ports: [],
   devices: [],
   accelerators: [],

@@ -111,7 +111,6 @@ const serviceOf = (value: unknown): Service | undefined => {
     ...present([['scope', shortText(value['scope'])]]),
     mountsPath: shortText(value['mountsPath']) ?? path,
     described: value['described'] === true,
-    listens: value['listens'] === true,
     ...(value['isResource'] === true && { isResource: true }),
     ...Object.fromEntries(many.map((key) => [key, list(value[key]).flatMap((one) => textAt(one) ?? [])])),
     ...present(single.map((key) => [key, textAt(value[key])] as const)),

@@ -4,7 +4,7 @@ import type { Service } from '../inventory.ts';
 import { isEngineSocket, maybeSetting } from '../rules/mounts.ts';
 import { onlySource, saidState, type Judged } from '../rules/facts.ts';
 import { answersRequests, consumes, schedules } from '../rules/telling.ts';
-import { speaksOther } from '../ports.ts';
+import { arrives } from '../ports.ts';
 import { traits, traitsOf } from '../traits.ts';
 import type { Known, Move, Placement, Shape, Strategy, Trait } from '../types.ts';
 
@@ -86,10 +86,10 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
   if (keeps || anyWord(service, schedules)) return 'cutover';
   if (anyWord(service, consumes)) return 'consumers';
   // Mail, names, files, games: one address, and no requests to share out.
-  if (speaksOther(service.ports)) return 'cutover';
-  if (service.balanced || service.published.length > 0 || service.listens || product?.kind === 'view')
-    return 'http-weights';
-  return service.words.some(({ value }) => answersRequests.test(value)) ? 'http-weights' : null;
+  const what = arrives(service.ports);
+  if (what === 'other') return 'cutover';
+  const requests = what === 'requests' || service.balanced || product?.kind === 'view';
+  return requests || service.words.some(({ value }) => answersRequests.test(value)) ? 'http-weights' : null;
 };
 
 /** Questions whose answer would settle the side, the best first. */

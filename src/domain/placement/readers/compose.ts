@@ -1,9 +1,9 @@
 /** Docker Compose: what `docker compose config` prints, or the file itself. */
 import { unknownService, type Inventory, type Service } from '../inventory.ts';
 import { child, entries, has, items, numberAt, text, textAt, texts, type At, type Node } from '../tree.ts';
-import { innerPort } from '../ports.ts';
 import { cores, hostOf, memoryMib, readCriticality } from '../units.ts';
 import { expanded, mountOf } from './compose-mounts.ts';
+import { portsOf } from './compose-ports.ts';
 
 /** Names and, for the two kinds that the reader takes in, values of an environment in either spelling. */
 const environment = (
@@ -19,15 +19,6 @@ const environment = (
     return key === undefined ? [] : [kept(key, value, item.path)];
   });
   return [...listed, ...entries(node).map(([key, at]) => kept(key, text(at) ?? '', at.path))];
-};
-
-/** The port inside, with its protocol, of a short or a long entry. */
-const portOf = (node: Node): readonly string[] => {
-  const short = text(node);
-  if (short !== undefined) return [innerPort(expanded(short))];
-  const target = text(child(node, 'target'));
-  const protocol = text(child(node, 'protocol'));
-  return target === undefined ? [] : [protocol === undefined ? target : `${target}/${protocol}`];
 };
 
 const commandWords = (node: Node): readonly At<string>[] =>
@@ -96,6 +87,7 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
   const otel = env.find(({ key }) => key === 'OTEL_RESOURCE_ATTRIBUTES');
   const said = /(?:^|,)\s*service\.criticality=([^,]+)/.exec(otel?.value ?? '')?.[1];
   const criticality = readCriticality(said ?? '');
+  const labels = labelsOf(node);
   const image = textAt(child(node, 'image'));
   const build = child(node, 'build');
   const dependsOn = child(node, 'depends_on');
@@ -128,8 +120,7 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
       value: expanded(text(one) ?? text(child(one, 'published')) ?? text(child(one, 'target')) ?? ''),
       path: one.path,
     })),
-    listens: has(node, 'ports') || has(node, 'expose'),
-    ports: ['ports', 'expose'].flatMap((key) => items(child(node, key)).flatMap(portOf)),
+    ports: portsOf(node, labels, env),
     devices: deviceNodes.flatMap((one) => {
       const given = textAt(one) ?? textAt(child(one, 'source'));
       return given ? [{ value: expanded(given.value).split(':')[0] ?? '', path: one.path }] : [];
@@ -160,7 +151,7 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
         return host === undefined ? [] : [{ value: host, path }];
       }),
     ],
-    labels: labelsOf(node),
+    labels,
     ...(criticality && otel && { criticality: { value: criticality, path: otel.path } }),
     ...(replicas && { replicas }),
     ...(cpuCores !== undefined && { cpuCores: { value: cpuCores, path: cpu.path } }),

@@ -72,11 +72,12 @@ const definitionFacts = (definition: Node): Partial<Service> => {
         return host === undefined ? [] : [{ value: host.split('.')[0] ?? host, path: pair.path }];
       }),
     ),
-    listens: containers.some((one) => items(child(one, 'portMappings')).length > 0),
     ports: containers.flatMap((one) =>
       items(child(one, 'portMappings')).flatMap((port) => {
         const inner = text(child(port, 'containerPort'));
-        return inner === undefined ? [] : [`${inner}/${text(child(port, 'protocol')) ?? 'tcp'}`];
+        return inner === undefined
+          ? []
+          : [`${inner}/${text(child(port, 'appProtocol')) ?? text(child(port, 'protocol')) ?? 'tcp'}`];
       }),
     ),
     published: of((one) =>

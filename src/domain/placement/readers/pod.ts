@@ -120,7 +120,6 @@ export const podFacts = (template: Node, claims: Node): Partial<Service> => {
       ),
     ),
     keys: env.map(({ key, path }) => ({ value: key, path })),
-    listens: containers.some((one) => items(child(one, 'ports')).length > 0),
     devices: mounts
       .filter(({ source }) => source.startsWith('/dev/'))
       .map(({ source, path }) => ({ value: source, path })),
