@@ -59,9 +59,11 @@ export const masked = (lines: readonly Line[], comments = true): string => {
   const isCode = codeLines(lines);
   const blank = (text: string): string => text.replace(/[^\n]/g, '\u0001');
   const text = lines.map((line, index) => (isCode[index] ? blank(line.text) : line.text)).join('\n');
-  const spans = text.replace(/(?<![`\\])(`+)(?!`)([^`]|(?!\1(?!`))`+)*?(?<!`)\1(?!`)/g, (span) =>
-    // A blank line ends a paragraph, and with it what looked like code.
-    /\n\s*\n/.test(span) ? span : blank(span),
+  // Each run of ticks can be read in one way only: read in several, an open one doubles the time with each that follows. A
+  // blank line ends a paragraph, and with it what looked like code.
+  const spans = text.replace(
+    /(?<![`\\])(`+)(?!`)(?:[^`\n]|\n(?![ \t]*\n)|(?<!`)(?!\1(?!`))`+(?!`))*?(?<!`)\1(?!`)/g,
+    blank,
   );
   return comments ? spans.replace(/<!--[\s\S]*?-->/g, blank) : spans;
 };
