@@ -3,6 +3,7 @@ import { nameToEmoji } from 'gemoji';
 import type { PageContext } from '../../source.ts';
 import { withWidth } from '../../text/picture-words.ts';
 import { inWords, mark, outsideCode, textOf, withoutComments, type Line } from '../../text/lines.ts';
+import { icons } from './icons.ts';
 
 // Behind a colon a word alone is an attribute, too.
 const one =
@@ -14,56 +15,16 @@ const afterAddress = new RegExp(`(?<=\\]\\([^()\\n]*\\))${list.source}`, 'g');
 // Right behind a letter or an arrow it is the index of a formula.
 const atEnd = new RegExp(`(?:(?<![\\w^}])|[ \\t]+)${list.source}[ \\t]*$`);
 
+const inCell = new RegExp(`[ \\t]+${list.source}(?=[ \\t]*\\|)`, 'g');
+
 const idIn = (attributes: string): string | undefined => /(?:^|\s)(?:#|id=["']?)([^\s={}"'#]+)/.exec(attributes)?.[1];
 
-/** Icons that say something by themselves; others stand beside words. */
-const telling: Readonly<Record<string, string>> = {
-  check: '✓',
-  'check-all': '✓',
-  'check-bold': '✓',
-  'check-circle': '✓',
-  'check-16': '✓',
-  'check-circle-fill': '✓',
-  close: '✗',
-  'close-bold': '✗',
-  'close-circle': '✗',
-  'x-16': '✗',
-  minus: '–',
-  'arrow-right': '→',
-  'arrow-left': '←',
-  'arrow-up': '↑',
-  'arrow-down': '↓',
-  alert: '⚠',
-  star: '★',
-};
-
-const icon = /(:(?:material|octicons|fontawesome|simple|lucide|custom)-([a-z0-9-]+):(?:\{[^{}\n]*\})?)([ \t]*)/g;
 // Not within a word, such as an address of parts between colons.
 const emoji = /(?<![\p{L}\p{N}]):([a-z0-9_+-]{2,}):(?![\p{L}\p{N}])/giu;
 
 /** Emoji under the names that GitHub gives them; other words between colons stay. */
 export const withEmoji = (words: string): string =>
   words.replace(emoji, (text, name: string) => nameToEmoji[name.toLowerCase()] ?? text);
-
-const icons = (words: string, whole: string, at: number, page: PageContext): string => {
-  // A cell or a line that holds nothing else would be empty without its words.
-  const isAlone = (text: string): boolean =>
-    // So would be a link by a name.
-    whole.includes(`[${text}][`) ||
-    whole.split('|').some((cell) => cell.includes(text) && !/[\p{L}\p{N}]/u.test(cell.replace(icon, '')));
-  return words.replace(icon, (found, text: string, name: string, blanks: string, offset: number) => {
-    const short = name.replace(/-(?:12|16|24)$/, '');
-    const sign = telling[name] ?? telling[short];
-    if (sign !== undefined) return sign + blanks;
-    if (isAlone(text)) {
-      page.found('syntax', at, `icon ${text}`, 'written as its name, because nothing else stands there');
-      return short.replaceAll('-', ' ') + blanks;
-    }
-    page.found('looks', at, `icon ${text}`, 'left out: it stood beside words');
-    // More blanks behind the sign of an item would put what stands below its first line out of it.
-    return /\S$/.test(words.slice(0, offset)) || whole.endsWith(found) ? blanks : '';
-  });
-};
 
 const key = (name: string): string => {
   const words = name.replace(/^"|"$/g, '');
@@ -209,6 +170,13 @@ export const attributeLists = (lines: readonly Line[], page: PageContext): Line[
           return id === undefined ? '' : `<span id="${id}"></span>`;
         }),
       );
+    const ofCells = (row: string): string =>
+      inWords(row, (words) =>
+        words.replace(inCell, (_, attributes: string) => {
+          say(attributes);
+          return '';
+        }),
+      );
     if (/^\s*#{1,6}\s/.test(text)) {
       const [whole = '', attributes = ''] = atEnd.exec(text) ?? [];
       const words = ofLinks(text.slice(0, text.length - whole.length));
@@ -217,7 +185,7 @@ export const attributeLists = (lines: readonly Line[], page: PageContext): Line[
       const id = idIn(attributes);
       return words + (id === undefined ? '' : ` {#${id}}`);
     }
-    let changed = ofLinks(text);
+    let changed = /^\s*\|.*\|\s*$/.test(text) ? ofCells(ofLinks(text)) : ofLinks(text);
     const [whole, attributes = ''] = atEnd.exec(changed) ?? [];
     if (whole !== undefined && /[#.=]/.test(attributes)) {
       say(attributes);
