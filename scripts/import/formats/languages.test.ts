@@ -101,3 +101,20 @@ describe('a site of Hugo whose pages name their language', () => {
     has('rigs/sloop.md', '[Rigs](index.md)');
   });
 });
+
+describe('a site of Hugo that writes the names of its settings in other cases', () => {
+  const { has, result, report } = textsIn({
+    'config/_default/hugo.toml': 'baseurl = "https://kai.example/"\nDefaultContentLanguage = "de"\n',
+    'config/_default/languages.toml': '[en]\nweight = 2\n\n[de]\nLanguageCode = "de-CH"\nweight = 1\n',
+    'content/_index.md': '---\ntitle: Kai\n---\n\n[Kran](https://kai.example/kran/)\n',
+    'content/_index.en.md': '---\ntitle: Quay\n---\n',
+    'content/kran.md': '---\ntitle: Kran\n---\n',
+    'content/kran.en.md': '---\ntitle: Crane\n---\n',
+  });
+  it('comes in its own language, under its own names', () => {
+    assert.deepEqual([result().problems, result().counts.pages], [[], 2]);
+    has('index.md', 'title: Kai', '[Kran](kran.md)');
+    assert.match(report(), /content: 2 pages in another language/);
+    assert.match(report(), /written in de-CH/);
+  });
+});

@@ -26,23 +26,16 @@ import { isContent, settingsFile, settingsOf } from './settings.ts';
 import { blocks, inlines } from './shortcodes.ts';
 import { scan, withoutAttributes, withTermAnchors, withValuesInCode } from './tags.ts';
 
-/** True for fields that keep a page from being drawn and from being listed: others take its text in. */
-const isHidden = (build: unknown): boolean =>
-  isRecord(build) &&
-  ['never', false].includes(build['render'] as never) &&
-  ['never', false].includes(build['list'] as never);
+/** True for fields that keep a page from being drawn: it has no address, and others take its text in. */
+const isHidden = (build: unknown): boolean => isRecord(build) && ['never', false].includes(build['render'] as never);
 
 const read = (folder: SourceFolder): SourceSite => {
   const settings = settingsOf(folder);
-  const named = said(settings['contentDir']) ?? said(settings['contentdir']);
+  const named = said(settings['contentDir']);
   const base = joined(named ?? (isContent(folder) ? '' : 'content')) ?? 'content';
   const inside = (where: string): string => (where === '' ? '' : `${where}/`);
   const languages = isRecord(settings['languages']) ? settings['languages'] : {};
-  const main =
-    said(settings['defaultContentLanguage']) ??
-    said(settings['defaultcontentlanguage']) ??
-    Object.keys(languages)[0] ??
-    'en';
+  const main = said(settings['defaultContentLanguage']) ?? Object.keys(languages)[0] ?? 'en';
   const own = isRecord(languages[main]) ? said(languages[main]['contentDir']) : undefined;
   const hasMain = folder.files.some((path) => path.startsWith(`${inside(base)}${main}/`) && isPageFile(path));
   const docs = own === undefined ? (hasMain ? `${inside(base)}${main}` : base) : (joined(own) ?? base);
@@ -69,9 +62,9 @@ const read = (folder: SourceFolder): SourceSite => {
   }));
   const ofMain = isRecord(languages[main]) ? languages[main] : {};
   const [language] = [ofMain, settings]
-    .flatMap((one) => [one['locale'], one['languageCode'], one['languagecode'], one['defaultContentLanguage']])
+    .flatMap((one) => [one['locale'], one['languageCode'], one['defaultContentLanguage']])
     .flatMap((one) => said(one) ?? []);
-  const site = said(settings['baseURL']) ?? said(settings['baseurl']);
+  const site = said(settings['baseURL']);
   const permalinks = isRecord(settings['permalinks']) ? settings['permalinks'] : {};
   /** The address that a pattern of the settings makes; undefined where none is for the section of a page. */
   const permalink = (path: string, fields: Fields): string | undefined => {

@@ -32,6 +32,8 @@ export const including =
     const path = [
       joined(folderOf(page.path), name),
       joined(docs, name),
+      // A page may be named by its address.
+      ...['.md', '/index.md', '/_index.md'].map((end) => joined(docs, name.replace(/\/$/, '') + end)),
       joined(name),
       joined('includes', name),
       joined('assets', name),

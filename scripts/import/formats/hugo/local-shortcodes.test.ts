@@ -20,6 +20,11 @@ describe('shortcodes of a site of Hugo', () => {
     'layouts/_shortcodes/fruit/list.md': '{{ range .Page.Pages }}\n- {{ .Title }}\n{{ end }}\n',
     'content/prune.md':
       '---\ntitle: Prune\nhelp: { by: Ada }\n---\n\n{{% fruit/prune tool="shears" %}}\n\n{{% fruit/list %}}\n\n{{< recipe\n  title="Pie"\n  from="v1/recipes/pie.yaml"\n>}}\n',
+    'layouts/shortcodes/press.html':
+      '{{- $keys := split (.Get 0) "+" -}}{{- with $keys -}}<kbd>{{- delimit . "</kbd>+<kbd>" -}}</kbd>{{- end -}}',
+    'layouts/shortcodes/same.html': '{{- with $.Site.GetPage (.Get 0) -}}{{ .Content }}{{- end -}}',
+    'content/parts/boxes.md': '---\ntitle: Boxes\n_build:\n  render: false\n---\n\nStack nine.\n',
+    'content/pack.md': '---\ntitle: Pack\n---\n\nPress {{< press "Ctrl+P" >}}.\n\n{{< same "/parts/boxes" >}}\n',
     'layouts/shortcodes/count.html': '{{ range .Site.Pages }}{{ . }}{{ end }}',
     'content/_index.md': '---\ntitle: Orchard\n---\n\nRead on.\n',
     'content/v1/recipes/pie.yaml': 'apples: 9\n',
@@ -53,6 +58,10 @@ describe('shortcodes of a site of Hugo', () => {
       report(),
       /\{\{< count >\}\} is known to the old generator only, .*so on the lines 32, 33 of the source, too/,
     );
+  });
+  it('take in pages by their addresses, which are none by themselves, and show keys', () => {
+    has('pack.md', 'Press <kbd>Ctrl</kbd>+<kbd>P</kbd>.', '\nStack nine.\n');
+    assert.match(report(), /content\/parts\/boxes\.md: a text for other pages/);
   });
   it('have a title to unfold them by', () => has('v2/pie.md', ':::details[Details]\nSeeds.\n:::'));
 });

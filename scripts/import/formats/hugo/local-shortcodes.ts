@@ -143,6 +143,18 @@ export const localShortcodes = (
     } else if (/\breadFile\b|os\.ReadFile/.test(template)) {
       blocks[name] = include;
       tell('a file');
+    } else if (/\.GetPage\b/.test(template) && /\.(?:Raw)?Content\b/.test(template)) {
+      blocks[name] = include;
+      tell('the text of another page');
+    } else if (/\.Get\s+0\b/.test(template) && /<kbd\b/.test(template)) {
+      inlines[name] = ({ values }) => [
+        (values[0] ?? '')
+          .split('+')
+          .map((key) => `<kbd>${key}</kbd>`)
+          .join('+'),
+        '',
+      ];
+      tell('a key');
     } else if (/\.Inner\b/.test(template)) {
       const found = ofInner(template);
       if (found?.block) blocks[name] = found.block;

@@ -28,16 +28,54 @@ export const isContent = ({ files }: SourceFolder): boolean =>
   !files.some((path) => path.startsWith('content/') && isPageFile(path)) &&
   (files.includes('_index.md') || files.filter((path) => /^[^/]+\/_index\.md$/.test(path)).length > 1);
 
-/** What the settings say; nothing where they cannot be read. */
-export const settingsOf = (folder: SourceFolder): Fields => {
-  const path = settingsFile(folder);
-  if (path === undefined) return {};
+/** Names of settings as they are asked for here: Hugo reads them in any case. */
+const asked = new Map(
+  [
+    'baseURL',
+    'contentDir',
+    'defaultContentLanguage',
+    'enableEmoji',
+    'languageCode',
+    'languages',
+    'locale',
+    'markup',
+    'module',
+    'params',
+    'permalinks',
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+const inOneCase = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [asked.get(name.toLowerCase()) ?? name, value]));
+
+const parsed = (folder: SourceFolder, path: string): Fields => {
   try {
-    const parsed: unknown = path.endsWith('.toml')
+    const found: unknown = path.endsWith('.toml')
       ? parseToml(folder.read(path))
       : parseYaml(folder.read(path), { logLevel: 'silent' });
-    return isRecord(parsed) ? parsed : {};
+    return isRecord(found) ? inOneCase(found) : {};
   } catch {
     return {};
   }
+};
+
+/** What the settings say, with those that have a file of their own; nothing where they cannot be read. */
+export const settingsOf = (folder: SourceFolder): Fields => {
+  const path = settingsFile(folder);
+  if (path === undefined) return {};
+  const ofTheirOwn = folder.files.flatMap((file): [string, Fields][] => {
+    const [, name = ''] = /^config\/_default\/(\w+)\.(?:toml|ya?ml|json)$/.exec(file) ?? [];
+    const setting = asked.get(name.toLowerCase());
+    return setting === undefined ? [] : [[setting, parsed(folder, file)]];
+  });
+  const settings: Fields = { ...parsed(folder, path), ...Object.fromEntries(ofTheirOwn) };
+  const languages = settings['languages'];
+  return isRecord(languages)
+    ? {
+        ...settings,
+        languages: Object.fromEntries(
+          Object.entries(languages).map(([name, value]) => [name, isRecord(value) ? inOneCase(value) : value]),
+        ),
+      }
+    : settings;
 };
