@@ -18,7 +18,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   Job: 'Job',
 };
 
-const isWorkload = (kind: string | undefined): kind is string => kind !== undefined && Object.hasOwn(shapes, kind);
+const isWorkload = (kind: string | undefined): boolean => kind !== undefined && Object.hasOwn(shapes, kind);
 
 /** Every object of a document, out of lists within lists. */
 const objectsOf = (doc: Node): readonly Node[] =>
@@ -138,7 +138,7 @@ export const readKubernetes = (docs: readonly Node[]): Inventory => {
     const kind = kindOf(object) ?? 'no kind';
     const group = operatorGroup(object);
     const name = text(child(object, 'metadata', 'name')) ?? '';
-    if (Object.hasOwn(shapes, kind)) continue;
+    if (isWorkload(kind)) continue;
     if (group !== undefined && !makers.has(name) && !scalers.includes(object))
       unread.push(`${kind} ${name} (${group})`);
     else passed.set(kind, (passed.get(kind) ?? 0) + 1);
