@@ -158,6 +158,9 @@ export const label = (title: string): string => {
   return `[${isPaired && depth === 0 ? words : words.replace(/[[\]]/g, '\\$&')}]`;
 };
 
+/** The title of a block of code, as it stands behind the language of its fence. */
+export const codeTitle = (words: string): string => `title="${words.replaceAll('"', "'")}"`;
+
 /** A block between colons, such as a callout; its lines stand at the given indent. */
 export const block = (
   name: string,

@@ -6,7 +6,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { BlockContent, Html, RootContent } from 'mdast';
 import { elementsIn as walk } from '../../../../src/integrations/built/html.ts';
-import { label } from '../../text/lines.ts';
+import { codeTitle, label } from '../../text/lines.ts';
 import { isElement, withOuterBlanks } from './outer-blanks.ts';
 
 export const classesOf = (node: Element): readonly string[] => {
@@ -87,13 +87,13 @@ const codeIn = (node: Element): RootContent[] => {
   const pre = find(node, ({ tagName }) => tagName === 'pre');
   const settings = String(pre?.properties['dataSyntaxhighlighterParams'] ?? '');
   const [, brush = ''] = /\bbrush:\s*([^;\s]+)/.exec(settings) ?? [];
-  const title = words(withClass(node, 'codeHeader') ?? withClass(node, 'preformattedHeader')).replaceAll('"', "'");
+  const title = words(withClass(node, 'codeHeader') ?? withClass(node, 'preformattedHeader'));
   const lang = languages[brush.toLowerCase()] ?? brush.toLowerCase();
   return [
     {
       type: 'code',
       lang: lang === '' && title !== '' ? 'text' : lang || null,
-      meta: title === '' ? null : `title="${title}"`,
+      meta: title === '' ? null : codeTitle(title),
       value: pre ? textIn(pre).replace(/\n$/, '') : '',
     },
   ];

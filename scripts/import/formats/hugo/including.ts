@@ -1,7 +1,7 @@
 /** Files that a text takes in by a shortcode. */
 import { folderOf, isPageFile, joined } from '../../paths.ts';
 import { readHead } from '../../text/front-matter.ts';
-import { linesOf, takenIn, type Line } from '../../text/lines.ts';
+import { codeTitle, linesOf, takenIn, type Line } from '../../text/lines.ts';
 import type { BlockRule } from '../../text/tags.ts';
 import { kubernetesPlaces } from './kubernetes.ts';
 
@@ -44,10 +44,7 @@ export const including =
     if (path === undefined && inside.length > 0)
       // The name of a file may be no more than what stands above the code.
       return [
-        line(
-          `\`\`\`${name.split('.').at(-1) ?? ''}${name === '' ? '' : ` title="${name.replaceAll('"', "'")}"`}`,
-          tag.at,
-        ),
+        line(`\`\`\`${name.split('.').at(-1) ?? ''}${name === '' ? '' : ` ${codeTitle(name)}`}`, tag.at),
         ...inside,
         line('```', tag.at),
       ];

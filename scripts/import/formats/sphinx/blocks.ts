@@ -1,7 +1,7 @@
 /** Directives of MyST as blocks of this site. */
 import { folderOf, isRst, joined, nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
-import { block, label, linesOf, mark, takenIn, textOf, type Line } from '../../text/lines.ts';
+import { block, codeTitle, label, linesOf, mark, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { partOf } from '../../text/templates/snippets.ts';
 import { withWidth } from '../../text/picture-words.ts';
 import { csvRows } from '../../text/csv.ts';
@@ -37,7 +37,7 @@ const fence = (language: string, body: readonly Line[], { options, at }: Directi
   );
   const marks = '`'.repeat(longest + 1);
   const more = [
-    options['caption'] && ` title="${options['caption'].replaceAll('"', "'")}"`,
+    options['caption'] && ` ${codeTitle(options['caption'])}`,
     options['emphasize-lines'] && ` {${options['emphasize-lines'].replace(/\s+/g, '')}}`,
     options['linenos'] !== undefined && ' showLineNumbers',
   ];

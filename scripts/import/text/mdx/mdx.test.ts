@@ -188,7 +188,7 @@ title: Quay
 ---
 
 import { Code } from "@astrojs/starlight/components";
-export const file = "rig/jib.html";
+export const file = 'rig/"jib".html';
 export const sail = { name: "Jib", area: { metres: 12 } };
 export const knots = load();
 
@@ -224,7 +224,7 @@ and is hoisted by \`while (up) {hoist.by(1)}\` or \`{'{'}\`.
   it('hold code with all of its quotes and ends of lines', () => {
     has(
       'index.md',
-      '```html title="rig/jib.html"\n<a href="./jib.html">The "jib"</a>\n<a href=\'../rig.html\'>Rig</a>\n```',
+      '```html title="rig/\'jib\'.html"\n<a href="./jib.html">The "jib"</a>\n<a href=\'../rig.html\'>Rig</a>\n```',
       '```\n# Once\nhoist --jib\n```',
     );
   });

@@ -3,7 +3,7 @@ import type { PageContext } from '../../source.ts';
 import { masked, withEdits, type Edit } from '../edits.ts';
 import { readHead } from '../front-matter.ts';
 import { exportedValue, said as saidIn } from '../literals.ts';
-import { codeLines, inComment, mark, takenIn, textOf, type Line } from '../lines.ts';
+import { codeLines, codeTitle, inComment, mark, takenIn, textOf, type Line } from '../lines.ts';
 import { withoutTags, type BlockRule, type InlineRule } from '../tags.ts';
 import { blocks, inlines, line } from './components.ts';
 import { withMarkdownInHtml } from './html-in-mdx.ts';
@@ -182,7 +182,7 @@ export const componentsAsMarkdown = (
       : (tag.attributes['code'] ?? inside.replace(/^\{`|`\}$/g, ''));
     const { language = tag.attributes['lang'] ?? '', title } = tag.attributes;
     const marks = '`'.repeat(Math.max(3, ...[...written.matchAll(/`{3,}/g)].map(([one]) => one.length + 1)));
-    const head = `${marks}${language}${title === undefined ? '' : ` title="${title}"`}`;
+    const head = `${marks}${language}${title === undefined ? '' : ` ${codeTitle(title)}`}`;
     return [head, ...written.split('\n'), marks].map((one) => line(one, tag.at));
   };
   return withoutTags(
