@@ -20,6 +20,7 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import { undrawn } from '../diagrams/undrawn.ts';
 import { lookProblems } from '../look/look-problems.ts';
+import { anchorProblems } from './anchors.ts';
 import type { FileProblem } from './content-files.ts';
 import { names, shapes } from './entry-place.ts';
 import { htmlTags } from './html-tags.ts';
@@ -134,7 +135,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
               existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined,
             ),
           ]
-        : []),
+        : anchorProblems(tree)),
       ...markupProblems(tree, htmlTags),
       ...pageLinkProblems(tree, path, routeOf(collection, id), pages.known),
       ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),

@@ -79,6 +79,11 @@ describe('a broken wiki', () => {
       '# Parts\n\n<a id="own"></a>\n\n## Ports {#ports}\n\n## Ports and `x`\n\n## Ports and x\n',
     );
     write(
+      'content/wiki/twice.md',
+      '# Twice {#twice}\n\n## Ports {#ports}\n\n## Berths {#ports}\n\n## Cranes {#berths-of-old}\n\n' +
+        '<!-- <a id="ports"></a> -->\n<a\n  id="ports"></a>\n\n## Berths of old\n\n## Cranes\n\n## Cranes\n\n`<a id="ports">`\n',
+    );
+    write(
       'content/wiki/leading.md',
       '# Leading\n\n[a](#leadnig)\n\n[b](parts.md#prots)\n\n[c](/wiki/parts/?q=1#ports-and-x-2)\n\n' +
         '[d](parts.md#ports) [e](parts.md#ports-and-x-1) [f](parts.md#own) [g](anchors.md#unknown) [h](#user-content-fn-1) ' +
@@ -108,6 +113,12 @@ describe('a broken wiki', () => {
     says('content/wiki/leading.md:5: link parts.md#prots: /wiki/parts/ has no anchor #prots. Nearest: #ports.');
     says('content/wiki/leading.md:7: link /wiki/parts/?q=1#ports-and-x-2: /wiki/parts/ has no anchor #ports-and-x-2.');
     assert.equal(found.filter((one) => one.startsWith('content/wiki/leading.md')).length, 3);
+  });
+  it('names the line of an anchor that the page has already', () => {
+    says('content/wiki/twice.md:5: the anchor ports stands on line 3 already.');
+    says('content/wiki/twice.md:11: the anchor ports stands on line 3 already.');
+    says('content/wiki/twice.md:13: the anchor berths-of-old stands on line 7 already.');
+    assert.equal(found.filter((one) => one.startsWith('content/wiki/twice.md')).length, 3);
   });
   it('says where a page moved', () =>
     says('content/wiki/links.md:8: link /wiki/old/#x: the page moved. Write /wiki/moved/.'));
