@@ -62,6 +62,12 @@ describe('what is no inventory is refused in words', () => {
     ['names of ECS services', '{"serviceArns":["arn:aws:ecs:x"]}', /describe-services .*--include TAGS/],
     ['a unit of systemd', '[Unit]\nDescription=x\n[Service]\nExecStart=/x', /template/],
     ['a Nomad job', '{"Job":{"TaskGroups":[]}}', /not read yet/],
+    ['a Nomad job as it is written', 'job "web" {\n  group "web" {\n    count = 2\n  }\n}\n', /job of Nomad.*template/],
+    [
+      'CloudFormation without its version',
+      'Resources:\n  Web:\n    Type: AWS::ECS::Service\n    Properties:\n      Cluster: !Ref Cluster\n',
+      /CloudFormation.*describe-services/,
+    ],
     ['a page', '<!doctype html><p>', /CSV/],
     ['a table without names', 'System;Daten\nKERN01;hunter2\n', /table of 2 columns.*Call it “name”/],
     ['a list of names', '\uFEFFname\nweb\ndb\n', /Add columns/],

@@ -1,5 +1,5 @@
 /** What people give instead of an inventory, and the command that makes one of it. */
-import type { Row } from '../readers/rows.ts';
+import type { Row } from '../../text/tables/rows.ts';
 import { isSheet } from '../readers/sheet.ts';
 import { child, entries, has, items, text, type Node } from '../tree.ts';
 
@@ -26,6 +26,10 @@ const textual: readonly (readonly [RegExp, string])[] = [
     'This is Terraform. Its code and state hold secrets and no running services. Export what runs: ' +
       kubectl +
       ', or aws ecs describe-services.',
+  ],
+  [
+    /^job +["[]/m,
+    'This is a job of Nomad, which is not read yet. Fill in the table: its template stands beside the box.',
   ],
   [/^FROM +\S+/i, `This is a Dockerfile: one image, no service. Run: ${compose}`],
   [/^docker run /, `These are docker run commands. Write them as a Compose file, then run: ${compose}`],
@@ -90,7 +94,7 @@ export const foreignDocument = (doc: Node): string | undefined => {
     entries(doc).some(([, one]) => has(one, 'image', 'repository'))
   )
     return 'These are values of a Helm chart, whose meaning only the chart knows. Run: helm template NAME CHART -f values.yaml, and give what it prints.';
-  if (has(doc, 'Resources') && has(doc, 'AWSTemplateFormatVersion'))
+  if (entries(child(doc, 'Resources')).some(([, one]) => /^(AWS|Custom)::/.test(text(child(one, 'Type')) ?? '')))
     return 'This is CloudFormation. Ask what runs: aws ecs describe-services --include TAGS, and aws ecs describe-task-definition.';
   if (
     has(doc, 'services') &&
