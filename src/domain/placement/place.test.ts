@@ -253,6 +253,11 @@ test('only a port that tells requests is shared out by weights; one that tells n
   assert.equal(moves({ labels: { 'traefik.http.routers.one.rule': 'Host(`a`)' } }), 'http-weights');
   assert.equal(moves({ labels: { 'traefik.tcp.routers.one.rule': 'HostSNI(`a`)' } }), null);
   assert.equal(moves({ environment: ['VIRTUAL_HOST=a.example'] }), 'http-weights');
+  const worker = (given: object) =>
+    place(read({ services: { worker: { image: 'acme/one', ...given } } })).services[0]?.move;
+  assert.equal(worker({}), 'consumers');
+  assert.equal(worker({ ports: ['1514:1514', '1515:1515'] }), null, 'a name tells little of what publishes ports');
+  assert.equal(worker({ ports: ['9100:9100'], command: 'celery -A app worker' }), 'consumers', 'a command tells it');
 });
 
 test('what an operator made is a service, and what it was told to make is named where its pods are missing', () => {

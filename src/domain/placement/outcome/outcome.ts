@@ -84,7 +84,9 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
   // Two sides with data of their own cannot share out requests.
   const keeps = collects(product) || (rule === 'writes-files' && (product?.kind === 'keeper' || isDurable(judged)));
   if (keeps || anyWord(service, schedules)) return 'cutover';
-  if (anyWord(service, consumes)) return 'consumers';
+  // A name alone tells little of what publishes ports: such a worker is asked.
+  const words = service.published.length > 0 ? { ...service, name: '' } : service;
+  if (anyWord(words, consumes)) return 'consumers';
   // Mail, names, files, games: one address, and no requests to share out.
   const what = arrives(service.ports);
   if (what === 'other') return 'cutover';
