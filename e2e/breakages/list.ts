@@ -94,10 +94,10 @@ const domain: readonly Breakage[] = [
   {
     id: 'formula-in-csv',
     breaks: 'a spreadsheet runs what stands in a cell',
-    file: 'src/domain/text/tables.ts',
+    file: 'src/domain/text/tables/tables.ts',
     find: 'runs.test(cell) &&',
     put: 'false &&',
-    test: 'src/domain/text/tables.test.ts',
+    test: 'src/domain/text/tables/tables.test.ts',
   },
   {
     id: 'address-prototype',

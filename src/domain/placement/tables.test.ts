@@ -6,7 +6,7 @@ import { placedTable } from './export/table.ts';
 import { read } from './place.fixture.ts';
 import { noSettings } from './kept/settings.ts';
 import { place } from './place.ts';
-import { rowsOf } from './readers/rows.ts';
+import { rowsOf } from '../text/tables/rows.ts';
 
 const notesOf = (table: string): string => read(table).notes.join(' ');
 
@@ -47,6 +47,13 @@ test('a quote that never ends is named by its row, since it takes all that follo
     rowsOf('a,"b\nc"\n', ',').some(({ isOpen }) => isOpen),
     false,
   );
+});
+
+test('a line that tells Excel the sign between the cells is no row, and rows keep their numbers', () => {
+  for (const sign of [';', '\t', '|']) {
+    const { services } = read(`\ufeffsep=${sign}\r\nname${sign}owner\r\nweb${sign}shop\r\n`);
+    assert.deepEqual(services[0]?.owner, { value: 'shop', path: 'row 3: owner' });
+  }
 });
 
 test('what is durable in one place moves at once, on a shape that keeps it', () => {

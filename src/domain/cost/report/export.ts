@@ -1,6 +1,6 @@
 /** The estimate as files: CSV, Markdown and JSON, each with inputs, assumptions, results and the link. */
 import { providerNames } from '../names.ts';
-import { csv, markdownTable } from '../../text/tables.ts';
+import { csv, markdownTable } from '../../text/tables/tables.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 import type { Estimate } from '../estimator.ts';
 import { things } from '../figures/figure-words.ts';

@@ -1,6 +1,6 @@
 /** The result of the fit quiz as files: a decision record in Markdown, and JSON. Both carry all that the page shows. */
 import { standingOf } from '../../evidence/standing.ts';
-import { markdownTable } from '../../text/tables.ts';
+import { markdownTable } from '../../text/tables/tables.ts';
 import type { FlipInWords } from './outlook.ts';
 import type { QuizReport } from './report.ts';
 import type { QuizState } from '../state.ts';

@@ -1,5 +1,5 @@
 /** The result as CSV. */
-import { csv } from '../../text/tables.ts';
+import { csv } from '../../text/tables/tables.ts';
 import type { Service } from '../inventory.ts';
 import type { Placed } from '../types.ts';
 import { traitNames } from '../words.ts';

@@ -4,7 +4,7 @@ import { readBackstage } from '../readers/backstage.ts';
 import { readCompose } from '../readers/compose.ts';
 import { readEcs } from '../readers/ecs.ts';
 import { readKubernetes } from '../readers/kubernetes.ts';
-import { delimiterOf, rowsOf, type Row } from '../readers/rows.ts';
+import { delimiterOf, rowsOf, type Row } from '../../text/tables/rows.ts';
 import { isSheet, readSheet } from '../readers/sheet.ts';
 import { parseYaml } from '../readers/yaml.ts';
 import { foreignDocument, foreignText, namelessTable } from './foreign.ts';
@@ -66,7 +66,7 @@ type Parsed = { readonly docs: readonly Node[] } | { readonly rows: readonly Row
 
 const looksLikeTable = (given: string): boolean => {
   const delimiter = delimiterOf(given);
-  return delimiter !== undefined && isSheet(rowsOf(/^[^\n]*/.exec(given)?.[0] ?? '', delimiter)[0]);
+  return delimiter !== undefined && isSheet(rowsOf(/^(?:"?sep=[^\n]*\n)?[^\n]*/i.exec(given)?.[0] ?? '', delimiter)[0]);
 };
 
 const parse = (given: string, root: string): Parsed => {

@@ -1,7 +1,7 @@
 /** What of a table could not be read, said of each column once, so that nothing that somebody wrote is lost unseen. */
 import { cores, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
-import type { Row } from './rows.ts';
+import type { Row } from '../../text/tables/rows.ts';
 import { heads, isTrait, normal, traitOf, traitValues, type Field } from './sheet-heads.ts';
 
 interface Cell {

@@ -1,10 +1,10 @@
 /** Tables: our own template, applications of Konveyor, a configuration database as ServiceNow exports it. */
 import { unknownService, type Inventory, type Service } from '../inventory.ts';
-import { isTotal } from '../../text/totals.ts';
+import { isTotal } from '../../text/tables/totals.ts';
 import type { At } from '../tree.ts';
 import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
-import type { Row } from './rows.ts';
+import type { Row } from '../../text/tables/rows.ts';
 import { heads, isTrait, normal, traitOf, type Field } from './sheet-heads.ts';
 import { openQuote, unreadValues } from './sheet-notes.ts';
 

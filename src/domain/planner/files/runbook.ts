@@ -1,7 +1,7 @@
 /** The plan as a runbook in Markdown: what to do on which day, when to stop, and how to go back. */
 import { dayInWords } from '../../text/days.ts';
 import { count, inSeries, percent } from '../../text/format.ts';
-import { markdownTable } from '../../text/tables.ts';
+import { markdownTable } from '../../text/tables/tables.ts';
 import { gateOf, type MovesInWords } from '../gates.ts';
 import { phaseOf } from '../phase.ts';
 import type { Plan, PlannedMove } from '../plan.ts';

@@ -1,5 +1,5 @@
 /** A plan as rows: for a spreadsheet, and for another program. */
-import { csv } from '../../text/tables.ts';
+import { csv } from '../../text/tables/tables.ts';
 import { gateOf, type MovesInWords } from '../gates.ts';
 import { phaseOf } from '../phase.ts';
 import type { Plan } from '../plan.ts';

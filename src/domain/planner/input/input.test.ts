@@ -62,6 +62,19 @@ suite('a table of services', () => {
     }
   });
 
+  test('tells a quote that never ends, counts lines within cells, and passes over what Excel needs', () => {
+    assert.match(readRows('name,owner\nweb,"shop\nland,b\n').problems[0]?.message ?? '', /begins here and never ends/);
+    const read = readRows('sep=;\nname;asks;effort\n"web";"two\nlines";8\nland;;9\n');
+    assert.deepEqual(
+      read.services.map(({ name }) => name),
+      ['web', 'land'],
+    );
+    assert.deepEqual(
+      read.problems.map(({ line }) => line),
+      [5],
+    );
+  });
+
   test('tells every problem with its line, and uses the rest', () => {
     const { services, problems } = readRows(
       ['name,move,criticality,effort,mood', 'a,teleport,9,3,good', ',http,1,1,', 'b,cron,1,2,', 'b,cron,1,2,'].join(

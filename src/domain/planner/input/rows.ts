@@ -1,6 +1,7 @@
 /** Services as a table of text, as they are typed, pasted from a spreadsheet and kept in a link. */
 import { clip } from '../../text/format.ts';
-import { isTotal } from '../../text/totals.ts';
+import { delimiterOf, rowsOf } from '../../text/tables/rows.ts';
+import { isTotal } from '../../text/tables/totals.ts';
 import { nothingKnown, type Placement, type PlanService } from '../services.ts';
 import { columns, type Column } from './columns.ts';
 
@@ -18,55 +19,6 @@ export interface ReadServices {
 /** More is no plan for people, and a page that works it out would stand still. */
 export const mostServices = 2000;
 const LONGEST_NAME = 100;
-
-interface Line {
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
-const delimiterOf = (text: string): string => {
-  const first = text.split(/\r?\n/).find((line) => line.trim() !== '') ?? '';
-  return first.includes('\t') ? '\t' : first.includes(';') ? ';' : ',';
-};
-
-/** Cells of delimited text, with quotes as RFC 4180 has them. */
-const linesOf = (text: string): Line[] => {
-  const delimiter = delimiterOf(text);
-  const lines: { number: number; cells: string[] }[] = [];
-  let line = { number: 1, cells: [] as string[] };
-  let cell = '';
-  let quoted = false;
-  let number = 1;
-  const endCell = () => {
-    line.cells.push(cell.trim());
-    cell = '';
-  };
-  const endLine = () => {
-    endCell();
-    if (line.cells.some((one) => one !== '')) lines.push(line);
-    line = { number: number + 1, cells: [] };
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (quoted) {
-      if (sign === '"' && text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else if (sign === '"') quoted = false;
-      else cell += sign;
-      if (sign === '\n') number += 1;
-    } else if (sign === '"' && cell.trim() === '') {
-      quoted = true;
-      cell = '';
-    } else if (sign === delimiter) endCell();
-    else if (sign === '\n') {
-      endLine();
-      number += 1;
-    } else if (sign !== '\r') cell += sign;
-  }
-  endLine();
-  return lines;
-};
 
 const columnCalled = (name: string): Column | undefined => {
   const word = name.toLowerCase();
@@ -93,7 +45,9 @@ export const nameProblem = (name: string): string | null => {
 export const readRows = (text: string, placement: Placement = 'on-kubernetes'): ReadServices => {
   const problems: InputProblem[] = [];
   const services = new Map<string, PlanService>();
-  const lines = linesOf(text.replace(/^\ufeff/, ''));
+  const plain = text.replace(/^\ufeff/, '');
+  // Upright lines part what one cell holds.
+  const lines = rowsOf(plain, delimiterOf(plain, [',', ';', '\t']) ?? ',');
   const head = lines[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
   const named = head.some((cell) => nameColumns.includes(cell));
   const order: (Column | null | undefined)[] = named
@@ -103,13 +57,14 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
   if (strange.length > 0) {
     const listed = strange.map((cell) => `“${clip(cell)}”`).join(', ');
     problems.push({
-      line: 1,
+      line: lines[0]?.line ?? 1,
       message: `No column is called ${listed}: left out. The columns are name, ${columns.map(({ name }) => name).join(', ')}.`,
     });
   }
 
-  for (const { number, cells } of named ? lines.slice(1) : lines) {
-    const say = (clause: string) => problems.push({ line: number, message: `${clause}.` });
+  for (const { line, cells, isOpen } of named ? lines.slice(1) : lines) {
+    const say = (clause: string) => problems.push({ line, message: `${clause}.` });
+    if (isOpen) say('a quote begins here and never ends, so all below it was read as one cell');
     const name = cells[order.indexOf(null)] ?? '';
     const wrong = nameProblem(name);
     if (wrong !== null) {

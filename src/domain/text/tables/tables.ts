@@ -13,6 +13,13 @@ const csvCell = (cell: string | number): string => {
 /**
  * Rows as CSV: a byte order mark, without which Excel takes UTF-8 for something else, and lines that end as RFC 4180 has
  * them. No cell is run as a formula; numbers are kept to six decimals.
+ *
+ * A spreadsheet whose language parts cells by semicolons, such as a German Excel, shows each row of a comma file in one
+ * column when it is opened by a double click, and parts it when it is brought in by "From Text/CSV". Nothing here works
+ * around that. A first line `sep=,` is a row to every reader but Excel, and makes Excel pass over the byte order mark, so
+ * that umlauts break. Semicolons by the language of the browser break readers that expect RFC 4180, and the language of
+ * the browser is not that of the spreadsheet. Either way the decimal points stay, and a German Excel takes 1.5 for the
+ * first of May without a word: a column that is seen to be wrong does less harm.
  */
 export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
