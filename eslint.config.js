@@ -1,20 +1,21 @@
 import css from '@eslint/css';
 import html from '@html-eslint/eslint-plugin';
 import htmlParser from '@html-eslint/parser';
+import * as typescriptParser from '@typescript-eslint/parser';
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
-import tseslint from 'typescript-eslint';
 import { roomRules } from './eslint.rooms.js';
 
 /*
- * Two things are checked here: that code is sound (typescript-eslint, strict, with types), and that the rooms of the
- * house stay apart (eslint.rooms.js). A later block replaces the same rule of an earlier one.
+ * What is checked here: that the rooms of the house stay apart (eslint.rooms.js), that code is written as the house writes
+ * it, and that every engine has what sheets and pages use. That code is sound by its types is asked in .oxlintrc.json.
+ * A later block replaces the same rule of an earlier one.
  */
 
 // Astro lets empty collections and unknown ids pass; src/content.ts is the one door that does not.
 const contentStore = {
-  '@typescript-eslint/no-restricted-imports': [
+  'no-restricted-imports': [
     'error',
     {
       patterns: [
@@ -115,7 +116,6 @@ export default defineConfig(
   {
     name: 'right-parts/all code',
     files: ['**/*.{js,mjs,ts,tsx,astro}'],
-    plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
       eqeqeq: 'error',
       'no-var': 'error',
@@ -129,58 +129,16 @@ export default defineConfig(
     },
   },
   {
-    name: 'right-parts/sound code',
+    name: 'right-parts/typescript',
     files: ['**/*.{ts,tsx}'],
-    // The scripts inside .astro files are virtual files without types.
+    // The scripts inside .astro files are virtual files that the parser of those reads.
     ignores: ['**/*.astro/**'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
-      '@typescript-eslint/prefer-nullish-coalescing': 'off',
-      // `erasableSyntaxOnly` of tsconfig.json lets nobody declare an enum; the rule compares the types of every assignment.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-misused-promises': [
-        'error',
-        { checksVoidReturn: { arguments: false, attributes: false } },
-      ],
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: [
-            { from: 'package', package: 'node:test', name: ['test', 'describe', 'it', 'suite', 'before', 'after'] },
-          ],
-        },
-      ],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-    },
+    languageOptions: { parser: typescriptParser },
   },
   {
     name: 'right-parts/tests',
     files: [...tests, 'e2e/**/*.ts'],
-    rules: {
-      ...syntax(...everywhere, ...noTestLeftOut, noHookForAll),
-      '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-      '@typescript-eslint/no-unsafe-call': 'off',
-      '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/no-empty-function': 'off',
-      '@typescript-eslint/no-dynamic-delete': 'off',
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
-      '@typescript-eslint/restrict-plus-operands': 'off',
-    },
-  },
-  {
-    // The types promise what a browser may not have, such as a clipboard on a page without https.
-    name: 'right-parts/code in the browser',
-    files: ['src/layouts/scripts/**/*.ts', 'src/widgets/**/*.{ts,tsx}'],
-    rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
+    rules: syntax(...everywhere, ...noTestLeftOut, noHookForAll),
   },
   {
     name: 'right-parts/astro files',
@@ -198,12 +156,6 @@ export default defineConfig(
     name: 'right-parts/languages',
     files: ['src/words/*.ts'],
     rules: syntax(noDefaultExport, ...noSampleWords),
-  },
-  {
-    // TypeScript alone does not know what an .astro file exports; `astro check` does.
-    name: 'right-parts/lists of components',
-    files: ['src/mdx-components.ts', 'src/components/*.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
     name: 'right-parts/what a tool reads',
