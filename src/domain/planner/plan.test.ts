@@ -20,6 +20,12 @@ const always = (
   check: (of: { services: Parameters<typeof makePlan>[0]; given: typeof settings; plan: Plan }) => void,
 ) => fc.assert(fc.property(anyPlan, check), { numRuns: 100 });
 
+test('a call to what the table lacks is told as not known, since it orders nothing', () => {
+  const plan = makePlan([service('web', { dependsOn: ['login', 'logn'] }), service('login')], settings);
+  assert.ok(of(plan, 'web').unknown.includes('the service logn that it calls'));
+  assert.ok(!of(plan, 'web').unknown.join().includes('login'));
+});
+
 suite('every plan', () => {
   test('says of each service exactly once what becomes of it', () =>
     always(({ services, plan }) => {

@@ -41,7 +41,8 @@ export interface Plan extends Pick<Sorted, 'waits' | 'stays'> {
   readonly notPriced: readonly string[];
 }
 
-const asks = (service: PlanService): string[] => {
+/** @param names of all services of the table: what is called and not among them, or misspelt, orders nothing */
+const asks = (service: PlanService, names: ReadonlySet<string>): string[] => {
   const of: readonly (readonly [string, unknown])[] = [
     // What comes with another service goes when that one goes.
     ...(service.move === 'with-parent'
@@ -63,10 +64,17 @@ const asks = (service: PlanService): string[] => {
     ['vCPU of a replica', service.vcpu],
     ['memory of a replica', service.memoryGib],
   ];
-  return service.move === 'with-nodes' ? [] : of.filter(([, value]) => value === null).map(([name]) => name);
+  return service.move === 'with-nodes'
+    ? []
+    : [
+        ...of.filter(([, value]) => value === null).map(([name]) => name),
+        ...(service.dependsOn ?? [])
+          .filter((name) => !names.has(name))
+          .map((name) => `the service ${name} that it calls`),
+      ];
 };
 
-const planned = (move: ScheduledMove, node: NodePrice | null): PlannedMove => {
+const planned = (move: ScheduledMove, node: NodePrice | null, names: ReadonlySet<string>): PlannedMove => {
   const { service, steps } = move;
   const sights = steps.map((step) => sightOf(service, step, daysBetween(step.on, step.until)));
   const shortSteps = steps.flatMap(({ act, on, until }, index) =>
@@ -86,7 +94,7 @@ const planned = (move: ScheduledMove, node: NodePrice | null): PlannedMove => {
     shortSteps,
     offered: blind || slow || shortSteps.length > 0 ? seeingRamp(service, steps) : null,
     doubled: doubledUsd(move, node),
-    unknown: asks(service),
+    unknown: asks(service, names),
   };
 };
 
@@ -100,10 +108,11 @@ export const makePlan = (
   settings: PlanSettings,
   node: NodePrice | null = null,
 ): Plan => {
+  const names = new Set(services.map(({ name }) => name));
   const { groups, withNodes, waits, stays } = sortServices(services);
   const { moves, waves } = schedule(groups, withNodes, settings);
   const all = moves
-    .map((move) => planned(move, node))
+    .map((move) => planned(move, node, names))
     .toSorted((a, b) => a.wave - b.wave || byName(a.service.name, b.service.name));
   const priced = all.flatMap(({ doubled, service }) => (service.move === 'with-nodes' ? [] : (doubled ?? [])));
   const days = all.flatMap(({ preparesFrom, end }) => [preparesFrom, end]).toSorted();
