@@ -99,7 +99,13 @@ export const CostField = (all: Props) => {
             value={shown}
             read={read}
             unusable={shown}
-            otherwise={`${value} still counts`}
+            otherwise={
+              value === ''
+                ? unknowable.has(id)
+                  ? 'it stays not known'
+                  : 'what follows from the size still counts'
+                : `${value} still counts`
+            }
             inputMode={spec?.kind === 'number' ? 'decimal' : 'text'}
             placeholder={listed ? usual || (unknowable.has(id) ? 'not known' : 'from the size') : undefined}
             disabled={why !== undefined}
