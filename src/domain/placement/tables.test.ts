@@ -56,6 +56,19 @@ test('a line that tells Excel the sign between the cells is no row, and rows kee
   }
 });
 
+test('a table of Markdown is read without the row that rules it, and yes and no say whether it is stateful', () => {
+  const text = '| App Name | Stateful | Mem (GiB) |\n| :--- | ---: | --- |\n| web | no | 2 |\n| archive | Yes | 16 |\n';
+  assert.equal(notesOf(text), '');
+  assert.deepEqual(
+    read(text).services.map(({ name, given, memoryMib }) => [name, given.state?.value, memoryMib?.value]),
+    [
+      ['web', 'none', 2048],
+      ['archive', 'durable', 16_384],
+    ],
+  );
+  assert.equal(read('Fachverfahren;Zustandsbehaftet\nMelderegister;ja\n').services[0]?.given.state?.value, 'durable');
+});
+
 test('what is durable in one place moves at once, on a shape that keeps it', () => {
   const text = 'services: { web: { image: acme/web, ports: ["8080:8080"], volumes: ["data:/data"] } }';
   const answered = (state: string) =>

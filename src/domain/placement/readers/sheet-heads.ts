@@ -31,6 +31,8 @@ export const heads: Readonly<Record<string, Field>> = {
   application: 'name',
   application_name: 'name',
   app: 'name',
+  app_name: 'name',
+  microservice: 'name',
   component: 'name',
   workload: 'name',
   owned_by: 'owner',
@@ -66,6 +68,12 @@ export const heads: Readonly<Record<string, Field>> = {
   memory_gib: 'memory_mib',
   ram_gb: 'memory_mib',
   ram_gib: 'memory_mib',
+  mem_mb: 'memory_mib',
+  mem_mib: 'memory_mib',
+  mem_gb: 'memory_mib',
+  mem_gib: 'memory_mib',
+  stateful: 'state',
+  persistent: 'state',
   type: 'type',
   class: 'type',
   sys_class_name: 'type',
@@ -74,6 +82,7 @@ export const heads: Readonly<Record<string, Field>> = {
   applikation: 'name',
   dienst: 'name',
   bezeichnung: 'name',
+  fachverfahren: 'name',
   verantwortlich: 'owner',
   eigentümer: 'owner',
   zuständig: 'owner',
@@ -88,6 +97,7 @@ export const heads: Readonly<Record<string, Field>> = {
   angelegt_am: 'created',
   erstellt_am: 'created',
   zeitplan: 'schedule',
+  zustandsbehaftet: 'state',
   abhängigkeiten: 'depends_on',
 };
 
@@ -110,7 +120,10 @@ export const traitValues: Readonly<Record<GivenTrait, readonly string[]>> = {
 
 /** What others call the same. */
 const sameAs: Readonly<Record<GivenTrait, Readonly<Record<string, string>>>> = {
-  state: { stateless: 'none', stateful: 'durable', persistent: 'durable' },
+  state: {
+    ...{ stateless: 'none', no: 'none', nein: 'none', false: 'none' },
+    ...{ stateful: 'durable', persistent: 'durable', yes: 'durable', ja: 'durable', true: 'durable' },
+  },
   demand: {},
   latency: {},
   hardware: { gpu: 'accelerator', gpus: 'accelerator', none: 'any' },

@@ -62,6 +62,17 @@ suite('a table of services', () => {
     }
   });
 
+  test('is taken as Markdown has it', () => {
+    const { services, problems } = readRows(
+      '| name | move | replicas |\n| --- | --- | ---: |\n| kis | cutover | 1 |\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      services.map(({ name, move, replicas }) => [name, move, replicas]),
+      [['kis', 'cutover', 1]],
+    );
+  });
+
   test('tells a quote that never ends, counts lines within cells, and passes over what Excel needs', () => {
     assert.match(readRows('name,owner\nweb,"shop\nland,b\n').problems[0]?.message ?? '', /begins here and never ends/);
     const read = readRows('sep=;\nname;asks;effort\n"web";"two\nlines";8\nland;;9\n');

@@ -46,8 +46,9 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
   const problems: InputProblem[] = [];
   const services = new Map<string, PlanService>();
   const plain = text.replace(/^\ufeff/, '');
-  // Upright lines part what one cell holds.
-  const lines = rowsOf(plain, delimiterOf(plain, [',', ';', '\t']) ?? ',');
+  // Upright lines part what one cell holds, but where they begin the row, as in Markdown.
+  const delimiter = /^\s*\|/.test(plain) ? '|' : delimiterOf(plain, [',', ';', '\t']);
+  const lines = rowsOf(plain, delimiter ?? ',');
   const head = lines[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
   const named = head.some((cell) => nameColumns.includes(cell));
   const order: (Column | null | undefined)[] = named

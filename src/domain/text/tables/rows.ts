@@ -26,6 +26,9 @@ export const delimiterOf = (given: string, among: readonly string[] = [',', ';',
   return best.count > 0 ? best.sign : undefined;
 };
 
+// What parts the heads of a table of Markdown from its rows.
+const rule = /^:?-{2,}:?$/;
+
 /** Every row that holds anything. A quote that is never closed ends with the text. */
 export const rowsOf = (given: string, delimiter: string): readonly Row[] => {
   const rows: Row[] = [];
@@ -38,7 +41,8 @@ export const rowsOf = (given: string, delimiter: string): readonly Row[] => {
   let isOpen = false;
   const endRow = (): void => {
     cells.push(cell.trim());
-    if (cells.some((one) => one !== '')) rows.push({ number, line: began, cells, ...(isOpen && { isOpen }) });
+    const said = cells.filter((one) => one !== '');
+    if (said.some((one) => !rule.test(one))) rows.push({ number, line: began, cells, ...(isOpen && { isOpen }) });
     number += 1;
     line += 1;
     began = line;

@@ -3,7 +3,10 @@ import { Fold } from '../../tool/Fold.tsx';
 
 /** How many services each rule decides, and how many it matches. */
 export const RuleTable = ({ counts }: Pick<PlacementView, 'counts'>) => (
-  <Fold title="What each rule decided" finding={`${counts.length} rules spoke`}>
+  <Fold
+    title="What each rule decided"
+    finding={counts.length === 1 ? 'one rule spoke' : `${counts.length} rules spoke`}
+  >
     <table class="stacks">
       <caption class="visually-hidden">How many services each rule decided</caption>
       <thead>
