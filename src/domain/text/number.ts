@@ -82,9 +82,7 @@ const candidates = (digits: string, { whole, unit = '', max }: Figure): number[]
 };
 
 const whyNot = (given: string, text: string, { unit }: Figure): string => {
-  if (oneGroup.test(text))
-    return `“${given}” could be two numbers, ${count(Number(text.replace(/[.,]/, '')))} or ${Number(text.replace(',', '.'))}`;
-  if (/^[\d ]+$/.test(text)) return `“${given}” could be two numbers`;
+  if (/^[\d ]+$/.test(text) || oneGroup.test(text)) return `“${given}” could be two numbers`;
   if (/^[\d.,' ]+$/.test(text)) return `“${given}” has separators in places where they part no thousands`;
   const foreign = /[%€£¥$]|\b(?:usd|eur|gbp)\b/i.exec(text)?.[0];
   return foreign && unit ? `“${given}” is not in ${unit}` : `“${given}” is not a number`;

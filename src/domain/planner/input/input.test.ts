@@ -74,7 +74,10 @@ suite('a table of services', () => {
   });
 
   test('tells a quote that never ends, counts lines within cells, and passes over what Excel needs', () => {
-    assert.match(readRows('name,owner\nweb,"shop\nland,b\n').problems[0]?.message ?? '', /begins here and never ends/);
+    assert.match(
+      readRows('name,owner\nweb,"shop\nland,b\n').problems[0]?.message ?? '',
+      /its quote never ends, so all below it is one cell/,
+    );
     const read = readRows('sep=;\nname;asks;effort\n"web";"two\nlines";8\nland;;9\n');
     assert.deepEqual(
       read.services.map(({ name }) => name),

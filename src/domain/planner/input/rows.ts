@@ -65,7 +65,7 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
 
   for (const { line, cells, isOpen } of named ? lines.slice(1) : lines) {
     const say = (clause: string) => problems.push({ line, message: `${clause}.` });
-    if (isOpen) say('a quote begins here and never ends, so all below it was read as one cell');
+    if (isOpen) say('its quote never ends, so all below it is one cell');
     const name = cells[order.indexOf(null)] ?? '';
     const wrong = nameProblem(name);
     if (wrong !== null) {

@@ -18,12 +18,10 @@ const sepLine = /^"?sep=(.)"?\r?\n/i;
  * undefined where none does.
  */
 export const delimiterOf = (given: string, among: readonly string[] = [',', ';', '\t', '|']): string | undefined => {
-  const [, named] = sepLine.exec(given) ?? [];
-  if (named !== undefined) return named;
-  const line = (/^[^\r\n]*/.exec(given.trimStart())?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
-  const counted = among.map((sign) => ({ sign, count: line.split(sign).length - 1 }));
-  const best = counted.reduce((most, one) => (one.count > most.count ? one : most), { sign: '', count: 0 });
-  return best.count > 0 ? best.sign : undefined;
+  const line = (/^\s*([^\r\n]*)/.exec(given)?.[1] ?? '').replace(/"(?:[^"]|"")*"/g, '');
+  const count = (sign: string): number => line.split(sign).length;
+  const [most] = among.filter((sign) => line.includes(sign)).toSorted((one, other) => count(other) - count(one));
+  return sepLine.exec(given)?.[1] ?? most;
 };
 
 // What parts the heads of a table of Markdown from its rows.
@@ -32,46 +30,26 @@ const rule = /^:?-{2,}:?$/;
 /** Every row that holds anything. A quote that is never closed ends with the text. */
 export const rowsOf = (given: string, delimiter: string): readonly Row[] => {
   const rows: Row[] = [];
-  const start = sepLine.exec(given)?.[0].length ?? 0;
+  const named = sepLine.exec(given)?.[0] ?? '';
+  const sign = `\\u${delimiter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const rest = `[^${sign}\\r\\n]*`;
+  // What stands between quotes, the quote that closes it, what stands without quotes, and what ends the cell.
+  const cell = new RegExp(`(?:[^\\S${sign}\\r\\n]*"((?:[^"]+|"")*)("?))?(${rest})(${sign}|\\r\\n?|\\n|$)`, 'g');
   let cells: string[] = [];
-  let cell = '';
-  let number = start > 0 ? 2 : 1;
+  let number = named === '' ? 1 : 2;
   let line = number;
   let began = line;
-  let isOpen = false;
-  const endRow = (): void => {
-    cells.push(cell.trim());
-    const said = cells.filter((one) => one !== '');
-    if (said.some((one) => !rule.test(one))) rows.push({ number, line: began, cells, ...(isOpen && { isOpen }) });
+  for (const [, quoted, closing, plain = '', end] of given.slice(named.length).matchAll(cell)) {
+    cells.push(((quoted ?? '').replaceAll('""', '"') + plain).trim());
+    line += (quoted ?? '').split('\n').length - 1;
+    if (end === delimiter) continue;
+    if (cells.some((one) => one !== '' && !rule.test(one)))
+      rows.push({ number, line: began, cells, ...(closing === '' && { isOpen: true }) });
+    if (end === '') break;
+    cells = [];
     number += 1;
     line += 1;
     began = line;
-    cells = [];
-    cell = '';
-  };
-  let index = start;
-  while (index < given.length) {
-    const sign = given.charAt(index);
-    if (sign === '"' && cell.trim() === '') {
-      const from = index + 1;
-      let end = given.indexOf('"', from);
-      while (end !== -1 && given.charAt(end + 1) === '"') end = given.indexOf('"', end + 2);
-      cell = given.slice(from, end === -1 ? undefined : end).replaceAll('""', '"');
-      line += cell.split('\n').length - 1;
-      isOpen = end === -1;
-      index = isOpen ? given.length : end + 1;
-    } else if (sign === delimiter) {
-      cells.push(cell.trim());
-      cell = '';
-      index += 1;
-    } else if (sign === '\n' || sign === '\r') {
-      endRow();
-      index += sign === '\r' && given.charAt(index + 1) === '\n' ? 2 : 1;
-    } else {
-      cell += sign;
-      index += 1;
-    }
   }
-  endRow();
   return rows;
 };
