@@ -18,8 +18,12 @@ const value = (expression: string, page: PageContext): string | undefined => {
   const data = ['yml', 'yaml', 'json'].map((end) => `data/${file}.${end}`).find((path) => page.folder.has(path));
   if (inFile !== undefined && data !== undefined)
     return valueAt(parse(page.folder.read(data), { logLevel: 'silent' }) as Fields, inFile);
-  const [, words, address] = /^link_to\s*\(?\s*["'](.+?)["']\s*,\s*["'](.+?)["']\s*\)?$/.exec(expression) ?? [];
-  if (words !== undefined && address !== undefined) return `[${words}](${address})`;
+  const [, words, shown, address] =
+    /^link_to\s*\(?\s*(?:["'](.+?)["']|(image_tag\s*\(.*\)|image_tag\s.*?))\s*,\s*["']([^"']+)["']\s*(?:,\s*\w+\s*(?::|=>).*?)?\)?$/.exec(
+      expression,
+    ) ?? [];
+  const label = words ?? (shown === undefined ? undefined : value(shown, page));
+  if (label !== undefined && address !== undefined) return `[${label}](${address})`;
   const [, picture, alt = ''] =
     /^image_tag\s*\(?\s*["'](.+?)["'](?:.*?alt(?::|\s*=>)\s*["'](.*?)["'])?/.exec(expression) ?? [];
   return picture === undefined ? undefined : `![${alt}](${picture.startsWith('/') ? picture : `/images/${picture}`})`;
@@ -28,7 +32,8 @@ const value = (expression: string, page: PageContext): string | undefined => {
 /** What a text in quotes of Ruby says. */
 const unquoted = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
 
-const erb = /<%(=|-|#)?(?!%)\s*([\s\S]*?)\s*-?%>|<%%/g;
+// Another sign of equality may end it: Ruby reads past it.
+const erb = /<%(=|-|#)?(?!%)\s*([\s\S]*?)\s*[-=]?%>|<%%/g;
 
 /** Lines with each tag of Ruby on the line where it begins; one in code, or that nothing ends, stays as it is written. */
 const withWholeRuby = (lines: readonly Line[]): Line[] => {
@@ -54,7 +59,7 @@ const withWholeRuby = (lines: readonly Line[]): Line[] => {
 export const withoutRuby = (
   written: readonly Line[],
   page: PageContext,
-  childrenOf: (path: string) => readonly Child[],
+  childrenOf: (path?: string) => readonly Child[],
   depth = 0,
 ): Line[] => {
   const lines = withWholeRuby(written);

@@ -117,6 +117,24 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
     assert.doesNotMatch(report, /: Ruby </);
   });
 
+  it('list those of all pages that say something, and link pictures', async () => {
+    await site.bring(
+      site.source({
+        'config/tech-docs.yml': 'host: https://docs.dept.example\n',
+        'source/index.html.md.erb':
+          "# Start\n\n<%= link_to image_tag('/images/map.png', alt: 'The map', width: '80%'), 'https://maps.example/', class: 'x' %>\n\n<ul>\n  <% sitemap.resources.each do |one| %>\n    <% if one.options[:layout].eql? \"gone\" %>\n    <li>\n      <a href=\"<%= one.url =%>\"><%= one.data.title =%></a>\n    </li>\n    <% end %>\n  <% end %>\n</ul>\n\n<% sitemap.resources.each do |one| %>\n- <%= one.path %>\n<% end %>\n",
+        'source/rope.html.md': '---\ntitle: Rope\nlayout: gone\n---\n\n# Rope\n',
+        'source/tar.html.md': '---\ntitle: Tar\n---\n\n# Tar\n',
+      }),
+      'z',
+    );
+    const start = site.read('content/wiki/z/index.md');
+    assert.match(start, /<ul>\n\s*<li>\n\s*<a href="\/wiki\/z\/rope\/">Rope<\/a>\n\s*<\/li>\n<\/ul>/);
+    assert.doesNotMatch(start, /Tar/);
+    assert.match(start, /^\[.*The map.*\]\(https:\/\/maps\.example\/\)/m);
+    assert.match(site.read('import-report.md'), /Ruby <% sitemap\.resources\.each do \|one\| %>, left a mark/);
+  });
+
   it('have Ruby over several lines, and tables that begin with an element', async () => {
     await site.bring(
       site.source({

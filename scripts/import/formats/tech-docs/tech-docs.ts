@@ -47,13 +47,15 @@ const read = (folder: SourceFolder): SourceSite => {
   const isFirst = (path: string): boolean => /^index\.html\./.test(nameOf(path));
   const weightOf = (fields: Fields): number =>
     typeof fields['weight'] === 'number' ? fields['weight'] : Number.MAX_SAFE_INTEGER;
-  /** The pages of its folder and the first pages of the folders in that, in the order that the navigation has them. */
-  const childrenOf = (path: string): Child[] =>
+  /** The pages of its folder and the first pages of the folders in that, in the order that the navigation has them; all pages without one. */
+  const childrenOf = (path?: string): Child[] =>
     pages
       .filter((one) =>
-        isFirst(one)
-          ? one !== path && folderOf(folderOf(one)) === folderOf(path)
-          : isFirst(path) && folderOf(one) === folderOf(path),
+        path === undefined
+          ? true
+          : isFirst(one)
+            ? one !== path && folderOf(folderOf(one)) === folderOf(path)
+            : isFirst(path) && folderOf(one) === folderOf(path),
       )
       .map((one) => ({ address: addressOf(one), fields: readHead(folder.read(one)).fields }))
       .sort((a, b) => weightOf(a.fields) - weightOf(b.fields));
