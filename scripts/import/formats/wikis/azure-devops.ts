@@ -66,16 +66,10 @@ const blocks = (lines: readonly Line[], page: PageContext): Line[] => {
 };
 
 const ofWords = (words: string, page: PageContext, at: number): string =>
-  words
-    // The size of a picture stands behind its address.
-    .replace(/(!\[[^\]]*\]\(\s*(?:<[^>]*>|(?:[^()\s]|\([^()]*\))+))\s+=\d*%?x?\d*%?\s*\)/g, (_, picture: string) => {
-      page.found('looks', at, 'the size of a picture', 'left out');
-      return `${picture})`;
-    })
-    .replace(/@<([0-9A-Fa-f-]{36})>/g, (_, id: string) => {
-      page.found('syntax', at, `a person whom only the old wiki knows by @<${id}>`, 'now the number; write the name');
-      return `@${id}`;
-    });
+  words.replace(/@<([0-9A-Fa-f-]{36})>/g, (_, id: string) => {
+    page.found('syntax', at, `a person whom only the old wiki knows by @<${id}>`, 'now the number; write the name');
+    return `@${id}`;
+  });
 
 const read = (folder: SourceFolder): SourceSite => {
   const pages = folder.files.filter(isPageFile);

@@ -1,7 +1,8 @@
 /** What Wiki.js writes with attribute lists: quotes that are callouts, and looks. */
 import type { PageContext } from '../../source.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
-import { block, codeLines, type Line } from '../../text/lines.ts';
+import { block, codeLines, outsideCode, type Line } from '../../text/lines.ts';
+import { isLanguage } from '../languages.ts';
 
 const calloutOf: Readonly<Record<string, string>> = {
   info: 'note',
@@ -9,6 +10,16 @@ const calloutOf: Readonly<Record<string, string>> = {
   warning: 'caution',
   danger: 'danger',
 };
+
+const toLanguage = /(?<=\]\(\s*<?)\/([a-z]{2}(?:-[a-z]{2})?)(?=\/)/gi;
+
+/** Addresses name the language of a page, and pages in that of the wiki stand in no folder of that name. */
+const withoutLanguage = (lines: readonly Line[], { folder }: PageContext): Line[] =>
+  outsideCode(lines, (text) =>
+    text.replace(toLanguage, (named, code: string) =>
+      isLanguage(code) && !folder.files.some((path) => path.startsWith(`${code}/`)) ? '' : named,
+    ),
+  );
 
 /** A quote with `{.is-info}` below it is a callout; other attribute lists are looks. */
 export const wikiJsMarkdown = (lines: readonly Line[], page: PageContext): Line[] => {
@@ -26,5 +37,5 @@ export const wikiJsMarkdown = (lines: readonly Line[], page: PageContext): Line[
     const quote = result.splice(start).map(({ text, at }) => ({ text: text.replace(/^\s*> ?/, ''), at }));
     result.push(...block(callout, '', quote, quote[0]?.at ?? line.at));
   }
-  return attributeLists(result, page);
+  return attributeLists(withoutLanguage(result, page), page);
 };

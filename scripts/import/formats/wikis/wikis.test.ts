@@ -31,7 +31,7 @@ describe('Azure DevOps', () => {
   });
   it('finds pages and files by their addresses in the old wiki', () => {
     has('index.md', 'See [nights](On-call/Night-shift.md#who) and [on call](On-call/index.md).');
-    has('index.md', '![plan](attachments/plan-1--ab.svg)');
+    has('index.md', '![plan|300](attachments/plan-1--ab.svg)');
   });
   it('has drawings, headings without a blank, and says what only the old wiki knows', () => {
     has('index.md', '\n## Tools\n', '```mermaid\ngraph TD\n  A --> B\n```', '`:::query-table 1a2b:::`', 'about #123');
@@ -150,4 +150,20 @@ describe('a wiki of GitHub with addresses of older forges', () => {
   });
   it('has blanks where they have a plus, and a plus where a name has one', () =>
     has('index.md', 'See [nights](Night-Shift.md) and [C++](c.md).'));
+});
+
+describe('Wiki.js', () => {
+  const { has, report } = broughtIn({
+    'home.md':
+      '---\ntitle: Pier\neditor: markdown\n---\n\n[Rope](/en/stores/rope#coil) and [Seil](/de/rope).\n\n![plan](/plan.svg =x40) ![plan](/plan.svg =80x40)\n\n| Plan |\n| --- |\n| ![plan](/plan.svg =90x) |\n',
+    'stores/rope.md': '---\ntitle: Rope\neditor: markdown\n---\n\n## Coil\n',
+    'de/rope.md': '---\ntitle: Seil\neditor: markdown\n---\n',
+    'plan.svg': picture,
+  });
+  it('finds pages in its own language by addresses that name it', () =>
+    has('index.md', '[Rope](stores/rope.md#coil) and [Seil](de/rope.md)'));
+  it('has pictures as wide as they were', () => {
+    has('index.md', '![plan](plan.svg) ![plan|80](plan.svg)', '| ![plan\\|90](plan.svg) |');
+    assert.match(report(), /the size of a picture, left out/);
+  });
 });

@@ -2,6 +2,7 @@
 import { nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { inWords, outsideCode, type Line } from '../lines.ts';
+import { withWidth } from '../picture-words.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const isPictureFile = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
@@ -66,13 +67,28 @@ export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
 
 const written = /((!?)\[[^[\]]*\]\()\s*([^()<>"\s][^()<>"\n]*?)(\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/g;
 
+const sized =
+  /!\[((?:[^[\]\n]|\\.)*)\](\(\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\n]*\))+))\s+=(\d*)(%|px)?(?:x\d*(?:%|px)?)?\s*\)/g;
+
+/** Pictures whose size stands behind their address, as several wikis have it and Markdown does not. */
+const withSizesInWords = (lines: readonly Line[], found: PageContext['found']): Line[] =>
+  outsideCode(lines, (text, at) =>
+    inWords(text, (words) =>
+      words.replace(sized, (_, alt: string, address: string, width: string, unit = '') => {
+        const named = unit === '%' ? alt : withWidth(alt, width, /^\s*\|/.test(text));
+        if (named === alt) found('looks', at, 'the size of a picture', 'left out');
+        return `![${named}]${address})`;
+      }),
+    ),
+  );
+
 /** Addresses with blanks in them, which Markdown takes for words: of a picture, or where they name a file, that is what was meant. */
 export const withSpacedAddresses = (
   lines: readonly Line[],
   isThere: (address: string) => boolean,
   found: PageContext['found'],
 ): Line[] =>
-  outsideCode(lines, (text, at) =>
+  outsideCode(withSizesInWords(lines, found), (text, at) =>
     inWords(text, (words) =>
       words.replace(written, (whole, before: string, sign: string, address: string, title = '') => {
         if (!/\s/.test(address)) return whole;
