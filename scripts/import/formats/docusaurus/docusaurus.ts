@@ -6,11 +6,12 @@ import type { Fields, Finding, FolderSettings, Format, NavItem, SourceFolder, So
 import { exportedValue, isRecord, said } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
-import { outsideCode } from '../../text/lines.ts';
+import { inWords, outsideCode } from '../../text/lines.ts';
 import { withMarkedLines } from '../../text/mdx/code-marks.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { firstDocs, firstSiteFile, withCodeTabs } from './first-version.ts';
+import { withEmoji } from '../mkdocs/inline.ts';
 import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
 import { partsOf, redirectsIn, type DocsPart } from './settings.ts';
 import { besideEachOther, folderItems, isMade, ownPagesOf, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
@@ -143,6 +144,8 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const isWritten = parts.some((part) => bars(part).some((bar) => !isMade(bar)));
   const base = (said(settings['baseUrl']) ?? '/').replace(/\/?$/, '/');
   const url = said(settings['url']);
+  // They are read unless the settings say otherwise.
+  const hasEmoji = !(isRecord(settings['markdown']) && settings['markdown']['emoji'] === false);
   return {
     format: 'Docusaurus',
     language: isRecord(settings['i18n']) ? said(settings['i18n']['defaultLocale']) : undefined,
@@ -184,8 +187,9 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     sections: generatedIn(folder, parts),
     dialect: (lines, page) => {
       if (isFirstVersion) return withCodeTabs(lines);
+      const shown = (text: string): string => (hasEmoji ? inWords(text, withEmoji) : text);
       return colonBlocks(
-        mdxAsMarkdown(withMarkedLines(outsideCode(lines, (text) => (truncation.test(text) ? '' : text))), page, {
+        mdxAsMarkdown(withMarkedLines(outsideCode(lines, (text) => (truncation.test(text) ? '' : shown(text)))), page, {
           '@site': root,
           '~': root,
         }),
