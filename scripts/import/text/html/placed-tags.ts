@@ -60,8 +60,10 @@ export const placedTags = (lines: readonly Line[], edits: Edit[]): Placed[] => {
       edits.push({ start: startOf(node), end: endOf(node), text: inPlace(heading, text, startOf(node)) });
       continue;
     }
-    // A browser guesses where a name of a sign ends that has no semicolon.
-    for (const { index, 0: written } of html.matchAll(/&(?:nbsp|amp|lt|gt|quot|copy)(?![\w;=])/g)) {
+    // A browser guesses where a name of a sign ends that has no semicolon: among words at once, in a tag before no letter.
+    for (const { index, 0: written } of html.matchAll(/&(?:nbsp|amp|lt|gt|quot|copy)(?!\w*[;=])/g)) {
+      const isInTag = tokens.some(({ start, end }) => start < index && index < end);
+      if (isInTag && /\w/.test(html[index + written.length] ?? '')) continue;
       const at = startOf(node) + index + written.length;
       edits.push({ start: at, end: at, text: ';' });
     }
