@@ -89,7 +89,7 @@ describe('a site of Nextra in several languages', () => {
 
 describe('a site of Hugo whose pages name their language', () => {
   const { has, result } = textsIn({
-    'hugo.yaml': 'defaultContentLanguage: en\nlanguages:\n  en: {}\n  fa: {}\n',
+    'hugo.yaml': 'languages:\n  fa: {}\n  en: {}\n',
     'content/_index.md': '---\ntitle: Quay\n---\n',
     'content/rigs/_index.en.md': '---\ntitle: Rigs\n---\n\nAll of them.\n',
     'content/rigs/_index.fa.md': '---\ntitle: X\n---\n',

@@ -27,6 +27,9 @@ const isMdx = (lines: readonly Line[], { path }: PageContext): boolean => {
   return path.endsWith('.mdx') || isComputing || /^<pre\b[^>]*>\s*\{`/m.test(textOf(lines));
 };
 
+/** Where a page of a printed book ends, which pandoc hands on. */
+const ofPrint = /^\s*\\(?:newpage|pagebreak|clearpage)\s*$/;
+
 export const plain: Format = {
   id: 'plain',
   name: 'Markdown',
@@ -65,7 +68,10 @@ export const plain: Format = {
                   attributesOfLinks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page), page),
                 ),
               ),
-              (text) => (tableOfContents.test(text) ? '' : inWords(text, (words) => withEmoji(wikiLinks(words)))),
+              (text) =>
+                tableOfContents.test(text) || ofPrint.test(text)
+                  ? ''
+                  : inWords(text, (words) => withEmoji(wikiLinks(words))),
             ),
             page,
           ),

@@ -25,6 +25,10 @@ const wordsOf = (node: PlacedNode, text: string): string => {
 /** Anchors that a page has beside those of its text; those of its frame begin with a low line, as no heading's does. */
 const ofLayout: readonly string[] = ['footnote-label'];
 
+/** A line whose heading has no blank behind its signs, or one of another kind, as several dialects of Markdown read them. */
+export const withSpacedHeading = (line: string): string =>
+  line.replace(/^(#{1,6})(?:(?=[^#\s!])|[\u00A0\u2000-\u200A\u202F\u3000]\s*)/, '$1 ');
+
 /** The first heading of a text when it is of the first level and has words. */
 export const topHeading = (lines: readonly Line[]): string | undefined => {
   const heading = treeOf(lines).children?.find(({ type }) => type === 'heading');

@@ -35,7 +35,8 @@ const read = (folder: SourceFolder): SourceSite => {
   const base = joined(named ?? (isContent(folder) ? '' : 'content')) ?? 'content';
   const inside = (where: string): string => (where === '' ? '' : `${where}/`);
   const languages = isRecord(settings['languages']) ? settings['languages'] : {};
-  const main = said(settings['defaultContentLanguage']) ?? Object.keys(languages)[0] ?? 'en';
+  const main =
+    said(settings['defaultContentLanguage']) ?? ('en' in languages ? 'en' : (Object.keys(languages)[0] ?? 'en'));
   const own = isRecord(languages[main]) ? said(languages[main]['contentDir']) : undefined;
   const hasMain = folder.files.some((path) => path.startsWith(`${inside(base)}${main}/`) && isPageFile(path));
   const docs = own === undefined ? (hasMain ? `${inside(base)}${main}` : base) : (joined(own) ?? base);

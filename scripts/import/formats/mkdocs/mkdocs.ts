@@ -6,7 +6,8 @@ import { isRecord } from '../../text/literals.ts';
 import { codeLines, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
-import { withPipesInCode } from '../../text/dialects/tables.ts';
+import { withPipesInCode, withRowsInPlace } from '../../text/dialects/tables.ts';
+import { withSpacedHeading } from '../../text/headings.ts';
 import { taken } from '../../text/templates/snippets.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
 import { mkdocsBlocks } from './admonitions.ts';
@@ -51,8 +52,7 @@ const withoutDays = (lines: readonly Line[], page: PageContext): Line[] =>
 /** Headings above which Python-Markdown needs no blank, the contents that this site writes itself, and macros. */
 const leftovers = (lines: readonly Line[], page: PageContext): Line[] =>
   outsideCode(lines, (written, at) => {
-    // Python's Markdown needs no space behind the signs of a heading, and takes one of any kind.
-    const line = written.replace(/^(#{1,6})(?:(?=[^#\s!])|[\u00A0\u2000-\u200A\u202F\u3000]\s*)/, '$1 ');
+    const line = withSpacedHeading(written);
     if (/^\s*\[TOC\]\s*$/i.test(line)) return '';
     if (/\{%.*?%\}|\{\{.*?\}\}/.test(line) && !/`|<!-- import: macro/.test(line))
       page.found('syntax', at, `template ${/\{%.*?%\}|\{\{.*?\}\}/.exec(line)?.[0] ?? ''}`, 'kept as it is written');
@@ -203,7 +203,7 @@ const read = (folder: SourceFolder): SourceSite => {
         bases,
         page,
       );
-      const undated = withoutDays(gathered, page);
+      const undated = withoutDays(withRowsInPlace(gathered), page);
       const termed = hooks.length === 0 ? undated : hookTerms(undated, page.found);
       const filled = macros === undefined ? termed : withoutTemplates(termed, macros, page);
       const named = led?.(filled, page) ?? filled;

@@ -5,7 +5,7 @@ import type { Line } from '../../text/lines.ts';
 import { said } from '../../text/literals.ts';
 
 const eachChild =
-  /^\s*<%-?\s*current_page\.children\b.*\.each(?:_with_index)?\s+(?:do|\{)\s*\|\s*(\w+).*?\|\s*-?%>\s*$/;
+  /^\s*<%-?\s*(?:current_page\.children\b.*|\w*(?:sub|child)_?pages\(current_page(?:\.\w+)?\).*)\.each(?:_with_index)?\s+(?:do|\{)\s*\|\s*(\w+).*?\|\s*-?%>\s*$/;
 
 const eachPage = /^\s*<%-?\s*sitemap\.resources\.each\s+(?:do|\{)\s*\|\s*(\w+)\s*\|\s*-?%>\s*$/;
 
@@ -69,6 +69,10 @@ export const withChildren = (
       ? childrenOf(page.path).filter(({ fields }) => hidden.every((field) => fields[field] !== true))
       : childrenOf().filter(({ fields }) => fields[only[0]] === only[1]);
   const asked = new RegExp(`<%=\\s*${name}\\.(?:data\\.(\\w+)|(url|path))\\s*[-=]?%>`, 'g');
+  const linked = new RegExp(
+    `<%=\\s*link_to\\s*\\(?\\s*${name}\\.data\\.(\\w+)\\s*,\\s*${name}\\.(?:url|path)\\s*\\)?\\s*-?%>`,
+    'g',
+  );
   const isAsking = control.test(words);
   if (isAsking)
     page.found('syntax', first.at, 'a list of the pages below this one that Ruby makes', 'now a list of their titles');
@@ -76,9 +80,14 @@ export const withChildren = (
     if (!isAsking)
       return body.map((line) => ({
         ...line,
-        text: line.text.replace(asked, (whole, field: string | undefined) =>
-          field === undefined ? `/${address}` : (said(fields[field]) ?? whole),
-        ),
+        text: line.text
+          .replace(linked, (whole, field: string) => {
+            const label = said(fields[field]);
+            return label === undefined ? whole : `<a href="/${address}">${label}</a>`;
+          })
+          .replace(asked, (whole, field: string | undefined) =>
+            field === undefined ? `/${address}` : (said(fields[field]) ?? whole),
+          ),
       }));
     const title = said(fields['title']) ?? nameOf(address);
     return [

@@ -55,6 +55,20 @@ const withWholeRuby = (lines: readonly Line[]): Line[] => {
   return result;
 };
 
+/** Code that a helper of Ruby marks, as fences. */
+const withCodeOfHelpers = (lines: readonly Line[]): Line[] => {
+  let isOpen = false;
+  const isCode = codeLines(lines);
+  return lines.map((line, index) => {
+    const [, language] =
+      (!isCode[index] && /^\s*<%=?-?\s*code\b\s*\(?\s*["'](\w+)["'].*\bdo\s*-?%>\s*$/.exec(line.text)) || [];
+    if (language !== undefined) isOpen = true;
+    else if (!isOpen || !/^\s*<%-?\s*end\s*-?%>\s*$/.test(line.text)) return line;
+    else isOpen = false;
+    return { ...line, text: `\`\`\`${language ?? ''}` };
+  });
+};
+
 /** Ruby within the text: what only reads a field is read, Markdown of partials is taken in, the rest leaves a mark. */
 export const withoutRuby = (
   written: readonly Line[],
@@ -62,7 +76,7 @@ export const withoutRuby = (
   childrenOf: (path?: string) => readonly Child[],
   depth = 0,
 ): Line[] => {
-  const lines = withWholeRuby(written);
+  const lines = withWholeRuby(withCodeOfHelpers(written));
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     if (!line.text.includes('<%')) return [line];

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
+import { withSpacedHeading } from '../../text/headings.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { linesOf, outsideCode, type Line } from '../../text/lines.ts';
 import { parameterizedAnchors } from '../../text/links/slugs.ts';
@@ -100,7 +101,12 @@ const read = (folder: SourceFolder): SourceSite => {
         done: 'not brought in',
       })),
     dialect: (body, page) =>
-      withRowHeads(withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page, childrenOf)),
+      withRowHeads(
+        outsideCode(
+          withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page, childrenOf),
+          withSpacedHeading,
+        ),
+      ),
   };
 };
 

@@ -6,7 +6,7 @@ import { textsIn } from '../formats.fixture.ts';
 describe('a wiki of GitHub', () => {
   const { has, report, result } = textsIn({
     'Home.md':
-      '# Quay\n\nSee [[the knots|Knots]], [[Knots|how to tie]] and [[Knots#bowline]]. ![[boat.svg]]\n\n[[_TOC_]]\n',
+      '# Quay\n\nSee [[the knots|Knots]], [[Knots|how to tie]] and [[Knots#bowline]]. ![[boat.svg]]\n\n[[_TOC_]]\n\n##Tides\n\n#harbour is where to ask.\n',
     'Knots.md': '# Knots\n\n## Bowline\n',
     '_Footer.md': 'Ask the crew.\n',
   });
@@ -14,6 +14,8 @@ describe('a wiki of GitHub', () => {
     assert.equal(result().format, 'GitHub wiki');
     assert.match(report(), /_Footer\.md: stood above or below every page/);
   });
+  it('has headings without a blank, and names of channels as words', () =>
+    has('index.md', '\n## Tides\n', '\n#harbour is'));
   it('has links whose words stand before the page, or behind it', () =>
     has('index.md', '[the knots](Knots.md), [how to tie](Knots.md) and [Knots#bowline](Knots.md#bowline)'));
 });

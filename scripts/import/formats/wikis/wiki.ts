@@ -194,7 +194,10 @@ const read = (folder: SourceFolder): SourceSite => {
         outsideCode(ownMarkdown(withFencedIndents(lines), page), (text) =>
           tableOfContents.test(text)
             ? ''
-            : inWords(text, (words) => withEmoji(wikiLinks(words, (name) => pageOf(name) !== undefined))),
+            : // Forges once read it as a heading; a single sign may be the name of a channel.
+              inWords(text.replace(/^#{2,6}(?=[^#\s])/, '$& '), (words) =>
+                withEmoji(wikiLinks(words, (name) => pageOf(name) !== undefined)),
+              ),
         ),
         page,
       ),

@@ -31,6 +31,20 @@ export const withPipesInCode = (lines: readonly Line[]): Line[] => {
   });
 };
 
+/** Rows of a table that stand further right than it: Markdown of Python takes them as rows, ours as code. */
+export const withRowsInPlace = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  let left: string | undefined;
+  return lines.map((line, index) => {
+    const isDashes = !isCode[index] && line.text.includes('|') && lines[index - 1]?.text.includes('|') === true;
+    const before = isDashes ? dashes.exec(line.text)?.[1] : undefined;
+    if (before?.trim() === '') left = before;
+    else if (left === undefined || !/^\s*\|/.test(line.text)) left = undefined;
+    else if (/^\s{4}/.test(line.text.slice(left.length))) return { ...line, text: left + line.text.trimStart() };
+    return line;
+  });
+};
+
 /**
  * Gives such a row as many cells as the head has; a head gets those that it lacks where the rows below fill them. Other
  * Markdown, such as that of Ruby and of Python, reads them as tables.
