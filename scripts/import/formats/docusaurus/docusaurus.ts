@@ -11,6 +11,7 @@ import { withMarkedLines } from '../../text/mdx/code-marks.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { firstDocs, firstSiteFile, withCodeTabs } from './first-version.ts';
+import { besideOf } from '../javascript/beside.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
 import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
 import { partsOf, redirectsIn, type DocsPart } from './settings.ts';
@@ -124,7 +125,10 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const { folders, findings } = foldersIn(folder, pages, (path) => partOf(path) !== undefined);
   const bars = ({ sidebars }: DocsPart): unknown[] => {
     const text = sidebars === undefined ? '' : folder.read(sidebars);
-    const written: unknown = sidebars?.endsWith('.json') === true ? parse(text) : exportedValue(text);
+    const written: unknown =
+      sidebars?.endsWith('.json') === true
+        ? parse(text)
+        : exportedValue(text, false, sidebars === undefined ? undefined : besideOf(folder, sidebars));
     return isRecord(written) ? Object.values(written) : [];
   };
   const navOf = (one: Pick<Shelf, 'part' | 'pages'>): NavItem[] => {

@@ -10,6 +10,7 @@ import { masked } from '../../text/edits.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { translationsIn } from '../languages.ts';
 import { shortcutsIn } from '../shortcuts.ts';
+import { besideOf } from './beside.ts';
 
 const configFile = (folder: SourceFolder): string | undefined =>
   ['mjs', 'ts', 'js', 'mts', 'cjs'].map((end) => `astro.config.${end}`).find((path) => folder.has(path));
@@ -50,7 +51,7 @@ const sidebar = (
 const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
   const docs = docsFolder(folder);
   const file = configFile(folder);
-  const config = file === undefined ? undefined : exportedValue(folder.read(file));
+  const config = file === undefined ? undefined : exportedValue(folder.read(file), false, besideOf(folder, file));
   const options = within(config).filter(isRecord);
   const starlight =
     options.find((one) => one['sidebar'] !== undefined) ?? options.find((one) => one['call'] === 'starlight');

@@ -11,6 +11,7 @@ import { componentsAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { partOf } from '../../text/templates/snippets.ts';
 import { attributeLists, withEmoji } from '../mkdocs/inline.ts';
+import { besideOf } from './beside.ts';
 import { pluginTabs, withEveryEnd } from './vue-blocks.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined =>
@@ -170,7 +171,7 @@ const otherLocales = (settings: Readonly<Record<string, unknown>>): string[] => 
 
 const read = (folder: SourceFolder): SourceSite => {
   const file = settingsFile(folder) ?? '';
-  const config = exportedValue(folder.read(file));
+  const config = exportedValue(folder.read(file), false, besideOf(folder, file));
   const settings = isRecord(config) ? config : {};
   const theme = isRecord(settings['themeConfig']) ? settings['themeConfig'] : {};
   const root = folderOf(folderOf(file)).replace(/(?:^|\/)\.vitepress$/, '');
