@@ -250,6 +250,7 @@ test('only a port that tells requests is shared out by weights; one that tells n
   assert.equal(moves({ ports: ['7777:7777'], healthcheck: health }), 'http-weights', 'the check asks by HTTP');
   assert.equal(moves({ ports: ['7778:7778'], healthcheck: health }), null, 'it asks at another port');
   assert.equal(moves({ ports: [{ target: 7777, app_protocol: 'grpc' }] }), 'http-weights');
+  assert.equal(moves({ ports: [{ target: 22, app_protocol: 'http' }] }), 'cutover', 'consoles name HTTP unasked');
   assert.equal(moves({ labels: { 'traefik.http.routers.one.rule': 'Host(`a`)' } }), 'http-weights');
   assert.equal(moves({ labels: { 'traefik.tcp.routers.one.rule': 'HostSNI(`a`)' } }), null);
   assert.equal(moves({ environment: ['VIRTUAL_HOST=a.example'] }), 'http-weights');

@@ -41,7 +41,8 @@ export const arrives = (ports: readonly string[]): 'requests' | 'other' | undefi
     return first === undefined ? [] : [{ port: Number(first), protocol }];
   });
   const tellsWeb = ({ port, protocol }: (typeof read)[number]): boolean =>
-    webProtocol.test(protocol) || (/^tcp$/i.test(protocol) && isWeb(port) && !isOther(port));
+    // The console of ECS names HTTP at every port, that of a shell too.
+    !isOther(port) && (webProtocol.test(protocol) || (/^tcp$/i.test(protocol) && isWeb(port)));
   // HTTP/3 comes by datagrams, at the port at which it also comes by streams.
   const web = new Set(read.filter(tellsWeb).map(({ port }) => port));
   const tellsOther = ({ port, protocol }: (typeof read)[number]): boolean =>
