@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { axeFindings, colourFindings } from '../support/axe.ts';
 import { overflow } from '../support/overflow.ts';
 import { expect, test, type Page } from '../support/watch.ts';
-import { address, choose, datesOf, headline, open, query, ready, table } from './migration-planner.ts';
+import { mine, address, choose, datesOf, headline, open, query, ready, table } from './migration-planner.ts';
 
 const saved = async (page: Page, button: string): Promise<Buffer> => {
   const [download] = await Promise.all([
@@ -63,6 +63,12 @@ test('one’s own services take nothing of the example along, and a link opens t
   await expect(page.getByRole('region', { name: 'Steps of web' })).toContainText('You will not see a');
   await expect(table(page)).toHaveValue(/web,http-weights,front,1,1,api,2,0.01,0.1/);
   await expect(page).toHaveURL(/services=.*0\.01/);
+
+  // A way of moving is asked nowhere else: it is written where the services stand.
+  await table(page).fill(`${mine}\nchat,,core,2`);
+  const waits = page.getByText('A way of moving, or a side that is not asked there, goes into the table above.');
+  await expect(waits).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'chat: way of moving' })).toBeVisible();
 });
 
 test('a freeze moves dates, and the kept ones say which', async ({ page }) => {

@@ -153,7 +153,7 @@ export const PlanResult = (props: PlanResultProps) => {
               </ul>
               <p>
                 Answer them where the services are <a href={props.placement}>placed</a>, and open the plan again from
-                there. Where nothing is asked, write the side above.
+                there. A way of moving, or a side that is not asked there, goes into the table above.
               </p>
             </section>
           )}
