@@ -31,12 +31,12 @@ const whole: readonly Step[] = [
   { name: 'Fault tests', npm: ['run', 'test:faults'], isTest: true, needs: ['Build'] },
   { name: 'Unit tests', npm: ['run', 'test:unit'], isTest: true },
   // They wait for pages a third of their time: what stands below them is done meanwhile. The build has written the types
-  // that typed lint and types would otherwise write again.
+  // that the checks of types would otherwise write again.
   { name: 'Browser tests', npm: ['run', 'test:browser'], isTest: true, needs: ['Build', 'Fault tests'] },
   { name: 'Lint', npm: ['run', 'lint'], isPatient: true },
-  { name: 'Typed lint', npm: ['run', 'lint:types', '--ignore-scripts'], needs: ['Build'], isPatient: true },
   { name: 'Built files', npm: ['run', 'test:machines'], isTest: true, needs: ['Build'], isPatient: true },
-  { name: 'Types', npm: ['run', 'check', '--', '--noSync'], needs: ['Build'], isPatient: true },
+  { name: 'Types of pages', npm: ['run', 'check:pages', '--', '--noSync'], needs: ['Build'], isPatient: true },
+  { name: 'Types of code', npm: ['run', 'check:code', '--ignore-scripts'], needs: ['Build'], isPatient: true },
   { name: 'Format', npm: ['run', 'format:check'], isPatient: true },
 ];
 
@@ -55,7 +55,6 @@ const stepsOfChanged = (): Step[] => {
     ...(code.length > 0
       ? ([
           { name: 'Lint', npm: ['exec', '--', 'eslint', '--max-warnings=0', ...code] },
-          { name: 'Typed lint', npm: ['exec', '--', 'oxlint', '--no-error-on-unmatched-pattern', ...code] },
           { name: 'Types', npm: ['run', 'check'] },
         ] as const)
       : []),
