@@ -56,7 +56,8 @@ export interface Project {
 /** Makes a project with a wiki and a glossary and nothing in them. */
 export const project = (): Project => {
   const root = mkdtempSync(join(tmpdir(), 'import-'));
-  const fixtures = copyFixtures(mkdtempSync(join(tmpdir(), 'wikis-')));
+  // Few tests ask for them, and copying them takes longer than most imports.
+  let fixtures: string | undefined;
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -64,7 +65,9 @@ export const project = (): Project => {
   write('content/site.yaml', settings);
   return {
     root,
-    fixtures,
+    get fixtures() {
+      return (fixtures ??= copyFixtures(mkdtempSync(join(tmpdir(), 'wikis-'))));
+    },
     source: (texts) => {
       for (const [path, text] of Object.entries(texts)) write(join('source', path), text);
       return join(root, 'source');
@@ -78,7 +81,8 @@ export const project = (): Project => {
         .sort(),
     bring: (from, into, within) => runImport({ root, from, into, within, today: '2026-11-26', progress: () => {} }),
     remove: () => {
-      for (const folder of [root, fixtures]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of fixtures === undefined ? [root] : [root, fixtures])
+        rmSync(folder, { recursive: true, force: true });
     },
   };
 };
