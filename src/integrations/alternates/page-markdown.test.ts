@@ -37,6 +37,16 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     '`List<`[`Boat`](https://wiki.example/a/)`  |  `[`Oar`](https://wiki.example/b/)`>`',
   ],
   [
+    'preformatted text with links in it keeps them, and its lines',
+    '<ul><li><pre># See <a href="/a/">a <b>&amp;</b> b</a><br>\n\n<span>and <a href="/b/">b</a></span> &lt;c></pre></li></ul>',
+    '- <pre><code class="language-text"># See <a href="https://wiki.example/a/">a &#x26; b</a>\n\n\n  and <a href="https://wiki.example/b/">b</a> &#x3C;c></code></pre>',
+  ],
+  [
+    'preformatted text with links in a cell is code with links',
+    '<table><tr><th>A</th></tr><tr><td><pre>see <a href="/a/">a</a></pre></td></tr></table>',
+    '| A |\n| - |\n| `see `[`a`](https://wiki.example/a/) |',
+  ],
+  [
     'a table keeps its caption above it',
     '<table><caption>Sums</caption><thead><tr><th>What</th><th data-number>USD</th></tr></thead><tbody><tr><th>All</th><td>5</td></tr></tbody></table>',
     'Sums\n\n| What | USD |\n| - | -: |\n| All | 5 |',

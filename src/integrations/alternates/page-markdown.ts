@@ -1,5 +1,6 @@
 /** Turns the main element of a built page into Markdown: its words, without what only serves a screen or a script. */
-import { toMdast } from 'hast-util-to-mdast';
+import { toHtml } from 'hast-util-to-html';
+import { defaultHandlers as defaultElements, toMdast, type Handle as ElementHandle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { attribute, hasClass, isElement, textOf, type Element, type HtmlNode } from '../built/html.ts';
@@ -84,7 +85,7 @@ const link = (node: Element, children: readonly HtmlNode[], page: string): HtmlN
 };
 
 /** The content of a table cell in one line: a cell of a Markdown table cannot hold blocks, so breaks stand between them. */
-const inOneLine = (children: readonly HtmlNode[]): HtmlNode[] => {
+const inOneLine = (children: readonly HtmlNode[], page: string): HtmlNode[] => {
   const lines: HtmlNode[][] = [[]];
   const add = (nodes: readonly HtmlNode[]): void => {
     for (const node of nodes) {
@@ -92,7 +93,7 @@ const inOneLine = (children: readonly HtmlNode[]): HtmlNode[] => {
         lines.at(-1)?.push(node);
       } else {
         lines.push([]);
-        add(node.children);
+        add(node.tagName === 'pre' && holds(node, /^a$/) ? partedCode(node, page) : node.children);
         lines.push([]);
       }
     }
@@ -113,6 +114,18 @@ const partedCode = (node: Element, page: string): HtmlNode[] =>
     return isElement(child) && child.tagName === 'a' ? link(child, [code], page) : [code];
   });
 
+/** Preformatted text as code that is all text, but for its links. */
+const preformatted = (node: Element, page: string): Element => {
+  const inside = (one: Element): HtmlNode[] =>
+    one.children.flatMap((child): HtmlNode[] => {
+      if (!isElement(child)) return child.type === 'text' ? [child] : [];
+      if (child.tagName === 'a') return link(child, [text(textOf(child))], page);
+      return holds(child, /^a$/) ? inside(child) : [text(textOf(child))];
+    });
+  const className = [`language-${attribute(node, 'dataLanguage') ?? 'text'}`];
+  return element('pre', [element('code', inside(node), { className })]);
+};
+
 /** One element as Markdown can say it; nothing, when it is left out. */
 const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNode[] => {
   const { tagName, properties } = node;
@@ -129,10 +142,8 @@ const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNo
       return holds(node, /^a$/) ? partedCode(node, page) : as('code');
     case 'img':
       return as('img', { src: new URL(attribute(node, 'src') ?? '', page).href });
-    case 'pre': {
-      const language = attribute(node, 'dataLanguage') ?? 'text';
-      return [element('pre', [element('code', [text(textOf(node))], { className: [`language-${language}`] })])];
-    }
+    case 'pre':
+      return [preformatted(node, page)];
     case 'table': {
       const isCaption = (child: HtmlNode): child is Element => isElement(child) && child.tagName === 'caption';
       const captions = children.filter(isCaption).map((caption) => element('p', caption.children));
@@ -147,7 +158,7 @@ const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNo
     case 'td':
     case 'th': {
       const align = properties['dataNumber'] === undefined ? {} : { align: 'right' };
-      return [element(tagName, inOneLine(children), { ...properties, ...align })];
+      return [element(tagName, inOneLine(children, page), { ...properties, ...align })];
     }
     case 'aside':
       return as(hasClass(node, 'callout') ? 'blockquote' : 'div');
@@ -181,6 +192,12 @@ const readable = (nodes: readonly HtmlNode[], page: string, isInLine: boolean): 
 export const readableMain = (main: Element, page: string): Element =>
   element('main', readable(main.children, page, false));
 
+/** Preformatted text with links stays HTML, because a fence of Markdown shows none. */
+const preOf: ElementHandle = (state, node, parent) =>
+  holds(node as Element, /^a$/)
+    ? { type: 'html', value: toHtml(node) }
+    : defaultElements.pre(state, node, parent);
+
 /** An address of mail that is a link between angle brackets; several of them, or one with a subject, are none. */
 const bareMail = /^mailto:[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*$/;
 
@@ -202,6 +219,7 @@ export const pageMarkdown = (main: Element): string =>
       handlers: {
         // The one tag of our own; HTML is the only way to break a line in a cell.
         'cell-break': () => ({ type: 'html', value: '<br>' }),
+        pre: preOf,
       },
     }),
     {
