@@ -17,7 +17,7 @@ const nearby = 200;
 const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
 
 /** Elements that hold words only. */
-const ofWords = /^(?:span|b|strong|i|em|u|small|sub|sup)$/;
+const ofWords = /^(?:span|b|strong|i|em|u|s|small|sub|sup|mark|cite|code|kbd|samp|var|abbr|dfn)$/;
 
 /**
  * Leaves of the HTML of a text what may stand here.
@@ -28,8 +28,10 @@ export const withCleanHtml = (
   address: (url: string, line: number) => string | undefined,
   found: Found,
 ): Line[] => {
-  // Keys side by side are two words for whoever hears them, or searches.
-  const lines = outsideCode(given, (text) => inWords(text, (words) => words.replace(/<\/kbd>(?=<kbd\b)/gi, '</kbd> ')));
+  // Keys side by side, and what came in place of something, are two words for whoever hears them, or searches.
+  const lines = outsideCode(given, (text) =>
+    inWords(text, (words) => words.replace(/<\/kbd>(?=<kbd\b)|<\/del>(?=<ins\b)/gi, '$& ')),
+  );
   const text = textOf(lines);
   const edits: Edit[] = [];
   const ids = new Set<string>();
@@ -194,13 +196,27 @@ export const withCleanHtml = (
       put('', heading.start, heading.end);
       return;
     }
-    // Words that are more than one piece of Markdown are a box of blocks.
     const closing = !token.isInline && ofWords.test(name) ? next((one) => one.name === name) : undefined;
-    if (kind === 'start' && isPaired(token, closing) && !closing.isInline && closing.node !== token.node) {
-      done.add(closing);
-      put(clean.text.replace(/^<\w+/, '<div'));
-      put('</div>', closing.start, closing.end);
-      return;
+    if (kind === 'start' && isPaired(token, closing) && !closing.isInline) {
+      const inside = placed.slice(index + 1, placed.indexOf(closing));
+      const held = inside.filter((one) => blocks.has(one.name) && !stray.has(one));
+      const [first, last] = held;
+      // Around one paragraph they are meant for its words.
+      if (first?.name === 'p' && held.length === 2 && isPaired(first, last) && closing.node === token.node) {
+        for (const one of [first, last, closing]) done.add(one);
+        put('');
+        put(`${cleanTag(first, ids, () => undefined)?.text ?? ''}${clean.text}`, first.start, first.end);
+        put(`</${name}></p>`, last.start, last.end);
+        put('', closing.start, closing.end);
+        return;
+      }
+      // Words that are more than one piece of Markdown are a box of blocks.
+      if (held.length > 0 || closing.node !== token.node) {
+        done.add(closing);
+        put(clean.text.replace(/^<\w+/, '<div'));
+        put('</div>', closing.start, closing.end);
+        return;
+      }
     }
     const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
     const end = becameSpan && !token.alone ? next((one) => one.name === 'a') : undefined;

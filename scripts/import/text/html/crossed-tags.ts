@@ -3,10 +3,11 @@ import { withEdits, type Edit } from '../edits.ts';
 import { textOf, type Line } from '../lines.ts';
 import { endOf, isFlow, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 import { tokensOf, type HtmlToken } from './html.ts';
+import { blocks as allBlocks } from './stray-tags.ts';
 
 /** Elements that may hold blocks. Others are words, and stand in one paragraph. */
 const blocks = new Set('article aside blockquote details div dl figure main ol section table ul'.split(' '));
-const words = new Set('b big code del em i ins kbd mark s small span strike strong sub sup tt u'.split(' '));
+const words = new Set('a b big code del em i ins kbd mark s small span strike strong sub sup tt u'.split(' '));
 
 interface Placed extends HtmlToken {
   /** What holds the tag, from the inside out. */
@@ -27,17 +28,45 @@ const pairsOf = (tokens: readonly Placed[]): [start: Placed, end: Placed][] => {
   });
 };
 
-/** Ends each element in the block in which it begins. */
-export const withWholeElements = (lines: readonly Line[]): Line[] => {
-  if (!lines.some(({ text }) => /<\/[a-z]/i.test(text))) return [...lines];
+const placedIn = (lines: readonly Line[]): Placed[] => {
   const text = textOf(lines);
-  const placed = withParents(treeOf(lines)).flatMap(({ node, parents }): Placed[] => {
+  return withParents(treeOf(lines)).flatMap(({ node, parents }): Placed[] => {
     if (node.type !== 'html') return [];
     const around = parents.toReversed();
     return tokensOf(text.slice(startOf(node), endOf(node)))
       .filter(({ name, alone }) => !alone && (blocks.has(name) || words.has(name)))
       .map((token) => ({ ...token, start: token.start + startOf(node), end: token.end + startOf(node), around }));
   });
+};
+
+/** A line that begins a block of Markdown. */
+const blockOfMarkdown = /^[ \t]*(?:#{1,6} |[>|]|[-+*] |\d+[.)] |`{3}|~{3}|:{3}| {4}\S)/m;
+
+/** The blank lines that part a link from its words, which mean nothing in HTML; none where it holds blocks. */
+const blanksIn = (start: Placed, end: Placed, text: string): Edit[] => {
+  const inside = text.slice(start.end, end.start);
+  if (blockOfMarkdown.test(inside) || tokensOf(inside).some(({ name }) => allBlocks.has(name))) return [];
+  return [...inside.matchAll(/\s*\n[ \t]*\n\s*/g)].map(({ index, 0: { length } }): Edit => {
+    const isOuter = index === 0 || index + length === inside.length;
+    return { start: start.end + index, end: start.end + index + length, text: isOuter ? '' : '\n' };
+  });
+};
+
+/** Ends each element in the block in which it begins. */
+export const withWholeElements = (given: readonly Line[]): Line[] => {
+  if (!given.some(({ text }) => /<\/[a-z]/i.test(text))) return [...given];
+  const asGiven = textOf(given);
+  const isInWords = ({ start }: Placed): boolean =>
+    asGiven.slice(asGiven.lastIndexOf('\n', start - 1) + 1, start).trim() !== '';
+  const parted = pairsOf(placedIn(given)).filter(
+    ([start, end]) => start.name === 'a' && (start.around[0] !== end.around[0] || isInWords(start)),
+  );
+  const lines = withEdits(
+    given,
+    parted.flatMap(([start, end]) => blanksIn(start, end, asGiven)),
+  );
+  const text = textOf(lines);
+  const placed = placedIn(lines);
   const edits: Edit[] = [];
   // What begins last ends first.
   for (const [start, end] of pairsOf(placed).toSorted(([a], [b]) => b.start - a.start)) {
