@@ -17,7 +17,7 @@ const nearby = 200;
 const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
 
 /** Elements that hold words only. */
-const ofWords = /^(?:span|b|strong|i|em|u|s|small|sub|sup|mark|cite|code|kbd|samp|var|abbr|dfn)$/;
+const ofWords = /^(?:span|b|strong|i|em|u|s|small|sub|sup|mark|q|cite|code|kbd|samp|var|abbr|dfn)$/;
 
 /**
  * Leaves of the HTML of a text what may stand here.
@@ -202,7 +202,12 @@ export const withCleanHtml = (
       const held = inside.filter((one) => blocks.has(one.name) && !stray.has(one));
       const [first, last] = held;
       // Around one paragraph they are meant for its words.
-      if (first?.name === 'p' && held.length === 2 && isPaired(first, last) && closing.node === token.node) {
+      const isAround =
+        first?.name === 'p' &&
+        held.length === 2 &&
+        isPaired(first, last) &&
+        `${text.slice(token.end, first.start)}${text.slice(last.end, closing.start)}`.trim() === '';
+      if (isAround && closing.node === token.node) {
         for (const one of [first, last, closing]) done.add(one);
         put('');
         put(`${cleanTag(first, ids, () => undefined)?.text ?? ''}${clean.text}`, first.start, first.end);
@@ -213,7 +218,7 @@ export const withCleanHtml = (
       // Words that are more than one piece of Markdown are a box of blocks.
       if (held.length > 0 || closing.node !== token.node) {
         done.add(closing);
-        put(clean.text.replace(/^<\w+/, '<div'));
+        put(clean.text.replace(/^<\w+/, '<div').replace(/ cite="[^"]*"/, ''));
         put('</div>', closing.start, closing.end);
         return;
       }

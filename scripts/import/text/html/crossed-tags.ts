@@ -6,7 +6,7 @@ import { tokensOf, type HtmlToken } from './html.ts';
 import { blocks as allBlocks } from './stray-tags.ts';
 
 /** Elements that may hold blocks. Others are words, and stand in one paragraph. */
-const blocks = new Set('article aside blockquote details div dl figure main ol section table ul'.split(' '));
+const blocks = new Set('article aside blockquote dd details div dl dt figure li main ol section table ul'.split(' '));
 const words = new Set('a b big code del em i ins kbd mark s small span strike strong sub sup tt u'.split(' '));
 
 interface Placed extends HtmlToken {
