@@ -20,9 +20,10 @@ const filledBeside: Readonly<Record<string, RegExp>> = {
   vendor: /^(go\.mod|composer\.json|Gemfile)$/,
 };
 
-/** Settings of VitePress, of Obsidian, of Eleventy, and of plug-ins of MkDocs that arrange pages; order and files of Azure DevOps and GitBook. */
+/** Settings of VitePress and VuePress, of Obsidian, of Eleventy, and of plug-ins of MkDocs that arrange pages; order and files of Azure DevOps and GitBook. */
 const hidden = new Set([
   '.vitepress',
+  '.vuepress',
   '.obsidian',
   '.eleventy.js',
   '.pages',

@@ -6,7 +6,7 @@ import { NoPages, type SourceFolder } from '../source.ts';
 
 /** Settings of generators, below the folder of the site. */
 const settings = [
-  /(?:^|\/)(?:config\/(?:_default\/[^/]+|tech-docs\.ya?ml)|\.vitepress\/config\.[mc]?[jt]s)$/,
+  /(?:^|\/)(?:config\/(?:_default\/[^/]+|tech-docs\.ya?ml)|\.(?:vite|vue)press\/config\.[mc]?[jt]s)$/,
   /(?:^|\/)(?:(?:mk|proper)docs\.ya?ml|zensical\.(?:toml|ya?ml)|book\.toml|\.gitbook\.yaml|_config\.ya?ml|conf\.py)$/,
   /(?:^|\/)(?:(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml|json))$/,
 ];

@@ -19,7 +19,7 @@ import { obsidian } from './obsidian.ts';
 import { plain } from './plain.ts';
 import { sphinx } from './sphinx/sphinx.ts';
 import { techDocs } from './tech-docs/tech-docs.ts';
-import { vitepress } from './javascript/vitepress.ts';
+import { vitepress, vuepress } from './vue/vue.ts';
 import { wiki } from './wikis/wiki.ts';
 
 const fieldsOf = (folder: SourceFolder, path: string): Fields => readHead(folder.read(path)).fields;
@@ -34,6 +34,7 @@ export const formats: readonly Format[] = [
   gitbook,
   mdbook,
   vitepress,
+  vuepress,
   sphinx,
   jekyll(fieldsOf),
   eleventy(fieldsOf),

@@ -1,9 +1,21 @@
-/** First pages that VitePress and Starlight lay out from fields: a hero with its line and links, and what it is good for. */
+/** First pages that VitePress, VuePress and Starlight lay out from fields: a hero with its line and links, and what it is good for. */
 import type { Fields } from '../source.ts';
 import { block, type Line } from './lines.ts';
 import { isRecord, said } from './literals.ts';
 
-const heroIn = ({ hero }: Fields): Fields | undefined => (isRecord(hero) ? hero : undefined);
+/** Fields of the hero of VuePress, which has no field of its own. */
+const ofPress = /^(?:heroText|tagline|action(?:s|Text|Link))$/;
+
+const isPress = (fields: Fields): boolean => fields['home'] === true && fields['hero'] === undefined;
+
+const heroIn = (fields: Fields): Fields | undefined => {
+  const { hero, heroText, tagline, actions, actionText, actionLink } = fields;
+  if (isRecord(hero)) return hero;
+  if (!isPress(fields)) return undefined;
+  const [name, text] = [said(heroText) ?? said(fields['title']), said(tagline)];
+  const action = said(actionText) === undefined ? [] : [{ text: actionText, link: actionLink }];
+  return { ...(name && { name }), ...(text && { text }), actions: Array.isArray(actions) ? actions : action };
+};
 
 const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
@@ -16,6 +28,7 @@ export const homeTitle = (fields: Fields): string | undefined => {
 /** True for a field that {@link homeLines} reads. */
 export const isOfHome = (name: string, fields: Fields): boolean =>
   (name === 'hero' && heroIn(fields) !== undefined) ||
+  (isPress(fields) && (name === 'home' || ofPress.test(name))) ||
   (name === 'features' && heroIn(fields) !== undefined && list(fields[name]).length > 0);
 
 const linked = (words: string, address: string | undefined): string =>
@@ -25,7 +38,7 @@ const linked = (words: string, address: string | undefined): string =>
 export const homeLines = (fields: Fields, lineOf: (field: string) => number): Line[] => {
   const hero = heroIn(fields);
   if (hero === undefined) return [];
-  const at = lineOf('hero');
+  const at = lineOf(isRecord(fields['hero']) ? 'hero' : 'home');
   const words = ['text', 'tagline'].flatMap((name) => said(hero[name]) ?? []);
   const links = list(hero['actions']).flatMap((one) => {
     const text = said(one['text']);

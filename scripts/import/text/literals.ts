@@ -4,15 +4,23 @@ import ts from 'typescript';
 /** A value that is worked out when the file runs, so that nobody reading it can say it. */
 export const unknown: unique symbol = Symbol('unknown');
 
-/** What names stand for: what the file writes, or what another file hands over. */
-type Scope = ReadonlyMap<string, ts.Expression | { readonly known: unknown }>;
+/** A file beside the settings, by the address under which they take it in; undefined for one that is not there. */
+export type Beside = (address: string) => { readonly text: string; readonly beside: Beside } | undefined;
+
+interface Scope {
+  readonly names: ReadonlyMap<string, (depth: number) => unknown>;
+  readonly beside: Beside | undefined;
+}
+
+const most = 20;
 
 const keyOf = (name: ts.PropertyName): string | undefined =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : undefined;
 
 const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
-  if (depth > 20) return unknown;
+  if (depth > most) return unknown;
   const next = (one: ts.Expression): unknown => valueOf(one, scope, depth + 1);
+  const named = (name: string): unknown => scope.names.get(name)?.(depth + 1) ?? unknown;
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isNumericLiteral(node)) return Number(node.text);
   if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) return -Number(node.operand.text);
@@ -20,34 +28,38 @@ const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node))
     return next(node.expression);
-  if (ts.isArrayLiteralExpression(node))
+  if (ts.isArrayLiteralExpression(node)) {
     return node.elements.flatMap((one): unknown[] => {
       if (!ts.isSpreadElement(one)) return [next(one)];
       const list = next(one.expression);
       return Array.isArray(list) ? list : [unknown];
     });
+  }
   if (ts.isObjectLiteralExpression(node)) {
     return Object.fromEntries(
       node.properties.flatMap((one): [string, unknown][] => {
+        if (ts.isShorthandPropertyAssignment(one)) return [[one.name.text, next(one.name)]];
         if (ts.isSpreadAssignment(one)) {
           const more = next(one.expression);
           return isRecord(more) ? Object.entries(more) : [];
         }
-        if (ts.isShorthandPropertyAssignment(one)) return [[one.name.text, next(one.name)]];
         const key = ts.isPropertyAssignment(one) ? keyOf(one.name) : undefined;
         return key === undefined || !ts.isPropertyAssignment(one) ? [] : [[key, next(one.initializer)]];
       }),
     );
   }
-  if (ts.isIdentifier(node)) {
-    const meant = scope.get(node.text);
-    return meant === undefined ? unknown : 'known' in meant ? meant.known : next(meant);
+  if (ts.isIdentifier(node)) return named(node.text);
+  if (ts.isPropertyAccessExpression(node)) {
+    const of = next(node.expression);
+    return isRecord(of) && Object.hasOwn(of, node.name.text) ? of[node.name.text] : unknown;
   }
   // A helper that takes settings and hands them on, such as defineConfig or a plug-in: its settings are its first argument.
   if (ts.isCallExpression(node) && node.arguments[0]) {
     const name = ts.isIdentifier(node.expression) ? node.expression.text : '';
     const value = next(node.arguments[0]);
     if (node.expression.getText() === 'require.resolve') return value;
+    if (name === 'require' && typeof value === 'string')
+      return moduleAt(value, scope.beside, depth + 1)?.whole() ?? unknown;
     return typeof value === 'object' && value !== null
       ? { ...(Array.isArray(value) ? { items: value } : value), call: name }
       : unknown;
@@ -56,55 +68,89 @@ const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
   return unknown;
 };
 
-/** The file that a call of `require` takes in. */
-const requiredBy = (node: ts.Expression): string | undefined =>
-  ts.isCallExpression(node) && node.expression.getText() === 'require' && node.arguments[0] !== undefined
-    ? (valueOf(node.arguments[0], new Map()) as string | undefined)
-    : undefined;
+interface Module {
+  /** What it exports by a name, or by default; undefined when it does not. */
+  readonly value: (name: string) => unknown;
+  /** What `require` gives: `module.exports`, or all that it exports by their names. */
+  readonly whole: () => unknown;
+}
 
-/** A file beside the settings, by the address under which they take it in. */
-export type Beside = (address: string) => { readonly text: string; readonly beside: Beside } | undefined;
+const moduleAt = (name: string, beside: Beside | undefined, depth: number): Module | undefined => {
+  const file = depth > most ? undefined : beside?.(name);
+  if (file === undefined) return undefined;
+  return moduleOf(file.text, false, file.beside, depth);
+};
+
+const moduleOf = (text: string, hasTags: boolean, beside: Beside | undefined, depth = 0): Module => {
+  const file = ts.createSourceFile(hasTags ? 'settings.tsx' : 'settings.ts', text, ts.ScriptTarget.Latest, true);
+  const names = new Map<string, (depth: number) => unknown>();
+  const exported = new Map<string, (depth: number) => unknown>();
+  const rest: Module[] = [];
+  const scope: Scope = { names, beside };
+  const worked =
+    (node: ts.Expression) =>
+    (at: number): unknown =>
+      valueOf(node, scope, at);
+  for (const statement of file.statements) {
+    const from =
+      (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
+      statement.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(statement.moduleSpecifier)
+        ? statement.moduleSpecifier.text
+        : undefined;
+    if (ts.isVariableStatement(statement)) {
+      const isExport = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+      for (const { name, initializer } of statement.declarationList.declarations) {
+        if (!ts.isIdentifier(name) || !initializer) continue;
+        names.set(name.text, worked(initializer));
+        if (isExport) exported.set(name.text, worked(initializer));
+      }
+    } else if (ts.isImportDeclaration(statement) && from !== undefined) {
+      const { name, namedBindings } = statement.importClause ?? {};
+      if (name) names.set(name.text, (at) => moduleAt(from, beside, at)?.value('default'));
+      if (namedBindings && ts.isNamespaceImport(namedBindings))
+        names.set(namedBindings.name.text, (at) => moduleAt(from, beside, at)?.whole());
+      else
+        for (const one of namedBindings?.elements ?? [])
+          names.set(one.name.text, (at) => moduleAt(from, beside, at)?.value((one.propertyName ?? one.name).text));
+    } else if (ts.isExportDeclaration(statement)) {
+      const { exportClause: clause } = statement;
+      if (clause === undefined && from !== undefined) {
+        const other = moduleAt(from, beside, depth + 1);
+        if (other) rest.push(other);
+      } else if (clause && ts.isNamedExports(clause))
+        for (const one of clause.elements) {
+          const own = (one.propertyName ?? one.name).text;
+          exported.set(one.name.text, (at) =>
+            from === undefined ? names.get(own)?.(at) : moduleAt(from, beside, at)?.value(own),
+          );
+        }
+    } else if (ts.isExportAssignment(statement)) exported.set('default', worked(statement.expression));
+    else if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
+      const { left, right } = statement.expression;
+      const [, name] = /^(?:module\.)?exports\.(\w+)$/.exec(left.getText()) ?? [];
+      if (left.getText() === 'module.exports') exported.set('default', worked(right));
+      else if (name !== undefined) exported.set(name, worked(right));
+    }
+  }
+  const value = (name: string): unknown =>
+    exported.get(name)?.(depth) ?? rest.map((one) => one.value(name)).find((one) => one !== undefined);
+  return {
+    value,
+    whole: () =>
+      exported.has('default')
+        ? value('default')
+        : Object.fromEntries([...exported.keys()].map((name) => [name, value(name)])),
+  };
+};
 
 /**
  * The value that a file exports by default, or sets as `module.exports`; undefined when it does neither.
  * @param hasTags where the values may hold JSX, which is never said
  * @param beside where what the file imports is read, too
  */
-export const exportedValue = (text: string, hasTags = false, beside?: Beside): unknown => {
-  const file = ts.createSourceFile(hasTags ? 'settings.tsx' : 'settings.ts', text, ts.ScriptTarget.Latest, true);
-  const scope = new Map<string, ts.Expression | { readonly known: unknown }>();
-  /** @param name what is taken of the other file; all of it where none is named */
-  const take = (as: string, address: unknown, name?: string): void => {
-    const other = typeof address === 'string' ? beside?.(address) : undefined;
-    if (other === undefined) return;
-    const written = name === undefined ? other.text : `${other.text}\nexport default ${name};`;
-    scope.set(as, { known: exportedValue(written, false, other.beside) });
-  };
-  let exported: ts.Expression | undefined;
-  for (const statement of file.statements) {
-    if (ts.isVariableStatement(statement)) {
-      for (const { name, initializer } of statement.declarationList.declarations) {
-        if (!ts.isIdentifier(name) || !initializer) continue;
-        scope.set(name.text, initializer);
-        take(name.text, requiredBy(initializer));
-      }
-    } else if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
-      const address = statement.moduleSpecifier.text;
-      const { name, namedBindings } = statement.importClause ?? {};
-      if (name) take(name.text, address);
-      if (namedBindings && ts.isNamedImports(namedBindings))
-        for (const one of namedBindings.elements) take(one.name.text, address, (one.propertyName ?? one.name).text);
-    } else if (ts.isExportAssignment(statement)) exported = statement.expression;
-    else if (
-      ts.isExpressionStatement(statement) &&
-      ts.isBinaryExpression(statement.expression) &&
-      statement.expression.left.getText() === 'module.exports'
-    ) {
-      exported = statement.expression.right;
-    }
-  }
-  return exported && valueOf(exported, scope);
-};
+export const exportedValue = (text: string, hasTags = false, beside?: Beside): unknown =>
+  moduleOf(text, hasTags, beside).value('default');
 
 /** Objects and lists in a value, the outer ones first. */
 export const within = (value: unknown): unknown[] =>

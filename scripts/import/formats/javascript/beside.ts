@@ -9,7 +9,7 @@ const ends = ['', '.ts', '.mts', '.js', '.mjs', '.cjs', '.json', '/index.ts', '/
 export const besideOf =
   (folder: SourceFolder, path: string, depth = 0): Beside =>
   (address) => {
-    if (!/^\.\.?\//.test(address) || depth > 3) return undefined;
+    if (!/^\.\.?\//.test(address) || depth > 6) return undefined;
     const named = joined(folderOf(path), address);
     // What is called .js may be written in TypeScript.
     const found = [...ends.map((end) => `${named}${end}`), `${named}`.replace(/\.(m?)js$/, '.$1ts')].find((one) =>

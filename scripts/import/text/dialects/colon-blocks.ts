@@ -60,7 +60,7 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
     if (boxes.has(word)) return `${indent}${colons}${word}`;
     // Zenn has one callout, and says beside it that it is an alert.
     if (word === 'message') return `${indent}${colons}${title === 'alert' ? 'warning' : 'note'}`;
-    const { name, title: heading } = calloutFor(word, title || undefined);
+    const { name, title: heading } = calloutFor(/^callout$/i.test(word) ? 'note' : word, title || undefined);
     if (name === 'note' && heading !== title)
       page.found('syntax', at, `:::${word} is no callout here`, `became a note with that name`);
     return `${indent}${colons}${name}${heading === '' ? '' : `[${heading}]`}`;

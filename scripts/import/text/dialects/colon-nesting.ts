@@ -15,7 +15,16 @@ const isNothing = (part: Part): boolean =>
   !isBlock(part) && part.text.replace(/<!--(?! import:)(?:(?!-->).)*-->/g, '').trim() === '';
 
 /** Elements of HTML that some sites write between colons. */
-export const boxes: ReadonlySet<string> = new Set(['div', 'section', 'article', 'center', 'raw', 'v-pre']);
+export const boxes: ReadonlySet<string> = new Set([
+  'div',
+  'section',
+  'article',
+  'center',
+  'left',
+  'right',
+  'raw',
+  'v-pre',
+]);
 
 const begin = /^\s*(:{3,})([a-z][a-z-]*)(?![\w-])/;
 const end = /^\s*(:{3,})\s*$/;

@@ -72,3 +72,18 @@ export const mdbookAnchors: Slugger = numbered(
 
 /** As GitLab does: like GitHub, but never two hyphens in a row. */
 export const gitlabAnchors: Slugger = numbered((words) => githubSlug(words).replace(/-{2,}/g, '-'), '-', 1);
+
+/** As VitePress and VuePress do: what is no letter is a hyphen, marks on letters go, and a figure is no begin. */
+export const vueAnchors: Slugger = numbered(
+  (words) =>
+    words
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036F]/g, '')
+      .replace(/[\u0000-\u001F]/g, '')
+      .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .replace(/^(?=\d)/, '_')
+      .toLowerCase(),
+  '-',
+  1,
+);

@@ -17,6 +17,21 @@ const isEven = (lines: readonly Line[], isCode: readonly boolean[]): boolean => 
   return open.length === 0;
 };
 
+/** How many ends with as many colons follow that belong to no begin behind a line, as far as the next heading. */
+const spareEnds = (lines: readonly Line[], isCode: readonly boolean[], from: number, colons: string): number => {
+  let [depth, count] = [0, 0];
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (isCode[at]) continue;
+    if (/^#{1,6}\s/.test(text)) return count;
+    if (begin.test(text)) depth += 1;
+    const [, closing] = end.exec(text) ?? [];
+    if (closing !== undefined && depth > 0) depth -= 1;
+    else if (closing === colons) count += 1;
+  }
+  return count;
+};
+
 /**
  * Ends that are missing, where the text has fewer of them than begins: there the end of a block ends what stands open in it,
  * too, with as many colons or fewer.
@@ -40,7 +55,10 @@ export const withEveryEnd = (lines: readonly Line[]): Line[] => {
     if (tabs >= 0) return [...ended(tabs + 1), line];
     const [, closing] = end.exec(line.text) ?? [];
     const first = closing === undefined ? -1 : open.findIndex((one) => one.colons.length <= closing.length);
-    return first < 0 ? [line] : [...ended(first).slice(0, -1), line];
+    if (first < 0 || closing === undefined) return [line];
+    // What has an end of its own further down stays open.
+    const spare = Math.min(open.length - 1 - first, spareEnds(lines, isCode, index, closing));
+    return [...ended(first + spare).slice(0, -1), line];
   });
 };
 
@@ -98,4 +116,22 @@ export const pluginTabs = (lines: readonly Line[]): Line[] => {
     index = last;
   }
   return result;
+};
+
+/** Blocks that only tell Vue what to leave alone, or how to draw what is in them. */
+export const withoutWrappers = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  let open: string | undefined;
+  return lines.filter(({ text }, index) => {
+    if (isCode[index]) return true;
+    if (/^\s*\[\[toc\]\]\s*$/i.test(text)) return false;
+    const [, colons] = /^\s*(:{3,})\s*(?:v-pre|raw)\s*$/.exec(text) ?? [];
+    if (colons !== undefined && open === undefined) {
+      open = colons;
+      return false;
+    }
+    if (open === undefined || text.trim() !== open) return true;
+    open = undefined;
+    return false;
+  });
 };

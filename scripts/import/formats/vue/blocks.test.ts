@@ -12,6 +12,8 @@ describe('blocks of VitePress', () => {
       '# Rig\n\n::: warning Mind\nWind:\n\n::: code-group\n```sh [Jib]\njib\n```\n```sh [Lug]\nlug\n```\n:::\n\n::: tip\nDry.\n:::\n\n## After\n',
     'tabs.md':
       '# Tabs\n\n::: tabs\n== Jib\n\n::: code-group\n```sh [a]\na\n```\n\n== Lug\n\n::: code-group\n```sh [b]\nb\n```\n:::\n\n## After\n',
+    'uneven.md':
+      '# Uneven\n\n::: details A\n\n::: tip\nOne.\n:::\n\nTwo.\n\n::: tip\nOuter.\n\n::: details B\nInner.\n:::\n\nStill outer.\n:::\n\nAfter.\n',
     'even.md': '# Even\n\n::: tip\nOne.\n\n::: warning\nTwo.\n:::\n:::\n\nThree.\n',
   });
   it('end with the one around them, where there is one end for both', () => {
@@ -21,6 +23,12 @@ describe('blocks of VitePress', () => {
   });
   it('end before the next of the tabs around them', () =>
     has('tabs.md', /:{5}tab\[Jib\]\n\n:{4}tabs\n:::tab\[a\][\s\S]*\n:{5}\n\n:{5}tab\[Lug\][\s\S]*\n:{6}\n\n## After/));
+  it('end where they are meant to, where others on the page lack their end', () =>
+    has(
+      'uneven.md',
+      /:{4}details\[A\]\n\n:::tip\nOne\.\n:::\n:{4}\n\nTwo\./,
+      /:{4}tip\nOuter\.\n\n:::details\[B\]\nInner\.\n:::\n\nStill outer\.\n:{4}\n\nAfter/,
+    ));
   it('end where they are meant to, where each has an end', () => {
     has('even.md', '::::tip\nOne.\n\n:::warning\nTwo.\n:::\n::::\n\nThree.');
     lacks('even.md', ':::\n:::\n');

@@ -1,0 +1,45 @@
+/** `{{ … }}` in pages of Vue: what a page or the settings say is put there, the rest is told. */
+import type { Fields, PageContext } from '../../source.ts';
+import { codeLines, inWords, type Line } from '../../text/lines.ts';
+import { valueAt } from '../../text/templates/templates.ts';
+
+/** Names that the pages of both have for what they know, with what each is. */
+const names: readonly (readonly [pattern: RegExp, of: 'page' | 'site' | 'theme'])[] = [
+  [/^(?:\$page\.frontmatter|\$?frontmatter)\.(.+)$/, 'page'],
+  [/^\$(?:page\.)?(title|description)$/, 'page'],
+  [/^\$(?:themeConfig|theme)\.(.+)$/, 'theme'],
+  [/^\$?(?:site|siteData)\.(?:themeConfig|theme)\.(.+)$/, 'theme'],
+  [/^\$?(?:site|siteData)\.(.+)$/, 'site'],
+];
+
+/** Fills in what is said, outside of code and of what Vue is told to leave alone. */
+export const interpolated = (
+  lines: readonly Line[],
+  page: PageContext,
+  { settings, theme }: { readonly settings: Fields; readonly theme: Fields },
+): Line[] => {
+  if (!lines.some(({ text }) => text.includes('{{'))) return [...lines];
+  const isCode = codeLines(lines);
+  const from = { page: page.fields, site: settings, theme };
+  let plain: string | undefined;
+  return lines.map((line, index) => {
+    if (isCode[index]) return line;
+    const [, colons] = /^\s*(:{3,})\s*v-pre\s*$/.exec(line.text) ?? [];
+    if (colons !== undefined) plain ??= colons;
+    else if (line.text.trim() === plain) plain = undefined;
+    if (plain !== undefined || /\bv-pre\b/.test(line.text)) return line;
+    const text = inWords(line.text, (words) =>
+      words.replace(/\{\{\s*(.+?)\s*\}\}/g, (whole, expression: string) => {
+        const found = names.flatMap(([pattern, of]) => {
+          const [, path] = pattern.exec(expression) ?? [];
+          return path === undefined ? [] : [valueAt(from[of], path)];
+        });
+        const said = found.find((one) => one !== undefined) ?? /^(["'])([^"']*)\1$/.exec(expression)?.[2];
+        if (said !== undefined) return said;
+        page.found('syntax', line.at, `${whole} is worked out by a program`, 'kept as it is written, as code');
+        return `\`${whole}\``;
+      }),
+    );
+    return text === line.text ? line : { ...line, text };
+  });
+};
