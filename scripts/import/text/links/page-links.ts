@@ -4,6 +4,7 @@ import { withEdits, type Edit } from '../edits.ts';
 import { inComment, mark, textOf, type Line } from '../lines.ts';
 import { addressPlace, escaped, safe, wordsEnd, wordsOfFile } from './link-source.ts';
 import { linksTo, picturesOf, quietly, type Places } from './link-targets.ts';
+import { undefinedReferences } from './undefined.ts';
 import type { Found } from '../marks.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 
@@ -11,7 +12,10 @@ import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from
 export const withPlacedLinks = (lines: readonly Line[], places: Places, found: Found): Line[] => {
   const text = textOf(lines);
   const edits: Edit[] = [];
-  const all = withParents(treeOf(lines));
+  const tree = treeOf(lines);
+  const all = withParents(tree);
+  for (const { written, name, at } of undefinedReferences(lines, tree))
+    found('dead link', at, `link ${written}: nothing on the page defines ${name}`, 'shown as it is written');
   const definitions = new Map(
     all.flatMap(({ node }) =>
       node.type === 'definition' && node.identifier !== undefined

@@ -1,0 +1,50 @@
+/** References without a definition, and what looks like one. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from '../../formats/formats.fixture.ts';
+
+describe('references', () => {
+  const { has, report, result } = textsIn({
+    'index.md': [
+      '# Quay',
+      '',
+      'See [the rig][rig] and [*sails*][sails], ![oar][oar], [knot][] and',
+      '[the\nmast][mast].',
+      '',
+      '| a |',
+      '| - |',
+      '| [`tide`][tides] |',
+      '',
+      '[rig]: https://rig.example/',
+      '',
+      'Words: list[a][b], [a][0], [row][i + 1], [first][n], `[code][gone]`, [note][^1], [x][y z](https://a.example/), \\[no][one].',
+      'Put [HOST][PORT] there, as [@ada][@grace] do.',
+      '',
+      '- [ ][later] or [x][done]',
+      '',
+      '```js',
+      'rows[one][two]; [three][four]',
+      '```',
+      '',
+      '[^1]: A note.',
+      '',
+    ].join('\n'),
+  });
+  const told = (): string[] =>
+    report()
+      .split('\n')
+      .filter((line) => line.includes('nothing on the page defines'))
+      .map((line) => line.replace(/^.*?:(\d+): link (.*): nothing.*\(index\.md:(\d+)\)$/, '$1 $2 $3'));
+  it('that nothing defines are told with their lines', () =>
+    assert.deepEqual(told(), [
+      '3 [*sails*][sails] 3',
+      '3 ![oar][oar] 3',
+      '3 [knot][] 3',
+      '4 [the mast][mast] 4',
+      '9 [`tide`][tides] 9',
+    ]));
+  it('stay as they are written', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '[the rig][rig] and [*sails*][sails]', '[x][y z](https://a.example/)');
+  });
+});

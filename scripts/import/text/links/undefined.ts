@@ -1,0 +1,56 @@
+/** References whose name no page defines: Markdown shows them as they are written, brackets and all. */
+import { masked } from '../edits.ts';
+import { textOf, type Line } from '../lines.ts';
+import { endOf, sourceLine, startOf, withParents, type PlacedNode } from '../tree.ts';
+
+export interface UndefinedReference {
+  /** As it is written. */
+  readonly written: string;
+  readonly name: string;
+  readonly at: number;
+}
+
+/**
+ * Two pairs of brackets side by side, the second with a name or empty. What stands behind a word, as in `list[a][b]`, or in
+ * front of an address is none; nor is a footnote, a box of a task, or an index.
+ */
+const reference =
+  /(?<![\w\]\\)])(!?)\[(?!\^|[ xX]?\])((?:\\.|[^[\]\\\n]|\n(?!\s*\n))+)\]\[((?![\^@])(?:\\.|[^[\]\\\n])*)\](?![([:])/g;
+
+const isIndex = (name: string): boolean => /^(?:-?\d+|[a-z]|[a-z]\s*[-+]\s*\d+|\.\.\.|…|:.*|.*:)$/i.test(name.trim());
+
+/** A name that readers put something of theirs in place of, such as HOST_NAME. */
+const isPlace = /^[A-Z][A-Z\d_]*$/;
+
+const isText = ({ type }: PlacedNode): boolean => ['paragraph', 'heading', 'tableCell'].includes(type);
+
+/** Those of a text, in their order. */
+export const undefinedReferences = (lines: readonly Line[], tree: PlacedNode): UndefinedReference[] => {
+  const plain = masked(lines);
+  if (!/\]\[/.test(plain)) return [];
+  const text = textOf(lines);
+  return withParents(tree)
+    .filter(({ node }) => isText(node))
+    .flatMap(({ node }) => {
+      // What Markdown has read as a link or a picture is blank, so that only brackets are left.
+      let inside = plain.slice(startOf(node), endOf(node));
+      for (const { node: one } of withParents(node)) {
+        if (!/^(?:link|image|footnote)|^html$/i.test(one.type)) continue;
+        const [from, to] = [startOf(one) - startOf(node), endOf(one) - startOf(node)];
+        inside = inside.slice(0, from) + '\u0001'.repeat(to - from) + inside.slice(to);
+      }
+      return [...inside.matchAll(reference)].flatMap(({ index, 0: { length }, 2: words = '', 3: name = '' }) => {
+        if (isIndex(name) || !/[\p{L}\u0001]/u.test(words) || (isPlace.test(words) && isPlace.test(name))) return [];
+        const from = startOf(node) + index;
+        const ends = text.slice(startOf(node), from).split('\n').length - 1;
+        const first = lines.findIndex(({ at }) => at === sourceLine(lines, node));
+        return [
+          {
+            written: text.slice(from, from + length).replace(/\s+/g, ' '),
+            name: (name || words).trim(),
+            at: lines[first + ends]?.at ?? sourceLine(lines, node),
+          },
+        ];
+      });
+    });
+};
