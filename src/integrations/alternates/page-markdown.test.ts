@@ -57,6 +57,11 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     '| A |\n| - |\n| one<br>two<br>three |',
   ],
   [
+    'a picture that is all of a cell stays, with its link',
+    '<table><tr><th>A</th></tr><tr><td><a href="/a/"><img src="/a.png" alt="an oar"></a></td></tr><tr><td> </td></tr></table>',
+    '| A |\n| - |\n| [![an oar](https://wiki.example/a.png)](https://wiki.example/a/) |\n| |',
+  ],
+  [
     'a callout is a quotation',
     '<aside class="callout"><p class="callout-title"><span>Note.</span> Mind</p><p>Text</p></aside>',
     '> **Note. Mind**\n>\n> Text',

@@ -16,7 +16,8 @@ const holds = (node: Element, tags: RegExp): boolean =>
   node.children.some((child) => isElement(child) && (tags.test(child.tagName) || holds(child, tags)));
 
 const leftOut = /^(nav|script|style|template|button|svg)$/;
-const inLine = /^(a|abbr|b|br|cite|code|data|em|i|kbd|mark|output|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const inLine =
+  /^(a|abbr|b|br|cite|code|data|em|i|img|kbd|mark|output|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 const choiceType = /^(radio|checkbox)$/;
 
 /**
@@ -84,6 +85,8 @@ const link = (node: Element, children: readonly HtmlNode[], page: string): HtmlN
   return [...(needsRoom ? [text(' ')] : []), absolute, ...(after ? [text(' ')] : [])];
 };
 
+const isPictured = (node: HtmlNode): boolean => isElement(node) && (node.tagName === 'img' || holds(node, /^img$/));
+
 /** The content of a table cell in one line: a cell of a Markdown table cannot hold blocks, so breaks stand between them. */
 const inOneLine = (children: readonly HtmlNode[], page: string): HtmlNode[] => {
   const lines: HtmlNode[][] = [[]];
@@ -100,7 +103,7 @@ const inOneLine = (children: readonly HtmlNode[], page: string): HtmlNode[] => {
   };
   add(children);
   return lines
-    .filter((line) => line.some((node) => textOf(node).trim() !== ''))
+    .filter((line) => line.some((node) => textOf(node).trim() !== '' || isPictured(node)))
     .map((line) => trimmed(line).inner)
     .flatMap((line, index) => (index === 0 ? line : [element('cell-break', []), ...line]));
 };
