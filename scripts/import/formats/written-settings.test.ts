@@ -101,7 +101,7 @@ describe('MkDocs in several languages', () => {
   it('comes in the one that is its own', () => {
     assert.deepEqual([result().problems, result().counts.pages], [[], 2]);
     has('index.md', '[one](one.md)');
-    assert.ok(report().includes('docs/one.de.md: a page in another language'));
+    assert.match(report(), /docs\/\*\.de\.md: \w+ pages? in another language, not brought in; to have them, copy them/);
   });
 });
 

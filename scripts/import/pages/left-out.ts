@@ -32,6 +32,13 @@ const inOtherMarkup = (paths: readonly string[]): Finding[] =>
     };
   });
 
+/** True for a path that a finding tells of: its own, one below it, or one of a kind, such as `docs/*.de.md`. */
+const isOf = (path: string, told: string): boolean => {
+  const [begin = '', end] = told.split('*');
+  if (end !== undefined) return path.startsWith(begin) && path.endsWith(end);
+  return path === told || path.startsWith(`${told}/`);
+};
+
 /**
  * One finding for each folder of pages that stay behind, beside what the format says of them itself.
  * @param used files whose text came in with a page
@@ -45,7 +52,7 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
       !brought.has(path) &&
       !/(?:^|\/)(?:_sidebar|summary|404)\.\w/i.test(path) &&
       !(site.format === 'Hugo' && ofHugo.test(path)) &&
-      !said.some((one) => path === one || path.startsWith(`${one}/`)),
+      !said.some((one) => isOf(path, one)),
   );
   const foreign = folder.files.filter(
     (path) => isInOtherMarkup(path) && !brought.has(path) && (site.docs === '' || path.startsWith(`${site.docs}/`)),

@@ -108,16 +108,23 @@ export const pagesOf = (
     // Beside a page with the sign of the main language one without a sign is that of the others.
     return !names.has(path.replace(/(\.\w+)$/, `.${main}$1`));
   });
-  const others = shown.filter((path) => !pages.includes(path));
+  const kept = new Set(pages);
+  const others = Map.groupBy(
+    shown.filter((path) => !kept.has(path)),
+    (path) => {
+      const code = codeOf(path);
+      return code === undefined ? path : `${docs === '' ? '' : `${docs}/`}*.${code}${/\.\w+$/.exec(path)?.[0] ?? ''}`;
+    },
+  );
   return {
     docs,
     pages,
     nameOf: (path) => nameOf(path).replace(new RegExp(`\\.${main}(?=\\.\\w+$)`), ''),
-    findings: others.map((path): Finding => ({
+    findings: [...others].map(([path, list]): Finding => ({
       kind: 'left out',
       path,
-      what: 'a page in another language',
-      done: 'not brought in',
+      what: list.length === 1 ? 'a page in another language' : `${list.length} pages in another language`,
+      done: 'not brought in; to have them, copy them to a folder of their own, without the language in their names, and import that',
     })),
   };
 };

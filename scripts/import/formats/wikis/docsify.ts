@@ -1,8 +1,9 @@
 /** docsify: pages as they are, a sidebar that is one of them, and a script in `index.html` that draws them. */
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { Finding, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
+import type { Fields, Finding, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { block, codeLines, inWords, isBlank, outsideCode, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
+import { exportedValue, isRecord, said } from '../../text/literals.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { taken } from '../../text/templates/snippets.ts';
@@ -15,8 +16,33 @@ const startOf = (folder: SourceFolder): string | undefined =>
     .filter((path) => nameOf(path) === 'index.html' && folder.read(path).includes('$docsify'))
     .toSorted((a, b) => a.split('/').length - b.split('/').length)[0];
 
-/** The parts that stand around every page. */
-const isFrame = (path: string): boolean => /^_(?:sidebar|navbar|coverpage|footer|404)\.md$/i.test(nameOf(path));
+/** What the script is given, as far as it is written out. */
+const settingsOf = (html: string): Fields => {
+  const [, written] = /\$docsify\s*=\s*(\{[\s\S]*?)<\/script/i.exec(html) ?? [];
+  const value = written === undefined ? undefined : exportedValue(`export default ${written}`);
+  return isRecord(value) ? value : {};
+};
+
+/** Files of the parts that stand around every page, by the settings that name them; true there is the name that they have. */
+const frames: Readonly<Record<string, string>> = {
+  loadSidebar: '_sidebar.md',
+  loadNavbar: '_navbar.md',
+  coverpage: '_coverpage.md',
+  notFoundPage: '_404.md',
+  loadFooter: '_footer.md',
+};
+
+const frameFile = (settings: Fields, name: string): string => said(settings[name]) ?? frames[name] ?? name;
+
+/** Other addresses of pages: those that are patterns are known to the script only. */
+const aliasesIn = (settings: Fields, path: string, html: string): Redirect[] =>
+  Object.entries(isRecord(settings['alias']) ? settings['alias'] : {}).flatMap(([from, to]): Redirect[] => {
+    const plain = from.replace(/^\.\*\??/, '');
+    const target = said(to);
+    if (target === undefined || /[*()[\]?$]/.test(plain + target)) return [];
+    const line = html.split('\n').findIndex((text) => text.includes(from)) + 1;
+    return [{ from: plain, to: target, path, line: Math.max(1, line) }];
+  });
 
 /** An address as docsify writes it, `#/page?id=place`, as one of a page. */
 const plainAddress = (url: string): string =>
@@ -31,7 +57,9 @@ const link = /(!?\[[^\]]*\]\()\s*<?([^\s()<>]+)>?((?:\s+(?:"[^"]*"|'[^']*'))?)\s
 const links = (words: string, page: PageContext, at: number): string =>
   words.replace(link, (_, before: string, url: string, title: string) => {
     const [, settings = ''] = /^\s*["'](:.*)["']$/.exec(title) ?? [];
-    if (settings !== '') page.found('looks', at, `the setting ${settings} of ${url}`, 'left out');
+    if (/:include\b/.test(settings))
+      page.found('syntax', at, `${url} is taken in here from elsewhere`, 'became a link to it');
+    else if (settings !== '') page.found('looks', at, `the setting ${settings} of ${url}`, 'left out');
     return `${before}${/^[a-z]+:/i.test(url) ? url : plainAddress(url)}${settings === '' ? title : ''})`;
   });
 
@@ -70,7 +98,9 @@ const blocks = (lines: readonly Line[]): Line[] => {
       result.push(line);
       continue;
     }
-    const end = lines.findIndex(({ text }, at) => at > index && /^\s*<!--\s*tabs:end\s*-->\s*$/i.test(text));
+    const end = lines.findIndex(
+      ({ text }, at) => at > index && !isCode[at] && /^\s*<!--\s*tabs:end\s*-->\s*$/i.test(text),
+    );
     const body = lines.slice(index + 1, end < 0 ? lines.length : end);
     const isName = (text: string): boolean => /^#{1,6}\s+\*\*.*\*\*\s*$|^<!--\s*tab:.*-->\s*$/i.test(text);
     const starts = body.flatMap(({ text }, at) => (isName(text) && !isCode[index + 1 + at] ? [at] : []));
@@ -96,12 +126,16 @@ const heading = (text: string): string =>
 const read = (folder: SourceFolder): SourceSite => {
   const start = startOf(folder) ?? 'index.html';
   const docs = folderOf(start);
-  const settings = folder.read(start);
-  const [, home = 'README.md'] = /\bhomepage\s*:\s*["']([^"']+\.md)["']/.exec(settings) ?? [];
+  const html = folder.read(start);
+  const settings = settingsOf(html);
+  const home = /\.md$/.exec(said(settings['homepage']) ?? '')?.input ?? 'README.md';
+  const around = new Set([...Object.keys(frames).map((name) => frameFile(settings, name)), ...Object.values(frames)]);
+  /** Each folder may have its own. */
+  const isFrame = (path: string): boolean => around.has(nameOf(path).toLowerCase()) || around.has(nameOf(path));
   const inDocs = folder.files.filter((path) => isPageFile(path) && (docs === '' || path.startsWith(`${docs}/`)));
   const pages = inDocs.filter((path) => !isFrame(path));
   const known = new Set(pages);
-  const sidebar = joined(docs, '_sidebar.md') ?? '_sidebar.md';
+  const sidebar = joined(docs, frameFile(settings, 'loadSidebar')) ?? '_sidebar.md';
   const pageOf = (url: string): string | undefined => {
     if (/^[a-z]+:/i.test(url)) return url;
     const path = decoded(plainAddress(url).replace(/#.*$/, '')).replace(/^\/|\/$/g, '');
@@ -112,7 +146,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const nav = folder.has(sidebar) ? sidebarItems(folder.read(sidebar), sidebar, pageOf) : [];
   return {
     format: 'docsify',
-    language: /<html\b[^>]*\slang=["']?([\w-]+)/i.exec(settings)?.[1],
+    language: /<html\b[^>]*\slang=["']?([\w-]+)/i.exec(html)?.[1],
     docs,
     pages,
     statics: [docs],
@@ -121,11 +155,11 @@ const read = (folder: SourceFolder): SourceSite => {
       return plain === home.replace(/\.md$/, '') ? '' : /^readme$/i.test(nameOf(plain)) ? folderOf(plain) : plain;
     },
     hosts: [],
-    redirects: [],
+    redirects: aliasesIn(settings, start, html),
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     slug: githubAnchors,
-    formulas: setsFormulas(settings),
+    formulas: setsFormulas(html),
     findings: inDocs
       .filter((path) => isFrame(path) && path !== sidebar)
       .map((path): Finding => ({

@@ -167,3 +167,28 @@ describe('Wiki.js', () => {
     assert.match(report(), /the size of a picture, left out/);
   });
 });
+
+describe('docsify with files of other names', () => {
+  const { has, report, result } = broughtIn({
+    'index.html':
+      "<script>\nwindow.$docsify = {\n  loadSidebar: 'sidebar.md',\n  coverpage: 'cover.md',\n  homepage: 'start.md',\n  alias: {\n    '.*?/news': 'https://kiln.example/news.md',\n    '/ovens': '/fire',\n    '/.*/sidebar.md': '/sidebar.md',\n  },\n  plugins: [function (hook) {}],\n}\n</script>",
+    'sidebar.md': '- [Start](start)\n- Heat\n  - [Fire](fire)\n',
+    'cover.md': '# Kiln\n',
+    'start.md':
+      "# Start\n\n[news](news) [ovens](/ovens)\n\n[code](https://kiln.example/a.css ':include')\n\n<!-- tabs:start -->\n\n#### **Code**\n\n```md\n<!-- tabs:start -->\n<!-- tabs:end -->\n```\n\n#### **Gas**\n\nFast.\n\n<!-- tabs:end -->\n",
+    'fire.md': '# Fire\n',
+  });
+  it('has its sidebar as navigation, and no part around its pages as a page', () => {
+    assert.deepEqual([result().counts.pages, result().problems], [2, []]);
+    has('heat/_section.yaml', 'title: Heat');
+    assert.match(report(), /cover\.md: stood around the pages/);
+  });
+  it('leads to what other addresses stand for', () =>
+    has('start.md', '[news](https://kiln.example/news.md) [ovens](heat/fire.md)'));
+  it('tells what it takes in from elsewhere, and links to it', () => {
+    has('start.md', '[code](https://kiln.example/a.css)');
+    assert.match(report(), /https:\/\/kiln\.example\/a\.css is taken in here from elsewhere, became a link to it/);
+  });
+  it('ends its tabs where no code ends them', () =>
+    has('start.md', /:::tab\[Code\][\s\S]*tabs:end -->\n```\n[\s\S]*:::tab\[Gas\]\s+Fast/));
+});
