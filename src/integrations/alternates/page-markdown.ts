@@ -196,8 +196,8 @@ export const readableMain = (main: Element, page: string): Element =>
   element('main', readable(main.children, page, false));
 
 /** Preformatted text with links stays HTML, because a fence of Markdown shows none. */
-const preOf: ElementHandle = (state, node, parent) =>
-  holds(node, /^a$/) ? { type: 'html', value: toHtml(node) } : defaultElements.pre(state, node, parent);
+const preOf: ElementHandle = (state, node) =>
+  holds(node, /^a$/) ? { type: 'html', value: toHtml(node) } : defaultElements.pre(state, node);
 
 /** An address of mail that is a link between angle brackets; several of them, or one with a subject, are none. */
 const bareMail = /^mailto:[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*$/;
