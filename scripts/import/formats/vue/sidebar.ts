@@ -68,7 +68,34 @@ const partOf = (
   const isOneGroup = own.length === 1 && (own[0]?.items.length ?? 0) > 0;
   if (address === '' || isOneGroup || own.length === 0) return items;
   const label = labelOf(address) ?? inWordsOf(nameOf(address));
-  return [{ label, page: places.pageOf(key), items, at: places.at }];
+  const page = places.pageOf(key);
+  return [{ label, page, items: items.filter((item) => item.page !== page || item.items.length > 0), at: places.at }];
+};
+
+const pagesOf = (items: readonly NavItem[]): string[] =>
+  items.flatMap(({ page, items: below }) => [...(page === undefined ? [] : [page]), ...pagesOf(below)]);
+
+/**
+ * Lists of parts, and that of the root, which names pages of them again for those who have opened none: what it has more of
+ * a group stands with the group.
+ */
+const withRoot = (parts: readonly NavItem[], root: readonly NavItem[]): NavItem[] => {
+  const named = new Set(pagesOf(parts));
+  const more = (items: readonly NavItem[]): NavItem[] =>
+    items.flatMap((item) => {
+      const below = more(item.items);
+      const isAgain = item.page === undefined ? item.items.length > 0 : named.has(item.page);
+      return isAgain && below.length === 0 ? [] : [{ ...item, items: below }];
+    });
+  const left = more(root);
+  const own = left.filter(({ label, items }) => items.length > 0 && parts.some((part) => part.label === label));
+  return [
+    ...parts.map((part) => ({
+      ...part,
+      items: [...part.items, ...own.filter(({ label }) => label === part.label).flatMap(({ items }) => items)],
+    })),
+    ...left.filter((item) => !own.includes(item)),
+  ];
 };
 
 /** The navigation that a sidebar says: one list, or one for each part of the site by its address. */
@@ -76,9 +103,14 @@ export const sidebarOf = (
   sidebar: unknown,
   places: Places,
   labelOf: (address: string) => string | undefined,
-): NavItem[] =>
-  Array.isArray(sidebar) || (isRecord(sidebar) && Array.isArray(sidebar['items']))
-    ? sidebarItems(sidebar, '', places)
-    : isRecord(sidebar)
-      ? Object.entries(sidebar).flatMap(([key, value]) => partOf(key, value, places, labelOf))
-      : [];
+): NavItem[] => {
+  if (Array.isArray(sidebar) || (isRecord(sidebar) && Array.isArray(sidebar['items'])))
+    return sidebarItems(sidebar, '', places);
+  if (!isRecord(sidebar)) return [];
+  const lists = Object.entries(sidebar).map(([key, value]) => ({ key, items: partOf(key, value, places, labelOf) }));
+  const isRoot = ({ key }: { readonly key: string }): boolean => key === '/';
+  return withRoot(
+    lists.filter((one) => !isRoot(one)).flatMap(({ items }) => items),
+    lists.filter(isRoot).flatMap(({ items }) => items),
+  );
+};

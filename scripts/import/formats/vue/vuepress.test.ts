@@ -58,7 +58,7 @@ describe('VuePress 1', () => {
     '.vuepress/config.js':
       "module.exports = { title: 'Quay', themeConfig: { sidebar: require('./sidebar'), lastUpdated: true } }\n",
     '.vuepress/sidebar.js':
-      "module.exports = { '/rigs/': ['', ['lug', 'Lugger'], { title: 'Knots', children: ['/knots/bowline', ['https://k.example/', 'Elsewhere']] }] }\n",
+      "module.exports = { '/rigs/': ['', ['lug', 'Lugger'], { title: 'Knots', children: ['/knots/bowline', ['https://k.example/', 'Elsewhere']] }], '/boats/': [{ title: 'Boats', children: ['dory'] }], '/': ['/rigs/lug', { title: 'Boats', children: ['/boats/dory', '/boats/punt'] }, 'alone'] }\n",
     '.vuepress/redirects': '/old-lug /rigs/lug\n',
     'README.md': '---\nhome: true\nactionText: Begin\nactionLink: /rigs/\n---\n\nWelcome.\n',
     'rigs/README.md':
@@ -67,12 +67,20 @@ describe('VuePress 1', () => {
     'rigs/lug.md': '# Lug\n',
     'knots/bowline.md': '---\npermalink: /bowline/\n---\n\n# Bowline\n\n[rig](/rigs/lug.html) [self](/bowline/)\n',
     'code/a.js': 'one\ntwo\n',
+    'boats/dory.md': '# Dory\n',
+    'boats/punt.md': '# Punt\n',
+    'alone.md': '# Alone\n',
   });
   it('has its sidebar as navigation, by paths, pairs and groups', () => {
-    assert.deepEqual([result().format, result().counts.pages, result().problems], ['VuePress', 4, []]);
-    has('rigs/lug.md', 'order: 2', '- /old-lug/');
+    assert.deepEqual([result().format, result().counts.pages, result().problems], ['VuePress', 7, []]);
+    has('rigs/lug.md', 'order: 1', '- /old-lug/');
     has('rigs/knots/bowline.md', '[rig](../lug.md)');
     assert.match(report(), /the navigation leads to https:\/\/k\.example\//);
+  });
+  it('has what the list of the root has more of a group with the group', () => {
+    has('boats/punt.md', 'order: 2');
+    has('alone.md', 'order: 3');
+    assert.doesNotMatch(report(), /a second time/);
   });
   it('has its first page with its action', () => has('index.md', /- \[Begin\]\(rigs\/index\.md\)\s+Welcome\./));
   it('has tabs, boxes, sizes and code of plug-ins', () =>
