@@ -73,6 +73,14 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
   return [...behind, ...inOtherMarkup(foreign)];
 };
 
+/** Pages of an older or newer version, which would stand beside those that took or lost their place. */
+export const ofOtherVersion = (path: string, pages: number, version: string): Finding => ({
+  kind: 'left out',
+  path,
+  what: `${pages} ${pages === 1 ? 'page' : 'pages'} of version ${version}`,
+  done: `not brought in; to have them: npm run import -- …/${path} --into ${version.replace(/[^A-Za-z0-9_-]+/g, '-')}`,
+});
+
 /** Pages of another language, which would stand beside their own translations. */
 export const inOtherLanguage = (path: string, pages: number, into: string): Finding => ({
   kind: 'left out',

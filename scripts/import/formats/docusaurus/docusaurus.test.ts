@@ -27,6 +27,9 @@ describe('a site with several folders of pages', () => {
     'yard/02-dry_dock/gates.md': '# Gates\n',
     'i18n/de/docusaurus-plugin-content-docs-crew/current/day.md':
       "import Moon from '@site/moon';\n\n# Tag\n\n<Moon />\n",
+    'versioned_docs/version-1.0/intro.md': '# Intro\n',
+    'crew_versioned_docs/version-2/day.md': '# Day\n',
+    'crew_versioned_docs/version-2/night.md': '# Night\n',
   });
   it('has each of them, those beside its own in a section with the name that the bar at the top gives it', () => {
     assert.equal(result().counts.pages, 7);
@@ -40,6 +43,13 @@ describe('a site with several folders of pages', () => {
     has('crew/knots/hitch.md', 'order: 1');
     has('crew/knots/bowline.md', 'order: 2');
     has('yard/02-dry_dock/_section.yaml', 'title: Dry dock', 'summary: Where hulls are mended.');
+  });
+  it('says how to have its other versions', () => {
+    assert.match(
+      report(),
+      /docs\/version-1\.0: 1 page of version 1\.0, .*…\/versioned_docs\/version-1\.0 --into 1-0\n/,
+    );
+    assert.match(report(), /crew_versioned_docs\/version-2: 2 pages of version 2, /);
   });
   it('says how to have its translations', () =>
     assert.match(

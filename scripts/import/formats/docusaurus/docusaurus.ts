@@ -1,7 +1,7 @@
 /** Docusaurus: folders of pages with `_category_` files, sidebars that are written out, and MDX. */
 import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import { inOtherLanguage } from '../../pages/left-out.ts';
+import { inOtherLanguage, ofOtherVersion } from '../../pages/left-out.ts';
 import type { Fields, Finding, FolderSettings, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { exportedValue, isRecord, said } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
@@ -100,6 +100,15 @@ const translations = ({ files }: SourceFolder, { id }: DocsPart, base: string): 
   );
 };
 
+/** Versions of the pages of a part that the site keeps beside those it is written in. */
+const versions = (folder: SourceFolder, { id }: DocsPart, root: string): Finding[] => {
+  const start = joined(root, `${id === 'default' ? '' : `${id}_`}versioned_docs`, 'version-') ?? '';
+  const found = folder.files.filter((path) => isPageFile(path) && path.startsWith(start));
+  return [...Map.groupBy(found, (path) => path.slice(start.length).split('/')[0] ?? '')].map(([version, { length }]) =>
+    ofOtherVersion(`${start}${version}`, length, version),
+  );
+};
+
 const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
   const first = firstSiteFile(folder);
   const file = siteFile(folder) ?? first ?? '';
@@ -187,7 +196,10 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     orderOf: placeOf,
     slug: githubAnchors,
     formulas: setsFormulas(folder.read(file)),
-    findings: [...findings, ...parts.flatMap((part) => translations(folder, part, root))],
+    findings: [
+      ...findings,
+      ...parts.flatMap((part) => [...translations(folder, part, root), ...versions(folder, part, root)]),
+    ],
     sections: generatedIn(folder, parts),
     dialect: (lines, page) => {
       if (isFirstVersion) return withCodeTabs(lines);
