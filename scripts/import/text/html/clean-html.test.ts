@@ -57,6 +57,17 @@ describe('HTML in Markdown', () => {
     assert.equal(report().split('<link> may not stand in content').length, 2));
 });
 
+describe('a comment that is never closed', () => {
+  const { has, report, result } = textsIn({
+    'index.md': '# Quay\n\nSeen.\n\n<!-- more\n<div>\n\nHidden.\n',
+  });
+  it('ends with the text, and is told', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', /Seen\.\n\n<!-- more\n<div>\n\nHidden\.\n-->\n$/);
+    assert.match(report(), /index\.md:\d+: a comment is never closed, closed where the text ends/);
+  });
+});
+
 describe('elements that Markdown or their writers part', () => {
   const { has } = textsIn({
     'index.md':

@@ -35,7 +35,7 @@ export const withCleanHtml = (
   const text = textOf(lines);
   const edits: Edit[] = [];
   const ids = new Set<string>();
-  const placed = placedTags(lines, edits);
+  const placed = placedTags(lines, edits, found);
   const stray = new Set<Placed>();
   const listBegins = new Set<Placed>();
   const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);

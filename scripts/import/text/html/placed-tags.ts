@@ -1,6 +1,7 @@
 /** The tags of a text with their places, and what of its HTML is Markdown as a whole. */
 import type { Edit } from '../edits.ts';
 import { lineEnds, textOf, type Line } from '../lines.ts';
+import type { Found } from '../marks.ts';
 import { endOf, isFlow, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 import { embedding, headingIn, htmlAsMarkdown, isBalanced, opaque, tokensOf, type HtmlToken } from './html.ts';
 
@@ -31,7 +32,7 @@ const inPlace = (markdown: string, text: string, start: number): string => {
  * The tags of a text.
  * @param edits takes what of the HTML becomes Markdown as a whole, whose tags are left out
  */
-export const placedTags = (lines: readonly Line[], edits: Edit[]): Placed[] => {
+export const placedTags = (lines: readonly Line[], edits: Edit[], found: Found): Placed[] => {
   const text = textOf(lines);
   const placed: Placed[] = [];
   for (const { node, parents } of withParents(treeOf(lines))) {
@@ -39,6 +40,17 @@ export const placedTags = (lines: readonly Line[], edits: Edit[]): Placed[] => {
     const isInline = !isFlow(parents.at(-1));
     const html = text.slice(startOf(node), endOf(node));
     if (/^<!--(?:(?!-->)[\s\S])*-->\s*$/.test(html)) continue;
+    // A comment without an end would hide the rest of the built page, its frame included.
+    if (/<!--(?![\s\S]*-->)/.test(html)) {
+      const end = startOf(node) + html.trimEnd().length;
+      found(
+        'markup',
+        sourceLine(lines, node),
+        'a comment is never closed',
+        'closed where the text ends; nothing behind its begin is shown',
+      );
+      edits.push({ start: end, end, text: '\n-->' });
+    }
     // A declaration of a document, an instruction for one, and a sign of comparison are what somebody writes about here.
     for (const { index } of html.matchAll(/<(?=!(?!--)|[^a-z/!])/gi)) {
       const start = startOf(node) + index;
