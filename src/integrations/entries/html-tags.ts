@@ -48,6 +48,11 @@ export const htmlTags = (
       // Its attributes would go on in the text that follows, unseen.
       if ((code as string) === 'eof-in-tag') {
         problems.push({ line: startLine, message: 'an HTML tag is not closed with > before the next empty line.' });
+      } else if ((code as string) === 'eof-in-comment') {
+        problems.push({
+          line: 1,
+          message: 'an HTML comment is not closed with -->, and would hide the rest of the page.',
+        });
       }
     },
   });

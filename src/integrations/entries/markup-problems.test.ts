@@ -7,6 +7,14 @@ import { htmlTags } from './html-tags.ts';
 const inMdx = (text: string) => markupProblems(mdxToMdast(text), htmlTags);
 const inMarkdown = (text: string) => markupProblems(markdownToMdast(text), htmlTags);
 
+describe('a comment without an end', () => {
+  it('is refused in Markdown, on the line on which it begins', () =>
+    assert.deepEqual(inMarkdown('Seen. <!-- a -->\n\n<!-- b\n\nHidden.\n'), [
+      { line: 3, message: 'an HTML comment is not closed with -->, and would hide the rest of the page.' },
+    ]));
+  it('is words within a sentence', () => assert.deepEqual(inMarkdown('It begins with <!-- and goes on.\n'), []));
+});
+
 describe('markup that reaches beyond its page is refused', () => {
   const both: [text: string, message: RegExp][] = [
     ['[a](javascript:alert(1))', /javascript: is not one of/],
