@@ -57,6 +57,11 @@ describe('HTML in Markdown', () => {
     assert.equal(report().split('<link> may not stand in content').length, 2));
 });
 
+describe('an attribute that says all by standing there', () => {
+  const { has } = textsIn({ 'index.md': '# Quay\n\n<details open="true">\n<summary>Why</summary>\nSo.\n</details>\n' });
+  it('has no value', () => has('index.md', '<details open>'));
+});
+
 describe('a comment that is never closed', () => {
   const { has, report, result } = textsIn({
     'index.md': '# Quay\n\nSeen.\n\n<!-- more\n<div>\n\nHidden.\n',

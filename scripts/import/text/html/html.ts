@@ -111,6 +111,9 @@ const looks = new Set(
 /** Roles that say where a part of a page begins: a box in a text is none. */
 const landmark = /^\s*(?:banner|complementary|contentinfo|form|main|navigation|region|search)\s*$/i;
 
+/** Attributes that say all by standing there; programs write `open="true"`. */
+const byItself = /^(?:open|reversed|hidden)$/;
+
 export interface CleanTag {
   readonly text: string;
   /** What was left out, for the report. */
@@ -159,7 +162,7 @@ export const cleanTag = (
       message.includes('no alternative text'),
     );
     if (!allowed) left.push(`${key} on <${name}>`);
-    return allowed ? [value === '' ? key : `${key}=${quoted(value)}`] : [];
+    return allowed ? [value === '' || byItself.test(key) ? key : `${key}=${quoted(value)}`] : [];
   });
   // What is left of <a name="…"> is a place, no link.
   const tag = name === 'a' && !kept.some((one) => one.startsWith('href')) ? 'span' : name;
