@@ -5,7 +5,6 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, Format, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { inWords, outsideCode } from '../../text/lines.ts';
 import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
-import { withWidth } from '../../text/picture-words.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { componentsAsMarkdown } from '../../text/mdx/mdx.ts';
@@ -34,17 +33,12 @@ const settingsFile = (folder: SourceFolder, { at }: Kind): string | undefined =>
   return folder.files.find((path) => settings.test(path));
 };
 
-/** Films and sizes of pictures as plug-ins of Markdown have them: `@[youtube](id)`, `![a boat](boat.png =300x200)`. */
-const withMedia = (words: string): string =>
-  words
-    .replace(/@\[(youtube|vimeo)\]\(\s*([^\s()]+)\s*\)/gi, (_, site: string, id: string) => {
-      const begin = /^youtube$/i.test(site) ? 'https://www.youtube.com/watch?v=' : 'https://vimeo.com/';
-      return `[Video on ${site.toLowerCase()}.com](${/^https?:/.test(id) ? id : begin + id})`;
-    })
-    .replace(
-      /!\[([^\]]*)\]\((\S+)\s+=(\d*)x\d*\s*\)/g,
-      (_, alt: string, source: string, width: string) => `![${withWidth(alt, width)}](${source})`,
-    );
+/** Films as a plug-in of Markdown has them: `@[youtube](id)`. */
+const withFilms = (words: string): string =>
+  words.replace(/@\[(youtube|vimeo)\]\(\s*([^\s()]+)\s*\)/gi, (_, site: string, id: string) => {
+    const begin = /^youtube$/i.test(site) ? 'https://www.youtube.com/watch?v=' : 'https://vimeo.com/';
+    return `[Video on ${site.toLowerCase()}.com](${/^https?:/.test(id) ? id : begin + id})`;
+  });
 
 const record = (value: unknown): Fields => (isRecord(value) ? value : {});
 
@@ -163,7 +157,7 @@ const read = (folder: SourceFolder, kind: Kind): SourceSite => {
             componentsAsMarkdown(withoutWrappers(codeGroups(pluginTabs(withEveryEnd(tabbed)))), page),
             page,
           ),
-          (text) => inWords(text, (words) => withEmoji(withMedia(words))),
+          (text) => inWords(text, (words) => withEmoji(withFilms(words))),
         ),
         page,
       );
