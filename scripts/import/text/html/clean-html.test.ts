@@ -14,6 +14,8 @@ describe('HTML in Markdown', () => {
     'index.md':
       '# Quay\n\n<noscript>\n  Please enable JavaScript.\n</noscript>\n\n<noscript>Or row.</noscript>\n\n<a href="" id="stern" />\n\n<table><tr><td>Wind &ltin knots&gt <= 5 <a aria-label="of ten" id="wind">of 10</a></td></tr></table>\n\n<span id="crew">\n\n- Ada\n\n</span>\n\n<details><summary>Oars</summary>\n<h3 id="oar"><img src="https://oar.example/a.png" alt="An oar"> Oars</h3>\n<a href="https://row.example/">\n  <img src="https://oar.example/b.png" alt="Two oars">\n</a>\n</details>\n\n<span id="top" />\n\n<a name="early" />\n\n<div>Between.</div>\n\n<a name="late" />\n\n<div id="low" />\n\nWords.<br/>\n\n[up](#top) [down](#low)\n\n<div>\n<a href="/rigs/">rigs</a>\n</div>\n\n<div>\n<a href="gone/">\n  <h3>Gone</h3>\n  <p>Away.</p>\n</a>\n</div>\n\n| a | b |\n| - | - |\n| v | <br><li>`one`<li>`two` |\n| w | <br><ul> <li>`up`</li><li>`down`</li> |\n| x | One of:<br><li>`red`<li>`blue`</li><br>Red by itself.<br><br>More. |\n\n<h4 id="made ">\n<code>made()</code>\n\n<a href="#made">#</a></h4>\n\n<div>After.</div>\n\n<div role="region" aria-labelledby="made"><p>Box.</p></div>\n\n[seen](http://localhost:4321/rigs/3) [not](http://localhost:4321/gone/) [begin](http://localhost:4321/)\n',
     ...heads,
+    'logs.md':
+      '# Logs\n\nSee <a href="https://quay.example/log"><embed src="log.bin" height="9" /></a> and <a href="/gone/log.bin"><embed src="log.bin" /></a>.\n',
   });
   it('ends an element that a slash ends, so that nothing after it stands in it', () =>
     has(
@@ -30,6 +32,11 @@ describe('HTML in Markdown', () => {
       'index.md',
       /<h3 id="oar"> Oars<\/h3>\n\n\[An oar\]\(https:\/\/oar\.example\/a\.png\)/,
       /<a href="https:\/\/row\.example\/">\s+Two oars ?<!-- import: picture [^\n]*-->\s+<\/a>/,
+    ));
+  it('has words in the place of what a link shows, and no link in it', () =>
+    has(
+      'logs.md',
+      /^See \[Embedded page\]\(<?https:\/\/quay\.example\/log>?\) and Embedded page<!-- import: dead link to \/gone\/log\.bin -->\.$/m,
     ));
   it('tells of no link where there is a place to link to only', () => assert.doesNotMatch(report(), /link\s+in HTML/));
   it('has a sign of comparison as a word', () =>

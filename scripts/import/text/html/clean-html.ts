@@ -99,16 +99,21 @@ export const withCleanHtml = (
         return;
       }
       const { url, words } = embedded(token, inside);
+      // A link holds no other: the words of this one lead where it leads.
+      const around = placed.slice(0, index).findLast((one) => one.name === 'a' && !one.alone);
+      const isLinked = around?.kind === 'start' && value(around, 'href') !== undefined && !stray.has(around);
+      const became = isLinked ? 'became the words of its link' : 'became a link to it';
       found(
         'markup',
         at,
         `<${name}> shows ${url ?? 'something'}`,
-        url === undefined ? 'left as a comment' : isShown(url) ? 'became a picture' : 'became a link to it',
+        url === undefined ? 'left as a comment' : isShown(url) ? 'became a picture' : became,
       );
       const isWhole = text.slice(startOf(token.node), endOf(token.node)).trim() === text.slice(token.start, to).trim();
       const block = token.isInline ? '' : '\n\n';
       const written = (from: string): string => {
         if (isShown(from)) return `${block}![](<${from}>)${block}`;
+        if (isLinked) return words;
         if (token.isInline || isWhole) return `${block}[${words}](${from})${block}`;
         const there = address(from, at);
         return there === undefined ? words : `<a href=${quoted(there)}>${words}</a>`;
