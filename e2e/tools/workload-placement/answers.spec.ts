@@ -11,7 +11,7 @@ test('answers move services at once, are kept, taken back, and travel with a lin
   page.on('request', (request) => scripts.push(request.url()));
   await open(page);
   expect(
-    scripts.filter((url) => /worker|taking|reading/.test(url)),
+    scripts.filter((url) => /worker|taking/.test(url)),
     'no reader before a file comes',
   ).toEqual([]);
   await choose(page, { name: 'compose.yaml', text: compose });
