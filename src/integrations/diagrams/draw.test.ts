@@ -67,9 +67,16 @@ describe('a diagram', () => {
 
   it('stays code where the library does not know its kind, or would leave words out', () => {
     assert.match(because('gantt\n  title Plan\n  section a'), /"gantt" is not among/);
-    assert.match(because(''), /is not among/);
+    assert.equal(because(' \n'), 'it is empty');
     assert.match(because('flowchart LR\n  A --> B\n  D@{ shape: cyl, label: "Ledger" }'), /would lose "Ledger"/);
     assert.match(because('flowchart LR\n  A ~~~ Hidden'), /"Hidden"|could not be read/);
+  });
+
+  it('may have settings and comments above its kind, which is named where it stays code', () => {
+    const above = '%% Plan\n\n---\ntitle: Work\n---\n%%{init: {\n  "theme": "dark"\n}}%%\n  %% More\n';
+    assert.equal(because(`${above}gantt\n  title Plan`), '"gantt" is not among the kinds of diagram that can be drawn');
+    assert.deepEqual(drawn(`${above}${flow}`).words, drawn(flow).words);
+    assert.equal(because('%% Nothing more'), 'it is empty');
   });
 
   it('is read with or without blanks, and with attributes on one line', () => {

@@ -20,7 +20,10 @@ export interface Undrawn {
   readonly because: string;
 }
 
-const kinds = /^\s*(?:graph|flowchart|sequenceDiagram|stateDiagram(?:-v2)?|classDiagram|erDiagram)\b/;
+/** Settings and comments that may stand above the kind. */
+const preamble = /^(?:\s*(?:%%\{[\s\S]*?\}%%|%%.*|---[ \t]*\n[\s\S]*?\n---[ \t]*(?=\n|$)))*\s*/;
+
+const kinds = /^(?:graph|flowchart|sequenceDiagram|stateDiagram(?:-v2)?|classDiagram|erDiagram)\b/;
 
 /** Colours of the library by those of the site. */
 const colours: Readonly<Record<string, string>> = {
@@ -182,10 +185,11 @@ const rendered = (source: string): string => {
  * @returns why not, where the drawing would lack something that the source says
  */
 export const drawDiagram = (source: string, id: string): Drawing | Undrawn => {
-  if (!kinds.test(source.replace(/^\s*(?:%%.*\n|---[\s\S]*?\n---\s*\n)*/, ''))) {
-    return { because: `"${source.trim().split(/\s/)[0] ?? ''}" is not among the kinds of diagram that can be drawn` };
-  }
-  const lines = source.replace(/^\s*---[\s\S]*?\n---\s*\n/, '').split('\n');
+  const body = source.replace(preamble, '');
+  const [kind = ''] = body.split(/[\s;]/);
+  if (kind === '') return { because: 'it is empty' };
+  if (!kinds.test(body)) return { because: `"${kind}" is not among the kinds of diagram that can be drawn` };
+  const lines = body.split('\n');
   const kept = spelt(lines.filter((line) => !leftOut.test(line)).join('\n'));
   let svg: Element | undefined;
   try {
