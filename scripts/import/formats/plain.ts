@@ -7,7 +7,7 @@ import { githubAnchors } from '../text/links/slugs.ts';
 import { mdxAsMarkdown } from '../text/mdx/mdx.ts';
 import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
 import { withoutTemplates } from '../text/templates/templates.ts';
-import { mkdocsBlocks } from './mkdocs/admonitions.ts';
+import { mkdocsBlocks, withQuotedTitles } from './mkdocs/admonitions.ts';
 import { attributesOfLinks, withEmoji } from './mkdocs/inline.ts';
 import { withRst } from './sphinx/beside.ts';
 import { tableOfContents, wikiLinks } from './wikis/wiki.ts';
@@ -65,7 +65,10 @@ export const plain: Format = {
             outsideCode(
               quoteCallouts(
                 mkdocsBlocks(
-                  attributesOfLinks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page), page),
+                  withQuotedTitles(
+                    attributesOfLinks(withTags(isMdx(lines, page) ? mdxAsMarkdown(lines, page) : lines, page), page),
+                    page.found,
+                  ),
                 ),
               ),
               (text) =>

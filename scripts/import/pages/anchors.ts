@@ -10,6 +10,24 @@ const bare = (one: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+const spellings: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  å: 'aa',
+  œ: 'oe',
+};
+
+/** Letters as GitBook and others spell them out in an address. */
+const speltOut = (one: string): string =>
+  one
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüßæøåœ]/g, (sign) => spellings[sign] ?? sign);
+
 /** `''` is the top of the page; undefined when there is none, with the nearest. */
 export const anchorIn = (
   page: Page,
@@ -29,7 +47,12 @@ export const anchorIn = (
     // Forges call a sign at the begin of a heading by its name.
     const [, sign = '', rest = ''] = /^([\w+]+)-(.+)$/.exec(hash) ?? [];
     const meant = [asked, bare(page.title ?? '') + asked, ...(Object.hasOwn(nameToEmoji, sign) ? [bare(rest)] : [])];
-    const found = asked === '' ? [] : [...renamed.keys(), ...anchors].filter((one) => meant.includes(bare(one)));
+    const found =
+      asked === ''
+        ? []
+        : [...renamed.keys(), ...anchors].filter(
+            (one) => meant.includes(bare(one)) || meant.includes(bare(speltOut(one))),
+          );
     return found.map((one) => renamed.get(one) ?? one);
   };
   const isHere = (one: string | undefined): one is string => one !== undefined && (one === '' || anchors.has(one));

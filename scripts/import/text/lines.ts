@@ -91,6 +91,19 @@ export const codeLines = (lines: readonly Line[]): boolean[] => {
   });
 };
 
+/** Which lines are code between fences, or in a comment that begins a line. */
+export const quietLines = (lines: readonly Line[]): boolean[] => {
+  const isQuiet = codeLines(lines);
+  for (let index = 0; index < lines.length; index += 1) {
+    if (isQuiet[index] || !/^[\s>]*<!--/.test(lines[index]?.text ?? '')) continue;
+    const end = lines.findIndex(({ text }, at) => at >= index && text.includes('-->'));
+    if (end < 0) break;
+    isQuiet.fill(true, index, end + 1);
+    index = end;
+  }
+  return isQuiet;
+};
+
 /** Changes the lines that are no code between fences. */
 export const outsideCode = (
   lines: readonly Line[],

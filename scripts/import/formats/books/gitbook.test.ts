@@ -9,10 +9,10 @@ describe('GitBook', () => {
     'docs/SUMMARY.md':
       '# Table of contents\n\n* [Kiln](README.md)\n\n## Guide\n\n* [Heat](guide/heat.md)\n  * [Cold](guide/cold.md)\n',
     'docs/README.md':
-      '---\ndescription: What it is\n---\n\n# Kiln\n\n{% hint style="success" %}\nIt **burns**.\n{% endhint %}\n\n{% tabs %}\n{% tab title="Wood" %}\n{% code title="fire.sh" lineNumbers="true" %}\n```bash\nfire --now # {% hint %}\n```\n{% endcode %}\n{% endtab %}\n\n{% tab title="Gas" %}\nFast.\n{% endtab %}\n{% endtabs %}\n\n{% content-ref url="guide/cold.md" %}\n[cold.md](guide/cold.md)\n{% endcontent-ref %}\n\n{% embed url="https://kiln.example/a" %}\n\n{% file src=".gitbook/assets/plan (1).pdf" %}\nThe plan\n{% endfile %}\n\n{% include ".gitbook/includes/part.md" %}\n\n{% stepper %}\n{% step %}\n### Light it\n{% endstep %}\n{% endstepper %}\n\n{% openapi src="a.yaml" %}\nKept.\n{% endopenapi %}\n\nSee [heat](guide/heat.md#how-hot).\n',
+      '---\ndescription: What it is\n---\n\n# Kiln\n\n{% hint style="success" %}\nIt **burns**.\n{% endhint %}\n\n{% tabs %}\n{% tab title="Wood" %}\n{% code title="fire.sh" lineNumbers="true" %}\n```bash\nfire --now # {% hint %}\n```\n{% endcode %}\n{% endtab %}\n\n{% tab title="Gas" %}\nFast.\n{% endtab %}\n{% endtabs %}\n\n{% content-ref url="guide/cold.md" %}\n[cold.md](guide/cold.md)\n{% endcontent-ref %}\n\n{% embed url="https://kiln.example/a" %}\n\n{% file src=".gitbook/assets/plan (1).pdf" %}\nThe plan\n{% endfile %}\n\n{% include ".gitbook/includes/part.md" %}\n\n{% stepper %}\n{% step %}\n### Light it\n{% endstep %}\n{% endstepper %}\n\n{% openapi src="a.yaml" %}\nKept.\n{% endopenapi %}\n\nSee [heat](guide/heat.md#how-hot) and [more](guide/cold.md#fuer-grosse-oefen).\n',
     'docs/guide/heat.md':
       '# Heat\n\n## Own fire [![Seal](https://a.example/b.svg)](https://a.example)\n\nSee [above](#own-fire-).\n\n## So hot <a href="#how-hot" id="how-hot"></a>\n\n![oven](../.gitbook/assets/oven.svg)\n',
-    'docs/guide/cold.md': '# Very cold\n',
+    'docs/guide/cold.md': '# Very cold\n\n## Für große Öfen\n',
     'docs/.gitbook/includes/part.md': '---\ntitle: part\n---\n\nTaken in.\n',
     'docs/.gitbook/assets/plan (1).pdf': '%PDF-1.4\n',
     'docs/.gitbook/assets/oven.svg':
@@ -39,7 +39,7 @@ describe('GitBook', () => {
     lacks('index.md', '{% tab', 'stepper', 'title: part');
   });
   it('leads links to pages by their titles, to places by their anchors, and to files', () => {
-    has('index.md', '[Very cold](guide/heat/cold.md)', '[The plan](', 'See [heat](guide/heat/index.md#how-hot).');
+    has('index.md', '[Very cold](guide/heat/cold.md)', '[The plan](', 'See [heat](guide/heat/index.md#how-hot)');
     has(
       'guide/heat/index.md',
       '## So hot {#how-hot}',
@@ -48,6 +48,7 @@ describe('GitBook', () => {
       'See [above](#own-fire).',
     );
   });
+  it('finds an anchor that spells letters out', () => has('index.md', '[more](guide/heat/cold.md#für-große-öfen)'));
   it('marks what only GitBook knows, and keeps its words', () => {
     has('index.md', '<!-- import: {% openapi src="a.yaml" %} -->', '\nKept.\n');
     assert.match(report(), /openapi src="a\.yaml" %\} is known to the old generator only/);

@@ -1,8 +1,9 @@
 /** The blocks of MkDocs and Material: `!!!` and `???` admonitions, `===` tabs, `///` blocks, and HTML that holds Markdown. */
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import { noPlaces, type TabPlaces } from './tab-places.ts';
-import { block, codeLines, dedent, indentedBelow, indentOf, isBlank, type Line } from '../../text/lines.ts';
+import { block, codeLines, dedent, indentedBelow, indentOf, isBlank, quietLines, type Line } from '../../text/lines.ts';
 import { slashBlock } from './slash-blocks.ts';
+import type { Found } from '../../text/marks.ts';
 
 /** Kinds of Material that this site has under another name. */
 const kinds: Readonly<Record<string, string>> = {
@@ -37,11 +38,36 @@ export const calloutFor = (kind: string, title: string | undefined): { name: str
 
 // One that folds may have a title alone.
 const admonition =
-  /^([\s>]*)(!!!(?=[ \t]*[\w-])|\?\?\?\+?(?=[ \t]*[\w-]|[ \t]+["']))(?:[ \t]*([\w-]+)((?:[ \t]+[\w-]+)*))?(?:[ \t]+(?:"(.*)"|'(.*)'))?[ \t]*$/;
+  /^([\s>]*)(!!!(?=[ \t]*[\p{L}\p{N}_-])|\?\?\?\+?(?=[ \t]*[\p{L}\p{N}_-]|[ \t]+["']))(?:[ \t]*([\p{L}\p{N}_-]+)((?:[ \t]+[\p{L}\p{N}_-]+)*))?(?:[ \t]+(?:"(.*)"|'(.*)'))?[ \t]*$/u;
 /** One that is the first of an item: its words stand right of the item's sign. */
 const inItem = /^(\s*)([-*+:]|\d+[.)])([ \t]+)(?=(?:!!!|\?\?\?\+?)[ \t]*[\w-])/;
 const tab = /^(\s*)===[!+]{0,2}[ \t]+(?:"(.*)"|'(.*)')[ \t]*$/;
 const holdsMarkdown = /^(\s*)<(\w+)\b([^>]*?)\s+markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?([^>]*)>[ \t]*$/;
+
+/** One whose title lacks its quotes and has signs that no class of Python-Markdown has, or a colon behind its kind. */
+const unquoted = /^([\s>]*(?:!!!|\?\?\?\+?)[ \t]*[\p{L}\p{N}_-]+)(?::[ \t]*(.*)|[ \t]+(\S.*?))[ \t]*$/u;
+
+/**
+ * Gives an admonition the quotes that its title lacks: Python-Markdown shows one as the words that are written, and what
+ * is indented below it as code.
+ */
+export const withQuotedTitles = (lines: readonly Line[], found: Found): Line[] => {
+  const isQuiet = quietLines(lines);
+  return lines.map((line, index) => {
+    if (isQuiet[index] || admonition.test(line.text)) return line;
+    const [, sign, behindColon, behind] = unquoted.exec(line.text) ?? [];
+    const below = lines.slice(index + 1).find((one) => !isBlank(one));
+    if (sign === undefined || !below || indentOf(below.text) < indentOf(line.text) + 4) return line;
+    const title = (behindColon ?? behind ?? '').replace(/^["'“”„]+|["'“”„]+$/g, '');
+    found(
+      'syntax',
+      line.at,
+      `${line.text.trim()} is no admonition of MkDocs: its title stands in no quotes`,
+      'became one',
+    );
+    return { ...line, text: title === '' ? sign : `${sign} "${title.replaceAll('"', '\\"')}"` };
+  });
+};
 
 const unescaped = (title: string | undefined): string | undefined => title?.replace(/\\"/g, '"');
 
@@ -50,13 +76,13 @@ const unescaped = (title: string | undefined): string | undefined => title?.repl
  * @param places anchors of its tabs
  */
 export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlaces): Line[] => {
-  const isCode = codeLines(lines);
+  const isQuiet = quietLines(lines);
   const result: Line[] = [];
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (line === undefined) break;
     const { text, at } = line;
-    const [, indent = '', sign = '', kind = '', , double, single] = (!isCode[index] && admonition.exec(text)) || [];
+    const [, indent = '', sign = '', kind = '', , double, single] = (!isQuiet[index] && admonition.exec(text)) || [];
     if (sign !== '') {
       const { body, next } = indentedBelow(lines, index, indentOf(indent) + 4);
       const inner = mkdocsBlocks(body, places);
@@ -69,7 +95,7 @@ export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlace
       index = next;
       continue;
     }
-    const [opened = '', space = '', bullet = ''] = (!isCode[index] && inItem.exec(text)) || [];
+    const [opened = '', space = '', bullet = ''] = (!isQuiet[index] && inItem.exec(text)) || [];
     if (bullet !== '') {
       const { body, next } = indentedBelow(lines, index, indentOf(space) + 4);
       // Python's Markdown wants them right of its sign; some write them right of the item's.
@@ -83,7 +109,7 @@ export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlace
       index = next;
       continue;
     }
-    if (!isCode[index] && tab.test(text)) {
+    if (!isQuiet[index] && tab.test(text)) {
       const [, space = ''] = tab.exec(text) ?? [];
       const tabs: Line[] = [];
       const placeOf = places.begin();
@@ -109,13 +135,13 @@ export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlace
       result.push(...block('tabs', '', tabs, at, space), { text: '', at: lines[index - 1]?.at ?? at });
       continue;
     }
-    const slashed = slashBlock(lines, index, isCode, calloutFor, (body) => mkdocsBlocks(body, places), places.begin);
+    const slashed = slashBlock(lines, index, isQuiet, calloutFor, (body) => mkdocsBlocks(body, places), places.begin);
     if (slashed) {
       result.push(...slashed.made);
       index = slashed.next;
       continue;
     }
-    const [, left = '', tag = '', before = '', after = ''] = (!isCode[index] && holdsMarkdown.exec(text)) || [];
+    const [, left = '', tag = '', before = '', after = ''] = (!isQuiet[index] && holdsMarkdown.exec(text)) || [];
     const end = tag === '' ? -1 : closingOf(lines, index, tag);
     if (end > 0) {
       const inside = lines.slice(index + 1, end);
@@ -135,7 +161,7 @@ export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlace
       index = end + 1;
       continue;
     }
-    const [, heading] = (!isCode[index] && /^#{1,6}\s+(.+)/.exec(text)) || [];
+    const [, heading] = (!isQuiet[index] && /^#{1,6}\s+(.+)/.exec(text)) || [];
     if (heading !== undefined) places.pass(heading);
     result.push(line);
     index += 1;

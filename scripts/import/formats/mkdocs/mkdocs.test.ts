@@ -206,6 +206,22 @@ describe('blocks that fold', () => {
     has('index.md', ':::details[A `bowline`]\nOver.\n:::\n', ':::details[Warning]{open}\nUnder.', '\n???'));
 });
 
+describe('admonitions that Python-Markdown does not read', () => {
+  const { has, report } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md':
+      '# Quay\n\n!!! Question Knot/rope (old)\n    Over.\n\n!!! tip: “Under”\n    Deep.\n\n??? note:\n    Slack.\n\n!!! Übung leicht\n    Row.\n\n!!! so loud/quiet\n\nRight here.\n\n<!--\n??? info "Gone"\n\n    | Rope | Sail |\n    | --- | --- | -->\n\nAfter `<!--`.\n',
+  });
+  it('for want of quotes become callouts, and are told', () => {
+    has('index.md', ':::note[Knot/rope (old)]\nOver.\n:::', ':::tip[Under]\nDeep.\n:::', '!!! so loud/quiet\n\nRight');
+    has('index.md', ':::details[Note]\nSlack.');
+    assert.match(report(), /index\.md:\d+: !!! Question Knot\/rope \(old\) is no admonition of MkDocs: its title/);
+  });
+  it('unlike a kind with any letters', () => has('index.md', ':::note[Übung]\nRow.\n:::'));
+  it('as they stand in a comment stay there', () =>
+    has('index.md', '<!--\n??? info "Gone"\n\n    | Rope | Sail |\n    | --- | --- | -->\n\nAfter'));
+});
+
 describe('fences of Material', () => {
   const { has, result } = textsIn({
     'mkdocs.yml': 'site_name: Quay\n',

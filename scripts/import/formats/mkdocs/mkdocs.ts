@@ -10,7 +10,7 @@ import { withPipesInCode, withRowsInPlace } from '../../text/dialects/tables.ts'
 import { withSpacedHeading } from '../../text/headings.ts';
 import { taken } from '../../text/templates/snippets.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
-import { mkdocsBlocks } from './admonitions.ts';
+import { mkdocsBlocks, withQuotedTitles } from './admonitions.ts';
 import { withCaptions } from './slash-blocks.ts';
 import { tagListsIn, without } from './tag-lists.ts';
 import { annotations } from './annotations.ts';
@@ -210,7 +210,7 @@ const read = (folder: SourceFolder): SourceSite => {
       const whole = isFilled ? withoutObjects(named, page) : named;
       const plain = quoteCallouts(withPipesInCode(tagLists.linked(abbreviations(leftovers(whole, page), page), page)));
       const blocks = colonBlocks(
-        mkdocsBlocks(withCaptions(mkdocsFences(annotations(plain))), placesOf(page.path)),
+        mkdocsBlocks(withQuotedTitles(withCaptions(mkdocsFences(annotations(plain))), page.found), placesOf(page.path)),
         page,
       );
       return mkdocsInline(attributeLists(blocks, page), own, page);
