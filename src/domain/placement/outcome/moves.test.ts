@@ -1,0 +1,43 @@
+/** How services move, by what arrives at their ports. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../place.fixture.ts';
+import { place } from '../place.ts';
+
+test('ports of hospitals take messages and pictures, and no shares of requests', () => {
+  const { services } = place(
+    read({
+      services: { hl7: { image: 'acme/hl7', ports: ['2575:2575'] }, web: { image: 'acme/web', ports: ['80:8042'] } },
+    }),
+  );
+  assert.deepEqual(
+    services.map(({ move }) => move),
+    ['cutover', 'http-weights'],
+  );
+});
+
+test('only a port that tells requests is shared out by weights; one that tells nothing leaves the way of moving open', () => {
+  const moves = (given: object) =>
+    place(read({ services: { one: { image: 'acme/one', ...given } } })).services[0]?.move;
+  for (const port of ['80:80', '8443', '127.0.0.1:81:3000', '443:443/tcp'])
+    assert.equal(moves({ ports: [port] }), 'http-weights');
+  for (const port of ['6661:6661', '6697', '7777:7777/udp', '1883', '27016:27016'])
+    assert.equal(moves({ ports: [port] }), 'cutover', port);
+  for (const port of ['7777:7777', '45678', '$PORT:$PORT']) assert.equal(moves({ ports: [port] }), null, port);
+  assert.equal(moves({ ports: [] }), null);
+  assert.equal(moves({ ports: ['443:443', '443:443/udp'] }), 'http-weights', 'HTTP/3');
+  assert.equal(moves({ ports: ['8080:8080', '9999:9999/udp'] }), 'cutover', 'datagrams beside requests');
+  const health = { test: ['CMD', 'curl', '-f', 'http://localhost:7777/health'] };
+  assert.equal(moves({ ports: ['7777:7777'], healthcheck: health }), 'http-weights', 'the check asks by HTTP');
+  assert.equal(moves({ ports: ['7778:7778'], healthcheck: health }), null, 'it asks at another port');
+  assert.equal(moves({ ports: [{ target: 7777, app_protocol: 'grpc' }] }), 'http-weights');
+  assert.equal(moves({ ports: [{ target: 22, app_protocol: 'http' }] }), 'cutover', 'consoles name HTTP unasked');
+  assert.equal(moves({ labels: { 'traefik.http.routers.one.rule': 'Host(`a`)' } }), 'http-weights');
+  assert.equal(moves({ labels: { 'traefik.tcp.routers.one.rule': 'HostSNI(`a`)' } }), null);
+  assert.equal(moves({ environment: ['VIRTUAL_HOST=a.example'] }), 'http-weights');
+  const worker = (given: object) =>
+    place(read({ services: { worker: { image: 'acme/one', ...given } } })).services[0]?.move;
+  assert.equal(worker({}), 'consumers');
+  assert.equal(worker({ ports: ['1514:1514', '1515:1515'] }), null, 'a name tells little of what publishes ports');
+  assert.equal(worker({ ports: ['9100:9100'], command: 'celery -A app worker' }), 'consumers', 'a command tells it');
+});
