@@ -32,6 +32,11 @@ const cases: readonly [what: string, html: string, expected: string][] = [
   ],
   ['code whose lines are broken by elements keeps them', '<pre>a: 1<br>b: 2</pre>', '```text\na: 1\nb: 2\n```'],
   [
+    'code right behind code stays one word',
+    '<p><code>-</code><code>rw</code><code>x </code><code>ada</code> <code>b</code></p>',
+    '`-rwx ada` `b`',
+  ],
+  [
     'code with links in it keeps them',
     '<p><code>List&lt;<a href="/a/">Boat</a> | <em><a href="/b/">Oar</a></em>&gt;</code></p>',
     '`List<`[`Boat`](https://wiki.example/a/)`  |  `[`Oar`](https://wiki.example/b/)`>`',

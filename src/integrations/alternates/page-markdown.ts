@@ -174,6 +174,21 @@ const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNo
   }
 };
 
+const isCode = (node: HtmlNode | undefined): node is Element =>
+  node !== undefined && isElement(node) && node.tagName === 'code';
+
+/** Code right behind code as one: Markdown cannot write the two without words between them. */
+const withJoinedCode = (nodes: readonly HtmlNode[]): HtmlNode[] => {
+  const result: HtmlNode[] = [];
+  for (const node of nodes) {
+    const before = result.at(-1);
+    if (isCode(node) && isCode(before))
+      result.splice(-1, 1, element('code', [...before.children, ...node.children], before.properties));
+    else result.push(node);
+  }
+  return result;
+};
+
 const readable = (nodes: readonly HtmlNode[], page: string, isInLine: boolean): HtmlNode[] => {
   const result: HtmlNode[] = [];
   let choices: Element | undefined;
@@ -188,7 +203,7 @@ const readable = (nodes: readonly HtmlNode[], page: string, isInLine: boolean): 
       result.push(node);
     }
   }
-  return result;
+  return withJoinedCode(result);
 };
 
 /** The element without what is left out, in tags that Markdown has a word for. */

@@ -106,6 +106,8 @@ describe('HTML that says more to a program than to a browser', () => {
     'rig/mast.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
     'rig/jib.md': '# Jib\n',
     'open.md': '# Open\n\n<details>\n<summary>Never closed</summary>\n\n## Below\n',
+    'code.md':
+      '# Code\n\n<ul>\n  <pre>haul</pre>\n  <li>Row:</li>\n  <pre><code>\n  one\n  </code></pre>\n  <pre>two</pre>\n  <li>Rest.</li>\n</ul>\n\n`</li><pre></pre>`\n',
     'table.md':
       '# Table\n\n<table>\n  <th>Rig</th>\n  <th>Sails</th>\n  <tr>\n    <td>Cutter</td>\n    <td>Three</td>\n  </tr>\n  <tbody><td>Sloop</td><td>Two</td></tr></tbody>\n</table>\n',
   });
@@ -116,6 +118,12 @@ describe('HTML that says more to a program than to a browser', () => {
     has('open.md', '<p><strong>Never closed</strong></p>\n\n## Below');
     lacks('open.md', 'details');
   });
+  it('has code between items in the one before it', () =>
+    has(
+      'code.md',
+      /<ul><li>\n\n```\w*\nhaul\n```\n\n<\/li>\n\s*<li>Row:\n\n```\w*\none\n```\n+```\w*\ntwo\n```\n\n<\/li>\n\s*<li>Rest/,
+      '`</li><pre></pre>`',
+    ));
   it('has rows around cells that stand in none', () => {
     has('table.md', '<tr><th>Rig</th>\n  <th>Sails</th></tr>\n  <tr>\n    <td>Cutter</td>');
     has('table.md', '<tbody><tr><td>Sloop</td><td>Two</td></tr></tbody>');

@@ -24,6 +24,7 @@ const fencesIn = (node: PlacedNode, text: string): Edit[] => {
   const start = startOf(node);
   // What stands before the block on its line: the indent of a list, the signs of a quote.
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
+  let passed = start;
   return [...text.slice(start, endOf(node)).matchAll(/<pre\b/gi)].flatMap(({ index }): Edit[] => {
     // It may end behind the block: a blank line ends that, and not the element.
     for (const pattern of [preformatted, codeWithLinks]) pattern.lastIndex = start + index;
@@ -37,17 +38,40 @@ const fencesIn = (node: PlacedNode, text: string): Edit[] => {
     const end = start + index + html.length;
     const [rest = ''] = /^[^\S\n]*\n?/.exec(text.slice(end)) ?? [];
     const after = rest.endsWith('\n') ? '' : before;
-    return [{ start: Math.max(from, start), end: end + rest.length, text: `\n\n${block.join('\n')}\n\n${after}` }];
+    const first = Math.max(from, passed);
+    passed = end + rest.length;
+    return [{ start: first, end: passed, text: `\n\n${block.join('\n')}\n\n${after}` }];
   });
+};
+
+/** Blocks of code that stand in a list and in no item of it. */
+const codeBetweenItems = /(<\/li>|<[ou]l\b[^>]*>)((?:\s*<pre\b(?:(?!<\/?pre\b)[\s\S])*<\/pre>)+)/gi;
+
+/** Has code that stands behind an item of a list in that item, and code before the first one in an item of its own. */
+const withCodeInItems = (lines: readonly Line[]): Line[] => {
+  const text = textOf(lines);
+  const found = [...text.matchAll(codeBetweenItems)];
+  if (found.length === 0) return [...lines];
+  const html = withParents(treeOf(lines)).filter(({ node }) => node.type === 'html');
+  const edits = found.flatMap(({ index, 0: whole, 1: tag = '' }): Edit[] => {
+    if (!html.some(({ node }) => startOf(node) <= index && index < endOf(node))) return [];
+    const end = index + whole.length;
+    const behind = { start: end, end, text: '</li>' };
+    const after = index + tag.length;
+    if (tag.startsWith('</')) return [{ start: index, end: after, text: '' }, behind];
+    return [{ start: after, end: after, text: '<li>' }, behind];
+  });
+  return withEdits(lines, edits);
 };
 
 /**
  * A text with its preformatted code between fences. Within HTML a blank line would end the block, and what follows it would
  * be read as Markdown.
  */
-export const withFencedCode = (lines: readonly Line[]): Line[] => {
+export const withFencedCode = (given: readonly Line[]): Line[] => {
+  if (!/<pre\b/i.test(textOf(given))) return [...given];
+  const lines = withCodeInItems(given);
   const text = textOf(lines);
-  if (!/<pre\b/i.test(text)) return [...lines];
   const edits = withParents(treeOf(lines)).flatMap(({ node, parents }) =>
     node.type === 'html' && isFlow(parents.at(-1)) ? fencesIn(node, text) : [],
   );
