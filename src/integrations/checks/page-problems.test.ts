@@ -188,6 +188,32 @@ describe('reportProblems', () => {
     );
   });
 
+  it('leaves an author his words, also where other pages list his', () => {
+    const missing = (page: string, what: string, source?: string) =>
+      problem(page, { source, what: `a value is missing: ${what}` });
+    const texts: Record<string, string> = { 'a.md': '# undefined', 'b.md': 'NULL and non-NaN, undefined', 'c.md': '' };
+    const found = [
+      missing('/a/', '<h1> prints "undefined"', 'a.md'),
+      missing('/b/', '<p> prints "NULL and non-NaN"', 'b.md'),
+      missing('/', '<a> prints "undefined"'),
+      missing('/', '<a> has href="/base/a/"', 'c.md'),
+      missing('/', '<p> prints "NULL and non-NaN"', 'c.md'),
+    ];
+    assert.deepEqual(
+      reportProblems(found, (source) => texts[source]),
+      [],
+    );
+    const faults = [
+      missing('/b/', '<td> prints "undefined"', 'b.md'),
+      missing('/', '<a> prints "undefined"'),
+      missing('/', '<a> has href="/undefined/"'),
+    ];
+    assert.deepEqual(
+      reportProblems(faults, (source) => texts[source]),
+      ['page /: a value is missing: <a> has href="/undefined/"', 'page /: a value is missing: <a> prints "undefined"'],
+    );
+  });
+
   it('says once what many pages share', () => {
     const problems = ['/f/', '/e/', '/d/', '/c/', '/b/', '/a/'].map((page) => problem(page, { source: `${page}.mdx` }));
     assert.deepEqual(

@@ -193,6 +193,27 @@ const isWordOfAuthor = (what: string, text: string | undefined): boolean => {
   return word !== undefined && text?.includes(word) === true;
 };
 
+/** What seems to be missing, as it is printed or addressed. */
+const valueIn = (what: string): string => /^a value is missing: .*?"(.*)"$/s.exec(what)?.[1] ?? '';
+
+/**
+ * The problems that are none: words of an author, where he wrote them and where other pages list his page by its title,
+ * its summary or its address.
+ */
+const wordsOfAuthors = (
+  found: readonly Problem[],
+  textOf: (source: string) => string | undefined,
+): ReadonlySet<Problem> => {
+  const own = found.filter(({ what, source }) => isWordOfAuthor(what, source && textOf(source)));
+  const titled = own.filter(({ what }) => what.startsWith('a value is missing: <h1> '));
+  // A word alone may be missing elsewhere, unless a page is called by it.
+  const sentences = own.filter(({ what }) => /\p{L}\W+\p{L}/u.test(valueIn(what)));
+  const listed = new Set([...titled, ...sentences].map(({ what }) => valueIn(what)));
+  const isListed = ({ what }: Problem): boolean =>
+    listed.has(valueIn(what)) || (/ has href="/.test(what) && titled.some(({ page }) => valueIn(what).includes(page)));
+  return new Set([...own, ...found.filter(isListed)]);
+};
+
 /** More pages than this with the very same problem are one problem of what they share, and one line of the report. */
 const fewPages = 5;
 
@@ -202,7 +223,8 @@ const fewPages = 5;
  * @param textOf reads a source file; undefined when there is no such file
  */
 export const reportProblems = (found: readonly Problem[], textOf: (source: string) => string | undefined): string[] => {
-  const problems = found.filter(({ what, source }) => !isWordOfAuthor(what, source && textOf(source)));
+  const ofAuthors = wordsOfAuthors(found, textOf);
+  const problems = found.filter((one) => !ofAuthors.has(one));
   const pagesWith = new Map<string, Set<string>>();
   for (const { what, page } of problems) pagesWith.set(what, (pagesWith.get(what) ?? new Set()).add(page));
   const lines = problems.map(({ page, source, what, written }) => {
