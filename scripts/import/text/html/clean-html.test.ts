@@ -108,6 +108,31 @@ describe('HTML that says more to a program than to a browser', () => {
     'open.md': '# Open\n\n<details>\n<summary>Never closed</summary>\n\n## Below\n',
     'code.md':
       '# Code\n\n<ul>\n  <pre>haul</pre>\n  <li>Row:</li>\n  <pre><code>\n  one\n  </code></pre>\n  <pre>two</pre>\n  <li>Rest.</li>\n</ul>\n\n`</li><pre></pre>`\n',
+    'fold.mdx': `# Fold
+
+<Tabs>
+  <TabItem label="Rigs">
+    <details>
+      <summary>Rig</summary><ul>
+        <li>
+          <summary>
+            <strong>Mast</strong>
+          </summary><div>
+            <div>
+
+
+              Of pine.
+
+
+            </div>
+          </div>
+        </li>
+        <li><summary>Boom</summary></li>
+      </ul>
+    </details>
+  </TabItem>
+</Tabs>
+`,
     'table.md':
       '# Table\n\n<table>\n  <th>Rig</th>\n  <th>Sails</th>\n  <tr>\n    <td>Cutter</td>\n    <td>Three</td>\n  </tr>\n  <tbody><td>Sloop</td><td>Two</td></tr></tbody>\n</table>\n',
   });
@@ -124,6 +149,10 @@ describe('HTML that says more to a program than to a browser', () => {
       /<ul><li>\n\n```\w*\nhaul\n```\n\n<\/li>\n\s*<li>Row:\n\n```\w*\none\n```\n+```\w*\ntwo\n```\n\n<\/li>\n\s*<li>Rest/,
       '`</li><pre></pre>`',
     ));
+  it('keeps a summary only where it is the one of what folds, within tabs, too', () => {
+    has('fold.md', /<div>\s*<strong>Mast<\/strong>\s*<\/div><div>\s*<div>\s*^Of pine\.\s*^<\/div>\s*<\/div>\s*<\/li>/m);
+    has('fold.md', '<summary>Rig</summary>', '<p><strong>Boom</strong></p>');
+  });
   it('has rows around cells that stand in none', () => {
     has('table.md', '<tr><th>Rig</th>\n  <th>Sails</th></tr>\n  <tr>\n    <td>Cutter</td>');
     has('table.md', '<tbody><tr><td>Sloop</td><td>Two</td></tr></tbody>');

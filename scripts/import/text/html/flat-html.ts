@@ -3,7 +3,7 @@ import { masked, withEdits, type Edit } from '../edits.ts';
 import { tokensOf } from './html.ts';
 import { inlineAsHtml } from './inline-as-html.ts';
 import { codeLines, dedent, indentOf, linesOf, textOf, type Line } from '../lines.ts';
-import { endOf, startOf, treeOf } from '../tree.ts';
+import { endOf, startOf, treeOf, type PlacedNode } from '../tree.ts';
 
 const optionalEnd = new Set('p li td th tr dt dd thead tbody tfoot colgroup'.split(' '));
 
@@ -51,6 +51,10 @@ const withWholeSummaries = (lines: readonly Line[]): Line[] => {
   );
 };
 
+/** The blocks of a text in their order, with those of tabs and the like, within which an element may begin and end. */
+const blocksIn = ({ children = [] }: PlacedNode): PlacedNode[] =>
+  children.flatMap((node) => (node.type === 'containerDirective' ? blocksIn(node) : [node]));
+
 /**
  * Moves tags to the margin that stand behind a blank line within an element and four columns or more to the right: Markdown
  * takes those for code, or for words of the paragraph above them. Generators that read an element to its end, blank lines
@@ -63,7 +67,7 @@ export const withFlatHtml = (given: readonly Line[]): Line[] => {
     const text = textOf(lines);
     const edits: Edit[] = [];
     let open = 0;
-    for (const node of treeOf(lines).children ?? []) {
+    for (const node of blocksIn(treeOf(lines))) {
       const written = text.slice(startOf(node), endOf(node));
       if (node.type === 'html') open = Math.max(0, open + opened(written));
       else if (node.type === 'paragraph' && open > 0) {

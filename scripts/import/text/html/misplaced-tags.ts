@@ -1,6 +1,6 @@
 /** Tags that stand where HTML has no place for them, and what they mean there. */
 import type { HtmlToken } from './html.ts';
-import { isCell, lists } from './stray-tags.ts';
+import { blocks, isCell, lists } from './stray-tags.ts';
 
 /** The tag as what it means; undefined leaves it as it is. */
 type Recast = (token: HtmlToken, tag: string) => string;
@@ -102,13 +102,33 @@ const cellsWithoutRow = <Token extends HtmlToken>(tokens: readonly Token[]): Tok
   return found;
 };
 
-/** What would unfold a text and stands in nothing that folds one: words above what follows. */
-const summariesAlone = <Token extends HtmlToken>(tokens: readonly Token[], stray: ReadonlySet<Token>): Token[] => {
-  let open = 0;
-  return tokens.filter((token) => {
-    if (token.name === 'details' && !stray.has(token)) open += token.kind === 'start' ? 1 : -1;
-    return token.name === 'summary' && !stray.has(token) && open <= 0;
-  });
+/** What would unfold a text and is not the summary of one that folds: words above what follows. */
+const summariesAlone = <Token extends HtmlToken>(
+  tokens: readonly Token[],
+  stray: ReadonlySet<Token>,
+): ReadonlyMap<Token, Recast> => {
+  const found = new Map<Token, Recast>();
+  const open: { readonly token: Token; readonly at: number; hasSummary?: boolean }[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.alone || stray.has(token)) continue;
+    if (token.kind === 'start') {
+      const around = open.at(-1);
+      if (token.name === 'summary') {
+        if (around?.token.name === 'details' && around.hasSummary !== true) around.hasSummary = true;
+        else found.set(token, asBold);
+      }
+      open.push({ token, at });
+      continue;
+    }
+    const index = open.findLastIndex((one) => one.token.name === token.name);
+    const [first] = index < 0 ? [] : open.splice(index);
+    if (!first || !found.has(first.token)) continue;
+    // Blocks may stand in a division and in no bold words, and what is bold already needs no more of it.
+    const isMore = tokens.slice(first.at + 1, at).some(({ name }) => blocks.has(name) || /^(?:b|strong)$/.test(name));
+    const recast = isMore ? asDivision : asBold;
+    found.set(first.token, recast).set(token, recast);
+  }
+  return found;
 };
 
 /**
@@ -121,7 +141,7 @@ export const misplaced = <Token extends HtmlToken>(
 ): ReadonlyMap<Token, Recast> =>
   new Map([
     ...cellsWithoutRow(tokens).map((token) => [token, inRow] as const),
-    ...summariesAlone(tokens, stray).map((token) => [token, asBold] as const),
+    ...summariesAlone(tokens, stray),
     ...[...blocksInLists(tokens)].map((token) => [token, asItem] as const),
     ...divisions(tokens).map((token) => [token, asDivision] as const),
     ...headingsInCells(tokens).map((token) => [token, asBold] as const),
