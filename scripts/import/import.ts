@@ -1,11 +1,12 @@
 /** `npm run import -- FOLDER [--into section]`: the pages of another wiki come in, and the site builds after it. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 import { formats } from './formats/formats.ts';
 import { diskFolder } from './folder/disk.ts';
+import { editionAt } from './folder/editions.ts';
 import { adviceAbove, bringEach, projectsIn } from './folder/projects.ts';
 import { counted } from './gathered.ts';
 import { runImport, type ImportRequest } from './run.ts';
@@ -15,7 +16,8 @@ import { findingKinds, type FindingKind } from './source.ts';
 const usage = `npm run import -- FOLDER [--into section] [--format name]
 
 FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, conf.py, _config.yml, SUMMARY.md,
-           .order or the pages stand;
+           .order or the pages stand; of a site with several versions or languages the one to bring in, as the report of
+           its import names it;
            an export of Confluence (HTML) or Notion (Markdown & CSV), as a folder or as the zip that it comes in
 --into     section of content/wiki/ that the pages come to, such as platform; without it they come to the wiki itself
 --format   one of ${formats.map(({ id }) => id).join(', ')}, where the files of the folder would mislead`;
@@ -42,7 +44,7 @@ const bar = (): ((step: string, done: number, all: number) => void) => {
 const bringIn = async (
   from: string,
   into: string,
-  options: Pick<ImportRequest, 'format' | 'without' | 'within'>,
+  options: Pick<ImportRequest, 'format' | 'without' | 'within' | 'name' | 'edition'>,
 ): Promise<void> => {
   const started = performance.now();
   const { format, counts, findings, changed, left, problems } = await runImport({
@@ -87,15 +89,18 @@ try {
   const from = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
   if (!existsSync(from)) throw new Error(`There is no folder ${folder}.\n\n${usage}`);
   if (!statSync(from).isDirectory()) archive = unpacked(from);
-  const top = archive ?? from;
+  const found = archive === undefined && values.format === undefined ? editionAt(from) : undefined;
+  const top = archive ?? found?.site ?? from;
   const into = values.into.replace(/^\/+|\/+$/g, '');
   const parents = archive === undefined ? [dirname(from), dirname(dirname(from))] : [];
   const advice = adviceAbove(
     diskFolder(top),
     parents.map((one) => ({ folder: one, files: readdirSync(one) })),
   );
-  if (advice !== undefined && values.format === undefined) console.log(advice);
-  const projects = projectsIn(diskFolder(top), values.format !== undefined);
+  if (advice !== undefined && values.format === undefined && found === undefined) console.log(advice);
+  if (found !== undefined)
+    console.log(`${folder} is one of the editions of ${found.site}, and comes in by its settings.`);
+  const projects = projectsIn(diskFolder(top), values.format !== undefined || found !== undefined);
   const wikis = projects.filter(({ without }) => without === undefined).length;
   if (projects.length > 1)
     console.log(
@@ -113,6 +118,7 @@ try {
         format: values.format,
         without: project.without,
         within: top,
+        ...(found && { name: basename(from), edition: found.edition }),
       }),
     (words) => {
       console.log(words);

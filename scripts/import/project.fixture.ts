@@ -48,8 +48,11 @@ export interface Project {
   readonly read: (path: string) => string;
   /** Every file, by its path from the root. */
   readonly files: () => string[];
-  /** @param within a folder around the one that is brought in */
-  readonly bring: (from: string, into: string, within?: string) => Promise<ImportResult>;
+  /**
+   * @param within a folder around the one that is brought in
+   * @param edition the one that is meant, of several
+   */
+  readonly bring: (from: string, into: string, within?: string, edition?: string) => Promise<ImportResult>;
   readonly remove: () => void;
 }
 
@@ -79,7 +82,8 @@ export const project = (): Project => {
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
         .sort(),
-    bring: (from, into, within) => runImport({ root, from, into, within, today: '2026-11-26', progress: () => {} }),
+    bring: (from, into, within, edition) =>
+      runImport({ root, from, into, within, edition, today: '2026-11-26', progress: () => {} }),
     remove: () => {
       for (const folder of fixtures === undefined ? [root] : [root, fixtures])
         rmSync(folder, { recursive: true, force: true });

@@ -38,6 +38,8 @@ export interface ImportRequest {
   readonly without?: readonly string[] | undefined;
   /** A folder around it whose files its pages may take in. */
   readonly within?: string | undefined;
+  /** The one that is meant, where the folder is that of a site with several editions. */
+  readonly edition?: string | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly progress: (step: string, done: number, all: number) => void;
@@ -65,7 +67,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const { root, from, into, today, progress } = request;
   checkSection(into);
   const { file: settingsFile, text: settings, site } = siteOf(root);
-  const folder = diskFolder(from, request.without, request.within);
+  const folder = { ...diskFolder(from, request.without, request.within), edition: request.edition };
   const found = withoutDoubles(folder, withHostRedirects(folder, siteIn(folder, request.format)));
   const isTooLong = (path: string): boolean => statSync(join(from, path)).size > maxBytes;
   const source = {

@@ -11,6 +11,8 @@ export interface SourceFolder {
   readonly read: (path: string) => string;
   /** True for a file or a folder that lies there, also for one that is not read, such as a hidden one. */
   readonly isThere?: (path: string) => boolean;
+  /** Of a site with several editions the one that is brought in: the folder of its pages, or its settings. */
+  readonly edition?: string | undefined;
 }
 
 /** A folder that is written in a format, and holds no page. */

@@ -38,13 +38,16 @@ export const broughtIn = (names: readonly string[]) => {
   };
 };
 
-/** Brings some texts in, and refuses a page that lacks one of some texts. */
-export const textsIn = (texts: Readonly<Record<string, string>>) => {
+/**
+ * Brings some texts in, and refuses a page that lacks one of some texts.
+ * @param edition the one that is meant, of several that the texts hold
+ */
+export const textsIn = (texts: Readonly<Record<string, string>>, edition?: string) => {
   let site: Project;
   let result: ImportResult;
   before(async () => {
     site = project();
-    result = await site.bring(site.source(texts), 'in');
+    result = await site.bring(site.source(texts), 'in', undefined, edition);
   });
   after(() => site.remove());
   return {

@@ -50,6 +50,8 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
     (path) =>
       isBookPage(path) &&
       !brought.has(path) &&
+      // Of several editions the others are not asked for.
+      (folder.edition === undefined || path.startsWith(`${site.docs}/`)) &&
       !/(?:^|\/)(?:_sidebar|summary|404)\.\w/i.test(path) &&
       !(site.format === 'Hugo' && ofHugo.test(path)) &&
       !said.some((one) => isOf(path, one)),

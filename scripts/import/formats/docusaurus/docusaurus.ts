@@ -11,6 +11,7 @@ import { withMarkedLines } from '../../text/mdx/code-marks.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { firstDocs, firstSiteFile, withCodeTabs } from './first-version.ts';
+import { editionIn } from './editions.ts';
 import { besideOf } from '../javascript/beside.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
 import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
@@ -117,7 +118,9 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const ownPages = ownPagesOf(root);
   const config = exportedValue(folder.read(file));
   const settings = isRecord(config) ? config : {};
-  const parts = partsOf(config, folder, root, isFirstVersion ? firstDocs(file, settings) : {});
+  const ofSite = partsOf(config, folder, root, isFirstVersion ? firstDocs(file, settings) : {});
+  const edition = editionIn(folder, ofSite, root);
+  const parts = edition === undefined ? ofSite : [edition.part];
   const [site] = parts;
   const { docs = 'docs', route = 'docs' } = site ?? {};
   // One may lie in the folder of another.
@@ -125,7 +128,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const partOf = (path: string): DocsPart | undefined => byDepth.find(({ start }) => path.startsWith(start));
   const isPage = (path: string, start: string): boolean =>
     isPageFile(path) && path.startsWith(start) && !/(^|\/)_/.test(path.slice(start.length));
-  const others = folder.files.filter((path) => isPage(path, ownPages));
+  const others = edition === undefined ? folder.files.filter((path) => isPage(path, ownPages)) : [];
   const shelves = parts.map((part) => ({
     part,
     pages: folder.files.filter((path) => isPage(path, part.start) && partOf(path) === part && !others.includes(path)),
@@ -136,7 +139,8 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     const text = sidebars === undefined ? '' : folder.read(sidebars);
     const written: unknown =
       sidebars?.endsWith('.json') === true
-        ? parse(text)
+        ? // The first versions had their name in front of each of theirs.
+          parse(text.replaceAll(`"version-${edition?.version ?? ''}/`, '"'))
         : exportedValue(text, false, sidebars === undefined ? undefined : besideOf(folder, sidebars));
     return isRecord(written) ? Object.values(written) : [];
   };
@@ -161,7 +165,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const hasEmoji = !(isRecord(settings['markdown']) && settings['markdown']['emoji'] === false);
   return {
     format: 'Docusaurus',
-    language: isRecord(settings['i18n']) ? said(settings['i18n']['defaultLocale']) : undefined,
+    language: edition?.language ?? (isRecord(settings['i18n']) ? said(settings['i18n']['defaultLocale']) : undefined),
     docs,
     pages: [...pages, ...others],
     insideOf: (path) => {
@@ -171,7 +175,13 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     },
     statics: [joined(root, 'static') ?? '', ...parts.map((part) => part.docs)],
     // What is not released yet stands under an address of its own, and is what is in the folder.
-    shortcuts: { '@site': root, '~': root, [`/${joined(route, 'next') ?? 'next'}`]: route },
+    shortcuts: {
+      '@site': root,
+      '~': root,
+      ...Object.fromEntries(
+        ['next', edition?.version ?? 'next'].map((one) => [`/${joined(route, one) ?? one}`, route]),
+      ),
+    },
     addressOf: (page, fields) => {
       if (others.includes(page)) return page.slice(ownPages.length).replace(/(?:(?:^|\/)index)?\.mdx?$/, '');
       const part = partOf(page);
@@ -190,7 +200,8 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
       return joined(part?.route ?? route, at) ?? at;
     },
     hosts: url === undefined ? [] : [`${url.replace(/\/$/, '')}${base}`],
-    redirects: redirectsIn(config, file, folder),
+    // Those of the site lead to the pages that it is written in.
+    redirects: edition === undefined ? redirectsIn(config, file, folder) : [],
     nav: isWritten ? shelves.flatMap(navOf) : undefined,
     folders,
     orderOf: placeOf,
@@ -198,7 +209,10 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     formulas: setsFormulas(folder.read(file)),
     findings: [
       ...findings,
-      ...parts.flatMap((part) => [...translations(folder, part, root), ...versions(folder, part, root)]),
+      ...(edition === undefined ? parts : []).flatMap((part) => [
+        ...translations(folder, part, root),
+        ...versions(folder, part, root),
+      ]),
     ],
     sections: generatedIn(folder, parts),
     dialect: (lines, page) => {

@@ -57,7 +57,9 @@ export const partsOf = (config: unknown, folder: SourceFolder, base: string, fir
   };
   const site = part(isRecord(preset?.['docs']) ? preset['docs'] : first, true);
   const others = more.map((one) => part(one, false));
-  const found = [site, ...others].filter(({ start }) => folder.files.some((path) => path.startsWith(start)));
+  const all = [site, ...others];
+  if (folder.edition !== undefined) return all;
+  const found = all.filter(({ start }) => folder.files.some((path) => path.startsWith(start)));
   // What is all that a site has is the site.
   const [only = site] = found;
   return found.length < 2 ? [{ ...only, section: '' }] : found;

@@ -19,7 +19,7 @@ import { arranged, literate } from './nav-files.ts';
 import { lineOf, navOf, type Part } from './nav-settings.ts';
 import { pagesOf } from './pages.ts';
 import { references, withoutObjects } from './references.ts';
-import { named, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
+import { named, otherSettings, settingsElsewhere, settingsFile, settingsIn, text } from './settings.ts';
 import { snippets } from './snippets.ts';
 import { tabPlaces } from './tab-places.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
@@ -124,6 +124,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const hooks = (Array.isArray(settings['hooks']) ? settings['hooks'] : []).flatMap((one) => text(one) ?? []);
   const findings: Finding[] = [
     ...ofPages,
+    ...otherSettings(folder, { path, docs: root }),
     ...tagLists.findings,
     ...[...plugins.keys()]
       .filter((name) => /^(gen-files|mkdocstrings)/.test(name))
@@ -149,6 +150,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const isFilled = hasObjects || ['mkdocs-click', 'mkdocs-typer', 'mkdocs-typer2'].some((name) => extensions.has(name));
   const placesOf = tabPlaces(folder, pages, extensions.get('pymdownx.tabbed') ?? {});
   const theme = isRecord(settings['theme']) ? settings['theme'] : {};
+  const ofTheme = joined(folderOf(path), text(theme['custom_dir']) ?? '\0');
   const extra = isRecord(settings['extra']) ? settings['extra'] : {};
   const includes = text(plugins.get('macros')?.['include_dir']);
   const hasMacros = [...plugins.keys()].some((name) =>
@@ -172,7 +174,8 @@ const read = (folder: SourceFolder): SourceSite => {
     language: text(theme['language']) ?? text(plugins.get('i18n')?.['default_language']) ?? text(settings['locale']),
     docs,
     pages,
-    statics: [docs, ...parts.map((part) => part.docs)],
+    // What the theme has beside its templates stands in the site, too.
+    statics: [docs, ...parts.map((part) => part.docs), ...(ofTheme === undefined ? [] : [ofTheme])],
     insideOf,
     addressOf: (page) => {
       const inside = insideOf(page);

@@ -2,28 +2,69 @@
 import { parse as parseToml } from 'smol-toml';
 import { isSeq, parseDocument, type CollectionTag } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { SourceFolder } from '../../source.ts';
+import type { Finding, SourceFolder } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** Settings that stand in a folder of tools, and name a folder of pages that is none of theirs. */
-const settingsBeside = (folder: SourceFolder): string | undefined => {
+export const settingsNames = [
+  'zensical.toml',
+  'zensical.yml',
+  'properdocs.yml',
+  'properdocs.yaml',
+  'mkdocs.yml',
+  'mkdocs.yaml',
+] as const;
+
+const fieldIn = (text: string, name: string): string | undefined =>
+  new RegExp(`^${name}:\\s*["']?([^"'\\s#]+)`, 'm').exec(text)?.[1];
+
+/** The folder of the pages as settings in YAML name it. */
+export const docsDirIn = (text: string): string | undefined => fieldIn(text, 'docs_dir');
+
+/** Settings that name a folder of pages beside their own. */
+export interface Beside {
+  readonly path: string;
+  readonly docs: string;
+  readonly pages: number;
+}
+
+/**
+ * Settings that stand in folders of tools, and name folders of pages that are none of theirs, such as one for each language:
+ * those of the site first, whose address begins those of the others. None where they arrange the smaller part of the pages.
+ */
+export const settingsBeside = (folder: SourceFolder): Beside[] => {
   const pages = folder.files.filter(isPageFile);
-  return folder.files.find((path) => {
-    if (!/\/(?:mk|proper)docs\.ya?ml$/.test(path)) return false;
-    const [, written] = /^docs_dir:\s*["']?([^"'\s#]+)/m.exec(folder.read(path)) ?? [];
-    const docs = written?.startsWith('..') ? joined(folderOf(path), written) : undefined;
-    if (docs === undefined || docs === '') return false;
-    return pages.filter((one) => one.startsWith(`${docs}/`)).length * 2 > pages.length;
+  const found = folder.files.flatMap((path): (Beside & { readonly address: number })[] => {
+    if (!/\/(?:mk|proper)docs\.ya?ml$/.test(path)) return [];
+    const text = folder.read(path);
+    const written = docsDirIn(text);
+    const docs = written?.startsWith('..') === true ? joined(folderOf(path), written) : undefined;
+    const count = pages.filter((one) => one.startsWith(`${docs ?? ''}/`)).length;
+    const address = fieldIn(text, 'site_url')?.length ?? Infinity;
+    return docs === undefined || docs === '' || count === 0 ? [] : [{ path, docs, pages: count, address }];
   });
+  const arranged = pages.filter((one) => found.some(({ docs }) => one.startsWith(`${docs}/`)));
+  if (arranged.length * 2 <= pages.length) return [];
+  return found.toSorted((a, b) => (a.address === b.address ? b.pages - a.pages : a.address - b.address));
 };
 
 /** Where the settings of a folder stand. */
 export const settingsFile = (folder: SourceFolder): string | undefined =>
-  ['zensical.toml', 'zensical.yml', 'properdocs.yml', 'properdocs.yaml', 'mkdocs.yml', 'mkdocs.yaml'].find((path) =>
-    folder.has(path),
-  ) ?? settingsBeside(folder);
+  [folder.edition ?? '', ...settingsNames].find((path) => folder.has(path)) ?? settingsBeside(folder)[0]?.path;
+
+/** Pages of other settings than those that are read. */
+export const otherSettings = (folder: SourceFolder, { path, docs }: Pick<Beside, 'path' | 'docs'>): Finding[] =>
+  folder.edition !== undefined || settingsNames.some((name) => name === path)
+    ? []
+    : settingsBeside(folder)
+        .filter((one) => one.docs !== docs)
+        .map((one) => ({
+          kind: 'left out',
+          path: one.docs,
+          what: `${one.pages} ${one.pages === 1 ? 'page' : 'pages'} with settings of their own, ${one.path}`,
+          done: `not brought in; to have them: npm run import -- …/${folderOf(one.path)} --into ${nameOf(one.docs)}`,
+        }));
 
 /**
  * The settings of a site whose own lie in another repository: files that arrange pages show that MkDocs makes it. What such a

@@ -141,7 +141,8 @@ export const resolver = (
     const whole = decoded(local);
     const isName = /#./.test(local) && [whole, joined(folderOf(from), whole)].some((one) => fileAt(one) !== undefined);
     const hash = isName ? '' : hashOf(local);
-    const path = isName ? whole : decoded(local.replace(/[?#].*$/s, ''));
+    // Nothing is above the root of a site, so that an address that leads there stays at it.
+    const path = (isName ? whole : decoded(local.replace(/[?#].*$/s, ''))).replace(/^(?:\/\.\.)+(?=\/)/, '');
     if (path === '' && hash === '') {
       const why = local.startsWith('?') ? 'a question that only the old site answered' : 'an empty anchor';
       return { kind: 'nowhere', why, nearest: undefined };
