@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { alternativeUsd, clusterUsd } from './alternatives.ts';
 import { crossing, linesOf, placeOf, valueAt, type Line } from './break-even.ts';
 import { costScenario, estimate } from './estimator.ts';
-import { anyValues, exampleData as data, near } from './estimator.fixture.ts';
+import { anyValues, exampleData as data, exampleNotes, near } from './estimator.fixture.ts';
 import { figuresAt } from './items.ts';
+import { movesWords } from './report/words.ts';
 
 describe('break-even', () => {
   const line = fc.record({
@@ -59,10 +60,16 @@ describe('break-even', () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         const { earliest, likely, latest, rangeVcpu } = estimate(data, values).breakEven;
-        const [one = 0, two = 0, three = 0] = [earliest, likely, latest].map((found) =>
-          placeOf(found.crossing, rangeVcpu),
-        );
-        assert.ok(one <= two + 1e-6 && two <= three + 1e-6);
+        // A dearer cluster pays from later on, and up to less.
+        for (const [side, sign] of [
+          ['above', 1],
+          ['below', -1],
+        ] as const) {
+          const [one = 0, two = 0, three = 0] = [earliest, likely, latest].map(
+            (found) => sign * placeOf(found.crossing, rangeVcpu, side),
+          );
+          assert.ok(one <= two + 1e-6 && two <= three + 1e-6);
+        }
       }),
     );
   });
@@ -97,6 +104,22 @@ describe('break-even', () => {
 });
 
 describe('sensitivity', () => {
+  test('of a cluster that pays only up to a size moves that size', () => {
+    const result = estimate(data, { cloud: 'azure', nodes: 1, taken: '20', engineers: '0.1' });
+    const { sensitivity, breakEven } = result;
+    assert.equal(breakEven.side, 'below');
+    assert.ok(breakEven.likely.crossing.verdict === 'below');
+    const [first] = sensitivity.swings;
+    assert.ok(first && first.atLow.verdict === 'below' && first.atHigh.verdict === 'below');
+    assert.deepEqual(
+      [first.fromVcpu, first.toVcpu],
+      [first.atLow.vcpu, first.atHigh.vcpu].sort((a, b) => a - b),
+    );
+    const { vcpu } = breakEven.likely.crossing;
+    assert.ok(first.fromVcpu < vcpu && vcpu < first.toVcpu);
+    assert.match(movesWords(result, exampleNotes), /it moves from \d+ vCPU to [\d,]+ vCPU\.$/);
+  });
+
   test('is ordered, widest first, and each swing is the break-even with that one figure changed', () => {
     fc.assert(
       fc.property(anyValues, (values) => {

@@ -35,6 +35,8 @@ export interface BreakEven {
   readonly earliest: Case;
   readonly likely: Case;
   readonly latest: Case;
+  /** The side that the three stand for on one axis. */
+  readonly side: Side;
 }
 
 export const valueAt = ({ fixedUsd, perVcpuUsd }: Line, vcpu: number): number => fixedUsd + perVcpuUsd * vcpu;
@@ -50,13 +52,20 @@ export const crossing = (cluster: Line, alternative: Line, rangeVcpu: number): C
   return { verdict: atStart > 0 ? 'above' : 'below', vcpu: Math.min(rangeVcpu, Math.max(0, vcpu)) };
 };
 
+/** Which side of a crossing the cluster is no dearer on, where crossings stand beside each other on one axis. */
+export type Side = 'above' | 'below';
+
+/** The side of the first crossing that has one; above where none has. */
+const sideOf = (cases: readonly Case[]): Side =>
+  cases.map((one) => one.crossing).find((one) => 'vcpu' in one)?.verdict ?? 'above';
+
 /**
- * A crossing as a place on the axis: the size from which the cluster is no dearer up to the end of the range. The end
- * of the range stands for "not in this range".
+ * A crossing as a place on the axis: the size from which, or up to which, the cluster is no dearer. Above, the end of the
+ * range stands for "not in this range"; below, the start of the axis does.
  */
-export const placeOf = (found: Crossing, rangeVcpu: number): number => {
-  if (found.verdict === 'always') return 0;
-  return found.verdict === 'above' ? found.vcpu : rangeVcpu;
+export const placeOf = (found: Crossing, rangeVcpu: number, side: Side): number => {
+  if (found.verdict === side) return found.vcpu;
+  return (found.verdict === 'always') === (side === 'above') ? 0 : rangeVcpu;
 };
 
 /** 1, 2 or 5 times a power of ten, at least as large as the value. */
@@ -120,12 +129,10 @@ export const breakEven = (scenario: CostScenario): BreakEven => {
     const lines = linesOf(scenario, figuresAt(scenario, cluster, held), figuresAt(scenario, alternative, held));
     return { ...lines, crossing: crossing(lines.cluster, lines.alternative, rangeVcpu) };
   };
-  return {
-    rangeVcpu,
-    earliest: caseOf('low', 'high'),
-    likely: caseOf('likely', 'likely'),
-    latest: caseOf('high', 'low'),
-  };
+  const earliest = caseOf('low', 'high');
+  const likely = caseOf('likely', 'likely');
+  const latest = caseOf('high', 'low');
+  return { rangeVcpu, earliest, likely, latest, side: sideOf([likely, earliest, latest]) };
 };
 
 export interface Swing {
@@ -136,7 +143,7 @@ export interface Swing {
   readonly atHigh: Crossing;
   readonly lowFigure: number;
   readonly highFigure: number;
-  /** Both ends as places on the axis, vCPU; the end of the range stands for "not in this range". */
+  /** Both ends as places on the axis, vCPU, as {@link placeOf} has them. */
   readonly fromVcpu: number;
   readonly toVcpu: number;
   /** How far the difference in cost moves at the size of the cluster, US dollars a month. Orders equal swings. */
@@ -144,15 +151,15 @@ export interface Swing {
 }
 
 export interface Sensitivity {
-  readonly rangeVcpu: number;
-  readonly likelyVcpu: number;
   /** The widest swing first; only figures that move the break-even or the difference. */
   readonly swings: readonly Swing[];
 }
 
-/** What moves the break-even most: one figure at a time goes from its low to its high end, the rest stay likely. */
-export const sensitivity = (scenario: CostScenario): Sensitivity => {
-  const rangeVcpu = rangeOfCores(scenario);
+/**
+ * What moves the break-even most: one figure at a time goes from its low to its high end, the rest stay likely.
+ * @param even whose axis the places stand on
+ */
+export const sensitivity = (scenario: CostScenario, { rangeVcpu, side }: BreakEven): Sensitivity => {
   const likely = figuresAt(scenario, 'likely');
   const cores = scenario.nodes * scenario.vcpu;
   const solve = (at: Figures) => {
@@ -160,7 +167,7 @@ export const sensitivity = (scenario: CostScenario): Sensitivity => {
     const differenceUsd =
       cluster.fixedUsd - alternative.fixedUsd + (cluster.perVcpuUsd - alternative.perVcpuUsd) * cores;
     const found = crossing(cluster, alternative, rangeVcpu);
-    return { found, place: placeOf(found, rangeVcpu), differenceUsd };
+    return { found, place: placeOf(found, rangeVcpu, side), differenceUsd };
   };
   const swings = Object.values(scenario.quantities)
     .filter(({ id, range }) => range.low < range.high && !settingIds.has(id))
@@ -185,5 +192,5 @@ export const sensitivity = (scenario: CostScenario): Sensitivity => {
     })
     .filter((swing) => swing.movesUsd > 0.005 || swing.toVcpu > swing.fromVcpu)
     .sort((one, other) => other.toVcpu - other.fromVcpu - (one.toVcpu - one.fromVcpu) || other.movesUsd - one.movesUsd);
-  return { rangeVcpu, likelyVcpu: placeOf(solve(likely).found, rangeVcpu), swings };
+  return { swings };
 };

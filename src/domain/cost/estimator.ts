@@ -198,6 +198,7 @@ export const estimate = (data: EstimatorData, values: StateValues): Estimate => 
   const capacity = capacityOf(scenario, quantities['taken']?.range ?? exactly(0), machines);
   const instancesRow = itemsOf({ ...scenario, mode: 'table' }).find(({ id }) => id === 'instances') ?? exactly(0);
   const usable = capacity.usableVcpu;
+  const even = breakEven(scenario);
   return {
     scenario,
     items,
@@ -211,8 +212,8 @@ export const estimate = (data: EstimatorData, values: StateValues): Estimate => 
         : null,
     compared: comparedCluster(scenario),
     alternatives: alternativesOf(scenario),
-    breakEven: breakEven(scenario),
-    sensitivity: sensitivity(scenario),
+    breakEven: even,
+    sensitivity: sensitivity(scenario, even),
     check: nodeCheck(nodes * data.hoursPerMonth, quantities['price']?.range.likely ?? 0, instancesRow),
     stepUsd: roundingStep(everything.high),
   };

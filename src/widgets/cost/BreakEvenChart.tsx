@@ -2,7 +2,7 @@
 import { alternativeNames } from '../../domain/cost/names.ts';
 import { placeOf, valueAt } from '../../domain/cost/break-even.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
-import { breakEvenWords, type CostNotes } from '../../domain/cost/report/words.ts';
+import { breakEvenWords, edgeWords, type CostNotes } from '../../domain/cost/report/words.ts';
 import { count, usd } from '../../domain/text/format.ts';
 import { Chart } from './Chart.tsx';
 
@@ -23,7 +23,7 @@ const bottom = 56;
 
 export const BreakEvenChart = ({ estimate, notes }: Props) => {
   const { breakEven, scenario } = estimate;
-  const { earliest, likely, latest, rangeVcpu } = breakEven;
+  const { earliest, likely, latest, rangeVcpu, side } = breakEven;
   const claimed = scenario.data.claimedBreakEvenCores;
   // The likely lines decide the scale; what rises above it is cut off, and the table has it.
   const top =
@@ -42,8 +42,8 @@ export const BreakEvenChart = ({ estimate, notes }: Props) => {
     return <line class={name} x1="0" y1={start} x2="100" y2={end} />;
   };
   const plot = height - bottom;
-  const from = x(placeOf(earliest.crossing, rangeVcpu));
-  const to = x(placeOf(latest.crossing, rangeVcpu));
+  const places = [earliest, latest].map(({ crossing }) => x(placeOf(crossing, rangeVcpu, side)));
+  const [from, to] = [Math.min(...places), Math.max(...places)];
   const crossed = 'vcpu' in likely.crossing ? likely.crossing.vcpu : null;
   const words = alternativeNames[scenario.against];
   const told = breakEvenWords(estimate, notes).join(' ');
@@ -53,7 +53,7 @@ export const BreakEvenChart = ({ estimate, notes }: Props) => {
       title={`Cost by size: the cluster and ${words}`}
       told={`${told} The table below holds the same figures.`}
       height={height}
-      caption={`${words}. Ring: the likely break-even. Bar under the axis: every break-even the ranges allow; the right edge stands for none in this range. What both sides pay stands at its likely value. US dollars a month.`}
+      caption={`${words}. Ring: the likely break-even. Bar below: every one that the ranges allow; ${edgeWords(side)}. What both sides pay stands at its likely value. US dollars a month.`}
       legend={
         <>
           <svg width="36" height="12" aria-hidden="true">

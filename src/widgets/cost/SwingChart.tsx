@@ -1,7 +1,7 @@
 import { placeOf } from '../../domain/cost/break-even.ts';
 import type { Estimate } from '../../domain/cost/estimator.ts';
 import { things } from '../../domain/cost/figures/figure-words.ts';
-import { swingWords } from '../../domain/cost/report/words.ts';
+import { edgeWords, swingWords } from '../../domain/cost/report/words.ts';
 import { at, Chart, percentOf, RowWords, tallRow } from './Chart.tsx';
 
 interface Props {
@@ -13,21 +13,21 @@ const mostSwings = 8;
 /** What moves the break-even, widest first. */
 export const SwingChart = ({ estimate }: Props) => {
   const { sensitivity, breakEven } = estimate;
-  const { rangeVcpu } = sensitivity;
+  const { rangeVcpu, side } = breakEven;
   const swings = sensitivity.swings.slice(0, mostSwings);
   if (swings.length === 0) return null;
   const words = swings.map((swing) => {
     const { from, to } = swingWords(estimate, swing);
     return from === to ? from : `${from} to ${to}`;
   });
-  const likely = at(percentOf(placeOf(breakEven.likely.crossing, rangeVcpu), rangeVcpu));
+  const likely = at(percentOf(placeOf(breakEven.likely.crossing, rangeVcpu, side), rangeVcpu));
   return (
     <Chart
       id="swings"
       title="How far each figure moves the break-even"
       told={`${swings.map((swing, index) => `${swing.name}: ${words[index]}`).join('. ')}.`}
       height={swings.length * tallRow}
-      caption={`From no cores on the left to ${things(rangeVcpu, 'core')} on the right; the right edge stands for no break-even in this range. Dashed: the likely break-even. The ${swings.length} widest of ${sensitivity.swings.length}.`}
+      caption={`From no cores to ${things(rangeVcpu, 'core')}; ${edgeWords(side)}. Dashed: the likely break-even. The ${swings.length} widest of ${sensitivity.swings.length}.`}
     >
       <line class="cost-likely" x1={likely} x2={likely} y1="0" y2={swings.length * tallRow} />
       {swings.map((swing, index) => {

@@ -3,11 +3,11 @@ import type { Assumption } from '../../../schemas/cost.ts';
 import { count, percent, usd } from '../../text/format.ts';
 import { unitWords } from './units.ts';
 
-/** A price as it was given, not rounded: "$0.004445", "$12.50", "$190,000". */
+/** A price as it was given, from a thousand on in whole dollars: "$0.004445", "$12.50", "$190,000". */
 export const price = (value: number): string => {
   const short = usd(value);
   const same = Number(short.replace(/[^\d.]/g, '')) === Number(value.toFixed(6));
-  return same ? short : `$${value >= 1 ? value.toFixed(2) : String(Number(value.toFixed(6)))}`;
+  return same || value >= 1000 ? short : `$${value >= 1 ? value.toFixed(2) : String(Number(value.toFixed(6)))}`;
 };
 
 /** A figure to at most three decimals: "0.25", "3.5", "1,600". */
@@ -18,7 +18,8 @@ export const figure = (value: number): string =>
 export const figureWords = (value: number, unit: Assumption['unit']): string => {
   if (unit.startsWith('usd')) return price(value);
   if (unit === 'percent') return percent(value);
-  return `${figure(value)} ${unitWords[unit]}`.trim();
+  const words = unitWords[unit];
+  return `${figure(value)} ${value === 1 ? words.replace('people', 'person').replace(/s$/, '') : words}`.trim();
 };
 
 /** "1 node", "3 nodes". */

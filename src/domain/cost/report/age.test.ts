@@ -30,6 +30,18 @@ describe('an estimate', () => {
     assert.ok(!names('table').includes(silent.name));
   });
 
+  it('does not date a provider’s own figure by the one whose place it takes', () => {
+    const cloud = data.providers.find(({ figures }) => figures.some(({ standing }) => standing === 'placeholder'));
+    const own = cloud?.figures.find(({ standing }) => standing === 'placeholder');
+    assert.ok(cloud && own, 'a provider with a placeholder of its own');
+    const name = data.assumptions.find(({ id }) => id === own.assumption)?.name;
+    const late = { [`assumptions/${own.assumption}`]: { day: '2019-01-01', due: '2019-07-01' } };
+    const said = (values: Record<string, string | number>) =>
+      costAge(of(values, late), today).overdue.map((one) => one.name);
+    assert.ok(name && said({ from: 'nodes' }).includes(name));
+    assert.ok(!said({ cloud: cloud.id }).includes(name));
+  });
+
   it('has a placeholder for its weakest while one counts', () =>
     assert.match(costAge(of({ from: 'nodes' }, {}), today).weakest ?? '', /placeholder/));
 });

@@ -24,7 +24,15 @@ const costInputs = (scenario: CostScenario): Input[] => {
       .map(({ id, name }) => of(`cost-rows/${id}`, name, figureStanding.range)),
     ...assumptions
       .filter(({ id }) => !off.has(id) && !quantities[id]?.changed)
-      .map(({ id, name, standing, asOf }) => of(`assumptions/${id}`, name, figureStanding[standing], asOf)),
+      // A figure of the provider's own was not looked at on the day of the one whose place it takes.
+      .map((one) =>
+        of(
+          data.assumptions.includes(one) ? `assumptions/${one.id}` : '',
+          one.name,
+          figureStanding[one.standing],
+          one.asOf,
+        ),
+      ),
   ];
 };
 

@@ -53,7 +53,7 @@ export const costChange = (before: Estimate, now: Estimate): Moved => {
     })),
   );
   if (way !== undefined) return { moved: true, words: `same total; ${way.name} ${signed(way.by)}` };
-  const place = ({ breakEven: { likely: found, rangeVcpu } }: Estimate) => placeWords(found.crossing, rangeVcpu);
+  const place = ({ breakEven: { likely: found } }: Estimate) => placeWords(found.crossing, 'above');
   return place(before) === place(now)
     ? { moved: false, words: 'same total' }
     : { moved: true, words: `same total; break-even: ${place(before)} → ${place(now)}` };

@@ -4,6 +4,8 @@ import { count, usd } from '../../text/format.ts';
 import { valueAt } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
 import { figureWords } from '../figures/figure-words.ts';
+import { figuresAt } from '../items.ts';
+import { otherVcpu } from '../sized.ts';
 import { amount, capital, cells, columnsOf, line, type Cell, type ReportSection } from './report.ts';
 import {
   besideUsd,
@@ -19,7 +21,9 @@ import {
 } from './words.ts';
 
 export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
-  const work = estimate.capacity.workVcpu;
+  const { scenario, capacity } = estimate;
+  // What runs elsewhere is the work of all clusters, also of those that are not for production.
+  const work = capacity.workVcpu + otherVcpu(scenario, figuresAt(scenario, 'likely'));
   const each = (likely: number): Cell => (work > 0 ? amount(likely / work, usd(Math.round(likely / work))) : '–');
   const partNames = { machines: 'machines', services: 'storage, network and so on', people: 'people' } as const;
   return {

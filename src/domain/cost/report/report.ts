@@ -5,8 +5,8 @@
 import { basisWords, reservationNames } from '../names.ts';
 import { count, percent, usd } from '../../text/format.ts';
 import type { Estimate } from '../estimator.ts';
-import { price } from '../figures/figure-words.ts';
-import { ends, type Range } from '../figures/range.ts';
+import { price, things } from '../figures/figure-words.ts';
+import { ends, roundTo, type Range } from '../figures/range.ts';
 import { firstProvider } from '../providers.ts';
 import { costAgeWords } from './age.ts';
 import { betweenWord, checkWords, fillNote, lackWords, leftOutWords, money, type CostNotes } from './words.ts';
@@ -103,11 +103,11 @@ export const estimateSection = (estimate: Estimate, notes: CostNotes, today: str
   };
 };
 
-/** Where the processors go, in whole ones that add up. */
+/** Where the processors go, in figures that add up: tenths, so that what a few nodes keep is seen. */
 const vcpuWords = ({ vcpu, workVcpu, idleVcpu, takenPercent }: Estimate['capacity']): string => {
-  const [work, idle] = [Math.round(workVcpu), Math.round(idleVcpu)];
-  const kept = Math.max(0, Math.round(vcpu) - work - idle);
-  return `Of ${count(vcpu)} vCPU, ${count(kept)} ${kept === 1 ? 'is' : 'are'} kept for the system and for agents. Work takes up ${percent(takenPercent.likely)} of the rest: ${count(work)} ${work === 1 ? 'carries' : 'carry'} work, ${count(idle)} ${idle === 1 ? 'stands' : 'stand'} idle.`;
+  const [work, idle] = [roundTo(workVcpu, 0.1), roundTo(idleVcpu, 0.1)];
+  const kept = Math.max(0, vcpu - work - idle);
+  return `Of ${count(vcpu)} vCPU the system and the agents keep ${count(kept)}. Work takes up ${percent(takenPercent.likely)} of the rest: ${count(work)} carrying work, ${count(idle)} standing idle.`;
 };
 
 /** What the nodes carry, and what becomes of their money. */
@@ -115,8 +115,8 @@ export const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSec
   const { capacity, scenario, perUsableVcpu } = estimate;
   const { perNode } = capacity;
   const { nodes } = scenario;
-  const number = (value: number) => amount(value, count(Number(value.toFixed(2))));
-  const small = (value: number) => amount(value, String(Number(value.toFixed(2))));
+  const number = (value: number) => amount(value, count(value));
+  const small = (value: number) => amount(value, value < 1000 ? String(Number(value.toFixed(2))) : count(value));
   const row = (id: string, head: string, one: number, unit: string) =>
     line(id, `${head}, ${unit}`, [small(one), number(one * nodes)]);
   const range = (id: string, head: string, value: Range, total = false) =>
@@ -133,7 +133,7 @@ export const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSec
       {
         id: 'node',
         caption: `Capacity, with ${scenario.maxPods} pods allowed on a node`,
-        columns: ['What', 'One node', `${count(nodes)} nodes`],
+        columns: ['What', 'One node', things(nodes, 'node')],
         rows: [
           row('vcpu', 'Processor', scenario.vcpu, 'vCPU'),
           row('vcpu-system', 'Kept for the system', perNode.reservedVcpu, 'vCPU'),

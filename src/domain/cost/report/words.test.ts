@@ -7,6 +7,7 @@ import type { StateValues } from '../../tool/url-state.ts';
 import { costSentences } from './export.ts';
 import { costReport } from './export.ts';
 import { breakEvenWords, waysWords } from './words.ts';
+import { figureWords } from '../figures/figure-words.ts';
 
 const nodes: StateValues = { from: 'nodes', nodes: 30, instance: 'm5-2xlarge' };
 const ways = (values: StateValues) => waysWords(estimate(data, { ...nodes, ...values }));
@@ -47,10 +48,10 @@ test('the processors of a cluster add up where they are told', () => {
   for (const values of [{}, nodes, { ...nodes, nodes: 3 }]) {
     const [sentence = ''] =
       costReport(estimate(data, values), notes, '2026-11-26').find(({ id }) => id === 'capacity')?.sentences ?? [];
-    const [all, kept, , work, idle] = [...sentence.matchAll(/\d[\d,]*(?=[ %])/g)].map(([found]) =>
+    const [all, kept, , work, idle] = [...sentence.matchAll(/\d(?:[\d,.]*\d)?/g)].map(([found]) =>
       Number(found.replaceAll(',', '')),
     );
-    assert.equal((kept ?? 0) + (work ?? 0) + (idle ?? 0), all, sentence);
+    assert.equal(((kept ?? 0) + (work ?? 0) + (idle ?? 0)).toFixed(3), all?.toFixed(3), sentence);
   }
 });
 
@@ -85,4 +86,36 @@ test('what only lies between two opinions is not called likely in any sentence a
   const sentences = (values: StateValues) => breakEvenWords(estimate(data, values), notes)[0] ?? '';
   assert.match(sentences({}), /^At the middle figures /);
   assert.match(sentences(nodes), /^At the likely figures /);
+});
+
+test('the price for one vCPU of work counts the work of all clusters that is priced elsewhere', () => {
+  const estimated = estimate(data, { ...nodes, 'other-clusters': '4', 'other-nodes': '6' });
+  const { work, clusterEach } = (() => {
+    const table = costReport(estimated, notes, '2026-11-26').find(({ id }) => id === 'comparison')?.tables[0];
+    const each = table?.rows[0]?.cells[4];
+    return { work: table?.caption, clusterEach: typeof each === 'object' ? each.value : 0 };
+  })();
+  // 30 nodes and 4 clusters of 6: 54 of the same nodes, as full.
+  const all = (estimated.capacity.workVcpu * 54) / 30;
+  assert.equal(work, `US dollars a month for ${Math.round(all)} vCPU of work`);
+  assert.equal(clusterEach.toFixed(4), (estimated.compared.likely / all).toFixed(4));
+});
+
+const capacity = (values: StateValues) =>
+  costReport(estimate(data, { ...nodes, ...values }), notes, '2026-11-26').find(({ id }) => id === 'capacity');
+
+test('what two nodes keep back is seen in the sentence, and one node is one', () => {
+  assert.match(
+    capacity({ nodes: 2 })?.sentences[0] ?? '',
+    /^Of 16 vCPU the system and the agents keep 0\.\d\. .*: [\d.]+ carrying work, [\d.]+ standing idle/,
+  );
+  assert.equal(capacity({ nodes: 1 })?.tables[0]?.columns[2], '1 node');
+  const head = capacity({ nodes: 1, memory: 2048 })?.tables[0]?.rows.find(({ id }) => id === 'memory')?.cells[0];
+  assert.equal(typeof head === 'object' && head.text, '2,048');
+});
+
+test('one of a thing is one, and a price above a thousand is in whole dollars', () => {
+  assert.equal(figureWords(1, 'people'), '1 person');
+  assert.equal(figureWords(0.5, 'people'), '0.5 people');
+  assert.equal(figureWords(1846.114, 'usd-month'), '$1,846');
 });

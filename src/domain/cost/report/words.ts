@@ -1,6 +1,6 @@
 /** The sentences of an estimate: notes of content/cost-notes with their {words} filled in, and what they name. */
 import { alternativeNames } from '../names.ts';
-import { placeOf, type Crossing, type Swing } from '../break-even.ts';
+import type { Crossing, Side, Swing } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
 import { figuresAt, onlyIfAny } from '../items.ts';
 import { shareOfList } from '../sized.ts';
@@ -90,11 +90,14 @@ export const besideWords = (estimate: Estimate, likely: number): string => {
   return by === 0 ? 'as much' : `${usd(Math.abs(by))} ${by > 0 ? 'more' : 'less'}`;
 };
 
-/** A crossing in a few words: "3,600 vCPU", "the first vCPU", "no break-even in this range". */
-export const placeWords = (found: Crossing, rangeVcpu: number): string => {
-  const place = placeOf(found, rangeVcpu);
-  if (found.verdict === 'above') return `${count(roughly(place))} vCPU`;
-  return found.verdict === 'always' ? 'the first vCPU' : 'no break-even in this range';
+/**
+ * A crossing in a few words: "3,600 vCPU", "the first vCPU", "no break-even in this range".
+ * @param side the side that the crossings beside it have; one that has the other says so
+ */
+export const placeWords = (found: Crossing, side: Side): string => {
+  if ('vcpu' in found && found.verdict === side) return `${count(roughly(found.vcpu))} vCPU`;
+  if (found.verdict === 'never') return 'no break-even in this range';
+  return found.verdict === 'always' && side === 'above' ? 'the first vCPU' : bandWords(found);
 };
 
 /** From what size on it pays: at the figures in between, at both ends, and where the article has it. */
@@ -125,17 +128,20 @@ const bandWords = (found: Crossing): string =>
     below: `only up to ${'vcpu' in found ? count(roughly(found.vcpu)) : ''} vCPU`,
   })[found.verdict];
 
+/** What an edge of the axis stands for on which crossings of one side stand. */
+export const edgeWords = (side: Side): string =>
+  `the ${side === 'above' ? 'right' : 'left'} edge stands for no break-even in this range`;
+
 export const swingWords = (estimate: Estimate, swing: Swing): { from: string; to: string } => {
-  const { rangeVcpu } = estimate.sensitivity;
-  return { from: placeWords(swing.atLow, rangeVcpu), to: placeWords(swing.atHigh, rangeVcpu) };
+  const { side } = estimate.breakEven;
+  return { from: placeWords(swing.atLow, side), to: placeWords(swing.atHigh, side) };
 };
 
 /** The sentence of what moves the break-even most. */
 export const movesWords = (estimate: Estimate, notes: CostNotes): string => {
-  const { swings, rangeVcpu } = estimate.sensitivity;
-  const [first] = swings;
+  const [first] = estimate.sensitivity.swings;
   if (first === undefined || first.toVcpu <= first.fromVcpu)
-    return fillNote(notes, 'break-even-still', { range: count(rangeVcpu) });
+    return fillNote(notes, 'break-even-still', { range: count(estimate.breakEven.rangeVcpu) });
   const unit = estimate.scenario.quantities[first.id]?.unit ?? 'count';
   return fillNote(notes, 'break-even-moves', {
     first: `“${first.name}”`,
