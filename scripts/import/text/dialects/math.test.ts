@@ -28,6 +28,14 @@ describe('formulas between single dollars', () => {
     ])
       assert.equal(set(text), text);
   });
+  it('are none in code that is written as HTML', () => {
+    const text = '<pre><code>\ncp $$A/x $$B\n</code></pre>\n\n<pre>$$a$$</pre>\n';
+    assert.equal(set(`${text}\nOf $x^2$.`), `${text}\nOf \`x^2\`.`);
+    assert.equal(
+      set('What `<pre>` is: $$a^2$$.\n\n<pre>\nnever closed $$b^2$$'),
+      'What `<pre>` is: `a^2`.\n\n<pre>\nnever closed `b^2`',
+    );
+  });
   it('are no brackets behind backslashes, where those are brackets', () => {
     for (const text of ['[Dates](/Help/Dates-\\(HR,-RS\\))', 'sudo installer -pkg 12.3\\ \\(Release\\).pkg'])
       for (const isSet of [true, false]) assert.equal(set(text, isSet), text);

@@ -79,6 +79,19 @@ const blocks: readonly (readonly [start: RegExp, end: RegExp, isText: boolean])[
   [/^\s*(?=\\begin\{(?:equation|align|aligned|matrix|cases)\*?\})/, /\\end\{\w+\*?\}\s*$/, true],
 ];
 
+/** Lines of code that is written as HTML, in which a dollar is what it is. */
+const preformatted = (lines: readonly Line[], isCode: readonly boolean[]): boolean[] => {
+  const last = lines.findLastIndex(({ text }, index) => isCode[index] === false && /<\/pre>/i.test(text));
+  let isIn = false;
+  return lines.map(({ text }, index) => {
+    if (isCode[index] === true || index > last) return false;
+    const wasIn = isIn;
+    const tags = text.replace(/`[^`]*`/g, '').match(/<\/?pre\b/gi) ?? [];
+    isIn = tags.length === 0 ? wasIn : tags.at(-1)?.startsWith('</') === false;
+    return wasIn || tags.length > 0;
+  });
+};
+
 /** The index of the line that ends a formula which begins on a line; -1 for one that nothing ends before the next blank line. */
 const endOfBlock = (lines: readonly Line[], from: number, start: RegExp, end: RegExp): number => {
   const rest = (lines[from]?.text ?? '').replace(start, '');
@@ -101,6 +114,7 @@ export const withFormulas = (
   isSet: SourceSite['formulas'] = false,
 ): Line[] => {
   const isCode = codeLines(lines);
+  const isPreformatted = preformatted(lines, isCode);
   const result: Line[] = [];
   const tell = ({ text, at }: Line): void =>
     found(
@@ -114,6 +128,10 @@ export const withFormulas = (
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
+    if (isPreformatted[index]) {
+      result.push(line);
+      continue;
+    }
     if (isCode[index]) {
       if (formulaFence.test(line.text) && !isCode[index - 1])
         tell({ text: firstIn(lines.slice(index))?.text ?? '', at: line.at });
