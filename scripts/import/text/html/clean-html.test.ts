@@ -128,10 +128,13 @@ describe('HTML that says more to a program than to a browser', () => {
           </div>
         </li>
         <li><summary>Boom</summary></li>
+        <details><summary>Sail</summary></details>
       </ul>
     </details>
   </TabItem>
 </Tabs>
+
+## <p style={{ margin: 0 }}>Gaff</p>
 `,
     'table.md':
       '# Table\n\n<table>\n  <th>Rig</th>\n  <th>Sails</th>\n  <tr>\n    <td>Cutter</td>\n    <td>Three</td>\n  </tr>\n  <tbody><td>Sloop</td><td>Two</td></tr></tbody>\n</table>\n',
@@ -152,6 +155,7 @@ describe('HTML that says more to a program than to a browser', () => {
   it('keeps a summary only where it is the one of what folds, within tabs, too', () => {
     has('fold.md', /<div>\s*<strong>Mast<\/strong>\s*<\/div><div>\s*<div>\s*^Of pine\.\s*^<\/div>\s*<\/div>\s*<\/li>/m);
     has('fold.md', '<summary>Rig</summary>', '<p><strong>Boom</strong></p>');
+    has('fold.md', '<li><details><summary>Sail</summary></details></li>', '## Gaff');
   });
   it('has rows around cells that stand in none', () => {
     has('table.md', '<tr><th>Rig</th>\n  <th>Sails</th></tr>\n  <tr>\n    <td>Cutter</td>');

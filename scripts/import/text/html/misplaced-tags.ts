@@ -2,6 +2,11 @@
 import type { HtmlToken } from './html.ts';
 import { blocks, isCell, lists } from './stray-tags.ts';
 
+/** A tag with what it stands in. */
+interface Standing extends HtmlToken {
+  readonly parent?: { readonly type: string } | undefined;
+}
+
 /** The tag as what it means; undefined leaves it as it is. */
 type Recast = (token: HtmlToken, tag: string) => string;
 
@@ -20,7 +25,7 @@ const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): Reado
       const isInList = lists.has(open.at(-1)?.name ?? '');
       const before = tokens[number - 1];
       if (isInList && lists.has(token.name) && before?.name === 'li') found.add(before);
-      else if (isInList && /^(?:div|h[1-6]|[uo]l)$/.test(token.name)) found.add(token);
+      else if (isInList && /^(?:details|div|h[1-6]|[uo]l)$/.test(token.name)) found.add(token);
       if (token.name !== 'p') open.push(token);
       continue;
     }
@@ -62,6 +67,12 @@ const divisions = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] =
     return isDivision ? [first.token, token] : [];
   });
 };
+
+/** Blocks in a heading of Markdown, which people put there for their looks: their words are those of the heading. */
+const blocksInHeadings = <Token extends Standing>(tokens: readonly Token[]): Token[] =>
+  tokens.filter(({ name, parent }) => parent?.type === 'heading' && blocks.has(name));
+
+const asNothing: Recast = () => '';
 
 /** Headings in cells of tables written as HTML: the words of a cell are no part of the contents of a page. */
 const headingsInCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
@@ -135,7 +146,7 @@ const summariesAlone = <Token extends HtmlToken>(
  * What tags mean that stand in the wrong place.
  * @param stray those that belong to no element
  */
-export const misplaced = <Token extends HtmlToken>(
+export const misplaced = <Token extends Standing>(
   tokens: readonly Token[],
   stray: ReadonlySet<Token>,
 ): ReadonlyMap<Token, Recast> =>
@@ -145,4 +156,5 @@ export const misplaced = <Token extends HtmlToken>(
     ...[...blocksInLists(tokens)].map((token) => [token, asItem] as const),
     ...divisions(tokens).map((token) => [token, asDivision] as const),
     ...headingsInCells(tokens).map((token) => [token, asBold] as const),
+    ...blocksInHeadings(tokens).map((token) => [token, asNothing] as const),
   ]);
