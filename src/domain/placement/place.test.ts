@@ -132,6 +132,32 @@ describe('placing', () => {
     assert.equal(web?.placement, 'on-kubernetes');
   });
 
+  test('takes no target group of ECS for one of requests: only its port tells', () => {
+    const moves = (containerPort: number, definition = true) => {
+      const service = {
+        serviceName: 'it',
+        taskDefinition: 'it:1',
+        loadBalancers: [{ targetGroupArn: 'arn:aws:elasticloadbalancing:x', containerName: 'it', containerPort }],
+      };
+      const containers = [{ name: 'it', image: 'acme/it', portMappings: [{ containerPort, protocol: 'tcp' }] }];
+      const answers = [
+        JSON.stringify({ services: [service] }),
+        ...(definition
+          ? [JSON.stringify({ taskDefinition: { family: 'it', revision: 1, containerDefinitions: containers } })]
+          : []),
+      ];
+      return place(read(answers.join('\n'))).services[0]?.move;
+    };
+    assert.deepEqual(
+      [7233, 1883, 8080].map((port) => moves(port)),
+      [null, 'cutover', 'http-weights'],
+    );
+    assert.deepEqual(
+      [7233, 1883, 8080].map((port) => moves(port, false)),
+      [null, 'cutover', 'http-weights'],
+    );
+  });
+
   test('stays quick with a thousand services in a chain', () => {
     const names = Array.from({ length: 1000 }, (_, index) => `s${index}`);
     const services = Object.fromEntries(

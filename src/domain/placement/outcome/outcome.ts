@@ -90,7 +90,7 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
   // Mail, names, files, games: one address, and no requests to share out.
   const what = arrives(service.ports);
   if (what === 'other') return 'cutover';
-  const requests = what === 'requests' || service.balanced || product?.kind === 'view';
+  const requests = what === 'requests' || product?.kind === 'view';
   return requests || service.words.some(({ value }) => answersRequests.test(value)) ? 'http-weights' : null;
 };
 

@@ -130,13 +130,20 @@ const serviceOf = (name: string, service: Node | undefined, definition: Node | u
   const created = service && textAt(child(service, 'createdAt'));
   const day = created && readDay(created.value);
   const strategy = service && child(service, 'schedulingStrategy');
-  const balanced = service && [...items(child(service, 'loadBalancers'))].find((one) => has(one, 'targetGroupArn'));
+  const balancers = service ? items(child(service, 'loadBalancers')) : [];
+  const balanced = balancers.find((one) => has(one, 'targetGroupArn'));
+  const known = definition ? definitionFacts(definition) : {};
+  // What a target group speaks is not in these files, but the port that it asks is, also without a definition.
+  const ports = known.described
+    ? (known.ports ?? [])
+    : balancers.flatMap((one) => text(child(one, 'containerPort')) ?? []);
   const replicas = service && numberAt(child(service, 'desiredCount'));
   const cluster = service && text(child(service, 'clusterArn'))?.split('/').at(-1);
   const fargate = fargateAt(service, definition);
   return {
     ...unknownService(name, 'ecs', path),
-    ...(definition && definitionFacts(definition)),
+    ...known,
+    ports,
     ...(cluster && { scope: cluster }),
     ...(strategy &&
       text(strategy) === 'DAEMON' && { perMachine: { value: 'schedulingStrategy DAEMON', path: strategy.path } }),
