@@ -51,13 +51,39 @@ export const withFencesApart = (lines: readonly Line[]): Line[] => {
   );
 };
 
+/** What unfolds more than its line and begins behind words, apart from those, and its end too. */
+const withFoldsApart = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  let indent: string | undefined;
+  const parted = ({ at }: Line, words: string, tag: string): Line[] =>
+    [...(words.trim() === '' ? [] : [words.trimEnd(), '']), `${indent ?? ''}${tag.trim()}`, ''].map((text) => ({
+      text,
+      at,
+    }));
+  return lines.flatMap((line, index): Line[] => {
+    if (isCode[index]) return [line];
+    if (indent === undefined) {
+      const [, item = '', words = '', tag] =
+        /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?)([^\s<|`][^|`]*?)(<details\b(?!.*<\/details>).*)$/i.exec(line.text) ?? [];
+      if (tag === undefined) return [line];
+      indent = item.replace(/\S/g, ' ');
+      return parted(line, item + words, tag);
+    }
+    const [, words = '', tag] = /^(.*?)(<\/details>.*)$/i.exec(line.text) ?? [];
+    if (tag === undefined) return [line];
+    const made = parted(line, words, tag);
+    indent = undefined;
+    return made;
+  });
+};
+
 /**
  * A rule or a break of HTML ends where its line does: what follows is a paragraph, and no HTML. A callout in the middle of
  * a quote begins a quote of its own. A mark that an import left at the begin of a line goes behind its words: it would make
  * HTML of them.
  */
 export const withBlocksApart = (written: readonly Line[]): Line[] => {
-  const lines = withWholeHeadings(withFencesApart(withWholeTags(written)));
+  const lines = withWholeHeadings(withFoldsApart(withFencesApart(withWholeTags(written))));
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     const before = lines[index - 1];

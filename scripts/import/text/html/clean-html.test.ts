@@ -136,6 +136,10 @@ describe('HTML that says more to a program than to a browser', () => {
 
 ## <p style={{ margin: 0 }}>Gaff</p>
 `,
+    'lists.md':
+      '# Lists\n\n<dl>\nAll:\n<ul><li>One</li></ul>\n</dl>\n\n<ul>\n\nFirst **bow**\n\n<li>Two\n<li>Three</li>\n</ul>\n\n<dl><dt>Jib</dt><dd>A sail</dd></dl>\n',
+    'folds.md':
+      '# Folds\n\nCompare them.<details><summary>Keys</summary>\n\n**Bow**\n- One\n- Two</details>\n\n- Oar<details>\n  <summary>Long</summary>\n\n  Ash.\n  </details>\n\nOne <details><summary>Short</summary>Is it.</details>\n',
     'table.md':
       '# Table\n\n<table>\n  <th>Rig</th>\n  <th>Sails</th>\n  <tr>\n    <td>Cutter</td>\n    <td>Three</td>\n  </tr>\n  <tbody><td>Sloop</td><td>Two</td></tr></tbody>\n</table>\n',
   });
@@ -157,6 +161,21 @@ describe('HTML that says more to a program than to a browser', () => {
     has('fold.md', '<summary>Rig</summary>', '<p><strong>Boom</strong></p>');
     has('fold.md', '<li><details><summary>Sail</summary></details></li>', '## Gaff');
   });
+  it('has a list without a term as a box, and words before the first item as one', () =>
+    has(
+      'lists.md',
+      '<div>\nAll:\n<ul><li>One</li></ul>\n</div>',
+      '<ul><li>\n\nFirst **bow**\n\n<li>Two\n',
+      '<dl><dt>Jib</dt><dd>A sail</dd></dl>',
+    ));
+  it('parts what unfolds from the words before it', () =>
+    has(
+      'folds.md',
+      'Compare them.\n\n<details><summary>Keys</summary>\n\n',
+      '- Two\n\n</details>\n\n',
+      '- Oar\n\n  <details>\n',
+      'One <details><summary>Short</summary>Is it.</details>',
+    ));
   it('has rows around cells that stand in none', () => {
     has('table.md', '<tr><th>Rig</th>\n  <th>Sails</th></tr>\n  <tr>\n    <td>Cutter</td>');
     has('table.md', '<tbody><tr><td>Sloop</td><td>Two</td></tr></tbody>');

@@ -46,7 +46,7 @@ export const withCleanHtml = (
     const last = cell?.children && endOf(cell.children.at(-1) ?? cell);
     const found = strayTags(tags, text, last);
     for (const one of found.stray) stray.add(one);
-    for (const [one, recast] of misplaced(tags, found.stray)) recasts.set(one, recast);
+    for (const [one, recast] of misplaced(tags, found.stray, text)) recasts.set(one, recast);
     for (const { at, text: by } of found.ends) edits.push({ start: at, end: at, text: by });
     for (const { first, end = last } of looseItems(tags)) {
       if (end === undefined) continue;

@@ -1,5 +1,6 @@
 /** Tags that stand where HTML has no place for them, and what they mean there. */
 import type { HtmlToken } from './html.ts';
+import { withoutComments } from '../lines.ts';
 import { blocks, isCell, lists } from './stray-tags.ts';
 
 /** A tag with what it stands in. */
@@ -52,7 +53,8 @@ const asBold: Recast = ({ kind }, tag) =>
 const divisions = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
   const open: { readonly token: Token; readonly at: number }[] = [];
   return tokens.flatMap((token, at) => {
-    const isList = lists.has(token.name);
+    const isTerms = token.name === 'dl';
+    const isList = isTerms || lists.has(token.name);
     if (token.alone || !(isList || /^fig(?:ure|caption)$/.test(token.name))) return [];
     if (token.kind === 'start') {
       open.push({ token, at });
@@ -61,8 +63,9 @@ const divisions = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] =
     const index = open.findLastIndex((one) => one.token.name === token.name);
     const [first] = index < 0 ? [] : open.splice(index);
     if (!first || token.name === 'figure') return [];
+    const item = isTerms ? /^(?:d[td]|div)$/ : /^(?:li|div|h[1-6]|[uo]l|menu)$/;
     const isDivision = isList
-      ? !tokens.slice(first.at + 1, at).some(({ name }) => /^(?:li|div|h[1-6]|[uo]l|menu)$/.test(name))
+      ? !tokens.slice(first.at + 1, at).some(({ name }) => item.test(name))
       : !open.some((one) => one.token.name === 'figure');
     return isDivision ? [first.token, token] : [];
   });
@@ -85,6 +88,17 @@ const headingsInCells = <Token extends HtmlToken>(tokens: readonly Token[]): Tok
     return /^h[1-6]$/.test(token.name) && tables.at(-1) === true;
   });
 };
+
+/** Lists whose first item has paragraphs of Markdown before it. */
+const listsWithWords = <Token extends HtmlToken>(tokens: readonly Token[], text: string): Token[] =>
+  tokens.filter((token, at) => {
+    if (!lists.has(token.name) || token.kind !== 'start' || token.alone) return false;
+    const next = tokens.slice(at + 1).find(({ name }) => !/^(?:a|b|br|code|em|i|strong|span)$/.test(name));
+    if (next?.name !== 'li' || next.kind !== 'start') return false;
+    return /\n[ \t]*\n[ \t]*\S/.test(withoutComments(text.slice(token.end, next.start)));
+  });
+
+const withItem: Recast = (_, tag) => `${tag}<li>`;
 
 const inRow: Recast = ({ kind }, tag) => (kind === 'start' ? `<tr>${tag}` : `${tag}</tr>`);
 
@@ -145,15 +159,18 @@ const summariesAlone = <Token extends HtmlToken>(
 /**
  * What tags mean that stand in the wrong place.
  * @param stray those that belong to no element
+ * @param text the whole of it
  */
 export const misplaced = <Token extends Standing>(
   tokens: readonly Token[],
   stray: ReadonlySet<Token>,
+  text: string,
 ): ReadonlyMap<Token, Recast> =>
   new Map([
     ...cellsWithoutRow(tokens).map((token) => [token, inRow] as const),
     ...summariesAlone(tokens, stray),
     ...[...blocksInLists(tokens)].map((token) => [token, asItem] as const),
+    ...listsWithWords(tokens, text).map((token) => [token, withItem] as const),
     ...divisions(tokens).map((token) => [token, asDivision] as const),
     ...headingsInCells(tokens).map((token) => [token, asBold] as const),
     ...blocksInHeadings(tokens).map((token) => [token, asNothing] as const),
