@@ -64,7 +64,9 @@ const withFoldsApart = (lines: readonly Line[]): Line[] => {
     if (isCode[index]) return [line];
     if (indent === undefined) {
       const [, item = '', words = '', tag] =
-        /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?)([^\s<|`][^|`]*?)(<details\b(?!.*<\/details>).*)$/i.exec(line.text) ?? [];
+        /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?)(?!(?:[-*+]|\d+[.)])\s)([^\s<|`][^|`]*?)(<details\b(?!.*<\/details>).*)$/i.exec(
+          line.text,
+        ) ?? [];
       if (tag === undefined) return [line];
       indent = item.replace(/\S/g, ' ');
       return parted(line, item + words, tag);
