@@ -69,6 +69,15 @@ test('a table of Markdown is read without the row that rules it, and yes and no 
   assert.equal(read('Fachverfahren;Zustandsbehaftet\nMelderegister;ja\n').services[0]?.given.state?.value, 'durable');
 });
 
+test('a list of virtual machines is one of services, and names the columns that tell it nothing', () => {
+  const text = 'VM,Powerstate,CPUs,Memory,Host\nweb01,poweredOn,4,8192,esx1\n';
+  assert.deepEqual(
+    read(text).services.map(({ name, cpuCores, memoryMib }) => [name, cpuCores?.value, memoryMib?.value]),
+    [['web01', 4, 8192]],
+  );
+  assert.match(notesOf(text), /Powerstate, Host/);
+});
+
 test('what is durable in one place moves at once, on a shape that keeps it', () => {
   const text = 'services: { web: { image: acme/web, ports: ["8080:8080"], volumes: ["data:/data"] } }';
   const answered = (state: string) =>
