@@ -35,7 +35,7 @@ describe('Docusaurus', () => {
       'Words that several pages share.',
       '![A dock](img/dock.svg)',
       '<!-- Written for those who come new. -->',
-      '<!-- import: <Unknown level=3> -->\n\nKept words.',
+      '<!-- import: <Unknown level="3"> -->\n\nKept words.',
       '[the guide](guides/moor.md#ropes)',
     ));
   it('keeps places, names of categories, and redirects of its settings', () => {

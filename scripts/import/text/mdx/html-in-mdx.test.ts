@@ -102,3 +102,18 @@ describe('Markdown in the HTML of VitePress', () => {
   });
   it('is words, as it is there', () => has('index.md', '<div>\n**Bold**\n</div>'));
 });
+
+describe('a tag of MDX over several lines', () => {
+  const { has } = textsIn({
+    'docusaurus.config.js':
+      'module.exports = { presets: [["classic", { docs: { sidebarPath: "./sidebars.js" } }]] };\n',
+    'docs/index.md': `# Quay
+
+<img src={useBaseUrl('/img/tide.png')} alt="The tide"
+title="Tide" />
+`,
+  });
+
+  it('is read to its end, whatever its values are worked out by', () =>
+    has('index.md', 'The tide<!-- import: dead picture /img/tide.png -->'));
+});

@@ -56,7 +56,7 @@ const withoutBraces = (lines: readonly Line[], page: PageContext, values: Readon
     const [, field = ''] = /^front[mM]atter\.(\w+)$/.exec(expression) ?? [];
     const said = saidBy(expression) ?? values.get(expression) ?? saidIn(page.fields[field]);
     if (said !== undefined) {
-      if (words[index - 1] !== '=' || /^[\w./-]+$/.test(said)) return put(said);
+      if (words[index - 1] !== '=') return put(said);
       return said.includes('"') ? (said.includes("'") ? [] : put(`'${said}'`)) : put(`"${said}"`);
     }
     if (/^[A-Za-z_$][\w.$]*(?:\(.*\))?$/.test(expression) && /[.(]/.test(expression)) {
