@@ -103,17 +103,29 @@ describe('Markdown in the HTML of VitePress', () => {
   it('is words, as it is there', () => has('index.md', '<div>\n**Bold**\n</div>'));
 });
 
-describe('a tag of MDX over several lines', () => {
-  const { has } = textsIn({
+describe('tags of MDX', () => {
+  const { has, lacks, report } = textsIn({
     'docusaurus.config.js':
       'module.exports = { presets: [["classic", { docs: { sidebarPath: "./sidebars.js" } }]] };\n',
     'docs/index.md': `# Quay
 
 <img src={useBaseUrl('/img/tide.png')} alt="The tide"
 title="Tide" />
+
+<quay-board data-berth="3">
+
+Low **water**, asked as <berth-name>.
+
+</quay-board>
 `,
   });
 
   it('is read to its end, whatever its values are worked out by', () =>
     has('index.md', 'The tide<!-- import: dead picture /img/tide.png -->'));
+
+  it('has a mark in its place where it is an element of the site’s own, and what stands inside', () => {
+    has('index.md', '\nLow **water**, asked as <berth-name>.\n', '<!-- import: <quay-board');
+    lacks('index.md', '\n<quay-board', '</quay-board>');
+    assert.match(report(), /<quay-board data-berth="3"> is known to the old generator only/);
+  });
 });

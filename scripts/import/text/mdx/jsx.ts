@@ -88,13 +88,14 @@ export const readTag = (text: string, start: number): (Tag & { readonly dropped:
   return undefined;
 };
 
-/** Components: names with a capital, and the fragment. */
+/** Components: names with a capital, the fragment, and elements of a site's own, whose names have a hyphen and an end. */
 export const scan = (hidden: string, text: string): Tag[] => {
   const tags: Tag[] = [];
-  for (const { index } of hidden.matchAll(/<\/?(?=[A-Z]|>)/g)) {
+  for (const { index, 1: own } of hidden.matchAll(/<\/?(?=[A-Z]|>|([a-z]\w*-[\w-]+))/g)) {
     if (index < (tags.at(-1)?.end ?? 0)) continue;
     const tag = readTag(text, index);
-    if (tag) tags.push(tag);
+    // Words such as <user-name> stand for something of the reader's.
+    if (tag && (own === undefined || tag.kind === 'alone' || hidden.includes(`</${own}>`))) tags.push(tag);
   }
   return tags;
 };
