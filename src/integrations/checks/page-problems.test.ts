@@ -212,6 +212,11 @@ describe('reportProblems', () => {
       reportProblems(faults, (source) => texts[source]),
       ['page /: a value is missing: <a> has href="/undefined/"', 'page /: a value is missing: <a> prints "undefined"'],
     );
+    const ofFront = [missing('/', '<h1> prints "undefined"', 'a.md'), missing('/b/', '<a> has href="/undefined/"')];
+    assert.deepEqual(
+      reportProblems(ofFront, (source) => texts[source]),
+      ['page /b/: a value is missing: <a> has href="/undefined/"'],
+    );
   });
 
   it('says once what many pages share', () => {

@@ -210,7 +210,9 @@ const wordsOfAuthors = (
   const sentences = own.filter(({ what }) => /\p{L}\W+\p{L}/u.test(valueIn(what)));
   const listed = new Set([...titled, ...sentences].map(({ what }) => valueIn(what)));
   const isListed = ({ what }: Problem): boolean =>
-    listed.has(valueIn(what)) || (/ has href="/.test(what) && titled.some(({ page }) => valueIn(what).includes(page)));
+    listed.has(valueIn(what)) ||
+    // Each address ends like that of the front page.
+    (/ has href="/.test(what) && titled.some(({ page }) => page !== '/' && valueIn(what).includes(page)));
   return new Set([...own, ...found.filter(isListed)]);
 };
 
