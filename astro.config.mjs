@@ -11,6 +11,7 @@ import { namedParts } from './src/integrations/entries/named-parts.ts';
 import { offPartAt } from './src/domain/content/off-parts.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
+import { earlierOutput } from './src/integrations/built/earlier-output.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
 import { jsxByVite } from './src/integrations/built/jsx-by-vite.ts';
 import { plainImportHelper, plainImports } from './src/integrations/built/plain-imports.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
       ...[searchIndex, markdownAlternates, previewImages, bookPage, offlineFiles, hostFiles, pageChecks],
       ...(process.env.PRECOMPRESS ? [precompressed] : []),
     ]),
+    earlierOutput(),
   ],
   // Sheets are set inline when the pages are finished: src/integrations/built/head.ts. While one page is written others are
   // rendered; more at once gain nothing.

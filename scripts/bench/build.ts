@@ -27,14 +27,16 @@ interface Built extends Cost {
   readonly outputBytes: number;
 }
 
-const builtSite = async (folder: string, pages: readonly WikiFile[]): Promise<{ cold: Built; again: Cost }> => {
+const builtSite = async (folder: string, pages: readonly WikiFile[]): Promise<Built> => {
   await makeSite(folder, pages);
-  const cold = await build(folder);
-  const outputBytes = await bytesIn(join(folder, 'dist'));
-  // Where nothing has changed, `npm run build` builds nothing.
-  const [changed] = pages;
+  const cost = await build(folder);
+  return { ...cost, outputBytes: await bytesIn(join(folder, 'dist')) };
+};
+
+/** What a site takes once more. Where nothing has changed, `npm run build` builds nothing. */
+const builtAgain = async (folder: string, [changed]: readonly WikiFile[]): Promise<Cost> => {
   if (changed) await appendFile(join(folder, 'content/wiki/bench', changed.path), '\nOne more sentence.\n');
-  return { cold: { ...cold, outputBytes }, again: await build(folder) };
+  return build(folder);
 };
 
 const builtStarlight = async (folder: string, pages: readonly WikiFile[]): Promise<Built> => {
@@ -42,6 +44,12 @@ const builtStarlight = async (folder: string, pages: readonly WikiFile[]): Promi
   const cost = await buildStarlight(folder);
   return { ...cost, outputBytes: await bytesIn(join(folder, 'dist')) };
 };
+
+const added = (one: Cost, other: Cost): Cost => ({
+  wallSeconds: one.wallSeconds + other.wallSeconds,
+  cpuSeconds: one.cpuSeconds + other.cpuSeconds,
+  peakBytes: Math.max(one.peakBytes, other.peakBytes),
+});
 
 /** The page of middle size, as it was built. */
 const middlePage = async (folder: string, pages: readonly WikiFile[]): Promise<Buffer> => {
@@ -66,30 +74,30 @@ try {
   const own = await builtSite(join(folder, 'own'), []);
   const titles = ['Pages', 'Floor', 'This site with them', 'Of the floor', 'Memory', 'Output beside its own', 'A page'];
   if (asked.starlight) titles.push('Starlight', 'This site of Starlight');
-  const lines = [row(titles), row(titles.map(() => '---'))];
+  const built = [];
   for (const count of counts) {
     const pages = wikiFiles(count, known);
     const at = join(folder, String(count));
     await makeFloor(join(at, 'floor'), pages);
-    const astro = await build(join(at, 'floor'));
-    const pagefind = await indexFloor(join(at, 'floor'));
-    const floor: Cost = {
-      wallSeconds: astro.wallSeconds + pagefind.wallSeconds,
-      cpuSeconds: astro.cpuSeconds + pagefind.cpuSeconds,
-      peakBytes: Math.max(astro.peakBytes, pagefind.peakBytes),
-    };
-    const { cold, again } = await builtSite(join(at, 'site'), pages);
+    const floor = added(await build(join(at, 'floor')), await indexFloor(join(at, 'floor')));
+    const cold = await builtSite(join(at, 'site'), pages);
     const page = await middlePage(join(at, 'site/dist/wiki/bench'), pages);
     const starlight = asked.starlight ? await builtStarlight(join(at, 'starlight'), pages) : undefined;
-    const beside = cold.cpuSeconds - own.cold.cpuSeconds;
-    lines.push(
+    built.push({ count, pages, at, floor, cold, page, starlight });
+  }
+  const lines = [];
+  // A file system may be slow to make files for minutes after it has deleted many, so nothing is deleted before.
+  for (const { count, pages, at, floor, cold, page, starlight } of built.toReversed()) {
+    const again = await builtAgain(join(at, 'site'), pages);
+    const beside = cold.cpuSeconds - own.cpuSeconds;
+    lines.unshift(
       row([
         count.toLocaleString('en'),
         `${seconds(floor)}, ${gigabytes(floor)}`,
         `${seconds(cold)}; again ${seconds(again)}`,
         `${timesBoth(cold, floor)}; beside its own pages ${times(beside, floor.cpuSeconds)}`,
         gigabytes(cold),
-        megabytes(cold.outputBytes - own.cold.outputBytes),
+        megabytes(cold.outputBytes - own.outputBytes),
         `${(page.byteLength / 1000).toFixed(1)} kB, ${(brotliCompressSync(page).byteLength / 1000).toFixed(1)} kB as brotli`,
         ...(starlight
           ? [
@@ -99,10 +107,10 @@ try {
           : []),
       ]),
     );
-    await rm(at, { recursive: true, force: true });
   }
+  lines.unshift(row(titles), row(titles.map(() => '---')));
   console.log(
-    `${lines.join('\n')}\n\nProcessor time and time by the clock, cold; "again" is after a change of one page, with the caches of the build before. Of the floor, and of Starlight: processor time, then time by the clock; its own pages alone take ${seconds(own.cold)}.`,
+    `${lines.join('\n')}\n\nProcessor time and time by the clock, cold; "again" is after a change of one page, with the caches of the build before. Of the floor, and of Starlight: processor time, then time by the clock; its own pages alone take ${seconds(own)}.`,
   );
 } finally {
   await rm(folder, { recursive: true, force: true });
