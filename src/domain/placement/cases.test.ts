@@ -20,11 +20,19 @@ const root = new URL('../../../e2e/fixtures/placement/', import.meta.url).pathna
 
 /** Words that a path must hold for a fact that the case names in prose: its own, and what stands for an absence. */
 const fields: readonly (readonly [RegExp, RegExp])[] = [
+  [/^kind Resource|^type /, /type/],
   [/^depends on/, /Dependency/],
   [/^port/, /ports/],
   [/^restart/, /restart/],
   [/^name of the service/, /^services\.[\w-]+$/],
   [/^class/, /sys_class_name/],
+  [/^state /, /State\.Name/],
+  [/^engine/, /Engine/],
+  [/^status/, /Status/],
+  [/^system /, /osType/],
+  [/^operating system/, /row \d+: (os|Betriebssystem)/],
+  [/^machine /, /InstanceType/],
+  [/^role /, /Funktion/],
   [/DaemonSet/, /kind/],
   [/image/i, /image/],
   [/profiles|profile/i, /profiles/],
@@ -41,7 +49,6 @@ const fields: readonly (readonly [RegExp, RegExp])[] = [
   [/DAEMON/, /schedulingStrategy/],
   [/nothing in the file/, /./],
   [/dependsOn/, /dependsOn/],
-  [/kind Resource|type /, /type/],
   [/lifecycle/, /lifecycle/],
   [/^tag /, /Tag/],
   [/busines_criticality/, /busines_criticality/],

@@ -75,7 +75,7 @@ test('a list of virtual machines is one of services, and names the columns that 
     read(text).services.map(({ name, cpuCores, memoryMib }) => [name, cpuCores?.value, memoryMib?.value]),
     [['web01', 4, 8192]],
   );
-  assert.match(notesOf(text), /Powerstate, Host/);
+  assert.match(notesOf(text), /not read: Host\./);
 });
 
 test('what is durable in one place moves at once, on a shape that keeps it', () => {
@@ -186,3 +186,76 @@ test('the table of a terminal counts sides by their names', () =>
     placedTable(place(read('name,state\na,none\nb,\n')), []),
     /^2 services: 1 on Kubernetes, 1 depends\.$/m,
   ));
+
+test('what stands beside a host is read by its own name, and columns of the same meaning that gave nothing are told of', () => {
+  const found = read('hostname,application,owned_by,support_group,title\nh1,shop,Ana,web,x\nh2,,,,\n');
+  assert.deepEqual(
+    found.services.map(({ name, owner }) => [name, owner?.value]),
+    [['shop', 'Ana']],
+  );
+  assert.match(found.notes.join(' '), /not read: hostname, support_group, title\..*One row without a name/);
+  assert.equal(read('title,author\nEmma,Austen\n').services.length, 0);
+});
+
+test('of a wide table the note names thirty columns and counts the rest', () => {
+  const heads = Array.from({ length: 34 }, (_, index) => `u_${index}`).join(',');
+  assert.match(notesOf(`name,owner,${heads}\na,b\n`), /u_29 and 4 more\./);
+});
+
+test('an answer about machines alone places nothing of which nobody says what it keeps', () => {
+  const table = 'name,os,instance_type\nhr,Windows Server 2019,\ntrain,Linux,p3.2xlarge\n';
+  const settings = (given: Record<string, string>) => ({
+    ...noSettings,
+    answers: new Map(['hr', 'train'].map((name) => [name, { 'prepared-nodes': 'yes', 'gpu-nodes': 'yes', ...given }])),
+  });
+  const sides = (given: Record<string, string>) =>
+    place(read(table), settings(given)).services.map(({ placement, shape, asks }) => [placement, shape, asks]);
+  assert.deepEqual(sides({}), [
+    ['depends', null, ['state']],
+    ['depends', null, ['state']],
+  ]);
+  assert.deepEqual(sides({ state: 'none' }), [
+    ['on-kubernetes', 'Deployment', []],
+    ['on-kubernetes', 'Deployment', []],
+  ]);
+});
+
+test('a database on Windows is a database, and a template or a device is no service', () => {
+  const table =
+    'VM,type,os,template,Powerstate\nsql,SQL Server,Windows Server 2019,False,poweredOn\ngold,,Ubuntu,True,poweredOff\n' +
+    'sw,Network Switch,,,\nmig,db-migration,,,\nidle,,,,poweredOff\n';
+  const services = place(read(table)).services;
+  assert.deepEqual(
+    services.map(({ placement, matches }) => [placement, matches[0]?.rule]),
+    [
+      ['keep-off', 'known-store'],
+      ['left-out', 'nothing-to-place'],
+      ['left-out', 'nothing-to-place'],
+      ['depends', 'not-enough-known'],
+      ['depends', 'not-enough-known'],
+    ],
+  );
+  assert.match(JSON.stringify(services[4]?.decides), /“poweredOff”/);
+});
+
+test('records in JSON are read like rows, with references, wrappers, labels and what was passed over', () => {
+  const record = {
+    name: 'crm',
+    sys_class_name: { display_value: 'Business Application', value: 'cmdb_ci_business_app' },
+    support_group: { display_value: 'CRM Team', link: 'https://x' },
+    u_more: 1,
+    nested: { a: 1 },
+  };
+  const [crm] = read({ result: [record] }).services;
+  assert.equal(crm?.owner?.value, 'CRM Team');
+  assert.equal(crm.owner.path, 'result[0].support_group');
+  const [listed] = read([record]).services;
+  assert.equal(listed?.type?.path, '[0].sys_class_name');
+  assert.match(read({ result: [record] }).notes.join(' '), /Fields that were not read: u_more, nested\./);
+  const tagged = { name: 'a', owner: 'b', tags: { team: 'x', password: 'secret' } };
+  assert.deepEqual(read([tagged]).services[0]?.labels, [{ key: 'team', value: 'x', path: '[0].tags.team' }]);
+  const lambda = { FunctionName: 'resize', Environment: { Variables: { KEY: 'secret' } } };
+  assert.doesNotMatch(JSON.stringify(read({ Functions: [lambda] })), /secret/);
+  assert.match(read([{ Name: '/web', Config: {}, HostConfig: {}, Owner: 'x' }]).refusals[0]?.message ?? '', /inspect/);
+  assert.equal(read({ name: 'my-package', version: '1', dependencies: { a: '1' } }).services.length, 0);
+});

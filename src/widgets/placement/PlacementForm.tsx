@@ -30,6 +30,8 @@ const commands = [
   ['Docker Compose', 'docker compose config --format json'],
   ['Amazon ECS', 'aws ecs describe-services --cluster NAME --services A B --include TAGS'],
   ['and for each', 'aws ecs describe-task-definition --task-definition NAME'],
+  ['Machines and databases of AWS', 'aws ec2 describe-instances; aws rds describe-db-instances'],
+  ['Azure', 'az graph query -q "Resources | project name, type, resourceGroup, tags, properties"'],
 ] as const;
 
 /** The box for an inventory, and what a reader may set. */
@@ -149,8 +151,9 @@ export const PlacementForm = ({ values, usual, example, rules, kinds, template, 
           ))}
         </dl>
         <p>
-          Or a table: <a href={template}>an empty one as CSV</a>, Konveyor’s applications, ServiceNow’s export. A
-          Backstage catalogue adds owners to services of the same name. Several files are read together.
+          Or a table: <a href={template}>an empty one as CSV</a>, Konveyor’s applications, an export of ServiceNow,
+          RVTools, i-doit or GLPI. A Backstage catalogue adds owners to services of the same name. Several files are
+          read together.
         </p>
       </details>
       <details class="needs-script">

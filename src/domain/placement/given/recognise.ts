@@ -5,6 +5,7 @@ import { readCompose } from '../readers/compose.ts';
 import { readEcs } from '../readers/ecs.ts';
 import { readKubernetes } from '../readers/kubernetes.ts';
 import { delimiterOf, rowsOf, type Row } from '../../text/tables/rows.ts';
+import { readRecords, recordsIn } from '../readers/records.ts';
 import { isSheet, readSheet } from '../readers/sheet.ts';
 import { parseYaml } from '../readers/yaml.ts';
 import { foreignDocument, foreignText, namelessTable } from './foreign.ts';
@@ -27,11 +28,12 @@ export interface ReadFiles extends Inventory {
 }
 
 const accepted =
-  'It reads kubectl lists (kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json), Docker Compose (docker compose config --format json), ECS (aws ecs describe-services and describe-task-definition), tables with a column of names and at least one more, and Backstage catalogues.';
+  'It reads kubectl lists (kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json), Docker Compose (docker compose config --format json), ECS (aws ecs describe-services and describe-task-definition), lists that AWS and Azure answer in JSON, tables with a column of names and at least one more, and Backstage catalogues.';
 
-type Kind = 'kubernetes' | 'compose' | 'ecs' | 'backstage';
+type Kind = 'kubernetes' | 'compose' | 'ecs' | 'backstage' | 'records';
 
-const kindOf = (doc: Node): Kind | undefined => {
+/** @param isListed true for a document that is one of a list */
+const kindOf = (doc: Node, isListed: boolean): Kind | undefined => {
   const version = text(child(doc, 'apiVersion')) ?? '';
   const kind = text(child(doc, 'kind')) ?? '';
   if (version.startsWith('backstage.io/')) return 'backstage';
@@ -51,7 +53,8 @@ const kindOf = (doc: Node): Kind | undefined => {
     ['image', 'build', 'command', 'extends', 'ports', 'volumes', 'environment', 'deploy', 'labels', 'depends_on'].some(
       (key) => has(one, key),
     );
-  return entries(services).some(looksLikeService) ? 'compose' : undefined;
+  if (entries(services).some(looksLikeService)) return 'compose';
+  return foreignDocument(doc) === undefined && recordsIn(doc, isListed).length > 0 ? 'records' : undefined;
 };
 
 const words: Readonly<Record<Kind | 'sheet', string>> = {
@@ -59,6 +62,7 @@ const words: Readonly<Record<Kind | 'sheet', string>> = {
   compose: 'Docker Compose',
   ecs: 'Amazon ECS',
   backstage: 'Backstage catalogue',
+  records: 'list of records',
   sheet: 'table',
 };
 
@@ -109,7 +113,7 @@ const nameless = (given: string): string | undefined => namelessTable(rowsOf(giv
 export const readFiles = (files: readonly SourceFile[], order?: DateOrder): ReadFiles => {
   const refusals: Refusal[] = [];
   const formats: string[] = [];
-  const found: Record<Kind, Node[]> = { kubernetes: [], compose: [], ecs: [], backstage: [] };
+  const found: Record<Kind, Node[]> = { kubernetes: [], compose: [], ecs: [], backstage: [], records: [] };
   const inventories: Inventory[] = [];
   for (const file of files) {
     const refuse = (message: string) => refusals.push({ file: file.name, message });
@@ -126,7 +130,7 @@ export const readFiles = (files: readonly SourceFile[], order?: DateOrder): Read
       continue;
     }
     const docs = parsed.docs.filter(({ value }) => value !== null && value !== undefined);
-    const kinds = docs.map((doc) => kindOf(doc));
+    const kinds = docs.map((doc) => kindOf(doc, /(^|: )\[\d+\]$/.test(doc.path)));
     const unknown = docs.filter((_doc, index) => kinds[index] === undefined);
     if (docs.length === 0 || unknown.length === docs.length) {
       refuse(
@@ -156,6 +160,14 @@ export const readFiles = (files: readonly SourceFile[], order?: DateOrder): Read
     ...found.compose.map(readCompose),
     ...(found.ecs.length > 0 ? [readEcs(found.ecs)] : []),
     ...(found.backstage.length > 0 ? [readBackstage(found.backstage)] : []),
+    ...(found.records.length > 0
+      ? [
+          readRecords(
+            found.records.flatMap((doc) => recordsIn(doc, true)),
+            order,
+          ),
+        ]
+      : []),
     ...inventories,
   ];
   const services = distinct(joined(read.flatMap((one) => one.services)).map(onlyTelling));

@@ -2,7 +2,7 @@
 import { collects } from '../rules/product-words.ts';
 import type { Service } from '../inventory.ts';
 import { isEngineSocket, maybeSetting } from '../rules/mounts.ts';
-import { onlySource, saidState, type Judged } from '../rules/facts.ts';
+import { onlySource, saidState, stateIsOpen, type Judged } from '../rules/facts.ts';
 import { answersRequests, consumes, schedules } from '../rules/telling.ts';
 import { arrives } from '../ports.ts';
 import { traits, traitsOf } from '../traits.ts';
@@ -38,6 +38,8 @@ const strategyOf = (rule: string, judged: Judged, placement: Placement): Strateg
       return placement === 'keep-off' ? 'retain' : 'undecided';
     case 'accelerator':
     case 'prepared-nodes':
+      if (!there && stateIsOpen(judged)) return 'undecided';
+      return there ? 'retain' : 'replatform';
     case 'stream-engine':
       return there ? 'retain' : 'replatform';
     case 'writes-files':
@@ -101,12 +103,13 @@ const asksOf = (rule: string, judged: Judged, placement: Placement): readonly st
   // What a column of the table says already need not be found out.
   const said = (id: string) => answers[id] ?? (id === 'state' ? service.given.state : undefined);
   const open = (ids: readonly string[]) => ids.filter((id) => said(id) === undefined);
+  const state = stateIsOpen(judged) ? ['state'] : [];
   const more = open(profiles.filter(() => placement !== 'left-out'));
   switch (rule) {
     case 'accelerator':
-      return [...(service.onCluster ? [] : open(['gpu-nodes'])), ...more];
+      return [...(service.onCluster ? [] : open(['gpu-nodes', ...state])), ...more];
     case 'prepared-nodes':
-      return [...open(['prepared-nodes']), ...more];
+      return [...open(['prepared-nodes', ...state]), ...more];
     case 'known-store':
       return [...open(['operator']), ...more];
     case 'cache-or-queue':

@@ -1,163 +1,117 @@
 /** Tables: our own template, applications of Konveyor, a configuration database as ServiceNow exports it. */
-import { unknownService, type Inventory, type Service } from '../inventory.ts';
+import type { Inventory, Service } from '../inventory.ts';
 import { isTotal } from '../../text/tables/totals.ts';
-import type { At } from '../tree.ts';
-import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
-import { mebibytes, withPoint } from './figures.ts';
+import type { DateOrder } from '../units.ts';
 import type { Row } from '../../text/tables/rows.ts';
-import { heads, isTrait, normal, traitOf, type Field } from './sheet-heads.ts';
+import { heads, normal } from './sheet-heads.ts';
 import { openQuote, unreadValues } from './sheet-notes.ts';
+import { serviceOf, type Cell } from './table-service.ts';
 
-/** Codes of ServiceNow's status columns, as an export without display values holds them. */
-const ended: Readonly<Record<string, string>> = { operational_status: '6', install_status: '7' };
-
-/** A cell with what its column is called. */
-export interface Cell extends At<string> {
-  readonly head: string;
-}
+/** Heads that a note names before it counts the rest. */
+const mostNamed = 30;
 
 const konveyorHeads =
   /^(record type( 1)?|dependency( direction)?|tag( category)? \d+|business service|description|comments)$/i;
 
-/** True when the heads name services: a column that is the name, or Konveyor's record type. */
-export const isSheet = (row: Row | undefined): boolean =>
-  row?.cells.some((head) => heads[normal(head)] === 'name' || /^record type/i.test(head)) ?? false;
-
-/** Names in a cell. Where a sign parts them, or the cell is one name, blanks belong to the names. */
-const namesIn = (cell: string, all: ReadonlySet<string>): readonly string[] =>
-  (all.has(cell) ? [cell] : cell.split(/[;,|\n]/.test(cell) ? /[;,|\n]/ : /\s+/))
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
-const serviceOf = (
-  name: At<string>,
-  cells: readonly Cell[],
-  all: ReadonlySet<string>,
-  isKonveyor: boolean,
-  order?: DateOrder,
-): Service => {
-  const field = (wanted: Field) => cells.find(({ head, value }) => value !== '' && heads[normal(head)] === wanted);
-  const found = (wanted: Field) => {
-    const cell = field(wanted);
-    return cell && { value: cell.value, path: cell.path };
-  };
-  const owner = found('owner');
-  const importance = field('criticality');
-  const criticality = importance && readCriticality(importance.value, /^busines_criticality$/i.test(importance.head));
-  const life = cells.filter(({ head, value }) => value !== '' && heads[normal(head)] === 'lifecycle');
-  const over = life.find(({ head, value }) => ended[normal(head)] === value);
-  const lifecycle = over ? { value: 'retired', path: over.path } : (life.find(({ value }) => isEnd(value)) ?? life[0]);
-  const created = found('created');
-  const day = created && readDay(created.value, order);
-  const number = (wanted: Field, read: (given: string) => number | undefined): At<number> | undefined => {
-    const cell = found(wanted);
-    const value = cell && read(cell.value);
-    return cell && value !== undefined ? { value, path: cell.path } : undefined;
-  };
-  const replicas = number('replicas', (given) => (/^\d+$/.test(given) ? Number(given) : undefined));
-  const cpuCores = number('cpu_cores', (given) => cores(withPoint(given) ?? ''));
-  const memoryHead = normal(field('memory_mib')?.head ?? '');
-  const mib = number('memory_mib', (given) => mebibytes(withPoint(given) ?? '', /_gi?b$/.test(memoryHead)));
-  const image = found('image');
-  const said = found('type');
-  const isStore = said !== undefined && /(^|_)db(_|$)|database|datenbank/i.test(said.value);
-  const type = said && isStore ? { value: 'database', path: said.path } : said;
-  const schedule = found('schedule');
-  const needs = found('depends_on');
-  const given = Object.fromEntries(
-    cells.flatMap(({ head, value, path }) => {
-      const trait = heads[normal(head)] ?? '';
-      const known = isTrait(trait) ? traitOf(trait, value) : undefined;
-      return known === undefined ? [] : [[trait, { value: known, path }]];
-    }),
+/** True when heads name services: one is the name, one names machines beside another that is read, or Konveyor's record type. */
+export const namesServices = (given: readonly string[]): boolean => {
+  const fields = given.map((head) => heads[normal(head)]);
+  return (
+    fields.includes('name') ||
+    (fields.includes('host') && fields.some((field) => field !== undefined && field !== 'host')) ||
+    given.some((head) => /^record type/i.test(head))
   );
-  const tag = (index: number, head: string) => cells[index]?.head.toLowerCase() === head;
-  const hints = isKonveyor
-    ? cells.flatMap(({ head, value, path }, index) => {
-        const [, at] = /^tag category (\d+)$/i.exec(head) ?? [];
-        const next = cells[index + 1];
-        return at && value !== '' && next && tag(index + 1, `tag ${at}`)
-          ? [{ value: `${value} ${next.value}`.trim(), path: next.path || path }]
-          : [];
-      })
-    : [];
-  return {
-    ...unknownService(name.value, 'sheet', name.path),
-    images: image ? image.value.split(/[;,\s]+/).map((value) => ({ value, path: image.path })) : [],
-    ...(isStore && { isResource: true }),
-    hints,
-    needs: needs ? namesIn(needs.value, all).map((value) => ({ value, path: needs.path })) : [],
-    given,
-    ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
-    ...(criticality && { criticality: { value: criticality, path: importance.path } }),
-    ...(importance &&
-      !criticality && { hints: [...hints, { value: `criticality ${importance.value}`, path: importance.path }] }),
-    ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
-    ...(type && { type }),
-    ...(type && isMachine.test(type.value) && { boundTo: [{ value: `type ${type.value}`, path: type.path }] }),
-    ...(schedule && { schedule }),
-    ...(created && day === 'unclear' && { unclearDate: created }),
-    ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
-    ...(replicas && { replicas }),
-    ...(cpuCores && { cpuCores }),
-    ...(mib && { memoryMib: mib }),
-  };
 };
 
-/** Kinds of machines that nobody moves into a container: they are bought, or built, as they are. */
-const isMachine = /(?:^|[\s_-])(?:mainframe|appliance|z\/?os|as\/?400)(?:[\s_-]|$)/i;
+/** The same of the first row of a table. */
+export const isSheet = (row: Row | undefined): boolean => namesServices(row?.cells ?? []);
 
-/** Words for what has ended or is about to. */
-export const isEnd = (value: string): boolean =>
-  /^(deprecated|retired|retire|decommissioned|decommissioning|end[- ]of[- ](life|support)|eol|sunset|sunsetting|disposed|switched off|abgeschaltet|stillgelegt|abgekündigt|außer betrieb)$/i.test(
-    value.trim(),
-  );
+/** The last part of an address that a cloud gives, which is what people call it. */
+const shortName = (name: string): string => (name.startsWith('arn:') ? (name.split(/[:/]/).at(-1) ?? name) : name);
+
+/** A row of a table, or a record of a list, under the heads of all. */
+export interface TableRecord {
+  /** How people call it: `Row 3`. */
+  readonly called: string;
+  readonly cells: readonly Cell[];
+}
+
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== '';
+
+/** Names what was not read, so that nothing is lost unseen. */
+export const unreadNote = (what: 'Columns' | 'Fields', unread: readonly string[]): readonly string[] => {
+  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : '';
+  return unread.length > 0 ? [`${what} that were not read: ${unread.slice(0, mostNamed).join(', ')}${more}.`] : [];
+};
+
+/** Heads that tell nothing: they are no heads of ours, or another of the same meaning stood before them in every row. */
+const unreadHeads = (
+  names: readonly string[],
+  records: readonly TableRecord[],
+  nameColumn: number,
+  isKonveyor: boolean,
+): readonly string[] =>
+  names.filter((head, index) => {
+    if (head === '' || (isKonveyor && konveyorHeads.test(head))) return false;
+    const field = heads[normal(head)];
+    if (field === undefined) return true;
+    if (field === 'name' || field === 'host') return index !== nameColumn;
+    if (field === 'lifecycle' || field === 'tags') return false;
+    const filled = records.filter(({ cells }) => isFilled(cells[index]));
+    const isOwned = ({ cells }: TableRecord) =>
+      field === 'owner_group' && cells.some((cell) => heads[normal(cell.head)] === 'owner' && isFilled(cell));
+    const isFirst = ({ cells }: TableRecord) =>
+      names.findIndex((one, at) => heads[normal(one)] === field && isFilled(cells[at])) === index;
+    return filled.length > 0 && !filled.some((record) => isFirst(record) && !isOwned(record));
+  });
 
 /**
- * @param rows the table with its heads
+ * @param names the heads
+ * @param records what stands under them, in the same order
  * @param order how dates such as 03/04/2014 are meant; without it they stay unknown
- * @param root what stands before every path: the name of one file of several, or nothing
+ * @returns the services, and the heads under which nothing was read
  */
-export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): Inventory => {
-  const [first, ...body] = rows;
-  const names = first?.cells ?? [];
+export const readTable = (
+  names: readonly string[],
+  records: readonly TableRecord[],
+  order?: DateOrder,
+): Inventory & { readonly unread: readonly string[] } => {
   const isKonveyor = names.some((head) => /^record type/i.test(head));
-  const nameColumn = names.findIndex((head) => heads[normal(head)] === 'name');
-  const cellsOf = (row: Row): readonly Cell[] =>
-    names.map((head, index) => ({ head, value: row.cells[index] ?? '', path: `${root}row ${row.number}: ${head}` }));
-  const records = body.map((row) => ({ row, cells: cellsOf(row) }));
-  const recordType = (cells: readonly Cell[]) => cells.find(({ head }) => /^record type/i.test(head))?.value;
-  const rowsNamed = records.filter(
-    ({ cells }) => (cells[nameColumn]?.value ?? '') !== '' && (!isKonveyor || recordType(cells) !== '2'),
-  );
-  const totals = rowsNamed.filter(({ row }) =>
-    isTotal(row.cells[nameColumn] ?? '', row.cells.toSpliced(nameColumn, 1)),
+  const columnOf = (wanted: 'name' | 'host') => names.findIndex((head) => heads[normal(head)] === wanted);
+  const nameColumn = columnOf('name') === -1 ? columnOf('host') : columnOf('name');
+  const nameOf = ({ cells }: TableRecord) => cells[nameColumn]?.value ?? '';
+  const recordType = ({ cells }: TableRecord) => cells.find(({ head }) => /^record type/i.test(head))?.value;
+  const joins = isKonveyor ? records.filter((record) => recordType(record) === '2') : [];
+  const rowsNamed = records.filter((record) => nameOf(record) !== '' && !joins.includes(record));
+  const totals = rowsNamed.filter((record) =>
+    isTotal(
+      nameOf(record),
+      record.cells.toSpliced(nameColumn, 1).map(({ value }) => value),
+    ),
   );
   const named = rowsNamed.filter((record) => !totals.includes(record));
-  const all = new Set(named.map(({ cells }) => cells[nameColumn]?.value ?? ''));
-  const joins = isKonveyor ? records.filter(({ cells }) => recordType(cells) === '2') : [];
+  const all = new Set(named.map(nameOf));
   const cell = (cells: readonly Cell[], head: RegExp) => cells.find((one) => head.test(one.head));
   const services = named.map(({ cells }): Service => {
-    const name = cells[nameColumn] as Cell;
+    const cellOfName = cells[nameColumn] as Cell;
+    const name = { ...cellOfName, value: shortName(cellOfName.value) };
     const service = serviceOf(name, cells, all, isKonveyor, order);
-    const needs = joins.flatMap(({ cells: joined }) => {
-      const [from, to] = [joined[nameColumn]?.value ?? '', cell(joined, /^dependency$/i)];
-      const northbound = /^northbound$/i.test(cell(joined, /^dependency direction$/i)?.value ?? '');
+    const needs = joins.flatMap((join) => {
+      const [from, to] = [nameOf(join), cell(join.cells, /^dependency$/i)];
+      const northbound = /^northbound$/i.test(cell(join.cells, /^dependency direction$/i)?.value ?? '');
       if (!to) return [];
       if (northbound) return to.value === name.value ? [{ value: from, path: to.path }] : [];
       return from === name.value ? [{ value: to.value, path: to.path }] : [];
     });
     return { ...service, needs: [...service.needs, ...needs] };
   });
-  const unread = names.filter(
-    (head) => head !== '' && heads[normal(head)] === undefined && !(isKonveyor && konveyorHeads.test(head)),
-  );
+  const unread = unreadHeads(names, named, nameColumn, isKonveyor);
   const unclear = services.filter(({ unclearDate }) => unclearDate).length;
-  const blank = body.length - rowsNamed.length - joins.length;
+  const blank = records.length - rowsNamed.length - joins.length;
   return {
     services,
+    unread,
     notes: [
-      ...(unread.length > 0 ? [`Columns that were not read: ${unread.slice(0, 30).join(', ')}.`] : []),
       ...(unclear > 0
         ? [
             `${unclear === 1 ? 'One date' : `${unclear} dates`} could be two days, such as 03/04/2014. Say whether the day or the month comes first.`,
@@ -168,13 +122,31 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
         order,
       ),
       ...totals.map(
-        ({ row, cells }) =>
-          `Row ${row.number}, “${cells[nameColumn]?.value}”, adds up the others and was left out. Name it otherwise if it is a service.`,
+        (record) =>
+          `${record.called}, “${nameOf(record)}”, adds up the others and was left out. Name it otherwise if it is a service.`,
       ),
-      ...openQuote(rows),
       ...(blank > 0
         ? [`${blank === 1 ? 'One row' : `${blank} rows`} without a name ${blank === 1 ? 'was' : 'were'} passed over.`]
         : []),
     ],
+  };
+};
+
+/**
+ * @param rows the table with its heads
+ * @param order how dates such as 03/04/2014 are meant
+ * @param root what stands before every path: the name of one file of several, or nothing
+ */
+export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): Inventory => {
+  const [first, ...body] = rows;
+  const names = first?.cells ?? [];
+  const records = body.map(({ number, cells }) => ({
+    called: `Row ${number}`,
+    cells: names.map((head, at) => ({ head, value: cells[at] ?? '', path: `${root}row ${number}: ${head}` })),
+  }));
+  const table = readTable(names, records, order);
+  return {
+    services: table.services,
+    notes: [...unreadNote('Columns', table.unread), ...table.notes, ...openQuote(rows)],
   };
 };

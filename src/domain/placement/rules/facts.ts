@@ -31,6 +31,9 @@ export const inferred = (rule: string, fact: string, path: string): Fact => ({ f
 export const saidState = ({ service, answers }: Judged): At<string> | undefined =>
   answers['state'] === undefined ? service.given.state : { value: answers['state'], path: 'answer' };
 export const keepsNothing = (judged: Judged): boolean => /^(none|rebuildable)$/.test(saidState(judged)?.value ?? '');
+/** True where neither the file nor a person says what it keeps, so that no answer about machines settles its side. */
+export const stateIsOpen = (judged: Judged): boolean => !judged.service.described && !keepsNothing(judged);
+
 export const stateFact = (judged: Judged): readonly Fact[] => {
   const said = saidState(judged);
   return said

@@ -10,6 +10,7 @@ import {
   localDevice,
   deviceFacts,
   otherDevice,
+  stateIsOpen,
   windowsImages,
   acceleratorFacts,
 } from './facts.ts';
@@ -72,13 +73,14 @@ export const onePerMachineRule: InventoryRule = {
 
 export const acceleratorRule: InventoryRule = {
   id: 'accelerator',
-  side: (judged) => (there(judged) || judged.answers['gpu-nodes'] === 'yes' ? 'on-kubernetes' : 'depends'),
+  side: (judged) =>
+    there(judged) || (judged.answers['gpu-nodes'] === 'yes' && !stateIsOpen(judged)) ? 'on-kubernetes' : 'depends',
   when: acceleratorFacts,
 };
 
 export const preparedNodesRule: InventoryRule = {
   id: 'prepared-nodes',
-  side: (judged) => (judged.answers['prepared-nodes'] === 'yes' ? 'on-kubernetes' : 'depends'),
+  side: (judged) => (judged.answers['prepared-nodes'] === 'yes' && !stateIsOpen(judged) ? 'on-kubernetes' : 'depends'),
   when: (judged) => {
     const { service } = judged;
     const said = service.given.hardware;

@@ -18,6 +18,7 @@ import {
 import { namedFront } from './named.ts';
 import { limitOf, numberLimit } from './rule-limits.ts';
 import type { InventoryRule } from './rule.ts';
+import { storeOfType } from './type-words.ts';
 
 export const frontProxyRule: InventoryRule = {
   id: 'front-proxy',
@@ -69,9 +70,7 @@ export const knownStoreRule: InventoryRule = {
       ];
     }
     const type = service.type;
-    return service.isResource && type && /^(database|db|message-broker|datastore)$/i.test(type.value)
-      ? read(type, `type ${type.value}`)
-      : [];
+    return service.isResource && type && storeOfType(type.value) === 'store' ? read(type, `type ${type.value}`) : [];
   },
 };
 

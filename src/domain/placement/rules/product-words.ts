@@ -103,6 +103,8 @@ export const kindOfWords = (
   if (/fluent-bit/.test(joined)) return { kind: 'agent', name: 'fluent-bit' };
   if (/azure-sql-edge/.test(joined)) return { kind: 'store', name: 'azure-sql-edge' };
   if (/(^|-)oracle-(xe|free|database)(-|$)|^oracle-/.test(joined)) return { kind: 'store', name: 'oracle' };
+  if (/(^|-)(ibm|websphere)-mq(-|$)/.test(joined)) return { kind: 'store', name: 'ibm-mq' };
+  if (/(^|-)sql-server(-|$)/.test(joined)) return { kind: 'store', name: 'sqlserver' };
   const first =
     found('pooler', hit(poolers)) ??
     found('memory', hit(memories)) ??

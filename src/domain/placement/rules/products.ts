@@ -3,6 +3,7 @@ import type { Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
 import { keyNames } from './key-names.ts';
 import { imageName, kindOfWords, type Product, type ProductKind } from './product-words.ts';
+import { storeOfType } from './type-words.ts';
 
 const dataPaths: readonly (readonly [RegExp, string])[] = [
   [
@@ -112,6 +113,9 @@ export const productOf = (service: Service, plain: ReadonlyMap<string, unknown> 
     const sign = service.keys.find(({ value }) => pattern.test(value));
     if (sign && counts(name)) return { kind, name, sign: { value: `key ${sign.value}`, path: sign.path } };
   }
+  const type = service.type;
+  if (type && storeOfType(type.value) === 'cache-or-queue')
+    return { kind: 'cache-or-queue', name: type.value, sign: { value: `type ${type.value}`, path: type.path } };
   const server = serverWords(service);
   return (
     server && {

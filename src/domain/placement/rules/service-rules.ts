@@ -1,5 +1,4 @@
 /** Rules about what a service is, keeps and tells. Their order is in rules.ts. */
-import { isEnd } from '../readers/sheet.ts';
 import {
   read,
   readAll,
@@ -18,6 +17,7 @@ import { namedStore } from './named.ts';
 import { keepsWork } from './product-words.ts';
 import { imageUnknown } from './products.ts';
 import type { InventoryRule } from './rule.ts';
+import { isEnd, runsNothing } from './type-words.ts';
 
 export const nothingToPlaceRule: InventoryRule = {
   id: 'nothing-to-place',
@@ -25,9 +25,7 @@ export const nothingToPlaceRule: InventoryRule = {
   when: (judged) => {
     const { service, product, answers } = judged;
     return [
-      ...(/^(library|documentation|template)$/i.test(service.type?.value ?? '')
-        ? read(service.type, `type ${service.type?.value}`)
-        : []),
+      ...(service.type && runsNothing(service.type.value) ? read(service.type, `type ${service.type.value}`) : []),
       ...read(service.runsOnce),
       ...readAll(
         service.profiles.filter(({ value }) => isHelper(judged, value) || answers[`profile:${value}`] === 'unused'),

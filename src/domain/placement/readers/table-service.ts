@@ -1,0 +1,153 @@
+/** One row of a table, or one record of a list, as a service. */
+import { unknownService, type Service } from '../inventory.ts';
+import { hasAccelerators, hasNoNodes, isBound, isEnd, isStopped, isWindows, storeOfType } from '../rules/type-words.ts';
+import type { At } from '../tree.ts';
+import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
+import { mebibytes, withPoint } from './figures.ts';
+import { heads, isTrait, normal, traitOf, type Field } from './sheet-heads.ts';
+
+/** Codes of ServiceNow's status columns, as an export without display values holds them. */
+const ended: Readonly<Record<string, string>> = { operational_status: '6', install_status: '7' };
+
+/** A cell with what its column is called. */
+export interface Cell extends At<string> {
+  readonly head: string;
+}
+
+/** Names in a cell. Where a sign parts them, or the cell is one name, blanks belong to the names. */
+const namesIn = (cell: string, all: ReadonlySet<string>): readonly string[] =>
+  (all.has(cell) ? [cell] : cell.split(/[;,|\n]/.test(cell) ? /[;,|\n]/ : /\s+/))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Labels of a cell that holds several, as lists of clouds write them: `{"team":"web"}`, `team=web; env=prod`. */
+const labelsOf = ({ value, path }: Cell): Service['labels'] => {
+  try {
+    const given: unknown = JSON.parse(value);
+    const pairs = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+    return pairs.flatMap(([key, one]) => (typeof one === 'string' ? [{ key, value: one, path }] : []));
+  } catch {
+    return value.split(/[;,\n]/).flatMap((pair) => {
+      const [, key = '', one = ''] = /^\s*([^=:]+)[=:](.*)$/.exec(pair) ?? [];
+      return key === '' ? [] : [{ key: key.trim(), value: one.trim(), path }];
+    });
+  }
+};
+
+/** What an operating system asks of nodes; a store stays where it is whatever it runs on. */
+const onSystem = ({ value, path }: At<string>, isStore: boolean): Partial<Pick<Service, 'boundTo' | 'prepared'>> => {
+  if (hasNoNodes(value)) return { boundTo: [{ value: `operating system ${value}`, path }] };
+  return isWindows(value) && !isStore
+    ? { prepared: [{ value: `operating system ${value}, which runs on Windows nodes only`, path }] }
+    : {};
+};
+
+type Found = (wanted: Field) => At<string> | undefined;
+
+/** The type; a template of machines is one, and a role in a few words tells a store where no type does. */
+const typeOf = (found: Found): At<string> | undefined => {
+  const template = found('template');
+  if (template && /^(true|yes|ja|1)$/i.test(template.value)) return { value: 'template', path: template.path };
+  const [type, role] = [found('type'), found('role')];
+  const tells = role && role.value.split(/\s+/).length <= 3 && storeOfType(role.value) === 'store';
+  return tells && storeOfType(type?.value ?? '') === undefined ? role : type;
+};
+
+/** What a person can use who answers what no rule can read: that it does not run, and what it is for. */
+const telling = (found: Found, life: readonly At<string>[]): readonly At<string>[] => [
+  ...life.filter(({ value }) => isStopped(value)),
+  ...['role' as const].flatMap((wanted) => {
+    const role = found(wanted);
+    return role && role.value.length <= 80 ? [role] : [];
+  }),
+];
+
+/**
+ * A service out of the cells of one row or one record.
+ * @param all names of the whole table, since names may hold blanks
+ * @param isKonveyor true where tags stand in pairs of columns
+ * @param order how dates such as 03/04/2014 are meant
+ */
+export const serviceOf = (
+  name: At<string>,
+  cells: readonly Cell[],
+  all: ReadonlySet<string>,
+  isKonveyor: boolean,
+  order?: DateOrder,
+): Service => {
+  const field = (wanted: Field) => cells.find(({ head, value }) => value !== '' && heads[normal(head)] === wanted);
+  const found = (wanted: Field) => {
+    const cell = field(wanted);
+    return cell && { value: cell.value, path: cell.path };
+  };
+  const owner = found('owner') ?? found('owner_group');
+  const importance = field('criticality');
+  const criticality = importance && readCriticality(importance.value, /^busines_criticality$/i.test(importance.head));
+  const life = cells.filter(({ head, value }) => value !== '' && heads[normal(head)] === 'lifecycle');
+  const over = life.find(({ head, value }) => ended[normal(head)] === value);
+  const lifecycle = over ? { value: 'retired', path: over.path } : (life.find(({ value }) => isEnd(value)) ?? life[0]);
+  const created = found('created');
+  const day = created && readDay(created.value, order);
+  const number = (wanted: Field, read: (given: string) => number | undefined): At<number> | undefined => {
+    const cell = found(wanted);
+    const value = cell && read(cell.value);
+    return cell && value !== undefined ? { value, path: cell.path } : undefined;
+  };
+  const replicas = number('replicas', (given) => (/^\d+$/.test(given) ? Number(given) : undefined));
+  const cpuCores = number('cpu_cores', (given) => cores(withPoint(given) ?? ''));
+  const memoryHead = normal(field('memory_mib')?.head ?? '');
+  const mib = number('memory_mib', (given) => mebibytes(withPoint(given) ?? '', /_gi?b$/.test(memoryHead)));
+  const image = found('image');
+  const type = typeOf(found);
+  const isStore = type !== undefined && storeOfType(type.value) === 'store';
+  const system = found('system');
+  const machine = found('machine');
+  const rented = machine && hasAccelerators(machine.value) ? machine : undefined;
+  const schedule = found('schedule');
+  const needs = found('depends_on');
+  const given = Object.fromEntries(
+    cells.flatMap(({ head, value, path }) => {
+      const trait = heads[normal(head)] ?? '';
+      const known = isTrait(trait) ? traitOf(trait, value) : undefined;
+      return known === undefined ? [] : [[trait, { value: known, path }]];
+    }),
+  );
+  const tag = (index: number, head: string) => cells[index]?.head.toLowerCase() === head;
+  const hints = isKonveyor
+    ? cells.flatMap(({ head, value, path }, index) => {
+        const [, at] = /^tag category (\d+)$/i.exec(head) ?? [];
+        const next = cells[index + 1];
+        return at && value !== '' && next && tag(index + 1, `tag ${at}`)
+          ? [{ value: `${value} ${next.value}`.trim(), path: next.path || path }]
+          : [];
+      })
+    : [];
+  return {
+    ...unknownService(name.value, 'sheet', name.path),
+    images: image ? image.value.split(/[;,\s]+/).map((value) => ({ value, path: image.path })) : [],
+    ...(isStore && { isResource: true }),
+    hints: [...hints, ...telling(found, life)],
+    needs: needs ? namesIn(needs.value, all).map((value) => ({ value, path: needs.path })) : [],
+    given,
+    ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
+    ...(criticality && { criticality: { value: criticality, path: importance.path } }),
+    ...(importance &&
+      !criticality && {
+        hints: [...hints, ...telling(found, life), { value: `criticality ${importance.value}`, path: importance.path }],
+      }),
+    ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
+    ...(type && { type }),
+    ...(system && onSystem(system, isStore)),
+    ...(type && isBound(type.value) && { boundTo: [{ value: `type ${type.value}`, path: type.path }] }),
+    ...(rented && {
+      accelerators: [{ value: `machine ${rented.value}, which has accelerators`, path: rented.path }],
+    }),
+    labels: cells.filter(({ head, value }) => value !== '' && heads[normal(head)] === 'tags').flatMap(labelsOf),
+    ...(schedule && { schedule }),
+    ...(created && day === 'unclear' && { unclearDate: created }),
+    ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
+    ...(replicas && { replicas }),
+    ...(cpuCores && { cpuCores }),
+    ...(mib && { memoryMib: mib }),
+  };
+};

@@ -1,0 +1,71 @@
+/** What a type, a class or an operating system tells, as catalogues, configuration databases and lists of clouds write them. */
+import { cut, kindOfWords, type ProductKind } from './product-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Types of what holds data for others, whoever runs it. */
+const stores = words(
+  `database databases datenbank datenbanken datastore db dbs rds aurora dbinstance dbcluster dynamodb docdb documentdb cosmosdb
+  dbforpostgresql dbformysql dbformariadb redshift bigquery broker brokers bucket buckets topic storageaccounts keyvault
+  secretsmanager`,
+);
+
+/** Beside such a word these tell something that serves it. */
+const besideStore =
+  /^(migration|migrations|backup|sicherung|client|proxy|exporter|job|library|driver|tool|tools|subnet|snapshot|snapshots)$/;
+
+/** Types that end with these run nothing of their own: devices, parts of machines and networks, what carries others, code. */
+const carriers = words(
+  `printer drucker scanner switch router firewall ups pdu rack monitor phone smartphone laptop notebook workstation desktop nic
+  disk disks snapshot snapshots image images networkinterface networkinterfaces virtualnetworks vpc subnet subnets securitygroup
+  networksecuritygroups publicipaddresses routetable volume volumes partition filesystem gear datacenter esx esxi hypervisor vcenter cluster clusters managedclusters
+  library sdk documentation template module package mobile-app android ios cli`,
+);
+
+const isServing = (given: readonly string[]): boolean => given.some((word) => besideStore.test(word));
+
+/** What kind of store a type names: `cmdb_ci_db_mysql_instance`, `Oracle Instance`, `microsoft.cache/redis`, `s3-bucket`. */
+export const storeOfType = (type: string): Extract<ProductKind, 'store' | 'cache-or-queue'> | undefined => {
+  const given = cut(type);
+  if (isServing(given)) return undefined;
+  if (given.some((word) => stores.has(word))) return 'store';
+  const kind = kindOfWords(given)?.kind;
+  return kind === 'store' || kind === 'cache-or-queue' ? kind : undefined;
+};
+
+/** True for a type of what runs nothing of its own: `cmdb_ci_printer`, `ESX Server`, `kubernetes-cluster`, `library`. */
+export const runsNothing = (type: string): boolean => {
+  if (storeOfType(type) !== undefined) return false;
+  if (/^microsoft\.network\//i.test(type)) return true;
+  const given = cut(type);
+  const last = given.filter((word) => !/^(server|host|device|machine|hardware)$/.test(word)).at(-1) ?? '';
+  const two = given.slice(-2);
+  return carriers.has(last) || carriers.has(two.join('-')) || carriers.has(two.join(''));
+};
+
+/** True for machines that nobody moves into a container: they are bought, or built, as they are. */
+export const isBound = (type: string): boolean =>
+  /(?:^|[\s_-])(?:mainframe|appliance|z\/?os|as\/?400|big-?ip)(?:[\s_-]|$)/i.test(type);
+
+/** True for an operating system that no node of a cluster has. */
+export const hasNoNodes = (system: string): boolean =>
+  /(?:^|\W)(?:aix|solaris|sunos|hp-?ux|z\/?os|z\/?vm|ibm i|i5\/os|os\/400|openvms|tru64|nonstop|bs2000|freebsd|openbsd|mac ?os(?: x)?|os x|esxi?)(?:\W|$)/i.test(
+    system,
+  );
+
+/** True for Windows, whose containers run on nodes of Windows only. */
+export const isWindows = (system: string): boolean => /(?:^|\W)(?:microsoft )?win(?:dows)?(?:\W|\d|$)/i.test(system);
+
+/** True for a kind of virtual machine that a cloud rents with accelerators: `p3.2xlarge`, `Standard_NC6s_v3`, `a2-highgpu-1g`. */
+export const hasAccelerators = (machine: string): boolean =>
+  /^(?:(?:p|g|trn|inf|dl)\d[a-z]*\.\w|standard_n[cdgv]\d|(?:a[2-4]|g2|g4)-)/i.test(machine);
+
+/** Words for what stands still, and may have ended or not. */
+export const isStopped = (value: string): boolean =>
+  /^(stopped|powered ?off|(vm )?deallocated|suspended|shut ?down|ausgeschaltet)$/i.test(value.trim());
+
+/** Words for what has ended or is about to. */
+export const isEnd = (value: string): boolean =>
+  /^(deprecated|retired|retire|decommissioned|decommissioning|end[- ]of[- ](life|support)|eol|sunset|sunsetting|disposed|terminated|archiviert|ausgemustert|switched off|abgeschaltet|stillgelegt|abgekündigt|außer betrieb)$/i.test(
+    value.trim(),
+  );
