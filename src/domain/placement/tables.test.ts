@@ -259,3 +259,22 @@ test('records in JSON are read like rows, with references, wrappers, labels and 
   assert.match(read([{ Name: '/web', Config: {}, HostConfig: {}, Owner: 'x' }]).refusals[0]?.message ?? '', /inspect/);
   assert.equal(read({ name: 'my-package', version: '1', dependencies: { a: '1' } }).services.length, 0);
 });
+
+test('a runner of builds takes its jobs itself, whatever it is called', () => {
+  const moves = (images: readonly string[]) =>
+    place(read({ services: Object.fromEntries(images.map((image, at) => [`s${at}`, { image }])) })).services.map(
+      ({ move }) => move,
+    );
+  const runners = [
+    'gitlab/gitlab-runner:17',
+    'ghcr.io/actions/actions-runner:2',
+    'jenkins/inbound-agent',
+    'buildkite/agent:3',
+  ];
+  assert.deepEqual(
+    moves(runners),
+    runners.map(() => 'consumers'),
+  );
+  assert.deepEqual(moves(['acme/job-runner:2', 'acme/agent:1', 'acme/rebuild-agents-report:1']), [null, null, null]);
+  assert.equal(place(read('name,state\nci-runner-01,none\n')).services[0]?.move, 'consumers');
+});

@@ -1,4 +1,5 @@
 /** What follows from the rule that decided: strategy, shape, way of moving, traits that are proved. */
+import { isRunner } from '../rules/named.ts';
 import { collects } from '../rules/product-words.ts';
 import type { Service } from '../inventory.ts';
 import { isEngineSocket, maybeSetting } from '../rules/mounts.ts';
@@ -88,7 +89,7 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
   if (keeps || anyWord(service, schedules)) return 'cutover';
   // A name alone tells little of what publishes ports: such a worker is asked.
   const words = service.published.length > 0 ? { ...service, name: '' } : service;
-  if (anyWord(words, consumes)) return 'consumers';
+  if (anyWord(words, consumes) || isRunner(service)) return 'consumers';
   // Mail, names, files, games: one address, and no requests to share out.
   const what = arrives(service.ports);
   if (what === 'other') return 'cutover';

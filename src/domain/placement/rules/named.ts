@@ -17,6 +17,13 @@ export const namedStore = (service: Service): At<string> | undefined => {
     : undefined;
 };
 
+const runner =
+  /(^|[/_\s-])(((git(lab|hub|ea)|forgejo|actions?|act|ci|build|drone|woodpecker|bitbucket|circleci)([/_\s-][a-z]+)?[/_\s-](runner|agent))|((jenkins|buildkite|azp|azure-pipelines|teamcity|bamboo|inbound|jnlp)([/_\s-][a-z]+)?[/_\s-](agent|slave)))s?([:_\s-]|\d|$)/i;
+
+/** True for a runner of builds, by its image, its type or its name: it fetches its jobs, and no one calls it. */
+export const isRunner = ({ images, type, name }: Service): boolean =>
+  [...images.map(({ value }) => value), type?.value ?? '', name].some((one) => runner.test(one));
+
 const frontName = /(^|[-_])(proxy|ingress|edge-router|load-?balancer|nginx|traefik|caddy|haproxy)$/i;
 
 /** True for a port of a machine at which browsers ask. */
