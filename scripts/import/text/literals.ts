@@ -9,6 +9,8 @@ export type Beside = (address: string) => { readonly text: string; readonly besi
 
 interface Scope {
   readonly names: ReadonlyMap<string, (depth: number) => unknown>;
+  /** What is called by a name, and makes settings. */
+  readonly makers: ReadonlyMap<string, Maker>;
   readonly beside: Beside | undefined;
 }
 
@@ -16,6 +18,47 @@ const most = 20;
 
 const keyOf = (name: ts.PropertyName): string | undefined =>
   ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : undefined;
+
+type Maker = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration;
+
+const isMaker = (node: ts.Node | undefined): node is Maker =>
+  node !== undefined && (ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node));
+
+/** The function that a value is, or is the name of. */
+const makerAt = (node: ts.Expression, scope: Scope): Maker | undefined => {
+  if (ts.isParenthesizedExpression(node)) return makerAt(node.expression, scope);
+  return isMaker(node) ? node : ts.isIdentifier(node) ? scope.makers.get(node.text) : undefined;
+};
+
+/** Values that statements give a name, and functions. */
+const namedIn = (statements: readonly ts.Statement[]): [string, ts.Expression | Maker][] =>
+  statements.flatMap((one): [string, ts.Expression | Maker][] => {
+    if (ts.isFunctionDeclaration(one)) return one.name ? [[one.name.text, one]] : [];
+    if (!ts.isVariableStatement(one)) return [];
+    return one.declarationList.declarations.flatMap(({ name, initializer }): [string, ts.Expression][] =>
+      ts.isIdentifier(name) && initializer ? [[name.text, initializer]] : [],
+    );
+  });
+
+/** What a function gives in the end. */
+const madeBy = ({ body }: Maker, scope: Scope, depth: number): unknown => {
+  if (!body) return unknown;
+  if (!ts.isBlock(body)) return valueOf(body, scope, depth);
+  const [names, makers] = [new Map(scope.names), new Map(scope.makers)];
+  const inside: Scope = { ...scope, names, makers };
+  for (const [name, node] of namedIn(body.statements)) {
+    if (isMaker(node)) makers.set(name, node);
+    else names.set(name, (at) => valueOf(node, inside, at));
+  }
+  const end = body.statements.findLast(ts.isReturnStatement)?.expression;
+  return end === undefined ? unknown : valueOf(end, inside, depth);
+};
+
+/** Settings, or what a function gives that makes them. */
+const settingsOf = (node: ts.Expression, scope: Scope, depth: number): unknown => {
+  const maker = makerAt(node, scope);
+  return maker === undefined ? valueOf(node, scope, depth) : depth > most ? unknown : madeBy(maker, scope, depth + 1);
+};
 
 const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
   if (depth > most) return unknown;
@@ -28,6 +71,7 @@ const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node))
     return next(node.expression);
+  if (ts.isAwaitExpression(node)) return next(node.expression);
   if (ts.isArrayLiteralExpression(node)) {
     return node.elements.flatMap((one): unknown[] => {
       if (!ts.isSpreadElement(one)) return [next(one)];
@@ -53,10 +97,12 @@ const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
     const of = next(node.expression);
     return isRecord(of) && Object.hasOwn(of, node.name.text) ? of[node.name.text] : unknown;
   }
+  if (ts.isCallExpression(node) && !node.arguments[0])
+    return makerAt(node.expression, scope) ? settingsOf(node.expression, scope, depth + 1) : unknown;
   // A helper that takes settings and hands them on, such as defineConfig or a plug-in: its settings are its first argument.
   if (ts.isCallExpression(node) && node.arguments[0]) {
     const name = ts.isIdentifier(node.expression) ? node.expression.text : '';
-    const value = next(node.arguments[0]);
+    const value = name === '' ? next(node.arguments[0]) : settingsOf(node.arguments[0], scope, depth + 1);
     if (node.expression.getText() === 'require.resolve') return value;
     if (name === 'require' && typeof value === 'string')
       return moduleAt(value, scope.beside, depth + 1)?.whole() ?? unknown;
@@ -86,11 +132,14 @@ const moduleOf = (text: string, hasTags: boolean, beside: Beside | undefined, de
   const names = new Map<string, (depth: number) => unknown>();
   const exported = new Map<string, (depth: number) => unknown>();
   const rest: Module[] = [];
-  const scope: Scope = { names, beside };
+  const makers = new Map<string, Maker>();
+  const scope: Scope = { names, makers, beside };
   const worked =
     (node: ts.Expression) =>
     (at: number): unknown =>
-      valueOf(node, scope, at);
+      hasTags ? valueOf(node, scope, at) : settingsOf(node, scope, at);
+  // With tags, a function is a component.
+  for (const [name, node] of hasTags ? [] : namedIn(file.statements)) if (isMaker(node)) makers.set(name, node);
   for (const statement of file.statements) {
     const from =
       (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
@@ -102,7 +151,7 @@ const moduleOf = (text: string, hasTags: boolean, beside: Beside | undefined, de
       const isExport = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
       for (const { name, initializer } of statement.declarationList.declarations) {
         if (!ts.isIdentifier(name) || !initializer) continue;
-        names.set(name.text, worked(initializer));
+        names.set(name.text, (at) => valueOf(initializer, scope, at));
         if (isExport) exported.set(name.text, worked(initializer));
       }
     } else if (ts.isImportDeclaration(statement) && from !== undefined) {
@@ -126,7 +175,10 @@ const moduleOf = (text: string, hasTags: boolean, beside: Beside | undefined, de
           );
         }
     } else if (ts.isExportAssignment(statement)) exported.set('default', worked(statement.expression));
-    else if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
+    else if (ts.isFunctionDeclaration(statement) && !hasTags) {
+      if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true)
+        exported.set('default', (at) => madeBy(statement, scope, at));
+    } else if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
       const { left, right } = statement.expression;
       const [, name] = /^(?:module\.)?exports\.(\w+)$/.exec(left.getText()) ?? [];
       if (left.getText() === 'module.exports') exported.set('default', worked(right));

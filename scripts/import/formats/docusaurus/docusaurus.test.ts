@@ -175,3 +175,37 @@ describe('a site of the first version', () => {
     assert.match(report(), /, 1 picture, .* 1 finding\./);
   });
 });
+
+describe('settings that a function makes, of a site without pages of its own plug-in', () => {
+  const { has, result, report } = textsIn({
+    'docusaurus.config.js': `const ORG = 'example';
+
+const sorted = ({ items }) => ({ docs: items });
+
+async function createConfig() {
+  const { plugin } = await import('a-plugin');
+  const shared = { sidebarItemsGenerator: sorted, remarkPlugins: [plugin] };
+  return {
+    title: \`Docs of \${ORG}\`,
+    plugins: [
+      ['content-docs', { id: 'crew', path: './crew', routeBasePath: 'crew', ...shared }],
+      ['content-docs', { id: 'yard', path: './yard', routeBasePath: '/', ...shared }],
+    ],
+    themes: ['@docusaurus/theme-classic'],
+  };
+}
+
+module.exports = createConfig;
+`,
+    'docs/talk.md': '# Talk\n',
+    'crew/day.md': '# Day\n',
+    'yard/intro.md': '# Yard\n\nWith a [crew](/crew/day).\n',
+  });
+  it('has the folder at the root as the site, and the others in sections', () => {
+    assert.equal(result().counts.pages, 2);
+    has('intro.md', 'With a [crew](crew/day.md).');
+  });
+  it('tells of the folder that no plug-in takes', () => {
+    assert.match(report(), /^docs: 1 page that the site does not have/m);
+  });
+});

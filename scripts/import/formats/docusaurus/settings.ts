@@ -55,9 +55,18 @@ export const partsOf = (config: unknown, folder: SourceFolder, base: string, fir
       sidebars: sidebars && folder.has(sidebars) ? sidebars : isSite ? fileCalled(folder, 'sidebars', base) : undefined,
     };
   };
-  const site = part(isRecord(preset?.['docs']) ? preset['docs'] : first, true);
-  const others = more.map((one) => part(one, false));
-  const all = [site, ...others];
+  const hasNoOwn =
+    more.length > 0 &&
+    (options.some(({ docs }) => docs === false) ||
+      (preset === undefined && !values.flat().some((one) => /(?:^|\/|preset-)classic$/.test(said(one) ?? ''))));
+  // Then the folder whose pages stand at the root is the site, and the others stand beside it.
+  const atRoot = hasNoOwn ? more.find((one) => said(one['routeBasePath']) === '/') : undefined;
+  const others = more.filter((one) => one !== atRoot).map((one) => part(one, false));
+  const site =
+    atRoot === undefined
+      ? part(isRecord(preset?.['docs']) ? preset['docs'] : first, true)
+      : { ...part(atRoot, false), section: '', label: undefined };
+  const all = hasNoOwn && atRoot === undefined ? others : [site, ...others];
   if (folder.edition !== undefined) return all;
   const found = all.filter(({ start }) => folder.files.some((path) => path.startsWith(start)));
   // What is all that a site has is the site.
