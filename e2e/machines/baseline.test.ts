@@ -15,8 +15,8 @@ const isOneOfAList = (name: string, value: string): boolean =>
 
 /** What a page asks of a browser: each tag with its attributes, once. */
 const asked = (html: string): string[] =>
-  // Where it is not known, the header may be painted in parts, and nothing else is different.
-  [...html.replace(/<link rel="expect"[^>]*>/, '').matchAll(startTag)].map(
+  // Where it is not known, the header may be painted in parts, and nothing else is different. A comment asks for nothing.
+  [...html.replace(/<link rel="expect"[^>]*>|<!--.*?-->/gs, '').matchAll(startTag)].map(
     ([, name = '', attributes = '']) =>
       `<${name}${attributes.replace(/="([^"]*)"/g, (whole, value: string, at: number) => {
         const key = /[^\s]*$/.exec(attributes.slice(0, at))?.[0] ?? '';
