@@ -136,6 +136,7 @@ describe('HTML that says more to a program than to a browser', () => {
 
 ## <p style={{ margin: 0 }}>Gaff</p>
 `,
+    'signs.md': '# Signs\n\nNone of <pre>; |</pre> in a name.\n\n<pre>\nhaul\n</pre>\n',
     'lists.md':
       '# Lists\n\n<dl>\nAll:\n<ul><li>One</li></ul>\n</dl>\n\n<ul>\n\nFirst **bow**\n\n<li>Two\n<li>Three</li>\n</ul>\n\n<dl><dt>Jib</dt><dd>A sail</dd></dl>\n',
     'folds.md':
@@ -161,6 +162,8 @@ describe('HTML that says more to a program than to a browser', () => {
     has('fold.md', '<summary>Rig</summary>', '<p><strong>Boom</strong></p>');
     has('fold.md', '<li><details><summary>Sail</summary></details></li>', '## Gaff');
   });
+  it('has preformatted text among words as code', () =>
+    has('signs.md', 'None of <code>; |</code> in a name.', '```\nhaul\n```'));
   it('has a list without a term as a box, and words before the first item as one', () =>
     has(
       'lists.md',

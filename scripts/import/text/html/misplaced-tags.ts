@@ -77,6 +77,12 @@ const blocksInHeadings = <Token extends Standing>(tokens: readonly Token[]): Tok
 
 const asNothing: Recast = () => '';
 
+/** Preformatted text among the words of a paragraph, which would end there: on one line it is code. */
+const codeAmongWords = <Token extends Standing>(tokens: readonly Token[]): Token[] =>
+  tokens.filter(({ name, parent }) => name === 'pre' && parent?.type === 'paragraph');
+
+const asCode: Recast = ({ kind }) => (kind === 'start' ? '<code>' : '</code>');
+
 /** Headings in cells of tables written as HTML: the words of a cell are no part of the contents of a page. */
 const headingsInCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
   const tables: boolean[] = [];
@@ -174,4 +180,5 @@ export const misplaced = <Token extends Standing>(
     ...divisions(tokens).map((token) => [token, asDivision] as const),
     ...headingsInCells(tokens).map((token) => [token, asBold] as const),
     ...blocksInHeadings(tokens).map((token) => [token, asNothing] as const),
+    ...codeAmongWords(tokens).map((token) => [token, asCode] as const),
   ]);
