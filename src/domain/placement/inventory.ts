@@ -77,6 +77,10 @@ export interface Service {
   readonly given: Partial<Readonly<Record<GivenTrait, At<string>>>>;
 }
 
+/** The name that stands in the file: without the scope and the number by which the inventory tells it from others. */
+export const bareName = ({ name, scope }: Service): string =>
+  (scope !== undefined && name.startsWith(`${scope}/`) ? name.slice(scope.length + 1) : name).replace(/ \(\d+\)$/, '');
+
 /** A service of which nothing is known but its name. */
 export const unknownService = (name: string, format: Format, path: string): Service => ({
   name,

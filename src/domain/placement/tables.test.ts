@@ -181,6 +181,9 @@ test('what is missing decides before what is known, where too little is', () => 
   assert.equal(service?.decides[0]?.fact, 'nothing in the file says what it keeps');
 });
 
+test('what loads a store out of another is none', () =>
+  assert.equal(place(read('name,image\netl,acme/etl-kafka\n')).services[0]?.placement, 'depends'));
+
 test('the table of a terminal counts sides by their names', () =>
   assert.match(
     placedTable(place(read('name,state\na,none\nb,\n')), []),

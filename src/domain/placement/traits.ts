@@ -38,9 +38,7 @@ const stateOf = (rule: string, judged: Judged): Known<string> | undefined => {
     const at = service.words.find(({ value }) => /^-?-data-dir/.test(value));
     return read('durable', at?.path ?? product.sign.path);
   }
-  const shared = kept.find(
-    ({ kind, source, external }) => kind === 'volume' && (external === true || isShared(judged, source)),
-  );
+  const shared = kept.find((mount) => mount.kind === 'volume' && (mount.external === true || isShared(judged, mount)));
   if (shared && rule === 'writes-files') return read('durable', shared.path);
   if (service.isResource && rule === 'known-store' && service.type) return read('durable', service.type.path);
   if (rule === 'front-proxy') {

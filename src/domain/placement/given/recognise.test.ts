@@ -50,3 +50,37 @@ test('of several files, a path begins with the one that it leads into', () => {
   assert.equal(web?.owner?.path, 'owners.csv: row 2: owner');
   assert.equal(other?.owner?.path, 'owners.csv: row 3: owner');
 });
+
+test('Compose files of several projects share neither names nor volumes, and a project decides nothing', () => {
+  const project = (db: string) =>
+    `services: { web: { build: ., depends_on: [db], volumes: ["data:/data"] }, db: { image: ${db} } }\nvolumes: { data: {} }\n`;
+  const { services } = place(
+    readFiles([
+      { name: 'shop/compose.yaml', text: project('postgres:16') },
+      { name: 'postgres-blog/compose.yaml', text: project('mariadb:11') },
+      { name: 'tools.yaml', text: 'services: { front: { build: ., depends_on: [web] } }' },
+    ]),
+  );
+  assert.deepEqual(
+    services.map(({ name, dependsOn, dependsOutside }) => [name, dependsOn, dependsOutside]),
+    [
+      ['shop/web', ['shop/db'], []],
+      ['shop/db', [], []],
+      ['postgres-blog/web', ['postgres-blog/db'], []],
+      ['postgres-blog/db', [], []],
+      ['front', [], ['web']],
+    ],
+  );
+  const facts = services.flatMap(({ decides }) => decides.map(({ fact }) => fact)).join(' ');
+  assert.doesNotMatch(facts, /written by|named like/);
+});
+
+test('Compose files of one folder are one project', () => {
+  const { services } = place(
+    readFiles([
+      { name: 'compose.yaml', text: 'services: { web: { image: acme/web, depends_on: [db] } }' },
+      { name: 'compose.stores.yaml', text: 'services: { db: { image: postgres } }' },
+    ]),
+  );
+  assert.deepEqual(services[0]?.dependsOn, ['db']);
+});

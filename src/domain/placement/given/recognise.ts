@@ -157,7 +157,7 @@ export const readFiles = (files: readonly SourceFile[], order?: DateOrder): Read
   }
   const read: readonly Inventory[] = [
     ...(found.kubernetes.length > 0 ? [readKubernetes(found.kubernetes)] : []),
-    ...found.compose.map(readCompose),
+    ...found.compose.map((doc) => readCompose(doc, found.compose.length > 1 ? projectOf(doc) : undefined)),
     ...(found.ecs.length > 0 ? [readEcs(found.ecs)] : []),
     ...(found.backstage.length > 0 ? [readBackstage(found.backstage)] : []),
     ...(found.records.length > 0
@@ -172,6 +172,12 @@ export const readFiles = (files: readonly SourceFile[], order?: DateOrder): Read
   ];
   const services = distinct(joined(read.flatMap((one) => one.services)).map(onlyTelling));
   return { services, notes: read.flatMap(({ notes }) => notes), refusals, formats };
+};
+
+/** The project that Compose takes where a file names none: its folder; a file without one goes by its own name. */
+const projectOf = ({ path }: Node): string => {
+  const parts = path.replace(/: (documents\[\d+\])?$/, '').split(/[/\\]/);
+  return parts.at(-2) || (parts.at(-1) ?? '').replace(/\..*$/, '');
 };
 
 const tells = ({ format }: Service): boolean => format === 'backstage' || format === 'sheet';

@@ -1,7 +1,7 @@
 /** What follows from the rule that decided: strategy, shape, way of moving, traits that are proved. */
 import { isRunner } from '../rules/named.ts';
 import { collects } from '../rules/product-words.ts';
-import type { Service } from '../inventory.ts';
+import { bareName, type Service } from '../inventory.ts';
 import { isEngineSocket, maybeSetting } from '../rules/mounts.ts';
 import { onlySource, saidState, stateIsOpen, type Judged } from '../rules/facts.ts';
 import { answersRequests, consumes, schedules } from '../rules/telling.ts';
@@ -12,7 +12,7 @@ import type { Known, Move, Placement, Shape, Strategy, Trait } from '../types.ts
 const isTied = ({ hostTies, mounts }: Service): boolean => hostTies.length > 0 || mounts.some(isEngineSocket);
 
 const anyWord = (service: Service, pattern: RegExp): boolean =>
-  service.words.some(({ value }) => pattern.test(value)) || pattern.test(service.name);
+  service.words.some(({ value }) => pattern.test(value)) || pattern.test(bareName(service));
 
 /** True when a person or a column said that what it keeps is nowhere else. */
 const isDurable = (judged: Judged): boolean => saidState(judged)?.value === 'durable';

@@ -159,8 +159,11 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
   };
 };
 
-/** @param doc a mapping with `services` */
-export const readCompose = (doc: Node): Inventory => {
+/**
+ * @param doc a mapping with `services`
+ * @param other the project where the file names none
+ */
+export const readCompose = (doc: Node, other?: string): Inventory => {
   const external = new Set(
     entries(child(doc, 'volumes'))
       .filter(([, at]) => has(at, 'external') && child(at, 'external').value !== false)
@@ -172,7 +175,7 @@ export const readCompose = (doc: Node): Inventory => {
     for (const [needed, on] of entries(child(at, 'depends_on')))
       if (text(child(on, 'condition')) === 'service_completed_successfully')
         once.set(needed, child(on, 'condition').path);
-  const project = text(child(doc, 'name'));
+  const project = text(child(doc, 'name')) ?? other;
   const services = all.map(([name, at]): Service => {
     const service = serviceOf(name, at, external);
     const path = once.get(name);

@@ -1,8 +1,8 @@
 /** What rules read out of a service, as facts with their paths. */
-import type { Service } from '../inventory.ts';
+import type { Mount, Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
 import type { Fact, Placement } from '../types.ts';
-import { isSource, keeps, mountWords } from './mounts.ts';
+import { isSource, keeps, mountWords, volumeKey } from './mounts.ts';
 import type { Product } from './product-words.ts';
 import { familyOf, productOf } from './products.ts';
 import { limitOf, numberLimit, type OwnLimits } from './rule-limits.ts';
@@ -49,9 +49,9 @@ export const dependsThere = (judged: Judged): Placement => (there(judged) ? 'dep
 
 export const noMounts = ({ service }: Judged): readonly Fact[] =>
   service.described ? [{ fact: 'nothing that it writes is mounted', path: service.mountsPath, how: 'read' }] : [];
-export const keptFacts = ({ kept, writers }: Judged): readonly Fact[] =>
+export const keptFacts = ({ service, kept, writers }: Judged): readonly Fact[] =>
   kept.map((mount) => {
-    const others = mount.kind === 'volume' ? (writers.get(mount.source)?.length ?? 0) : 0;
+    const others = mount.kind === 'volume' ? (writers.get(volumeKey(service, mount))?.length ?? 0) : 0;
     return {
       fact: `${mountWords(mount)}${others > 1 ? `, written by ${others} services` : ''}`,
       path: mount.path,
@@ -64,8 +64,8 @@ export const isHelper = ({ limits }: Judged, profile: string): boolean =>
   limitOf(limits, 'nothing-to-place').split(' ').includes(profile.toLowerCase());
 
 /** True when so many services write a volume that it counts as kept. */
-export const isShared = ({ limits, writers }: Judged, source: string): boolean =>
-  (writers.get(source)?.length ?? 0) >= numberLimit(limits, 'writes-files');
+export const isShared = ({ service, limits, writers }: Judged, mount: Mount): boolean =>
+  (writers.get(volumeKey(service, mount))?.length ?? 0) >= numberLimit(limits, 'writes-files');
 
 export const localDevice =
   /^\/dev\/(tty|serial|bus\/usb|usb|video|snd|i2c|gpio|spidev|input|hidraw|lirc|ttyUSB|ttyACM|zigbee|zwave|mem|apex)/i;

@@ -72,11 +72,17 @@ export const mountWords = ({ kind, source, target, own }: Mount): string => {
   return `${what[kind]} ${from}${target}`;
 };
 
-/** Named volumes with the services that write them. */
+/** By what a named volume is one: within its project, or everywhere where it was made outside of one. */
+export const volumeKey = ({ scope }: Service, { source, external }: Mount): string =>
+  external || scope === undefined ? source : `${scope}/${source}`;
+
+/** Named volumes, by their keys, with the services that write them. */
 export const writersOf = (services: readonly Service[]): ReadonlyMap<string, readonly string[]> => {
   const writers = new Map<string, string[]>();
   for (const service of services)
-    for (const source of new Set(keeps(service).flatMap(({ kind, source }) => (kind === 'volume' ? [source] : []))))
-      writers.set(source, [...(writers.get(source) ?? []), service.name]);
+    for (const key of new Set(
+      keeps(service).flatMap((one) => (one.kind === 'volume' ? [volumeKey(service, one)] : [])),
+    ))
+      writers.set(key, [...(writers.get(key) ?? []), service.name]);
   return writers;
 };

@@ -61,7 +61,7 @@ export const collects = (product: Product | undefined): boolean =>
 
 /** Beside the name of a product these tell something that serves it, not the product. */
 const serves =
-  /^(exporter|ui|web|admin|express|commander|insight|insights|backup|backups|client|console|dashboard|dashboards|proxy|operator|connect|rest|manager|migrate|migration|migrations|init|tools|toolbox|cli|api|app|worker|consumer|producer|service|zabbix|metrics|monitor|viewer|explorer|browser|gateway|bridge|registry|mc|sync|adapter|webhook|benchmark|test|tests|seed|setup|runner|php|django|rails|wildfly|tomcat)$/;
+  /^(exporter|ui|web|admin|express|commander|insight|insights|backup|backups|client|console|dashboard|dashboards|proxy|operator|connect|rest|manager|migrate|migration|migrations|init|tools|toolbox|cli|api|app|worker|consumer|producer|service|zabbix|metrics|monitor|viewer|explorer|browser|gateway|bridge|registry|mc|sync|adapter|webhook|benchmark|test|tests|seed|setup|runner|etl|importer|loader|processor|indexer|reader|writer|cdc|php|django|rails|wildfly|tomcat)$/;
 
 export const cut = (text: string): readonly string[] =>
   text
