@@ -23,7 +23,7 @@ import {
 } from '../../src/domain/planner/input/typed-settings.ts';
 import { makePlan, type Plan } from '../../src/domain/planner/plan.ts';
 import { routers, type PlanSettings } from '../../src/domain/planner/settings.ts';
-import { doubledWords, stepWords, things } from '../../src/domain/planner/step-words.ts';
+import { boundWords, doubledWords, stepWords, things } from '../../src/domain/planner/step-words.ts';
 import type { Reading } from '../../src/domain/text/number.ts';
 import { textOf } from '../../src/domain/text/text-of.ts';
 import { today as dayOfRun } from '../review/kept-entries.ts';
@@ -184,6 +184,7 @@ function print(plan: Plan): void {
   }
   for (const { service, asks } of plan.waits) console.log(`waits   ${service.name}: ${asks.join(', ')}`);
   for (const { service, why } of plan.stays) console.log(`stays   ${service.name}: ${why}`);
+  if (plan.bound !== null) console.log(boundWords(plan));
   console.log(
     plan.start === null
       ? 'Nothing moves.'

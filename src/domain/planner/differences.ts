@@ -73,7 +73,7 @@ export const differencesOf = (before: PlanDays, now: PlanDays): Differences => {
 const things = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** The differences in a sentence. */
-export const differenceWords = ({ services, endDays }: Differences): string => {
+export const differenceWords = ({ services, unchanged, endDays }: Differences): string => {
   if (services.length === 0) return 'No date moves';
   const count = (...changes: readonly Difference['change'][]) =>
     services.filter(({ change }) => changes.includes(change)).length;
@@ -88,6 +88,8 @@ export const differenceWords = ({ services, endDays }: Differences): string => {
   const first = parts
     .map(([many, word], index) => `${index === 0 ? things(many, 'service') : many} ${word}`)
     .join(', ');
+  // Other services altogether: a change of days says nothing.
+  if (services.every(({ change }) => change === 'added' || change === 'removed') && unchanged === 0) return first;
   const end =
     endDays === null || endDays === 0
       ? 'the end stays'

@@ -1,4 +1,5 @@
 /** The whole plan: who moves when and how, what stays, what waits for an answer, and what both sides cost meanwhile. */
+import { boundOf, type Bound } from './bound.ts';
 import { falseAlarmOfLooks } from '../migration/looks.ts';
 import { daysBetween } from '../text/days.ts';
 import { peakOf, doubledUsd, type NodePrice, type Peak, type UsdRange } from './running-twice.ts';
@@ -35,6 +36,8 @@ export interface Plan extends Pick<Sorted, 'waits' | 'stays'> {
   /** First and last day; null when nothing moves. */
   readonly start: string | null;
   readonly end: string | null;
+  /** How long other limits would take; null where the limits make the plan no longer. */
+  readonly bound: Bound | null;
   /** What running twice costs in all, of what could be priced; null where nothing could. */
   readonly doubled: UsdRange | null;
   /** Moving services whose double running could not be priced. */
@@ -125,6 +128,7 @@ export const makePlan = (
     stays,
     start: days[0] ?? null,
     end: days.at(-1) ?? null,
+    bound: boundOf({ groups, withNodes }, settings, waves.length),
     doubled:
       priced.length === 0
         ? null

@@ -59,6 +59,11 @@ suite('a change of the plan', () => {
     );
     assert.match(differenceWords(moved), /1 service new, 1 gone; the end stays/);
   });
+
+  test('of other services altogether it tells no days, which would compare two lists', () => {
+    const other = change({ ...settings, start: '2030-01-07' }, [service('x', { dependsOn: [] })]);
+    assert.match(differenceWords(other), /^1 service new, \d gone$/);
+  });
 });
 
 suite('progress', () => {

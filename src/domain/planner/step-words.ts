@@ -1,5 +1,7 @@
 /** Steps, gates and what is seen, in words: for the page, the calendar, the runbook and the tables. */
 import { count, duration, inSeries, percent, usdRange } from '../text/format.ts';
+import { dayInWords } from '../text/days.ts';
+import type { Length } from './bound.ts';
 import type { Plan, PlannedMove } from './plan.ts';
 import type { Peak } from './running-twice.ts';
 import type { PlanService } from './services.ts';
@@ -88,4 +90,15 @@ export const doubledWords = ({ doubled, notPriced }: Pick<Plan, 'doubled' | 'not
   if (doubled === null) return 'not known: no service has its replicas and their size';
   const money = usdRange(Math.round(doubled.lowUsd), Math.round(doubled.highUsd));
   return notPriced.length === 0 ? money : `${money}, without ${things(notPriced.length, 'service')} of unknown size`;
+};
+
+/** What sets the end, as two sentences; empty where the limits do not. */
+export const boundWords = ({ bound, settings }: Pick<Plan, 'bound' | 'settings'>): string => {
+  if (bound === null) return '';
+  const { twice, free } = bound;
+  const told = ({ waves, end }: Length) => `${things(waves, 'wave')}, until ${dayInWords(end)}`;
+  return (
+    `Your limits set the end: ${settings.atOnce} at once, ${settings.perOwner} of one owner. ` +
+    `With ${twice.atOnce} and ${twice.perOwner} it takes ${told(twice)}; the order alone takes ${told(free)}.`
+  );
 };

@@ -4,6 +4,7 @@ import { testWords } from './files/moves.fixture.ts';
 import { gateOf } from './gates.ts';
 import { service, settings } from './plan.fixture.ts';
 import { makePlan, type Plan } from './plan.ts';
+import { boundWords } from './step-words.ts';
 
 const of = (plan: Plan, name: string) => {
   const found = plan.moves.find((move) => move.service.name === name);
@@ -127,5 +128,24 @@ suite('waves', () => {
       }),
     );
     assert.equal(makePlan(chain, { ...settings, ramp: [{ weightPercent: 100, holdDays: 7 }] }).waves.length, 1000);
+  });
+
+  test('a plan that its limits make long says so, and what other limits would take', () => {
+    const many = Array.from({ length: 12 }, (_, at) => service(`s${at}`, { dependsOn: [], owner: `team ${at}` }));
+    const plan = makePlan(many, { ...settings, atOnce: 2, perOwner: 1 });
+    const twice = makePlan(many, { ...settings, atOnce: 4, perOwner: 2 });
+    assert.equal(plan.waves.length, 6);
+    assert.deepEqual(plan.bound?.twice, { atOnce: 4, perOwner: 2, waves: 3, end: twice.end });
+    assert.equal(plan.bound.free.waves, 1);
+    assert.match(
+      boundWords(plan),
+      /^Your limits set the end: 2 at once, 1 of one owner\. With 4 and 2 it takes 3 waves, until .*; the order alone takes 1 wave, until /,
+    );
+  });
+
+  test('a plan that only its order makes long says nothing of limits', () => {
+    const plan = makePlan([service('web', { dependsOn: ['db'] }), service('db', { dependsOn: [] })], settings);
+    assert.equal(plan.bound, null);
+    assert.equal(boundWords(plan), '');
   });
 });

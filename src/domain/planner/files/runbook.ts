@@ -7,6 +7,7 @@ import { phaseOf } from '../phase.ts';
 import type { Plan, PlannedMove } from '../plan.ts';
 import { isMove } from '../services.ts';
 import {
+  boundWords,
   doubledWords,
   endWords,
   looksWords,
@@ -129,6 +130,7 @@ export const runbook = (
     settings.freezes.length > 0
       ? `No step begins in these times:\n\n${list(settings.freezes.map(({ from, to, name }) => `${from} to ${to}: ${plain(name)}`))}`
       : '',
+    boundWords(plan),
     plan.node === null || plan.moves.length === 0
       ? ''
       : `What running twice costs: ${doubledWords(plan)}${plan.doubled === null ? '' : `, at the list price of ${plan.node.name}`}.`,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { doubledWords, peakWords, sightFormula, things } from '../../../domain/planner/step-words.ts';
+import { boundWords, doubledWords, peakWords, sightFormula, things } from '../../../domain/planner/step-words.ts';
 import type { Plan, PlannedMove } from '../../../domain/planner/plan.ts';
 import { inSeries } from '../../../domain/text/format.ts';
 import { Changing } from '../../tool/Changing.tsx';
@@ -133,6 +133,7 @@ export const PlanResult = (props: PlanResultProps) => {
       {plan !== null && (
         <>
           {startsToday && <p>No first day was given, so the plan begins today.</p>}
+          {plan.bound !== null && <Changing as="p" class="plan-bound" text={boundWords(plan)} />}
           {plan.moves.length > 0 && age.length > 0 && <Changing as="p" class="small plan-age" text={age.join(' ')} />}
           {plan.moves.length > 0 && (
             <section aria-labelledby="plan-dates">
