@@ -36,6 +36,32 @@ test('the example is told without script, and the script tells the same', async 
   );
 });
 
+test('a name in the drawing stands at its own bar, and what limits a long plan is said', async ({ page }) => {
+  const chain = ['a', 'b', 'c', 'd', 'e'];
+  const rows = chain.map((name, at) => `${name},http-weights,o,1,1,${chain[at - 1] ?? 'none'}`).join('\n');
+  await open(
+    page,
+    `v=1&start=2027-03-01&services=${encodeURIComponent(`name,move,owner,criticality,effort,calls\n${rows}`)}`,
+  );
+  await expect(page.locator('.plan-bound')).toHaveCount(0);
+  for (const name of chain) {
+    const row = page
+      .locator('.plan-gantt g')
+      .filter({ has: page.locator('.plan-name', { hasText: new RegExp(`^${name}$`) }) });
+    const label = await row.locator('.plan-name').boundingBox();
+    const first = await row.locator('.plan-step').first().boundingBox();
+    const last = await row.locator('.plan-step').last().boundingBox();
+    if (!label || !first || !last) throw new Error(`${name} is not drawn`);
+    expect(label.x, name).toBeGreaterThan(first.x - 20);
+    expect(label.x + label.width, name).toBeLessThan(last.x + last.width + 20);
+  }
+  const wide = Array.from({ length: 9 }, (_, at) => `s${at},http-weights,o${at},1,1,none`).join('\n');
+  await table(page).fill(`name,move,owner,criticality,effort,calls\n${wide}`);
+  await expect(page.locator('.plan-bound')).toContainText(
+    /Your limits set the end: 3 at once.*the order alone takes 1 wave/,
+  );
+});
+
 test('one’s own services take nothing of the example along, and a link opens them', async ({ page }) => {
   await open(page, query);
   await expect(headline(page)).toHaveText('2 services in 2 waves, 1 March 2027 to 9 June 2027');

@@ -73,7 +73,7 @@ export const Gantt = ({ plan, today }: Props) => {
             </text>
           </g>
         ))}
-        {shown.map(({ service, steps, preparesFrom, start: first, wave }, index) => {
+        {shown.map(({ service, steps, preparesFrom, start: first, end: last, wave }, index) => {
           const top = HEAD + index * ROW;
           const late = daysBetween(start, first) / days > 0.6;
           return (
@@ -101,7 +101,7 @@ export const Gantt = ({ plan, today }: Props) => {
                   />
                 );
               })}
-              <text class="plan-name" x={at(late ? end : first)} y={top + 15} text-anchor={late ? 'end' : 'start'}>
+              <text class="plan-name" x={at(late ? last : first)} y={top + 15} text-anchor={late ? 'end' : 'start'}>
                 {service.name}
               </text>
             </g>
