@@ -131,7 +131,8 @@ export const itemsOf = (scenario: CostScenario): CostItem[] => {
       low: low[index]?.usd ?? 0,
       likely: likelyUsd,
       high: high[index]?.usd ?? 0,
-      working: working(),
+      // “39 balancers × $0” is no working: what nobody charges for is said to cost nothing.
+      working: high[index]?.usd === 0 ? 'nothing is charged for it' : working(),
     }))
     .filter(({ id, high: most }) => most > 0 || !onlyIfAny.has(id));
 };

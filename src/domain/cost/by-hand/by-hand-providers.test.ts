@@ -102,6 +102,15 @@ describe('worked by hand, machines of one’s own', () => {
   const { ofNode, traffic, balancer } = besideNodes(cloud);
   const values = { cloud, nodes: 12, price: 0.6, vcpu: 32, memory: 256, balancers: '3' };
 
+  test('what nobody charges for is not multiplied out, and what costs something is', () => {
+    const rows = of({ cloud, from: 'nodes', nodes: 20, price: '0.5', vcpu: '32', memory: '128' }).items;
+    const working = (id: string) => rows.find((one) => one.id === id)?.working ?? '';
+    for (const id of ['load-balancers', 'storage', 'egress'])
+      assert.equal(working(id), 'nothing is charged for it', id);
+    assert.match(working('logs'), /GB × \$0\.50$/);
+    assert.ok(rows.every((one) => !/× \$0($| )/.test(one.working)));
+  });
+
   test('twelve machines, three more for the control plane, and the people of a whole platform', () => {
     const found = of(values);
     // 6 % + 1 % + 2 × 0.5 % + 28 × 0.25 % of a core.
