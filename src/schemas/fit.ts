@@ -92,6 +92,7 @@ export const fitOptionSchema = fields({
   order: z.int().positive().describe('Place in the list of options, from the least to run yourself, 1, to the most.'),
   suits: prose.describe('What speaks for it.'),
   fails: prose.describe('What speaks against it; shown where the answers rule it out.'),
+  data: prose.optional().describe('What becomes of data that must survive; shown where much of the work keeps some.'),
 });
 
 export type FitOption = z.infer<typeof fitOptionSchema>;

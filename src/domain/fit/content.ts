@@ -20,7 +20,7 @@ export interface QuizContent {
     'name' | 'sentence' | 'decision' | 'instead' | 'consequences' | 'askAgain' | 'claims'
   >[];
   readonly decisions: readonly Entry<FitDecision, 'name' | 'when' | 'because' | 'limit'>[];
-  readonly options: readonly Entry<FitOption, 'name' | 'suits' | 'fails'>[];
+  readonly options: readonly Entry<FitOption, 'name' | 'suits' | 'fails' | 'data'>[];
   readonly alternatives: readonly Entry<Alternative, 'name' | 'kind' | 'summary' | 'fits' | 'limits'>[];
 }
 

@@ -5,7 +5,7 @@ import { anyAnswers, cases, content, quiz } from './quiz.fixture.ts';
 import { decisionRecord, resultJson, threeSentences } from './result/record.ts';
 import { quizReport, type QuizClaim } from './result/report.ts';
 import { quizParameters, quizState, quizValues, type QuizState } from './state.ts';
-import { nothingKnown, unchangedRules } from './quiz.ts';
+import { nothingKnown, unchangedRules, type Answers } from './quiz.ts';
 import { ruleLogic } from './rules.ts';
 import { readState, writeState } from '../tool/url-state.ts';
 
@@ -184,4 +184,23 @@ describe('exports of the quiz', () => {
     const report = quizReport(content, quiz, claims, read('services=60&scaling=different&neighbours=yes&team=3'));
     assert.match(decisionRecord(report, about), /^The verdict rests on \d+ opinions/m);
   });
+});
+
+test('what becomes of data is said of the option that is recommended, where much of the work keeps some', () => {
+  const words = (state: Answers['state']) =>
+    quizReport(content, quiz, claims, {
+      answers: { ...nothingKnown, services: 30, team: 12, managed: 'yes', place: 'one-region', oncall: 'yes', state },
+      settings: unchangedRules,
+    }).recommendedWords;
+  assert.match(words('much'), /^First choice: A managed container service\. .*Much of your work keeps data/);
+  assert.doesNotMatch(words('little'), /keeps data/);
+});
+
+test('one point is one point, on the page and in the record', () => {
+  const report = quizReport(content, quiz, claims, {
+    answers: { ...nothingKnown, services: 20, deploys: 'several', managed: 'yes', place: 'one-region' },
+    settings: unchangedRules,
+  });
+  assert.equal(report.scales.for, 1);
+  assert.match(threeSentences(report, about), /with 1 point for Kubernetes/);
 });

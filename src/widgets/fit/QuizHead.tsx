@@ -26,7 +26,7 @@ export const quizHead = ({ verdict, headline, recommended, scales }: QuizHead): 
       ) : (
         'Nothing is recommended yet. '
       )}
-      <data value={String(scales.for)}>{scales.for}</data> points for Kubernetes,{' '}
+      <data value={String(scales.for)}>{scales.for}</data> {scales.for === 1 ? 'point' : 'points'} for Kubernetes,{' '}
       <data value={String(scales.against)}>{scales.against}</data> against
     </>
   ),

@@ -32,7 +32,7 @@ export const Scales = ({ rows, scales, strong }: Props) => {
     >
       <title id="fit-scales-title">The two scales</title>
       <desc key={`${scales.for} ${scales.against}`} id="fit-scales-text">
-        {`${scales.for} points for Kubernetes and ${scales.against} against. From ${strong} points a side is strong. The table of rules below holds the same numbers.`}
+        {`${scales.for} ${scales.for === 1 ? 'point' : 'points'} for Kubernetes and ${scales.against} against. From ${strong} points a side is strong. The table of rules below holds the same numbers.`}
       </desc>
       {sides.map(({ side, y, total, unknown }) => (
         <g key={side}>

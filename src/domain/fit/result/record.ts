@@ -1,7 +1,7 @@
 /** The result of the fit quiz as files: a decision record in Markdown, and JSON. Both carry all that the page shows. */
 import { standingOf } from '../../evidence/standing.ts';
 import { markdownTable } from '../../text/tables/tables.ts';
-import type { FlipInWords } from './outlook.ts';
+import { points, type FlipInWords } from './outlook.ts';
 import type { QuizReport } from './report.ts';
 import type { QuizState } from '../state.ts';
 import { standingWords } from '../../evidence/verdict-words.ts';
@@ -146,7 +146,7 @@ export const threeSentences = (
     : 'No change of one or two answers gives another verdict';
   return [
     `The fit quiz of ${handbook} says “${report.headline}” to our answers; ${use}.`,
-    `What decided is “${report.decision.name}”, with ${report.scales.for} points for Kubernetes and ${report.scales.against} against${late ? `, and ${late.replace(/\.$/, '')}` : ''}.`,
+    `What decided is “${report.decision.name}”, with ${points(report.scales.for)} for Kubernetes and ${report.scales.against} against${late ? `, and ${late.replace(/\.$/, '')}` : ''}.`,
     `${other}; every answer and reason stands at ${link}`,
   ].join(' ');
 };

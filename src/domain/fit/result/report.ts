@@ -187,7 +187,12 @@ export const quizReport = (
     names: content.names,
     recommended,
     recommendedWords: recommended
-      ? `First choice: ${recommended.name}. ${recommended.suits} Mind: ${recommended.fails}`
+      ? [
+          `First choice: ${recommended.name}. ${recommended.suits} Mind: ${recommended.fails}`,
+          answers.state === 'much' ? (recommended.data ?? '') : '',
+        ]
+          .filter(Boolean)
+          .join(' ')
       : 'Nothing is recommended on these answers.',
     options: considered.map((option) => ({
       ...entry(content.options, option.id),
