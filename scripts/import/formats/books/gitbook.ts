@@ -8,6 +8,7 @@ import { topHeading } from '../../text/headings.ts';
 import { block, codeLines, outsideCode, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { isRecord, said } from '../../text/literals.ts';
+import { withBlanksOutsideBold } from '../../text/dialects/emphasis.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { withoutTags, type BlockRule, type Tag } from '../../text/tags.ts';
 import { summaryItems } from './mdbook.ts';
@@ -155,7 +156,7 @@ const read = (folder: SourceFolder): SourceSite => {
     dialect: (lines, page) =>
       quoteCallouts(
         withoutTags(
-          outsideCode(included(lines, page), (text) =>
+          outsideCode(withBlanksOutsideBold(included(lines, page)), (text) =>
             text.replace(/^(#{1,6}\s.*?)\s*<a\s(?:href="[^"]*"\s+)?id="([\w-]+)"><\/a>\s*$/, '$1 {#$2}'),
           ),
           {

@@ -38,6 +38,27 @@ const ranges = (lines: readonly Line[]): Edit[] => {
   });
 };
 
+/** Bold words with the blanks at their ends outside of them: editors put them inside, and Markdown takes such stars for none. */
+export const withBlanksOutsideBold = (lines: readonly Line[]): Line[] => {
+  const text = textOf(lines);
+  const hidden = masked(lines);
+  let start = 0;
+  const edits = hidden.split('\n').flatMap((line): Edit[] => {
+    const at = start;
+    start += line.length + 1;
+    const stars = [...line.matchAll(/(?<![*\\])\*\*(?!\*)/g)].map(({ index }) => at + index);
+    if (stars.length % 2 === 1) return [];
+    return stars.flatMap((open, number): Edit[] => {
+      const close = stars[number + 1];
+      if (number % 2 === 1 || close === undefined) return [];
+      const [, before = '', words = '', behind = ''] = /^(\s*)(.*?)(\s*)$/.exec(text.slice(open + 2, close)) ?? [];
+      if (words === '' || before + behind === '') return [];
+      return [{ start: open, end: close + 2, text: `${before}**${words}**${behind}` }];
+    });
+  });
+  return withEdits(lines, edits);
+};
+
 /** A text in which signs of emphasis say what its author meant by them. */
 export const withMeantEmphasis = (given: readonly Line[]): Line[] => {
   const lines = given.some(({ text }) => text.includes('**')) ? withEdits(given, boldWords(given)) : [...given];
