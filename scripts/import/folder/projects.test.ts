@@ -28,6 +28,14 @@ describe('the wikis of a repository', () => {
       projectsIn(folder('README.md', 'web/config/_default/hugo.toml', 'web/content/a.md', 'web/content/b.md')),
       [{ path: 'web', into: '' }],
     );
+    assert.deepEqual(
+      projectsIn(folder('README.md', 'web/config/tech-docs.yml.erb', 'web/source/a.html.md', 'web/b.md')),
+      [{ path: 'web', into: '' }],
+    );
+    // A file that arranges one folder of the pages tells less than the settings above it.
+    assert.deepEqual(projectsIn(folder('web/mkdocs.yml', 'web/docs/a.md', 'web/docs/b/.pages', 'web/docs/b/c.md')), [
+      { path: 'web', into: '' },
+    ]);
     assert.deepEqual(projectsIn(folder('README.md', 'app/config.yaml', 'app/docs/a.md', 'app/docs/b.md')), whole);
     assert.deepEqual(projectsIn(folder('mkdocs.yml', 'docs/index.md', 'plugin/mkdocs.yml', 'plugin/docs/a.md')), whole);
     assert.deepEqual(projectsIn(folder('a.md', 'b.md', 'example/mkdocs.yml', 'example/docs/index.md')), whole);

@@ -6,7 +6,7 @@ import { NoPages, type SourceFolder } from '../source.ts';
 
 /** Settings of generators, below the folder of the site. */
 const settings = [
-  /(?:^|\/)(?:config\/(?:_default\/[^/]+|tech-docs\.ya?ml)|\.(?:vite|vue)press\/config\.[mc]?[jt]s)$/,
+  /(?:^|\/)(?:config\/(?:_default\/[^/]+|tech-docs\.ya?ml(?:\.erb)?)|\.(?:vite|vue)press\/config\.[mc]?[jt]s)$/,
   /(?:^|\/)(?:(?:mk|proper)docs\.ya?ml|zensical\.(?:toml|ya?ml)|book\.toml|\.gitbook\.yaml|_config\.ya?ml|conf\.py)$/,
   /(?:^|\/)(?:(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml|json))$/,
 ];
@@ -26,7 +26,11 @@ const below = (folder: SourceFolder, path: string): SourceFolder => ({
   read: (file) => folder.read(`${path}/${file}`),
 });
 
-const hasNoFormat = (folder: SourceFolder): boolean => ['plain', 'wiki'].includes(formatOf(folder).id);
+const none = ['plain', 'wiki'];
+/** Formats that are told by files among the pages: a site that holds those may have settings further down. */
+const byPages = ['hugo-content', 'mkdocs-content'];
+
+const hasNoFormat = (folder: SourceFolder): boolean => none.includes(formatOf(folder).id);
 
 export interface Project {
   /** Path below the folder, `''` for the folder itself. */
@@ -47,7 +51,9 @@ const much = 20;
  */
 export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => {
   const whole = [{ path: '', into: '' }];
-  if (isNamed || !folder.files.some(isBookPage) || !hasNoFormat(folder)) return whole;
+  if (isNamed || !folder.files.some(isBookPage)) return whole;
+  const format = formatOf(folder).id;
+  if (![...none, ...byPages].includes(format)) return whole;
   const found = [...new Set(folder.files.flatMap(siteOf))]
     .filter((path) => {
       const site = below(folder, path);
@@ -58,7 +64,8 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
   const inside = pages.filter((path) => found.some((root) => path.startsWith(`${root}/`)));
   const isMost = inside.length * 2 > pages.length;
   const countIn = (root: string): number => pages.filter((path) => path.startsWith(`${root}/`)).length;
-  if (found.length === 0 || !(isMost || found.some((root) => countIn(root) >= much))) return whole;
+  const isLarge = none.includes(format) && found.some((root) => countIn(root) >= much);
+  if (found.length === 0 || !(isMost || isLarge)) return whole;
   const taken = new Set<string>();
   const projects = found.map((path): Project => {
     if (found.length === 1 && isMost) return { path, into: '' };

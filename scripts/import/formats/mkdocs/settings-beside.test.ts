@@ -45,3 +45,18 @@ describe('one of several settings', () => {
     assert.doesNotMatch(report(), /not brought in/);
   });
 });
+
+describe('a site whose settings lie elsewhere', () => {
+  const { has, result } = textsIn({
+    'site/index.md': '# Quay\n',
+    'site/ships/rig.md': '# Rig\n',
+    'site/ships/.pages': 'title: Rigs\n',
+    'site/sails/jib.md': '# Jib\n',
+    'site/sails/.pages': 'title: Canvas\n',
+  });
+  it('has all folders that files arrange', () => {
+    assert.deepEqual([result().format, result().counts.pages], ['MkDocs', 3]);
+    has('ships/_section.yaml', 'title: Rigs');
+    has('sails/_section.yaml', 'title: Canvas');
+  });
+});

@@ -71,13 +71,12 @@ export const otherSettings = (folder: SourceFolder, { path, docs }: Pick<Beside,
  * site uses cannot be known, so all that is usual is read.
  */
 export const settingsElsewhere = (folder: SourceFolder): Settings | undefined => {
-  const [first] = folder.files
-    .filter((path) => /^\.(?:pages|nav\.ya?ml)$/.test(nameOf(path)))
-    .map(folderOf)
-    .sort((one, other) => one.length - other.length);
-  return first === undefined
-    ? undefined
-    : { docs_dir: first === '' ? '.' : first, plugins: ['awesome-pages', 'macros'] };
+  const arranged = folder.files.filter((path) => /^\.(?:pages|nav\.ya?ml)$/.test(nameOf(path))).map(folderOf);
+  const [first] = arranged;
+  if (first === undefined) return undefined;
+  let docs = first;
+  while (docs !== '' && !arranged.every((one) => `${one}/`.startsWith(`${docs}/`))) docs = folderOf(docs);
+  return { docs_dir: docs === '' ? '.' : docs, plugins: ['awesome-pages', 'macros'] };
 };
 
 /** Settings of a list of names, each alone or with settings of its own. */
