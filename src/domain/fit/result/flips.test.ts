@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { anyAnswers, anySettings, quiz } from '../quiz.fixture.ts';
+import { anyAnswers, anySettings, content, quiz } from '../quiz.fixture.ts';
 import { decide } from '../decisions.ts';
 import { flips, stillPossible, withChanges } from './flips.ts';
+import { closenessInWords } from './outlook.ts';
 import { telling } from './outcomes.ts';
 import {
   isNumberQuestion,
@@ -131,5 +132,29 @@ describe('what remains possible', () => {
         assert.deepEqual([...stillPossible(quiz, unchangedRules, answers)], [verdictOf(answers)]);
       }),
     );
+  });
+});
+
+describe('how close it was', () => {
+  const closeness = (answers: Partial<Answers>) => {
+    const given = { ...nothingKnown, ...answers };
+    return closenessInWords(content, judge(quiz, unchangedRules, given), flips(quiz, unchangedRules, given)).closeness;
+  };
+  const plant: Partial<Answers> = {
+    ...{ already: 'no', place: 'many-sites', demand: 'no', platform: 'no', hardware: 'special', skill: 'none' },
+    ...{ services: 12, neighbours: 'no', team: 10, managed: 'no', batch: 'none', oncall: 'yes', night: 'yes' },
+    ...{ scaling: 'same', state: 'little', deploys: 'rarely', traffic: 'predictable' },
+  };
+
+  test('is not close where only another case would be judged otherwise', () =>
+    assert.equal(
+      closeness(plant),
+      'Firm as things stand: of single answers only another one to “Demand from outside” or “Already on Kubernetes” gives another verdict.',
+    ));
+
+  test('is close where a matter of degree turns it, and where what the case is about is not known', () => {
+    const cloud: Partial<Answers> = { ...plant, place: 'one-region', hardware: 'any', managed: 'yes', skill: 'some' };
+    assert.match(closeness({ ...cloud, oncall: 'no' }), /^Close: /);
+    assert.match(closeness({ services: 30, team: 12, managed: 'yes', oncall: 'yes', skill: 'some' }), /^Close: /);
   });
 });

@@ -29,6 +29,15 @@ const flipInWords = (content: QuizContent, flip: Flip): FlipInWords => ({
   findOut: flip.changes.every(({ from }) => from === 'unknown'),
 });
 
+/** What the case is about. Who answers these otherwise has another case, not the same one by a hair. */
+const premises: readonly QuestionId[] = ['already', 'place', 'demand', 'hardware'];
+
+const premisesOf = (content: QuizContent, one: readonly Flip[]): readonly string[] => [
+  ...new Set(
+    one.flatMap(({ changes }) => changes.map(({ question }) => `“${entry(content.questions, question).name}”`)),
+  ),
+];
+
 /** How close the verdict is, in answers and in points, and which change to watch for. */
 export const closenessInWords = (content: QuizContent, { verdict, margin }: Judgement, { one, two }: Flips) => {
   const isUp = (flip: Flip) => verdictLadder.indexOf(flip.verdict) > verdictLadder.indexOf(verdict);
@@ -39,9 +48,12 @@ export const closenessInWords = (content: QuizContent, { verdict, margin }: Judg
     ...(margin.against === 0 ? [] : [`${signed(margin.against)} against`]),
   ];
   return {
-    closeness:
-      one.length > 0
-        ? 'Close: one changed answer gives another verdict.'
+    closeness: one.some(({ changes }) =>
+      changes.every(({ question, from }) => from === 'unknown' || !premises.includes(question)),
+    )
+      ? 'Close: one changed answer gives another verdict.'
+      : one.length > 0
+        ? `Firm as things stand: of single answers only another one to ${asChoice(premisesOf(content, one))} gives another verdict.`
         : two.length > 0
           ? 'Fairly firm: no single answer gives another verdict, two do.'
           : 'Firm: no change of one or two answers gives another verdict.',
