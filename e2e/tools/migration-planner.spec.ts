@@ -92,7 +92,7 @@ test('one’s own services take nothing of the example along, and a link opens t
 
   // A way of moving is asked nowhere else: it is written where the services stand.
   await table(page).fill(`${mine}\nchat,,core,2`);
-  const waits = page.getByText('A way of moving, or a side that is not asked there, goes into the table above.');
+  const waits = page.getByText('What is not asked there goes into the table above.');
   await expect(waits).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'chat: way of moving' })).toBeVisible();
 });

@@ -31,7 +31,7 @@ test('answers move services at once, are kept, taken back, and travel with a lin
   await expect(page.locator('.tool-now-moved')).toContainText('changed their side');
   await expect(row(page, 'cart')).toHaveAttribute('data-placement', 'on-kubernetes');
   await row(page, 'files').locator('summary').click();
-  await row(page, 'files').getByLabel('Your answer for files').selectOption('durable');
+  await row(page, 'files').getByLabel('Your answer for files: What is lost').selectOption('durable');
   await expect(row(page, 'files')).toHaveAttribute('data-placement', 'depends');
   await expect(page.locator('.tool-now-moved')).toContainText('files is now: depends');
   await page.getByText('Labels, dates and rules').click();
@@ -139,4 +139,14 @@ test('placed services go on to the planner and the estimator, and one group has 
   await page.getByRole('link', { name: 'placed', exact: true }).click();
   await ready(page);
   await expect(row(page, 'shop'), 'the inventory is still there').toBeVisible();
+});
+
+test('whoever says how work arrives gets a plan that moves', async ({ page }) => {
+  await open(page);
+  const text = 'services: { api: { image: acme/api }, mailer: { image: acme/mailer } }';
+  await choose(page, { name: 'compose.yaml', text });
+  await expect(page.getByText('How does its work arrive?').first()).toBeVisible();
+  await page.getByLabel('Your answer for these 2: How does its work arrive?').selectOption('requests');
+  await page.getByRole('button', { name: 'Open in the planner' }).click();
+  await expect(page.locator('.plan-headline')).toContainText('2 services in');
 });

@@ -80,7 +80,9 @@ describe('placing', () => {
 
   test('asks once for each profile, and leaves out what is not used', () => {
     const found = read({
-      services: { a: { image: 'acme/a', profiles: ['full'] }, b: { image: 'acme/b', profiles: ['full'] } },
+      services: Object.fromEntries(
+        ['a', 'b'].map((name) => [name, { image: 'acme/a', ports: ['80:80'], profiles: ['full'] }]),
+      ),
     });
     assert.deepEqual(questionsOf(place(found).services), [{ id: 'profile:full', services: ['a', 'b'] }]);
     const { services } = place(found, { ...noSettings, everywhere: { 'profile:full': 'unused' } });

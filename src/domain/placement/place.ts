@@ -130,16 +130,18 @@ export const place = (inventory: Inventory, settings: PlacementSettings = noSett
   };
 };
 
-/** Every open question with the services that it would settle, the one that settles most first. */
+/** Every open question with the services that it would settle: of those on sides the one that settles most first, then how they move. */
 export const questionsOf = (services: readonly PlacedService[]): readonly Question[] => {
   const asked = new Map<string, string[]>();
   for (const { name, placement, asks } of services) {
-    const settles = asks.filter((id) => placement === 'depends' || id.startsWith('profile:'));
+    const settles = asks.filter((id) => placement === 'depends' || id === 'arrives' || id.startsWith('profile:'));
     for (const id of settles) asked.set(id, [...(asked.get(id) ?? []), name]);
   }
   return [...asked]
     .map(([id, names]) => ({ id, services: names }))
-    .toSorted((a, b) => b.services.length - a.services.length);
+    .toSorted(
+      (a, b) => Number(a.id === 'arrives') - Number(b.id === 'arrives') || b.services.length - a.services.length,
+    );
 };
 
 /** The file for programs: values of what is known, and no rule of the visitor unsaid. */

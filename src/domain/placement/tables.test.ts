@@ -218,8 +218,8 @@ test('an answer about machines alone places nothing of which nobody says what it
     ['depends', null, ['state']],
   ]);
   assert.deepEqual(sides({ state: 'none' }), [
-    ['on-kubernetes', 'Deployment', []],
-    ['on-kubernetes', 'Deployment', []],
+    ['on-kubernetes', 'Deployment', ['arrives']],
+    ['on-kubernetes', 'Deployment', ['arrives']],
   ]);
 });
 

@@ -73,7 +73,7 @@ export interface PlacedService {
   readonly unknown: readonly Trait[];
   /** Every rule that matches; the first decides. */
   readonly matches: readonly Match[];
-  /** Ids of the questions that would settle it, the best first. */
+  /** Ids of the questions that would settle its side, the best first, and then how it moves. */
   readonly asks: readonly string[];
   /** Names of services of this result that it needs, sorted. */
   readonly dependsOn: readonly string[];

@@ -47,6 +47,7 @@ const questions: Readonly<Record<string, string>> = {
   'prepared-nodes': 'Are there prepared nodes of its own?',
   operator: 'Does an operator run it, with restores that somebody has tried?',
   ends: 'Does it still end?',
+  arrives: 'How does its work arrive?',
 };
 
 /** A question by its id, in words. */
@@ -60,6 +61,13 @@ export const answersTo = (id: string): readonly (readonly [string, string])[] =>
       ['none', 'Nothing'],
       ['rebuildable', 'Only what it can build again'],
       ['durable', 'Something that must be kept'],
+    ];
+  if (id === 'arrives')
+    return [
+      ['requests', 'By requests (HTTP, gRPC)'],
+      ['queue', 'From a queue, a topic or a list of jobs'],
+      ['clock', 'By a clock'],
+      ['otherwise', 'Otherwise, so all of it at once'],
     ];
   if (id.startsWith('profile:'))
     return [

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read } from '../place.fixture.ts';
-import { place } from '../place.ts';
+import { noSettings } from '../kept/settings.ts';
+import { place, questionsOf } from '../place.ts';
+import { answersTo } from '../words.ts';
 
 test('ports of hospitals take messages and pictures, and no shares of requests', () => {
   const { services } = place(
@@ -40,4 +42,39 @@ test('only a port that tells requests is shared out by weights; one that tells n
   assert.equal(worker({}), 'consumers');
   assert.equal(worker({ ports: ['1514:1514', '1515:1515'] }), null, 'a name tells little of what publishes ports');
   assert.equal(worker({ ports: ['9100:9100'], command: 'celery -A app worker' }), 'consumers', 'a command tells it');
+});
+
+test('how work arrives is asked where the side is settled and the file does not tell it, and the answer moves it', () => {
+  const found = read({
+    services: { api: { image: 'acme/api' }, web: { image: 'acme/web', ports: ['80:80'] }, db: { image: 'postgres' } },
+  });
+  const placed = (arrives?: string) =>
+    place(found, {
+      ...noSettings,
+      answers: arrives === undefined ? new Map() : new Map(['api', 'web'].map((name) => [name, { arrives }])),
+    }).services;
+  assert.deepEqual(
+    placed().map(({ asks }) => asks),
+    [['arrives'], [], ['operator']],
+  );
+  assert.deepEqual(
+    questionsOf(placed()).map(({ id, services }) => [id, services]),
+    [['arrives', ['api']]],
+  );
+  for (const [id] of answersTo('arrives')) {
+    const [api, web] = placed(id);
+    assert.deepEqual(api?.asks, [], id);
+    assert.equal(web?.move, 'http-weights', 'what the file tells stays');
+  }
+  const moves = answersTo('arrives').map(([id]) => placed(id)[0]?.move);
+  assert.deepEqual(moves, ['http-weights', 'consumers', 'schedule', 'cutover']);
+  assert.equal(placed('clock')[0]?.shape, 'CronJob');
+});
+
+test('questions about sides stand before the one on how work arrives', () => {
+  const found = read('name,state\na,none\nb,none\nc,\n');
+  assert.deepEqual(
+    questionsOf(place(found).services).map(({ id }) => id),
+    ['state', 'arrives'],
+  );
 });

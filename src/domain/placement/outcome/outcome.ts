@@ -64,7 +64,7 @@ const shapeOf = (rule: string, judged: Judged, strategy: Strategy | null): Shape
   if (rule === 'nothing-to-place') return service.runsOnce ? 'Job' : null;
   if (rule === 'one-per-machine') return 'DaemonSet';
   if (rule === 'front-proxy') return 'HTTPRoute';
-  if (service.schedule) return 'CronJob';
+  if (service.schedule || judged.answers['arrives'] === 'clock') return 'CronJob';
   // A batch runs by a clock or once, and the table says neither.
   if (/^(?:batch|cron|scheduled)\b/i.test(service.type?.value ?? '')) return null;
   if (strategy === 'undecided' || strategy === 'retire' || strategy === null) return null;
@@ -74,8 +74,16 @@ const shapeOf = (rule: string, judged: Judged, strategy: Strategy | null): Shape
   return ['local-device', 'bound-identity', 'node-kernel'].includes(rule) ? null : 'Deployment';
 };
 
+/** What a person answered who knows how work arrives. */
+const answeredMove: Readonly<Record<string, Move>> = {
+  requests: 'http-weights',
+  queue: 'consumers',
+  clock: 'schedule',
+  otherwise: 'cutover',
+};
+
 const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null => {
-  const { service, product } = judged;
+  const { service, product, answers } = judged;
   if (service.onCluster) return placement === 'left-out' ? 'none' : 'already-there';
   if (placement === 'left-out') return service.runsOnce ? 'with-parent' : 'none';
   if (placement === 'keep-off') return 'none';
@@ -94,18 +102,24 @@ const moveOf = (rule: string, judged: Judged, placement: Placement): Move | null
   const what = arrives(service.ports);
   if (what === 'other') return 'cutover';
   const requests = what === 'requests' || product?.kind === 'view';
-  return requests || service.words.some(({ value }) => answersRequests.test(value)) ? 'http-weights' : null;
+  return requests || service.words.some(({ value }) => answersRequests.test(value))
+    ? 'http-weights'
+    : (answeredMove[answers['arrives'] ?? ''] ?? null);
 };
 
 /** Questions whose answer would settle the side, the best first. */
-const asksOf = (rule: string, judged: Judged, placement: Placement): readonly string[] => {
+const asksOf = (rule: string, judged: Judged, placement: Placement, move: Move | null): readonly string[] => {
   const { service, answers } = judged;
   const profiles = service.profiles.map(({ value }) => `profile:${value}`);
   // What a column of the table says already need not be found out.
   const said = (id: string) => answers[id] ?? (id === 'state' ? service.given.state : undefined);
   const open = (ids: readonly string[]) => ids.filter((id) => said(id) === undefined);
   const state = stateIsOpen(judged) ? ['state'] : [];
-  const more = open(profiles.filter(() => placement !== 'left-out'));
+  const more = [
+    ...open(profiles.filter(() => placement !== 'left-out')),
+    // Once its side is settled, how it changes sides is all that a plan lacks.
+    ...(placement === 'on-kubernetes' && move === null ? ['arrives'] : []),
+  ];
   switch (rule) {
     case 'accelerator':
       return [...(service.onCluster ? [] : open(['gpu-nodes', ...state])), ...more];
@@ -139,12 +153,13 @@ export interface Outcome {
 export const outcomeOf = (rule: string, judged: Judged, placement: Placement): Outcome => {
   const strategy = strategyOf(rule, judged, placement);
   const known = traitsOf(rule, judged, placement);
+  const move = moveOf(rule, judged, placement);
   return {
     strategy,
     shape: shapeOf(rule, judged, strategy),
-    move: moveOf(rule, judged, placement),
+    move,
     known,
     unknown: traits.filter((trait) => known[trait] === undefined),
-    asks: asksOf(rule, judged, placement),
+    asks: asksOf(rule, judged, placement, move),
   };
 };

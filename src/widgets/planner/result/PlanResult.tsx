@@ -154,7 +154,7 @@ export const PlanResult = (props: PlanResultProps) => {
               </ul>
               <p>
                 Answer them where the services are <a href={props.placement}>placed</a>, and open the plan again from
-                there. A way of moving, or a side that is not asked there, goes into the table above.
+                there. What is not asked there goes into the table above.
               </p>
             </section>
           )}
