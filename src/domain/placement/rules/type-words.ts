@@ -6,7 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Types of what holds data for others, whoever runs it. */
 const stores = words(
   `database databases datenbank datenbanken datastore db dbs rds aurora dbinstance dbcluster dynamodb docdb documentdb cosmosdb
-  dbforpostgresql dbformysql dbformariadb redshift bigquery broker brokers bucket buckets topic storageaccounts keyvault
+  dbforpostgresql dbformysql dbformariadb redshift bigquery bigtable spanner firestore cloudsql blob sqs sns kinesis
+  pubsub eventhub servicebus broker brokers bucket buckets topic storageaccounts keyvault
   secretsmanager`,
 );
 
@@ -18,8 +19,10 @@ const besideStore =
 const carriers = words(
   `printer drucker scanner switch router firewall ups pdu rack monitor phone smartphone laptop notebook workstation desktop nic
   disk disks snapshot snapshots image images networkinterface networkinterfaces virtualnetworks vpc subnet subnets securitygroup
-  networksecuritygroups publicipaddresses routetable volume volumes partition filesystem gear datacenter esx esxi hypervisor vcenter cluster clusters managedclusters
-  library sdk documentation template module package mobile-app android ios cli`,
+  networksecuritygroups publicipaddresses routetable volume volumes partition filesystem gear datacenter
+  esx esxi hypervisor vcenter cluster clusters managedclusters
+  certificate secret role dns zone library libraries sdk documentation template module modules package packages chart charts
+  terraform mobile-app android ios cli`,
 );
 
 const isServing = (given: readonly string[]): boolean => given.some((word) => besideStore.test(word));
