@@ -45,10 +45,11 @@ const rooms = [
     files: 'src/domain/**',
     may: ['tables', 'words', 'domain'],
     types: ['schemas'],
-    // Both are pure: text in, answer out. yaml reads inventories, and only what a worker or a command runs imports it.
-    packages: ['fastest-levenshtein', 'yaml'],
+    // All are pure: text in, answer out. yaml reads inventories, and only what a worker or a command runs imports it;
+    // fflate packs them into links.
+    packages: ['fastest-levenshtein', 'fflate', 'yaml'],
     instead:
-      'Domain functions are pure and import only each other, and schemas by `import type`. Take the data, the file or the answer of the package as an argument (fastest-levenshtein and yaml are the packages that are let in).',
+      'Domain functions are pure and import only each other, and schemas by `import type`. Take the data, the file or the answer of the package as an argument (fastest-levenshtein, fflate and yaml are the packages that are let in).',
   },
   {
     room: 'integrations',

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readState, writeState } from '../../tool/url-state.ts';
-import { estateText, readEstate, servicesOf } from './estate.ts';
+import { deflateSync } from 'fflate';
+import { estateJson, estateText, readEstate, servicesOf } from './estate.ts';
 import { place } from '../place.ts';
 import { readFiles } from '../given/recognise.ts';
 import { placementSettings } from './settings-of.ts';
-import { placementParameters, withAnswer } from './state.ts';
+import { longestEstate, placementParameters, withAnswer } from './state.ts';
 
 const { services } = readFiles([
   {
@@ -22,9 +23,27 @@ describe('an inventory in a link', () => {
     assert.deepEqual(place({ services: back, notes: [] }), place({ services, notes: [] }));
   });
 
+  test('fits into a link for a hundred services of a Compose file, and links of before still open', () => {
+    const many = Array.from({ length: 100 }, (_, at) => {
+      const needs = at === 0 ? '' : `, depends_on: [service-${at - 1}]`;
+      return `service-${at}: { image: "registry.example/team-${at % 7}/service-${at}:1.${at}"${needs}, ports: ["80${at % 90}:8080"] }`;
+    });
+    const large = readFiles([{ name: 'given', text: `services: { ${many.join(', ')} }` }]).services;
+    const letters = estateText(large);
+    assert.match(letters, /^z[\w-]+$/);
+    assert.ok(letters.length <= longestEstate, String(letters.length));
+    assert.deepEqual(readEstate(letters), large);
+    assert.deepEqual(readEstate(Buffer.from(estateJson(services)).toString('base64url')), services);
+  });
+
+  test('that unpacks to more than memory has is none', () => {
+    const bomb = `z${Buffer.from(deflateSync(new Uint8Array(64_000_000))).toString('base64url')}`;
+    assert.deepEqual(readEstate(bomb), []);
+  });
+
   test('is nothing when it is anything else', () => {
     assert.deepEqual(readEstate('no letters of ours'), []);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readEstate(text)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void [readEstate(text), readEstate(`z${text}`)]));
     fc.assert(fc.property(fc.array(fc.anything()), (list) => void place({ services: servicesOf(list), notes: [] })));
   });
 
