@@ -17,7 +17,7 @@ import { versionHere } from '../version-here.ts';
 const usage = `npm run place -- FILE… [--json] [--owner-label KEY] [--criticality-label KEY] [--dates day-first|month-first]
                        [--off RULE]… [--limit RULE=VALUE]… [--need owner] [--need side]
 
-Reads kubectl lists, Docker Compose, ECS, lists of AWS and Azure in JSON, tables and Backstage catalogues; "-" is the standard input.
+Reads kubectl lists, Docker Compose, ECS, lists of AWS, Azure and Google Cloud in JSON, tables and Backstage catalogues; "-" is the standard input.
 --off RULE    a rule that does not count
 --limit …     another limit for a rule, such as known-store=10: from ten alike, they depend on who runs them
 --need owner  fails when a service that is not left out has no owner

@@ -257,8 +257,25 @@ test('records in JSON are read like rows, with references, wrappers, labels and 
   assert.match(read({ result: [record] }).notes.join(' '), /Fields that were not read: u_more, nested\./);
   const tagged = { name: 'a', owner: 'b', tags: { team: 'x', password: 'secret' } };
   assert.deepEqual(read([tagged]).services[0]?.labels, [{ key: 'team', value: 'x', path: '[0].tags.team' }]);
+  const google = {
+    name: 'train',
+    machineType: 'https://www.googleapis.com/compute/v1/projects/p/zones/z/machineTypes/a2-highgpu-1g',
+    status: 'RUNNING',
+    labels: { team: 'ml' },
+    creationTimestamp: '2024-03-01T10:00:00.000-08:00',
+  };
+  const [train] = read([google]).services;
+  assert.equal(train?.accelerators[0]?.value, 'machine a2-highgpu-1g, which has accelerators');
+  assert.equal(train.accelerators[0].path, '[0].machineType');
+  assert.deepEqual([train.created?.value, train.labels[0]?.value], ['2024-03-01', 'ml']);
+  assert.equal(read([google]).notes.join(' '), '');
   const lambda = { FunctionName: 'resize', Environment: { Variables: { KEY: 'secret' } } };
   assert.doesNotMatch(JSON.stringify(read({ Functions: [lambda] })), /secret/);
+  const queried = read([
+    ['web', 'i-0a1b', 'm5.xlarge'],
+    ['hr', 'i-0a1c', null],
+  ]);
+  assert.match(queried.refusals[0]?.message ?? '', /without the names of their fields, as --query gives it/);
   assert.match(read([{ Name: '/web', Config: {}, HostConfig: {}, Owner: 'x' }]).refusals[0]?.message ?? '', /inspect/);
   assert.equal(read({ name: 'my-package', version: '1', dependencies: { a: '1' } }).services.length, 0);
 });

@@ -31,6 +31,7 @@ const commands = [
   ['Amazon ECS', 'aws ecs describe-services --cluster NAME --services A B --include TAGS'],
   ['and for each', 'aws ecs describe-task-definition --task-definition NAME'],
   ['Machines and databases of AWS', 'aws ec2 describe-instances; aws rds describe-db-instances'],
+  ['Machines of Google Cloud', 'gcloud compute instances list --format json'],
   ['Azure', 'az graph query -q "Resources | project name, type, resourceGroup, tags, properties"'],
 ] as const;
 

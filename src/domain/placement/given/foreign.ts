@@ -61,6 +61,8 @@ export const namelessTable = (rows: readonly Row[]): string | undefined => {
 
 /** The same of a parsed document. */
 export const foreignDocument = (doc: Node): string | undefined => {
+  if (Array.isArray(doc.value) && items(doc).every((one) => text(one) !== undefined || one.value === null))
+    return 'This is a list of values without the names of their fields, as --query gives it. Ask once more without --query, so that each value says what it is.';
   if (has(doc, 'serviceArns') || has(doc, 'taskDefinitionArns') || has(doc, 'taskArns'))
     return 'This lists names only. Run: aws ecs describe-services --cluster NAME --services NAME … --include TAGS (ten a call), and aws ecs describe-task-definition --task-definition NAME for each.';
   if (has(doc, 'tasks') && has(doc, 'failures'))

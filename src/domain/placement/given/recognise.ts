@@ -28,7 +28,7 @@ export interface ReadFiles extends Inventory {
 }
 
 const accepted =
-  'It reads kubectl lists (kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json), Docker Compose (docker compose config --format json), ECS (aws ecs describe-services and describe-task-definition), lists that AWS and Azure answer in JSON, tables with a column of names and at least one more, and Backstage catalogues.';
+  'It reads kubectl lists (kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json), Docker Compose (docker compose config --format json), ECS (aws ecs describe-services and describe-task-definition), lists that AWS, Azure and Google Cloud answer in JSON, tables with a column of names and at least one more, and Backstage catalogues.';
 
 type Kind = 'kubernetes' | 'compose' | 'ecs' | 'backstage' | 'records';
 

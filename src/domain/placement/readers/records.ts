@@ -2,6 +2,7 @@
 import type { Inventory } from '../inventory.ts';
 import { child, entries, has, items, text, type Node } from '../tree.ts';
 import type { DateOrder } from '../units.ts';
+import { heads, normal } from './sheet-heads.ts';
 import { namesServices, readTable, unreadNote, type TableRecord } from './sheet.ts';
 import type { Cell } from './table-service.ts';
 
@@ -70,7 +71,7 @@ const shapes: readonly Shape[] = [
 
 /** `[{ Key, Value }]` and `{ key: value }` alike. */
 const tagsOf = (record: Node): readonly (readonly [string, Node])[] =>
-  ['Tags', 'TagList', 'tags'].flatMap((field) => {
+  ['Tags', 'TagList', 'tags', 'labels'].flatMap((field) => {
     const node = child(record, field);
     const listed = items(node).flatMap((one): (readonly [string, Node])[] => {
       const key = text(child(one, 'Key')) ?? text(child(one, 'key'));
@@ -84,6 +85,12 @@ const shown = (node: Node): string | undefined =>
   text(node) ??
   ['display_value', 'displayValue', 'name', 'label', 'value'].map((key) => text(child(node, key))).find(Boolean);
 
+/** The head that a key stands for: `machineType` is `machine_type` where nothing is called as it stands. */
+const headOf = (key: string): string => {
+  const parted = key.replace(/([a-z])([A-Z])/g, '$1_$2');
+  return heads[normal(key)] === undefined && heads[normal(parted)] !== undefined ? parted : key;
+};
+
 const cellOf = (head: string, node: Node): Cell[] => {
   const value = shown(node);
   return value === undefined || value === '' ? [] : [{ head, value, path: node.path }];
@@ -96,7 +103,12 @@ const cellsOf = (record: Node): readonly Cell[] => {
     cellOf('tags', node).map((cell) => ({ ...cell, value: JSON.stringify({ [key]: cell.value }) })),
   );
   if (!shape)
-    return [...entries(record).flatMap(([key, node]) => (key === 'tags' ? [] : cellOf(key, node))), ...labels];
+    return [
+      ...entries(record).flatMap(([key, node]) =>
+        key === 'tags' || key === 'labels' ? [] : cellOf(headOf(key), node),
+      ),
+      ...labels,
+    ];
   const at = (keys: readonly string[]): Node | undefined =>
     keys.at(-1) === 'Name' && /^tags$/i.test(keys[0] ?? '')
       ? tags.find(([key]) => key === 'Name')?.[1]

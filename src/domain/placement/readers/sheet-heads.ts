@@ -115,6 +115,7 @@ export const heads: Readonly<Record<string, Field>> = {
   cmdb_status: 'lifecycle',
   sys_created_on: 'created',
   created_at: 'created',
+  creation_timestamp: 'created',
   created_on: 'created',
   owned_by_name: 'owner',
   owner_team: 'owner',

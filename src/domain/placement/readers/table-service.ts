@@ -102,7 +102,9 @@ export const serviceOf = (
   const isStore = type !== undefined && storeOfType(type.value) === 'store';
   const system = found('system');
   const machine = found('machine');
-  const rented = machine && hasAccelerators(machine.value) ? machine : undefined;
+  // Google gives the address of the kind of machine.
+  const kind = machine?.value.split('/').at(-1) ?? '';
+  const rented = machine && hasAccelerators(kind) ? { value: kind, path: machine.path } : undefined;
   const schedule = found('schedule');
   const needs = found('depends_on');
   const given = Object.fromEntries(
