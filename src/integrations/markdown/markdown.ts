@@ -17,6 +17,7 @@ import { isElement } from '../../domain/content/markup/markup-problems.ts';
 import { withPartedCells } from '../../domain/content/markup/table-rows.ts';
 import { diagrams } from '../diagrams/diagrams.ts';
 import { htmlTags } from '../entries/html-tags.ts';
+import { blockHtml } from './block-html.ts';
 import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
 import { pictureWidths } from './picture-widths.ts';
@@ -170,7 +171,7 @@ export const markdownProcessor = (base: string) => {
       gfm: { footnotes: { label: words.footnotes, backLabel: words.backToReference } },
       directive: true, // The plug-in of callouts puts other colons back.
     },
-    mdastPlugins: [ownAnchors, titleOutOfText, htmlLinks, callouts, blocks, diagrams, placeholders],
+    mdastPlugins: [ownAnchors, titleOutOfText, htmlLinks, callouts, blocks, diagrams, blockHtml, placeholders],
     hastPlugins: [
       textDirection,
       tableCells,

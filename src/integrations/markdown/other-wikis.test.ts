@@ -73,6 +73,13 @@ describe('headings', () => {
     ]);
   });
 
+  it('have the level of their begin at their end, where both stand apart', async () => {
+    assert.match(
+      await render('# Title\n\n### A\n\n<h4>\n\n**B**\n\n</h4>'),
+      /<h3>\s*<p><strong>B<\/strong><\/p>\s*<\/h3>/,
+    );
+  });
+
   it('take the anchor that they name, and keep other braces', async () => {
     const html = await render('## Open `ports` {#ports}\n\n## For {environment}');
     assert.match(html, /<h2 id="ports">Open <code>ports<\/code><\/h2><a class="anchor" href="#ports"/);
@@ -81,6 +88,14 @@ describe('headings', () => {
 });
 
 describe('other Markdown of other wikis', () => {
+  it('has blocks of HTML among words in a box, which may hold them', async () => {
+    assert.equal(
+      await render('One <div>**b**</div> c.\n\n| a |\n| - |\n| <p>b</p> |').then((html) => html.split('\n')[0]),
+      '<div>One <div><strong>b</strong></div> c.</div>',
+    );
+    assert.equal(await render('One <b>b</b> <kbd>c</kbd>.'), '<p>One <b>b</b> <kbd>c</kbd>.</p>');
+  });
+
   it('has definition lists, task lists, footnotes and folded parts', async () => {
     assert.match(await render('Word\n: a meaning'), /<dl>\n<dt>Word<\/dt>\n<dd>a meaning<\/dd>\n<\/dl>/);
     assert.match(await render('- [x] done'), /<input[^>]*aria-label="Done"/);

@@ -34,6 +34,8 @@ const levels = (): ((written: number) => number) => {
 export const titleOutOfText = (factory: PluginFactoryContext): MdastPluginDefinition | undefined => {
   if (fileOf(factory) === undefined) return undefined;
   const shownAt = levels();
+  // Begin and end of a heading may stand apart, with Markdown between them.
+  let shown = 1;
   return defineMdastPlugin({
     name: 'title-out-of-text',
     before(root, context) {
@@ -47,7 +49,6 @@ export const titleOutOfText = (factory: PluginFactoryContext): MdastPluginDefini
       context.setProperty(node, 'depth', shownAt(node.depth) as typeof node.depth);
     },
     html(node, context) {
-      let shown = 1;
       const value = node.value.replace(/<(\/?)h([1-6])(?=[\s>])/gi, (_, end: string, written: string) => {
         if (end === '') shown = shownAt(Number(written));
         return `<${end}h${shown}`;
