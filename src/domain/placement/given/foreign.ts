@@ -6,6 +6,9 @@ import { child, entries, has, items, text, type Node } from '../tree.ts';
 const kubectl = 'kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json';
 const compose = 'docker compose config --format json';
 
+const ansible =
+  'This is an inventory of Ansible: hosts in groups, and nothing of what runs on them. Fill in the table: its template stands beside the box.';
+
 const textual: readonly (readonly [RegExp, string])[] = [
   [
     /^(NAMESPACE +)?NAME +(READY|DESIRED|STATUS|COMPLETIONS|SCHEDULE|TYPE|REFERENCE) /,
@@ -31,6 +34,7 @@ const textual: readonly (readonly [RegExp, string])[] = [
     /^job +["[]/m,
     'This is a job of Nomad, which is not read yet. Fill in the table: its template stands beside the box.',
   ],
+  [/^\[[\w.:-]+\]\s*\n[\w-]+(?:\.[\w-]+)*(?:[ \t]+ansible_\w+=.*)?\s*$/m, ansible],
   [/^FROM +\S+/i, `This is a Dockerfile: one image, no service. Run: ${compose}`],
   [/^docker run /, `These are docker run commands. Write them as a Compose file, then run: ${compose}`],
   [/^<(\?xml|!doctype|html)/i, 'This is markup. Export the table as CSV.'],
@@ -63,6 +67,9 @@ export const namelessTable = (rows: readonly Row[]): string | undefined => {
 export const foreignDocument = (doc: Node): string | undefined => {
   if (Array.isArray(doc.value) && items(doc).every((one) => text(one) !== undefined || one.value === null))
     return 'This is a list of values without the names of their fields, as --query gives it. Ask once more without --query, so that each value says what it is.';
+  if (has(doc, 'Image') && (has(doc, 'Names') || (has(doc, 'Project') && has(doc, 'Service'))))
+    return `This is docker ps, which knows neither volumes nor dependencies. Run in the folder of the project: ${compose}`;
+  if (['children', 'hosts'].some((key) => entries(child(doc, 'all', key)).length > 0)) return ansible;
   if (has(doc, 'serviceArns') || has(doc, 'taskDefinitionArns') || has(doc, 'taskArns'))
     return 'This lists names only. Run: aws ecs describe-services --cluster NAME --services NAME … --include TAGS (ten a call), and aws ecs describe-task-definition --task-definition NAME for each.';
   if (has(doc, 'tasks') && has(doc, 'failures'))

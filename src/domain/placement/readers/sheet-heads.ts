@@ -34,7 +34,8 @@ export type Field =
   | 'machine'
   | 'tags'
   | 'role'
-  | 'template';
+  | 'template'
+  | 'stack';
 
 /** Other heads for the same, as letters and figures joined by `_`, in the languages of the interface. */
 export const heads: Readonly<Record<string, Field>> = {
@@ -91,6 +92,11 @@ export const heads: Readonly<Record<string, Field>> = {
   betriebssystem: 'system',
   tags: 'tags',
   template: 'template',
+  stack: 'stack',
+  tech_stack: 'stack',
+  technology: 'stack',
+  technologies: 'stack',
+  technologie: 'stack',
   funktion: 'role',
   rolle: 'role',
   zweck: 'role',

@@ -1,4 +1,5 @@
 /** What of a table could not be read, said of each column once, so that nothing that somebody wrote is lost unseen. */
+import { isRunState } from '../rules/type-words.ts';
 import { cores, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
 import type { Row } from '../../text/tables/rows.ts';
@@ -27,6 +28,7 @@ const takes: Partial<Readonly<Record<Field, string>>> = {
 
 const isRead = (field: Field, { value, head }: Cell, order?: DateOrder): boolean => {
   if (value === '' || isUnknown(value)) return true;
+  if (field === 'state' && isRunState(value)) return true;
   if (isTrait(field)) return traitOf(field, value) !== undefined;
   if (field === 'replicas') return /^\d+$/.test(value);
   if (field === 'criticality') return readCriticality(value, /^busines_criticality$/i.test(head)) !== undefined;

@@ -1,6 +1,16 @@
 /** One row of a table, or one record of a list, as a service. */
 import { unknownService, type Service } from '../inventory.ts';
-import { hasAccelerators, hasNoNodes, isBound, isEnd, isStopped, isWindows, storeOfType } from '../rules/type-words.ts';
+import {
+  hasAccelerators,
+  isBuiltOnWindows,
+  hasNoNodes,
+  isBound,
+  isEnd,
+  isRunState,
+  isStopped,
+  isWindows,
+  storeOfType,
+} from '../rules/type-words.ts';
 import type { At } from '../tree.ts';
 import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
@@ -56,7 +66,7 @@ const typeOf = (found: Found): At<string> | undefined => {
 /** What a person can use who answers what no rule can read: that it does not run, and what it is for. */
 const telling = (found: Found, life: readonly At<string>[]): readonly At<string>[] => [
   ...life.filter(({ value }) => isStopped(value)),
-  ...['role' as const].flatMap((wanted) => {
+  ...(['role', 'stack'] as const).flatMap((wanted) => {
     const role = found(wanted);
     return role && role.value.length <= 80 ? [role] : [];
   }),
@@ -83,7 +93,10 @@ export const serviceOf = (
   const owner = found('owner') ?? found('owner_group');
   const importance = field('criticality');
   const criticality = importance && readCriticality(importance.value, /^busines_criticality$/i.test(importance.head));
-  const life = cells.filter(({ head, value }) => value !== '' && heads[normal(head)] === 'lifecycle');
+  const life = cells.filter(
+    ({ head, value }) =>
+      (value !== '' && heads[normal(head)] === 'lifecycle') || (heads[normal(head)] === 'state' && isRunState(value)),
+  );
   const over = life.find(({ head, value }) => ended[normal(head)] === value);
   const lifecycle = over ? { value: 'retired', path: over.path } : (life.find(({ value }) => isEnd(value)) ?? life[0]);
   const created = found('created');
@@ -101,6 +114,7 @@ export const serviceOf = (
   const type = typeOf(found);
   const isStore = type !== undefined && storeOfType(type.value) === 'store';
   const system = found('system');
+  const stack = found('stack');
   const machine = found('machine');
   // Google gives the address of the kind of machine.
   const kind = machine?.value.split('/').at(-1) ?? '';
@@ -139,6 +153,9 @@ export const serviceOf = (
       }),
     ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
     ...(type && { type }),
+    ...(stack && isBuiltOnWindows(stack.value) && !isStore
+      ? { prepared: [{ value: `built on ${stack.value}, which runs on Windows nodes only`, path: stack.path }] }
+      : {}),
     ...(system && onSystem(system, isStore)),
     ...(type && isBound(type.value) && { boundTo: [{ value: `type ${type.value}`, path: type.path }] }),
     ...(rented && {

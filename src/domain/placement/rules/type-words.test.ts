@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasAccelerators, hasNoNodes, isBound, isWindows, runsNothing, storeOfType } from './type-words.ts';
+import {
+  hasAccelerators,
+  hasNoNodes,
+  isBound,
+  isBuiltOnWindows,
+  isWindows,
+  runsNothing,
+  storeOfType,
+} from './type-words.ts';
 
 test('types of catalogues, configuration databases and clouds tell stores, caches and what runs nothing', () => {
   const kinds = (...types: readonly string[]) =>
@@ -44,6 +52,8 @@ test('systems and machines are told by whole words', () => {
     assert.equal(hasNoNodes(one), true, one);
   for (const one of ['Linux Red Hat', 'Ubuntu', 'Windows Server 2019', 'Oracle Linux 8', 'Linux/UNIX', 'Debian 12'])
     assert.equal(hasNoNodes(one), false, one);
+  for (const one of ['.NET 4.8 / IIS', 'VB6', '.NET Framework']) assert.equal(isBuiltOnWindows(one), true, one);
+  for (const one of ['.NET 8', 'Java 17', 'ASP.NET Core']) assert.equal(isBuiltOnWindows(one), false, one);
   for (const one of ['Windows 2016 Standard', 'windows', 'Microsoft Windows Server 2019 (64-bit)', 'Win2019'])
     assert.equal(isWindows(one), true, one);
   for (const one of ['Darwin', 'Linux', 'Rewind OS']) assert.equal(isWindows(one), false, one);

@@ -59,13 +59,24 @@ export const hasNoNodes = (system: string): boolean =>
 /** True for Windows, whose containers run on nodes of Windows only. */
 export const isWindows = (system: string): boolean => /(?:^|\W)(?:microsoft )?win(?:dows)?(?:\W|\d|$)/i.test(system);
 
+/** True for what is built on what runs on Windows only: its web server, its older frameworks and languages. */
+export const isBuiltOnWindows = (stack: string): boolean =>
+  /(?:^|\W)(?:iis|\.net framework|\.net [1-4](?:\.\d)*|vb ?6|vbscript|classic asp)(?:\W|$)/i.test(stack);
+
 /** True for a kind of virtual machine that a cloud rents with accelerators: `p3.2xlarge`, `Standard_NC6s_v3`, `a2-highgpu-1g`. */
 export const hasAccelerators = (machine: string): boolean =>
   /^(?:(?:p|g|trn|inf|dl)\d[a-z]*\.\w|standard_n[cdgv]\d|(?:a[2-4]|g2|g4)-)/i.test(machine);
 
 /** Words for what stands still, and may have ended or not. */
 export const isStopped = (value: string): boolean =>
-  /^(stopped|powered ?off|(vm )?deallocated|suspended|shut ?down|ausgeschaltet)$/i.test(value.trim());
+  /^(stopped|exited|dead|offline|powered ?off|(vm )?deallocated|suspended|shut ?down|ausgeschaltet)$/i.test(
+    value.trim(),
+  );
+
+/** Words for whether something runs, which others call its state. */
+export const isRunState = (value: string): boolean =>
+  isStopped(value) ||
+  /^(running|active|inactive|up|down|online|powered ?on|started|paused|restarting)$/i.test(value.trim());
 
 /** Words for what has ended or is about to. */
 export const isEnd = (value: string): boolean =>
