@@ -1,5 +1,6 @@
 /** The last resort: what the check of content still refuses is shown as it is written, so that the site builds. */
-import { textOf, linesOf } from './text/lines.ts';
+import { fenced } from './text/fences.ts';
+import { linesOf } from './text/lines.ts';
 import { treeOf } from './text/tree.ts';
 
 /** Lines that the fields in front of a text take, their dashes included. */
@@ -34,13 +35,9 @@ export const repaired = (text: string, line: number): string => {
   const { start, end } = block.position;
   const inside = body.slice(start.line - 1, end.line);
   if (block.type === 'code') return text;
-  const longest = Math.max(2, ...[...textOf(inside).matchAll(/`{3,}/g)].map(([marks]) => marks.length));
-  const fence = '`'.repeat(longest + 1);
   return [
     ...lines.slice(0, head + start.line - 1),
-    `${fence}text`,
-    ...inside.map((one) => one.text),
-    fence,
+    ...fenced('text', inside, line).map((one) => one.text),
     ...lines.slice(head + end.line),
   ].join('\n');
 };

@@ -32,7 +32,7 @@ describe('Jekyll', () => {
       'Ask hot@kiln.example. See [firing](firing/index.md#heat), [glaze](firing/glaze.md) and [bricks](bricks.md).',
     );
     has('index.md', '<!-- import: Liquid {% for one in site.pages %} -->', 'who<!-- import: dead link to {{one.url}}');
-    has('firing/index.md', '\n`{{ left }}`\n', '````sh showLineNumbers\nfire --now\n````');
+    has('firing/index.md', '\n`{{ left }}`\n', '```sh showLineNumbers\nfire --now\n```');
     lacks('firing/index.md', 'nobody reads', 'raw %}');
     assert.match(report(), /Liquid \{% for one in site\.pages %\}, left a mark \(index\.md:8\)/);
   });

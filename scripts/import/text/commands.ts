@@ -1,4 +1,5 @@
 /** Commands of several tools side by side, as components have them that readers choose a package manager in. */
+import { fenced } from './fences.ts';
 import { block, type Line } from './lines.ts';
 
 /** Tools that a component of a site's own has an attribute for. */
@@ -7,7 +8,7 @@ const tools = /^(?:npm|npx|yarn|pnpm|bun|deno|cargo|pip|pipx|uv|poetry|conda|bre
 const tabs = (commands: readonly (readonly [tool: string, command: string])[], at: number): Line[] => {
   const line = (text: string): Line => ({ text, at });
   const panes = commands.map(([tool, command]) =>
-    block('tab', tool, [line('```sh'), ...command.trim().split('\n').map(line), line('```')], at),
+    block('tab', tool, fenced('sh', command.trim().split('\n').map(line), at), at),
   );
   return block(
     'tabs',

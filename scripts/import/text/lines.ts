@@ -152,10 +152,14 @@ export const indentedBelow = (lines: readonly Line[], index: number, columns: nu
   return { body: body.map((line) => dedent(line, columns)), next: last + 1 };
 };
 
-/** As many colons as a block needs that holds these lines. */
-const colonsAround = (lines: readonly Line[]): string => {
-  const longest = lines.reduce((most, { text }) => Math.max(most, /^\s*(:{3,})/.exec(text)?.[1]?.length ?? 0), 2);
-  return ':'.repeat(longest + 1);
+/** As many of a sign as it takes to hold these lines: one more than stand together anywhere in them, and `least` at least. */
+export const runAround = (sign: ':' | '`', lines: readonly Line[], least = 3): string => {
+  const runs = new RegExp(`${sign}{${least},}`, 'g');
+  const longest = lines.reduce(
+    (most, { text }) => Array.from(text.matchAll(runs)).reduce((length, [run]) => Math.max(length, run.length), most),
+    least - 1,
+  );
+  return sign.repeat(longest + 1);
 };
 
 /** A title between brackets, its own brackets escaped where they would end it. */
@@ -183,7 +187,7 @@ export const block = (
   indent = '',
   more = '',
 ): Line[] => {
-  const colons = colonsAround(body);
+  const colons = runAround(':', body);
   return [
     { text: `${indent}${colons}${name}${label(title)}${more}`, at },
     ...body.map((line) => (isBlank(line) ? { ...line, text: '' } : { ...line, text: indent + line.text })),

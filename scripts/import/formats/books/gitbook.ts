@@ -1,11 +1,12 @@
 /** GitBook: `SUMMARY.md` is the navigation, `.gitbook.yaml` says where it is, and blocks stand between `{% … %}`. */
+import { fenced } from '../../text/fences.ts';
 import { parse as parseYaml } from 'yaml';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { topHeading } from '../../text/headings.ts';
-import { block, codeLines, outsideCode, takenIn, textOf, type Line } from '../../text/lines.ts';
+import { block, codeLines, linesOf, outsideCode, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { withBlanksOutsideBold } from '../../text/dialects/emphasis.ts';
@@ -79,7 +80,11 @@ const blocks: Readonly<Record<string, BlockRule>> = {
   embed: ({ attributes: { url = '' }, at }, body) => [{ text: linkTo(url, wordsOf(body) || url), at }],
   file: ({ attributes: { src = '' }, at }, body) => [{ text: linkTo(src, wordsOf(body) || nameOf(decoded(src))), at }],
   '@mermaid/diagram': ({ attributes: { content = '' }, at }) =>
-    ['```mermaid', ...content.split(/\\n|\n/), '```'].map((text) => ({ text, at })),
+    fenced(
+      'mermaid',
+      linesOf(content.replaceAll('\\n', '\n'), at).map((line) => ({ ...line, at })),
+      at,
+    ),
   update: ({ attributes: { date = '' }, at }, body) => [{ text: `**${date}**`, at }, { text: '', at }, ...body],
   updates: inside,
   stepper: inside,

@@ -1,4 +1,5 @@
 /** mdBook: `SUMMARY.md` is the book, and files are taken in with `{{#include}}`. */
+import { fenced } from '../../text/fences.ts';
 import { parse as parseToml } from 'smol-toml';
 import { folderOf, isPageFile, joined, nameOf, reaching } from '../../paths.ts';
 import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
@@ -122,7 +123,7 @@ const included = (lines: readonly Line[], page: PageContext, depth = 0): Line[] 
       depth + 1,
     );
     const isPlayground = /^(playground|playpen)$/.test(kind) && !inCode;
-    if (isPlayground) return [{ text: '```rust', at: line.at }, ...body, { text: '```', at: line.at }];
+    if (isPlayground) return fenced('rust', body, line.at);
     if (isAlone) return body;
     const placed = body.length === 0 ? [{ ...line, text: '' }] : body;
     return [

@@ -1,11 +1,10 @@
 /** Files that a text takes in by a shortcode. */
 import { folderOf, isPageFile, joined } from '../../paths.ts';
 import { readHead } from '../../text/front-matter.ts';
-import { codeTitle, linesOf, takenIn, type Line } from '../../text/lines.ts';
+import { fenced, fenceWords, inlineCode } from '../../text/fences.ts';
+import { linesOf, takenIn } from '../../text/lines.ts';
 import type { BlockRule } from '../../text/tags.ts';
 import { kubernetesPlaces } from './kubernetes.ts';
-
-const line = (text: string, at: number): Line => ({ text, at });
 
 /** Files below some folder that a template puts in front of a name, the one that has most folders with the page in common first. */
 const nearby = (files: readonly string[], name: string, page: string): string[] => {
@@ -43,11 +42,7 @@ export const including =
     ].find((one) => one !== undefined && page.folder.has(one));
     if (path === undefined && inside.length > 0)
       // The name of a file may be no more than what stands above the code.
-      return [
-        line(`\`\`\`${name.split('.').at(-1) ?? ''}${name === '' ? '' : ` ${codeTitle(name)}`}`, tag.at),
-        ...inside,
-        line('```', tag.at),
-      ];
+      return fenced(fenceWords(name.split('.').at(-1) ?? '', name), inside, tag.at);
     if (path === undefined) {
       page.found(
         'syntax',
@@ -55,7 +50,7 @@ export const including =
         `${name} is taken in here, and there is no such file`,
         'kept as it is written, as code',
       );
-      return [line(`\`${tag.written.replace(/\s+/g, ' ')}\``, tag.at)];
+      return [{ text: inlineCode(tag.written.replace(/\s+/g, ' ')), at: tag.at }];
     }
     const text = page.folder.read(path);
     const isText = isPageFile(path) && tag.attributes['code'] === undefined;
@@ -63,9 +58,5 @@ export const including =
     const placed = takenIn(body, tag.at);
     return isText
       ? placed
-      : [
-          line(`\`\`\`${tag.attributes['lang'] ?? tag.attributes['language'] ?? path.split('.').at(-1) ?? ''}`, tag.at),
-          ...placed,
-          line('```', tag.at),
-        ];
+      : fenced(tag.attributes['lang'] ?? tag.attributes['language'] ?? path.split('.').at(-1) ?? '', placed, tag.at);
   };

@@ -1,4 +1,5 @@
 /** The shortcodes of kubernetes.io, which the sites of its projects have taken over. */
+import { inlineCode } from '../../text/fences.ts';
 import { joined } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
@@ -79,7 +80,7 @@ export const kubernetesInlines = (params: Fields): Readonly<Record<string, Inlin
       : undefined;
     if (known === undefined)
       page.found('syntax', at, `${written} asks for a release`, 'kept as it is written, as code');
-    return [known ?? `\`${written}\``, ''];
+    return [known ?? inlineCode(written), ''];
   },
   'latest-version': () => [said(params['latest']) ?? said(params['version']) ?? '', ''],
 });

@@ -2,6 +2,7 @@
  * Shortcodes that a site has made itself. Their templates are not run; what they do with the text between their tags, and
  * with a file that they are given, can be read from them all the same.
  */
+import { fenced } from '../../text/fences.ts';
 import type { Finding, SourceFolder } from '../../source.ts';
 import { block, mark, textOf, type Line } from '../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags.ts';
@@ -22,13 +23,9 @@ const blockTags = new Set(
 );
 const kinds = /\b(note|tip|info|hint|warning|caution|danger|important|alert|callout|admonition|notice)\b/i;
 
-const line = (text: string, at: number): Line => ({ text, at });
-
 /** Lines as code; those that are fenced already stay. */
-const fenced = (body: Line[], language: string, at: number): Line[] =>
-  /^\s*(?:`{3,}|~{3,})/.test(textOf(body).trimStart())
-    ? body
-    : [line(`\`\`\`${language}`, at), ...body, line('```', at)];
+const asCode = (body: Line[], language: string, at: number): Line[] =>
+  /^\s*(?:`{3,}|~{3,})/.test(textOf(body).trimStart()) ? body : fenced(language, body, at);
 
 const given = ({ attributes, values }: Tag): string | undefined =>
   attributes['title'] ?? attributes['summary'] ?? attributes['name'] ?? values[0];
@@ -63,13 +60,13 @@ const ofInner = (template: string): { block?: BlockRule; inline?: InlineRule; do
   if (/\{\{[^{}]*(?<![\w-])(?:highlight|transform\.Highlight)(?![\w-])/.test(template))
     return {
       block: ({ attributes, values, at }, body) =>
-        fenced(body, attributes['lang'] ?? attributes['language'] ?? values[0] ?? '', at),
+        asCode(body, attributes['lang'] ?? attributes['language'] ?? values[0] ?? '', at),
       does: 'what it holds is code',
     };
   const at = template.search(/\{\{[^{}]*\.Inner\b/);
   const outer = around(template.slice(0, at).replace(/\{\{.*?\}\}/gs, ''));
   const names = outer.map(({ name }) => name);
-  if (names.includes('pre')) return { block: (tag, body) => fenced(body, '', tag.at), does: 'what it holds is code' };
+  if (names.includes('pre')) return { block: (tag, body) => asCode(body, '', tag.at), does: 'what it holds is code' };
   if (names.includes('details'))
     return {
       block: (tag, body) => block('details', given(tag) ?? 'Details', body, tag.at),

@@ -1,4 +1,5 @@
 /** Pictures that shortcodes of Hugo show, also of files beside the page. */
+import { inlineCode } from '../../text/fences.ts';
 import { folderOf, nameOf } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
@@ -53,6 +54,6 @@ export const gallery: BlockRule = (tag, _body, page) => {
   if (pictures.length === 0)
     page.found('syntax', tag.at, `no picture beside the page is called ${pattern}`, 'kept as it is written, as code');
   return pictures.length === 0
-    ? [line(`\`${tag.written}\``, tag.at)]
+    ? [line(inlineCode(tag.written), tag.at)]
     : pictures.flatMap((path) => [line(`![](${encodeURI(path)})`, tag.at), line('', tag.at)]);
 };

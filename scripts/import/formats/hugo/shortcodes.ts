@@ -1,4 +1,5 @@
 /** The shortcodes of Hugo, those of its themes that many sites have, and what each becomes. */
+import { fenced, inlineCode } from '../../text/fences.ts';
 import { nameOf } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
 import { isRecord } from '../../text/literals.ts';
@@ -67,9 +68,10 @@ const part: BlockRule = (tag, body) => {
   ];
 };
 
-const fenced =
+const code =
   (languageOf: (tag: Tag) => string): BlockRule =>
-  (tag, body) => [line(`\`\`\`${languageOf(tag)}`, tag.at), ...body, line('```', tag.at)];
+  (tag, body) =>
+    fenced(languageOf(tag), body, tag.at);
 
 const video =
   (address: (id: string) => string, words: string): BlockRule =>
@@ -118,7 +120,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
     // A pane that names its language is code without fences.
     const inside =
       language !== undefined && !body.some(({ text }) => /^\s*(`{3,}|~{3,})/.test(text))
-        ? fenced(() => language)(tag, body, undefined as never)
+        ? code(() => language)(tag, body, undefined as never)
         : body;
     return block('tab', titleIn(tag) ?? language ?? '', inside, tag.at);
   },
@@ -143,8 +145,8 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   important: callout('important'),
   danger: callout('danger'),
   pageinfo: callout('note'),
-  mermaid: fenced(() => 'mermaid'),
-  highlight: fenced(({ values }) => values[0] ?? ''),
+  mermaid: code(() => 'mermaid'),
+  highlight: code(({ values }) => values[0] ?? ''),
   figure: picture,
   img: picture,
   image: picture,
@@ -201,7 +203,7 @@ const parameter =
     const found =
       page.fields[name] ??
       name.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), params);
-    return [typeof found === 'string' || typeof found === 'number' ? String(found) : `\`${written}\``, ''];
+    return [typeof found === 'string' || typeof found === 'number' ? String(found) : inlineCode(written), ''];
   };
 
 /** Shortcodes within lines. */

@@ -1,6 +1,7 @@
 /** Directives of MyST as blocks of this site. */
 import { folderOf, isRst, joined, nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
+import { fenced, inlineCode } from '../../text/fences.ts';
 import { block, codeTitle, label, linesOf, mark, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { partOf } from '../../text/templates/snippets.ts';
 import { withWidth } from '../../text/picture-words.ts';
@@ -31,17 +32,12 @@ const picture = ({ argument, options, body, at }: Directive): Line[] => {
 };
 
 const fence = (language: string, body: readonly Line[], { options, at }: Directive): Line[] => {
-  const longest = Math.max(
-    2,
-    ...body.flatMap(({ text }) => [...text.matchAll(/`{3,}/g)].map(([marks]) => marks.length)),
-  );
-  const marks = '`'.repeat(longest + 1);
   const more = [
     options['caption'] && ` ${codeTitle(options['caption'])}`,
     options['emphasize-lines'] && ` {${options['emphasize-lines'].replace(/\s+/g, '')}}`,
     options['linenos'] !== undefined && ' showLineNumbers',
   ];
-  return [{ text: marks + language + more.filter(Boolean).join(''), at }, ...body, { text: marks, at }];
+  return fenced(language + more.filter(Boolean).join(''), body, at);
 };
 
 /** A file that a page takes in, from beside it or from the root of the pages. */
@@ -147,7 +143,7 @@ export const blockFor = (
     case 'thumbnail':
       return picture({ ...one, body: lines() });
     case 'mermaid':
-      return [{ text: '```mermaid', at }, ...body, { text: '```', at }];
+      return fenced('mermaid', body, at);
     case 'math':
       return [{ text: '$$', at }, ...(argument === '' ? [] : [{ text: argument, at }]), ...body, { text: '$$', at }];
     case 'include': {
@@ -201,7 +197,7 @@ export const blockFor = (
       if (isObject(name)) {
         const about = lines();
         return [
-          { text: `**\`${argument.replaceAll('`', "'")}\`**`, at },
+          { text: `**${inlineCode(argument)}**`, at },
           ...(about.length === 0 ? [] : [{ text: '', at }, ...about]),
         ];
       }

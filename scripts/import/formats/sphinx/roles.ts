@@ -1,4 +1,5 @@
 /** Roles of MyST within lines, `{ref}`…``, and links that name places by their labels. */
+import { inlineCode } from '../../text/fences.ts';
 import { isRst, nameOf, relativePath } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
@@ -25,8 +26,6 @@ export interface Places {
 
 /** Code, which stays, or a role. */
 const role = /\{([\w:+-]+)\}(`+)(?!`)(.+?)(?<!`)\2(?!`)|(?<!`)(`+)(?!`).*?(?<!`)\4(?!`)/g;
-
-const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 
 const address = (from: string, path: string, id: string): string => {
   // An address of nothing would lead nowhere.
@@ -125,7 +124,7 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
       return `${name === 'user' ? '@' : '#'}${target}`;
     default:
       // Names of programs, files, options and parts of interfaces.
-      return code((words ?? inside).replace(/^~/, ''));
+      return inlineCode((words ?? inside).replace(/^~/, ''));
   }
 };
 

@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import type { Fields, PageContext } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
-import { block, codeLines, mark, takenIn, type Line } from '../../text/lines.ts';
+import { block, codeLines, mark, runAround, takenIn, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates/templates.ts';
 import { withChildren, type Child } from './children.ts';
 import { mayBeTakenIn, partial, partialFile } from './partials.ts';
@@ -57,15 +57,27 @@ const withWholeRuby = (lines: readonly Line[]): Line[] => {
 
 /** Code that a helper of Ruby marks, as fences. */
 const withCodeOfHelpers = (lines: readonly Line[]): Line[] => {
-  let isOpen = false;
+  const isEnd = (text: string): boolean => /^\s*<%-?\s*end\s*-?%>\s*$/.test(text);
+  let open = '';
   const isCode = codeLines(lines);
   return lines.map((line, index) => {
     const [, language] =
       (!isCode[index] && /^\s*<%=?-?\s*code\b\s*\(?\s*["'](\w+)["'].*\bdo\s*-?%>\s*$/.exec(line.text)) || [];
-    if (language !== undefined) isOpen = true;
-    else if (!isOpen || !/^\s*<%-?\s*end\s*-?%>\s*$/.test(line.text)) return line;
-    else isOpen = false;
-    return { ...line, text: `\`\`\`${language ?? ''}` };
+    if (language !== undefined) {
+      const rest = lines.slice(index + 1);
+      open = runAround(
+        '`',
+        rest.slice(
+          0,
+          rest.findIndex(({ text }) => isEnd(text)),
+        ),
+      );
+      return { ...line, text: open + language };
+    }
+    if (open === '' || !isEnd(line.text)) return line;
+    const marks = open;
+    open = '';
+    return { ...line, text: marks };
   });
 };
 

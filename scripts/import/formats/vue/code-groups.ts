@@ -1,58 +1,81 @@
 /** Code of VitePress: groups of it, and names beside it. */
-import { block, codeLines, indentOf, type Line } from '../../text/lines.ts';
+import { block, codeLines, codeTitle, indentOf, type Line } from '../../text/lines.ts';
 
-/** The words that name a fence: ```sh [npm] — with what is left of its line. */
-const named = (text: string): { before: string; title: string | undefined; numbered: boolean } => {
-  const [, plain = text, title] = /^(.*?)\s*\[([^\]]*)\]\s*$/.exec(text) ?? [];
+/** What the first line of a fence says, such as ```sh:line-numbers [npm] — without its title and its numbers. */
+interface Opening {
+  readonly plain: string;
+  readonly title: string | undefined;
+  readonly isNumbered: boolean;
+}
+
+const openingOf = (text: string): Opening => {
+  const [, before = text, title] = /^(.*?)\s*\[([^\]]*)\]\s*$/.exec(text) ?? [];
   return {
-    before: plain.replace(/:(?:no-)?line-numbers(?:=\d+)?/, '').replace(/(?<=\w)\{/, ' {'),
+    plain: before.replace(/:(?:no-)?line-numbers(?:=\d+)?/, '').replace(/(?<=\w)\{/, ' {'),
     title,
-    numbered: /:line-numbers/.test(plain),
+    isNumbered: before.includes(':line-numbers'),
   };
+};
+
+/** The first line of a fence as this site reads it; its title may stand elsewhere. */
+const opened = ({ plain, isNumbered }: Opening, title?: string): string =>
+  [plain, title && codeTitle(title), isNumbered && 'showLineNumbers'].filter(Boolean).join(' ');
+
+/** The blocks of code among lines, each with its fences, one right behind another too. */
+const codeBlocksIn = (lines: readonly Line[]): Line[][] => {
+  const isCode = codeLines(lines);
+  const blocks: Line[][] = [];
+  let marks: string | undefined;
+  lines.forEach((line, index) => {
+    if (!isCode[index]) return;
+    const [, here = '', words = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line.text) ?? [];
+    if (marks === undefined) {
+      marks = here;
+      blocks.push([]);
+    } else if (here.startsWith(marks) && words.trim() === '') marks = undefined;
+    blocks.at(-1)?.push(line);
+  });
+  return blocks;
+};
+
+/** A block of code as a tab under its title, or under its language. */
+const tabOf = ([first, ...rest]: readonly Line[]): Line[] => {
+  if (first === undefined) return [];
+  const opening = openingOf(first.text);
+  const [, language = 'Code'] = /^[`~]{3,}\s*([\w+#-]+)/.exec(opening.plain) ?? [];
+  return block('tab', opening.title ?? language, [{ ...first, text: opened(opening) }, ...rest], first.at);
+};
+
+/** What stands between the colons of a group, as tabs. */
+const tabsOf = (inside: readonly Line[], at: number, indent: string): Line[] => {
+  const unindented = inside.map((line) => ({
+    ...line,
+    text: indentOf(line.text) >= indentOf(indent) ? line.text.slice(indent.length) : line.text.trimStart(),
+  }));
+  const tabs = codeBlocksIn(unindented).flatMap((one, index) => {
+    const tab = tabOf(one);
+    return index === 0 ? tab : [{ text: '', at: one[0]?.at ?? at }, ...tab];
+  });
+  return block('tabs', '', tabs, at, indent);
 };
 
 /** Code groups become tabs; a name beside a fence becomes its title. */
 export const codeGroups = (lines: readonly Line[]): Line[] => {
   const isCode = codeLines(lines);
-  const result: Line[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const [, indent = '', colons = ''] = (!isCode[index] && /^(\s*)(:{3,})\s*code-group\b/.exec(line.text)) || [];
-    const end =
-      colons === '' ? -1 : lines.findIndex((one, at) => at > index && !isCode[at] && one.text.trim() === colons);
-    if (end > 0) {
-      const tabs: Line[] = [];
-      let pane: { title: string; body: Line[] } | undefined;
-      for (let at = index + 1; at < end; at += 1) {
-        const one = lines[at];
-        if (one === undefined || !isCode[at]) continue;
-        const text = indentOf(one.text) >= indentOf(indent) ? one.text.slice(indent.length) : one.text.trimStart();
-        if (pane === undefined) {
-          const { before, title, numbered } = named(text);
-          pane = {
-            title: title ?? /^[`~]{3,}\s*([\w+#-]+)/.exec(before)?.[1] ?? 'Code',
-            body: [{ ...one, text: `${before}${numbered ? ' showLineNumbers' : ''}` }],
-          };
-          continue;
-        }
-        pane.body.push({ ...one, text });
-        if (isCode[at + 1] === true && !/^[`~]{3,}\s*$/.test(text)) continue;
-        if (!/^[`~]{3,}\s*$/.test(text)) continue;
-        if (tabs.length > 0) tabs.push({ text: '', at: one.at });
-        tabs.push(...block('tab', pane.title, pane.body, pane.body[0]?.at ?? one.at));
-        pane = undefined;
-      }
-      result.push(...block('tabs', '', tabs, line.at, indent));
-      index = end;
-      continue;
+  let passed = 0;
+  return lines.flatMap((line, index): Line[] => {
+    if (index < passed) return [];
+    if (isCode[index]) {
+      const isStart = !isCode[index - 1] && /^\s*(?:`{3,}|~{3,})\s*\S/.test(line.text);
+      if (!isStart) return [line];
+      const opening = openingOf(line.text);
+      return [{ ...line, text: opened(opening, opening.title) }];
     }
-    const isStart = isCode[index] === true && isCode[index - 1] !== true && /^\s*(?:`{3,}|~{3,})\s*\S/.test(line.text);
-    if (isStart) {
-      const { before, title, numbered } = named(line.text);
-      const more = [title && `title="${title.replaceAll('"', "'")}"`, numbered && 'showLineNumbers'].filter(Boolean);
-      result.push({ ...line, text: more.length === 0 ? before : `${before} ${more.join(' ')}` });
-    } else result.push(line);
-  }
-  return result;
+    const [, indent = '', colons] = /^(\s*)(:{3,})\s*code-group\b/.exec(line.text) ?? [];
+    if (colons === undefined) return [line];
+    const end = lines.findIndex(({ text }, at) => at > index && !isCode[at] && text.trim() === colons);
+    if (end < 0) return [line];
+    passed = end + 1;
+    return tabsOf(lines.slice(index + 1, end), line.at, indent);
+  });
 };

@@ -1,4 +1,5 @@
 /** What pages of VitePress and VuePress take in of other files: code, and texts. */
+import { fenced, inlineCode } from '../../text/fences.ts';
 import { folderOf, joined, nameOf, reaching } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
@@ -74,21 +75,17 @@ export const takesIn = (lines: readonly Line[], page: PageContext, docs: string)
         `${name} is taken in here, and there is no such file or part`,
         'kept as it is written, as code',
       );
-      return [{ ...line, text: `${indent}\`${line.text.trim().replaceAll('`', "'")}\`` }];
+      return [{ ...line, text: indent + inlineCode(line.text.trim()) }];
     }
     if (taking.isText) {
       const body = part === undefined ? readHead(text).body : linesOf(text);
       return takesIn(takenIn(body, line.at), { ...page, path }, docs);
     }
     const head = [
-      `\`\`\`${language ?? nameOf(path).split('.').at(-1) ?? ''}`,
+      language ?? nameOf(path).split('.').at(-1),
       `title="${title ?? nameOf(path)}"`,
       lit !== undefined && `{${lit}}`,
     ];
-    return [
-      { ...line, text: `${indent}${head.filter(Boolean).join(' ')}` },
-      ...takenIn(linesOf(text), line.at).map((one) => ({ ...one, text: one.text === '' ? '' : indent + one.text })),
-      { ...line, text: `${indent}\`\`\`` },
-    ];
+    return fenced(head.filter(Boolean).join(' '), takenIn(linesOf(text), line.at), line.at, indent);
   });
 };

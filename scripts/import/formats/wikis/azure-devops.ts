@@ -1,4 +1,5 @@
 /** Wikis of Azure DevOps: names of files are the titles, `.order` lists the pages of a folder, `.attachments` holds their files. */
+import { inlineCode } from '../../text/fences.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
@@ -56,7 +57,7 @@ const blocks = (lines: readonly Line[], page: PageContext): Line[] => {
     }
     if (name === 'query-table') {
       page.found('syntax', line.at, `a table of the query ${more}`, 'kept as it is written, as code');
-      return { ...line, text: `${indent}\`${line.text.trim()}\`` };
+      return { ...line, text: indent + inlineCode(line.text.trim()) };
     }
     if (open === undefined || !/^\s*:::\s*$/.test(line.text)) return line;
     const end = open === 'mermaid' ? line.text.replace(':::', '```') : '';

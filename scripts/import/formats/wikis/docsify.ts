@@ -1,4 +1,5 @@
 /** docsify: pages as they are, a sidebar that is one of them, and a script in `index.html` that draws them. */
+import { fenced } from '../../text/fences.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { block, codeLines, inWords, isBlank, outsideCode, type Line } from '../../text/lines.ts';
@@ -73,8 +74,7 @@ const included = (lines: readonly Line[], page: PageContext): Line[] => {
     const [, language = /\.(\w+)$/.exec(name)?.[1] ?? 'text'] = /:type=code\s+(\w+)/.exec(settings) ?? [];
     const [, part] = /:fragment=(\S+)/.exec(settings) ?? [];
     const body = taken(page, { name, part, bases: [], indent: '', at: line.at, inCode: !isMarkdown });
-    const fence = (text: string): Line => ({ text, at: line.at });
-    return isMarkdown ? body : [fence(`\`\`\`${language}`), ...body, fence('```')];
+    return isMarkdown ? body : fenced(language, body, line.at);
   });
 };
 

@@ -1,7 +1,7 @@
 /** Blocks between colons, as other generators write them. */
 import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
 import type { PageContext } from '../../source.ts';
-import { codeLines, isBlank, outsideCode, type Line } from '../lines.ts';
+import { codeLines, isBlank, outsideCode, runAround, type Line } from '../lines.ts';
 import { boxes, withColonsNested } from './colon-nesting.ts';
 
 /** A callout on one line, and its end where that is glued to its last words: each sign stands on a line of its own. */
@@ -40,8 +40,9 @@ const withDrawings = (lines: readonly Line[]): Line[] => {
       [];
     const end = colons === undefined ? -1 : lines.findIndex(({ text }, at) => at > index && text.trim() === colons);
     if (end < 0) return;
-    result[index] = { ...line, text: `${indent}\`\`\`${language}` };
-    result[end] = { text: `${indent}\`\`\``, at: lines[end]?.at ?? line.at };
+    const marks = indent + runAround('`', lines.slice(index + 1, end));
+    result[index] = { ...line, text: marks + language };
+    result[end] = { text: marks, at: lines[end]?.at ?? line.at };
   });
   return result;
 };

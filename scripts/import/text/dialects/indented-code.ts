@@ -1,4 +1,5 @@
 /** Code that only its indent tells from text, between fences: what reads a page by its lines knows those. */
+import { fenced } from '../fences.ts';
 import type { Line } from '../lines.ts';
 import { startOf, treeOf, withParents } from '../tree.ts';
 
@@ -28,14 +29,10 @@ export const withFencedIndents = (lines: readonly Line[]): Line[] => {
     // Right behind the sign of an item a fence would stand too far to the right.
     if (inner !== undefined && startOf(inner) === startOf(node)) continue;
     const indent = ' '.repeat(inner === undefined ? 0 : (inner.position?.start.column ?? 1) - 1);
-    const marks = '`'.repeat(Math.max(3, ...[...value.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     const at = (index: number): number => lines[first + index]?.at ?? line.at;
     const skipped = written.length - shown.length;
-    result[first] = [
-      { text: `${indent}${marks}${language?.toLowerCase() ?? ''}`, at: line.at },
-      ...shown.map((text, index) => ({ text: text === '' ? '' : indent + text, at: at(index + skipped) })),
-      { text: indent + marks, at: at(written.length - 1) },
-    ];
+    const body = shown.map((text, index) => ({ text, at: at(index + skipped) }));
+    result[first] = fenced(language?.toLowerCase() ?? '', body, line.at, indent);
     for (let index = first + 1; index < first + written.length; index += 1) result[index] = [];
   }
   return result.flat();

@@ -1,4 +1,5 @@
 /** Formulas: this site does not set them. Each is told, and shown as code: Markdown would take their signs for its own. */
+import { fenced } from '../fences.ts';
 import type { PageContext, SourceSite } from '../../source.ts';
 import { codeLines, inWords, type Line } from '../lines.ts';
 
@@ -148,11 +149,14 @@ export const withFormulas = (
         return { ...one, text: at === last - index && !isText ? opened.replace(end, '') : opened };
       });
       result.push(
-        { text: `${indent}\`\`\`latex`, at: line.at },
-        ...inside
-          .filter(({ text }, at) => text.trim() !== '' || (at > 0 && at < inside.length - 1))
-          .map((one) => ({ ...one, text: indent + one.text.trim() })),
-        { text: `${indent}\`\`\``, at: lines[last]?.at ?? line.at },
+        ...fenced(
+          'latex',
+          inside
+            .filter(({ text }, at) => text.trim() !== '' || (at > 0 && at < inside.length - 1))
+            .map((one) => ({ ...one, text: one.text.trim() })),
+          line.at,
+          indent,
+        ),
       );
       index = last;
       continue;

@@ -1,4 +1,5 @@
 /** Links and pictures as they are written. */
+import { inlineCode } from '../fences.ts';
 import { nameOf } from '../../paths.ts';
 import type { PageContext } from '../../source.ts';
 import { inWords, outsideCode, type Line } from '../lines.ts';
@@ -119,7 +120,7 @@ export const withWholeAddresses = (lines: readonly Line[]): Line[] =>
               // Behind an open backtick it is code already, and in a tag it is an attribute.
               const before = all.slice(0, offset);
               if (before.split('`').length % 2 === 0 || /=["']?$|<[a-z][^<>]*$/i.test(before)) return whole;
-              return address.includes('`') ? `\`\` ${address} \`\`` : `\`${address}\``;
+              return inlineCode(address);
             }),
           text,
         )

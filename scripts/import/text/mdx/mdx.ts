@@ -3,7 +3,8 @@ import type { PageContext } from '../../source.ts';
 import { masked, withEdits, type Edit } from '../edits.ts';
 import { readHead } from '../front-matter.ts';
 import { exportedValue, said as saidIn } from '../literals.ts';
-import { codeLines, codeTitle, inComment, mark, takenIn, textOf, type Line } from '../lines.ts';
+import { fenced, fenceWords } from '../fences.ts';
+import { codeLines, inComment, linesOf, mark, takenIn, textOf, type Line } from '../lines.ts';
 import { withoutTags, type BlockRule, type InlineRule } from '../tags.ts';
 import { blocks, inlines, line } from './components.ts';
 import { withMarkdownInHtml } from './html-in-mdx.ts';
@@ -123,7 +124,8 @@ const withCodeInside = (lines: readonly Line[]): Line[] => {
     // An end of line may be written with a sign.
     const read = exportedValue(`export default \`${inside}\`;`);
     const code = (typeof read === 'string' ? read : inside.replace(/\\([`\\$])/g, '$1')).replace(/^\n|\n\s*$/g, '');
-    const fence = ['', `\`\`\`${/\blang="(\w+)"/.exec(attributes)?.[1] ?? ''}`, ...code.split('\n'), '```', ''];
+    const ofFence = fenced(/\blang="(\w+)"/.exec(attributes)?.[1] ?? '', linesOf(code), 0);
+    const fence = ['', ...ofFence.map((one) => one.text), ''];
     const block = name === 'pre' ? fence : [`<${name}${attributes}>`, ...fence, `</${name}>`];
     return [
       {
@@ -181,9 +183,8 @@ export const componentsAsMarkdown = (
       ? context.folder.read(path).trimEnd()
       : (tag.attributes['code'] ?? inside.replace(/^\{`|`\}$/g, ''));
     const { language = tag.attributes['lang'] ?? '', title } = tag.attributes;
-    const marks = '`'.repeat(Math.max(3, ...[...written.matchAll(/`{3,}/g)].map(([one]) => one.length + 1)));
-    const head = `${marks}${language}${title === undefined ? '' : ` ${codeTitle(title)}`}`;
-    return [head, ...written.split('\n'), marks].map((one) => line(one, tag.at));
+    const shown = written.split('\n').map((one) => line(one, tag.at));
+    return fenced(fenceWords(language, title), shown, tag.at);
   };
   return withoutTags(
     plain,

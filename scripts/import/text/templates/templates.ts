@@ -3,7 +3,7 @@
  * other files is taken in, the rest leaves a mark.
  */
 import type { Fields, PageContext } from '../../source.ts';
-import { codeLines, mark, takenIn, type Line } from '../lines.ts';
+import { codeLines, mark, runAround, takenIn, type Line } from '../lines.ts';
 import { fileOf, wordsOf } from './files.ts';
 
 /** What a template may ask of the site. */
@@ -91,17 +91,26 @@ const withoutSpans = (lines: readonly Line[]): Line[] => {
 };
 
 const highlights = (lines: readonly Line[]): Line[] => {
-  let isOpen = false;
-  return lines.map((line) => {
+  const isEnd = (text: string): boolean => /^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(text);
+  let marks = '';
+  return lines.map((line, index) => {
     const [, before = '', language, options = ''] =
       /^(\s*(?:[-*+]\s+|\d+[.)]\s+)?)\{%-?\s*highlight\s+([\w+#-]+)([^%]*)-?%\}\s*$/.exec(line.text) ?? [];
     if (language !== undefined) {
-      isOpen = true;
-      return { ...line, text: `${before}\`\`\`\`${language}${/linenos/.test(options) ? ' showLineNumbers' : ''}` };
+      const rest = lines.slice(index + 1);
+      marks = runAround(
+        '`',
+        rest.slice(
+          0,
+          rest.findIndex(({ text }) => isEnd(text)),
+        ),
+      );
+      return { ...line, text: `${before}${marks}${language}${/linenos/.test(options) ? ' showLineNumbers' : ''}` };
     }
-    if (!isOpen || !/^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(line.text)) return line;
-    isOpen = false;
-    return { ...line, text: line.text.replace(/\{%.*%\}/, '````') };
+    if (marks === '' || !isEnd(line.text)) return line;
+    const text = line.text.replace(/\{%.*%\}/, marks);
+    marks = '';
+    return { ...line, text };
   });
 };
 

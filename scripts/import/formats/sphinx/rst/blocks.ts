@@ -1,4 +1,5 @@
 /** Blocks of reStructuredText as lines of MyST, each with the line of the source that it comes from. */
+import { fenced } from '../../../text/fences.ts';
 import {
   RstBlockquote,
   RstBlockquoteAttribution,
@@ -49,13 +50,8 @@ export const indented = (lines: readonly Line[], first: string, rest = ' '.repea
     isBlank(line) && index > 0 ? { ...line, text: '' } : { ...line, text: (index === 0 ? first : rest) + line.text },
   );
 
-/** Code between as many backticks as it takes. */
-export const fenced = (text: string, language: string, at: number): Line[] => {
-  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  const body = textLines(text.replace(/^\n+|\s+$/g, ''), at + 1);
-  return [{ text: marks + language, at }, ...body, { text: marks, at: body.at(-1)?.at ?? at }];
-};
+const codeBlock = (text: string, language: string, at: number): Line[] =>
+  fenced(language, textLines(text.replace(/^\n+|\s+$/g, ''), at + 1), at);
 
 /** True where nothing of an item stands apart, so that the list is one block. */
 const isTight = (items: readonly RstNode[]): boolean =>
@@ -137,8 +133,8 @@ const linesFor = (node: RstNode, next: RstNode | undefined, writing: Writing): L
       ? withoutCodeSign(lines)
       : lines;
   }
-  if (node instanceof RstLiteralBlock) return fenced(node.textContent, writing.language, at);
-  if (node instanceof RstDoctestBlock) return fenced(node.textContent, 'python', at);
+  if (node instanceof RstLiteralBlock) return codeBlock(node.textContent, writing.language, at);
+  if (node instanceof RstDoctestBlock) return codeBlock(node.textContent, 'python', at);
   if (node instanceof RstBulletList) return list(itemsOf(node), () => '- ', writing);
   if (node instanceof RstEnumeratedList) {
     const items = itemsOf(node);

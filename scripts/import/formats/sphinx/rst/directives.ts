@@ -1,6 +1,6 @@
 /** Directives of reStructuredText as those of MyST. */
 import { RstBulletList, RstFieldListItem, type RstDirective, type RstNode } from 'rst-compiler';
-import type { Line } from '../../../text/lines.ts';
+import { runAround, type Line } from '../../../text/lines.ts';
 import { csvRows } from '../../../text/csv.ts';
 import { table } from '../tables.ts';
 import { inlineText } from './inline.ts';
@@ -50,8 +50,7 @@ const titleOf = (node: RstDirective, writing: Writing): string =>
 
 /** Lines between signs, as many as it takes to hold those within. */
 export const block = (sign: ':' | '`', first: string, body: readonly Line[], at: number): Line[] => {
-  const runs = body.flatMap(({ text }) => [...text.matchAll(/:{3,}|`{3,}/g)].map(([run]) => run.length));
-  const marks = sign.repeat(Math.max(2, ...runs) + 1);
+  const marks = runAround(sign, body);
   return [{ text: `${marks}${first}`.trimEnd(), at }, ...body, { text: marks, at: body.at(-1)?.at ?? at }];
 };
 

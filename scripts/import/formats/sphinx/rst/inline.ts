@@ -1,4 +1,5 @@
 /** What stands within lines of reStructuredText, as MyST has it. */
+import { inlineCode } from '../../../text/fences.ts';
 import {
   RstCitationRef,
   RstEmphasis,
@@ -21,11 +22,7 @@ const between = (marks: '*' | '**', text: string): string => {
   return words === '' ? text : `${before}${marks}${words}${marks}${after}`;
 };
 
-export const code = (text: string): string => {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  return text.trim() === '' ? '' : longest === 0 ? marks + text + marks : `${marks} ${text} ${marks}`;
-};
+export const code = (text: string): string => (text.trim() === '' ? '' : inlineCode(text));
 
 /** Words in which no sign of Markdown means anything. */
 export const escaped = (text: string): string =>

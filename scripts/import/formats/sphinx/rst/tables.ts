@@ -1,4 +1,5 @@
 /** Tables of reStructuredText as rows. */
+import { inlineCode } from '../../../text/fences.ts';
 import { RstBulletList, RstEnumeratedList, RstTableCell, type RstNode, type RstTable } from 'rst-compiler';
 import { isBlank, type Line } from '../../../text/lines.ts';
 import { table } from '../tables.ts';
@@ -21,7 +22,7 @@ export const cellText = (nodes: readonly RstNode[], writing: Writing): string =>
         return lines
           .slice(1, -1)
           .filter((line) => !isBlank(line))
-          .map(({ text }) => `\`${text.replaceAll('`', "'")}\``)
+          .map(({ text }) => inlineCode(text))
           .join('<br>');
       return lines
         .map(({ text }) => text.trim())
