@@ -157,3 +157,18 @@ describe('callouts of Zenn', () => {
   const { has } = broughtIn({ 'a.md': '# A\n\n:::message\nMind it.\n:::\n\n:::message alert\nMind it well.\n:::\n' });
   it('are a note or a warning', () => has('a.md', ':::note\nMind it.\n:::', ':::warning\nMind it well.\n:::'));
 });
+
+describe('a title with pictures', () => {
+  const { has } = broughtIn({
+    'README.md':
+      '# Quay [![built](https://ci.example/built.svg)](https://ci.example) <a href="https://ci.example"><img alt="tested" src="https://ci.example/tested.svg"></a>\n\nWords.\n',
+    'boat.md': '# ![](sail.svg) Boat\n',
+    'rig.md': '# ![Rig](sail.svg)\n',
+    'sail.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('has its words alone, and the pictures below', () => {
+    has('index.md', /^# Quay\n\n.*built.*tested/m);
+    has('boat.md', /^# Boat\n\n!\[/m);
+    has('rig.md', /^# !\[Rig\]\(/m);
+  });
+});

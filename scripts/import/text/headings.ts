@@ -42,12 +42,41 @@ export const isOfSections = (lines: readonly Line[]): boolean => {
   return second !== undefined && parts.some((one) => one.type === 'paragraph' && startOf(one) < startOf(first ?? one));
 };
 
+const isPicture = (written: string): boolean => /!\[|<img\b/i.test(written);
+
+/** True where every element of HTML that begins in a text ends in it. */
+const isWhole = (written: string): boolean =>
+  (written.match(/<(?!(?:br|img)\b)[a-z][\w-]*(?=[\s>])/gi) ?? []).length === (written.match(/<\//g) ?? []).length;
+
+/** A text whose title has pictures before or behind its words, such as badges, with those below it. */
+const withPicturesBelowTitle = (lines: readonly Line[]): readonly Line[] => {
+  const heading = treeOf(lines).children?.find(({ type }) => type === 'heading');
+  const text = textOf(lines);
+  const parts = heading?.children ?? [];
+  const [first, last] = [parts.find((one) => wordsIn(one) !== ''), parts.findLast((one) => wordsIn(one) !== '')];
+  if (heading?.depth !== 1 || !first || !last || !text.startsWith('#', startOf(heading))) return lines;
+  const [begin, end] = [startOf(parts[0] ?? first), endOf(heading)];
+  const [from, to] = [text.slice(begin, startOf(first)), text.slice(begin, endOf(last)).trimEnd()];
+  const blanks = /^\s*/.exec(text.slice(startOf(first)))?.[0].length ?? 0;
+  const outer = [
+    { start: begin, end: begin + from.length + blanks, text: '' },
+    { start: begin + to.length, end, text: '' },
+  ].filter((one) => {
+    const written = text.slice(one.start, one.end);
+    return isPicture(written) && isWhole(written);
+  });
+  const moved = outer.map((one) => text.slice(one.start, one.end).trim()).join(' ');
+  return moved === '' ? lines : withEdits(lines, [...outer, { start: end, end, text: `\n\n${moved}` }]);
+};
+
 /**
  * A text whose title is a heading of a lower level, as chapters of a book begin, with its headings raised so that it is one
- * of the first; and without a heading that only repeats the title, where others stand beside it.
+ * of the first; and without a heading that only repeats the title, where others stand beside it. Pictures before and behind
+ * the words of the title stand below it.
  * @param title what the page is called by its fields or the navigation
  */
-export const withTopHeading = (lines: readonly Line[], title: string | undefined): Line[] => {
+export const withTopHeading = (given: readonly Line[], title: string | undefined): Line[] => {
+  const lines = withPicturesBelowTitle(given);
   const tree = treeOf(lines);
   const text = textOf(lines);
   const first = tree.children?.find(({ type }) => type !== 'html');
