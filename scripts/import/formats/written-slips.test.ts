@@ -209,3 +209,12 @@ describe('a picture of elsewhere behind an exclamation mark', () => {
     has('index.md', 'Fish\\![A fish](https://sea.example/fish.png)');
   });
 });
+
+describe('an address in pointed brackets among the words of a link', () => {
+  const { has } = textsIn({
+    'index.md': '# Crew\n\n[Ada <ada@sea.example>](mailto:ada@sea.example), <bob@sea.example>\n',
+  });
+  it('is words of it', () => {
+    has('index.md', '[Ada \\<ada@sea.example>](mailto:ada@sea.example), <bob@sea.example>');
+  });
+});

@@ -53,6 +53,11 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
     if (node.type === 'html')
       anchors += (source.match(/<a\s[^>]*\bhref=/gi)?.length ?? 0) - (source.match(/<\/a\s*>/gi)?.length ?? 0);
     if (node.type === 'link') {
+      if (!source.startsWith('[') && parents.some(({ type }) => type === 'link' || type === 'linkReference')) {
+        // An address in pointed brackets among the words of a link would be a link of its own.
+        edits.push({ start, end: endOf(node), text: `\\${source}` });
+        continue;
+      }
       if (!source.startsWith('[')) {
         // Written out as <…> or as it is; only its scheme or its spelling can be wrong.
         const to = linkTo(url, at);
