@@ -2,6 +2,7 @@
 import type { Fields, PageContext } from '../../source.ts';
 import { codeLines, inWords, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates/templates.ts';
+import { isFlow, treeOf, withParents } from '../../text/tree.ts';
 
 /** Names that the pages of both have for what they know, with what each is. */
 const names: readonly (readonly [pattern: RegExp, of: 'page' | 'site' | 'theme'])[] = [
@@ -12,6 +13,16 @@ const names: readonly (readonly [pattern: RegExp, of: 'page' | 'site' | 'theme']
   [/^\$?(?:site|siteData)\.(.+)$/, 'site'],
 ];
 
+/** Lines of blocks of HTML, in which signs of Markdown would be shown. */
+const htmlLines = (lines: readonly Line[]): ReadonlySet<number> =>
+  new Set(
+    withParents(treeOf(lines)).flatMap(({ node, parents }) => {
+      const { start, end } = node.position ?? {};
+      if (node.type !== 'html' || !isFlow(parents.at(-1)) || !start || !end) return [];
+      return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line - 1 + index);
+    }),
+  );
+
 /** Fills in what is said, outside of code and of what Vue is told to leave alone. */
 export const interpolated = (
   lines: readonly Line[],
@@ -20,6 +31,7 @@ export const interpolated = (
 ): Line[] => {
   if (!lines.some(({ text }) => text.includes('{{'))) return [...lines];
   const isCode = codeLines(lines);
+  const isHtml = htmlLines(lines);
   const from = { page: page.fields, site: settings, theme };
   let plain: string | undefined;
   return lines.map((line, index) => {
@@ -37,7 +49,7 @@ export const interpolated = (
         const said = found.find((one) => one !== undefined) ?? /^(["'])([^"']*)\1$/.exec(expression)?.[2];
         if (said !== undefined) return said;
         page.found('syntax', line.at, `${whole} is worked out by a program`, 'kept as it is written, as code');
-        return `\`${whole}\``;
+        return isHtml.has(index) ? `<code>${whole}</code>` : `\`${whole}\``;
       }),
     );
     return text === line.text ? line : { ...line, text };

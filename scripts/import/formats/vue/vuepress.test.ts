@@ -15,7 +15,7 @@ describe('VuePress 2', () => {
     'docs/README.md':
       '---\nhome: true\nheroText: Quay\ntagline: Boats for everybody\nactions:\n  - text: Rigs\n    link: /rigs/\n---\n',
     'docs/rigs/README.md':
-      '---\ntitle: Rigs\nsails: 3\n---\n\n# {{ $frontmatter.title }}\n\n[[toc]]\n\nThree: {{ $frontmatter.sails }}, {{ $site.locales }}, `{{ code }}` and {{ sails * 2 }}.\n\n::: tip Mind\nDry.\n:::\n\n::: code-tabs#shell\n\n@tab npm\n\n```bash\nnpm i\n```\n\n@tab:active pnpm#p\n\n```bash{1}\npnpm i\n```\n\n:::\n\n@[code{2-3} ts{1}](./knot.ts)\n\n@[code](@parts/gone.ts)\n\n@[youtube](abc_1)\n\n<CodeGroup>\n  <CodeGroupItem title="YARN" active>\n\n```sh\nyarn\n```\n\n  </CodeGroupItem>\n</CodeGroup>\n\n## 1. What\'s new?\n\n[Home](/docs/) [new](#_1-what-s-new) [lug](https://quay.example/docs/rigs/lug.html)\n',
+      '---\ntitle: Rigs\nsails: 3\n---\n\n# {{ $frontmatter.title }}\n\n[[toc]]\n\nThree: {{ $frontmatter.sails }}, {{ $site.locales }}, `{{ code }}` and {{ sails * 2 }}.\n\n<table><tr><td>{{ oars.length }}</td></tr></table>\n\n::: tip Mind\nDry.\n:::\n\n::: code-tabs#shell\n\n@tab npm\n\n```bash\nnpm i\n```\n\n@tab:active pnpm#p\n\n```bash{1}\npnpm i\n```\n\n:::\n\n@[code{2-3} ts{1}](./knot.ts)\n\n@[code](@parts/gone.ts)\n\n@[youtube](abc_1)\n\n<CodeGroup>\n  <CodeGroupItem title="YARN" active>\n\n```sh\nyarn\n```\n\n  </CodeGroupItem>\n</CodeGroup>\n\n## 1. What\'s new?\n\n[Home](/docs/) [new](#_1-what-s-new) [lug](https://quay.example/docs/rigs/lug.html)\n',
     'docs/rigs/lug.md': '# Lug\n\n![An oar](/oar.png)\n',
     'docs/rigs/knot.ts': 'one\ntwo\nthree\nfour\n',
     'docs/zh/README.md': '# 码头\n',
@@ -32,6 +32,7 @@ describe('VuePress 2', () => {
     has('index.md', 'title: Quay\n---\n\nBoats for everybody\n\n- [Rigs](rigs/index.md)'));
   it('fills in what the page says of itself, and shows as code what a program works out', () => {
     has('rigs/index.md', '# Rigs\n', 'Three: 3, `{{ $site.locales }}`, `{{ code }}` and `{{ sails * 2 }}`.');
+    has('rigs/index.md', '<td><code>{{ oars.length }}</code></td>');
     assert.match(report(), /\{\{ sails \* 2 \}\} is worked out by a program/);
     lacks('rigs/index.md', 'toc', '{{ $frontmatter');
   });
