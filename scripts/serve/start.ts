@@ -38,6 +38,6 @@ async function start(): Promise<number> {
     return exitCode;
   }
   built = true;
-  console.log(`\nRight Parts is ready. Press Ctrl-C to stop it.\n\n${server.url}\n`);
+  console.log(`\nThe site is ready. Press Ctrl-C to stop it.\n\n${server.url}\n`);
   return 0;
 }

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
 import { changedFiles, testsFor } from './changed-tests.ts';
+import { runNpm } from './run-npm.ts';
 import { withoutSample } from './sample-tests.ts';
 import { countsOf, problemOf, summary, table, type Result } from './test-report.ts';
 import { root } from '../tools.ts';
@@ -76,29 +75,10 @@ const { BASE_PATH: _base, SITE_URL: _site, DIST: _dist, ...env } = process.env;
 // The steps start some forty processes that read the same packages: each file is compiled for the first of them alone.
 env['NODE_COMPILE_CACHE'] ??= join(root, '.cache/node');
 
-/** Asks the npm that runs us; what it prints is given back, and shown when it ends. */
-const runNpm = ({ npm: args, isPatient }: Step): Promise<{ exitCode: number; output: string }> => {
-  const program = process.env['npm_execpath'];
-  const [file, ...before] = program ? [process.execPath, program] : ['npm'];
-  const child = spawn(file, [...before, '--silent', ...args], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  if (isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  return new Promise((done, failed) => {
-    child.once('error', failed);
-    child.once('close', (code) => done({ exitCode: code ?? 1, output }));
-  });
-};
-
 const runStep = async (step: Step): Promise<Result> => {
-  const { name, npm, isTest } = step;
+  const { name, npm, isTest, isPatient = false } = step;
   const began = performance.now();
-  const { exitCode, output } = await runNpm(step);
+  const { exitCode, output } = await runNpm(npm, { env, isPatient });
   const counts = isTest && countsOf(output);
   const problem = counts ? problemOf(counts) : undefined;
   const isPassed = exitCode === 0 && problem === undefined;

@@ -7,8 +7,42 @@ import { it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { contentCheck } from './content-check.ts';
 
-it('a development server says its faults, and once that none is left', async () => {
+const settings =
+  'name: Quay\ntagline: x\ndescription: x\norganisation: x\npurpose: x\nnames: { article: a, record: b, handbook: c }\n' +
+  'parts:\n  - { id: wiki, name: Wiki }\ndefaults: { owner: ops, reviewMonths: 12 }\nlicence: { content: x, code: x }\n' +
+  'owners:\n  - { id: ops, name: Ops, channel: ops }\n';
+
+/** A wiki of one page without faults. */
+const smallWiki = (): { root: string; page: string } => {
   const root = mkdtempSync(join(tmpdir(), 'content-check-'));
+  for (const folder of ['wiki', 'pages']) mkdirSync(join(root, 'content', folder), { recursive: true });
+  const write = (path: string, text: string): void => writeFileSync(join(root, 'content', path), text);
+  write('site.yaml', settings);
+  write('pages/about.mdx', '---\ntitle: About\nlead: x\nowner: ops\nreviewed: 2026-01-01\n---\n');
+  write('home.mdx', '---\ntitle: Quay\nlead: x\n---\n');
+  write('wiki/index.md', '# Quay\n');
+  return { root, page: join(root, 'content/wiki/index.md') };
+};
+
+for (const command of ['build', 'sync']) {
+  it(`stops astro ${command} with every fault`, async () => {
+    const { root, page } = smallWiki();
+    try {
+      writeFileSync(page, '# Quay\n\n[a](nowhere.md)\n\n[b](neither.md)\n');
+      const { hooks } = contentCheck();
+      const config = { root: pathToFileURL(`${root}/`) };
+      await assert.rejects(
+        async () => hooks['astro:config:setup']?.({ command, config, logger: { warn: () => {} } } as never),
+        /^Error: 2 faults in content:\ncontent\/wiki\/index\.md:3: link.*\ncontent\/wiki\/index\.md:5: link/,
+      );
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+}
+
+it('a development server says its faults, and once that none is left', async () => {
+  const { root, page } = smallWiki();
   const said = new EventEmitter();
   const logger = {
     warn: () => {},
@@ -16,7 +50,6 @@ it('a development server says its faults, and once that none is left', async () 
     info: (message: string) => said.emit('said', message),
   };
   const watcher = new EventEmitter();
-  const page = join(root, 'content/wiki/index.md');
   const change = async (text: string): Promise<string> => {
     writeFileSync(page, text);
     const next = once(said, 'said') as Promise<[string]>;
@@ -25,20 +58,6 @@ it('a development server says its faults, and once that none is left', async () 
     return message;
   };
   try {
-    mkdirSync(join(root, 'content/wiki'), { recursive: true });
-    writeFileSync(
-      join(root, 'content/site.yaml'),
-      'name: Quay\ntagline: x\ndescription: x\norganisation: x\npurpose: x\nnames: { article: a, record: b, handbook: c }\n' +
-        'parts:\n  - { id: wiki, name: Wiki }\ndefaults: { owner: ops, reviewMonths: 12 }\nlicence: { content: x, code: x }\n' +
-        'owners:\n  - { id: ops, name: Ops, channel: ops }\n',
-    );
-    mkdirSync(join(root, 'content/pages'));
-    writeFileSync(
-      join(root, 'content/pages/about.mdx'),
-      '---\ntitle: About\nlead: x\nowner: ops\nreviewed: 2026-01-01\n---\n',
-    );
-    writeFileSync(join(root, 'content/home.mdx'), '---\ntitle: Quay\nlead: x\n---\n');
-    writeFileSync(page, '# Quay\n');
     const { hooks } = contentCheck();
     await hooks['astro:config:setup']?.({
       command: 'dev',

@@ -1,4 +1,7 @@
-/** Refuses to build content that is wrong, with every fault of a run in one message; a development server says them and goes on. */
+/**
+ * Refuses to build or to check content that is wrong, with every fault of a run in one message; a development server says
+ * them and goes on.
+ */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -39,7 +42,7 @@ export const contentCheck = (): AstroIntegration => {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command !== 'build') return;
+        if (command !== 'build' && command !== 'sync') return;
         const message = report(logger);
         if (message === undefined) return;
         const error = new Error(message);
