@@ -6,10 +6,10 @@ import { foreignMarkup } from '../../domain/content/markup/foreign-markup.ts';
 import { markdownProcessor } from './markdown.ts';
 import { withCodeColours } from './code-colours.ts';
 
-const render = async (markdown: string): Promise<string> => {
+const render = async (markdown: string, frontmatter = {}): Promise<string> => {
   const renderer = await withCodeColours(markdownProcessor('/')).createRenderer({});
   const fileURL = pathToFileURL(`${process.cwd()}/content/wiki/start/page.md`);
-  return (await renderer.render(markdown, { fileURL })).code.trim();
+  return (await renderer.render(markdown, { fileURL, frontmatter })).code.trim();
 };
 
 describe('alerts as on GitHub', () => {
@@ -71,6 +71,11 @@ describe('headings', () => {
       '3 B',
       '2 I',
     ]);
+  });
+
+  it('are no title of the fields again, whatever its quotes', async () => {
+    assert.equal(await render('# The ship\'s "log"\n', { title: 'The ship\'s "log"' }), '');
+    assert.match(await render('# Log\n', { title: 'Its log' }), /<h2 id="log">Log/);
   });
 
   it('have the level of their begin at their end, where both stand apart', async () => {

@@ -40,9 +40,13 @@ export const titleOutOfText = (factory: PluginFactoryContext): MdastPluginDefini
     name: 'title-out-of-text',
     before(root, context) {
       const first = root.children.find((node) => node.type === 'heading');
+      // Quotes are curly in the text by now.
+      const plain = (words: string): string =>
+        words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
       const { title } = (context.data as { astro?: { frontmatter?: { title?: unknown } } }).astro?.frontmatter ?? {};
       const isTitle =
-        first?.depth === 1 && (title === undefined || title === context.textContent(first).replace(/\s+/g, ' ').trim());
+        first?.depth === 1 &&
+        (title === undefined || (typeof title === 'string' && plain(title) === plain(context.textContent(first))));
       if (first && isTitle) context.removeNode(first);
     },
     heading(node, context) {
