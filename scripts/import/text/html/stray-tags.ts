@@ -149,13 +149,15 @@ export const looseItems = <Token extends HtmlToken>(
 ): { readonly first: Token; readonly end: number | undefined }[] => {
   const runs: { readonly first: Token; readonly depth: number; end: number | undefined }[] = [];
   const open: string[] = [];
-  let run: (typeof runs)[number] | undefined;
+  /** Runs that go on, each in an item of the one before it. */
+  const running: typeof runs = [];
   /** Ends what stands open from an index on, and with it the items that stand in it. */
   const end = (from: number, at: number): void => {
     open.length = from;
-    if (!run || from >= run.depth) return;
-    run.end ??= at;
-    run = undefined;
+    for (let run = running.at(-1); run && from < run.depth; run = running.at(-1)) {
+      run.end ??= at;
+      running.pop();
+    }
   };
   for (const token of tokens) {
     const { name, kind } = token;
@@ -166,17 +168,21 @@ export const looseItems = <Token extends HtmlToken>(
     if (kind === 'end') {
       const index = open.lastIndexOf(name);
       if (index >= 0) end(index, token.start);
+      const run = running.at(-1);
       if (run && name === 'li' && open.length <= run.depth) run.end = token.end;
       continue;
     }
     // The next item ends the one before it.
     if (name === 'li' && open.at(-1) === 'li') open.pop();
     const isLoose = name === 'li' && !lists.has(open.at(-1) ?? '');
-    if (run && open.length === run.depth && !isLoose) run = undefined;
-    if (run && isLoose) run.end = undefined;
+    const run = running.at(-1);
+    const goesOn = run !== undefined && open.length === run.depth;
+    if (goesOn && !isLoose) running.pop();
+    else if (goesOn) run.end = undefined;
     else if (isLoose) {
-      run = { first: token, depth: open.length, end: undefined };
-      runs.push(run);
+      const next = { first: token, depth: open.length, end: undefined };
+      runs.push(next);
+      running.push(next);
     }
     if (!optionalEnd.has(name) || name === 'li' || isCell(token)) open.push(name);
   }

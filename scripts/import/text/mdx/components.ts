@@ -5,6 +5,7 @@ import { card as cardOf, cardBox } from '../cards.ts';
 import { packageManagers } from '../commands.ts';
 import { block, mark, textOf, type Line } from '../lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../tags.ts';
+import { openapi, openapiTabs } from './openapi.ts';
 
 export const line = (text: string, at: number): Line => ({ text, at });
 const titleIn = ({ attributes }: Tag): string =>
@@ -44,36 +45,39 @@ const film: BlockRule = ({ attributes, written, at }, body, page) => {
   return [line(link(attributes['title'] ?? attributes['label'] ?? 'Video on youtube.com', url), at), ...body];
 };
 
+const tabs: BlockRule = (tag, body, page) => {
+  // The names of the panes may stand in a list of their own, by the values of the panes.
+  const listed: unknown = exportedValue(`export default ${tag.attributes['{values}'] ?? '[]'};`);
+  const labels = new Map(
+    within(listed)
+      .filter(isRecord)
+      .map((one) => [said(one['value']) ?? '', said(one['label']) ?? ''] as const),
+  );
+  // Others have them in a list, in the order of the panes.
+  const inOrder: unknown = exportedValue(`export default ${tag.attributes['{items}'] ?? '[]'};`);
+  const names: readonly unknown[] = Array.isArray(inOrder) ? inOrder : [];
+  // Around what has tabs of its own there are none to choose from.
+  if (/^:{3,}tabs\b/.test(body[0]?.text ?? '')) return body;
+  // Tabs that hold nothing choose what other tabs show.
+  if (body.every(({ text }) => /^(?::{3,}(?:tab(?:\[.*\])?)?)?$/.test(text))) {
+    page.found('looks', tag.at, 'tabs that hold nothing', 'left out');
+    return [];
+  }
+  let pane = 0;
+  const named = body.map((one) => {
+    const next = /^:{3,}tab$/.test(one.text) ? said(names[pane]) : undefined;
+    if (next !== undefined) pane += 1;
+    if (next !== undefined) return { ...one, text: `${one.text}[${next}]` };
+    const [, start, name = ''] = /^(:{3,}tab)\[([^\]]*)\]$/.exec(one.text) ?? [];
+    const label = start === undefined ? '' : (labels.get(name) ?? '');
+    return label === '' ? one : { ...one, text: `${start ?? ''}[${label}]` };
+  });
+  return block('tabs', '', named, tag.at);
+};
+
 export const blocks: Readonly<Record<string, BlockRule>> = {
-  Tabs: (tag, body, page) => {
-    // The names of the panes may stand in a list of their own, by the values of the panes.
-    const listed: unknown = exportedValue(`export default ${tag.attributes['{values}'] ?? '[]'};`);
-    const labels = new Map(
-      within(listed)
-        .filter(isRecord)
-        .map((one) => [said(one['value']) ?? '', said(one['label']) ?? ''] as const),
-    );
-    // Others have them in a list, in the order of the panes.
-    const inOrder: unknown = exportedValue(`export default ${tag.attributes['{items}'] ?? '[]'};`);
-    const names: readonly unknown[] = Array.isArray(inOrder) ? inOrder : [];
-    // Around what has tabs of its own there are none to choose from.
-    if (/^:{3,}tabs\b/.test(body[0]?.text ?? '')) return body;
-    // Tabs that hold nothing choose what other tabs show.
-    if (body.every(({ text }) => /^(?::{3,}(?:tab(?:\[.*\])?)?)?$/.test(text))) {
-      page.found('looks', tag.at, 'tabs that hold nothing', 'left out');
-      return [];
-    }
-    let pane = 0;
-    const named = body.map((one) => {
-      const next = /^:{3,}tab$/.test(one.text) ? said(names[pane]) : undefined;
-      if (next !== undefined) pane += 1;
-      if (next !== undefined) return { ...one, text: `${one.text}[${next}]` };
-      const [, start, name = ''] = /^(:{3,}tab)\[([^\]]*)\]$/.exec(one.text) ?? [];
-      const label = start === undefined ? '' : (labels.get(name) ?? '');
-      return label === '' ? one : { ...one, text: `${start ?? ''}[${label}]` };
-    });
-    return block('tabs', '', named, tag.at);
-  },
+  Tabs: tabs,
+  ...Object.fromEntries(openapiTabs.map((name) => [name, tabs])),
   TabItem: (tag, body) => block('tab', titleIn(tag) || (tag.attributes['value'] ?? ''), body, tag.at),
   Tab: (tag, body) => block('tab', titleIn(tag) || (tag.attributes['value'] ?? ''), body, tag.at),
   'Tabs.Tab': (tag, body) => block('tab', titleIn(tag), body, tag.at),
@@ -105,15 +109,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   YouTubeEmbed: film,
   YoutubeEmbed: film,
   LiteYouTubeEmbed: film,
-  // As docusaurus-openapi-docs writes them.
-  Heading: ({ attributes, at }, body) => {
-    const level = Number(/^h([1-6])$/.exec(attributes['as'] ?? '')?.[1] ?? 2);
-    return [line(`${'#'.repeat(level)} ${attributes['children'] ?? ''}`.trimEnd(), at), line('', at), ...body];
-  },
-  MethodEndpoint: ({ attributes, at }, body) => {
-    const path = attributes['path'] ?? attributes['{path}']?.replace(/^["'`]|["'`]$/g, '') ?? '';
-    return [line(`**${(attributes['method'] ?? '').toUpperCase()}** \`${path}\``, at), line('', at), ...body];
-  },
+  ...openapi,
   DocCardList: () => [],
   TOCInline: () => [],
   '': (_tag, body) => body,
