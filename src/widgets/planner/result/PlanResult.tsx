@@ -35,18 +35,19 @@ const whereNow = ({ steps, start, end }: PlannedMove, today: string): string => 
   return `today: step ${at + 1}`;
 };
 
+/** The dates stand first: where a table is too wide for its place, what comes last is out of sight. */
 const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'today'> & { readonly plan: Plan }) => (
   <PlanTable
     caption="The plan, service by service"
     class="stacks plan-dates"
     columns={[
       'Service',
-      'Wave',
-      'Moves',
-      'Owner',
       'First step',
       'All of it',
       'Old side may go',
+      'Wave',
+      'Moves',
+      'Owner',
       ...(today === '' ? [] : ['Now']),
     ]}
   >
@@ -56,11 +57,6 @@ const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'tod
       return (
         <tr key={service.name} data-workload={service.name} data-placement={service.placement}>
           <th scope="row">{service.name}</th>
-          <td data-label="Wave">
-            <data value={String(wave)}>{wave === 0 ? 'with the nodes' : wave}</data>
-          </td>
-          <td data-label="Moves">{words[service.move as keyof typeof words].name}</td>
-          <td data-label="Owner">{service.owner ?? 'not known'}</td>
           <td data-label="First step">
             <time dateTime={start}>{start}</time>
           </td>
@@ -70,6 +66,11 @@ const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'tod
           <td data-label="Old side may go">
             <time dateTime={end}>{end}</time>
           </td>
+          <td data-label="Wave">
+            <data value={String(wave)}>{wave === 0 ? 'with the nodes' : wave}</data>
+          </td>
+          <td data-label="Moves">{words[service.move as keyof typeof words].name}</td>
+          <td data-label="Owner">{service.owner ?? 'not known'}</td>
           {today !== '' && <td data-label="Now">{whereNow(move, today)}</td>}
         </tr>
       );
