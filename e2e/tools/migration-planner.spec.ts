@@ -211,3 +211,24 @@ test('everyone can use it, and paper takes it on its side', async ({ page }) => 
   const [, width = 0, height = 0] = (/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? []).map(Number);
   expect(width).toBeGreaterThan(height);
 });
+
+test('paper holds the steps of a dozen services, and of more those that stand open', async ({ page }) => {
+  const plan = (count: number): string => {
+    const rows = Array.from({ length: count }, (_, number) => `s${number},http-weights,core,1,1,none,2`);
+    const services = ['name,move,owner,criticality,effort,calls,replicas', ...rows].join('\n');
+    return `v=1&start=2027-03-01&services=${encodeURIComponent(services)}`;
+  };
+  const sheets = async (): Promise<number> =>
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+  await open(page, plan(12));
+  const dozen = await sheets();
+  await open(page, plan(13));
+  const folded = await sheets();
+  expect(folded).toBeLessThan(dozen);
+  await page.locator('section[aria-labelledby="plan-steps"] > details').first().locator('summary').click();
+  expect(await sheets()).toBeGreaterThanOrEqual(folded);
+  await page.emulateMedia({ media: 'print' });
+  const steps = page.locator('section[aria-labelledby="plan-steps"] > details > :not(summary)');
+  await expect(steps.first()).toBeVisible();
+  await expect(steps.last()).toBeHidden();
+});
