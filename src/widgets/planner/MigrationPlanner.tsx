@@ -60,13 +60,5 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
 
 /** The migration planner. Rendered at build with the example. */
 export const MigrationPlanner = (props: MigrationPlannerProps) => (
-  <>
-    <noscript>
-      <p class="tool-bar">
-        This page works out new plans with script only. Without it the plan below is the one for the example:{' '}
-        {props.data.example.name}.
-      </p>
-    </noscript>
-    <Tool tool={useMemo(() => migrationPlanner(props), [])}>{props.children}</Tool>
-  </>
+  <Tool tool={useMemo(() => migrationPlanner(props), [])}>{props.children}</Tool>
 );
