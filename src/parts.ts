@@ -7,8 +7,6 @@
  */
 
 interface Part {
-  /** What it holds, for those who choose parts. */
-  readonly about: string;
   /** Address of its first page. Every address that begins with it belongs to the part. */
   readonly path: string;
   /** Files of its own under /api/, without their endings. */
@@ -31,33 +29,28 @@ const ofPlacement = ['inventory-examples', 'inventory-rules'] as const;
 
 export const parts = {
   guide: {
-    about: 'chapters, read in order',
     path: '/guide/',
     collections: ['guide', 'sections', 'eras', 'phases', 'alternatives'],
     filled: ['guide'],
   },
   wiki: {
-    about: 'the pages of the organisation itself, in folders',
     path: '/wiki/',
     collections: ['wiki', 'wiki-sections'],
     filled: ['wiki'],
   },
   learn: {
-    about: 'tracks for those who are new, with exercises and questions',
     path: '/learn/',
     files: ['learn'],
     collections: ['tracks', 'items'],
     filled: ['tracks', 'items'],
   },
   workloads: {
-    about: 'kinds of work, and where each belongs',
     path: '/workloads/',
     files: ['workloads'],
     collections: ['workloads'],
     filled: ['workloads'],
   },
   tools: {
-    about: 'the quiz, the estimator, the placement of services and the planner',
     path: '/tools/',
     files: ['costs', 'placement'],
     collections: [...ofQuiz, ...ofEstimator, ...ofPlacement, ...ofPlanner],
@@ -65,28 +58,24 @@ export const parts = {
     needs: ['guide', 'evidence'],
   },
   faq: {
-    about: 'questions with short answers',
     path: '/faq/',
     files: ['faq'],
     collections: ['faqs', 'topics'],
     filled: ['faqs', 'topics'],
   },
   glossary: {
-    about: 'terms, marked where they are used',
     path: '/glossary/',
     files: ['glossary'],
     collections: ['glossary'],
     filled: ['glossary'],
   },
   evidence: {
-    about: 'claims with their standing and sources, dated facts',
     path: '/evidence/',
     files: ['claims'],
     collections: ['claims', 'sources', 'contradictions', 'facts', 'prices', 'sections', 'topics'],
     filled: ['claims', 'sources', 'sections', 'topics'],
   },
   samples: {
-    about: 'code samples that are tested',
     path: '/samples/',
     collections: ['samples'],
     filled: ['samples'],

@@ -61,6 +61,9 @@ describe('an adopted site', () => {
     assert.throws(() => languageFrom('fr'), /no language "fr"\. It has en and de\./);
     adopt(['faq', 'evidence'], 'de');
     assert.deepEqual(faults(), []);
+    const { written } = adoptPlan({ ...answers, parts: ['guide', 'faq'], language: 'de' }, [], today);
+    assert.match(written.get('content/site.yaml') ?? '', /name: Leitfaden \}\n {2}- \{ id: faq, name: Fragen \}/);
+    assert.match(written.get('content/home.mdx') ?? '', /\[Fragen\]\(\/faq\/\): Fragen mit kurzen Antworten/);
   });
 
   it('of a wiki keeps the pages on writing, and they hold', () => {

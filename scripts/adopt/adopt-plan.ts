@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { asYaml } from '../as-yaml.ts';
 import { partIds, parts, type PartId } from '../../src/parts.ts';
 import { languages, type Language } from '../../src/words/languages.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { idOf } from './entry-template.ts';
 import { entryFile, examplesOf } from './examples.ts';
 
@@ -25,11 +26,10 @@ export interface Plan {
 }
 
 /** What each part is called in navigation until its owner says otherwise. */
-const partNames: Readonly<Record<string, string>> = {
-  faq: 'Questions',
-  samples: 'Code samples',
+const partNames = (language: Language): Readonly<Record<PartId, string>> => {
+  const { guide, learn, workloads, tools, questions, glossary, evidence, samples } = wordsOf(language);
+  return { guide, wiki: 'Wiki', learn, workloads, tools, faq: questions, glossary, evidence, samples };
 };
-const nameOf = (id: PartId): string => partNames[id] ?? id.charAt(0).toUpperCase() + id.slice(1);
 
 /**
  * Pages that every site keeps: how to write in a wiki is no matter of one handbook. Its front page is the organisation's own,
@@ -37,10 +37,41 @@ const nameOf = (id: PartId): string => partNames[id] ?? id.charAt(0).toUpperCase
  */
 const keptFolders = ['content/wiki/keeping/'];
 
-/** What pages call three things, within sentences of the language. */
-const phrases: Readonly<Record<Language, Readonly<Record<'article' | 'record' | 'handbook', string>>>> = {
-  en: { article: 'the source text', record: 'the record', handbook: 'this site' },
-  de: { article: 'der Ausgangstext', record: 'die Quellenlage', handbook: 'diese Website' },
+/** What a new site says of itself. */
+interface Sentences {
+  /** What pages call three things, within sentences. */
+  readonly names: Readonly<Record<'article' | 'record' | 'handbook', string>>;
+  readonly tagline: (organisation: string) => string;
+  readonly description: (organisation: string) => string;
+  readonly purpose: string;
+  readonly lead: (organisation: string) => string;
+  readonly here: string;
+  readonly licence: string;
+}
+
+const sentences: Readonly<Record<Language, Sentences>> = {
+  en: {
+    names: { article: 'the source text', record: 'the record', handbook: 'this site' },
+    tagline: (organisation) => `What ${organisation} knows about its platform`,
+    description: (organisation) => `What ${organisation} knows about its platform, kept by those who run it.`,
+    purpose:
+      'This site says how the platform is used and why it is as it is. For an incident that is going on, ask its owner.',
+    lead: (organisation) => `What ${organisation} knows about its platform. Replace this sentence in content/home.mdx.`,
+    here: 'What is here',
+    licence: 'all rights reserved',
+  },
+  de: {
+    names: { article: 'der Ausgangstext', record: 'die Quellenlage', handbook: 'diese Website' },
+    tagline: (organisation) => `Was ${organisation} über die eigene Plattform weiß`,
+    description: (organisation) =>
+      `Was ${organisation} über die eigene Plattform weiß, gepflegt von denen, die sie betreiben.`,
+    purpose:
+      'Diese Website sagt, wie die Plattform benutzt wird und warum sie so ist. Bei einer laufenden Störung fragen Sie die Zuständigen.',
+    lead: (organisation) =>
+      `Was ${organisation} über die eigene Plattform weiß. Ersetzen Sie diesen Satz in content/home.mdx.`,
+    here: 'Was es hier gibt',
+    licence: 'alle Rechte vorbehalten',
+  },
 };
 
 /**
@@ -68,41 +99,47 @@ export const textFrom = (field: TextField, text: string): string => {
   return answer;
 };
 
-const siteFile = (
-  answers: Answers,
-  owner: string,
-): string => `# The settings of this site. Every field is explained in src/schemas/site.ts.
+const siteFile = ({ language, ...answers }: Answers, owner: string): string => {
+  const { names, tagline, description, purpose, licence } = sentences[language];
+  const { name, organisation } = answers;
+  const called = partNames(language);
+  return `# The settings of this site. Every field is explained in src/schemas/site.ts.
 ${asYaml({
-  name: answers.name,
-  tagline: `What ${answers.organisation} knows about its platform`,
-  description: `What ${answers.organisation} knows about its platform, kept by those who run it.`,
-  organisation: answers.organisation,
-  purpose:
-    'This site says how the platform is used and why it is as it is. For an incident that is going on, ask its owner.',
-  ...(answers.language !== 'en' && { language: answers.language }),
+  name,
+  tagline: tagline(organisation),
+  description: description(organisation),
+  organisation,
+  purpose,
+  ...(language !== 'en' && { language }),
 })}# What the pages call three things within a sentence: the work whose claims are checked, what it is checked against, and
 # this site.
-${asYaml({ names: phrases[answers.language] })}# What this site has, in the order of its navigation. A part that is not named here leaves no page and no link.
+${asYaml({ names })}# What this site has, in the order of its navigation. A part that is not named here leaves no page and no link.
 parts:
-${answers.parts.map((id) => `  - { id: ${id}, name: ${nameOf(id)} }`).join('\n')}
+${answers.parts.map((id) => `  - { id: ${id}, name: ${called[id]} }`).join('\n')}
 # Whom wiki pages belong to, and how often they are checked, where neither they nor their section says so.
 ${asYaml({ defaults: { owner, reviewMonths: 12 } })}# Address for editing a file, and for reporting a mistake; until they are set, pages name their file and their owner.
 # editUrl: https://git.example/handbook/edit/main/{path}
 # issueUrl: https://git.example/handbook/issues/new
-${asYaml({ licence: { content: 'all rights reserved', code: 'MIT' } })}# Who answers for pages, and where to reach them. Entries name a team by its id.
+${asYaml({ licence: { content: licence, code: 'MIT' } })}# Who answers for pages, and where to reach them. Entries name a team by its id.
 ${asYaml({ owners: [{ id: owner, name: answers.owner, channel: answers.channel }] })}`;
+};
 
-const homeFile = ({ name, organisation, parts: named }: Answers): string => `---
+const homeFile = ({ name, organisation, parts: named, language }: Answers): string => {
+  const { lead, here } = sentences[language];
+  const called = partNames(language);
+  const { partAbout } = wordsOf(language);
+  return `---
 title: ${JSON.stringify(name)}
-lead: ${JSON.stringify(`What ${organisation} knows about its platform. Replace this sentence in content/home.mdx.`)}
+lead: ${JSON.stringify(lead(organisation))}
 ---
 
-<Panel title="What is here">
+<Panel title="${here}">
 
-${named.map((id) => `- [${nameOf(id)}](${parts[id].path}): ${parts[id].about}`).join('\n')}
+${named.map((id) => `- [${called[id]}](${parts[id].path}): ${partAbout[id]}`).join('\n')}
 
 </Panel>
 `;
+};
 
 const aboutFile = (kept: { owner: string; reviewed: string }, { parts: named }: Answers): string =>
   entryFile(

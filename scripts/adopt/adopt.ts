@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
-import { partIds, parts } from '../../src/parts.ts';
-import { languageOf } from '../../src/words/words.ts';
+import { partIds } from '../../src/parts.ts';
+import { languageOf, wordsOf } from '../../src/words/words.ts';
 import { languages } from '../../src/words/languages.ts';
 import { adoptPlan, collectionsIn, languageFrom, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
 import { asker } from './ask.ts';
@@ -21,7 +21,7 @@ const questions = {
   organisation: 'Who publishes it?',
   owner: 'Which team answers for it?',
   channel: 'Where is that team reached (a channel, an address)?',
-  parts: `Which parts should it have, joined by commas?\n${partIds.map((id) => `  ${id.padEnd(10)} ${parts[id].about}`).join('\n')}\n`,
+  parts: `Which parts should it have, joined by commas?\n${partIds.map((id) => `  ${id.padEnd(10)} ${wordsOf('en').partAbout[id]}`).join('\n')}\n`,
 } as const;
 
 const usage = `npm run adopt
@@ -104,7 +104,7 @@ try {
     throw new Error('What is left does not hold together: mend the lines above, or go back with "git checkout .".');
   if (answers.language !== 'en')
     console.log(
-      'What was written is English: the examples, content/home.mdx, content/pages/about.mdx, the help beside the fields, and the names of parts and the sentences of content/site.yaml. Put it into the language of the site as you replace it.',
+      'What was written is English in the examples, in content/pages/about.mdx and in the help beside the fields, and so are the pages on writing in content/wiki/keeping/. Put it into the language of the site as you replace it.',
     );
   console.log('Done. "npm start" shows your site; "npm test" checks it. To go back: git checkout .');
 } catch (error) {

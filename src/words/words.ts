@@ -35,6 +35,9 @@ export const languageOf = (folder: string): Language => {
   return isLanguage(named) ? named : 'en';
 };
 
+/** Every word of a language, for what is written before a site names its own. */
+export const wordsOf = (language: Language): Words => all[language];
+
 const asked = process.env['SITE_LANGUAGE'];
 
 /** For commands and steps of the build, which run in Node as they are. */
