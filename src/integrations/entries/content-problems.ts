@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
 import { includeProblems } from '../../domain/content/include/include.ts';
 import { foreignMarkup } from '../../domain/content/markup/foreign-markup.ts';
-import { markupProblems } from '../../domain/content/markup/markup-problems.ts';
+import { isElement, markupProblems } from '../../domain/content/markup/markup-problems.ts';
+import { openElements } from '../../domain/content/markup/open-elements.ts';
 import { pageLinkProblems } from '../../domain/content/links/page-links.ts';
 import { brokenReferences } from '../../domain/content/references.ts';
 import { routeOf } from '../../domain/content/routes.ts';
@@ -135,7 +136,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
               existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined,
             ),
           ]
-        : anchorProblems(tree)),
+        : [...anchorProblems(tree), ...openElements(tree, htmlTags, isElement)]),
       ...markupProblems(tree, htmlTags),
       ...pageLinkProblems(tree, path, routeOf(collection, id), pages.known),
       ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),

@@ -6,6 +6,8 @@ import type { TextProblem } from '../../domain/content/markup/markdown-tree.ts';
 export interface PlacedTag extends HtmlTag {
   /** Where its `<` stands in the text. */
   readonly offset: number;
+  /** True where a slash ends it. */
+  readonly isClosed: boolean;
 }
 
 const nothing = (): void => {};
@@ -36,9 +38,10 @@ export const htmlTags = (
   const ends: { name: string; offset: number }[] = [];
   const problems: TextProblem[] = [];
   readTags(html, {
-    onStartTag: ({ tagName, attrs, location }) =>
+    onStartTag: ({ tagName, attrs, location, selfClosing }) =>
       tags.push({
         name: tagName,
+        isClosed: selfClosing,
         attributes: attrs.map(({ name, value }) => ({ name, value })),
         line: location?.startLine ?? 1,
         offset: location?.startOffset ?? 0,
