@@ -33,6 +33,12 @@ for (const typed of ['zzzz', 'terraform', 'kafka', 'is', 'kubectl', 'pod', 'pend
   test(`nothing is near ${typed}`, () => assert.deepEqual(nearSpellings(typed, words), []));
 }
 
+test('two words written as one are near it, and a short word with a slip is no pair', () => {
+  assert.deepEqual(nearSpellings('openconect', words, ['Open Connect']), ['open connect']);
+  assert.deepEqual(nearSpellings('daemonset', words, ['A daemon set']), ['daemon set']);
+  assert.deepEqual(nearSpellings('wasm', words, ['Why was my pod evicted?']), []);
+});
+
 test('a swap of neighbours is one slip', () => {
   assert.equal(edits('dpkd', 'dpdk'), 1);
   assert.equal(edits('abcd', 'badc'), 2);

@@ -58,7 +58,9 @@ export const nearSpellings = (
     const isOther = (form: string): boolean =>
       form.length < 5 && form.length === written.length && Array.from(form).some((letter) => !written.includes(letter));
     const away = Math.min(...close.filter((form) => !isOther(form)).map((form) => edits(form, written)));
-    return away <= limit && spelling !== typed ? [{ spelling, away, isPair: spelling !== written }] : [];
+    // The blank that is missing is a slip already: "wasm" is none for "was my".
+    const isPair = spelling !== written;
+    return away <= limit - Number(isPair) && spelling !== typed ? [{ spelling, away, isPair }] : [];
   });
   const least = Math.min(...near.map(({ away }) => away));
   const found: string[] = [];
