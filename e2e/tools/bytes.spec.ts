@@ -26,7 +26,7 @@ const tools = [
   {
     name: 'cost estimator',
     open: cost.open,
-    limits: { first: 20_000, inUse: 35_750 },
+    limits: { first: 20_000, inUse: 35_800 },
     change: async (page: Page) => {
       await cost.input(page, 'Nodes').fill('140');
       await expect(cost.row(page, 'instances')).toContainText('$21,000');

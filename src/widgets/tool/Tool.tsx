@@ -147,7 +147,12 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
             )}
           </ResultNow>
           <p class="tool-paper" data-paper-only>
-            {ready && <Changing text={`Printed on ${today()}. The same again${here}: ${link()}`} />}
+            {/* Nobody types an address of ten lines. */}
+            {ready && (
+              <Changing
+                text={`Printed on ${today()}. The same again${here}: ${link().length > 900 ? 'by “Copy link”' : link()}`}
+              />
+            )}
           </p>
           {acts.again !== null && (
             <Retry failed="The part of this page that makes files and copies could not be loaded." again={acts.again} />
