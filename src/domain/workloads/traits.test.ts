@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Workload } from '../../schemas/workloads.ts';
-import { traitRows, traitWords } from './traits.ts';
+import { hasBothSides, traitRows, traitWords } from './traits.ts';
 
 const easy: Workload['traits'] = {
   state: 'none',
@@ -46,6 +46,11 @@ test('work that depends stands on neither side', () => {
 test('nothing divides where one of the sides is empty', () => {
   assert.ok(traitRows([work('batch', 'on-kubernetes')]).every(({ divides }) => !divides));
   assert.ok(traitRows([work('delivery', 'keep-off')]).every(({ divides }) => !divides));
+});
+
+test('sides are compared only where there is work on both', () => {
+  assert.equal(hasBothSides([work('api', 'depends'), work('batch', 'on-kubernetes')]), false);
+  assert.equal(hasBothSides([work('delivery', 'keep-off'), work('batch', 'on-kubernetes')]), true);
 });
 
 test('every kind of work stands once in each row, with the work on Kubernetes first', () => {

@@ -34,6 +34,13 @@ export interface TraitRow<Kind> {
 
 const sides = Object.keys(placementWords) as Placement[];
 
+const on = (placement: Placement) => (kind: { readonly record: Workload['record'] }) =>
+  kind.record.placement === placement;
+
+/** Whether there is work on Kubernetes and work that is kept off: only then can a trait tell them apart, or none. */
+export const hasBothSides = (workloads: readonly { readonly record: Workload['record'] }[]): boolean =>
+  workloads.some(on('keep-off')) && workloads.some(on('on-kubernetes'));
+
 /**
  * One row for each trait, those that tell the sides apart first. Sides are those of the record.
  * @param workloads entries of content/workloads; with none kept off, or none on Kubernetes, no trait divides
@@ -48,12 +55,8 @@ export const traitRows = <Kind extends { readonly traits: Workload['traits']; re
         .filter(({ traits }) => traits[trait] === value)
         .toSorted((a, b) => sides.indexOf(a.record.placement) - sides.indexOf(b.record.placement)),
     }));
-    const has = (side: Placement) => (kind: Kind) => kind.record.placement === side;
-    const shared = values.some(
-      (one) => one.workloads.some(has('keep-off')) && one.workloads.some(has('on-kubernetes')),
-    );
-    const bothSides = workloads.some(has('keep-off')) && workloads.some(has('on-kubernetes'));
-    return { trait, divides: bothSides && !shared, values };
+    const shared = values.some((one) => hasBothSides(one.workloads));
+    return { trait, divides: hasBothSides(workloads) && !shared, values };
   });
   return [...rows.filter(({ divides }) => divides), ...rows.filter(({ divides }) => !divides)];
 };

@@ -72,6 +72,6 @@ test('llmsFull holds a short wiki, and says where the pages of a long one are', 
   assert.match(llmsFull(site, wiki(mostWikiWords)), /wiki\/a\/\n/);
   const text = llmsFull(site, wiki(mostWikiWords + 1));
   assert.doesNotMatch(text, /wiki\/a\/\n/);
-  assert.match(text, /The wiki has 100001 words\. .*\/llms\.txt/);
+  assert.match(text, /The wiki has 100,001 words\. .*\/llms\.txt/);
   assert.match(text, /faq\/why\//);
 });

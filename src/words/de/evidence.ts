@@ -1,5 +1,5 @@
 /** Claims and how they stand, sources, contradictions, dated facts and prices. */
-import { number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const standings = {
   supported: 'belegt',
@@ -125,7 +125,8 @@ export const termsOfPrice = 'Bedingungen';
 export const asOf = 'Stand';
 export const region = (name: string): string => `Region: ${name}.`;
 export const workedFromThem = 'Daraus errechnet';
-export const hoursOfMonth = (hours: number, name: string): string => `Ein Monat hat hier ${hours} Stunden (${name}).`;
+export const hoursOfMonth = (hours: number, name: string): string =>
+  `Ein Monat hat hier ${counted(hours, 'Stunde', 'Stunden')} (${name}).`;
 export const workedFigures = 'Errechnete Zahlen';
 export const workedAbout = 'Zahlen, die aus der Kostentabelle und den Preisen folgen';
 export const working = 'Rechnung';

@@ -14,6 +14,8 @@ export const choice = (parts: readonly string[]): string =>
 export const joint = (at: number, count: number): string => (at === count - 1 ? '' : at === count - 2 ? ' und' : ',');
 export const inWords = (count: number): string =>
   'kein ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')[count] ?? number(count);
+export const counted = (count: number, one: string, several: string): string =>
+  `${number(count)} ${count === 1 ? one : several}`;
 export const inSigns = (figure: string): string =>
   figure
     .replace(/[.,](?=\d)/g, (sign) => (sign === '.' ? ',' : '.'))

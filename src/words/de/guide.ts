@@ -1,5 +1,5 @@
 /** Chapters and what stands in them: costs, rules, phases, samples; and the list of the tools. */
-import { number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const guide = 'Leitfaden';
 export const guideLead = (chapters: number, time: number): string =>
@@ -72,7 +72,7 @@ export const wayBack = 'Rückweg.';
 export const holdFor = (days: number): string =>
   days > 0 ? `${days === 1 ? '1 Tag' : `${days} Tage`} halten` : 'ohne Halt';
 export const rampAbout = (days: number): string =>
-  `Anteil des Verkehrs auf der neuen Seite bei jedem Schritt: zusammen ${days} Tage, wenn kein Schritt zurückgeht.`;
+  `Anteil des Verkehrs auf der neuen Seite bei jedem Schritt: zusammen ${counted(days, 'Tag', 'Tage')}, wenn kein Schritt zurückgeht.`;
 
 // Beispiele
 export const samples = 'Code-Beispiele';

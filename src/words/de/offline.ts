@@ -1,5 +1,5 @@
 /** A copy on the device, and the site as one page. */
-import { number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const takeAlong = 'Zum Mitnehmen';
 export const onOnePageHtml = (open: string, close: string): string =>
@@ -10,7 +10,7 @@ export const keepOnDevice = 'Dieses Handbuch auf dem Gerät behalten';
 export const takeOffDevice = 'Vom Gerät entfernen';
 export const renewCopy = 'Kopie jetzt erneuern';
 export const deviceKeeps = (day: string, files: number, megabytes: number): string =>
-  `Auf diesem Gerät liegt die Kopie vom ${day}: ${number(files)} Dateien, ${megabytes.toFixed(1).replace('.', ',')} MB. Beim Lesen mit Netz wird sie erneuert.`;
+  `Auf diesem Gerät liegt die Kopie vom ${day}: ${counted(files, 'Datei', 'Dateien')}, ${megabytes.toFixed(1).replace('.', ',')} MB. Beim Lesen mit Netz wird sie erneuert.`;
 export const didNotWork = (why: string): string =>
   `Das ging nicht: ${why} Verloren ist nichts; mit Netz noch einmal versuchen.`;
 export const fetchingFiles = 'Die Liste der Dateien wird geholt.';

@@ -1,5 +1,5 @@
 /** What is due for a look, and the report of a mistake. */
-import { number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 import { entriesCounted } from './search.ts';
 
 export const dueLead = (count: number): string =>
@@ -45,7 +45,7 @@ export const linksElsewhere = 'Links nach außen';
 export const linksNotAskedHtml = (command: string): string =>
   `Noch hat niemand geprüft, ob es die Ziele gibt. ${command} fragt nach, wo ein Netz ist; beim Bauen geschieht das nie.`;
 export const linksAskedHtml = (count: number, first: string, last: string, gone: number, unsure: number): string =>
-  `${number(count)} Adressen wurden zwischen ${first} und ${last} gefragt: ${number(gone)} gibt es nicht mehr, ${number(unsure)} antworteten nicht richtig.`;
+  `${counted(count, 'Adresse wurde', 'Adressen wurden')} zwischen ${first} und ${last} gefragt: ${number(gone)} gibt es nicht mehr, ${counted(unsure, 'antwortete', 'antworteten')} nicht richtig.`;
 export const askedOn = (day: string): string => `gefragt am ${day}`;
 export const howManyDue = 'Wie viel fällig ist';
 export const howManyDueOn = (day: string): string => `Wie viel am ${day} fällig ist`;
@@ -74,7 +74,7 @@ export const firstShown = (count: number): string => `, gezeigt die ersten ${num
 export const rowsFiltered = (shown: number, all: number, by: string, more: string): string =>
   `${number(shown)} von ${number(all)}${by === '' ? '' : `: ${by}`}${more}, Fälliges zuerst`;
 export const onlyFirstLoaded = (count: number): string =>
-  `Nur die ersten ${number(count)} Einträge ließen sich laden; die Zahlen oben sind vom Tag des Baus. Für alle die Seite neu laden.`;
+  `${count === 1 ? 'Nur der erste Eintrag ließ' : `Nur die ersten ${number(count)} Einträge ließen`} sich laden; die Zahlen oben sind vom Tag des Baus. Für alle die Seite neu laden.`;
 
 export const reportLead = 'Was nicht stimmt, geht mit Stelle, Datei und Fassung an die, welche die Seite pflegen.';
 export const reportAliases = 'Fehler melden, Rückmeldung, etwas stimmt nicht, Seite bearbeiten, Änderung vorschlagen';
@@ -111,5 +111,5 @@ export const weakestStanding = (standing: string): string => `Schwächste Belegl
 export const inputsOverdue = (count: number, named: string): string =>
   `${inputs(count)}, deren Prüfung überfällig ist: ${named}.`;
 export const inputsUndated = (count: number, named: string): string =>
-  `${inputs(count)}, von denen kein Tag bekannt ist: ${named}.`;
+  `${inputs(count)}, von ${count === 1 ? 'der' : 'denen'} kein Tag bekannt ist: ${named}.`;
 export const moreInputs = (count: number): string => `und ${count} weitere`;

@@ -14,7 +14,7 @@ export const noTags =
   'Noch trägt keine Seite ein Schlagwort. Schlagwörter stehen unter tags im Kopf einer Seite oder in der _section.yaml eines Ordners.';
 export const sectionNavigation = (title: string): string => `Abschnitt: ${title}`;
 export const inThisSection = 'In diesem Abschnitt';
-export const allPagesOf = (count: number): string => `Alle ${number(count)} Seiten`;
+export const allPagesOf = (count: number): string => (count === 1 ? 'Die eine Seite' : `Alle ${number(count)} Seiten`);
 export const pagesCounted = (count: number): string =>
   plural(count, { one: '1 Seite', other: `${number(count)} Seiten` });
 export const inSection = (count: number, title: string): string => `${pagesCounted(count)} im Abschnitt ${title}.`;

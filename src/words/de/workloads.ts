@@ -1,10 +1,10 @@
 /** Kinds of work, where each belongs, and by which traits. */
-import { number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const workloads = 'Arbeitslasten';
 export const workloadAliases = 'Zuordnung, was auf Kubernetes gehört, Workloads';
 export const workloadsLead = (count: number, article: string, judged: number, record: string, differ: number): string =>
-  `${number(count)} Arten von Arbeitslasten, und wohin jede gehört. ${article} urteilt über ${number(judged)}, und ${record} ordnet davon ${number(differ)} anders zu.`;
+  `${counted(count, 'Art', 'Arten')} von Arbeitslasten, und wohin ${count === 1 ? 'sie' : 'jede'} gehört.${count === 1 || judged === 0 ? '' : ` ${article} urteilt über ${number(judged)}, und ${record} ordnet davon ${number(differ)} anders zu.`}`;
 export const sideBySide = 'Nebeneinander';
 export const byTrait = 'Nach Merkmalen';
 export const withYourOwn = 'Was mit der eigenen zu tun ist';
@@ -57,11 +57,11 @@ export const sidesOf = {
 } as const satisfies Readonly<Record<string, string>>;
 export const someOf = (count: number, all: number): string => `${number(count)} von ${number(all)}`;
 export const putsItHere = (name: string, article: string): string => `${name}: ${article} ordnet sie hier ein`;
-export const partsAbout = (count: string, article: string): string =>
-  `${count} Arten von Arbeitslasten. Ein gefülltes Teil steht, wohin veröffentlichte Quellen es ordnen; ein gestricheltes zeigt, wohin ${article} es stattdessen ordnet.`;
+export const partsAbout = (count: number, article: string): string =>
+  `${counted(count, 'Art', 'Arten')} von Arbeitslasten. Ein gefülltes Teil steht, wohin veröffentlichte Quellen es ordnen; ein gestricheltes zeigt, wohin ${article} es stattdessen ordnet.`;
 export const workloadsAndWhere = 'Arbeitslasten und wo sie laufen';
 export const workloadsTable = (count: number, article: string, record: string): string =>
-  `${number(count)} Arten von Arbeitslasten: was ${article} sagt und was ${record} zeigt. Eine Reihe kleiner Zeichen steht für die Aussagen dahinter, die schwächste zuerst; `;
+  `${counted(count, 'Art', 'Arten')} von Arbeitslasten: was ${article} sagt und was ${record} zeigt. Eine Reihe kleiner Zeichen steht für die Aussagen dahinter, die schwächste zuerst; `;
 export const howItIsShown = 'so wird belegt';
 export const workload = 'Arbeitslast';
 export const placedDifferently = 'anders zugeordnet';

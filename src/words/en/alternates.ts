@@ -1,4 +1,6 @@
 /** The texts for language models: llms.txt and llms-full.txt. */
+import { counted } from './grammar.ts';
+
 export const startHere = 'Start here';
 export const pagesAsMarkdown =
   'Every page also exists as Markdown: put .md in place of the closing slash of its address.';
@@ -8,7 +10,7 @@ export const textsInOneFile = (link: string): string => `Its texts in one file: 
 export const data = 'Data';
 export const optional = 'Optional';
 export const wikiElsewhere = (count: number, link: string): string =>
-  `The wiki has ${count} words. Its pages stand in files of their own, which ${link} lists.`;
+  `The wiki has ${counted(count, 'word', 'words')}. Its pages stand in files of their own, which ${link} lists.`;
 export const addressLine = (url: string): string => `Address: ${url}`;
 export const ownerIs = (team: string): string => `Owner: ${team}`;
 export const reviewedIs = (day: string): string => `Reviewed: ${day}`;

@@ -1,5 +1,5 @@
 /** Claims and how they stand, sources, contradictions, dated facts and prices. */
-import { number } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 export const standings = {
   supported: 'supported',
@@ -59,18 +59,19 @@ export const source = 'Source';
 export const evidence = 'Evidence';
 export const evidenceAliases = 'evidence ledger, fact check, claims';
 export const evidenceLead = (count: number, article: string, handbook: string): string =>
-  `${count} checkable claims of ${article} from which ${handbook} grew, each held against the sources that could be found.`;
+  `${counted(count, 'checkable claim', 'checkable claims')} of ${article} from which ${handbook} grew, ${count === 1 ? '' : 'each '}held against the sources that could be found.`;
 export const allSources = 'All sources';
-export const allSourcesAbout = (count: number): string => `${count} of them, with what rests on each`;
+export const allSourcesAbout = (count: number): string => `${count} in all, with what rests on each`;
 /** Title of the list of contradictions; the article begins the sentence. */
 export const againstItself = (article: string): string => `${article} against itself`;
-export const contradictionsAbout = (count: number): string => `${count} places where it says two things`;
+export const contradictionsAbout = (count: number): string =>
+  `${counted(count, 'place', 'places')} where it says two things`;
 export const contradictionsLead = (count: number, article: string): string =>
-  `${count} places where ${article} says one thing here and another there.`;
+  `${counted(count, 'place', 'places')} where ${article} says one thing here and another there.`;
 export const toldIn = 'Told in';
 export const factsAndPrices = 'Dated facts and prices';
 export const factsAndPricesAbout = (facts: number, prices: number): string =>
-  `${facts} facts and ${prices} prices, by age`;
+  `${factsCounted(facts)} and ${pricesCounted(prices)}, by age`;
 export const filterClaims = 'Filter and sort the claims';
 export const sortBy = 'Sort by';
 export const sectionOf = (article: string): string => `Section of ${article}`;
@@ -78,12 +79,14 @@ export const weakestFirst = 'Standing, weakest first';
 export const everyClaim = (article: string): string => `Every claim, in the order of ${article}`;
 export const claim = 'Claim';
 export const noClaimHasAll = 'No claim has all of that. Widen a filter, or';
-export const claimsFiltered = (shown: number, all: number): string => `${shown} of ${all} claims`;
+export const claimsFiltered = (shown: number, all: number): string => `${shown} of ${counted(all, 'claim', 'claims')}`;
 /** Below a list on paper: what is left of it, by what, and in which order. */
 export const claimsLeft = (shown: number, all: number, by: string, order: string): string =>
   `${claimsFiltered(shown, all)}${by && `: ${by}`}. Order: ${order}`;
-export const howClaimsStandOf = (count: number, article: string): string => `How ${count} claims of ${article} stand`;
-export const howClaimsStand = (count: number): string => `How the ${count} claims stand`;
+export const howClaimsStandOf = (count: number, article: string): string =>
+  `How ${counted(count, 'claim', 'claims')} of ${article} ${count === 1 ? 'stands' : 'stand'}`;
+export const howClaimsStand = (count: number): string =>
+  `How the ${count === 1 ? 'claim stands' : `${count} claims stand`}`;
 export const standingOfClaim = 'The standing of a claim';
 export const standingOfClaimFirst = 'The standing of a claim, strongest first';
 export const sign = 'Sign';
@@ -100,16 +103,16 @@ export const topic = 'Topic';
 export const sourcesReadOn = 'Sources read on';
 export const allClaims = 'All claims';
 export const sourcesLead = (count: number): string =>
-  `${count} sources, with the claims that rest on each. A source read in a copy is cited as its original; copies are not linked.`;
+  `${counted(count, 'source', 'sources')}, with the claims that rest on ${count === 1 ? 'it' : 'each'}. A source read in a copy is cited as its original; copies are not linked.`;
 export const claimsLine = (count: number): string => (count === 1 ? 'Claim:' : 'Claims:');
 
 export const checkedHtml = (day: string): string => `Checked ${day}.`;
 export const factsLead =
   'What ages first: facts with a date on them, list prices, and every figure worked out from them. The next to check stands on top.';
 export const factsAliases = 'release calendar, end of life, price list, worked checks';
-export const factsCounted = (count: number): string => `${number(count)} facts`;
-export const pricesCounted = (count: number): string => `${number(count)} prices`;
-export const workedCounted = (count: number): string => `${number(count)} worked figures`;
+export const factsCounted = (count: number): string => counted(count, 'fact', 'facts');
+export const pricesCounted = (count: number): string => counted(count, 'price', 'prices');
+export const workedCounted = (count: number): string => counted(count, 'worked figure', 'worked figures');
 export const facts = 'Facts';
 export const datedFacts = 'Dated facts';
 export const factsByDay = 'Facts by the day from which they need a new look';
@@ -128,7 +131,7 @@ export const asOf = 'As of';
 export const region = (name: string): string => `Region: ${name}.`;
 export const workedFromThem = 'Worked from them';
 export const hoursOfMonth = (hours: number, name: string): string =>
-  `A month has ${hours} hours here (${name.toLowerCase()}).`;
+  `A month has ${counted(hours, 'hour', 'hours')} here (${name.toLowerCase()}).`;
 export const workedFigures = 'Worked figures';
 export const workedAbout = 'Figures that follow from the cost table and the prices';
 export const working = 'Working';

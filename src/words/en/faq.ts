@@ -1,5 +1,5 @@
 /** Questions and their short answers. */
-import { number, plural } from './grammar.ts';
+import { counted, number, plural } from './grammar.ts';
 
 export const questions = 'Questions';
 export const questionsLead = (count: number): string =>
@@ -24,5 +24,6 @@ export const filterUnsure = ' A part of the filter could not be loaded, so there
 export const filterCut = ' Only the beginning of what you typed was compared.';
 export const nothingMatches = 'Nothing on this page matches.';
 export const noQuestionMatches = 'No question matches.';
-export const questionsShown = (shown: number, all: number): string => `${number(shown)} of ${number(all)} questions`;
+export const questionsShown = (shown: number, all: number): string =>
+  `${number(shown)} of ${counted(all, 'question', 'questions')}`;
 export const questionsNear = (counted: string): string => `No question holds all of these words. ${counted} hold some.`;

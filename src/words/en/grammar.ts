@@ -19,6 +19,9 @@ export const joint = (at: number, count: number): string => (at === count - 1 ? 
 /** A count as prose writes it: in words up to twelve, "seven" and "1,600". */
 export const inWords = (count: number): string =>
   'no one two three four five six seven eight nine ten eleven twelve'.split(' ')[count] ?? number(count);
+/** A count with what is counted: "1 claim", "1,600 claims". */
+export const counted = (count: number, one: string, several: string): string =>
+  `${number(count)} ${count === 1 ? one : several}`;
 /** A figure of domain/text/format.ts, such as "$1,008.50", in the signs of the language. */
 export const inSigns = (figure: string): string => figure;
 /** A number as people type it, in the signs that domain/text/number.ts reads. */

@@ -1,9 +1,9 @@
 /** Chapters and what stands in them: costs, rules, phases, samples; and the list of the tools. */
-import { number } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 export const guide = 'Guide';
 export const guideLead = (chapters: number, minutes: number): string =>
-  `${chapters} chapters, about ${minutes} minutes in all. Read them in order, or take the one that answers your question.`;
+  `${counted(chapters, 'chapter', 'chapters')}, about ${counted(minutes, 'minute', 'minutes')} in all. Read them in order, or take the one that answers your question.`;
 export const minutes = (count: number): string => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
 export const chapterOf = (at: number, of: number): string => `Chapter ${at} of ${of}`;
 export const chapters = 'Chapters';
@@ -70,16 +70,15 @@ export const phase = (order: number): string => `Phase ${order}.`;
 export const whoTakesPart = 'Who takes part.';
 export const goOnWhen = 'Go on when';
 export const wayBack = 'Way back.';
-export const holdFor = (days: number): string => (days > 0 ? `hold for ${days} days` : 'no hold');
+export const holdFor = (days: number): string => (days > 0 ? `hold for ${counted(days, 'day', 'days')}` : 'no hold');
 export const rampAbout = (days: number): string =>
-  `Share of traffic on the new side at each step: ${days} days in all, if no step goes back.`;
+  `Share of traffic on the new side at each step: ${counted(days, 'day', 'days')} in all, if no step goes back.`;
 
 // Samples
 export const samples = 'Code samples';
 export const samplesLead =
   'Manifests and code that hold: each is checked against its schema, or runs, whenever the handbook is tested.';
-export const pointsPutRight = (count: number): string =>
-  `${number(count)} ${count === 1 ? 'point' : 'points'} put right`;
+export const pointsPutRight = (count: number): string => `${counted(count, 'point', 'points')} put right`;
 export const printedAndHere = (article: string): string => `What ${article} printed, and what this sample does instead`;
 export const inPrint = 'In print';
 export const here = 'Here';
@@ -92,4 +91,4 @@ export const tools = 'Tools';
 export const toolsLead =
   'Tools that read the same entries as the guide, explain their results and say what would change them. Nothing you enter leaves this browser.';
 export const itsExample = (name: string): string => `Its example: ${name}`;
-export const nodesAMonth = (nodes: number): string => `${nodes} nodes, a month with people`;
+export const nodesAMonth = (nodes: number): string => `${counted(nodes, 'node', 'nodes')}, a month with people`;

@@ -1,14 +1,16 @@
 /** Tracks, exercises with their questions, recall, and what a browser keeps of them. */
-import { inWords, number } from './grammar.ts';
+import { counted, inWords, number } from './grammar.ts';
 
 export const learn = 'Learn';
 export const learnAliases = 'onboarding, learning path, training, new starter';
 export const learnLead = (tracks: number, exercises: number): string => {
   const count = inWords(tracks);
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${tracks === 1 ? 'track' : 'tracks'} out of ${number(exercises)} exercises. Each exercise says what to read or do, what you should be able to say afterwards, and asks one question. No account, and no gate.`;
+  return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${tracks === 1 ? 'track' : 'tracks'} out of ${counted(exercises, 'exercise', 'exercises')}. Each exercise says what to read or do, what you should be able to say afterwards, and asks one question. No account, and no gate.`;
 };
-export const trackInShort = (steps: number, stages: number): string => `${steps} steps in ${stages} stages,`;
-export const trackTime = (time: string, hours: number): string => `${time} of reading and work; ${hours} hours at most`;
+export const trackInShort = (steps: number, stages: number): string =>
+  `${counted(steps, 'step', 'steps')} in ${counted(stages, 'stage', 'stages')},`;
+export const trackTime = (time: string, hours: number): string =>
+  `${time} of reading and work; ${counted(hours, 'hour', 'hours')} at most`;
 export const workbookForPaper = 'Workbook for paper and pencil';
 export const howItWorks = 'How it works';
 export const beginAnywhere =
@@ -18,13 +20,13 @@ export const timesAreCounted =
 export const comesBackHtml = (open: string, close: string, days: string): string =>
   `What you answered can ${open}come back${close} after ${days} days, in a short round. Nothing reminds you unless you put it into your calendar.`;
 export const allExercisesHtml = (open: string, close: string, count: number): string =>
-  `${open}All ${number(count)} exercises${close}, by the page that they teach.`;
+  `${open}${count === 1 ? 'The one exercise' : `All ${number(count)} exercises`}${close}, by the page that they teach.`;
 export const allExercises = 'All exercises';
 export const exercisesLead = (count: number): string =>
-  `${number(count)} exercises, by the kind of page that each teaches.`;
+  `${counted(count, 'exercise', 'exercises')}, by the kind of page that each teaches.`;
 
 // A track
-export const stepsIn = (steps: number, time: string): string => `${steps} steps, ${time}`;
+export const stepsIn = (steps: number, time: string): string => `${counted(steps, 'step', 'steps')}, ${time}`;
 export const atItsEnd = 'At its end:';
 export const beforeFirstStep = 'Before the first step';
 export const inAll = (time: string): string => `${time} in all.`;
@@ -38,8 +40,7 @@ export const recordCanBeHtml = (open: string, close: string): string =>
   `${open}What you have done${close} can be exported as a record.`;
 export const mapOf = (track: string): string => `Map of the track: ${track}`;
 export const mapInWords = (track: string, stages: string): string => `Map of the track ${track}. ${stages}.`;
-export const stageSteps = (stage: string, steps: number): string =>
-  `${stage}: ${steps} ${steps === 1 ? 'step' : 'steps'}`;
+export const stageSteps = (stage: string, steps: number): string => `${stage}: ${counted(steps, 'step', 'steps')}`;
 export const filledIsDone = 'filled: done';
 /** The types of steps, and what each is. */
 export const stepTypes = {
@@ -116,7 +117,7 @@ export const noLongerMarked = 'No longer marked.';
 export const noteIsKept = 'Your note is kept.';
 export const yourNote = 'Your note';
 export const keptHereOnly = 'Kept in this browser only; nothing is sent.';
-export const stepsDone = (done: number, of: number): string => `${done} of ${of} steps done`;
+export const stepsDone = (done: number, of: number): string => `${done} of ${counted(of, 'step', 'steps')} done`;
 export const beginWith = 'Begin with: ';
 export const goOnWith = 'Go on with: ';
 export const thatIsAll = 'That is all of them.';
@@ -141,7 +142,7 @@ export const markIsKept = ': no longer asked. Your mark is kept, and no total co
 export const goneMarkIsKept = (path: string): string =>
   `${path}: no longer in this handbook. Your mark is kept, and no total counts it.`;
 export const nothingKept = 'Nothing is kept here yet.';
-export const stepsDoneOverall = (done: number, of: number): string => `${done} of ${of} steps done, over all tracks.`;
+export const stepsDoneOverall = (done: number, of: number): string => `${stepsDone(done, of)}, over all tracks.`;
 export const fileOnItsWay = 'The file is on its way to your downloads.';
 export const nothingToHandIn = 'There is nothing to hand in yet: mark a step of a track as done first.';
 export const recordOnItsWay = (track: string): string => `What you did of ${track} is on its way to your downloads.`;

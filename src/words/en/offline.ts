@@ -1,5 +1,5 @@
 /** A copy on the device, and the site as one page. */
-import { number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const takeAlong = 'Take it along';
 export const onOnePageHtml = (open: string, close: string): string =>
@@ -10,11 +10,12 @@ export const keepOnDevice = 'Keep this handbook on this device';
 export const takeOffDevice = 'Take it off this device';
 export const renewCopy = 'Renew the copy now';
 export const deviceKeeps = (day: string, files: number, megabytes: number): string =>
-  `This device keeps the copy of ${day}: ${number(files)} files, ${megabytes.toFixed(1)} MB. It is renewed while you read with a network.`;
+  `This device keeps the copy of ${day}: ${counted(files, 'file', 'files')}, ${megabytes.toFixed(1)} MB. It is renewed while you read with a network.`;
 export const didNotWork = (why: string): string =>
   `That did not work: ${why} Nothing is lost; try again when the network is back.`;
 export const fetchingFiles = 'Fetching the list of files.';
-export const filesHere = (done: number, of: number): string => `${number(done)} of ${number(of)} files are here.`;
+export const filesHere = (done: number, of: number): string =>
+  `${number(done)} of ${counted(of, 'file', 'files')} are here.`;
 export const copyIsOff = 'The copy is off this device.';
 export const noCopies = 'This browser keeps copies only of sites that come by https, and not in every private window.';
 export const workerFailed = 'The worker did not start.';

@@ -1,5 +1,5 @@
 /** What is due for a look, and the report of a mistake. */
-import { number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 import { entriesCounted } from './search.ts';
 
 export const dueLead = (count: number): string =>
@@ -45,7 +45,7 @@ export const linksElsewhere = 'Links elsewhere';
 export const linksNotAskedHtml = (command: string): string =>
   `Nobody has asked yet whether they are still there. ${command} asks, where there is a network; the build never does.`;
 export const linksAskedHtml = (count: number, first: string, last: string, gone: number, unsure: number): string =>
-  `${number(count)} addresses were asked between ${first} and ${last}: ${number(gone)} are gone, ${number(unsure)} did not answer well.`;
+  `${counted(count, 'address was', 'addresses were')} asked between ${first} and ${last}: ${counted(gone, 'is', 'are')} gone, ${number(unsure)} did not answer well.`;
 export const askedOn = (day: string): string => `asked on ${day}`;
 export const howManyDue = 'How many are due';
 export const howManyDueOn = (day: string): string => `How many are due on ${day}`;
@@ -69,12 +69,13 @@ export const keptByLead = (team: string, count: number, channel: string): string
 export const keepsNothing = 'Nothing is kept by this team yet: no entry, no section and no kind names it.';
 export const dueCommandHtml = (command: string, link: string): string =>
   `The list for a terminal, a pipeline or a calendar: ${command}. All teams: ${link}.`;
-export const entriesFiltered = (shown: number, all: number): string => `${number(shown)} of ${number(all)} entries`;
+export const entriesFiltered = (shown: number, all: number): string =>
+  `${number(shown)} of ${counted(all, 'entry', 'entries')}`;
 export const firstShown = (count: number): string => `, the first ${number(count)} shown`;
 export const rowsFiltered = (shown: number, all: number, by: string, more: string): string =>
   `${number(shown)} of ${number(all)}${by === '' ? '' : `: ${by}`}${more}, what is due first`;
 export const onlyFirstLoaded = (count: number): string =>
-  `Only the first ${number(count)} entries could be loaded; the counts above are those of the build. Load the page again for all.`;
+  `Only the first ${count === 1 ? 'entry' : `${number(count)} entries`} could be loaded; the counts above are those of the build. Load the page again for all.`;
 
 export const reportLead =
   'Say what is wrong, and it goes to those who keep the page, with the place, the file and the version.';

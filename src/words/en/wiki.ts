@@ -11,7 +11,7 @@ export const noTags =
   'No page has a tag yet. Write tags into the front matter of a page, or into the _section.yaml of a folder.';
 export const sectionNavigation = (title: string): string => `Section: ${title}`;
 export const inThisSection = 'In this section';
-export const allPagesOf = (count: number): string => `All ${number(count)} pages`;
+export const allPagesOf = (count: number): string => (count === 1 ? 'The one page' : `All ${number(count)} pages`);
 export const pagesCounted = (count: number): string =>
   plural(count, { one: '1 page', other: `${number(count)} pages` });
 export const inSection = (count: number, title: string): string => `${pagesCounted(count)} in the section ${title}.`;

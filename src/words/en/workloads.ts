@@ -1,11 +1,11 @@
 /** Kinds of work, where each belongs, and by which traits. */
-import { number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const workloads = 'Workloads';
 export const workloadAliases = 'placement table, what belongs on Kubernetes';
-/** @param article what the checked work is called, at the beginning of a sentence */
+/** @param article what the checked work is called, at the beginning of a sentence; of how many it speaks, and how many of these differ */
 export const workloadsLead = (count: number, article: string, judged: number, record: string, differ: number): string =>
-  `${number(count)} kinds of work, and where each belongs. ${article} judges ${number(judged)} of them, and ${record} places ${number(differ)} of these differently.`;
+  `${counted(count, 'kind', 'kinds')} of work, and where ${count === 1 ? 'it' : 'each'} belongs.${count === 1 || judged === 0 ? '' : ` ${article} judges ${number(judged)} of them, and ${record} places ${number(differ)} of these differently.`}`;
 export const sideBySide = 'Side by side';
 export const byTrait = 'By trait';
 export const withYourOwn = 'What to do with your own';
@@ -59,12 +59,11 @@ export const sidesOf = {
 } as const satisfies Readonly<Record<string, string>>;
 export const someOf = (count: number, all: number): string => `${number(count)} of ${number(all)}`;
 export const putsItHere = (name: string, article: string): string => `${name}: ${article} puts it here`;
-/** @param count how many, in words at the beginning of a sentence */
-export const partsAbout = (count: string, article: string): string =>
-  `${count} kinds of work. A filled part stands where published sources put it; a dashed one shows where ${article} put it instead.`;
+export const partsAbout = (count: number, article: string): string =>
+  `${counted(count, 'kind', 'kinds')} of work. A filled part stands where published sources put it; a dashed one shows where ${article} put it instead.`;
 export const workloadsAndWhere = 'Workloads and where they run';
 export const workloadsTable = (count: number, article: string, record: string): string =>
-  `${number(count)} kinds of work: what ${article} says, and what ${record} shows. A row of small signs stands for the claims behind it, the weakest first; `;
+  `${counted(count, 'kind', 'kinds')} of work: what ${article} says, and what ${record} shows. A row of small signs stands for the claims behind it, the weakest first; `;
 export const howItIsShown = 'how the evidence works';
 export const workload = 'Workload';
 export const placedDifferently = 'placed differently';
