@@ -11,6 +11,7 @@ import { namedParts } from './src/integrations/entries/named-parts.ts';
 import { offPartAt } from './src/domain/content/off-parts.ts';
 import { markdownProcessor } from './src/integrations/markdown/markdown.ts';
 import { markdownAlternates } from './src/integrations/alternates/markdown-alternates.ts';
+import { unreachedFiles } from './src/integrations/built/unreached-files.ts';
 import { earlierOutput } from './src/integrations/built/earlier-output.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
 import { jsxByVite } from './src/integrations/built/jsx-by-vite.ts';
@@ -73,7 +74,16 @@ export default defineConfig({
     searchInDev(),
     plainImports(),
     builtPages([
-      ...[searchIndex, markdownAlternates, previewImages, bookPage, offlineFiles, hostFiles, pageChecks],
+      ...[
+        searchIndex,
+        markdownAlternates,
+        previewImages,
+        bookPage,
+        unreachedFiles,
+        offlineFiles,
+        hostFiles,
+        pageChecks,
+      ],
       ...(process.env.PRECOMPRESS ? [precompressed] : []),
     ]),
     earlierOutput(),
