@@ -99,6 +99,6 @@ if (namedParts(process.cwd()).includes('guide')) {
       assert.match(chapter, new RegExp(`\\b${minutes} minutes? to read`), id);
     }
     const sum = told.reduce((all, [, , minutes]) => all + Number(minutes), 0);
-    assert.match(list, new RegExp(`about ${sum} minutes in all`));
+    assert.match(list, new RegExp(`about ${sum} minutes? in all`));
   });
 }
