@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import { inOtherLanguage, ofOtherVersion } from '../../pages/left-out.ts';
-import type { Fields, Finding, FolderSettings, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
+import type { Fields, Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { exportedValue, isRecord, said } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
@@ -12,9 +12,11 @@ import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { firstDocs, firstSiteFile, withCodeTabs } from './first-version.ts';
 import { editionIn } from './editions.ts';
+import { foldersIn, generatedIn } from './folders.ts';
 import { besideOf } from '../javascript/beside.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
-import { isFirst, numberOf, siteFile, withoutNumber } from './names.ts';
+import { isFirst, siteFile, withoutNumber } from './names.ts';
+import { messagesIn, translatedBar, translatedFolders, type Messages } from './messages.ts';
 import { partsOf, redirectsIn, type DocsPart } from './settings.ts';
 import { besideEachOther, folderItems, isMade, ownPagesOf, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
 
@@ -31,59 +33,6 @@ const ids = ({ start }: DocsPart, pages: readonly string[], fieldsOf: (path: str
       ];
     }),
   );
-
-/** Settings of folders, from their `_category_` files and the numbers in their names. */
-const foldersIn = (
-  folder: SourceFolder,
-  pages: readonly string[],
-  isInside: (path: string) => boolean,
-): { folders: ReadonlyMap<string, FolderSettings>; findings: Finding[] } => {
-  const folders = new Map<string, FolderSettings>();
-  const findings: Finding[] = [];
-  for (const one of folder.files) {
-    if (!/(^|\/)_category_\.(json|ya?ml)$/.test(one) || !isInside(one)) continue;
-    try {
-      const own = parse(folder.read(one)) as Readonly<Record<string, unknown>> | null;
-      const link = isRecord(own?.['link']) ? own['link'] : {};
-      const position = own?.['position'];
-      folders.set(folderOf(one), {
-        title: said(own?.['label']),
-        summary: said(link['description']) ?? said(own?.['description']),
-        order: typeof position === 'number' ? position : numberOf(folderOf(one)),
-      });
-    } catch (error) {
-      findings.push({
-        kind: 'navigation',
-        path: one,
-        line: 1,
-        what: `cannot be read: ${String(error).split('\n')[0] ?? ''}`,
-        done: 'the section has no settings',
-      });
-    }
-  }
-  for (const one of new Set(pages.map(folderOf))) {
-    const order = numberOf(one);
-    if (order !== undefined && !folders.has(one)) folders.set(one, { order });
-  }
-  return { folders, findings };
-};
-
-/** Addresses of the lists that folders have in the place of a first page. */
-const generatedIn = (folder: SourceFolder, parts: readonly DocsPart[]): Map<string, string> => {
-  const found = new Map<string, string>();
-  for (const path of folder.files) {
-    const part = parts.find(({ start }) => path.startsWith(start));
-    if (part === undefined || !/(^|\/)_category_\.(json|ya?ml)$/.test(path)) continue;
-    const own: unknown = parse(folder.read(path), { logLevel: 'silent' });
-    const settings = isRecord(own) ? own : {};
-    const link = isRecord(settings['link']) ? settings['link'] : {};
-    if (link['type'] !== 'generated-index') continue;
-    const label = said(settings['label']) ?? withoutNumber(nameOf(folderOf(path)));
-    const slug = said(link['slug']) ?? `category/${githubAnchors(label, new Set())}`;
-    found.set(joined(part.route, slug) ?? slug, folderOf(path));
-  }
-  return found;
-};
 
 /** Where a list of posts cuts a text off. */
 const truncation = /^\s*(?:<!--\s*truncate\s*-->|\{\s*\/\*\s*truncate\s*\*\/\s*\})\s*$/;
@@ -134,15 +83,32 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     pages: folder.files.filter((path) => isPage(path, part.start) && partOf(path) === part && !others.includes(path)),
   }));
   const pages = shelves.flatMap((shelf) => shelf.pages);
-  const { folders, findings } = foldersIn(folder, pages, (path) => partOf(path) !== undefined);
-  const bars = ({ sidebars }: DocsPart): unknown[] => {
+  const language =
+    edition?.language ?? (isRecord(settings['i18n']) ? said(settings['i18n']['defaultLocale']) : undefined);
+  // A site that names no language is written in that one.
+  const translation = new Map(
+    parts.map(({ id }) => [
+      id,
+      messagesIn(folder, root, { language: language ?? 'en', id, version: edition?.version }),
+    ]),
+  );
+  const messagesOf = ({ id }: DocsPart): Messages => translation.get(id)?.messages ?? new Map<string, string>();
+  const own = foldersIn(folder, pages, (path) => partOf(path) !== undefined, edition);
+  const folders = shelves.reduce(
+    (found, one) => translatedFolders(found, one.pages, messagesOf(one.part)),
+    own.folders,
+  );
+  const bars = (part: DocsPart): unknown[] => {
+    const { sidebars } = part;
     const text = sidebars === undefined ? '' : folder.read(sidebars);
     const written: unknown =
       sidebars?.endsWith('.json') === true
         ? // The first versions had their name in front of each of theirs.
           parse(text.replaceAll(`"version-${edition?.version ?? ''}/`, '"'))
         : exportedValue(text, false, sidebars === undefined ? undefined : besideOf(folder, sidebars));
-    return isRecord(written) ? Object.values(written) : [];
+    return Object.entries(isRecord(written) ? written : {}).map(([name, bar]) =>
+      translatedBar(bar, name, messagesOf(part)),
+    );
   };
   const navOf = (one: Pick<Shelf, 'part' | 'pages'>): NavItem[] => {
     const { part } = one;
@@ -165,7 +131,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const hasEmoji = !(isRecord(settings['markdown']) && settings['markdown']['emoji'] === false);
   return {
     format: 'Docusaurus',
-    language: edition?.language ?? (isRecord(settings['i18n']) ? said(settings['i18n']['defaultLocale']) : undefined),
+    language,
     docs,
     pages: [...pages, ...others],
     insideOf: (path) => {
@@ -208,7 +174,8 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     slug: githubAnchors,
     formulas: setsFormulas(folder.read(file)),
     findings: [
-      ...findings,
+      ...own.findings,
+      ...[...translation.values()].flatMap(({ findings }) => findings),
       ...(edition === undefined ? parts : []).flatMap((part) => [
         ...translations(folder, part, root),
         ...versions(folder, part, root),

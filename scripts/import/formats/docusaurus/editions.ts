@@ -14,6 +14,8 @@ export const editionFolder = (path: string): string | undefined => read(path)?.[
 
 export interface Edition {
   readonly part: DocsPart;
+  /** The pages that a translation is one of, by the begin of their paths; undefined for what is none. */
+  readonly original: string | undefined;
   readonly version: string | undefined;
   readonly language: string | undefined;
 }
@@ -28,11 +30,15 @@ export const editionIn = (folder: SourceFolder, parts: readonly DocsPart[], base
   const { id = 'default', version, language } = read(edition)?.groups ?? {};
   const part = parts.find((one) => one.id === id) ?? parts[0];
   if (part === undefined || editionFolder(edition) === undefined) return undefined;
-  const name = `${id === 'default' ? '' : `${id}_`}versioned_sidebars/version-${version ?? ''}-sidebars.json`;
+  const ofPart = id === 'default' ? '' : `${id}_`;
+  const name = `${ofPart}versioned_sidebars/version-${version ?? ''}-sidebars.json`;
   const own = joined(base, name) ?? name;
   const sidebars = version === undefined ? part.sidebars : folder.has(own) ? own : undefined;
+  const before =
+    version === undefined ? part.start : `${joined(base, `${ofPart}versioned_docs/version-${version}`) ?? ''}/`;
   return {
     part: { ...part, docs: edition, start: `${edition}/`, section: '', label: undefined, sidebars },
+    original: language === undefined ? undefined : before,
     version,
     language,
   };
