@@ -4,7 +4,7 @@ import { withEdits, type Edit } from '../edits.ts';
 import { inComment, mark, textOf, type Line } from '../lines.ts';
 import { addressPlace, escaped, safe, wordsEnd, wordsOfFile } from './link-source.ts';
 import { linksTo, picturesOf, quietly, type Places } from './link-targets.ts';
-import { undefinedReferences } from './undefined.ts';
+import { noLinks } from './no-links.ts';
 import type { Found } from '../marks.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 
@@ -14,8 +14,8 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
   const edits: Edit[] = [];
   const tree = treeOf(lines);
   const all = withParents(tree);
-  for (const { written, name, at } of undefinedReferences(lines, tree))
-    found('dead link', at, `link ${written}: nothing on the page defines ${name}`, 'shown as it is written');
+  for (const { written, why, at } of noLinks(lines, tree))
+    found('dead link', at, `link ${written}: ${why}`, 'shown as it is written');
   const definitions = new Map(
     all.flatMap(({ node }) =>
       node.type === 'definition' && node.identifier !== undefined

@@ -3,6 +3,24 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textsIn } from '../../formats/formats.fixture.ts';
 
+describe('addresses between braces', () => {
+  const { has, report } = textsIn({
+    'index.md':
+      '# Quay\n\nRent a [boat]{https://boat.example} or\na [raft]{raft.md}, not [red]{.mark}, [wide]{width=3}, `[code]{/a}`, x[1]{/b} or [key]{#top}.\n',
+    'raft.md': '# Raft\n',
+  });
+  it('are told with their lines, and stay as they are written', () => {
+    has('index.md', '[boat]{https://boat.example}');
+    const told = report()
+      .split('\n')
+      .flatMap(
+        (line) =>
+          /link (\S+): an address stands between round brackets.*\(index\.md:(\d+)\)/.exec(line)?.slice(1) ?? [],
+      );
+    assert.deepEqual(told, ['[boat]{https://boat.example}', '3', '[raft]{raft.md}', '4']);
+  });
+});
+
 describe('references', () => {
   const { has, report, result } = textsIn({
     'index.md': [

@@ -1,12 +1,12 @@
-/** References whose name no page defines: Markdown shows them as they are written, brackets and all. */
+/** What was meant to be a link and is none: Markdown shows it as it is written, brackets and all. */
 import { masked } from '../edits.ts';
 import { textOf, type Line } from '../lines.ts';
 import { endOf, sourceLine, startOf, withParents, type PlacedNode } from '../tree.ts';
 
-export interface UndefinedReference {
+export interface NoLink {
   /** As it is written. */
   readonly written: string;
-  readonly name: string;
+  readonly why: string;
   readonly at: number;
 }
 
@@ -17,6 +17,10 @@ export interface UndefinedReference {
 const reference =
   /(?<![\w\]\\)])(!?)\[(?!\^|[ xX]?\])((?:\\.|[^[\]\\\n]|\n(?!\s*\n))+)\]\[((?![\^@])(?:\\.|[^[\]\\\n])*)\](?![([:])/g;
 
+/** Words with an address between braces behind them; what has a blank or an equals sign, or begins with `#` or `.x`, sets something. */
+const inBraces =
+  /(?<![\w\]\\)])!?\[((?:\\.|[^[\]\\\n])+)\]\{((?:[a-z]+:\/\/|mailto:|\.{0,2}\/(?!\*))[^\s{}=]+|[\w-][\w./-]*\.(?:md|html?))\}/gi;
+
 const isIndex = (name: string): boolean => /^(?:-?\d+|[a-z]|[a-z]\s*[-+]\s*\d+|\.\.\.|…|:.*|.*:)$/i.test(name.trim());
 
 /** A name that readers put something of theirs in place of, such as HOST_NAME. */
@@ -24,10 +28,10 @@ const isPlace = /^[A-Z][A-Z\d_]*$/;
 
 const isText = ({ type }: PlacedNode): boolean => ['paragraph', 'heading', 'tableCell'].includes(type);
 
-/** Those of a text, in their order. */
-export const undefinedReferences = (lines: readonly Line[], tree: PlacedNode): UndefinedReference[] => {
+/** Those of a text, paragraph by paragraph. */
+export const noLinks = (lines: readonly Line[], tree: PlacedNode): NoLink[] => {
   const plain = masked(lines);
-  if (!/\]\[/.test(plain)) return [];
+  if (!/\][[{]/.test(plain)) return [];
   const text = textOf(lines);
   return withParents(tree)
     .filter(({ node }) => isText(node))
@@ -37,20 +41,28 @@ export const undefinedReferences = (lines: readonly Line[], tree: PlacedNode): U
       for (const { node: one } of withParents(node)) {
         if (!/^(?:link|image|footnote)|^html$/i.test(one.type)) continue;
         const [from, to] = [startOf(one) - startOf(node), endOf(one) - startOf(node)];
+        // A bare address is read as a link wherever it stands, between braces, too.
+        if (one.type === 'link' && !/[[<]/.test(text.charAt(startOf(one)))) continue;
         inside = inside.slice(0, from) + '\u0001'.repeat(to - from) + inside.slice(to);
       }
-      return [...inside.matchAll(reference)].flatMap(({ index, 0: { length }, 2: words = '', 3: name = '' }) => {
-        if (isIndex(name) || !/[\p{L}\u0001]/u.test(words) || (isPlace.test(words) && isPlace.test(name))) return [];
+      const told = ({ index, 0: { length } }: RegExpExecArray, why: string): NoLink => {
         const from = startOf(node) + index;
         const ends = text.slice(startOf(node), from).split('\n').length - 1;
         const first = lines.findIndex(({ at }) => at === sourceLine(lines, node));
-        return [
-          {
-            written: text.slice(from, from + length).replace(/\s+/g, ' '),
-            name: (name || words).trim(),
-            at: lines[first + ends]?.at ?? sourceLine(lines, node),
-          },
-        ];
-      });
+        return {
+          written: text.slice(from, from + length).replace(/\s+/g, ' '),
+          why,
+          at: lines[first + ends]?.at ?? sourceLine(lines, node),
+        };
+      };
+      return [
+        ...[...inside.matchAll(reference)].flatMap((found) => {
+          const [, , words = '', name = ''] = found;
+          const isPlaces = isPlace.test(words) && isPlace.test(name);
+          if (isIndex(name) || !/[\p{L}\u0001]/u.test(words) || isPlaces) return [];
+          return [told(found, `nothing on the page defines ${(name || words).trim()}`)];
+        }),
+        ...[...inside.matchAll(inBraces)].map((found) => told(found, 'an address stands between round brackets')),
+      ];
     });
 };
