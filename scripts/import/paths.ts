@@ -46,8 +46,12 @@ export const relativePath = (from: string, to: string): string => {
 /** True for files that are pages. */
 export const isPageFile = (path: string): boolean => /\.(md|mdx|markdown)(\.erb)?$/i.test(path);
 
-/** True for texts in reStructuredText. */
-export const isRst = (path: string): boolean => /\.rst$/i.test(path);
+/** True for texts in reStructuredText, which wikis of GitHub call `.rest` as well. */
+export const isRst = (path: string): boolean => /\.re?st$/i.test(path);
 
-/** True for files that are pages of a wiki, in either markup. */
-export const isBookPage = (path: string): boolean => isPageFile(path) || isRst(path);
+/** True for files that are pages, in either markup; elsewhere than in wikis `.rest` holds requests. */
+export const isBookPage = (path: string): boolean => isPageFile(path) || /\.rst$/i.test(path);
+
+/** True for pages in a markup that no format reads. */
+export const isInOtherMarkup = (path: string): boolean =>
+  /\.(?:asciidoc|adoc|textile|org|mediawiki|creole|ipynb)$/i.test(path);

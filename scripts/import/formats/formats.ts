@@ -1,5 +1,5 @@
 /** The formats that are understood, the surest sign first. */
-import { isInOtherMarkup } from '../pages/left-out.ts';
+import { isInOtherMarkup } from '../paths.ts';
 import { readHead } from '../text/front-matter.ts';
 import type { Fields, Finding, Format, SourceFolder, SourceSite } from '../source.ts';
 import { astro } from './javascript/astro.ts';

@@ -1,6 +1,6 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
 import type { DiskFolder } from '../folder/disk.ts';
-import { folderOf, isBookPage } from '../paths.ts';
+import { folderOf, isBookPage, isInOtherMarkup } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
 /** The outermost folder of a file that does not hold the pages of the site; the file itself where there is none. */
@@ -11,13 +11,8 @@ const outermost = (path: string, docs: string): string => {
   return parts.slice(0, same + 1).join('/');
 };
 
-/** Pages in another markup than Markdown. */
-const otherMarkup = /\.(?:asciidoc|adoc|textile|org|mediawiki|creole|ipynb)$/i;
-
 /** Templates of Hugo, for its shortcodes and for new pages. */
 const ofHugo = /^(?:themes\/[^/]+\/)?(?:layouts|archetypes)\//;
-
-export const isInOtherMarkup = (path: string): boolean => otherMarkup.test(path);
 
 /** One finding for each folder of pages in another markup. */
 const inOtherMarkup = (paths: readonly string[]): Finding[] =>

@@ -11,7 +11,7 @@ const sign = (text: string): string => {
 
 /** A name that a file may have here: as it was where that gives an address, in plain words where not. */
 export const fileName = (name: string): string => {
-  const plain = name.replace(/(?:\.html)?\.(?:md|mdx|markdown|rst)(?:\.erb)?$/i, '').replaceAll('.', '-');
+  const plain = name.replace(/(?:\.html)?\.(?:md|mdx|markdown|re?st)(?:\.erb)?$/i, '').replaceAll('.', '-');
   if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(plain) && wikiId(plain) !== '') return plain;
   return slugOf(plain) || `page-${sign(name)}`;
 };

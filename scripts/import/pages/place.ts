@@ -2,7 +2,7 @@
 import { slugOf } from '../../../src/domain/text/slug.ts';
 import { folderOwners, groupIn, pagesIn, type Group } from './groups.ts';
 import { fileName, folderName } from './names.ts';
-import { folderOf, joined, nameOf, nearest } from '../paths.ts';
+import { folderOf, isInOtherMarkup, joined, nameOf, nearest } from '../paths.ts';
 import {
   fromFolder,
   type Fields,
@@ -102,10 +102,12 @@ export const placePages = (
         if (item.items.length === 0) return;
       } else if (page !== undefined && !known.has(page)) {
         const near = nearest(page, site.pages);
-        say(
-          `the navigation names ${page}, and there is no such page`,
-          `left out.${near === undefined ? '' : ` Nearest: ${near}.`}`,
-        );
+        if (isInOtherMarkup(page)) say(`the navigation names ${page}, which is in another markup`, 'left out');
+        else
+          say(
+            `the navigation names ${page}, and there is no such page`,
+            `left out.${near === undefined ? '' : ` Nearest: ${near}.`}`,
+          );
         if (item.items.length === 0) return;
       } else if (page !== undefined && placed.has(page)) {
         if (item.items.length === 0) {

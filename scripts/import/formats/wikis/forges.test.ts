@@ -40,6 +40,33 @@ describe('the sidebar of a wiki', () => {
     has('index.md', '[them](https://harbour.example/wiki/faq)', '[1](#f1)', '<b id="f1">One</b>'));
 });
 
+describe('a wiki of pages in several markups, with parts that pages share', () => {
+  const { has, lacks, report } = textsIn({
+    'Home.md':
+      '# Quay\n\n[[include:Hours]]\n\n```\n[[include:Hours]]\n```\n\n[[include:Gone]]\n\nSee [[Ropes]], [tar](Tar) and [pitch](Pitch).\n',
+    'Hours.md': 'Open till **ten**.\n',
+    'Ropes.rest': 'Ropes\n=====\n\nOf hemp, as *all* were.\n',
+    'Tar.textile': 'h1. Tar\n',
+    '_Sidebar.md': '- [[Hours]]\n- [[Ropes]]\n- [[Tar]]\n- [[Nets]]\n',
+  });
+  it('brings in what is called .rest', () => {
+    has('Ropes.md', 'Of hemp, as *all* were.');
+    has('index.md', 'See [Ropes](Ropes.md)');
+  });
+  it('takes the text of another page in, and tells where there is none', () => {
+    has('index.md', 'Open till **ten**.', '```\n[[include:Hours]]\n```', '`[[include:Gone]]`');
+    lacks('index.md', '\n[[include:Hours]]\n\n');
+    assert.match(report(), /Gone is taken in here, kept as it is written, as code; [^\n]* \(Home\.md:9\)/);
+  });
+  it('tells a page that did not come in from one that is not there', () => {
+    assert.match(report(), /link Tar: Tar\.textile is in another markup, and did not come in[^\n]*\(Home\.md:11\)/);
+    assert.match(report(), /link Pitch: there is no such page/);
+    assert.match(report(), /_Sidebar\.md:3: the navigation names Tar\.textile, which is in another markup/);
+    assert.match(report(), /_Sidebar\.md:4: the navigation names Nets, and there is no such page/);
+    assert.doesNotMatch(report(), /with nothing in it/);
+  });
+});
+
 describe('a wiki of GitLab', () => {
   const { has, result } = textsIn({
     'home.md':

@@ -1,11 +1,22 @@
 /** The wikis of GitHub and GitLab: pages that link to each other by name, and a sidebar that is a page. */
-import { isBookPage, isPageFile, nameOf } from '../../paths.ts';
+import { isInOtherMarkup, isPageFile, isRst, nameOf } from '../../paths.ts';
+import { readHead } from '../../text/front-matter.ts';
+import { inlineCode } from '../../text/fences.ts';
 import { withRst } from '../sphinx/beside.ts';
-import type { Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
+import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { withFencedIndents } from '../../text/dialects/indented-code.ts';
 import { withoutFormulaLooks } from '../../text/dialects/math.ts';
-import { inWords, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
+import {
+  codeLines,
+  inWords,
+  indentOf,
+  linesOf,
+  outsideCode,
+  takenIn,
+  withoutComments,
+  type Line,
+} from '../../text/lines.ts';
 import { githubAnchors, gitlabAnchors } from '../../text/links/slugs.ts';
 import { gitlabMarkdown } from './gitlab.ts';
 import { homeList, listsOf } from './home-list.ts';
@@ -116,8 +127,32 @@ export const sidebarItems = (text: string, path: string, pageOf: (name: string) 
   return root;
 };
 
+/** `[[include:Page]]` of Gollum, which shows the text of another page in its place. */
+const included = (
+  lines: readonly Line[],
+  page: PageContext,
+  pageOf: (name: string) => string | undefined,
+  depth = 0,
+): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.flatMap((line, index): Line[] => {
+    const name = isCode[index] ? undefined : /^\s*\[\[include:([^[\]|]+)\]\]\s*$/i.exec(line.text)?.[1];
+    if (name === undefined) return [line];
+    const path = pageOf(name.trim());
+    if (path !== undefined && isPageFile(path) && path !== page.path && page.folder.has(path) && depth < 4)
+      return included(takenIn(readHead(page.folder.read(path)).body, line.at), page, pageOf, depth + 1);
+    page.found(
+      'syntax',
+      line.at,
+      `${name.trim()} is taken in here`,
+      'kept as it is written, as code; bring its text in by hand',
+    );
+    return [{ ...line, text: inlineCode(line.text.trim()) }];
+  });
+};
+
 const read = (folder: SourceFolder): SourceSite => {
-  const pages = folder.files.filter((path) => isBookPage(path) && !special.test(path));
+  const pages = folder.files.filter((path) => (isPageFile(path) || isRst(path)) && !special.test(path));
   // Wiki.js keeps its pages in a repository as well, with a home in lower case, and names its editor in each page.
   const isWikiJs =
     folder.has('home.md') && /^---\n(?:.+\n)*editor: /.test(folder.read('home.md').replace(/\r\n/g, '\n'));
@@ -143,22 +178,26 @@ const read = (folder: SourceFolder): SourceSite => {
       .toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const isGitLab =
     !isWikiJs && (folder.has('home.md') || folder.has('_sidebar.md') || host?.endsWith('/-/wikis/') === true);
+  const foreign = new Map(
+    folder.files.filter(isInOtherMarkup).map((path) => [pageName(nameOf(path).replace(/\.\w+$/, '')), path]),
+  );
   const pageOf = (target: string): string | undefined => {
     const own = host !== undefined && target.startsWith(host) ? target.slice(host.length) : target;
     if (/^[a-z]+:/i.test(own)) return own;
     const name = pageName(
       decoded(own.replace(/[#?].*$/, ''))
         .replace(/^\.?\//, '')
-        .replace(/\.(?:md|rst)$/i, ''),
+        .replace(/\.(?:md|re?st)$/i, ''),
     );
-    return byName.get(name) ?? byName.get(nameOf(name));
+    return byName.get(name) ?? byName.get(nameOf(name)) ?? foreign.get(nameOf(name));
   };
   const ownMarkdown = isWikiJs ? wikiJsMarkdown : isGitLab ? gitlabMarkdown : (lines: Line[]) => lines;
   const sidebar = sidebarOf(folder);
   const home = pages.find((path) => /^home\.\w+$/i.test(path));
   const nav =
     sidebar !== undefined
-      ? sidebarItems(folder.read(sidebar), sidebar, pageOf)
+      ? // A page that is not there is named, so that it can be told.
+        sidebarItems(folder.read(sidebar), sidebar, (target) => pageOf(target) ?? decoded(target))
       : home === undefined
         ? []
         : (homeList(sidebarItems(listsOf(folder.read(home)), home, pageOf), home, pages) ?? []);
@@ -191,7 +230,7 @@ const read = (folder: SourceFolder): SourceSite => {
     ],
     dialect: (lines: Line[], page) =>
       colonBlocks(
-        outsideCode(ownMarkdown(withFencedIndents(lines), page), (text) =>
+        outsideCode(ownMarkdown(withFencedIndents(included(lines, page, pageOf)), page), (text) =>
           tableOfContents.test(text)
             ? ''
             : // Forges once read it as a heading; a single sign may be the name of a channel.
@@ -207,6 +246,6 @@ const read = (folder: SourceFolder): SourceSite => {
 export const wiki: Format = {
   id: 'wiki',
   name: 'Wiki of GitHub or GitLab',
-  fits: (folder) => sidebarOf(folder) !== undefined || folder.files.some((path) => /^home\.(?:md|rst)$/i.test(path)),
+  fits: (folder) => sidebarOf(folder) !== undefined || folder.files.some((path) => /^home\.(?:md|re?st)$/i.test(path)),
   read: (folder) => withRst(read(folder), folder),
 };

@@ -9,7 +9,7 @@ export const normal = (address: string): string =>
     .replace(/[\s_]+/g, '-')
     .replace(/^\.?\/+|\/+$/g, '')
     .replace(/(^|\/)(?:_?index|readme)(?:\.(?:html?|mdx?|rst))?$/, '')
-    .replace(/(?:\.(?:html?|mdx?|markdown|rst))+(?:\.erb)?$/, '')
+    .replace(/(?:\.(?:html?|mdx?|markdown|re?st))+(?:\.erb)?$/, '')
     .replace(/\/+$/g, '');
 
 /** The same for the path of a file, in which a hash is a letter like others. */

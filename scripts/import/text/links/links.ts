@@ -2,7 +2,7 @@
 import { folderOfHost, hashOf, normal, normalPath, withoutSlips } from './addresses.ts';
 import { pathInForge } from './forge.ts';
 import { listsOf } from './lists.ts';
-import { folderOf, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
+import { folderOf, isInOtherMarkup, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
 import { tagList } from '../../pages/wiki-addresses.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
@@ -65,6 +65,10 @@ export const resolver = (
     }),
   );
   const findsByName = /wiki|Hugo|Obsidian/.test(site.format);
+  const nameIn = (plain: string): string => (findsByName ? nameOf(plain) : plain);
+  const inOtherMarkup = new Map(
+    folder.files.filter(isInOtherMarkup).map((path) => [nameIn(normalPath(path.replace(/\.\w+$/, ''))), path]),
+  );
   const fileNames = new Map(
     site.format === 'Obsidian' ? folder.files.map((path) => [nameOf(path).toLowerCase(), path]) : [],
   );
@@ -75,7 +79,7 @@ export const resolver = (
     const plain = path.replace(/\/$/, '');
     const tries = [
       plain,
-      ...['.md', '.mdx', '.markdown', '.rst', '.html.md', '.html.md.erb'].map((end) => plain + end),
+      ...['.md', '.mdx', '.markdown', '.rst', '.rest', '.html.md', '.html.md.erb'].map((end) => plain + end),
       ...['index', 'README', '_index', 'Readme', 'readme'].flatMap((name) => [
         `${plain}/${name}.md`,
         `${plain}/${name}.mdx`,
@@ -213,6 +217,8 @@ export const resolver = (
     const kept = isRooted ? joined(path) : asFile;
     if (site.forge !== undefined && kept !== undefined && kept !== '' && folder.isThere?.(kept))
       return { kind: 'elsewhere', url: `${site.forge}${encodeURI(kept)}${hash === '' ? '' : `#${hash}`}` };
+    const foreign = inOtherMarkup.get(nameIn(normal(asFile ?? path)));
+    if (foreign !== undefined) return nowhere(`${foreign} is in another markup, and did not come in`);
     // A path that leads out of the folder of pages may be one of the repository.
     return nowhere(asFile === undefined && !isRooted ? 'it leads out of the folder' : 'there is no such page');
   };
