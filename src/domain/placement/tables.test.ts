@@ -223,3 +223,16 @@ test('a runner of builds takes its jobs itself, whatever it is called', () => {
   assert.deepEqual(moves(['acme/job-runner:2', 'acme/agent:1', 'acme/rebuild-agents-report:1']), [null, null, null]);
   assert.equal(place(read('name,state\nci-runner-01,none\n')).services[0]?.move, 'consumers');
 });
+
+test('a figure of memory without a unit is unknown, unless the head or the kind of the table names one', () => {
+  const memoryOf = (table: string): unknown => read(table).services[0]?.memoryMib?.value;
+  assert.equal(memoryOf('name,memory\nweb,4\n'), undefined);
+  assert.match(
+    notesOf('name,memory\nweb,4\n'),
+    /“4” in row 2: memory stayed unknown: write an amount with its unit, such as 512 MiB or 2 GiB/,
+  );
+  assert.equal(memoryOf('name,memory\nweb,4 GiB\n'), 4096);
+  assert.equal(memoryOf('name,memory_gb\nweb,4\n'), 4096);
+  assert.equal(memoryOf('name,memory_mib\nweb,512\n'), 512);
+  assert.equal(memoryOf('VM,Powerstate,Memory\nweb,poweredOn,8192\n'), 8192);
+});

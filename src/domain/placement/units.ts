@@ -20,11 +20,11 @@ const binary: Readonly<Record<string, number>> = {
 
 /**
  * Memory in MiB.
- * @param given bytes with the suffixes of Kubernetes (`Mi`, `M`) or, with `compose`, of Compose (`m` and `mb` are 1024²)
+ * @param given bytes with the suffixes of Kubernetes (`Mi`, `M`), also as words have them (`MiB`), or, with `compose`, of Compose (`m` and `mb` are 1024²)
  */
 export const memoryMib = (given: string, compose = false): number | undefined => {
   const found = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(given.trim());
-  const suffix = (found?.[2] ?? '').toLowerCase();
+  const suffix = (found?.[2] ?? '').toLowerCase().replace(/(?<=^[kmgt]i)b$/, '');
   const unit = binary[compose && /^[kmgt]$/.test(suffix) ? `${suffix}b` : suffix];
   return found && unit !== undefined ? Math.round((Number(found[1]) * unit) / 1024 ** 2) : undefined;
 };

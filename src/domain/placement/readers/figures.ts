@@ -19,11 +19,17 @@ export const withPoint = (given: string): string | undefined => {
   return `${figures.replaceAll(signs.charAt(0), '').replace(',', '.')}${unit}`;
 };
 
-/** MiB of a cell that names its unit, or whose head does; a bare figure is MiB. */
-export const mebibytes = (given: string, gigabytes: boolean): number | undefined => {
-  if (/^\d+(\.\d+)?$/.test(given)) {
-    const mib = Number(given) * (gigabytes ? 1024 : 1);
-    return mib >= 1 ? Math.round(mib) : undefined;
-  }
-  return memoryMib(given);
+/** Heads of exports whose figures of memory are MiB without a word of it: those of RVTools, and of ServiceNow. */
+const countsInMib = /^(?:powerstate|os_according_to_the_.+|sys_class_name)$/;
+
+/**
+ * MiB in a figure of a column; unknown where neither the figure, nor the head, nor the kind of table names the unit.
+ * @param head of the column, as letters and figures joined by `_`
+ * @param heads of the whole table, written alike
+ */
+export const mebibytes = (given: string, head: string, heads: readonly string[]): number | undefined => {
+  if (!/^\d+(\.\d+)?$/.test(given)) return memoryMib(given);
+  const each = /_gi?b$/.test(head) ? 1024 : /_mi?b$/.test(head) || heads.some((one) => countsInMib.test(one)) ? 1 : 0;
+  const mib = Number(given) * each;
+  return mib >= 1 ? Math.round(mib) : undefined;
 };

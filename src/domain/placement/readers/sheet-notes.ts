@@ -21,12 +21,12 @@ const isUnclear = (value: string): boolean => /\d/.test(value) && withPoint(valu
 const takes: Partial<Readonly<Record<Field, string>>> = {
   replicas: 'a whole number',
   cpu_cores: 'cores, such as 0.5 or 500m',
-  memory_mib: 'an amount, such as 512 or 2 GiB',
+  memory_mib: 'an amount with its unit, such as 512 MiB or 2 GiB',
   created: 'a day, such as 2024-03-31',
   criticality: 'highest, high, medium, low or lowest',
 };
 
-const isRead = (field: Field, { value, head }: Cell, order?: DateOrder): boolean => {
+const isRead = (field: Field, { value, head }: Cell, names: readonly string[], order?: DateOrder): boolean => {
   if (value === '' || isUnknown(value)) return true;
   if (field === 'state' && isRunState(value)) return true;
   if (isTrait(field)) return traitOf(field, value) !== undefined;
@@ -35,7 +35,7 @@ const isRead = (field: Field, { value, head }: Cell, order?: DateOrder): boolean
   if (field === 'created') return readDay(value, order) !== undefined;
   if (field === 'cpu_cores') return isUnclear(value) || cores(withPoint(value) ?? '') !== undefined;
   if (field === 'memory_mib')
-    return isUnclear(value) || mebibytes(withPoint(value) ?? '', /_gi?b$/.test(normal(head))) !== undefined;
+    return isUnclear(value) || mebibytes(withPoint(value) ?? '', normal(head), names) !== undefined;
   return true;
 };
 
@@ -46,11 +46,12 @@ const more = (count: number): string => (count === 0 ? '' : ` and ${count} more 
 /** Values that stayed unknown because no reader is sure of them. */
 export const unreadValues = (cells: readonly Cell[], order?: DateOrder): readonly string[] => {
   const fieldOf = ({ head }: Cell): Field | undefined => heads[normal(head)];
+  const names = [...new Set(cells.map(({ head }) => normal(head)))];
   const unclear = cells.filter((cell) => /^(cpu_cores|memory_mib)$/.test(fieldOf(cell) ?? '') && isUnclear(cell.value));
   const unread = Map.groupBy(
     cells.filter((cell) => {
       const field = fieldOf(cell);
-      return field !== undefined && !isRead(field, cell, order);
+      return field !== undefined && !isRead(field, cell, names, order);
     }),
     (cell) => fieldOf(cell) ?? 'name',
   );

@@ -109,7 +109,8 @@ export const serviceOf = (
   const replicas = number('replicas', (given) => (/^\d+$/.test(given) ? Number(given) : undefined));
   const cpuCores = number('cpu_cores', (given) => cores(withPoint(given) ?? ''));
   const memoryHead = normal(field('memory_mib')?.head ?? '');
-  const mib = number('memory_mib', (given) => mebibytes(withPoint(given) ?? '', /_gi?b$/.test(memoryHead)));
+  const names = cells.map(({ head }) => normal(head));
+  const mib = number('memory_mib', (given) => mebibytes(withPoint(given) ?? '', memoryHead, names));
   const image = found('image');
   const type = typeOf(found);
   const isStore = type !== undefined && storeOfType(type.value) === 'store';
@@ -142,15 +143,15 @@ export const serviceOf = (
     ...unknownService(name.value, 'sheet', name.path),
     images: image ? image.value.split(/[;,\s]+/).map((value) => ({ value, path: image.path })) : [],
     ...(isStore && { isResource: true }),
-    hints: [...hints, ...telling(found, life)],
+    hints: [
+      ...hints,
+      ...telling(found, life),
+      ...(importance && !criticality ? [{ value: `criticality ${importance.value}`, path: importance.path }] : []),
+    ],
     needs: needs ? namesIn(needs.value, all).map((value) => ({ value, path: needs.path })) : [],
     given,
     ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
     ...(criticality && { criticality: { value: criticality, path: importance.path } }),
-    ...(importance &&
-      !criticality && {
-        hints: [...hints, ...telling(found, life), { value: `criticality ${importance.value}`, path: importance.path }],
-      }),
     ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
     ...(type && { type }),
     ...(stack && isBuiltOnWindows(stack.value) && !isStore
