@@ -51,9 +51,12 @@ export const placeOf = (path: string): { collection: CollectionName; id: string 
       message: `no collection reads it: entries of content/${collection}/ end with ${wanted.join(' or ')}. Call it ${id}${wanted[0] ?? ''}, or take it out.`,
     };
   }
-  const id = idOf(name.slice(0, -ending.length));
-  if (id === '')
-    return { message: 'its name has no letter of a to z and no figure, so it gets no address. Rename it.' };
+  const plain = name.slice(0, -ending.length);
+  const id = idOf(plain);
+  // Such a part would vanish from the address, and the page would stand where the folder above does.
+  const lost = plain.split('/').find((part) => part !== '' && /^\.?$/.test(idOf(part)));
+  if (lost !== undefined)
+    return { message: `"${lost}" has no letter of a to z and no figure, so it gets no address. Rename it.` };
   if (rest.length > 1 && !nested) {
     return {
       message: `entries of content/${collection}/ stand in no folder of their own. Move it to content/${collection}/.`,

@@ -50,7 +50,7 @@ describe('a broken wiki', () => {
     write('content/wiki/nodes/node-down.md', '# The same\n');
     write('content/wiki/untitled.md', 'Only words.\n');
     write('content/wiki/tags/x.md', '# Tags\n');
-    write('content/wiki/日本.md', '# Japan\n');
+    for (const path of ['日本', '港/cranes', 'nodes/港']) write(`content/wiki/${path}.md`, '# Japan\n');
     write('content/wiki/form.html', '<p>');
     write('content/wiki/form.pdf', '%PDF');
     write('content/wiki/moved.md', '---\ntitle: Moved\nwas: [/wiki/old/, /wiki/nodes/]\n---\n');
@@ -96,7 +96,11 @@ describe('a broken wiki', () => {
     says('content/wiki/nodes/node-down.md: Two files have the id "nodes/node-down": content/wiki/Nodes/Node_Down.md'));
   it('asks for a title', () => says('content/wiki/untitled.md:1: no title.'));
   it('keeps the addresses of its own lists', () => says('content/wiki/tags/x.md: has the address /wiki/tags/x/'));
-  it('refuses a name that gives no address', () => says('content/wiki/日本.md: its name has no letter'));
+  it('refuses a name that gives no address', () => {
+    says('content/wiki/日本.md: "日本" has no letter of a to z and no figure, so it gets no address. Rename it.');
+    says('content/wiki/港/cranes.md: "港" has no letter');
+    says('content/wiki/nodes/港.md: "港" has no letter');
+  });
   it('says where pages of HTML go', () =>
     says('content/wiki/form.html: is neither a page (.md, .mdx), a picture nor a file to take along'));
   it('names the line of a relative link that leads nowhere, and the nearest page', () =>
