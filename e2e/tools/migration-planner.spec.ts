@@ -36,6 +36,19 @@ test('the example is told without script, and the script tells the same', async 
   );
 });
 
+test('the table tells the dates first, and where each service is once one is on its way', async ({ page }) => {
+  const heads = page.locator('.plan-dates thead th');
+  const dates = ['Service', 'First step', 'All of it', 'Old side may go'];
+  await page.clock.setFixedTime('2027-02-01T12:00:00Z');
+  await open(page, query);
+  expect((await heads.allTextContents()).slice(0, dates.length)).toEqual(dates);
+  await expect(heads.filter({ hasText: /^Now$/ })).toHaveCount(0);
+  await page.clock.setFixedTime('2027-03-09T12:00:00Z');
+  await open(page, query);
+  await expect(heads.last()).toHaveText('Now');
+  await expect(datesOf(page, 'api').locator('td').last()).not.toHaveText('');
+});
+
 test('a name in the drawing stands at its own bar, and what limits a long plan is said', async ({ page }) => {
   const chain = ['a', 'b', 'c', 'd', 'e'];
   const rows = chain.map((name, at) => `${name},http-weights,o,1,1,${chain[at - 1] ?? 'none'}`).join('\n');
@@ -228,9 +241,12 @@ test('paper holds the steps of a dozen services, and of more those that stand op
   await page.locator('section[aria-labelledby="plan-steps"] > details').first().locator('summary').click();
   expect(await sheets()).toBeGreaterThanOrEqual(folded);
   await page.emulateMedia({ media: 'print' });
-  const steps = page.locator('section[aria-labelledby="plan-steps"] > details > :not(summary)');
+  const steps = page.locator(
+    'section[aria-labelledby="plan-steps"] > details:not(:has(.plan-formula)) > :not(summary)',
+  );
   await expect(steps.first()).toBeVisible();
   await expect(steps.last()).toBeHidden();
+  await expect(page.locator('.plan-formula')).toBeVisible();
   await open(page, plan(60));
   await expect(page.locator('.tool-paper')).toHaveText(/The same again: by “Copy link”$/);
 });

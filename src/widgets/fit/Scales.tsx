@@ -1,3 +1,4 @@
+import { points } from '../../domain/fit/result/outlook.ts';
 import type { QuizReport } from '../../domain/fit/result/report.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export const Scales = ({ rows, scales, strong }: Props) => {
     >
       <title id="fit-scales-title">The two scales</title>
       <desc key={`${scales.for} ${scales.against}`} id="fit-scales-text">
-        {`${scales.for} ${scales.for === 1 ? 'point' : 'points'} for Kubernetes and ${scales.against} against. From ${strong} points a side is strong. The table of rules below holds the same numbers.`}
+        {`${points(scales.for)} for Kubernetes and ${scales.against} against. From ${strong} points a side is strong. The table of rules below holds the same numbers.`}
       </desc>
       {sides.map(({ side, y, total, unknown }) => (
         <g key={side}>

@@ -36,47 +36,50 @@ const whereNow = ({ steps, start, end }: PlannedMove, today: string): string => 
 };
 
 /** The dates stand first: where a table is too wide for its place, what comes last is out of sight. */
-const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'today'> & { readonly plan: Plan }) => (
-  <PlanTable
-    caption="The plan, service by service"
-    class="stacks plan-dates"
-    columns={[
-      'Service',
-      'First step',
-      'All of it',
-      'Old side may go',
-      'Wave',
-      'Moves',
-      'Owner',
-      ...(today === '' ? [] : ['Now']),
-    ]}
-  >
-    {plan.moves.map((move) => {
-      const { service, wave, start, end, steps } = move;
-      const all = steps.find(({ sharePercent }) => sharePercent === 100)?.on ?? end;
-      return (
-        <tr key={service.name} data-workload={service.name} data-placement={service.placement}>
-          <th scope="row">{service.name}</th>
-          <td data-label="First step">
-            <time dateTime={start}>{start}</time>
-          </td>
-          <td data-label="All of it">
-            <time dateTime={all}>{all}</time>
-          </td>
-          <td data-label="Old side may go">
-            <time dateTime={end}>{end}</time>
-          </td>
-          <td data-label="Wave">
-            <data value={String(wave)}>{wave === 0 ? 'with the nodes' : wave}</data>
-          </td>
-          <td data-label="Moves">{words[service.move as keyof typeof words].name}</td>
-          <td data-label="Owner">{service.owner ?? 'not known'}</td>
-          {today !== '' && <td data-label="Now">{whereNow(move, today)}</td>}
-        </tr>
-      );
-    })}
-  </PlanTable>
-);
+const DatesTable = ({ plan, words, today }: Pick<PlanResultProps, 'words' | 'today'> & { readonly plan: Plan }) => {
+  const isUnderWay = plan.moves.some((move) => whereNow(move, today) !== '');
+  return (
+    <PlanTable
+      caption="The plan, service by service"
+      class="stacks plan-dates"
+      columns={[
+        'Service',
+        'First step',
+        'All of it',
+        'Old side may go',
+        'Wave',
+        'Moves',
+        'Owner',
+        ...(isUnderWay ? ['Now'] : []),
+      ]}
+    >
+      {plan.moves.map((move) => {
+        const { service, wave, start, end, steps } = move;
+        const all = steps.find(({ sharePercent }) => sharePercent === 100)?.on ?? end;
+        return (
+          <tr key={service.name} data-workload={service.name} data-placement={service.placement}>
+            <th scope="row">{service.name}</th>
+            <td data-label="First step">
+              <time dateTime={start}>{start}</time>
+            </td>
+            <td data-label="All of it">
+              <time dateTime={all}>{all}</time>
+            </td>
+            <td data-label="Old side may go">
+              <time dateTime={end}>{end}</time>
+            </td>
+            <td data-label="Wave">
+              <data value={String(wave)}>{wave === 0 ? 'with the nodes' : wave}</data>
+            </td>
+            <td data-label="Moves">{words[service.move as keyof typeof words].name}</td>
+            <td data-label="Owner">{service.owner ?? 'not known'}</td>
+            {isUnderWay && <td data-label="Now">{whereNow(move, today)}</td>}
+          </tr>
+        );
+      })}
+    </PlanTable>
+  );
+};
 
 const WaveTable = ({ plan }: { readonly plan: Plan }) => (
   <PlanTable
