@@ -5,7 +5,7 @@ describe('icons, lists of attributes and tables of MkDocs', () => {
   const { has } = textsIn({
     'mkdocs.yml': 'site_name: Pier\nmarkdown_extensions: [attr_list, tables, pymdownx.emoji]\n',
     'docs/index.md':
-      '# Pier\n\n**:material-anchor: Bold** and *slanted :material-anchor:*, [:octicons-link-16: linked](berth.md), said :material-anchor: once.\n\n-   :material-anchor: **Item**\n\n| Berth {: .wide } | Depth |\n| --- | --- |\n| **North** {: rowspan=2 } | `{: .deep }` 9 |\n| South {: style="padding:0"} | 7 |\n        | East | 5 |\n\n        | no row |\n',
+      '# Pier\n\n**:material-anchor: Bold** and *slanted :material-anchor:*, [:octicons-link-16: linked](berth.md), said :material-anchor: once.\n\n-   :material-anchor: **Item**\n\n| Berth {: .wide } | Depth |\n| --- | --- |\n| **North** {: .tall } | `{: .deep }` 9 |\n| South {: style="padding:0"} | 7 |\n        | East | 5 |\n\n        | no row |\n',
     'docs/berth.md': '# Berth\n',
   });
   it('leave no blanks within the signs of bold words and links', () =>

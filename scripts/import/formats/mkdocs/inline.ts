@@ -1,6 +1,7 @@
 /** The signs within lines of MkDocs and its extensions: attribute lists, icons, keys, marks. */
 import { nameToEmoji } from 'gemoji';
 import type { PageContext } from '../../source.ts';
+import { withSpannedCells } from '../../text/dialects/spanned-cells.ts';
 import { withWidth } from '../../text/picture-words.ts';
 import { inWords, mark, outsideCode, textOf, withoutComments, type Line } from '../../text/lines.ts';
 import { icons } from './icons.ts';
@@ -160,7 +161,7 @@ export const attributesOfLinks = (lines: readonly Line[], page: PageContext): Li
 
 /** Attribute lists: an anchor stays, looks go. */
 export const attributeLists = (lines: readonly Line[], page: PageContext): Line[] =>
-  outsideCode(lines, (text, at) => {
+  outsideCode(withSpannedCells(lines), (text, at) => {
     const say = told(page, at);
     const ofLinks = (written: string): string =>
       inWords(withWidths(written), (words) =>

@@ -1,7 +1,8 @@
 /** Tables whose row of dashes has another number of cells than their head: Markdown of here takes those for no table. */
 import { codeLines, type Line } from '../lines.ts';
 
-const dashes = /^(\s*(?:>\s*)*)(\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?)\s*$/;
+/** A row of dashes: what stands before the table, and the row. */
+export const dashes = /^(\s*(?:>\s*)*)(\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?)\s*$/;
 
 /** The cells of a row; a pipe behind a backslash or in code divides none. */
 export const cellsOf = (row: string): string[] => {
