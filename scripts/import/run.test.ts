@@ -108,7 +108,10 @@ describe('an import', () => {
       'x',
     );
     assert.deepEqual(problems, []);
-    assert.match(site.read('content/wiki/x/a.md'), /\| 1 \|\n\n:::\n\n:::tip\nTerm\n: Meaning\n\n:::\n\nEnd\./);
+    assert.match(
+      site.read('content/wiki/x/a.md'),
+      /\| 1 \|\n\n:::\n\n:::tip\nTerm\n: Meaning\n\n<!-- -->\n:::\n\nEnd\./,
+    );
   });
 
   it('names a nearest page only where one is near', async () => {

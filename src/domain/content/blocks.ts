@@ -64,7 +64,7 @@ const problemsOf = (node: MarkdownNode, parent: MarkdownNode | undefined): strin
 export const blockProblems = (tree: MarkdownNode, parent?: MarkdownNode): TextProblem[] => [
   ...(tree.type === 'containerDirective'
     ? [...problemsOf(tree, parent), ...openProblems(tree)].map((message) => ({ line: lineOf(tree), message }))
-    : [...blankProblems(tree), ...endProblems(tree), ...strayProblems(tree)]),
+    : [...blankProblems(tree), ...endProblems(tree), ...strayProblems(tree, parent)]),
   ...(tree.children ?? []).flatMap((child) => blockProblems(child, tree)),
 ];
 
@@ -85,8 +85,22 @@ const openProblems = (node: MarkdownNode): string[] => {
 };
 
 /** The end of a block where none is open, which a reader would see. */
-const strayProblems = (node: MarkdownNode): TextProblem[] => {
+const strayProblems = (node: MarkdownNode, parent: MarkdownNode | undefined): TextProblem[] => {
   const [first, ...more] = node.children ?? [];
+  const above = (parent?.children ?? []).slice(0, parent?.children?.indexOf(node));
+  // The reader of Markdown looks for the end of a block in vain once a list of terms stands in it, until HTML does.
+  if (
+    node.type === 'paragraph' &&
+    parent?.type === 'containerDirective' &&
+    above.some(({ type }) => type === 'descriptionList') &&
+    /(?:^|\n):{3,}$/.test((node.children?.at(-1)?.value ?? '').trim())
+  )
+    return [
+      {
+        line: lineOf(node),
+        message: '::: does not end a block with words for a term. Write an empty line and <!-- --> above it.',
+      },
+    ];
   return node.type === 'paragraph' && more.length === 0 && /^:{3,}$/.test((first?.value ?? '').trim())
     ? [
         {

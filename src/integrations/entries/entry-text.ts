@@ -8,7 +8,10 @@ import type { FileProblem } from './content-files.ts';
 export const directiveProblems = (path: string, text: string): FileProblem[] => {
   if (!/^\s*:::/m.test(text)) return [];
   const read = path.endsWith('.mdx') ? mdxToMdast : markdownToMdast;
-  return blockProblems(read(text, { features: { directive: true } })).map((problem) => ({ path, ...problem }));
+  return blockProblems(read(text, { features: { directive: true, definitionList: true } })).map((problem) => ({
+    path,
+    ...problem,
+  }));
 };
 
 /** Faults of one text are told up to here; who has so many brought it in and will run this again. */

@@ -71,6 +71,10 @@ describe('a broken wiki', () => {
       '# Colons\n\n:::cards\n:::card[A]\nx\n:::\n:::\n\n:::tip\nclosed\n\n## Held\n:::\n\n:::note\nopen\n\n## Below\n',
     );
     write(
+      'content/wiki/terms.md',
+      '# Terms\n\nTar\n: :::note\n  Warm.\n\n  :::\n\n:::tip\nLug\n: A sail\n\n<!-- -->\n:::\n\n:::tip\nJib\n: A sail\n\n:::\n',
+    );
+    write(
       'content/wiki/anchors.md',
       '# Anchors\n\n## Ports {#ports}\n\n## Ports and `x`\n\n## Ports and x\n\n## Told[^1]\n\n<a id="own"></a>[^1]\n\n[^1]: x\n',
     );
@@ -147,6 +151,10 @@ describe('a broken wiki', () => {
     says('content/wiki/colons.md:7: ::: ends no block here.');
     says('content/wiki/colons.md:15: :::note has no end, so that it holds the headings below it.');
     assert.equal(found.filter((one) => one.startsWith('content/wiki/colons.md')).length, 3);
+  });
+  it('reads blocks among the words for a term, and says which words hide the end of a block', () => {
+    says('content/wiki/terms.md:20: ::: does not end a block with words for a term.');
+    assert.equal(found.filter((one) => one.startsWith('content/wiki/terms.md')).length, 1);
   });
   it('refuses an old address at which a page stands, or that is no address', () => {
     says('content/wiki/moved.md:3: was[1]: a page stands at /wiki/nodes/ now.');

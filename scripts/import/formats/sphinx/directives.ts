@@ -9,7 +9,7 @@ export interface Directive {
   readonly at: number;
 }
 
-const opening = /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?)(`{3,}|~{3,}|:{3,})[ \t]*(?:\{([\w:.+-]+)\}[ \t]*(.*))?(.*)$/;
+const opening = /^(\s*(?:(?:[-*+:]|\d+[.)])\s+)*)(`{3,}|~{3,}|:{3,})[ \t]*(?:\{([\w:.+-]+)\}[ \t]*(.*))?(.*)$/;
 
 /** Options stand first: as `:name: value` or as fields between dashes. */
 const parted = (lines: readonly Line[]): Pick<Directive, 'options' | 'body'> => {

@@ -76,3 +76,17 @@ describe('several books of Sphinx with the same settings', () => {
     has('makers/rope.md', 'order: 1');
   });
 });
+
+describe('directives in lists of terms, and tables in directives', () => {
+  const { has, result, report } = textsIn({
+    'docs/conf.py': "project = 'Yard'\n",
+    'docs/index.rst':
+      'Yard\n====\n\nTar\n  .. note::\n\n     =====  =====\n     kind   size\n     =====  =====\n     pine   2\n     =====  =====\n',
+    'docs/rope.md': '# Rope\n\n```{warning}\n| kind | size |\n|---|---|\n| hemp | 2 |\n{.wide #sizes}\n```\n\nAfter.\n',
+  });
+  it('are blocks with their own ends', () => {
+    assert.deepEqual([result().problems, report().includes('shown as it is written')], [[], false]);
+    has('index.md', 'Tar\n: :::note\n  | kind | size |\n  | --- | --- |\n  | pine | 2 |\n\n  :::');
+    has('rope.md', /:::warning\n\| kind \| size \|\n(?:.*\n){2,3}\n:::\n\s+After/);
+  });
+});

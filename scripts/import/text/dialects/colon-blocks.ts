@@ -68,17 +68,25 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
   });
 
 /**
- * Ends of blocks stand apart from a table, a definition or an address above them, which would take them for one of their
- * lines; and blocks stand in each other as they may.
+ * Ends of blocks stand apart from a table, terms or an address above them, which would take them for one of their lines;
+ * and blocks stand in each other as they may.
  */
 export const withClosedBlocks = (lines: readonly Line[]): Line[] => {
   const isCode = codeLines(lines);
+  /** True where one of the lines above, up to a blank one or to the next sign of a block, is such. */
+  const isBelow = (index: number, isSuch: RegExp, border: RegExp): boolean => {
+    for (let at = index - 1; at >= 0 && !border.test(lines[at]?.text ?? ''); at -= 1)
+      if (isCode[at] === false && isSuch.test(lines[at]?.text ?? '')) return true;
+    return false;
+  };
   const closed = lines.flatMap((line, index) => {
-    const above = lines[index - 1]?.text.trim() ?? '';
-    const isEnd = !isCode[index] && /^\s*:{3,}\s*$/.test(line.text);
-    return isEnd && !isCode[index - 1] && (above.includes('|') || /^:\s|^\[[^\]]+\]:/.test(above))
-      ? [{ text: '', at: line.at }, line]
-      : [line];
+    if (isCode[index] || !/^\s*:{3,}\s*$/.test(line.text)) return [line];
+    const blank = { text: '', at: line.at };
+    // Terms hide the end of their block from the reader of Markdown, until HTML follows.
+    if (isBelow(index, /^\s*:[ \t]+\S/, /^\s*(?::[ \t]+)?:{3,}/))
+      return [blank, { text: line.text.replace(/:+\s*$/, '<!-- -->'), at: line.at }, line];
+    const isApart = isCode[index - 1] || !isBelow(index, /\||^\s*\[[^\]]+\]:/, /^\s*(?::{3,}.*)?$/);
+    return isApart ? [line] : [blank, line];
   });
   return withColonsNested(closed);
 };
