@@ -141,3 +141,17 @@ A {{< term "jib" >}} is small.
     assert.doesNotMatch(report(), /old generator/);
   });
 });
+
+describe('a reference by a name alone', () => {
+  const { has, result } = textsIn({
+    'hugo.toml': 'title = "Quay"\n',
+    'content/_index.md': '---\ntitle: Quay\n---\n',
+    'content/docs/Small-Rigs/_index.md': '---\ntitle: Small rigs\n---\n',
+    'content/docs/knots/_index.md': '---\ntitle: Knots\n---\n',
+    'content/docs/knots/bowline.md': '---\ntitle: Bowline\n---\n\nFor [small ones]({{< relref "Small-Rigs" >}}).\n',
+  });
+  it('leads to a section as to a page', () => {
+    assert.deepEqual(result().findings, []);
+    has('docs/knots/bowline.md', 'For [small ones](../Small-Rigs/index.md).');
+  });
+});

@@ -8,7 +8,8 @@ export const normal = (address: string): string =>
     .replace(/\\/g, '/')
     .replace(/[\s_]+/g, '-')
     .replace(/^\.?\/+|\/+$/g, '')
-    .replace(/(^|\/)(?:_?index|readme)(?:\.(?:html?|mdx?|rst))?$/, '')
+    // The line of `_index` is a hyphen by now.
+    .replace(/(^|\/)(?:-?index|readme)(?:\.(?:html?|mdx?|rst))?$/, '')
     .replace(/(?:\.(?:html?|mdx?|markdown|re?st))+(?:\.erb)?$/, '')
     .replace(/\/+$/g, '');
 
