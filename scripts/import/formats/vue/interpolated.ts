@@ -1,5 +1,6 @@
 /** `{{ … }}` in pages of Vue: what a page or the settings say is put there, the rest is told. */
 import type { Fields, PageContext } from '../../source.ts';
+import { asHtml, asWords } from '../../text/as-words.ts';
 import { codeLines, inWords, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates/templates.ts';
 import { isFlow, treeOf, withParents } from '../../text/tree.ts';
@@ -47,7 +48,8 @@ export const interpolated = (
           return path === undefined ? [] : [valueAt(from[of], path)];
         });
         const said = found.find((one) => one !== undefined) ?? /^(["'])([^"']*)\1$/.exec(expression)?.[2];
-        if (said !== undefined) return said;
+        // Vue shows what it fills in as it is: signs in it mean nothing.
+        if (said !== undefined) return (isHtml.has(index) ? asHtml : asWords)(said.replace(/\s+/g, ' '));
         page.found('syntax', line.at, `${whole} is worked out by a program`, 'kept as it is written, as code');
         return isHtml.has(index) ? `<code>${whole}</code>` : `\`${whole}\``;
       }),

@@ -102,3 +102,19 @@ describe('a sidebar that a program works out', () => {
   });
   it('is told', () => assert.match(report(), /config\.js:1: the sidebar is worked out by a program/));
 });
+
+describe('fields of a page that it fills in', () => {
+  const { has } = textsIn({
+    'package.json': '{}\n',
+    '.vuepress/config.js': "module.exports = { title: 'Quay' }\n",
+    'README.md':
+      "---\ntitle: 'Tar & <rope> *here*'\n---\n\n# {{ $frontmatter.title }}\n\nOf {{ $frontmatter.title }}.\n\n<p>{{ $frontmatter.title }}</p>\n",
+  });
+  it('are words, whatever signs are in them', () =>
+    has(
+      'index.md',
+      '# Tar & \\<rope> \\*here\\*\n',
+      'Of Tar & \\<rope> \\*here\\*.',
+      '<p>Tar &amp; &lt;rope> *here*</p>',
+    ));
+});

@@ -1,6 +1,5 @@
 /** Markdown within a line, written as HTML: where HTML stands, Markdown is words. */
-
-const escaped = (text: string): string => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+import { asHtml } from '../as-words.ts';
 
 const code = /(<code\b[^<>]*>.*?<\/code>|<!--.*?-->)/i;
 
@@ -19,7 +18,7 @@ export const inlineAsHtml = (text: string): string => {
     (piece) =>
       piece.replace(
         /(`+)(?!`)\s?(.+?)\s?(?<!`)\1(?!`)/g,
-        (_, _marks, inside: string) => `<code>${escaped(inside)}</code>`,
+        (_, _marks, inside: string) => `<code>${asHtml(inside)}</code>`,
       ),
     code,
   );

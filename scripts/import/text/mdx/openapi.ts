@@ -1,6 +1,7 @@
 /** Descriptions of interfaces as docusaurus-openapi-docs writes them: calls, what they take and what they give. */
 import { exportedValue, isRecord, said } from '../literals.ts';
 import { fenced } from '../fences.ts';
+import { asHtml } from '../as-words.ts';
 import { linesOf, type Line } from '../lines.ts';
 import type { BlockRule, Tag } from '../tags.ts';
 
@@ -10,8 +11,6 @@ const valueOf = (written: string | undefined): Readonly<Record<string, unknown>>
   const value = exportedValue(`export default ${written ?? '{}'};`);
   return isRecord(value) ? value : {};
 };
-
-const asText = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** What a field may hold: its type, or that of its items. */
 const typeOf = (schema: Readonly<Record<string, unknown>>): string => {
@@ -29,9 +28,9 @@ interface Field {
 
 /** A field as an item of the list of HTML that it stands in, with what is said of it as Markdown. */
 const item = ({ name, type, isRequired, about }: Field, body: readonly Line[], at: number): Line[] => {
-  const told = [type === '' ? '' : ` <code>${asText(type)}</code>`, isRequired ? ', required' : ''].join('');
+  const told = [type === '' ? '' : ` <code>${asHtml(type)}</code>`, isRequired ? ', required' : ''].join('');
   return [
-    line(`<li><strong>${asText(name)}</strong>${told}`, at),
+    line(`<li><strong>${asHtml(name)}</strong>${told}`, at),
     ...(about === undefined ? [] : [line('', at), ...linesOf(about, at).map((one) => ({ ...one, at })), line('', at)]),
     ...body,
     line('</li>', at),

@@ -12,6 +12,7 @@ import {
   RstSubstitutionRef,
   type RstNode,
 } from 'rst-compiler';
+import { asWords } from '../../../text/as-words.ts';
 import { githubAnchors } from '../../../text/links/slugs.ts';
 import { asName, type Names } from './names.ts';
 
@@ -24,25 +25,11 @@ const between = (marks: '*' | '**', text: string): string => {
 
 export const code = (text: string): string => (text.trim() === '' ? '' : inlineCode(text));
 
-/** Words in which no sign of Markdown means anything. */
-export const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*$]/g, '\\$&')
-    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
-    .replace(/\[(?=\^)|\](?=[([:])/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}_])/gu, '\\_')
-    .replace(/~~/g, '\\~\\~')
-    .replace(/\{\{/g, '\\{\\{')
-    .replace(/==(?=\S)/g, '\\==')
-    .replace(/^(\s*)([#>%+-]|={2,}|-{2,}|:{3,})(?=\s|$)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
-    .replace(/^(\s*)(\([^()\n]+\))=(\s*)$/gm, '$1$2\\=$3');
-
 const address = (url: string): string => (/[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '')}>` : url);
 
 const link = (words: string, url: string): string => {
   if (words !== url || !/^[a-z][\w+.-]*:|^\S+@\S/i.test(url))
-    return `[${escaped(oneLine(words)).replace(/(?<!\\)[[\]]/g, '\\$&')}](${address(url)})`;
+    return `[${asWords(oneLine(words)).replace(/(?<!\\)[[\]]/g, '\\$&')}](${address(url)})`;
   // A sentence may end with an address.
   const [, plain = url, end = ''] = /^(.*?)([.,;:!?]*)$/s.exec(url) ?? [];
   return `<${plain.replace(/^mailto:/, '')}>${end}`;
@@ -68,11 +55,11 @@ const reference = (node: RstHyperlinkRef, names: Names): string => {
   if (node.isEmbeded && !node.isAlias) return link(label, target);
   if (node.isAnonymous && !node.isEmbeded) {
     const url = names.nextAnonymous();
-    if (url === undefined) return escaped(label);
+    if (url === undefined) return asWords(label);
     return (url.endsWith('_') ? named(label, url.slice(0, -1), names) : undefined) ?? link(label, url);
   }
   if (/^(?:[a-z][\w+.-]*:\/\/|mailto:|tel:|\S+@\S+\.\S+$)/i.test(target) && !node.isAlias) return link(target, target);
-  return named(label, target.replace(/_$/, ''), names) ?? escaped(node.rawTextContent);
+  return named(label, target.replace(/_$/, ''), names) ?? asWords(node.rawTextContent);
 };
 
 const roleText = (node: RstInterpretedText, names: Names): string => {
@@ -80,9 +67,9 @@ const roleText = (node: RstInterpretedText, names: Names): string => {
   const role = node.role.toLowerCase();
   const base = names.roles.get(role);
   if (base === 'raw') return inside;
-  if (role === 'title-reference' || role === 'title' || role === 't') return between('*', escaped(inside));
+  if (role === 'title-reference' || role === 'title' || role === 't') return between('*', asWords(inside));
   // A role of the text's own gives looks alone.
-  if (base === '') return escaped(inside);
+  if (base === '') return asWords(inside);
   const label = /^(?:std:)?(?:num)?ref$/.test(role) ? inside.replace(/[^<>]+(?=>?$)/, (name) => asName(name)) : inside;
   return `{${base ?? role}}${code(label)}`;
 };
@@ -91,7 +78,7 @@ const substituted = (node: RstSubstitutionRef, names: Names): string => {
   // What is written between the bars may be a link by itself.
   const name = oneLine(node.textContent);
   const found = names.substitutions.get(name);
-  if (found === undefined) return /^[\w-]+$/.test(name) ? `{{ ${name} }}` : escaped(`|${name}|`);
+  if (found === undefined) return /^[\w-]+$/.test(name) ? `{{ ${name} }}` : asWords(`|${name}|`);
   const { node: made, argument } = found;
   if (made.directive === 'image') return `![${name}](${address(argument)})`;
   if (made.directive === 'unicode')
@@ -100,7 +87,7 @@ const substituted = (node: RstSubstitutionRef, names: Names): string => {
       .split(/\s+/)
       .map((word) => {
         const [, hex] = /^(?:0x|x|\\x|U\+?|u|\\u|&#x)([0-9a-f]{1,6});?$/i.exec(word) ?? [];
-        return hex === undefined ? escaped(word) : String.fromCodePoint(Number.parseInt(hex, 16));
+        return hex === undefined ? asWords(word) : String.fromCodePoint(Number.parseInt(hex, 16));
       })
       .join('');
   return inlineText(
@@ -113,16 +100,16 @@ const substituted = (node: RstSubstitutionRef, names: Names): string => {
 export const inlineText = (nodes: readonly RstNode[], names: Names): string =>
   nodes
     .map((node): string => {
-      if (node instanceof RstEmphasis) return between('*', escaped(oneLine(node.textContent)));
-      if (node instanceof RstStrongEmphasis) return between('**', escaped(oneLine(node.textContent)));
+      if (node instanceof RstEmphasis) return between('*', asWords(oneLine(node.textContent)));
+      if (node instanceof RstStrongEmphasis) return between('**', asWords(oneLine(node.textContent)));
       if (node instanceof RstInlineLiteral) return code(oneLine(node.rawTextContent));
       if (node instanceof RstInterpretedText) return roleText(node, names);
       if (node instanceof RstHyperlinkRef) return reference(node, names);
       if (node instanceof RstSubstitutionRef) return substituted(node, names);
-      if (node instanceof RstInlineInternalTarget) return escaped(node.textContent);
+      if (node instanceof RstInlineInternalTarget) return asWords(node.textContent);
       if (node instanceof RstFootnoteRef) return `[^${names.noteLabel(node.textContent, 'here')}]`;
       if (node instanceof RstCitationRef)
         return names.notes.has(node.textContent) ? `[^${node.textContent}]` : `[${node.textContent}]`;
-      return escaped(node.textContent);
+      return asWords(node.textContent);
     })
     .join('');
