@@ -28,6 +28,34 @@ const inPlace = (markdown: string, text: string, start: number): string => {
   return markdown.split('\n').join(`\n${before}`);
 };
 
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What of an HTML block shows pictures and can be Markdown as a whole: all of it, or else its tables, such as that of the
+ * people who wrote a text. A picture of Markdown in a table of HTML would end the table.
+ */
+const picturePieces = (html: string, tokens: readonly HtmlToken[]): Piece[] => {
+  const isWhole = (inside: readonly HtmlToken[]): boolean =>
+    inside.some(({ name }) => name === 'img') &&
+    isBalanced(inside) &&
+    !inside.some(({ name }) => opaque.has(name) || embedding.has(name) || name === 'details');
+  if (isWhole(tokens)) return [{ start: 0, end: html.length }];
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let first = 0;
+  tokens.forEach(({ name, kind, end }, index) => {
+    if (name !== 'table') return;
+    if (kind === 'start' && depth === 0) first = index;
+    depth = Math.max(0, depth + (kind === 'start' ? 1 : -1));
+    if (kind === 'start' || depth > 0 || !isWhole(tokens.slice(first, index + 1))) return;
+    pieces.push({ start: tokens[first]?.start ?? 0, end });
+  });
+  return pieces;
+};
+
 /**
  * The tags of a text.
  * @param edits takes what of the HTML becomes Markdown as a whole, whose tags are left out
@@ -58,15 +86,17 @@ export const placedTags = (lines: readonly Line[], edits: Edit[], found: Found):
     }
     const at = sourceLine(lines, node);
     const tokens = tokensOf(html);
-    if (
-      !isInline &&
-      tokens.some(({ name }) => name === 'img') &&
-      isBalanced(tokens) &&
-      !tokens.some(({ name }) => opaque.has(name) || embedding.has(name) || name === 'details')
-    ) {
-      edits.push({ start: startOf(node), end: endOf(node), text: inPlace(htmlAsMarkdown(html), text, startOf(node)) });
-      continue;
+    const whole = isInline ? [] : picturePieces(html, tokens);
+    for (const { start, end } of whole) {
+      const markdown = htmlAsMarkdown(html.slice(start, end));
+      const apart = [html.slice(0, start), html.slice(end)].map((beside) => (beside.trim() === '' ? '' : '\n\n'));
+      edits.push({
+        start: startOf(node) + start,
+        end: startOf(node) + end,
+        text: inPlace(apart.join(markdown), text, startOf(node)),
+      });
     }
+    if (whole.some(({ start, end }) => start === 0 && end === html.length)) continue;
     const heading = isInline ? undefined : headingIn(html);
     if (heading !== undefined) {
       edits.push({ start: startOf(node), end: endOf(node), text: inPlace(heading, text, startOf(node)) });
@@ -81,6 +111,7 @@ export const placedTags = (lines: readonly Line[], edits: Edit[], found: Found):
     }
     const before = lineEnds(html);
     for (const token of tokens) {
+      if (whole.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
       placed.push({
         ...token,
         start: token.start + startOf(node),

@@ -104,7 +104,7 @@ export const linksTo =
 /** What stands for a picture. */
 export const picturesOf =
   (places: Places, found: Found) =>
-  (url: string, alt: string, title: string, at: number, inLink: boolean, isInTable = false): string => {
+  (url: string, alt: string, title: string, at: number, inLink: boolean | 'with words', isInTable = false): string => {
     const target = places.resolve(url);
     const { words, width } = sizedWords(alt);
     const described = words.trim() !== '';
@@ -123,9 +123,11 @@ export const picturesOf =
         'image',
         at,
         `picture ${target.url.slice(0, 120)} is on another site, and pages load nothing from elsewhere`,
-        inLink ? 'now its words' : 'now a link to it',
+        inLink === false ? 'now a link to it' : inLink === 'with words' && !described ? 'left a mark' : 'now its words',
       );
-      return inLink ? `${escaped(label)}${mark(`picture ${target.url}`)}` : `[${escaped(label)}](${safe(target.url)})`;
+      // The name of its file would stand beside the words of the link.
+      const named = inLink === 'with words' && !described ? '' : escaped(label);
+      return inLink ? `${named}${mark(`picture ${target.url}`)}` : `[${escaped(label)}](${safe(target.url)})`;
     }
     const here = target.kind === 'file' && isPicture(target.path) ? places.picture(target.path) : undefined;
     if (here && 'way' in here) {

@@ -118,7 +118,9 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
       if (quiet === undefined) edits.push({ start, end: endOf(node), text: `<!-- ${inComment(source)} -->` });
       else edits.push({ start: start + (place[1]?.length ?? 0), end: start + place[0].length, text: safe(quiet) });
     } else if (node.type === 'image' || node.type === 'imageReference') {
-      const inLink = anchors > 0 || parents.some(({ type }) => type === 'link' || type === 'linkReference');
+      const link = parents.find(({ type }) => type === 'link' || type === 'linkReference');
+      const inLink =
+        link !== undefined && wordsIn(link).trim() !== '' ? 'with words' : anchors > 0 || link !== undefined;
       const definition =
         node.type === 'imageReference' ? definitions.get(node.identifier?.toLowerCase() ?? '') : undefined;
       if (node.type === 'imageReference' && definition === undefined) continue;

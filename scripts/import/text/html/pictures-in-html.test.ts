@@ -1,0 +1,57 @@
+/** Pictures and headings within HTML, which Markdown has to bring along. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textsIn } from '../../formats/formats.fixture.ts';
+
+const boat = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>';
+
+describe('a table of people in a box that a blank line divides', () => {
+  const { has, lacks, report } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md': [
+      '# Quay',
+      '',
+      '<div class="crew">',
+      '<!-- LIST -->',
+      '<table>',
+      '  <tr>',
+      '    <td><a href="https://ada.example/"><img src="https://faces.example/u/3637?v=4" width="100px" /><br /><b>Ada</b></a></td>',
+      '    <td><a href="https://ben.example/"><img src="https://faces.example/u/1?v=4" alt="Ben" /></a> <img src="boat.svg" alt="A boat"></td>',
+      '  </tr>',
+      '</table>',
+      '',
+      '<!-- END -->',
+      '',
+      '</div>',
+      '',
+    ].join('\n'),
+    'docs/boat.svg': boat,
+  });
+  it('is a table of Markdown with its pictures', () => {
+    has('index.md', /\| \[<!-- import: [^>]* --> \*\*Ada\*\*\]\(https:\/\/ada\.example\/\) \|/);
+    has('index.md', /\| \[Ben<!-- [^>]* -->\]\(https:\/\/ben\.example\/\) !\[A boat\]\(boat\.svg\) \|\n/);
+    lacks('index.md', '<td>', '</table>');
+  });
+  it('has no name of a file beside the words of a link', () => {
+    lacks('index.md', '[3637');
+    assert.match(report(), /u\/3637\?v=4 is on another site, and pages load nothing from elsewhere, left a mark/);
+  });
+});
+
+describe('a link around a box with a heading', () => {
+  const { has, lacks } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\nmarkdown_extensions: [md_in_html]\n',
+    'docs/index.md':
+      '# Quay\n\n<a href="rigs/">\n<div class="card" markdown>\n\n### Know *your* rigs\n\n![A boat](boat.svg)\n\n</div>\n</a>\n\n<a href="knots/">\n\n### See [rigs](rigs.md)\n\n</a>\n\n<a href="knots/">\n\nOnly words.\n\n</a>\n\n[down](#know-your-rigs)\n',
+    'docs/rigs.md': '# Rigs\n',
+    'docs/knots.md': '# Knots\n',
+    'docs/boat.svg': boat,
+  });
+  it('is a link on the heading, which has one to itself beside its words', () => {
+    has('index.md', '### [Know *your* rigs](rigs.md)\n', '[down](#know-your-rigs)');
+    lacks('index.md', '<a href="/wiki/in/rigs/">');
+  });
+  it('stands below a heading that leads somewhere else', () =>
+    has('index.md', /### See \[rigs\]\(rigs\.md\)\s+\[knots\]\(knots\.md\)/));
+  it('stays around words', () => has('index.md', '<a href="/wiki/in/knots/">\n\nOnly words.\n\n</a>'));
+});
