@@ -135,7 +135,7 @@ export interface SourceSite {
   /** Files that only listed what this site lists itself, and the address of its list. */
   readonly lists?: ReadonlyMap<string, string>;
   readonly folders: ReadonlyMap<string, FolderSettings>;
-  /** Addresses at which the old site listed the pages of a folder, from its root, with the folder. */
+  /** Addresses at which the old site listed the pages of a section, from its root, with its folder or with a page in it. */
   readonly sections?: ReadonlyMap<string, string>;
   /** Place of a page among its neighbours, where the page says so. */
   readonly orderOf?: (path: string, fields: Fields) => number | undefined;

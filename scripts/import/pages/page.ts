@@ -51,9 +51,12 @@ export const folderOfFirst = (target: string): string | undefined =>
 /**
  * The folder here in which the pages of a folder there came to stand, when it is one.
  * @param docs folder of all pages there
+ * @param path of the folder there, or of a page, whose folder here is meant
  */
 export const folderHere = (pages: readonly Page[], docs: string, path: string): string | undefined => {
   if (path === docs) return '';
+  const page = pages.find((one) => one.path === path);
+  if (page) return folderOf(page.target);
   const targets = new Set(
     pages.filter((page) => page.path.startsWith(`${path}/`)).map((page) => folderOf(page.target)),
   );

@@ -146,11 +146,12 @@ export const placePages = (
       const group = groupOf(item, source, own !== undefined);
       if (group.pages === 0 && own === undefined) return;
       const { common } = group;
+      const isOwner = group.isFolder && owners.get(common) === item;
       const name =
-        own !== undefined && !isIndex(own)
+        own !== undefined && !isIndex(own) && !(isOwner && folderOf(fromDocs(own)) === common)
           ? pageName(own)
-          : group.isFolder && owners.get(common) === item
-            ? folderName(nameOf(common))
+          : isOwner
+            ? folderName(calledAs(common))
             : folderName(slugOf(label ?? '') || telling(common) || 'section');
       const target = folderFor(folder, name, item, order);
       if (own !== undefined) put(own, `${target}/index.md`);

@@ -17,8 +17,18 @@ import { besideOf } from '../javascript/beside.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
 import { isFirst, siteFile, withoutNumber } from './names.ts';
 import { messagesIn, translatedBar, translatedFolders, type Messages } from './messages.ts';
-import { partsOf, redirectsIn, type DocsPart } from './settings.ts';
-import { besideEachOther, folderItems, isMade, ownPagesOf, placeOf, sidebarItems, type Shelf } from './sidebars.ts';
+import { labelOfBar, partsOf, redirectsIn, type DocsPart } from './settings.ts';
+import {
+  besideEachOther,
+  calledBy,
+  folderItems,
+  generatedGroups,
+  isMade,
+  ownPagesOf,
+  placeOf,
+  sidebarItems,
+  type Shelf,
+} from './sidebars.ts';
 
 const ids = ({ start }: DocsPart, pages: readonly string[], fieldsOf: (path: string) => Fields): Map<string, string> =>
   new Map(
@@ -98,7 +108,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     (found, one) => translatedFolders(found, one.pages, messagesOf(one.part)),
     own.folders,
   );
-  const bars = (part: DocsPart): unknown[] => {
+  const bars = (part: DocsPart): { readonly name: string; readonly bar: unknown }[] => {
     const { sidebars } = part;
     const text = sidebars === undefined ? '' : folder.read(sidebars);
     const written: unknown =
@@ -106,9 +116,10 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
         ? // The first versions had their name in front of each of theirs.
           parse(text.replaceAll(`"version-${edition?.version ?? ''}/`, '"'))
         : exportedValue(text, false, sidebars === undefined ? undefined : besideOf(folder, sidebars));
-    return Object.entries(isRecord(written) ? written : {}).map(([name, bar]) =>
-      translatedBar(bar, name, messagesOf(part)),
-    );
+    return Object.entries(isRecord(written) ? written : {}).map(([name, bar]) => ({
+      name,
+      bar: translatedBar(bar, name, messagesOf(part)),
+    }));
   };
   const navOf = (one: Pick<Shelf, 'part' | 'pages'>): NavItem[] => {
     const { part } = one;
@@ -119,12 +130,20 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
       written.length === 0
         ? folderItems(part.docs, shelf)
         : besideEachOther(
-            written.map((bar) => sidebarItems(bar, byId, shelf)),
+            written.map(({ name, bar }) => ({
+              labelFor: (inside) => labelOfBar(config, name, part, inside),
+              items: sidebarItems(bar, byId, shelf),
+            })),
             shelf,
           );
-    return part.section === '' ? items : [{ label: part.label ?? nameOf(part.section), items }];
+    const [only, ...more] = items;
+    if (part.section === '') return items;
+    // What is in one group is in the section.
+    return more.length === 0 && only !== undefined && only.items.length > 0
+      ? [{ ...only, label: part.label ?? only.label }]
+      : [{ label: part.label ?? calledBy(nameOf(part.section)), items }];
   };
-  const isWritten = parts.some((part) => bars(part).some((bar) => !isMade(bar)));
+  const isWritten = parts.some((part) => bars(part).some(({ bar }) => !isMade(bar)));
   const base = (said(settings['baseUrl']) ?? '/').replace(/\/?$/, '/');
   const url = said(settings['url']);
   // They are read unless the settings say otherwise.
@@ -181,7 +200,15 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
         ...versions(folder, part, root),
       ]),
     ],
-    sections: generatedIn(folder, parts),
+    sections: new Map([
+      ...generatedIn(folder, parts),
+      ...shelves.flatMap(({ part, pages: own }) => {
+        const byId = ids(part, own, fieldsOf);
+        return bars(part)
+          .flatMap(({ bar }) => generatedGroups(bar, byId))
+          .map(([slug, page]): [string, string] => [joined(part.route, slug) ?? slug, page]);
+      }),
+    ]),
     dialect: (lines, page) => {
       if (isFirstVersion) return withCodeTabs(lines);
       const shown = (text: string): string => (hasEmoji ? inWords(text, withEmoji) : text);

@@ -59,8 +59,8 @@ describe('a translation whose groups have names of their own', () => {
     has('bei-nacht/_section.yaml', 'title: Bei Nacht');
   });
   it('has them, and the order of the site, where the sidebar is made of folders', () => {
-    has('werkzeug/_section.yaml', 'title: Werkzeug', 'order: 4');
-    has('holz/_section.yaml', 'title: Holz', 'order: 5');
+    has('yard/02-tools/_section.yaml', 'title: Werkzeug', 'order: 1');
+    has('yard/03-wood/_section.yaml', 'title: Holz', 'order: 2');
   });
 });
 

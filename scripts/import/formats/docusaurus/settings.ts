@@ -20,6 +20,38 @@ export interface DocsPart {
   readonly sidebars: string | undefined;
 }
 
+/** What a link of the bar at the top calls a place, by its path from the root of the site. */
+const labelAt = (config: unknown, isMeant: (path: string) => boolean): string | undefined => {
+  const url = isRecord(config)
+    ? `${said(config['url']) ?? ''}${said(config['baseUrl']) ?? '/'}`.replace(/\/$/, '')
+    : '';
+  const pathOf = (to: unknown): string | undefined => {
+    const written = said(to);
+    return written === undefined ? undefined : joined(written.startsWith(url) ? written.slice(url.length) : written);
+  };
+  return said(
+    within(config)
+      .filter(isRecord)
+      .find((one) => [one['to'], one['href']].some((to) => isMeant(pathOf(to) ?? '')))?.['label'],
+  );
+};
+
+/**
+ * What the bar at the top of the site calls a sidebar of a part.
+ * @param folder of its pages, from that of all pages of the part
+ */
+export const labelOfBar = (
+  config: unknown,
+  name: string,
+  { id, route }: DocsPart,
+  folder: string,
+): string | undefined =>
+  said(
+    within(config)
+      .filter(isRecord)
+      .find((one) => one['sidebarId'] === name && (said(one['docsPluginId']) ?? 'default') === id)?.['label'],
+  ) ?? labelAt(config, (path) => `${path}/`.startsWith(`${joined(route, folder) ?? folder}/`));
+
 /**
  * The settings of the plug-in that makes the pages, wherever they stand, and of each other one of its kind.
  * @param base folder of the settings
@@ -39,11 +71,9 @@ export const partsOf = (config: unknown, folder: SourceFolder, base: string, fir
     const docs = joined(base, said(settings['path']) ?? 'docs') ?? 'docs';
     const route = joined(said(settings['routeBasePath']) ?? (isSite ? 'docs' : '')) ?? '';
     const id = isSite ? 'default' : (said(settings['id']) ?? 'default');
-    const label = options.find(
-      (one) =>
-        one['docsPluginId'] === id ||
-        (route !== '' && [one['to'], one['href']].some((to) => joined(said(to) ?? '') === route)),
-    )?.['label'];
+    const label =
+      options.find((one) => one['docsPluginId'] === id && one['sidebarId'] === undefined)?.['label'] ??
+      (route === '' ? undefined : labelAt(config, (path) => path === route));
     const sidebars = joined(base, said(settings['sidebarPath']) ?? '');
     return {
       id,

@@ -3,6 +3,7 @@ import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Fields, FolderSettings, NavItem } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { isFirst, numberOf, withoutNumber } from './names.ts';
+import { githubAnchors } from '../../text/links/slugs.ts';
 import type { DocsPart } from './settings.ts';
 
 /** Folder of pages that stand beside the docs, under addresses of their own, below the folder of the settings. */
@@ -25,7 +26,7 @@ export const placeOf = (page: string, fields: Fields): number | undefined => {
 };
 
 /** What a section is called by the name of its folder. */
-const calledBy = (name: string): string => {
+export const calledBy = (name: string): string => {
   const words = withoutNumber(name).replaceAll(/[-_]+/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
@@ -115,32 +116,67 @@ export const sidebarItems = (items: unknown, byId: ReadonlyMap<string, string>, 
   });
 };
 
-/** Folders of the outermost level that hold the pages of a bar, from the folder of all pages. */
+/** Folders of the outermost level that hold the pages of a bar, from the folder of all pages; '' for that itself. */
 const outermost = (items: readonly NavItem[], start: string): string[] =>
   items.flatMap(({ page, items: below }) => [
-    ...(page?.startsWith(start) === true
-      ? [
-          page
-            .slice(start.length)
-            .replace(/\/?[^/]*$/, '')
-            .split('/')[0] ?? '',
-        ]
-      : []),
+    ...(page?.startsWith(start) === true ? [outermostOf(page, start)] : []),
     ...outermost(below, start),
   ]);
 
+const outermostOf = (page: string, start: string): string =>
+  page
+    .slice(start.length)
+    .replace(/\/?[^/]*$/, '')
+    .split('/')[0] ?? '';
+
+export interface Bar {
+  /** What the bar at the top of the site calls it, by the folder of its pages. */
+  readonly labelFor: (folder: string) => string | undefined;
+  readonly items: readonly NavItem[];
+}
+
 /**
- * Several bars, which stand beside each other as tabs do: sections, where the pages of each lie in a folder of its own, for
- * otherwise their first pages would be mixed.
+ * Several bars, which stand beside each other as tabs do: one whose pages lie in a folder that is its own is a section, for
+ * otherwise its pages would be mixed with those of others. What it has from no folder stands above that.
  */
-export const besideEachOther = (bars: readonly (readonly NavItem[])[], shelf: Shelf): NavItem[] => {
+export const besideEachOther = (bars: readonly Bar[], shelf: Shelf): NavItem[] => {
   const { start } = shelf.part;
-  const own = bars.map((items) => [...new Set(outermost(items, start))]);
-  const names = own.flatMap(([only = '', ...more]) => (only === '' || more.length > 0 ? [] : [only]));
-  if (bars.length < 2 || names.length < bars.length || new Set(names).size < names.length) return bars.flat();
-  return bars.map((items, index) => {
-    const name = names[index] ?? '';
-    const label = shelf.folders.get(`${start}${name}`)?.title ?? calledBy(name);
-    return { label, items };
+  const folders = bars.map(({ items }) => [...new Set(outermost(items, start))].filter((one) => one !== ''));
+  return bars.flatMap(({ labelFor, items }, index) => {
+    const [only, ...more] = folders[index] ?? [];
+    const isShared = folders.some((others, other) => other !== index && others.includes(only ?? ''));
+    if (bars.length < 2 || only === undefined || more.length > 0 || isShared) return items;
+    const isOutside = ({ page, items: below }: NavItem): boolean =>
+      below.length === 0 && page?.startsWith(start) === true && outermostOf(page, start) === '';
+    // One group is a section already.
+    const inside = items.filter((one) => !isOutside(one));
+    if (inside.length === 1 && inside[0]?.label !== undefined && inside[0].items.length > 0) return items;
+    return [
+      ...items.filter(isOutside),
+      { label: labelFor(only) ?? shelf.folders.get(`${start}${only}`)?.title ?? calledBy(only), items: inside },
+    ];
+  });
+};
+
+/** Addresses of the lists that groups have in the place of a first page, each with a page that stands in the group. */
+export const generatedGroups = (
+  items: unknown,
+  byId: ReadonlyMap<string, string>,
+  named = new Set<string>(),
+): [slug: string, page: string][] => {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown): [string, string][] => {
+    const id = said(isRecord(item) ? item['id'] : item);
+    if (id !== undefined) named.add(id);
+    if (!isRecord(item) || item['type'] !== 'category' || !Array.isArray(item['items'])) return [];
+    const link = isRecord(item['link']) ? item['link'] : {};
+    // What the bar names once more stands where it was first.
+    const first = item['items']
+      .flatMap((one: unknown) => said(isRecord(one) ? one['id'] : one) ?? [])
+      .find((one) => !named.has(one));
+    const page = byId.get(first ?? '');
+    const slug = said(link['slug']) ?? `category/${githubAnchors(said(item['label']) ?? '', new Set())}`;
+    const own: [string, string][] = link['type'] === 'generated-index' && page !== undefined ? [[slug, page]] : [];
+    return [...own, ...generatedGroups(item['items'], byId, named)];
   });
 };
