@@ -108,6 +108,13 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     if (target.kind === 'elsewhere') return target.url;
     if (target.kind === 'here') return `#${target.hash}`;
     const other = target.kind === 'page' ? byPath.get(target.path) : undefined;
+    if (other && target.kind === 'page' && target.isMeant)
+      saying(page)(
+        'elsewhere',
+        line,
+        `link ${url} in HTML: the old site had no page there`,
+        'leads to its namesake now',
+      );
     if (other && target.kind === 'page') return `${routeOf(other)}${target.hash === '' ? '' : `#${target.hash}`}`;
     const inside = target.kind === 'folder' ? folderHere(pages, site.docs, target.path) : undefined;
     if (inside !== undefined) return kinds.wiki.route(wikiId(joined(to.into, inside) ?? '') || 'index');

@@ -132,7 +132,7 @@ const told =
   (page: PageContext, at: number) =>
   (attributes: string): void => {
     const looks = attributes.replace(/(?:^|\s)(?:#[^\s={}"'#]+|id=\S+)/, '').trim();
-    if (looks !== '' && !/^(?:target=\S+|\s|rel=\S+|markdown|download)+$/.test(looks))
+    if (looks !== '' && !/^(?:target=\S+|\s|rel=\S+|markdown|download(?:="[^"]*"|=\S+)?)+$/.test(looks))
       page.found('looks', at, `attributes { ${looks} }`, 'left out');
   };
 

@@ -58,6 +58,13 @@ export const linksTo =
           found('dead link', at, `link ${url}: there is no such page`, 'now words with a mark');
           return { dead: `dead link to ${url}` };
         }
+        if (target.kind === 'page' && target.isMeant)
+          found(
+            'elsewhere',
+            at,
+            `link ${url}: the old site had no page there`,
+            `leads to ${places.shown(target.path)} now, the only one of that name`,
+          );
         if (target.hash === '') return { to: way };
         const { id, nearest } =
           target.kind === 'page' ? places.anchor(target.path, target.hash) : { id: undefined, nearest: undefined };

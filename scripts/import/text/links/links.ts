@@ -1,14 +1,20 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import { folderOfHost, hashOf, normal, normalPath, withoutSlips } from './addresses.ts';
 import { pathInForge } from './forge.ts';
-import { listsOf } from './lists.ts';
+import { listsOf, tagsOf } from './lists.ts';
 import { folderOf, isInOtherMarkup, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
 import { tagList } from '../../pages/wiki-addresses.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 export type Target =
-  | { readonly kind: 'page'; readonly path: string; readonly hash: string }
+  | {
+      readonly kind: 'page';
+      readonly path: string;
+      readonly hash: string;
+      /** True for the only page of a name, which the old site had at another address. */
+      readonly isMeant?: true;
+    }
   | { readonly kind: 'folder'; readonly path: string; readonly hash: string }
   | { readonly kind: 'file'; readonly path: string; readonly hash: string }
   | { readonly kind: 'elsewhere'; readonly url: string; readonly isOldSite?: boolean }
@@ -57,6 +63,7 @@ export const resolver = (
   ]);
   const sections = new Map([...(site.sections ?? [])].map(([address, path]) => [normal(address), path]));
   const listAt = listsOf(site, fieldsOf);
+  const tagAt = tagsOf(site, fieldsOf);
   const lower = new Map(folder.files.map((path) => [path.toLowerCase(), site.doubles?.get(path) ?? path]));
   const folders = new Set(
     site.pages.flatMap((path) => {
@@ -92,6 +99,8 @@ export const resolver = (
         plain.replace(/\.html?$/i, '.md'),
         plain.replace(/\.html?$/i, '.mdx'),
       );
+    // The first page of a section and a page with files beside it look alike.
+    if (/(?:^|\/)_index\.md$/i.test(plain)) tries.push(plain.replace(/_index\.md$/i, 'index.md'));
     if (/\.md$/i.test(plain)) tries.push(plain.replace(/\.md$/i, '.mdx'), `${plain}.erb`);
     for (const one of tries) {
       const found = lower.get(one.replace(/^\//, '').toLowerCase());
@@ -167,6 +176,8 @@ export const resolver = (
           byAddress.get(normalPath(joined(folderOf(address), path) ?? '\0')),
           byAddress.get(normalPath(path.replace(/^(?:\.\.?\/)+/, ''))),
           pageAt(joined(site.docs, path)),
+          // Writers name files from the root of their repository, too.
+          /\.mdx?$/i.test(path) ? pageAt(joined(path)) : undefined,
         ];
     const page = candidates.find((one) => one !== undefined);
     if (page !== undefined) return { kind: 'page', path: page, hash };
@@ -217,6 +228,10 @@ export const resolver = (
     const kept = isRooted ? joined(path) : asFile;
     if (site.forge !== undefined && kept !== undefined && kept !== '' && folder.isThere?.(kept))
       return { kind: 'elsewhere', url: `${site.forge}${encodeURI(kept)}${hash === '' ? '' : `#${hash}`}` };
+    const tag = tagAt(isRooted ? path : (joined(folderOf(address), path) ?? ''));
+    if (tag !== undefined) return listAt(tagList, `tag:${tag}`);
+    const meant = isBareName && !isRooted ? byName.get(normal(path)) : undefined;
+    if (meant !== undefined && normal(path) !== '') return { kind: 'page', path: meant, hash, isMeant: true };
     const foreign = inOtherMarkup.get(nameIn(normal(asFile ?? path)));
     if (foreign !== undefined) return nowhere(`${foreign} is in another markup, and did not come in`);
     // A path that leads out of the folder of pages may be one of the repository.

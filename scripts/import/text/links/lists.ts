@@ -1,13 +1,31 @@
 /** Links to what the old site listed, such as its tags, where this site has a list of its own. */
 import { idsIn } from '../../pages/fields.ts';
 import type { Fields, SourceSite } from '../../source.ts';
+import { normal } from './addresses.ts';
+
+const taggedIn = (site: SourceSite, fieldsOf: (path: string) => Fields): ReadonlySet<string> =>
+  new Set(site.pages.flatMap((path) => idsIn(fieldsOf(path)['tags'])));
+
+/** Finds the tag whose pages the old site listed at an address; undefined for other addresses, and for a tag of no page. */
+export const tagsOf = (
+  site: SourceSite,
+  fieldsOf: (path: string) => Fields,
+): ((address: string) => string | undefined) => {
+  const tags = taggedIn(site, fieldsOf);
+  return (address) => {
+    const start = site.tags === undefined ? undefined : `${normal(site.tags)}/`;
+    const asked = normal(address);
+    const [id] = start !== undefined && asked.startsWith(start) ? idsIn(asked.slice(start.length)) : [];
+    return id !== undefined && tags.has(id) ? id : undefined;
+  };
+};
 
 /** Finds the part of a list of tags that an anchor of the old one means, or the list. */
 export const listsOf = (
   site: SourceSite,
   fieldsOf: (path: string) => Fields,
 ): ((address: string, hash: string) => { readonly kind: 'elsewhere'; readonly url: string }) => {
-  const tags = new Set(site.pages.flatMap((path) => idsIn(fieldsOf(path)['tags'])));
+  const tags = taggedIn(site, fieldsOf);
   return (address, hash) => {
     const [, tag] = /^tag:(.+)$/.exec(hash) ?? [];
     const [id] = idsIn(tag?.split('/').at(-1));
