@@ -4,6 +4,7 @@ import { cleanTag, embedded, embedding, isShowing, isWord, ofFrame, ofLooks, opa
 import { inWords, mark, outsideCode, textOf, type Line } from '../lines.ts';
 import { isPicture } from '../links/links.ts';
 import type { Found } from '../marks.ts';
+import { mathAsHtml } from './math.ts';
 import { misplaced } from './misplaced-tags.ts';
 import { headingAround, placedTags, type Placed } from './placed-tags.ts';
 import { blocks, looseItems, strayTags } from './stray-tags.ts';
@@ -93,6 +94,12 @@ export const withCleanHtml = (
       const to = end?.end ?? token.end;
       const inside = text.slice(token.end, end?.start ?? token.end);
       passed = to;
+      const formula = name === 'math' ? mathAsHtml(text.slice(token.start, to)) : undefined;
+      if (formula !== undefined) {
+        found('markup', at, '<math> may not stand in content', 'written in the line; see that it says the same');
+        put(formula, token.start, to);
+        return;
+      }
       if (opaque.has(name) && !isShowing(token)) {
         found('markup', at, `<${name}> may not stand in content`, 'left as a comment');
         put(mark(text.slice(token.start, to)), token.start, to);

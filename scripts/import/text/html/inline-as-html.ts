@@ -6,6 +6,13 @@ const code = /(<code\b[^<>]*>.*?<\/code>|<!--.*?-->)/i;
 /** What is code, a comment or a tag already. */
 const written = /(<code\b[^<>]*>.*?<\/code>|<!--.*?-->|<\/?[a-z][^<>]*>)/i;
 
+const plain = /[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*/.source;
+
+const link = new RegExp(
+  `(!?)\\[([^\\]]*)\\]\\(\\s*(?:<([^<>\\n]+)>|(?!\\))(${plain}))(?:\\s+["'][^"']*["'])?\\s*\\)`,
+  'g',
+);
+
 /** Words with the code, the emphasis, the links and the pictures of Markdown as HTML; tags among them stay. */
 export const inlineAsHtml = (text: string): string => {
   const change = (words: string, apply: (piece: string) => string, kept = written): string =>
@@ -22,14 +29,18 @@ export const inlineAsHtml = (text: string): string => {
       ),
     code,
   );
-  const withLinks = change(withCode, (piece) =>
-    piece.replace(
-      /(!?)\[([^\]]*)\]\(\s*<?([^\s)>]+)>?(?:\s+["'][^"']*["'])?\s*\)/g,
-      (_, sign: string, words: string, address: string) =>
-        sign === '!'
+  // An address between pointed brackets looks like a tag.
+  const withLinks = change(
+    withCode,
+    (piece) =>
+      piece.replace(link, (...found) => {
+        const [, sign, words = '', pointed, plain] = found as readonly (string | undefined)[];
+        const address = (pointed ?? plain ?? '').replaceAll('"', '%22');
+        return sign === '!'
           ? `<img src="${address}" alt="${words.replaceAll('"', '&quot;')}">`
-          : `<a href="${address}">${words}</a>`,
-    ),
+          : `<a href="${address}">${words}</a>`;
+      }),
+    code,
   );
   return change(withLinks, (piece) =>
     piece

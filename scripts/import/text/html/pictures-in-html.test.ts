@@ -55,3 +55,15 @@ describe('a link around a box with a heading', () => {
     has('index.md', /### See \[rigs\]\(rigs\.md\)\s+\[knots\]\(knots\.md\)/));
   it('stays around words', () => has('index.md', '<a href="/wiki/in/knots/">\n\nOnly words.\n\n</a>'));
 });
+
+describe('formulas of MathML', () => {
+  const { has, report } = textsIn({
+    'a.md':
+      '# A\n\nIt is <math>\n  <mrow>\n    <msub><mtext>log</mtext><mn>2</mn></msub>\n    <mo>(</mo><msup><mi>a</mi><mn>7</mn></msup><mo>)</mo>\n    <mo>=</mo><mfrac><mrow><mi>b</mi><mo>+</mo><mi>c</mi></mrow><mi>d</mi></mfrac>\n  </mrow>\n</math>, and <math><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable></math>.\n',
+  });
+  it('stand in their line where that can say them, and are told', () => {
+    has('a.md', 'It is log<sub>2</sub>(a<sup>7</sup>) = (b + c)/d, and <!-- import: <math>');
+    assert.match(report(), /<math> may not stand in content, written in the line; see that it says the same/);
+    assert.match(report(), /<math> may not stand in content, left as a comment/);
+  });
+});
