@@ -137,6 +137,8 @@ export interface SourceSite {
   readonly folders: ReadonlyMap<string, FolderSettings>;
   /** Addresses at which the old site listed the pages of a section, from its root, with its folder or with a page in it. */
   readonly sections?: ReadonlyMap<string, string>;
+  /** Address below which the old site listed the pages of each tag, from its root. */
+  readonly tags?: string;
   /** Place of a page among its neighbours, where the page says so. */
   readonly orderOf?: (path: string, fields: Fields) => number | undefined;
   /** Fields and text of a page that is not front matter and Markdown. */

@@ -200,6 +200,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
         ...versions(folder, part, root),
       ]),
     ],
+    tags: joined(route, 'tags') ?? 'tags',
     sections: new Map([
       ...generatedIn(folder, parts),
       ...shelves.flatMap(({ part, pages: own }) => {

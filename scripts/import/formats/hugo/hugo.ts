@@ -24,6 +24,7 @@ import { mountsOf } from './mounts.ts';
 import { localShortcodes } from './local-shortcodes.ts';
 import { isContent, settingsFile, settingsOf } from './settings.ts';
 import { blocks, inlines } from './shortcodes.ts';
+import { withShortcodesInRows } from './table-shortcodes.ts';
 import { scan, withoutAttributes, withTermAnchors, withValuesInCode } from './tags.ts';
 
 /** True for fields that keep a page from being drawn: it has no address, and others take its text in. */
@@ -156,6 +157,7 @@ const read = (folder: SourceFolder): SourceSite => {
     },
     hosts: site !== undefined && /^https?:/.test(site) ? [site.replace(/\/?$/, '/')] : [],
     redirects: [],
+    tags: 'tags',
     folders: html.folders,
     orderOf: (_page, fields) =>
       typeof fields['weight'] === 'number' && fields['weight'] !== 0 ? fields['weight'] : undefined,
@@ -201,7 +203,7 @@ const read = (folder: SourceFolder): SourceSite => {
         );
       };
       const known = attributesOfLinks(
-        outsideCode(withTermAnchors(expanded(lines, 0), hasNamedTerms), withoutAttributes),
+        outsideCode(withTermAnchors(expanded(withShortcodesInRows(lines, page), 0), hasNamedTerms), withoutAttributes),
         page,
       );
       return settings['enableEmoji'] === true ? outsideCode(known, (text) => inWords(text, withEmoji)) : known;

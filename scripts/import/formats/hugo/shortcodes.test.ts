@@ -155,3 +155,45 @@ describe('a reference by a name alone', () => {
     has('docs/knots/bowline.md', 'For [small ones](../Small-Rigs/index.md).');
   });
 });
+
+describe('tables, tags and names that a site of Hugo leads to', () => {
+  const { has, lacks, report, result } = textsIn({
+    'hugo.toml': 'title = "Quay"\n',
+    'content/docs/_index.md': '---\ntitle: Docs\n---\n',
+    'content/docs/rigs.md': [
+      '---',
+      'title: Rigs',
+      'tags: [Small Boats]',
+      '---',
+      '| Picture | Words |',
+      '| --- | --- |',
+      '| {{<mermaid>}}',
+      'flowchart TB',
+      '',
+      '   A -->|x| B',
+      '{{</mermaid>}} | One way |',
+      '| Plain | Row |',
+      '',
+      '{{< rawhtml >}}',
+      '<p>Held.</p>',
+      '{{< /rawhtml >}}',
+      '',
+      '[small](/tags/small-boats/), [none](/tags/large/) and [knots](knots/_index.md).',
+      '',
+    ].join('\n'),
+    'content/docs/knots/index.md': '---\ntitle: Knots\n---\n',
+  });
+  it('has what stands in a cell over several lines as code in its row', () => {
+    has('docs/rigs.md', '| `flowchart TB`<br>`A -->\\|x\\| B` | One way |\n| Plain | Row |\n');
+    assert.match(report(), /\{\{<mermaid>\}\} in a cell of a table, its lines stand there as code/);
+  });
+  it('shows what is written as HTML', () => has('docs/rigs.md', '\n<p>Held.</p>\n'));
+  it('leads to the list of a tag that pages have, and to no other', () => {
+    has('docs/rigs.md', '[small](/wiki/tags/small-boats/), none<!-- import: dead link to /tags/large/ -->');
+    assert.deepEqual(result().problems, []);
+  });
+  it('leads to a first page by the name that those of sections have', () => {
+    has('docs/rigs.md', 'and [knots](knots/index.md).');
+    lacks('docs/rigs.md', 'rawhtml');
+  });
+});

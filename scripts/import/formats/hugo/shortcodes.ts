@@ -181,6 +181,8 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   // A section of this site lists what is in it by itself.
   children: () => [],
   'toc-tree': () => [],
+  // Many sites have one of that name, which only shows what it holds.
+  rawhtml: (_tag, body) => [...body],
   columns: (_tag, body) => body.filter(({ text }) => text.trim() !== '<--->'),
   button: (tag, body) => [
     line(
