@@ -120,8 +120,8 @@ export const mdbookBlocks = (lines: readonly Line[]): Line[] => {
 export const leftToPreprocessors = (lines: readonly Line[], page: PageContext): Line[] => {
   const isCode = codeLines(lines);
   return lines.map((line, index) => {
-    if (isCode[index] || !line.text.includes('{{#')) return line;
-    const text = line.text.replace(/\{\{#[^}]*\}\}/g, (written, offset: number) => {
+    if (isCode[index] || !/\{\{[#%]/.test(line.text)) return line;
+    const text = line.text.replace(/\{\{[#%][^}]*\}\}/g, (written, offset: number) => {
       const before = line.text.slice(0, offset);
       if (before.split('`').length % 2 === 0) return written;
       page.found('syntax', line.at, `${written.slice(0, 80)} is known to a preprocessor only`, 'left a mark');

@@ -69,3 +69,15 @@ describe('a book whose summary is made while it is built', () => {
     assert.match(report(), /src\/SUMMARY\.md: is not there.*SUMMARY_PREFIX\.md, SUMMARY_SUFFIX\.md/);
   });
 });
+
+describe('a book with a preprocessor of its own', () => {
+  const { has, report } = textsIn({
+    'book.toml': '[book]\ntitle = "Loom"\n',
+    'src/SUMMARY.md': '# Summary\n\n- [Warp](warp.md)\n',
+    'src/warp.md': '# Warp\n\n{{%session outline}}\n\nThreads, as `{{%session outline}}` lists them.\n',
+  });
+  it('has no signs of it among its words', () => {
+    has('warp.md', '<!-- import: {{%session outline}} -->\n\nThreads, as `{{%session outline}}` lists them.');
+    assert.match(report(), /\{\{%session outline\}\} is known to a preprocessor only, left a mark/);
+  });
+});

@@ -2,6 +2,7 @@
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import { noPlaces, type TabPlaces } from './tab-places.ts';
 import { block, codeLines, dedent, indentedBelow, indentOf, isBlank, quietLines, type Line } from '../../text/lines.ts';
+import { inlineAsHtml } from '../../text/html/inline-as-html.ts';
 import { slashBlock } from './slash-blocks.ts';
 import type { Found } from '../../text/marks.ts';
 
@@ -42,6 +43,8 @@ const admonition =
 /** One that is the first of an item: its words stand right of the item's sign. */
 const inItem = /^(\s*)([-*+:]|\d+[.)])([ \t]+)(?=(?:!!!|\?\?\?\+?)[ \t]*[\w-])/;
 const tab = /^(\s*)===[!+]{0,2}[ \t]+(?:"(.*)"|'(.*)')[ \t]*$/;
+const marker = /\s+markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?(?=[\s>])/;
+const inOneLine = new RegExp(`^(\\s*<(\\w+)\\b[^<>]*?)${marker.source}([^<>]*>)(.*?)(</\\2>\\s*)$`);
 const holdsMarkdown = /^(\s*)<(\w+)\b([^>]*?)\s+markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?([^>]*)>[ \t]*$/;
 
 /** One whose title lacks its quotes and has signs that no class of Python-Markdown has, or a colon behind its kind. */
@@ -159,6 +162,12 @@ export const mkdocsBlocks = (lines: readonly Line[], places: TabPlaces = noPlace
         result.push(...body, closing, { text: `${left}</${name}>`, at: closing.at }, closing);
       }
       index = end + 1;
+      continue;
+    }
+    const [, start = '', , more = '', words = '', close] = (!isQuiet[index] && inOneLine.exec(text)) || [];
+    if (close !== undefined) {
+      result.push({ text: `${start}${more}${inlineAsHtml(words)}${close}`, at });
+      index += 1;
       continue;
     }
     const [, heading] = (!isQuiet[index] && /^#{1,6}\s+(.+)/.exec(text)) || [];

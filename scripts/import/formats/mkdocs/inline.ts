@@ -23,9 +23,17 @@ const idIn = (attributes: string): string | undefined => /(?:^|\s)(?:#|id=["']?)
 // Not within a word, such as an address of parts between colons.
 const emoji = /(?<![\p{L}\p{N}]):([a-z0-9_+-]{2,}):(?![\p{L}\p{N}])/giu;
 
+/** A flag by the name that EmojiOne and Twemoji have for it: that of its country behind a word. */
+const flagOf = (name: string): string | undefined => {
+  const [, country] = /^flag[_-]([a-z]{2})$/i.exec(name) ?? [];
+  return country === undefined
+    ? undefined
+    : String.fromCodePoint(...Array.from(country.toUpperCase(), (letter) => 0x1f1a5 + letter.charCodeAt(0)));
+};
+
 /** Emoji under the names that GitHub gives them; other words between colons stay. */
 export const withEmoji = (words: string): string =>
-  words.replace(emoji, (text, name: string) => nameToEmoji[name.toLowerCase()] ?? text);
+  words.replace(emoji, (text, name: string) => nameToEmoji[name.toLowerCase()] ?? flagOf(name) ?? text);
 
 const key = (name: string): string => {
   const words = name.replace(/^"|"$/g, '');

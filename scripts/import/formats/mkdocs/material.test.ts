@@ -1,7 +1,7 @@
 /** A small wiki of MkDocs with Material, brought into a project of one’s own. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { broughtIn } from '../formats.fixture.ts';
+import { broughtIn, textsIn } from '../formats.fixture.ts';
 
 const { has, read, reports } = broughtIn(['mkdocs']);
 
@@ -61,4 +61,23 @@ describe('MkDocs with Material', () => {
   });
   it('makes terms of abbreviations, without a review that nobody made', () =>
     assert.equal(read('content/glossary/sla.yaml'), 'owner: ops\nterm: SLA\ndefinition: Service level agreement\n'));
+});
+
+describe('words that Material reads and Markdown does not', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\nmarkdown_extensions: [md_in_html, footnotes, pymdownx.emoji]\n',
+    'docs/index.md':
+      '# Quay\n\n<p class="source" markdown>From [*The Hand\'s Book*](rigs.md), **new**</p>\n\n:flag_us: and :flag-de: boats.\n\n- As ISO:2013[^1] has it, and note:see[this](rigs.md).\n\n[^1]: That of 2013.\n\n<img src="boat.svg" alt="A boat"width=40% />\n\n<img src="boat.svg" alt="Sails" width="70%"/ >\n',
+    'docs/rigs.md': '# Rigs\n',
+    'docs/boat.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('are read in an element on one line', () =>
+    has('index.md', `<p>From <a href="/wiki/in/rigs/"><em>The Hand's Book</em></a>, <strong>new</strong></p>`));
+  it('are flags', () => has('index.md', '🇺🇸 and 🇩🇪 boats.'));
+  it('begin nothing of this site behind a colon', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '- As ISO\\:2013[^1] has it, and note\\:see[this](rigs.md).');
+  });
+  it('are pictures as a browser reads their tags', () =>
+    has('index.md', '\n![A boat](boat.svg)\n\n![Sails](boat.svg)\n'));
 });

@@ -1,4 +1,5 @@
 /** Lines that Markdown of here would read together with the next ones, set apart as other generators read them. */
+import { quoted, tokensOf } from '../html/html.ts';
 import { codeLines, inWords, isBlank, outsideCode, type Line } from '../lines.ts';
 
 const alert = /^(\s*(?:>\s*)+)\[![\w-]+\]/;
@@ -26,12 +27,23 @@ const bare = /[^\s"'=<>`][^\s"'<>`]*/.source;
 const startTag = new RegExp(`<[a-z][\\w-]*(?:\\s+[\\w:.@-]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|${bare}))?)*\\s*/?>`, 'gi');
 const value = new RegExp(`(=\\s*)(?:("[^"]*"|'[^']*')|(${bare}?)(?=\\s|/?>))`, 'g');
 
+const wholeTag = new RegExp(`^${startTag.source}$`, 'i');
+
+/** A picture as a browser reads it, where its tag has slips that Markdown of here does not forgive. */
+const withWholePicture = (tag: string): string => {
+  const [read] = wholeTag.test(tag) ? [] : tokensOf(tag);
+  if (read?.name !== 'img') return tag;
+  const attributes = read.attributes.filter(({ name }) => /^(?:src|alt|title|width|height|id)$/.test(name));
+  return `<img ${attributes.map((one) => `${one.name}=${quoted(one.value)}`).join(' ')}>`;
+};
+
 /** Lines whose last tag lacks its sign, with it; and with quotes around values that have none, as Markdown of here needs them. */
 const withWholeTags = (lines: readonly Line[]): Line[] =>
   outsideCode(lines, (text) =>
     inWords(text, (words) =>
       words
         .replace(/(<\/(?:summary|details|div|p|a|li|t[dr]|table))\s*$/i, '$1>')
+        .replace(/<img\s(?:"[^"]*"|[^<>"])*>/gi, withWholePicture)
         .replace(startTag, (tag) =>
           tag.replace(
             value,

@@ -1,7 +1,7 @@
 /** Blocks between colons, as other generators write them. */
 import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
 import type { PageContext } from '../../source.ts';
-import { codeLines, isBlank, outsideCode, runAround, type Line } from '../lines.ts';
+import { codeLines, inWords, isBlank, outsideCode, runAround, type Line } from '../lines.ts';
 import { boxes, withColonsNested } from './colon-nesting.ts';
 
 /** A callout on one line, and its end where that is glued to its last words: each sign stands on a line of its own. */
@@ -71,7 +71,11 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
  * Ends of blocks stand apart from a table, terms or an address above them, which would take them for one of their lines;
  * and blocks stand in each other as they may.
  */
-export const withClosedBlocks = (lines: readonly Line[]): Line[] => {
+export const withClosedBlocks = (given: readonly Line[]): Line[] => {
+  // A colon within words begins nothing, whatever stands in brackets behind the next word.
+  const lines = outsideCode(given, (text) =>
+    inWords(text, (words) => words.replace(/(?<=[\p{L}\p{N})\]]):(?=(?!badge\[)[\w-]+\[)/gu, '\\:')),
+  );
   const isCode = codeLines(lines);
   /** True where one of the lines above, up to a blank one or to the next sign of a block, is such. */
   const isBelow = (index: number, isSuch: RegExp, border: RegExp): boolean => {

@@ -22,7 +22,8 @@ describe('an address that is the name of a page elsewhere', () => {
 
 describe('an address from the root of a repository', () => {
   const { has, result } = textsIn({
-    'docusaurus.config.js': "module.exports = { presets: [['classic', { docs: { routeBasePath: '/' }, theme: {} }]] };\n",
+    'docusaurus.config.js':
+      "module.exports = { presets: [['classic', { docs: { routeBasePath: '/' }, theme: {} }]] };\n",
     'docs/rigs/jib.md': '# Jib\n\nAs a [lug](docs/rigs/far/lug.md).\n',
     'docs/rigs/far/lug.md': '# Lug\n',
   });
