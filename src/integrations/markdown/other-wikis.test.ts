@@ -151,7 +151,7 @@ describe('a sign that lowers or raises elsewhere', () => {
     assert.deepEqual(told('# Air\n\nCO~2~ and H~2~O'), [
       '3: `~2~` is struck through here. Write <sub>2</sub> for what stands lower, or ~~2~~ if it is meant.',
     ]);
-    assert.deepEqual(told('10^6^ cells'), ['1: `^6^` is a raised sign of another wiki. Write <sup>2</sup>.']);
+    assert.deepEqual(told('10^6^ cells'), ['1: `^6^` is a raised sign of another wiki. Write <sup>6</sup>.']);
   });
   it('is none where something is struck through, a power or code', () =>
     assert.deepEqual(told('old~~new~~, ~gone~ and a~b, 2^n and x^y^z, `H~2~O`, note[^1]^ \n\n[^1]: x'), []));

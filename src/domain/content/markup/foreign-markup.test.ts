@@ -9,14 +9,15 @@ const page = (value: string, type = 'text') =>
   }).map(({ line, message }) => `${line}: ${message}`);
 
 const signs: readonly [string, RegExp][] = [
-  ['Before\n!!! note "Mind"\nit', /^4: `!!! note "Mind"` is a callout of MkDocs\. Write :::note/],
-  ['??? tip', /callout of MkDocs/],
-  ['=== "Linux"', /a tab of MkDocs\. Write ::::tabs/],
+  ['Before\n!!! note "Mind"\nit', /^4: `!!! note "Mind"` is a callout of MkDocs\. Write :::note\[Mind\], or :::details\[Mind\]/],
+  ['??? tip', /callout of MkDocs\. Write :::note\[Title\]/],
+  ['=== "Linux"', /a tab of MkDocs\. Write ::::tabs with a :::tab\[Linux\]/],
+  ['About 10^3^ of them', /`\^3\^` is a raised sign of another wiki\. Write <sup>3<\/sup>/],
   ['x {% hint style="info" %} y', /`\{% hint style="info" %\}` is a tag of GitBook/],
   ['{{< tabs >}}', /shortcode of Hugo/],
   ['See [[Another page]].', /`\[\[Another page\]\]` is a link of another wiki/],
   ['![[plan.png]]', /for a picture/],
-  ['A ==marked word== here', /`==marked word==` is a mark of another wiki/],
+  ['A ==marked word== here', /`==marked word==` is a mark of another wiki\. Write <mark>marked word<\/mark>/],
   ['[TOC]', /Take it out/],
   ['| a | b |\n|---|\n| 1 | 2 |', /^4: `\|---\|` is the second row of a table/],
 ];

@@ -3,16 +3,20 @@ import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown
 
 interface Foreign {
   readonly signs: RegExp;
-  /** What they are, and what to write instead. */
-  readonly instead: string;
+  /** What they are, and what to write instead: in the author's own words, as far as the signs show those. */
+  readonly instead: string | ((...groups: readonly string[]) => string);
 }
 
 const kinds: readonly Foreign[] = [
   {
-    signs: /^(?:!!!|\?\?\?\+?) +[\w-]+.*$/m,
-    instead: 'a callout of MkDocs. Write :::note[Title], or :::details[Title] for what folds, and ::: below it',
+    signs: /^(?:!!!|\?\?\?\+?) +[\w-]+(?:[^\n"“]*["“]([^\n"”]+)["”])?.*$/m,
+    instead: (title = 'Title') =>
+      `a callout of MkDocs. Write :::note[${title}], or :::details[${title}] for what folds, and ::: below it`,
   },
-  { signs: /^===[!+]? +".*$/m, instead: 'a tab of MkDocs. Write ::::tabs with a :::tab[Title] for each' },
+  {
+    signs: /^===[!+]? +["“]([^\n"”]*).*$/m,
+    instead: (title = '') => `a tab of MkDocs. Write ::::tabs with a :::tab[${title || 'Title'}] for each`,
+  },
   { signs: /\{%-? .*?%\}/, instead: 'a tag of GitBook or Liquid. Write the Markdown that it stands for' },
   { signs: /\{\{[<%] .*?[>%]\}\}/, instead: 'a shortcode of Hugo. Write the Markdown that it stands for' },
   {
@@ -20,12 +24,12 @@ const kinds: readonly Foreign[] = [
     instead: 'a link of another wiki. Write [its words](page.md), or ![what it shows](picture.png) for a picture',
   },
   {
-    signs: /(?<![=\w])==[^\s=][^=\n]*==(?![=\w])/,
-    instead: 'a mark of another wiki. Write <mark>words</mark>',
+    signs: /(?<![=\w])==([^\s=][^=\n]*)==(?![=\w])/,
+    instead: (words = '') => `a mark of another wiki. Write <mark>${words}</mark>`,
   },
   {
-    signs: /(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,8}\^(?![\^\w])/u,
-    instead: 'a raised sign of another wiki. Write <sup>2</sup>',
+    signs: /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+-]{1,8})\^(?![\^\w])/u,
+    instead: (sign = '') => `a raised sign of another wiki. Write <sup>${sign}</sup>`,
   },
   { signs: /^\[TOC\]$/im, instead: 'a table of contents elsewhere. Take it out: each page has its own' },
   {
@@ -57,7 +61,9 @@ export const foreignMarkup = (tree: MarkdownNode): TextProblem[] => {
       const found = signs.exec(text.value ?? '');
       if (!found) continue;
       const above = (text.value ?? '').slice(0, found.index).split('\n').length - 1;
-      return [{ line: lineOf(text) + above, message: `\`${found[0].trim().slice(0, 60)}\` is ${instead}.` }];
+      const [written, ...groups] = found;
+      const meant = typeof instead === 'string' ? instead : instead(...groups);
+      return [{ line: lineOf(text) + above, message: `\`${written.trim().slice(0, 60)}\` is ${meant}.` }];
     }
     return [];
   });
