@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
 import { partIds, type PartId } from '../../src/parts.ts';
-import { adoptPlan, languageFrom, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
+import { adoptPlan } from './adopt-plan.ts';
+import { givenAnswers, languageFrom, partsFrom, textFrom, type Answers } from './answers.ts';
 import { carryOut } from './carry-out.ts';
 import { newEntry, newKinds, readSite, type NewKindName } from './new-entry.ts';
 
@@ -106,9 +107,32 @@ describe('an answer', () => {
   for (const [what, answer, message] of refused) it(`is refused ${what}`, () => assert.throws(answer, message));
 });
 
+describe('answers on the command line', () => {
+  it('that are missing or will not do are told all at once', () => {
+    assert.throws(() => givenAnswers({ name: ' ', parts: 'wiki,faqs' }, ['name', 'organisation', 'owner', 'parts']), {
+      message: [
+        'With --yes every answer is given: --organisation, --owner are missing.',
+        'The name is empty. Write it, or give it with --name.',
+        `No part is called "faqs". Nearest: faq. There are ${partIds.join(', ')}.`,
+      ].join('\n'),
+    });
+    assert.throws(() => givenAnswers({}, ['channel']), /--channel is missing\.$/);
+  });
+
+  it('are read, and only those that were given', () => {
+    assert.deepEqual(givenAnswers({ name: ' Notes ', parts: 'wiki', language: 'DE' }, ['name']), {
+      name: 'Notes',
+      parts: ['wiki'],
+      language: 'de',
+    });
+    assert.deepEqual(givenAnswers({}, []), {});
+  });
+});
+
 describe('parts', () => {
   it('that are named twice are meant once, and one that nobody knows is named with its nearest', () => {
     assert.deepEqual(partsFrom('wiki, faq,wiki,'), ['wiki', 'faq']);
+    assert.throws(() => partsFrom('faqs,wiki,glosary'), /Nearest: faq\.[^]*\n.*Nearest: glossary\./);
     assert.throws(() => partsFrom('wiki,faqs'), /No part is called "faqs". Nearest: faq/);
   });
 });
@@ -142,6 +166,7 @@ describe('a new entry', () => {
         [],
       );
       assert.ok(globSync('content/**/*', { cwd: root }).includes(path));
+      assert.doesNotMatch(text.split('\n---\n')[0] ?? '', /^#\s*$/m, 'a field without its help');
     });
   }
 

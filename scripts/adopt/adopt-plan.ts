@@ -1,22 +1,11 @@
 /** What `npm run adopt` writes and deletes: the content of a new owner in place of the sample's. Pure but for reading templates. */
-import { closest } from 'fastest-levenshtein';
 import { asYaml } from '../as-yaml.ts';
-import { partIds, parts, type PartId } from '../../src/parts.ts';
-import { languages, type Language } from '../../src/words/languages.ts';
+import { parts, type PartId } from '../../src/parts.ts';
+import type { Language } from '../../src/words/languages.ts';
 import { wordsOf } from '../../src/words/words.ts';
+import type { Answers } from './answers.ts';
 import { idOf } from './entry-template.ts';
 import { entryFile, examplesOf } from './examples.ts';
-
-/** What the new owner answers. */
-export interface Answers {
-  readonly name: string;
-  readonly organisation: string;
-  /** Name of the team that answers for what nobody else does. */
-  readonly owner: string;
-  readonly channel: string;
-  readonly parts: readonly PartId[];
-  readonly language: Language;
-}
 
 export interface Plan {
   /** Files of content/ that go, from the root of the repository. */
@@ -72,31 +61,6 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     here: 'Was es hier gibt',
     licence: 'alle Rechte vorbehalten',
   },
-};
-
-/**
- * A language that the interface has.
- * @throws {Error} for any other
- */
-export const languageFrom = (text: string): Language => {
-  const known = languages.find((one) => one === text.trim().toLowerCase());
-  if (known) return known;
-  throw new Error(`The interface has no language "${text}". It has ${languages.join(' and ')}.`);
-};
-
-/** The answers that are a text. */
-type TextField = 'name' | 'organisation' | 'owner' | 'channel';
-
-/**
- * A text that was answered.
- * @throws {Error} saying what would do, where a site cannot be made of it
- */
-export const textFrom = (field: TextField, text: string): string => {
-  const answer = text.trim();
-  if (answer === '') throw new Error(`The ${field} is empty. Write it, or give it with --${field}.`);
-  if (field === 'owner' && idOf(answer) === '')
-    throw new Error(`"${answer}" makes no id. Name the team with a letter of a to z.`);
-  return answer;
 };
 
 const siteFile = ({ language, ...answers }: Answers, owner: string): string => {
@@ -200,25 +164,6 @@ export const adoptPlan = (answers: Answers, files: readonly string[], today: str
     written.has(file) ||
     (answers.parts.some((id) => id === 'wiki') && keptFolders.some((folder) => file.startsWith(folder)));
   return { deleted: files.filter((file) => !stays(file)), written };
-};
-
-/**
- * Parts out of a list that is joined by commas; one that stands twice is meant once.
- * @throws {Error} for a name that no part has, for a part without an example, and for none
- */
-export const partsFrom = (text: string): PartId[] => {
-  const named = [...new Set(text.split(',').map((id) => id.trim()))].filter((id) => id !== '');
-  if (named.length === 0) throw new Error(`Name at least one part: ${partIds.join(', ')}.`);
-  return named.map((id) => {
-    if (id === 'tools') {
-      throw new Error(
-        `The part "${id}" has no example of one entry: its questions, rules and prices are the sample's. Keep the sample as it is and change content/site.yaml by hand, or leave ${id} out of --parts.`,
-      );
-    }
-    const known = partIds.find((one) => one === id);
-    if (known) return known;
-    throw new Error(`No part is called "${id}". Nearest: ${closest(id, partIds)}. There are ${partIds.join(', ')}.`);
-  });
 };
 
 /** Collections in which the sample has entries, for a sentence that says what goes. */

@@ -11,7 +11,8 @@ import { contentProblems } from '../../src/integrations/entries/content-problems
 import { partIds } from '../../src/parts.ts';
 import { languageOf, wordsOf } from '../../src/words/words.ts';
 import { languages } from '../../src/words/languages.ts';
-import { adoptPlan, collectionsIn, languageFrom, partsFrom, textFrom, type Answers } from './adopt-plan.ts';
+import { adoptPlan, collectionsIn } from './adopt-plan.ts';
+import { givenAnswers, readers, type Answers } from './answers.ts';
 import { asker } from './ask.ts';
 import { carryOut } from './carry-out.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
@@ -65,22 +66,17 @@ try {
       language: text,
     },
   });
+  const { yes, ...texts } = values;
+  const asked = Object.keys(questions) as (keyof typeof questions)[];
+  const given = givenAnswers(texts, yes ? asked : []);
   refuseDirty();
-  const asking = values.yes ? undefined : asker(process.stdin, process.stdout);
-  const answer = async <Answer>(field: keyof typeof questions, read: (text: string) => Answer): Promise<Answer> => {
-    const given = values[field];
-    if (given !== undefined) return read(given);
-    if (!asking) throw new Error(`With --yes every answer is given: --${field} is missing.`);
-    return asking.ask(questions[field], read);
-  };
-  const answers: Answers = {
-    name: await answer('name', (text) => textFrom('name', text)),
-    organisation: await answer('organisation', (text) => textFrom('organisation', text)),
-    owner: await answer('owner', (text) => textFrom('owner', text)),
-    channel: await answer('channel', (text) => textFrom('channel', text)),
-    parts: await answer('parts', partsFrom),
-    language: values.language === undefined ? languageOf(root) : languageFrom(values.language),
-  };
+  const asking = yes ? undefined : asker(process.stdin, process.stdout);
+  const answers = { language: languageOf(root), ...given } as Answers;
+  for (const field of asked)
+    if (asking && given[field] === undefined)
+      Object.assign(answers, {
+        [field]: await asking.ask(questions[field], readers[field] as (text: string) => unknown),
+      });
   const files = globSync('content/**/*', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => statSync(join(root, file)).isFile())
