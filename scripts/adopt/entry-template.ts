@@ -1,5 +1,6 @@
 /** A new entry as text: its fields with the help of the schema as comments, so that nobody has to look them up. */
 import type { z } from 'astro/zod';
+import { descriptionOf } from '../../src/schemas/fields.ts';
 import { slugOf } from '../../src/domain/text/slug.ts';
 import { asYaml } from '../as-yaml.ts';
 
@@ -29,7 +30,7 @@ export const fieldsTemplate = (schema: z.ZodType, given: Readonly<Record<string,
   const { shape } = schema as z.ZodObject;
   const written = Object.keys(shape).filter((name) => name in given);
   const optional = Object.keys(shape).filter((name) => !(name in given));
-  const help = (name: string): string[] => comment((shape[name] as z.ZodType).description ?? '');
+  const help = (name: string): string[] => comment(descriptionOf(shape[name] as z.ZodType));
   const required = optional.filter((name) => !(shape[name] as z.ZodType).safeParse(undefined).success);
   if (required.length > 0) throw new Error(`The template gives no ${required.join(', ')}, and no entry is without.`);
   return [

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
+import { largestPicture } from '../../src/integrations/entries/content-files.ts';
 import { isPageFile } from './paths.ts';
 import type { SourceFolder } from './source.ts';
 import { isPicture } from './text/links/links.ts';
-
-const largestPicture = 20_000_000;
 
 /** How far into a file the build looks for the end of the first tag of an SVG, in letters. */
 const head = 1000;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { partAt } from '../../src/parts.ts';
-import { filesUnder, maxBytes } from '../../src/integrations/entries/content-files.ts';
+import { filesUnder, largestFile, maxBytes } from '../../src/integrations/entries/content-files.ts';
 import { isDownload } from '../../src/domain/content/links/relative-links.ts';
 import { convert } from './pages/convert.ts';
 import { languageNamed, languageSettings } from './pages/language.ts';
@@ -23,7 +23,6 @@ import { signOf, withImport, writtenBefore } from './report.ts';
 import { checkSection, siteOf, standingPages, textAt } from './project.ts';
 import { NoPages, type Finding } from './source.ts';
 import { withHostRedirects } from './host-redirects.ts';
-import { largestFile } from './text/links/links.ts';
 
 export interface ImportRequest {
   /** Folder of the project that is written to. */

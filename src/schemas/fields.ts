@@ -4,6 +4,7 @@
  */
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'astro/zod';
+import { plainWords } from '../kinds.ts';
 
 /** The nearest is asked for where a slip of the hand could have made one of the other, and else only all are named. */
 const didYouMean = (given: string, valid: readonly string[]): string => {
@@ -89,10 +90,26 @@ export const choice = <const Values extends readonly string[]>(values: Values) =
         : `"${shown(issue.input)}" is not valid here.${didYouMean(shown(issue.input), values)}`,
   });
 
+/** The nearest spelling that would pass as an id, as a sentence; empty where no letter is left. */
+const nearestId = (given: string): string => {
+  const plain = plainWords(given);
+  return plain === '' ? '' : ` Nearest: "${plain}".`;
+};
+
 /** The name of an entry's file without its ending. */
 export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: (issue) => `"${shown(issue.input)}" is not an id: use lower-case words joined by hyphens, as in file names.`,
+  error: (issue) =>
+    `"${shown(issue.input)}" is not an id: use lower-case words joined by hyphens, as in file names.${nearestId(shown(issue.input))}`,
 });
+
+/** A word by which pages are grouped. Capitals and blanks make no other: "On call" is on-call. */
+export const tag = z
+  .string()
+  .overwrite((text) => text.trim().toLowerCase().replace(/\s+/g, '-'))
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: (issue) =>
+      `"${shown(issue.input)}" is no tag, which stands in an address: use letters of a to z and figures, joined by hyphens.${nearestId(shown(issue.input))}`,
+  });
 
 /** "collection/id", for links between entries of different kinds. */
 export const entryPath = z.string().regex(/^[a-z-]+(\/[a-z0-9]+(-[a-z0-9]+)*)+$/, {
@@ -127,3 +144,10 @@ export const webAddress = z
   .regex(/^https?:\/\/[^\s@/?#]+([/?#]\S*)?$/i, {
     error: (issue) => `"${shown(issue.input)}" holds a blank or a password. Copy the address again.`,
   });
+
+/** The sentence for the author that a field carries, through what makes it optional or gives it a default. */
+export const descriptionOf = (field: z.core.$ZodType | undefined): string => {
+  if (field === undefined) return '';
+  const { innerType } = field._zod.def as { innerType?: z.core.$ZodType };
+  return (field as z.ZodType).description ?? descriptionOf(innerType);
+};

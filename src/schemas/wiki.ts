@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { entryFields, keptFields, preview } from './entry.ts';
-import { day, entryId, fields, list, prose } from './fields.ts';
+import { day, fields, list, prose, tag } from './fields.ts';
 
 const { aliases, claims, owner, related, reviewed, useCases } = entryFields;
 
@@ -20,7 +20,7 @@ const inherited = {
     .describe('Language of the text where it is not that of the site, such as fr or pt-BR. Inherited from above.'),
 };
 
-const tags = list(entryId).default([]).describe('Words in lower case by which it is grouped with others.');
+const tags = list(tag).default([]).describe('Words by which it is grouped with others, such as on-call.');
 
 /** A page of the organisation's own wiki. Nothing is required: a first heading serves as the title. */
 export const wikiPageSchema = fields({
@@ -36,7 +36,7 @@ export const wikiPageSchema = fields({
   changed: day
     .optional()
     .describe('The day on which the text last changed where it came from, for pages that were brought in from there.'),
-  tags: tags.describe('Words in lower case by which it is grouped with others. Those of its sections are added.'),
+  tags: tags.describe('Words by which it is grouped with others, such as on-call. Those of its sections are added.'),
   aliases,
   useCases,
   related,

@@ -1,6 +1,7 @@
 /** The files of content as they lie on the disk: which there are, which cannot be read, and why. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isPicture } from '../../domain/content/links/relative-links.ts';
 
 /** A problem of a file; without a line it is one of the file as a whole. */
 export interface FileProblem {
@@ -12,6 +13,22 @@ export interface FileProblem {
 
 /** The largest entry, in bytes. The longest chapters have about 10,000; a reader's browser should not have to bear more. */
 export const maxBytes = 1_000_000;
+
+/** The largest picture, in bytes: the build reads and draws each anew, and readers on a slow line wait for it. */
+export const largestPicture = 20_000_000;
+
+/** The largest file to take along, in bytes: hosts of static sites refuse larger ones. */
+export const largestFile = 25_000_000;
+
+/** Why a file beside the texts is too large; undefined when it is not. */
+export const sizeProblem = (root: string, path: string): FileProblem | undefined => {
+  const { size } = statSync(join(root, path));
+  const shown = isPicture(path);
+  const limit = shown ? largestPicture : largestFile;
+  if (size <= limit) return undefined;
+  const message = `${(size / 1_000_000).toFixed(1)} MB; ${shown ? 'a picture' : 'a file to take along'} has ${limit / 1_000_000} MB at most. ${shown ? 'Save it smaller: 2,000 pixels in width are enough for any screen here.' : 'Keep it where large files are kept, and link to it there.'}`;
+  return { path, message };
+};
 
 const asPath = (root: string, file: string): string => relative(root, file).split(sep).join('/');
 

@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,6 +74,10 @@ describe('broken content', () => {
     writeFileSync(at('content/glossary/half.yaml'), 'term: a\nowner: nobody-here\nrelated: 5\n');
     writeFileSync(at('content/guide/long.mdx'), 'a'.repeat(maxBytes + 1));
     writeFileSync(at('content/guide/torn.mdx'), '---\ntitle: a\n---\n\nA\n\n<b>torn\n');
+    for (const name of ['content/guide/photo.png', 'content/wiki/dump.zip', 'content/wiki/fair.png']) {
+      writeFileSync(at(name), '');
+      truncateSync(at(name), name.includes('fair') ? 20_000_000 : 60_000_000);
+    }
     symlinkSync('nowhere', at('content/guide/dangling.mdx'));
     symlinkSync('itself.mdx', at('content/guide/itself.mdx'));
     symlinkSync('..', at('content/guide/endless'));
@@ -116,6 +121,8 @@ describe('broken content', () => {
     ['an unknown id in the same entry', () => /^content\/glossary\/half\.yaml:2: owner: No team "nobody-here"/],
     ['an empty file', () => /^content\/eras\/nothing\.yaml: is empty/],
     ['a page that is too long', () => /^content\/guide\/long\.mdx: 1\.0 MB; an entry has 1 MB at most/],
+    ['a picture that is too large', () => /^content\/guide\/photo\.png: 60\.0 MB; a picture has 20 MB at most/],
+    ['a file that is too large', () => /^content\/wiki\/dump\.zip: 60\.0 MB; a file to take along has 25 MB at most/],
     ['MDX that is not whole', () => /^content\/guide\/torn\.mdx:7: Expected a closing tag for `<b>`/],
     ['a link to nothing', () => /^content\/guide\/dangling\.mdx: is a symbolic link to something that is not there/],
     ['a link to itself', () => /^content\/guide\/itself\.mdx: is a symbolic link that leads back to itself/],
@@ -127,4 +134,6 @@ describe('broken content', () => {
     ],
   ];
   for (const [what, message] of messages) it(`names ${what}, all in one run`, () => says(message()));
+  it('and says nothing of what is just small enough', () =>
+    assert.ok(!found.some((one) => one.startsWith('content/wiki/fair.png'))));
 });

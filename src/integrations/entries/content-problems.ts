@@ -20,6 +20,7 @@ import { fillText, figureTexts, type FigureTexts } from '../../domain/figures/fi
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import { undrawn } from '../diagrams/undrawn.ts';
+import { unknownLanguages } from '../markdown/fence-languages.ts';
 import { lookProblems } from '../look/look-problems.ts';
 import { anchorProblems } from './anchors.ts';
 import type { FileProblem } from './content-files.ts';
@@ -59,7 +60,7 @@ export interface ContentReport {
 export const contentProblems = (root: string, today: string): ContentReport => {
   const on = namedParts(root);
   const { isRead, offPart } = partReader(on);
-  const { paths, problems, entries, ids } = readEntries(root, isRead);
+  const { paths, problems, warnings, entries, ids } = readEntries(root, isRead);
   const whole = entries.filter(({ data }) => data !== undefined);
   const of = (collection: CollectionName): ReadEntry[] => whole.filter((entry) => entry.collection === collection);
   const fileOf = new Map(entries.map((entry) => [entry.filePath, entry]));
@@ -197,7 +198,13 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     )
     .map(({ problem }) => problem);
   const asTheyStand = entries.flatMap(({ tree, filePath: path }) =>
-    tree ? [...undrawn(tree), ...foreignMarkup(tree)].map((problem) => ({ path, ...problem })) : [],
+    tree
+      ? [...undrawn(tree), ...foreignMarkup(tree), ...unknownLanguages(tree)].map((problem) => ({ path, ...problem }))
+      : [],
   );
-  return { problems: sorted, warnings: [...strayPrices(of('prices')).map(placed), ...asTheyStand], entries: whole };
+  return {
+    problems: sorted,
+    warnings: [...strayPrices(of('prices')).map(placed), ...warnings, ...asTheyStand],
+    entries: whole,
+  };
 };

@@ -1,6 +1,6 @@
 /** Where entries stand: the collection and the id that a path of content/ gives. */
 import { closest } from 'fastest-levenshtein';
-import { isDownload } from '../../domain/content/links/relative-links.ts';
+import { isDownload, isPicture } from '../../domain/content/links/relative-links.ts';
 import {
   collectionShapes,
   endings,
@@ -71,9 +71,6 @@ export const placeOf = (path: string): { collection: CollectionName; id: string 
   }
   return { collection, id };
 };
-
-/** Whether a file is a picture, by its name. */
-export const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
 
 /** Files beside entries that are no entries: pictures beside texts, files to take along, and the code of samples. */
 export const isBeside = (path: string, text: boolean): boolean =>

@@ -7,6 +7,7 @@ import { readSource } from './entry-source.ts';
 const schema = fields({
   name: prose.describe('What it is called.'),
   order: z.int(),
+  note: prose.describe('What to mind.').optional(),
   months: z.int().positive().optional(),
   reviewed: day.optional(),
   oncall: choice(['yes', 'no']).optional(),
@@ -19,6 +20,11 @@ const problems = (text: string, inFrontMatter = false) =>
 
 const refused: [what: string, text: string, ...messages: RegExp[]][] = [
   ['a field that is missing, with what to write', 'order: 1', /^1: name: Required\. What it is called\./],
+  [
+    'an optional field without a value, which may go',
+    'name: a\norder: 1\nnote:',
+    /^3: note: Empty\. What to mind\. Write it, or take the line out\.$/,
+  ],
   ['a field that is unknown', 'name: a\norder: 1\nnmae: b', /^3: Unknown field "nmae"\. Did you mean "name"\?/],
   ['a text for a number', 'name: a\norder: third', /^2: order: Expected a (whole )?number, found "third"/],
   ['a number out of bounds', 'name: a\norder: 1\nmonths: -3', /^3: months: Expected a number above 0, found -3\./],
@@ -81,6 +87,16 @@ describe('readSource', () => {
       aliases: [],
       parts: [],
     });
+  });
+
+  it('tells of curly quotes around a value, and of those alone', () => {
+    const warned = (text: string): string[] =>
+      (readSource(text, schema, false).warnings ?? []).map(({ line, message }) => `${line}: ${message}`);
+    assert.deepEqual(warned('order: 1\nname: “Rota”\naliases: [‘a’, “b” and “c”, ’tis, "“d”"]'), [
+      '2: name: the curly quotes of “Rota” are letters to YAML, and readers see them. Write "Rota", or \'“Rota”\' if they are meant.',
+      '3: aliases[0]: the curly quotes of ‘a’ are letters to YAML, and readers see them. Write "a", or \'‘a’\' if they are meant.',
+    ]);
+    assert.deepEqual(problems('order: 1\nname: “Rota”'), []);
   });
 
   it('reads front matter, with the lines of the file and with either line ending', () => {

@@ -1,6 +1,8 @@
 /** The fields of one entry, read from its text with the line of each, and held against the schema of its collection. */
 import type { z } from 'astro/zod';
-import { isScalar, LineCounter, parseDocument, Scalar, visit, type Document, type YAMLError } from 'yaml';
+import { descriptionOf } from '../../schemas/fields.ts';
+import { isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { bareWords, curlyQuotes, schemaAt, type FieldPath as Path, type WordProblem } from './written-words.ts';
 
 export interface SourceProblem {
   readonly line: number;
@@ -13,11 +15,11 @@ export interface EntrySource {
   /** The fields as they are written, whatever is wrong with them; undefined when they cannot be read at all. */
   readonly written?: unknown;
   readonly problems: readonly SourceProblem[];
+  /** What may be meant, and rather is a slip. */
+  readonly warnings?: readonly SourceProblem[];
   /** The line of the file on which a field stands, such as `sources[2].source`; that of what holds it when it is missing. */
   readonly lineOf: (field: string) => number;
 }
-
-type Path = readonly (string | number)[];
 
 const fieldOf = (path: Path): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
@@ -30,30 +32,13 @@ const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)(?:\r?\n|(?<=\n))---[^\S\n]*(?:\
 // A line of dashes above a text without fields is a rule across the page.
 const opened = /^---[^\S\n]*\r?\n(?:#.*\r?\n)*[\w-]+:(?:\s|$)/;
 
-/** Words that some readers of YAML take for true, false or nothing, and dates that Astro's reader takes for a moment. */
-const notText = /^(y|yes|n|no|on|off|true|false|null|~|\d{4}-\d\d?-\d\d?([Tt ].*)?)$/i;
-
-/** The schema of the field at a path, through what makes fields optional or gives them a default. */
-const schemaAt = (schema: z.core.$ZodType | undefined, path: Path): z.core.$ZodType | undefined => {
-  if (schema === undefined) return undefined;
-  const def = schema._zod.def as Partial<Record<'innerType' | 'element', z.core.$ZodType>> & {
-    shape?: Readonly<Record<string, z.core.$ZodType>>;
-  };
-  if (def.innerType) return schemaAt(def.innerType, path);
-  const [key, ...rest] = path;
-  if (key === undefined) return schema;
-  return schemaAt(typeof key === 'number' ? def.element : def.shape?.[key], rest);
-};
-
 const descriptionAt = (schema: z.ZodType, path: Path): string => {
   let at: z.core.$ZodType | undefined = schema;
-  const described = (one: z.core.$ZodType | undefined): string | undefined =>
-    (one as z.ZodType | undefined)?.description;
   for (const [index, key] of path.entries()) {
     const holder = schemaAt(at, []);
     const def = holder?._zod.def as { shape?: Readonly<Record<string, z.core.$ZodType>>; element?: z.core.$ZodType };
     at = typeof key === 'number' ? def.element : def.shape?.[key];
-    if (index === path.length - 1) return described(at) ?? '';
+    if (index === path.length - 1) return descriptionOf(at);
   }
   return '';
 };
@@ -61,11 +46,6 @@ const descriptionAt = (schema: z.ZodType, path: Path): string => {
 const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
-
-const isProse = (schema: z.core.$ZodType | undefined): boolean => {
-  const def = schema?._zod.def as { type: string; checks?: readonly { _zod: { def: object } }[] } | undefined;
-  return def?.type === 'string' && !def.checks?.some((check) => 'pattern' in check._zod.def);
 };
 
 /** What a field holds, in the words of those who write it. */
@@ -93,7 +73,16 @@ const bound = (issue: z.core.$ZodIssue): string | undefined => {
   return `a number ${issue.inclusive ? `of at ${isLeast ? 'least' : 'most'}` : isLeast ? 'above' : 'below'} ${limit}`;
 };
 
+/** True for a field that an entry may be without. */
+const isOptional = (schema: z.ZodType, path: Path): boolean => {
+  const holder = schemaAt(schema, path.slice(0, -1))?._zod.def as
+    { shape?: Readonly<Record<string, z.ZodType>> } | undefined;
+  return holder?.shape?.[String(path.at(-1))]?.safeParse(undefined).success === true;
+};
+
 const message = (issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string => {
+  if (value === null && issue.code === 'invalid_type' && isOptional(schema, issue.path as Path))
+    return `Empty. ${descriptionAt(schema, issue.path as Path)} Write it, or take the line out.`;
   if (value === undefined || (value === null && issue.code === 'invalid_type')) {
     return `Required. ${descriptionAt(schema, issue.path as Path)} ${issue.code === 'invalid_value' ? issue.message.replace(/^Missing. /, '') : ''}`.trim();
   }
@@ -103,29 +92,6 @@ const message = (issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): st
   const quote = issue.expected === 'string' && typeof value !== 'object' ? ' Put it in quotes.' : '';
   const meant = issue.expected === 'object' ? fieldsBelow(schema, issue.path as Path) : expected[issue.expected];
   return `Expected ${meant ?? issue.expected}, found ${shown(value)}.${quote}`;
-};
-
-/** Bare words in place of texts: the author means the word, and the next reader of the file may not. */
-const bareWords = (document: Document, schema: z.ZodType): { path: (string | number)[]; message: string }[] => {
-  const found: { path: (string | number)[]; message: string }[] = [];
-  visit(document, {
-    Scalar(key, node, ancestors) {
-      if (key === 'key' || node.type !== Scalar.PLAIN || !notText.test(node.source ?? '')) return;
-      const path: (string | number)[] = [];
-      ancestors.forEach((ancestor, index) => {
-        const next = ancestors[index + 1] ?? node;
-        if ('key' in ancestor && isScalar(ancestor.key)) path.push(String(ancestor.key.value));
-        else if ('items' in ancestor && !('key' in next)) path.push(ancestor.items.indexOf(next as never));
-      });
-      if (isProse(schemaAt(schema, path))) {
-        found.push({
-          path,
-          message: `${node.source ?? ''} alone is not read as a text everywhere in YAML. Put it in quotes: '${node.source ?? ''}'.`,
-        });
-      }
-    },
-  });
-  return found;
 };
 
 const advice: Readonly<Record<string, string>> = {
@@ -212,10 +178,12 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { ...nowhere, problems: [{ line: 1 + offset, message: 'no fields. Write each as "name: value".' }] };
   }
-  const words = bareWords(document, schema).map((word) => ({
+  const placed = (word: WordProblem): SourceProblem => ({
     line: lineOfPath(word.path),
     message: `${fieldOf(word.path)}: ${word.message}`,
-  }));
+  });
+  const words = bareWords(document, schema).map(placed);
+  const warnings = curlyQuotes(document).map(placed);
   const result = schema.safeParse(value);
   const ofSchema = (result.error?.issues ?? []).flatMap((issue): SourceProblem[] => {
     const path = issue.path as Path;
@@ -237,5 +205,5 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
     ]),
   );
   const problems = [...each.values()];
-  return { ...(problems.length === 0 ? { data: result.data } : {}), written: value, problems, lineOf };
+  return { ...(problems.length === 0 ? { data: result.data } : {}), written: value, problems, warnings, lineOf };
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -25,4 +25,14 @@ test('a file that is no picture is named with its line, and one under another en
   put('f.png', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 5\n');
   assert.match(told('f.png').join(), /git lfs pull/);
   assert.match(told('g.png').join(), /^3: image g\.png: there is no file g\.png\. Nearest: .\.png\.$/);
+});
+
+test('a picture of public/ that no reader can wait for is told where it is shown', () => {
+  mkdirSync(join(root, 'public'));
+  put('public/h.png', '\x89PNG\r\n');
+  truncateSync(join(root, 'public/h.png'), 60_000_000);
+  assert.match(
+    told('/h.png').join(),
+    /^3: image \/h\.png: public\/h\.png has 60\.0 MB; a picture has 20 MB at most\. Save/,
+  );
 });

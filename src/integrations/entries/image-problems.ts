@@ -5,8 +5,8 @@ import { closest } from 'fastest-levenshtein';
 import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
 import { imagesOf } from '../../domain/content/markup/markup-problems.ts';
 import { decoded } from '../../domain/text/decoded.ts';
-import type { FileProblem } from './content-files.ts';
-import { isPicture } from './entry-place.ts';
+import { isPicture } from '../../domain/content/links/relative-links.ts';
+import { sizeProblem, type FileProblem } from './content-files.ts';
 
 /** How the files of pictures begin that a build can measure; PNG, JPEG, GIF, WebP, AVIF, and SVG or XML. */
 const begins = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:avi|mif|msf)|(?:\xef\xbb\xbf)?\s*<)/;
@@ -37,8 +37,12 @@ export const imageProblems = (root: string, path: string, tree: MarkdownNode): F
     if (file === address && address.includes('%')) return at('an address spells a percent sign as %25.');
     const onDisk = file.startsWith('/') ? join('public', file) : join(dirname(path), file).split('\\').join('/');
     if (existsSync(join(root, onDisk))) {
-      const fault = isPicture(onDisk) ? notPicture(join(root, onDisk)) : undefined;
-      return fault === undefined ? [] : at(`the file ${fault}`);
+      if (!isPicture(onDisk)) return [];
+      const fault = notPicture(join(root, onDisk));
+      if (fault !== undefined) return at(`the file ${fault}`);
+      // Beside a text it is told of once, however many show it.
+      const large = onDisk.startsWith('content/') ? undefined : sizeProblem(root, onDisk);
+      return large === undefined ? [] : at(`${onDisk} has ${large.message}`);
     }
     const folder = join(root, dirname(onDisk));
     const beside = existsSync(folder) ? readdirSync(folder).filter((name) => isPicture(name)) : [];

@@ -1,7 +1,7 @@
 /** The entries of content as they stand in their files, and what of the files cannot be read. */
 import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import { filesUnder, readEntry, type FileProblem } from './content-files.ts';
+import { filesUnder, readEntry, sizeProblem, type FileProblem } from './content-files.ts';
 import { isBeside, names, placeOf, shapes } from './entry-place.ts';
 import { readSource, type EntrySource } from './entry-source.ts';
 import { directiveProblems, readText } from './entry-text.ts';
@@ -26,6 +26,7 @@ export interface ReadEntry {
 export const readEntries = (root: string, isRead: ReturnType<typeof partReader>['isRead']) => {
   const { paths, problems: ofFiles } = filesUnder(root, 'content');
   const problems: FileProblem[] = [...ofFiles];
+  const warnings: FileProblem[] = [];
   const entries: ReadEntry[] = [];
   const ids = Object.fromEntries(names.map((name) => [name, new Map<string, string>()])) as Record<
     CollectionName,
@@ -38,7 +39,9 @@ export const readEntries = (root: string, isRead: ReturnType<typeof partReader>[
     }
     if ('message' in place) {
       const folder = names.find((name) => path.startsWith(`content/${name}/`));
+      const large = sizeProblem(root, path);
       if (!folder || !isBeside(path, shapes[folder].format === 'text')) problems.push({ path, message: place.message });
+      else if (large) problems.push(large);
       continue;
     }
     const { collection, id } = place;
@@ -59,10 +62,11 @@ export const readEntries = (root: string, isRead: ReturnType<typeof partReader>[
     const isText = shapes[collection].format === 'text';
     const source = readSource(read.text, shapes[collection].schema, isText, shapes[collection].fieldsOptional);
     problems.push(...source.problems.map((problem) => ({ path, ...problem })));
+    warnings.push(...(source.warnings ?? []).map((warning) => ({ path, ...warning })));
     const { tree, problems: ofText = [] } = isText ? readText(path, read.text) : {};
     problems.push(...ofText, ...(tree ? directiveProblems(path, read.text) : []));
     const { data, written, lineOf } = source;
     entries.push({ collection, id, filePath: path, data, written, lineOf, tree });
   }
-  return { paths, problems, entries, ids };
+  return { paths, problems, warnings, entries, ids };
 };

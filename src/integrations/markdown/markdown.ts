@@ -20,6 +20,7 @@ import { htmlTags } from '../entries/html-tags.ts';
 import { blockHtml } from './block-html.ts';
 import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';
+import { fenceLanguages } from './fence-languages.ts';
 import { pictureWidths } from './picture-widths.ts';
 import { textDirection } from './right-to-left.ts';
 import { spoken, tableCells, tableScroll } from './tables.ts';
@@ -171,7 +172,17 @@ export const markdownProcessor = (base: string) => {
       gfm: { footnotes: { label: words.footnotes, backLabel: words.backToReference } },
       directive: true, // The plug-in of callouts puts other colons back.
     },
-    mdastPlugins: [ownAnchors, titleOutOfText, htmlLinks, callouts, blocks, diagrams, blockHtml, placeholders],
+    mdastPlugins: [
+      ownAnchors,
+      titleOutOfText,
+      htmlLinks,
+      callouts,
+      blocks,
+      fenceLanguages,
+      diagrams,
+      blockHtml,
+      placeholders,
+    ],
     hastPlugins: [
       textDirection,
       tableCells,

@@ -247,8 +247,5 @@ export const resolver = (
   return (url, from) => resolve(url, from, 0);
 };
 
-/** The largest file that is brought along, in bytes: what a pages service takes. */
-export const largestFile = 25_000_000;
-
 /** True for what a page of this site may show from beside it. */
 export const isShown = (path: string): boolean => isPicture(path) && !isPageFile(path);

@@ -9,7 +9,10 @@ const page = (value: string, type = 'text') =>
   }).map(({ line, message }) => `${line}: ${message}`);
 
 const signs: readonly [string, RegExp][] = [
-  ['Before\n!!! note "Mind"\nit', /^4: `!!! note "Mind"` is a callout of MkDocs\. Write :::note\[Mind\], or :::details\[Mind\]/],
+  [
+    'Before\n!!! note "Mind"\nit',
+    /^4: `!!! note "Mind"` is a callout of MkDocs\. Write :::note\[Mind\], or :::details\[Mind\]/,
+  ],
   ['??? tip', /callout of MkDocs\. Write :::note\[Title\]/],
   ['=== "Linux"', /a tab of MkDocs\. Write ::::tabs with a :::tab\[Linux\]/],
   ['About 10^3^ of them', /`\^3\^` is a raised sign of another wiki\. Write <sup>3<\/sup>/],

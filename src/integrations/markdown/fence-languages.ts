@@ -1,0 +1,41 @@
+/** Languages of fences: which there are colours for, under which names, and which nobody knows. */
+import { closest, distance } from 'fastest-levenshtein';
+import { defineMdastPlugin } from 'satteri';
+import { bundledLanguages, isSpecialLang } from 'shiki';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../../domain/content/markup/markdown-tree.ts';
+
+/** The name under which there are colours for a language, in whatever case it is written; undefined when there are none. */
+const known = (language: string): string | undefined => {
+  const name = language.toLowerCase();
+  return Object.hasOwn(bundledLanguages, name) || isSpecialLang(name) ? name : undefined;
+};
+
+/** What an unknown language may have been meant for: `{.yaml}` and `yaml:values` name one among signs, a slip is near one. */
+const meant = (language: string): string => {
+  const [word = language] = /[\w+#-]+/.exec(language) ?? [];
+  if (known(word) !== undefined) return `Write ${word.toLowerCase()}.`;
+  const nearest = closest(word.toLowerCase(), Object.keys(bundledLanguages));
+  const isNear = distance(word.toLowerCase(), nearest) <= nearest.length / 2;
+  return `${isNear ? `Nearest: ${nearest}. ` : ''}For words without colours write text.`;
+};
+
+/** Languages that nobody knows, each once, with the line of the first fence that names it. */
+export const unknownLanguages = (tree: MarkdownNode): TextProblem[] => {
+  const told = new Set<string>();
+  return nodesOf(tree).flatMap((node) => {
+    const { type, lang } = node;
+    if (type !== 'code' || !lang || known(lang) !== undefined || told.has(lang)) return [];
+    told.add(lang);
+    return [{ line: lineOf(node), message: `no colours for code in "${lang}". ${meant(lang)}` }];
+  });
+};
+
+/** Gives each fence the name that the highlighter knows: it would tell of others without their place. */
+export const fenceLanguages = defineMdastPlugin({
+  name: 'fence-languages',
+  code(fence, context) {
+    if (!fence.lang) return;
+    const name = known(fence.lang) ?? 'plaintext';
+    if (name !== fence.lang) context.setProperty(fence, 'lang', name);
+  },
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { descriptionOf } from './fields.ts';
+import { wikiPageSchema } from './wiki.ts';
+
+const read = (tags: string[]) => wikiPageSchema.safeParse({ tags });
+
+describe('tags', () => {
+  it('are one tag in whatever case they are written, and with blanks', () => {
+    assert.deepEqual(read(['Kubernetes', ' On  call ']).data?.tags, ['kubernetes', 'on-call']);
+    assert.match(read(['DNS', 'dns']).error?.issues[0]?.message ?? '', /"dns" stands twice/);
+  });
+  it('that no address could bear are answered with the nearest spelling', () => {
+    assert.match(
+      read(['Größe']).error?.issues[0]?.message ?? '',
+      /^"größe" is no tag, .*figures, joined by hyphens\. Nearest: "grosse"\.$/i,
+    );
+    assert.match(read(['監視']).error?.issues[0]?.message ?? '', /joined by hyphens\.$/);
+  });
+});
+
+describe('the fields of a page', () => {
+  for (const [name, field] of Object.entries(wikiPageSchema.shape))
+    it(`tell the author what to write: ${name}`, () => assert.notEqual(descriptionOf(field), ''));
+});
