@@ -18,6 +18,7 @@ import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { withoutTags, type BlockRule } from '../../text/tags.ts';
 import { attributesOfLinks, withEmoji } from '../mkdocs/inline.ts';
+import { drawnOfData } from './drawn-data.ts';
 import { htmlPages } from './html-pages.ts';
 import { including } from './including.ts';
 import { mountsOf } from './mounts.ts';
@@ -168,6 +169,7 @@ const read = (folder: SourceFolder): SourceSite => {
       ...mounts.findings,
       ...local.findings,
       ...html.findings,
+      ...drawnOfData(folder),
       ...hidden.map((path): Finding => ({
         kind: 'left out',
         path,

@@ -197,3 +197,18 @@ describe('tables, tags and names that a site of Hugo leads to', () => {
     lacks('docs/rigs.md', 'rawhtml');
   });
 });
+
+describe('layouts of a section that draw data of the site', () => {
+  const { report } = textsIn({
+    'hugo.toml': 'title = "Quay"\n',
+    'content/crew/_index.md': '---\ntitle: Crew\ntype: crew\n---\n',
+    'data/crew/ada.yaml': 'name: Ada\n',
+    'data/menu.yaml': 'a: 1\n',
+    'layouts/crew/list.html': '{{ range $.Site.Data.crew }}{{ .name }}{{ end }}{{ .Site.Data.gone }}\n',
+    'layouts/partials/menu.html': '{{ .Site.Data.menu }}\n',
+  });
+  it('are told of', () => {
+    assert.match(report(), /layouts\/crew\/list\.html: draws data\/crew into pages, not brought in/);
+    assert.doesNotMatch(report(), /data\/(?:menu|gone)/);
+  });
+});

@@ -21,6 +21,8 @@ export interface Places {
   readonly term: (words: string) => string | undefined;
   /** The address of another site under the name that this one gives it. */
   readonly site: (name: string) => string | undefined;
+  /** The names of those sites. */
+  readonly sites: readonly string[];
   readonly substitution: (name: string) => string | undefined;
 }
 
@@ -58,7 +60,9 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
       if (there !== undefined) return `[${words ?? target}](${there})`;
       const list = ownLists.get(target);
       if (list !== undefined) return words ?? list;
-      page.found('dead link', at, `${written} ${target}: no page has that label`, 'now words');
+      const others =
+        places.sites.length === 0 ? '' : `; which page of ${places.sites.join(' or ')} has it only they know`;
+      page.found('dead link', at, `${written} ${target}: no page has that label${others}`, 'now words');
       return words ?? target;
     }
     case 'doc':

@@ -44,7 +44,11 @@ describe('Sphinx in reStructuredText', () => {
       'Mind your *hands*.',
       'See [Dressing](../stone.md#dressing), [Mending (wet)](#mending-wet), [Stone](../stone.md), [yard:oak/tar](https://yard.example/en/oak/tar.html), [rope](https://quay.example/) and lost.',
     );
-    assert.ok(report().includes(':ref: lost: no page has that label, now words (docs/wheel/bucket.rst:9)'));
+    assert.ok(
+      report().includes(
+        ':ref: lost: no page has that label; which page of yard or quay has it only they know, now words (docs/wheel/bucket.rst:9)',
+      ),
+    );
   });
   it('has the values of its settings, and what is for a screen alone', () => {
     has('index.md', 'Release 1.4 of the *mill*.', '- Index');

@@ -173,6 +173,7 @@ const read = (folder: SourceFolder): SourceSite => {
         },
         term: (words) => terms.get(termId(words)),
         site: (name) => references.get(name),
+        sites: [...references.keys()],
         substitution: (name) => said(own[name]) ?? values.get(name),
       };
       return attributeLists(withAnchorLines(text(lines, page, places)), page);
