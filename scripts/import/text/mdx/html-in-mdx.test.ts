@@ -134,11 +134,12 @@ describe('a picture with its address between pointed brackets in HTML', () => {
   const { has, result } = textsIn({
     'docusaurus.config.js': "module.exports = { presets: [['classic', { docs: {}, theme: {} }]] };\n",
     'docs/a.md':
-      '# A\n\n1. Row\n\n    <figure>![Oar](<https://row.example/oar(1).svg>)<figcaption></figcaption></figure>\n\n<figure>![Boat](<img/boat (2).svg>)</figure>\n',
+      '# A\n\n1. Row\n\n    <figure>![Oar](<https://row.example/oar(1).svg>)<figcaption></figcaption></figure>\n\n<figure>![Boat](<img/boat (2).svg>)</figure>\n\nPut **\\<Your Address>** there.\n',
     'docs/img/boat (2).svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
   });
   it('is a picture, and no tag', () => {
     assert.deepEqual(result().problems, []);
     has('a.md', '[Oar](<https://row.example/oar(1).svg>)', /!\[Boat\]\(img\/boat[^)]*2[^)]*\.svg\)/);
   });
+  it('leaves words behind a backslash', () => has('a.md', 'Put **\\<Your Address>** there.'));
 });

@@ -91,7 +91,7 @@ export const readTag = (text: string, start: number): (Tag & { readonly dropped:
 /** Components: names with a capital, the fragment, and elements of a site's own, whose names have a hyphen and an end. */
 export const scan = (hidden: string, text: string): Tag[] => {
   const tags: Tag[] = [];
-  for (const { index, 1: own } of hidden.matchAll(/<\/?(?=[A-Z]|>|([a-z]\w*-[\w-]+))/g)) {
+  for (const { index, 1: own } of hidden.matchAll(/(?<=(?<!\\)(?:\\\\)*)<\/?(?=[A-Z]|>|([a-z]\w*-[\w-]+))/g)) {
     if (index < (tags.at(-1)?.end ?? 0)) continue;
     const tag = readTag(text, index);
     // Words such as <user-name> stand for something of the reader's.
