@@ -56,7 +56,7 @@ describe('broken content', () => {
     writeFileSync(at(claim), readFileSync(at(claim), 'utf8').replace(/^checked: .*$/m, 'checked: 2062-02-20'));
     appendFileSync(
       at(chapter),
-      '\n<Claim id="nobody-says">x</Claim>\n\n{process.env.HOME}\n\n![a](./nowhere.png) ![b](50%.png)\n',
+      '\n<Claim id="nobody-says">x</Claim>\n\n{process.env.HOME}\n\n![a](./nowhere.png) ![b](50%.png)\n\nSee [the rig][gone].\n',
     );
     cpSync(at(question), at('content/faqs/the-same.mdx'));
     cpSync(at(question), at('content/faqs/no-ending'));
@@ -96,6 +96,10 @@ describe('broken content', () => {
     [
       'a picture whose address cannot be read',
       () => new RegExp(`^${chapter}:\\d+: image 50%\\.png: an address spells a percent sign as %25`),
+    ],
+    [
+      'a reference without a definition',
+      () => new RegExp(`^${chapter}:\\d+: \`\\[the rig\\]\\[gone\\]\`: nothing on the page defines gone`),
     ],
     ['a day in the future', () => /^content\/claims\/[\w-]+\.yaml:\d+: checked: 2062-02-20 has not come yet/],
     ['one order for two', () => /^content\/faqs\/[\w-]+\.mdx:\d+: order: \d+ is also the order of content\/faqs\//],

@@ -46,13 +46,17 @@ describe('references', () => {
       '',
       '[^1]: A note.',
       '',
+      'Seen[^2] and [^[x]].',
+      '',
+      '[^3]: An *unread* note.',
+      '',
     ].join('\n'),
   });
   const told = (): string[] =>
     report()
       .split('\n')
       .filter((line) => line.includes('nothing on the page defines'))
-      .map((line) => line.replace(/^.*?:(\d+): link (.*): nothing.*\(index\.md:(\d+)\)$/, '$1 $2 $3'));
+      .map((line) => line.replace(/^.*?:(\d+): (?:link|note) (.*): nothing.*\(index\.md:(\d+)\)$/, '$1 $2 $3'));
   it('that nothing defines are told with their lines', () =>
     assert.deepEqual(told(), [
       '3 [*sails*][sails] 3',
@@ -60,9 +64,19 @@ describe('references', () => {
       '3 [knot][] 3',
       '4 [the mast][mast] 4',
       '9 [`tide`][tides] 9',
+      '24 [^2] 24',
     ]));
-  it('stay as they are written', () => {
+  it('come with the notes that nothing refers to', () =>
+    assert.match(report(), /:26: note \[\^3\]: nothing on the page refers to the note, shown as it is written/));
+  it('stay as they are written, and the page passes', () => {
     assert.deepEqual(result().problems, []);
-    has('index.md', '[the rig][rig] and [*sails*][sails]', '[x][y z](https://a.example/)');
+    has(
+      'index.md',
+      '[the rig][rig] and \\[*sails*][sails], !\\[oar][oar], \\[knot][] and',
+      '[x][y z](https://a.example/)',
+      'list[a][b], [a][0]',
+      'Seen\\[^2] and [^[x]].',
+      '\\[^3]: An *unread* note.',
+    );
   });
 });

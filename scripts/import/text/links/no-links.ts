@@ -10,28 +10,16 @@ export interface NoLink {
   readonly at: number;
 }
 
-/**
- * Two pairs of brackets side by side, the second with a name or empty. What stands behind a word, as in `list[a][b]`, or in
- * front of an address is none; nor is a footnote, a box of a task, or an index.
- */
-const reference =
-  /(?<![\w\]\\)])(!?)\[(?!\^|[ xX]?\])((?:\\.|[^[\]\\\n]|\n(?!\s*\n))+)\]\[((?![\^@])(?:\\.|[^[\]\\\n])*)\](?![([:])/g;
-
 /** Words with an address between braces behind them; what has a blank or an equals sign, or begins with `#` or `.x`, sets something. */
 const inBraces =
   /(?<![\w\]\\)])!?\[((?:\\.|[^[\]\\\n])+)\]\{((?:[a-z]+:\/\/|mailto:|\.{0,2}\/(?!\*))[^\s{}=]+|[\w-][\w./-]*\.(?:md|html?))\}/gi;
-
-const isIndex = (name: string): boolean => /^(?:-?\d+|[a-z]|[a-z]\s*[-+]\s*\d+|\.\.\.|…|:.*|.*:)$/i.test(name.trim());
-
-/** A name that readers put something of theirs in place of, such as HOST_NAME. */
-const isPlace = /^[A-Z][A-Z\d_]*$/;
 
 const isText = ({ type }: PlacedNode): boolean => ['paragraph', 'heading', 'tableCell'].includes(type);
 
 /** Those of a text, paragraph by paragraph. */
 export const noLinks = (lines: readonly Line[], tree: PlacedNode): NoLink[] => {
   const plain = masked(lines);
-  if (!/\][[{]/.test(plain)) return [];
+  if (!plain.includes(']{')) return [];
   const text = textOf(lines);
   return withParents(tree)
     .filter(({ node }) => isText(node))
@@ -55,14 +43,6 @@ export const noLinks = (lines: readonly Line[], tree: PlacedNode): NoLink[] => {
           at: lines[first + ends]?.at ?? sourceLine(lines, node),
         };
       };
-      return [
-        ...[...inside.matchAll(reference)].flatMap((found) => {
-          const [, , words = '', name = ''] = found;
-          const isPlaces = isPlace.test(words) && isPlace.test(name);
-          if (isIndex(name) || !/[\p{L}\u0001]/u.test(words) || isPlaces) return [];
-          return [told(found, `nothing on the page defines ${(name || words).trim()}`)];
-        }),
-        ...[...inside.matchAll(inBraces)].map((found) => told(found, 'an address stands between round brackets')),
-      ];
+      return [...inside.matchAll(inBraces)].map((found) => told(found, 'an address stands between round brackets'));
     });
 };

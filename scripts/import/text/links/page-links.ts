@@ -1,7 +1,8 @@
 /** Links and pictures of a text, led to where they are now. What leads nowhere becomes words with a mark. */
+import { looseReferences } from '../../../../src/domain/content/markup/loose-references.ts';
 import { wordsIn } from '../../../../src/domain/wiki/text.ts';
 import { withEdits, type Edit } from '../edits.ts';
-import { inComment, mark, textOf, type Line } from '../lines.ts';
+import { inComment, lineEnds, mark, textOf, type Line } from '../lines.ts';
 import { addressPlace, escaped, safe, wordsEnd, wordsOfFile } from './link-source.ts';
 import { linksTo, picturesOf, quietly, type Places } from './link-targets.ts';
 import { noLinks } from './no-links.ts';
@@ -16,6 +17,12 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
   const all = withParents(tree);
   for (const { written, why, at } of noLinks(lines, tree))
     found('dead link', at, `link ${written}: ${why}`, 'shown as it is written');
+  const endsBefore = lineEnds(text);
+  for (const { written, why, start } of looseReferences(tree, text)) {
+    const what = written.startsWith('[^') ? 'note' : 'link';
+    found('dead link', lines[endsBefore(start)]?.at ?? 1, `${what} ${written}: ${why}`, 'shown as it is written');
+    edits.push({ start, end: start, text: '\\' });
+  }
   const definitions = new Map(
     all.flatMap(({ node }) =>
       node.type === 'definition' && node.identifier !== undefined

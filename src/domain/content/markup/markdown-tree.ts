@@ -19,7 +19,10 @@ export interface MarkdownNode {
   readonly attributes?: unknown;
   readonly children?: readonly MarkdownNode[];
   readonly position?:
-    | { readonly start: { readonly line: number; readonly column?: number }; readonly end: { readonly line: number } }
+    | {
+        readonly start: { readonly line: number; readonly column?: number; readonly offset?: number | undefined };
+        readonly end: { readonly line: number; readonly offset?: number | undefined };
+      }
     | undefined;
 }
 
