@@ -1,6 +1,14 @@
 /** The anchors of a page of Markdown, as far as its text alone shows them. */
 import GithubSlugger, { slug } from 'github-slugger';
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../../domain/content/markup/markdown-tree.ts';
+import {
+  attributeValue,
+  isTag,
+  lineOf,
+  nodesOf,
+  writtenAttributes,
+  type MarkdownNode,
+  type TextProblem,
+} from '../../domain/content/markup/markdown-tree.ts';
 
 const plain = new Set(['heading', 'text', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'break']);
 
@@ -57,6 +65,18 @@ const slugs = (headings: readonly string[]): string[] => {
   return headings.map((words) => slugger.slug(words));
 };
 
+/** Tags for authors that bring no anchor along, and no heading but those written between them. */
+const withoutAnchors = new Set(
+  'Badge Callout Card Cards Claim Count FileTree Include Num Price Steps Tab Tabs Threshold Usd'.split(' '),
+);
+
+/** The anchor of a tag of HTML in MDX, where it names one. */
+const tagIds = (tag: MarkdownNode): string[] =>
+  writtenAttributes(tag).flatMap((attribute) => {
+    const value = attribute.name === 'id' && /^[a-z]/.test(tag.name ?? '') ? attributeValue(attribute) : undefined;
+    return typeof value === 'string' ? [value] : [];
+  });
+
 /**
  * The anchors that links may lead to, with a few more where the text leaves open which of two it gets; undefined where
  * only the built page shows them, such as those of tags and of pictures in headings.
@@ -66,7 +86,10 @@ export const anchorsOf = (tree: MarkdownNode): ReadonlySet<string> | undefined =
   const html = nodes.filter(({ type }) => type === 'html').map(({ value }) => value ?? '');
   const headings = nodes.filter(({ type }) => type === 'heading');
   const isPlain = headings.every((heading) => nodesOf(heading).every(({ type }) => plain.has(type)));
-  if (!isPlain || html.some((one) => /<h[1-6]\b/i.test(one))) return undefined;
+  const tags = nodes.filter(isTag);
+  const hidesSome = ({ name }: MarkdownNode): boolean =>
+    /^[A-Z]/.test(name ?? '') ? !withoutAnchors.has(name ?? '') : /^h[1-6]$/.test(name ?? '');
+  if (!isPlain || tags.some(hidesSome) || html.some((one) => /<h[1-6]\b/i.test(one))) return undefined;
   const own: string[] = [];
   const words = headings.flatMap((heading) => {
     const written = wordsOf(heading);
@@ -75,5 +98,11 @@ export const anchorsOf = (tree: MarkdownNode): ReadonlySet<string> | undefined =
     return id === undefined ? [written] : [];
   });
   if (words.some((one) => one.includes(':badge[') || slug(one) === '')) return undefined;
-  return new Set([...own, ...slugs(words), ...slugs(words.slice(1)), ...html.flatMap(writtenIds).map(({ id }) => id)]);
+  return new Set([
+    ...own,
+    ...slugs(words),
+    ...slugs(words.slice(1)),
+    ...html.flatMap(writtenIds).map(({ id }) => id),
+    ...tags.flatMap(tagIds),
+  ]);
 };

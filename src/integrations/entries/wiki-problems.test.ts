@@ -93,6 +93,16 @@ describe('a broken wiki', () => {
         '[d](parts.md#ports) [e](parts.md#ports-and-x-1) [f](parts.md#own) [g](anchors.md#unknown) [h](#user-content-fn-1) ' +
         '[i](parts.md#:~:text=x) [j](#leading) [k](nodes/#none) [l](#_content)\n',
     );
+    write(
+      'content/wiki/tagged.mdx',
+      '# Tagged\n\n<Callout kind="note" title="x">\n\n## In a callout\n\n</Callout>\n\n<p id="own">x</p>\n',
+    );
+    write('content/wiki/hidden.mdx', '# Hidden\n\n<Owners />\n');
+    write(
+      'content/wiki/aside.md',
+      '# Aside\n\n[a](tagged.mdx#in-a-calout)\n[b](tagged.mdx#own) [c](tagged.mdx#in-a-callout) [d](hidden.mdx#any)\n' +
+        '[e](www.example.org/a)\n[f](../../README.md)\n[g](parts.html#own)\n',
+    );
     found = read();
   });
 
@@ -121,6 +131,15 @@ describe('a broken wiki', () => {
     says('content/wiki/leading.md:5: link parts.md#prots: /wiki/parts/ has no anchor #prots. Nearest: #ports.');
     says('content/wiki/leading.md:7: link /wiki/parts/?q=1#ports-and-x-2: /wiki/parts/ has no anchor #ports-and-x-2.');
     assert.equal(found.filter((one) => one.startsWith('content/wiki/leading.md')).length, 3);
+  });
+  it('does so for pages with tags, unless one of those may bring anchors along', () => {
+    says('aside.md:3: link tagged.mdx#in-a-calout: /wiki/tagged/ has no anchor #in-a-calout. Nearest: #in-a-callout.');
+    assert.equal(found.filter((one) => one.startsWith('content/wiki/aside.md')).length, 4);
+  });
+  it('says what to write for another site, for a file out of content and for a page of HTML', () => {
+    says('aside.md:5: link www.example.org/a: an address of another site begins with its scheme. Write https://www.');
+    says('aside.md:6: link ../../README.md: only files of content/ are pages. Move that one into content/wiki/');
+    says('aside.md:7: link parts.html#own: a page is linked by the file that it is written in. Write parts.md#own.');
   });
   it('names the line of an anchor that the page has already', () => {
     says('content/wiki/twice.md:5: the anchor ports stands on line 3 already.');

@@ -23,6 +23,9 @@ interface Entry {
 /** Addresses of the lists that the wiki makes of itself. */
 const lists = ['/wiki/a-to-z/', '/wiki/changes/', '/wiki/tags/'];
 
+/** Collections whose pages have the anchors of their texts, and none of their own but those that the interface gives to all. */
+const ofText = ['faqs', 'guide', 'wiki'];
+
 /**
  * The addresses of the wiki, for the check of links, and what is wrong with the pages themselves.
  * @param paths all files of content, from the root of the repository
@@ -90,7 +93,9 @@ export const wikiPages = (
     }
   }
   const treeAt = new Map(
-    pages.filter(({ filePath }) => filePath.endsWith('.md')).map(({ path, tree }) => [path, tree]),
+    entries
+      .filter(({ collection }) => ofText.includes(collection))
+      .map(({ collection, id, tree }) => [routeOf(collection, id) ?? '', tree]),
   );
   // Few pages are led into.
   const anchors = new Map<string, ReadonlySet<string> | undefined>();

@@ -1,7 +1,7 @@
 /** What is wrong with the links of texts from one page of content to another, before any page is built. */
 import { closest } from 'fastest-levenshtein';
 import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markup/markdown-tree.ts';
-import { leadsNowhere, relativeAddress } from './relative-links.ts';
+import { leadsNowhere, relativeAddress, withoutMarkdown } from './relative-links.ts';
 import { decoded } from '../../text/decoded.ts';
 
 export interface KnownPages {
@@ -15,12 +15,25 @@ export interface KnownPages {
   readonly moved: ReadonlyMap<string, string>;
   /** Addresses of drafts, which are not built. */
   readonly drafts: ReadonlySet<string>;
-  /** The anchors of a page of the wiki by its address; undefined where only the built page shows them. */
+  /** The anchors of a page by its address; undefined where only the built page shows them. */
   readonly anchorsAt: (address: string) => ReadonlySet<string> | undefined;
 }
 
-/** Anchors that a page has beside those of its text: those of the interface, and of footnotes. */
-const isOfPage = (anchor: string): boolean => /^(?:_|term-|diagram-|user-content-|footnote-label$)/.test(anchor);
+/** Anchors that a page has beside those of its text: those of the interface, of notes in the margin, and of footnotes. */
+const isOfPage = (anchor: string): boolean => /^(?:_|claim-|term-|diagram-|user-content-|footnote-label$)/.test(anchor);
+
+/** What to write instead of a relative link that leads to nothing of the wiki. */
+const insteadOf = (url: string, file: string, { addresses }: KnownPages): string => {
+  const ofPage = url.replace(/\.x?html?(?=[?#]|$)/i, '.md');
+  const [page = ''] = (ofPage === url ? '' : (relativeAddress(ofPage, file) ?? '')).split(/[?#]/);
+  if (addresses.has(page)) return `a page is linked by the file that it is written in. Write ${ofPage}.`;
+  if (withoutMarkdown(url) !== undefined)
+    return 'only files of content/ are pages. Move that one into content/wiki/, or write the address under which it is read, from the root of the site or beginning with https://.';
+  return (
+    'a relative link leads to a page, a folder of pages, a picture or a file of the wiki. A page of HTML or a script ' +
+    'is none: put it into public/assets/ and link to it as /assets/….'
+  );
+};
 
 /**
  * Links to addresses that moved, to drafts, to no page of the wiki, and to no anchor of one.
@@ -37,12 +50,8 @@ export const pageLinkProblems = (
     const { type, url = '' } = node;
     if (type !== 'link' && type !== 'definition') return [];
     const at = (message: string): TextProblem[] => [{ line: lineOf(node), message: `link ${url}: ${message}` }];
-    if (file.startsWith('content/wiki/') && leadsNowhere(url, file)) {
-      return at(
-        'a relative link leads to a page, a folder of pages, a picture or a file of the wiki. A page of HTML or a script ' +
-          'is none: put it into public/assets/ and link to it as /assets/….',
-      );
-    }
+    if (/^www\./i.test(url)) return at(`an address of another site begins with its scheme. Write https://${url}.`);
+    if (file.startsWith('content/wiki/') && leadsNowhere(url, file)) return at(insteadOf(url, file, known));
     const relative = relativeAddress(url, file);
     const [path = ''] = (relative ?? url).split(/[?#]/);
     const now = known.moved.get(path);
