@@ -43,7 +43,12 @@ const textOf = (html: string, isIt = isMain, readable = withoutCode): string => 
         .replaceAll('\n', ' ')
     : '';
 };
-const texts = pages.map((path) => ({ path, text: textOf(readFileSync(path, 'utf8')) }));
+/** A site may be called as two sentences are, such as Node.Works. */
+const withoutName = (html: string): string => {
+  const name = /<html[^>]* data-site="([^"]*)"/.exec(html)?.[1] ?? '';
+  return name === '' ? html : html.replaceAll(name, '…');
+};
+const texts = pages.map((path) => ({ path, text: textOf(withoutName(readFileSync(path, 'utf8'))) }));
 
 /** A wiki brings the slips of its authors along, and lists and the book have them again. They are no seams. */
 const ofWiki = pages

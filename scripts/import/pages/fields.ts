@@ -118,7 +118,9 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
           known['summary'] = plainWords(text);
         else keep();
         break;
+      case 'tag':
       case 'tags':
+      case 'category':
       case 'categories':
       case 'section':
         tags.push(...(name.toLowerCase() === 'section' ? (text === undefined ? [] : [text]) : list(value)));

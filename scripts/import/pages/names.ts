@@ -3,7 +3,7 @@ import { wikiId } from '../../../src/kinds.ts';
 import { slugOf } from '../../../src/domain/text/slug.ts';
 
 /** A short sign for a name that has no letter of a to z, the same in each run. */
-const sign = (text: string): string => {
+export const sign = (text: string): string => {
   let hash = 5381;
   for (const letter of text) hash = (hash * 33 + (letter.codePointAt(0) ?? 0)) % 2 ** 32;
   return hash.toString(36);

@@ -1,5 +1,14 @@
 /** Where pictures and files that come along with pages come to stand. */
+import { sign } from './names.ts';
 import type { SourceSite } from '../source.ts';
+
+/** A part of a path as addresses may have it; a short sign where nothing of it may stand there. */
+const plainPart = (part: string): string =>
+  part
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-._]+/, '') || `file-${sign(part)}`;
 
 const pictureTarget = (path: string, site: SourceSite): string => {
   const roots = [...site.statics, site.docs]
@@ -7,19 +16,9 @@ const pictureTarget = (path: string, site: SourceSite): string => {
     .sort((a, b) => b.length - a.length);
   const inside = roots[0] === undefined ? path : path.slice(roots[0].length + 1);
   const parts = inside.split('/');
-  return parts
-    .map((part, index) => (index < parts.length - 1 ? (site.nameOf?.(part) ?? part) : part))
-    .filter((part) => part !== '')
-    .map(
-      (part) =>
-        part
-          .normalize('NFKD')
-          .replace(/\p{M}/gu, '')
-          .replace(/[^A-Za-z0-9._-]+/g, '-')
-          .replace(/^[-._]+/, '') || 'x',
-    )
-    .join('/')
-    .replace(/\.(\w+)$/, (end) => end.toLowerCase());
+  const [, name = '', ending = ''] = /^(.*?)(\.\w+)?$/s.exec(parts.pop() ?? '') ?? [];
+  const folders = parts.map((part) => site.nameOf?.(part) ?? part).filter((part) => part !== '');
+  return `${[...folders, name].map(plainPart).join('/')}${ending.toLowerCase()}`;
 };
 
 export interface TakenFiles {
@@ -38,7 +37,7 @@ export const takenFiles = (site: SourceSite, at: (target: string) => string): Ta
     if (known !== undefined) return known;
     const wanted = at(pictureTarget(path, site));
     let one = wanted;
-    for (let number = 2; all.has(one); number += 1) one = wanted.replace(/(\.\w+)$/, `-${number}$1`);
+    for (let number = 2; all.has(one); number += 1) one = wanted.replace(/(\.\w+)?$/, `-${number}$1`);
     all.set(one, path);
     places.set(path, one);
     return one;

@@ -16,7 +16,7 @@ describe('VuePress 2', () => {
       '---\nhome: true\nheroText: Quay\ntagline: Boats for everybody\nactions:\n  - text: Rigs\n    link: /rigs/\n---\n',
     'docs/rigs/README.md':
       '---\ntitle: Rigs\nsails: 3\n---\n\n# {{ $frontmatter.title }}\n\n[[toc]]\n\nThree: {{ $frontmatter.sails }}, {{ $site.locales }}, `{{ code }}` and {{ sails * 2 }}.\n\n<table><tr><td>{{ oars.length }}</td></tr></table>\n\n::: tip Mind\nDry.\n:::\n\n::: code-tabs#shell\n\n@tab npm\n\n```bash\nnpm i\n```\n\n@tab:active pnpm#p\n\n```bash{1}\npnpm i\n```\n\n:::\n\n@[code{2-3} ts{1}](./knot.ts)\n\n@[code](@parts/gone.ts)\n\n@[youtube](abc_1)\n\n<CodeGroup>\n  <CodeGroupItem title="YARN" active>\n\n```sh\nyarn\n```\n\n  </CodeGroupItem>\n</CodeGroup>\n\n## 1. What\'s new?\n\n[Home](/docs/) [new](#_1-what-s-new) [lug](https://quay.example/docs/rigs/lug.html)\n',
-    'docs/rigs/lug.md': '# Lug\n\n![An oar](/oar.png)\n',
+    'docs/rigs/lug.md': '---\ntag:\n  - Sails\ncategory: Boats\n---\n\n# Lug\n\n![An oar](/oar.png)\n',
     'docs/rigs/knot.ts': 'one\ntwo\nthree\nfour\n',
     'docs/zh/README.md': '# 码头\n',
   });
@@ -25,7 +25,7 @@ describe('VuePress 2', () => {
     assert.match(report(), /zh: 1 page in another language/);
   });
   it('has the sidebar that its settings import as navigation', () => {
-    has('rigs/lug.md', 'order: 2');
+    has('rigs/lug.md', 'order: 2', 'tags:\n  - sails\n  - boats');
     assert.match(report(), /config\.ts:1: the navigation names docs\/rigs\/gone\.md, and there is no such page/);
   });
   it('has its first page as its fields lay it out', () =>

@@ -193,3 +193,23 @@ describe('HTML that says more to a program than to a browser', () => {
     assert.match(report(), /<img> names its picture in code, now its words with a mark/);
   });
 });
+
+describe('elements that hold pictures, and places that are never closed', () => {
+  const { has, lacks } = textsIn({
+    'index.md':
+      '# Quay\n\n<a name="rowing">\n## Oars\n<p align="center">\n<img src="oar.svg" alt="An oar">\n</p>\n\nWords.\n\n' +
+      '<div>\n  <span style="color: red"><img alt="Sail" src="https://sail.example/a.svg\n" width="18"> Thanks <b>all</b></span>\n\n  More.\n</div>\n\n' +
+      '<div>\n<p>One <img src="oar.svg" alt="More oars"></p>\n<ul>\n',
+    'oar.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('begins Markdown again behind a place to link to that nobody closed', () => {
+    has('index.md', /<span id="rowing"><\/span>\n+## Oars\n!\[An oar\]\(oar\.svg\)\n\nWords\./);
+    lacks('index.md', '<p>');
+  });
+  it('is a box of blocks around a picture, since no words hold one', () =>
+    has(
+      'index.md',
+      /<div>\s+\[Sail\]\(https:\/\/sail\.example\/a\.svg\)\s+Thanks <b>all<\/b><\/div>/,
+      /<div>One\s+!\[More oars\]/,
+    ));
+});

@@ -208,7 +208,8 @@ export const withCleanHtml = (
       put('', heading.start, heading.end);
       return;
     }
-    const closing = !token.isInline && ofWords.test(name) ? next((one) => one.name === name) : undefined;
+    const closing =
+      !token.isInline && (name === 'p' || ofWords.test(name)) ? next((one) => one.name === name) : undefined;
     if (kind === 'start' && isPaired(token, closing) && !closing.isInline) {
       const inside = placed.slice(index + 1, placed.indexOf(closing));
       const held = inside.filter((one) => blocks.has(one.name) && !stray.has(one));
@@ -219,7 +220,7 @@ export const withCleanHtml = (
         held.length === 2 &&
         isPaired(first, last) &&
         `${text.slice(token.end, first.start)}${text.slice(last.end, closing.start)}`.trim() === '';
-      if (isAround && closing.node === token.node) {
+      if (isAround && name !== 'p' && closing.node === token.node) {
         for (const one of [first, last, closing]) done.add(one);
         put('');
         put(`${cleanTag(first, ids, () => undefined)?.text ?? ''}${clean.text}`, first.start, first.end);
@@ -227,8 +228,9 @@ export const withCleanHtml = (
         put('', closing.start, closing.end);
         return;
       }
-      // Words that are more than one piece of Markdown are a box of blocks.
-      if (held.length > 0 || closing.node !== token.node) {
+      // Words that are more than one piece of Markdown are a box of blocks; a picture within HTML is such a piece.
+      const isParted = inside.some((one) => one.name === 'img' && !headingAround(placed, placed.indexOf(one)));
+      if (isParted || (name !== 'p' && (held.length > 0 || closing.node !== token.node))) {
         done.add(closing);
         put(clean.text.replace(/^<\w+/, '<div').replace(/ cite="[^"]*"/, ''));
         put('</div>', closing.start, closing.end);

@@ -52,9 +52,31 @@ const blanksIn = (start: Placed, end: Placed, text: string): Edit[] => {
   });
 };
 
+/**
+ * Parts a place to link to that is never closed from the lines below it, which are Markdown again: a heading there, or a
+ * piece of HTML of its own.
+ */
+const withPlacesApart = (lines: readonly Line[]): Line[] => {
+  if (!lines.some(({ text }) => /^\s*<a\s[^>]*>\s*$/i.test(text))) return [...lines];
+  const text = textOf(lines);
+  const places = withParents(treeOf(lines)).flatMap(({ node, parents }): Edit[] => {
+    if (node.type !== 'html' || !isFlow(parents.at(-1))) return [];
+    const tokens = tokensOf(text.slice(startOf(node), endOf(node))).filter(({ name }) => name === 'a');
+    return tokens.flatMap(({ kind, alone, attributes, start, end }, index): Edit[] => {
+      if (kind !== 'start' || alone || attributes.some(({ name }) => name === 'href')) return [];
+      if (tokens[index + 1]?.kind === 'end') return [];
+      const [from, to] = [startOf(node) + start, startOf(node) + end];
+      const isOnOwnLine = /(?:^|\n)[ \t]*$/.test(text.slice(0, from)) && /^[ \t]*\n[ \t]*\S/.test(text.slice(to));
+      return isOnOwnLine ? [{ start: to, end: to, text: '\n' }] : [];
+    });
+  });
+  return withEdits(lines, places);
+};
+
 /** Ends each element in the block in which it begins. */
-export const withWholeElements = (given: readonly Line[]): Line[] => {
-  if (!given.some(({ text }) => /<\/[a-z]/i.test(text))) return [...given];
+export const withWholeElements = (written: readonly Line[]): Line[] => {
+  const given = withPlacesApart(written);
+  if (!given.some(({ text }) => /<\/[a-z]/i.test(text))) return given;
   const asGiven = textOf(given);
   const isInWords = ({ start }: Placed): boolean =>
     asGiven.slice(asGiven.lastIndexOf('\n', start - 1) + 1, start).trim() !== '';

@@ -18,15 +18,19 @@ export interface HtmlToken {
   readonly end: number;
 }
 
+const ofAddresses = new Set(['href', 'src', 'cite', 'data', 'poster']);
+/** An address as browsers read it, whichever way its value was broken. */
+const addressIn = (written: string): string => written.trim().replace(/[\t\r\n]/g, '');
+
 /** The tags of some HTML, with their places. */
 export const tokensOf = (html: string): HtmlToken[] => {
   const tokens: HtmlToken[] = [];
-  const add = (kind: HtmlToken['kind'], { tagName: name, selfClosing, attrs: attributes, location }: Token.TagToken) =>
+  const add = (kind: HtmlToken['kind'], { tagName: name, selfClosing, attrs, location }: Token.TagToken) =>
     void tokens.push({
       name,
       kind,
       alone: selfClosing || voids.has(name),
-      attributes,
+      attributes: attrs.map((one) => (ofAddresses.has(one.name) ? { ...one, value: addressIn(one.value) } : one)),
       start: location?.startOffset ?? 0,
       end: location?.endOffset ?? 0,
     });
