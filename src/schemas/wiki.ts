@@ -4,6 +4,15 @@ import { day, fields, list, prose, tag } from './fields.ts';
 
 const { aliases, claims, owner, related, reviewed, useCases } = entryFields;
 
+/** True for an address in which each percent sign begins an escape. */
+const isEscaped = (address: string): boolean => {
+  try {
+    return decodeURIComponent(address) !== '';
+  } catch {
+    return false;
+  }
+};
+
 const inherited = {
   owner: owner.optional().describe('Who answers for it: the id of a team in content/site.yaml. Inherited from above.'),
   reviewMonths: z
@@ -42,10 +51,15 @@ export const wikiPageSchema = fields({
   related,
   claims,
   was: list(
-    z.string().regex(/^(?!.*\/index\.html?$)\/(?:[^/\s?#]+\/)*(?:[^/\s?#]+\/|[^/\s?#]+\.html?)$/, {
-      error:
-        'An old address starts and ends with a slash, as in /old/path/, or ends with .html, and holds no ? and no #; /old/path/ stands for /old/path/index.html, too.',
-    }),
+    z
+      .string()
+      .regex(/^(?!.*\/index\.html?$)\/(?:[^/\s?#]+\/)*(?:[^/\s?#]+\/|[^/\s?#]+\.html?)$/, {
+        error:
+          'An old address starts and ends with a slash, as in /old/path/, or ends with .html, and holds no ? and no #; /old/path/ stands for /old/path/index.html, too.',
+      })
+      .refine(isEscaped, {
+        error: 'A % in an old address begins a sign in figures, as %20 does for a blank; a % itself is %25.',
+      }),
   )
     .default([])
     .describe('Addresses that the page had before. Each leads on to it.'),

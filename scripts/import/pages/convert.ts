@@ -7,7 +7,7 @@ import type { Fields, Finding, SourceFolder, SourceSite } from '../source.ts';
 import { withCleanHtml } from '../text/html/clean-html.ts';
 import { withWholeElements } from '../text/html/crossed-tags.ts';
 import { withBlocksApart } from '../text/dialects/apart.ts';
-import { withFlatHtml } from '../text/html/flat-html.ts';
+import { withFlatHtml, withFlatPictures } from '../text/html/flat-html.ts';
 import { withLinkedHeadings } from '../text/html/linked-headings.ts';
 import { withFencedCode } from '../text/html/html-code.ts';
 import { withWholeFences } from '../text/dialects/list-fences.ts';
@@ -133,7 +133,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     // A picture of Markdown within HTML has blank lines around it, after which what follows may be code.
     const clean = withFlatHtml(
       withCleanHtml(
-        withWholeElements(withLinkedHeadings(withFlatHtml(withFencedCode(withFlatHtml(page.lines))))),
+        withFlatPictures(withWholeElements(withLinkedHeadings(withFlatHtml(withFencedCode(withFlatHtml(page.lines)))))),
         (url, line) => htmlAddress(page, url, line),
         saying(page),
       ),

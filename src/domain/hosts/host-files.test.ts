@@ -33,6 +33,7 @@ suite('what hosts are told', () => {
       redirectsFile(redirects),
       '/handbook/old/ /handbook/new/#a 301\n/handbook/caf%C3%A9/ /handbook/x/ 301\n',
     );
+    assert.equal(redirectsFile([['/a b/', '/x/']]), '/a%20b/ /x/ 301\n');
     const nginx = nginxFile(headers, redirects, '/handbook/');
     assert.ok(nginx.includes('location = "/handbook/old/" { return 301 "/handbook/new/#a"; }'));
     // nginx compares addresses that it has decoded.

@@ -3,6 +3,8 @@
  * forward. All files say the same.
  */
 
+import { decoded } from '../text/decoded.ts';
+
 export type Headers = readonly (readonly [name: string, value: string])[];
 
 /** An address that forwards, and where to: both with the base path. */
@@ -42,7 +44,7 @@ export const headersFile = (headers: Headers, base: string): string =>
 
 /** `_redirects`, as Netlify, Cloudflare Pages and GitLab Pages read it. */
 export const redirectsFile = (redirects: readonly Redirect[]): string =>
-  redirects.map(([from, to]) => `${from} ${to} 301\n`).join('');
+  redirects.map(([from, to]) => `${encodeURI(decoded(from))} ${to} 301\n`).join('');
 
 const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
@@ -59,7 +61,7 @@ export const nginxFile = (headers: Headers, redirects: readonly Redirect[], base
     // A folder without a page is as unknown as a name that nobody has.
     `error_page 404 ${base}404.html;`,
     `error_page 403 =404 ${base}404.html;`,
-    ...redirects.map(([from, to]) => `location = ${inQuotes(decodeURI(from))} { return 301 ${inQuotes(to)}; }`),
+    ...redirects.map(([from, to]) => `location = ${inQuotes(decoded(from))} { return 301 ${inQuotes(to)}; }`),
     '',
   ].join('\n');
 
@@ -76,6 +78,6 @@ export const caddyFile = (headers: Headers, redirects: readonly Redirect[], base
     '\theader Cache-Control no-cache',
     '\tfile_server',
     '}',
-    ...redirects.map(([from, to]) => `redir ${inQuotes(decodeURI(from))} ${inQuotes(to)} 301`),
+    ...redirects.map(([from, to]) => `redir ${inQuotes(decoded(from))} ${inQuotes(to)} 301`),
     '',
   ].join('\n');

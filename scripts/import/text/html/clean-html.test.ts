@@ -200,6 +200,9 @@ describe('elements that hold pictures, and places that are never closed', () => 
       '# Quay\n\n<a name="rowing">\n## Oars\n<p align="center">\n<img src="oar.svg" alt="An oar">\n</p>\n\nWords.\n\n' +
       '<div>\n  <span style="color: red"><img alt="Sail" src="https://sail.example/a.svg\n" width="18"> Thanks <b>all</b></span>\n\n  More.\n</div>\n\n' +
       '<div>\n<p>One <img src="oar.svg" alt="More oars"></p>\n<ul>\n',
+    'list.md':
+      '# List\n\n<ul>\n    <li>One;</li>\n    <p>\n    <div>\n        <img src="oar.svg" alt="An oar"/></div>\n    </p>\n' +
+      '    <p>Two <b>too</b></p>\n    <p>See <img src="oar.svg" alt="it"> there</p>\n    <li>Three.</li>\n</ul>\n<style>.x { color: red }</style>\n',
     'oar.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
   });
   it('begins Markdown again behind a place to link to that nobody closed', () => {
@@ -209,7 +212,15 @@ describe('elements that hold pictures, and places that are never closed', () => 
   it('is a box of blocks around a picture, since no words hold one', () =>
     has(
       'index.md',
-      /<div>\s+\[Sail\]\(https:\/\/sail\.example\/a\.svg\)\s+Thanks <b>all<\/b><\/div>/,
-      /<div>One\s+!\[More oars\]/,
+      /<div>\s+\[Sail\]\(https:\/\/sail\.example\/a\.svg\)\s+Thanks <b>all<\/b>\n\n<\/div>/,
+      /<div>One\s+!\[More oars\]\(oar\.svg\)\s+<\/div>/,
     ));
+  it('is an item where a list holds it, and nothing behind a picture is code', () => {
+    has(
+      'list.md',
+      /<li>One;<\/li>\n<li>\s+!\[An oar\]\(oar\.svg\)\s+<\/li>\n<li>Two <b>too<\/b><\/li>/,
+      /<li>See\s+!\[it\]\(oar\.svg\)\n\n there\n\n<\/li>\n<li>Three\.<\/li>/,
+    );
+    lacks('list.md', '<p>', '    ');
+  });
 });

@@ -4,12 +4,12 @@ import { cleanTag, embedded, embedding, isShowing, isWord, ofFrame, ofLooks, opa
 import { inWords, mark, outsideCode, textOf, type Line } from '../lines.ts';
 import { isPicture } from '../links/links.ts';
 import type { Found } from '../marks.ts';
+import { pictureEdits } from './html-pictures.ts';
 import { mathAsHtml } from './math.ts';
 import { misplaced } from './misplaced-tags.ts';
 import { headingAround, placedTags, type Placed } from './placed-tags.ts';
 import { blocks, looseItems, strayTags } from './stray-tags.ts';
 import { endOf, startOf, type PlacedNode } from '../tree.ts';
-import { withWidth } from '../picture-words.ts';
 
 /** So many letters before a tag are looked at: a page may be a hundred thousand tags. */
 const nearby = 200;
@@ -142,20 +142,7 @@ export const withCleanHtml = (
       return;
     }
     if (name === 'img' && kind === 'start') {
-      const alt = (value(token, 'alt') ?? '').replace(/[[\]]/g, '\\$&');
-      const words = withWidth(alt, value(token, 'width'), token.isInTable);
-      const source = value(token, 'src') ?? '';
-      if (source === '') {
-        found('dead image', at, '<img> names its picture in code', 'now its words with a mark');
-        put(`${alt}${mark(text.slice(token.start, token.end))}`);
-        return;
-      }
-      // A template that only the old generator filled in left its mark there.
-      const picture = /<!--.*-->/s.exec(source)?.[0] ?? `![${words}](<${source}>)`;
-      const heading = token.isInline ? undefined : headingAround(placed, index);
-      put(token.isInline ? picture : heading === undefined ? `\n\n${picture}\n\n` : '');
-      // A heading holds no block, and no picture of Markdown within HTML.
-      if (heading !== undefined) edits.push({ start: heading.end, end: heading.end, text: `\n\n${picture}\n\n` });
+      edits.push(...pictureEdits(placed, index, text, found));
       return;
     }
     const href = value(token, 'href');
@@ -230,10 +217,13 @@ export const withCleanHtml = (
       }
       // Words that are more than one piece of Markdown are a box of blocks; a picture within HTML is such a piece.
       const isParted = inside.some((one) => one.name === 'img' && !headingAround(placed, placed.indexOf(one)));
-      if (isParted || (name !== 'p' && (held.length > 0 || closing.node !== token.node))) {
+      // What a browser ends where a block begins is no box.
+      if (name === 'p' ? isParted && held.length === 0 : isParted || held.length > 0 || closing.node !== token.node) {
         done.add(closing);
-        put(clean.text.replace(/^<\w+/, '<div').replace(/ cite="[^"]*"/, ''));
-        put('</div>', closing.start, closing.end);
+        const box = clean.text.replace(/^<\w+/, '<div').replace(/ cite="[^"]*"/, '');
+        put(recasts.get(token)?.(token, clean.text) ?? box);
+        const boxEnd = recasts.get(closing)?.(closing, `</${name}>`) ?? '</div>';
+        put(`${isParted && name !== 'p' ? '\n\n' : ''}${boxEnd}`, closing.start, closing.end);
         return;
       }
     }

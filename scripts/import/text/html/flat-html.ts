@@ -3,7 +3,7 @@ import { masked, withEdits, type Edit } from '../edits.ts';
 import { tokensOf } from './html.ts';
 import { inlineAsHtml } from './inline-as-html.ts';
 import { codeLines, dedent, indentOf, linesOf, textOf, type Line } from '../lines.ts';
-import { endOf, startOf, treeOf, type PlacedNode } from '../tree.ts';
+import { endOf, isFlow, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 
 const optionalEnd = new Set('p li td th tr dt dd thead tbody tfoot colgroup'.split(' '));
 
@@ -86,4 +86,23 @@ export const withFlatHtml = (given: readonly Line[]): Line[] => {
     lines = withEdits(lines, edits);
   }
   return lines;
+};
+
+/**
+ * Moves HTML that holds pictures to the margin: a picture of Markdown parts it, and Markdown would take what is far to the
+ * right behind it for code.
+ */
+export const withFlatPictures = (lines: readonly Line[]): Line[] => {
+  if (!lines.some(({ text }) => /<img\b/i.test(text))) return [...lines];
+  const text = textOf(lines);
+  const edits = withParents(treeOf(lines)).flatMap(({ node, parents }): Edit[] => {
+    const html = node.type === 'html' && isFlow(parents.at(-1)) ? text.slice(startOf(node), endOf(node)) : '';
+    if (!/<img\b/i.test(html) || /<(?:pre|textarea)\b/i.test(html)) return [];
+    const column = startOf(node) - (text.lastIndexOf('\n', startOf(node) - 1) + 1);
+    return [...html.matchAll(/\n([ \t]+)/g)].flatMap(({ index, 1: { length } = '' }): Edit[] => {
+      const line = startOf(node) + index + 1;
+      return length > column ? [{ start: line + column, end: line + length, text: '' }] : [];
+    });
+  });
+  return withEdits(lines, edits);
 };

@@ -177,11 +177,11 @@ export const cleanTag = (
   return { text: `<${[tag, ...said].join(' ')}>${alone && !voids.has(name) ? `</${tag}>` : ''}`, left };
 };
 
-/** True when every element of some HTML is closed in it. */
+/** True when every element of some HTML is closed in it; paragraphs apart, which end where a block begins. */
 export const isBalanced = (tokens: readonly HtmlToken[]): boolean => {
   const open: string[] = [];
   for (const { name, kind, alone } of tokens) {
-    if (alone) continue;
+    if (alone || name === 'p') continue;
     if (kind === 'start') open.push(name);
     else if (open.pop() !== name) return false;
   }

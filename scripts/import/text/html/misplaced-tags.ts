@@ -27,7 +27,10 @@ const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): Reado
       const before = tokens[number - 1];
       if (isInList && lists.has(token.name) && before?.name === 'li') found.add(before);
       else if (isInList && /^(?:details|div|h[1-6]|[uo]l)$/.test(token.name)) found.add(token);
-      if (token.name !== 'p') open.push(token);
+      if (token.name === 'p') {
+        const next = tokens.slice(number + 1).find(({ name }) => blocks.has(name) || name === 'li');
+        if (isInList) for (const one of next?.kind === 'end' ? [token, next] : [token]) found.add(one);
+      } else open.push(token);
       continue;
     }
     const index = open.findLastIndex(({ name }) => name === token.name);
@@ -37,10 +40,10 @@ const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): Reado
   return found;
 };
 
-/** A tag of a block that stands in a list as one of an item: a division becomes it, a heading stays one in it. */
+/** A tag of a block that stands in a list as one of an item: a division or paragraph becomes it, a heading stays one in it. */
 const asItem: Recast = ({ name, kind }, tag) => {
   if (name === 'li') return '';
-  if (name === 'div') return tag.replace(/^(<\/?)div/, '$1li');
+  if (name === 'div' || name === 'p') return tag.replace(/^(<\/?)\w+/, '$1li');
   return kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
 };
 

@@ -18,14 +18,19 @@ export const blocks = new Set(
 /** Elements whose end ends a paragraph that stands open in them. */
 const around = new Set([...blocks, ...'caption dd dt li tbody td tfoot th thead tr'.split(' ')]);
 
+/** True for a paragraph that a block ends before a word of it, and that is no place to link to. */
+const isEmpty = ({ attributes, end }: HtmlToken, next: HtmlToken, text: string): boolean =>
+  next.name !== 'p' && text.slice(end, next.start).trim() === '' && !attributes.some(({ name }) => name === 'id');
+
 /** Paragraphs that end before their end tag: by themselves at the bounds of a block, and by Markdown at a blank line. */
 const strayParagraphs = <Token extends HtmlToken>(tokens: readonly Token[], text: string): Token[] => {
   let open: Token | undefined;
   return tokens.flatMap((token) => {
     if (token.name !== 'p' || token.kind === 'start') {
-      if (token.kind === 'start' ? blocks.has(token.name) : around.has(token.name))
-        open = token.name === 'p' ? token : undefined;
-      return [];
+      if (!(token.kind === 'start' ? blocks : around).has(token.name)) return [];
+      const ended = open;
+      open = token.name === 'p' ? token : undefined;
+      return ended && isEmpty(ended, token, text) ? [ended] : [];
     }
     const begun = open;
     open = undefined;
