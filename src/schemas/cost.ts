@@ -86,11 +86,20 @@ export type Assumption = z.infer<typeof assumptionSchema>;
 export const costNoteSchema = fields({
   name: prose.describe('Name of the note.'),
   order: z.int().positive().describe('Place among the notes of its kind, from 1.'),
-  kind: choice(['rule', 'reservation', 'standing', 'check', 'break-even', 'left-out']).describe(
-    'rule: how the tool counts. reservation: what a node keeps back, by provider. standing: what the word beside an input means. check, break-even: the sentence for one outcome. left-out: what is not in the figures.',
+  kind: choice([
+    'rule',
+    'reservation',
+    'standing',
+    'estimate',
+    'check',
+    'break-even',
+    'left-out',
+    'on-request',
+  ]).describe(
+    'rule: how the tool counts. reservation: what a node keeps back, by provider. standing: what the word beside an input means. estimate, check, break-even: the sentence for one outcome. left-out: what is not in the figures. on-request: what is, once a reader says so, as it is named within a sentence.',
   ),
   text: prose.describe(
-    'The sentences a reader sees. In check and break-even notes, {words} in braces are replaced by figures; src/domain/cost/report/words.ts lists them.',
+    'The sentences a reader sees. In notes for one outcome, {words} in braces are replaced by figures; src/domain/cost/report/words.ts lists them.',
   ),
   sources: list(entryId).default([]).describe('Sources of a formula.'),
 });

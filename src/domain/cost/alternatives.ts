@@ -1,11 +1,11 @@
 /** What the same work costs elsewhere, in the same units: US dollars a month, machines and people. */
 import { ends, exactly, type End, type Range } from './figures/range.ts';
-import type { PaidAnyway } from './item.ts';
+import { sumUsd, type PaidAnyway } from './item.ts';
 import { comparedItemsAt, figuresAt, itemsAt } from './items.ts';
 import { alternativeIds, type AlternativeId } from './parameters.ts';
 import type { CostScenario, Figures } from './scenario.ts';
 import { memoryPerVcpu, otherVcpu, peopleAt, shareOfList, workVcpu, type Size } from './sized.ts';
-import { figure, price, things } from './figures/figure-words.ts';
+import { figure, hoursWords, price, things } from './figures/figure-words.ts';
 import { count, percent } from '../text/format.ts';
 
 export interface Part {
@@ -21,8 +21,6 @@ export interface Alternative extends Range {
   readonly clusterDearerByUsd: number;
 }
 
-const sum = (parts: readonly { readonly usd: number }[]): number => parts.reduce((total, part) => total + part.usd, 0);
-
 /** Price of one of the scenario's own nodes as a plain machine, US dollars a month, as the comparison takes it. */
 const machineMonth = (scenario: CostScenario, at: Figures): number => {
   const { data, mode, quantities } = scenario;
@@ -32,9 +30,7 @@ const machineMonth = (scenario: CostScenario, at: Figures): number => {
 };
 
 const paidAnyway = (scenario: CostScenario, at: Figures, size: Size, who: PaidAnyway): number =>
-  itemsAt(scenario, at, size)
-    .filter((item) => item.paidAnyway === who)
-    .reduce((sum, item) => sum + item.usd, 0);
+  sumUsd(itemsAt(scenario, at, size).filter((item) => item.paidAnyway === who));
 
 /** The work of all clusters, also of those that are not for production. */
 const allWork = (scenario: CostScenario, at: Figures, size: Size): number =>
@@ -43,9 +39,9 @@ const allWork = (scenario: CostScenario, at: Figures, size: Size): number =>
 /** What is paid beside the machines: what is given, what is paid whatever is used, and support on what the provider bills. */
 const services = (scenario: CostScenario, at: Figures, size: Size, machinesUsd: number, given: number): number => {
   const always = itemsAt(scenario, at, size).filter((item) => item.paidAnyway === 'always');
-  const billed = machinesUsd + given + sum(always.filter(({ id }) => id !== 'move'));
+  const billed = machinesUsd + given + sumUsd(always.filter(({ id }) => id !== 'move'));
   const supported = scenario.mode === 'nodes' ? (at('support-share') / 100) * billed : 0;
-  return given + sum(always) + supported;
+  return given + sumUsd(always) + supported;
 };
 
 const team = (scenario: CostScenario, at: Figures, size: Size, way: AlternativeId): Part => {
@@ -68,7 +64,7 @@ const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => 
       id: 'machines',
       usd: work * vcpuMonth,
       working: () =>
-        `${count(Math.round(work))} vCPU × (${price(at('serverless-vcpu-hour'))} + ${figure(memory)} GB × ${price(at('serverless-gb-hour'))}) × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}`,
+        `${count(Math.round(work))} vCPU × (${price(at('serverless-vcpu-hour'))} + ${figure(memory)} GiB × ${price(at('serverless-gb-hour'))}) × ${hoursWords(hours, ofList)}`,
     },
     {
       id: 'services',
@@ -81,15 +77,15 @@ const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => 
 
 const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
   const each = at('service-vcpu');
-  const count = each > 0 ? allWork(scenario, at, size) / each : 0;
+  const needed = each > 0 ? allWork(scenario, at, size) / each : 0;
+  const count = size.smooth ? needed : Math.ceil(needed);
   const machinesUsd = count * at('hosted-service-month');
   const besideUsd = services(scenario, at, size, machinesUsd, 0);
   return [
     {
       id: 'machines',
       usd: machinesUsd,
-      working: () =>
-        `${things(Math.ceil(count), 'service')} of ${figure(each)} vCPU × ${price(at('hosted-service-month'))}`,
+      working: () => `${things(count, 'service')} of ${figure(each)} vCPU × ${price(at('hosted-service-month'))}`,
     },
     {
       id: 'services',
@@ -138,11 +134,11 @@ const partsAt = (scenario: CostScenario, id: AlternativeId, at: Figures, size: S
 
 /** What the cluster costs at one end, for a given size, priced as what it is compared with. */
 export const clusterUsd = (scenario: CostScenario, at: Figures, size: Size): number =>
-  sum(comparedItemsAt(scenario, at, size));
+  sumUsd(comparedItemsAt(scenario, at, size));
 
 /** What an alternative costs at one end, for the work of a given size. */
 export const alternativeUsd = (scenario: CostScenario, id: AlternativeId, at: Figures, size: Size): number =>
-  sum(partsAt(scenario, id, at, size));
+  sumUsd(partsAt(scenario, id, at, size));
 
 /** The alternatives that have a price at this provider. */
 const alternativesAt = ({ provider }: CostScenario): readonly AlternativeId[] =>
@@ -167,9 +163,9 @@ export const alternativesOf = (scenario: CostScenario): Alternative[] => {
     const [low = [], likely = [], high = []] = ends.map(at);
     return {
       id,
-      low: sum(low),
-      likely: sum(likely),
-      high: sum(high),
+      low: sumUsd(low),
+      likely: sumUsd(likely),
+      high: sumUsd(high),
       parts: likely.map((part, index) => ({
         ...exactly(part.usd),
         id: part.id,
@@ -177,7 +173,7 @@ export const alternativesOf = (scenario: CostScenario): Alternative[] => {
         high: high[index]?.usd ?? 0,
         working: part.working(),
       })),
-      clusterDearerByUsd: clusterLikely - sum(likely),
+      clusterDearerByUsd: clusterLikely - sumUsd(likely),
     };
   });
 };

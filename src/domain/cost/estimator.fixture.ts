@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readState, type StateValues } from '../tool/url-state.ts';
+import { inFormOrder } from './form/fields.ts';
 import { alternativeIds, costModes, costParameters, type EstimatorData } from './parameters.ts';
 import { type Range } from './figures/range.ts';
 import type { CostNotes } from './report/words.ts';
@@ -27,7 +28,7 @@ export const exampleData: EstimatorData = {
   article: 'the article',
   rows: entries('cost-rows').sort(inOrder) as unknown as EstimatorData['rows'],
   prices: entries('prices') as unknown as EstimatorData['prices'],
-  assumptions: entries('assumptions') as unknown as EstimatorData['assumptions'],
+  assumptions: inFormOrder(entries('assumptions') as unknown as EstimatorData['assumptions']),
   providers: entries('providers').sort(inOrder) as unknown as EstimatorData['providers'],
   hoursPerMonth: value('hours-per-month'),
   tableNodes: value('article-nodes'),

@@ -118,22 +118,23 @@ export const costScenario = (data: EstimatorData, values: StateValues): CostScen
     const chosen = oneOf(bases, textIn(values, `grows-${id}`), basis);
     return { id, name, group, basis: chosen, basisChanged: chosen !== basis };
   });
+  const differs = {
+    from: isFirst && mode === 'nodes',
+    cloud: !isFirst,
+    nodes: nodes !== data.tableNodes,
+    clusters: clusters !== 1,
+    instance: instance !== usual,
+    vcpu: vcpu !== (instance?.vcpu ?? 0),
+    memory: memoryGib !== (instance?.memoryGib ?? 0),
+    pods: maxPods !== usualPods,
+    plane: planeId !== defaultPlane,
+    reserve: rule !== provider.reserve,
+    against: against !== usualAgainst,
+  };
   const changed = [
-    ...(isFirst && mode === 'nodes' ? ['from'] : []),
-    ...(isFirst ? [] : ['cloud']),
-    ...(nodes === data.tableNodes ? [] : ['nodes']),
-    ...(clusters === 1 ? [] : ['clusters']),
-    ...(instance === usual ? [] : ['instance']),
-    ...(vcpu === (instance?.vcpu ?? 0) ? [] : ['vcpu']),
-    ...(memoryGib === (instance?.memoryGib ?? 0) ? [] : ['memory']),
-    ...(maxPods === usualPods ? [] : ['pods']),
-    ...(planeId === defaultPlane ? [] : ['plane']),
-    ...(rule === provider.reserve ? [] : ['reserve']),
-    ...(against === usualAgainst ? [] : ['against']),
-    ...rows.filter((row) => row.basisChanged).map(({ id }) => `grows-${id}`),
-    ...Object.values(quantities)
-      .filter((one) => one.changed)
-      .map(({ id }) => id),
+    ...Object.entries(differs).flatMap(([id, isSo]) => (isSo ? id : [])),
+    ...rows.flatMap(({ id, basisChanged }) => (basisChanged ? `grows-${id}` : [])),
+    ...Object.values(quantities).flatMap((one) => (one.changed ? one.id : [])),
   ];
   return {
     data,

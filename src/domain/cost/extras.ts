@@ -2,7 +2,7 @@
  * What not every cluster has, each counted only where the reader says so: graphics processors, Windows, clusters that are
  * not for production, a support plan, the months of a move in which old and new run. US dollars a month.
  */
-import { price, things } from './figures/figure-words.ts';
+import { hoursWords, price, things } from './figures/figure-words.ts';
 import type { ItemAt } from './item.ts';
 import type { CostScenario, Figures } from './scenario.ts';
 import { otherClusters, shareOfList, type Size } from './sized.ts';
@@ -35,8 +35,7 @@ export const besideRows = (scenario: CostScenario, at: Figures, size: Size): Row
       name: 'Nodes with graphics processors',
       basis: 'fixed',
       usd: gpu * at('gpu-hour') * hours * ofList,
-      working: () =>
-        `${things(gpu, 'node')} × ${price(at('gpu-hour'))} × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}`,
+      working: () => `${things(gpu, 'node')} × ${price(at('gpu-hour'))} × ${hoursWords(hours, ofList)}`,
       paidAnyway: 'always',
     },
     {

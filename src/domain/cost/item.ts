@@ -29,3 +29,7 @@ export interface ItemAt {
   readonly working: () => string;
   readonly paidAnyway: PaidAnyway;
 }
+
+/** What rows come to together, US dollars a month. */
+export const sumUsd = (rows: readonly { readonly usd: number }[]): number =>
+  rows.reduce((sum, { usd }) => sum + usd, 0);

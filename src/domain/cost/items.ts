@@ -121,6 +121,25 @@ export const onlyIfAny: ReadonlySet<string> = new Set([
   'move',
 ]);
 
+/** The parameters that say what a control plane costs. */
+const planeIds = ['plane', 'plane-fee', 'plane-nodes'];
+
+/**
+ * True where nothing says what a control plane costs: no list price is known of this provider, and the reader has put
+ * neither a fee nor machines of its own.
+ */
+export const isPlaneUnknown = ({ mode, plane, quantities, changed }: CostScenario): boolean =>
+  mode === 'nodes' &&
+  plane === null &&
+  (quantities['plane-nodes']?.range.high ?? 0) === 0 &&
+  !planeIds.some((id) => changed.includes(id));
+
+/** Why a row costs nothing, as “39 balancers × $0” would not say it. Undefined where there is nothing to be charged for. */
+const freeWords = (scenario: CostScenario, id: string): string | undefined => {
+  if (id === 'control-plane' && isPlaneUnknown(scenario)) return 'not known: put what your provider asks';
+  return scenario.nodes > 0 ? 'nothing is charged for it' : undefined;
+};
+
 /** The rows of a scenario as ranges. */
 export const itemsOf = (scenario: CostScenario): CostItem[] => {
   const size: Size = { nodes: scenario.nodes, smooth: false };
@@ -131,8 +150,7 @@ export const itemsOf = (scenario: CostScenario): CostItem[] => {
       low: low[index]?.usd ?? 0,
       likely: likelyUsd,
       high: high[index]?.usd ?? 0,
-      // “39 balancers × $0” is no working: what nobody charges for is said to cost nothing.
-      working: high[index]?.usd === 0 ? 'nothing is charged for it' : working(),
+      working: high[index]?.usd === 0 ? (freeWords(scenario, item.id) ?? working()) : working(),
     }))
     .filter(({ id, high: most }) => most > 0 || !onlyIfAny.has(id));
 };

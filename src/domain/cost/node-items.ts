@@ -1,13 +1,10 @@
 /** The rows of an estimate that is built up from nodes. */
 import { count, percent } from '../text/format.ts';
 import { besideRows, moveRow, nodeMonth, planeHour, supportRow } from './extras.ts';
-import { price, things } from './figures/figure-words.ts';
-import type { ItemAt, PaidAnyway } from './item.ts';
+import { hoursWords, price, things } from './figures/figure-words.ts';
+import { sumUsd, type ItemAt, type PaidAnyway } from './item.ts';
 import type { CostScenario, Figures } from './scenario.ts';
 import { balancersAt, peopleAt, servicesOf, shareOfList, type Size } from './sized.ts';
-
-const sumUsd = (items: readonly { readonly usd: number }[]): number =>
-  items.reduce((sum, { usd: one }) => sum + one, 0);
 
 /** The rows at one end, for a given size: machines, what runs beside them, traffic, people. */
 export const nodeItems = (scenario: CostScenario, at: Figures, size: Size): ItemAt[] => {
@@ -36,7 +33,7 @@ export const nodeItems = (scenario: CostScenario, at: Figures, size: Size): Item
     ['nodes-system', 'Nodes: kept for the system', systemShare],
   ] as const;
   const nodeWorking = (share: number) => () =>
-    `${percent(share * 100)} of ${things(nodes, 'node')} × ${price(at('price'))} × ${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}${at('node-fee') > 0 ? `, with a fee of ${percent(at('node-fee'))}` : ''}`;
+    `${percent(share * 100)} of ${things(nodes, 'node')} × ${price(at('price'))} × ${hoursWords(hours, ofList)}${at('node-fee') > 0 ? `, with a fee of ${percent(at('node-fee'))}` : ''}`;
   const perNode = (id: string, name: string, gb: string, gbPrice: string) =>
     infrastructure(
       id,
@@ -50,7 +47,7 @@ export const nodeItems = (scenario: CostScenario, at: Figures, size: Size): Item
   const balancers = balancersAt(scenario, at, size);
   const forServices =
     scenario.quantities['balancers'] === undefined
-      ? ` for ${count(Math.round(servicesOf(scenario, at, nodes)))} services`
+      ? ` for ${things(Math.ceil(servicesOf(scenario, at, nodes)), 'service')}`
       : '';
   const addresses = balancers * at('ipv4-per-balancer') + clusters * at('nat-gateways');
   const engineers = peopleAt(scenario, at, size, 'cluster');

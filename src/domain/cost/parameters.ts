@@ -59,7 +59,7 @@ export const labels = {
 /** Figures that follow from the size as long as they are not set; an address may set each, as one figure or a range. */
 export const sizedFigures = {
   balancers: { label: 'Load balancers', unit: 'count', group: 'network' },
-  'old-month': { label: 'What the old platform costs', unit: 'usd-month', group: 'extras' },
+  'old-month': { label: 'What the old platform costs a month', unit: 'usd-month', group: 'extras' },
   engineers: { label: 'Engineers, the cluster', unit: 'people', group: 'people' },
   'memory-per-vcpu': { label: 'Memory for each vCPU of work', unit: 'gib', group: 'serverless' },
   'serverless-engineers': { label: 'Engineers, serverless containers', unit: 'people', group: 'serverless' },

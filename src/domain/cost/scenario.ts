@@ -54,3 +54,7 @@ export interface CostScenario {
   /** Ids of parameters without which there is no estimate: nobody but the reader can know them. */
   readonly lacks: readonly string[];
 }
+
+/** True where nobody has said what a node keeps back: the provider has no rule of its own, and the reader chose none. */
+export const isRuleStandIn = ({ provider, changed }: Pick<CostScenario, 'provider' | 'changed'>): boolean =>
+  provider.ownNode !== undefined && !changed.includes('reserve');

@@ -45,11 +45,18 @@ const Group = ({ group, way, context }: GroupProps) => {
 export const CostForm = (props: Props) => {
   const { data, groups, heading: Heading, values, onValues } = props;
   const provider = providerOf(data, values);
+  const first = firstProvider(data);
+  const holdsTable = provider === first;
   const way = modeOf(data, values);
   const context: FieldContext = {
     ...props,
     cloud: provider.id,
-    off: inertIn({ ...data, mode: way, serverless: provider.serverless }),
+    off: inertIn({
+      ...data,
+      mode: way,
+      serverless: provider.serverless,
+      holdsTable,
+    }),
     onValue: (id, value) => {
       // What one provider sells goes with it.
       const gone = id === 'cloud' ? ['cloud', 'instance', 'plane'] : [id];
@@ -71,17 +78,15 @@ export const CostForm = (props: Props) => {
                 name="from"
                 value={id}
                 checked={way === id}
-                disabled={id === 'table' && provider !== firstProvider(data)}
+                disabled={id === 'table' && !holdsTable}
                 onChange={() => context.onValue('from', id)}
               />
               {modeNames(data)[id]}
             </label>
           ))}
         </div>
-        {provider !== firstProvider(data) && (
-          <p class="small">
-            The table holds prices of {firstProvider(data).name}, so it is not scaled for another provider.
-          </p>
+        {!holdsTable && (
+          <p class="small">The table holds prices of {first.name}, so it is not scaled for another provider.</p>
         )}
       </fieldset>
       {groups.filter(({ plain }) => plain).map(draw)}

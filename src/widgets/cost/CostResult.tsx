@@ -17,7 +17,7 @@ import {
   type SourceName,
 } from '../../domain/cost/report/used.ts';
 import { things } from '../../domain/cost/figures/figure-words.ts';
-import { betweenWord, fillNote, money, type CostNotes } from '../../domain/cost/report/words.ts';
+import { betweenWord, fillNote, money, peopleWords, type CostNotes } from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';
 import { RangeChart, SplitChart } from './CostCharts.tsx';
@@ -166,7 +166,8 @@ export const CostResult = (props: CostResultProps) => {
           key={`${estimate.everything.likely} ${estimate.infrastructure.low} ${estimate.infrastructure.high} ${placeholders}`}
         >
           {between === 'likely' ? 'Likely' : 'Middle'} {figure(estimate.everything.likely)}; without people{' '}
-          {figure(estimate.infrastructure.low)} to {figure(estimate.infrastructure.high)}. {assumed}{' '}
+          {figure(estimate.infrastructure.low)} to {figure(estimate.infrastructure.high)}.{' '}
+          {peopleWords(estimate, notes)} {assumed}{' '}
           {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
         </p>
         <p key={age} class="small" data-age>

@@ -27,7 +27,7 @@ export const SwingChart = ({ estimate }: Props) => {
       title="How far each figure moves the break-even"
       told={`${swings.map((swing, index) => `${swing.name}: ${words[index]}`).join('. ')}.`}
       height={swings.length * tallRow}
-      caption={`From no cores to ${things(rangeVcpu, 'core')}; ${edgeWords(side)}. Dashed: the likely break-even. The ${swings.length} widest of ${sensitivity.swings.length}.`}
+      caption={`From no cores to ${things(rangeVcpu, 'core')}; ${edgeWords(side)}. Dashed: the likely break-even.${swings.length < sensitivity.swings.length ? ` The ${swings.length} widest of ${sensitivity.swings.length}.` : ''}`}
     >
       <line class="cost-likely" x1={likely} x2={likely} y1="0" y2={swings.length * tallRow} />
       {swings.map((swing, index) => {

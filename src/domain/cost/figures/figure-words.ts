@@ -26,8 +26,13 @@ export const figureWords = (value: number, unit: Assumption['unit']): string => 
 export const things = (value: number, one: string, more = `${one}s`): string =>
   `${figure(value)} ${value === 1 ? one : more}`;
 
-/** vCPU to two digits: what follows from ranges deserves no more. */
-export const roughly = (vcpu: number): number => (vcpu < 10 ? Math.round(vcpu) : Number(vcpu.toPrecision(2)));
+/** "730 h" and how far what is charged for them stands below list: ", less 30%". */
+export const hoursWords = (hours: number, ofList: number): string =>
+  `${hours} h${ofList < 1 ? `, less ${percent((1 - ofList) * 100)}` : ''}`;
+
+/** vCPU to two digits, at least one: what follows from ranges deserves no more, and “up to 0 vCPU” is no size. */
+export const roughly = (vcpu: number): number =>
+  vcpu < 10 ? Math.max(1, Math.round(vcpu)) : Number(vcpu.toPrecision(2));
 
 /**
  * The unit as it stands behind the name of a field, without what the name says already: "Node logs, a month" is in "GB",

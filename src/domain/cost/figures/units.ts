@@ -17,5 +17,5 @@ export const unitWords: Readonly<Record<Assumption['unit'], string>> = {
   months: 'months',
   pods: 'pods',
   vcpu: 'vCPU',
-  gib: 'GB',
+  gib: 'GiB',
 };

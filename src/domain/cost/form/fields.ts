@@ -28,6 +28,16 @@ const titles = {
   machines: 'Plain virtual machines',
 } as const;
 
+/** Figures of content in the order of the form. */
+export const inFormOrder = <Figure extends { readonly group: string; readonly order: number }>(
+  figures: readonly Figure[],
+): Figure[] => {
+  const groups = Object.keys(titles);
+  return [...figures].sort(
+    (one, other) => groups.indexOf(one.group) - groups.indexOf(other.group) || one.order - other.order,
+  );
+};
+
 /**
  * All groups of the form, in order. Tables scale with the first ones, nodes are built from the later ones. `today`,
  * YYYY-MM-DD, is the day from which the age of a price counts.
@@ -60,7 +70,7 @@ export const costFields = (
           about: data.providers[0]?.about ?? '',
           clouds: Object.fromEntries(data.providers.slice(1).map(({ id, about }) => [id, { about }])),
         },
-        { id: 'nodes', label: labels.nodes },
+        { id: 'nodes', label: labels.nodes, about: 'Where their number changes, the average over a month.' },
         { id: 'clusters', label: labels.clusters },
         { id: 'instance', label: labels.instance, options: instancesOf(data).map(priced), ...instances },
       ],

@@ -13,7 +13,7 @@ const figuresOf = (values: StateValues): string => {
 
 for (const from of costModes)
   test(`a field that is off in the way "${from}" changes no figure`, () => {
-    const off = inertIn({ ...data, mode: from, serverless: 'any' });
+    const off = inertIn({ ...data, mode: from, serverless: 'any', holdsTable: true });
     const known = costParameters(data);
     const usual = figuresOf({ from });
     assert.ok(off.size > 3);
@@ -26,7 +26,7 @@ for (const from of costModes)
 
 test('every figure that could be off is, or changes something', () => {
   for (const from of costModes) {
-    const off = inertIn({ ...data, mode: from, serverless: 'any' });
+    const off = inertIn({ ...data, mode: from, serverless: 'any', holdsTable: true });
     const usual = figuresOf({ from });
     // Figures that count only beside another: Spot without a share on it, further clusters without one.
     const beside = {
@@ -47,4 +47,11 @@ test('every figure that could be off is, or changes something', () => {
       assert.ok(moves.includes(true), `${id} changes nothing in the way "${from}"`);
     }
   }
+});
+
+test('where no table is held against the nodes, none of its rows counts', () => {
+  const off = inertIn({ ...data, mode: 'nodes', serverless: undefined, holdsTable: false });
+  const ofTable = data.assumptions.filter(({ group }) => group === 'table').map(({ id }) => id);
+  for (const id of [...data.rows.flatMap(({ id }) => [`row-${id}`, `grows-${id}`]), ...ofTable])
+    assert.ok(off.has(id), id);
 });

@@ -1,11 +1,14 @@
 /** Which fields change nothing in one way in, so that a form can switch them off and say why. */
 import type { CostMode, EstimatorData } from '../parameters.ts';
+import { firstProvider } from '../providers.ts';
 import type { CostScenario } from '../scenario.ts';
 
 /** What decides which fields count. */
 export interface Standing extends Pick<EstimatorData, 'rows' | 'assumptions'> {
   readonly mode: CostMode;
   readonly serverless: string | undefined;
+  /** Whether the nodes are held against the row of the table. */
+  readonly holdsTable: boolean;
 }
 
 const whyOff: Readonly<Record<CostMode, string>> = {
@@ -16,14 +19,17 @@ const whyOff: Readonly<Record<CostMode, string>> = {
 /**
  * Ids of the parameters that change no figure of an estimate as things stand, with the reason: rows of the table when it is
  * built from nodes, what nodes are built from when the table is scaled, serverless containers where they have no price. The
- * row of the instances stays, because the check reads it.
+ * row of the instances stays where the nodes are held against it.
  */
-export const inertIn = ({ mode, serverless, rows, assumptions }: Standing): ReadonlyMap<string, string> => {
+export const inertIn = ({ mode, serverless, holdsTable, rows, assumptions }: Standing): ReadonlyMap<string, string> => {
   const of = (...groups: string[]) => assumptions.filter(({ group }) => groups.includes(group)).map(({ id }) => id);
   const compared = new Set(['discount', 'spot-share', 'spot-discount']);
   const unused =
     mode === 'nodes'
-      ? [...rows.flatMap(({ id }) => (id === 'instances' ? [] : [`row-${id}`, `grows-${id}`])), 'team-share']
+      ? [
+          ...rows.flatMap(({ id }) => (holdsTable && id === 'instances' ? [] : [`row-${id}`, `grows-${id}`])),
+          ...(holdsTable ? ['team-share'] : of('table')),
+        ]
       : [...of('nodes', 'network', 'extras').filter((id) => !compared.has(id)), 'balancers', 'old-month'];
   const unpriced = serverless === undefined ? [...of('serverless'), 'memory-per-vcpu', 'serverless-engineers'] : [];
   return new Map([
@@ -34,4 +40,10 @@ export const inertIn = ({ mode, serverless, rows, assumptions }: Standing): Read
 
 /** What changes no figure of one estimate, as {@link inertIn}. */
 export const inertOf = ({ mode, provider, data, assumptions }: CostScenario): ReadonlyMap<string, string> =>
-  inertIn({ mode, serverless: provider.serverless, rows: data.rows, assumptions });
+  inertIn({
+    mode,
+    serverless: provider.serverless,
+    holdsTable: provider === firstProvider(data),
+    rows: data.rows,
+    assumptions,
+  });

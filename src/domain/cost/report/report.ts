@@ -7,9 +7,19 @@ import { count, percent, usd } from '../../text/format.ts';
 import type { Estimate } from '../estimator.ts';
 import { price, things } from '../figures/figure-words.ts';
 import { ends, roundTo, type Range } from '../figures/range.ts';
+import { isRuleStandIn } from '../scenario.ts';
 import { firstProvider } from '../providers.ts';
 import { costAgeWords } from './age.ts';
-import { betweenWord, checkWords, fillNote, lackWords, leftOutWords, money, type CostNotes } from './words.ts';
+import {
+  betweenWord,
+  checkWords,
+  fillNote,
+  lackWords,
+  leftOutWords,
+  money,
+  peopleWords,
+  type CostNotes,
+} from './words.ts';
 
 /** Text, or a figure with the text that shows it. */
 export type Cell = string | { readonly value: number; readonly text: string };
@@ -82,7 +92,7 @@ export const estimateSection = (estimate: Estimate, notes: CostNotes, today: str
     id: 'estimate',
     title: 'What it costs',
     sentences: [
-      `${money(estimate, low)} to ${money(estimate, high)} a month with people, ${betweenWord(estimate)} ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them.`,
+      `${money(estimate, low)} to ${money(estimate, high)} a month with people, ${betweenWord(estimate)} ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them. ${peopleWords(estimate, notes)}`.trim(),
       costAgeWords(estimate.scenario, today).join(' '),
       about,
       leftOutWords(estimate, notes),
@@ -126,7 +136,10 @@ export const capacitySection = (estimate: Estimate, notes: CostNotes): ReportSec
     title: 'What of it carries work',
     sentences: [
       vcpuWords(capacity),
-      `${reservationNames[scenario.rule]}: ${fillNote(notes, `reserve-${scenario.rule}`)}`,
+      [
+        ...(isRuleStandIn(scenario) ? [fillNote(notes, 'reserve-stand-in')] : []),
+        `${reservationNames[scenario.rule]}: ${fillNote(notes, `reserve-${scenario.rule}`)}`,
+      ].join(' '),
       fillNote(notes, 'idle'),
     ],
     tables: [

@@ -5,9 +5,9 @@ import { count, usd } from '../../text/format.ts';
 import { figure, figureWords, price, things } from '../figures/figure-words.ts';
 import { inertOf } from '../form/inert.ts';
 import { growthLabel, labels, modeNames, sizedFigures } from '../parameters.ts';
-import { figuresAt, itemsOf } from '../items.ts';
+import { figuresAt, isPlaneUnknown, itemsOf } from '../items.ts';
 import { sumOf } from '../figures/range.ts';
-import type { CostScenario } from '../scenario.ts';
+import { isRuleStandIn, type CostScenario } from '../scenario.ts';
 import { balancersAt, memoryPerVcpu, peopleAt } from '../sized.ts';
 
 export interface SourceName {
@@ -58,8 +58,20 @@ const sizedValues = (scenario: CostScenario): Readonly<Record<keyof typeof sized
   };
 };
 
-/** Everything that was put in, defaults included, in the order of the form. */
+/**
+ * Everything that was put in, defaults included: what the estimate rests on in the order of the form, then what changes
+ * nothing here.
+ */
 export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<string, SourceName>>): UsedFigure[] => {
+  const off = inertOf(scenario);
+  const all = allFigures(scenario, sources);
+  return [
+    ...all.filter(({ id }) => !off.has(id)),
+    ...all.filter(({ id }) => off.has(id)).map((one) => ({ ...one, standing: `${one.standing}, without effect here` })),
+  ];
+};
+
+const allFigures = (scenario: CostScenario, sources: Readonly<Record<string, SourceName>>): UsedFigure[] => {
   const { data, quantities, changed, instance, plane, provider } = scenario;
   const plain = (id: string, name: string, value: string, unit: string, standing: string, why = ''): UsedFigure => {
     const own = changed.includes(id);
@@ -87,15 +99,15 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
     ),
     fixed(
       'price',
-      price(quantities['price']?.range.likely ?? 0),
+      `${price(quantities['price']?.range.likely ?? 0)} an hour`,
       unitWords['usd-hour'],
       instance === null ? 'not known' : `list price, ${instance.asOf}`,
     ),
     fixed('vcpu', String(scenario.vcpu), 'vCPU', 'list'),
-    fixed('memory', String(scenario.memoryGib), 'GiB', 'list'),
+    fixed('memory', `${scenario.memoryGib} GiB`, 'GiB', 'list'),
     fixed('pods', count(scenario.maxPods), 'pods', 'list'),
     plane === null
-      ? fixed('plane', 'without a fee', '', 'default')
+      ? fixed('plane', isPlaneUnknown(scenario) ? 'not known' : 'without a fee', '', 'default')
       : fixed(
           'plane',
           `${plane.name}, ${price(plane.usdPerHour)} an hour`,
@@ -103,7 +115,7 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
           `list price, ${plane.asOf}`,
           `${plane.terms}${sourceWords(plane.source, plane.asOf)}`,
         ),
-    fixed('reserve', reservationNames[scenario.rule], '', 'default'),
+    fixed('reserve', reservationNames[scenario.rule], '', isRuleStandIn(scenario) ? 'placeholder' : 'default'),
     fixed('against', alternativeNames[scenario.against], '', 'default'),
     ...scenario.rows.flatMap((row): UsedFigure[] => {
       const quantity = quantities[`row-${row.id}`];
@@ -113,7 +125,7 @@ export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<str
         {
           id: quantity.id,
           name: `${row.name}, ${count(data.tableNodes)} nodes`,
-          value: rangeText(low, likely, high, usd),
+          value: `${rangeText(low, likely, high, usd)} a month`,
           unit: unitWords['usd-month'],
           changed: quantity.changed,
           standing: quantity.changed ? 'own figure' : 'article',

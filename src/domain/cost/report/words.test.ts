@@ -6,8 +6,9 @@ import { exampleData as data, exampleNotes as notes } from '../estimator.fixture
 import type { StateValues } from '../../tool/url-state.ts';
 import { costSentences } from './export.ts';
 import { costReport } from './export.ts';
-import { breakEvenWords, waysWords } from './words.ts';
+import { breakEvenWords, noteOnPage, waysWords } from './words.ts';
 import { figureWords } from '../figures/figure-words.ts';
+import { freePlane } from '../parameters.ts';
 
 const nodes: StateValues = { from: 'nodes', nodes: 30, instance: 'm5-2xlarge' };
 const ways = (values: StateValues) => waysWords(estimate(data, { ...nodes, ...values }));
@@ -118,4 +119,80 @@ test('one of a thing is one, and a price above a thousand is in whole dollars', 
   assert.equal(figureWords(1, 'people'), '1 person');
   assert.equal(figureWords(0.5, 'people'), '0.5 people');
   assert.equal(figureWords(1846.114, 'usd-month'), '$1,846');
+});
+
+const sentences = (values: StateValues, section = 'estimate') =>
+  costReport(estimate(data, values), notes, '2026-11-28')
+    .find(({ id }) => id === section)
+    ?.sentences.join(' ') ?? '';
+const elsewhere: StateValues = { cloud: 'other-cloud', nodes: 1, price: 0.03, vcpu: 4, memory: 8 };
+
+test('a fee that nobody knows is not said to be nothing', () => {
+  const plane = (values: StateValues) => estimate(data, values).items.find(({ id }) => id === 'control-plane')?.working;
+  assert.match(plane(elsewhere) ?? '', /^not known/);
+  assert.match(sentences(elsewhere), /Not counted until you say so: [^.]*the fee of the control plane\./);
+  const known = { ...elsewhere, 'plane-fee': '0.1' };
+  assert.match(plane(known) ?? '', /\$0\.10/);
+  assert.doesNotMatch(sentences(known), /the control plane\./);
+  assert.equal(plane({ from: 'nodes', plane: freePlane }), 'nothing is charged for it');
+});
+
+test('what there is none of is not said to be free', () => {
+  const [storage] = estimate(data, { from: 'nodes', nodes: 0 }).items.filter(({ id }) => id === 'storage');
+  assert.match(storage?.working ?? '', /^0 nodes × \$35/);
+});
+
+test('a total that is mostly people says so, until somebody has counted them', () => {
+  assert.match(sentences(elsewhere), /\d+% of the likely total is people/);
+  assert.doesNotMatch(sentences({ ...elsewhere, engineers: '0.1-0.2' }), /of the likely total is people/);
+  // In the table the people are a row of the article's, which stands as that.
+  assert.doesNotMatch(sentences({}), /of the likely total is people/);
+});
+
+test('what the table cannot count is not said to be counted on request', () => {
+  assert.match(sentences({}), /Not counted here, only from your nodes: /);
+  assert.match(sentences(nodes), /Not counted until you say so: /);
+});
+
+test('a comparison that starts from another total than the one above says why', () => {
+  assert.match(waysWords(estimate(data, { nodes: 40 })), /^Counted alike, its nodes at their own price/);
+});
+
+test('a rule that stands in says so', () => {
+  assert.match(sentences(elsewhere, 'capacity'), /a published rule stands in until you choose another\. Google GKE/);
+  assert.doesNotMatch(sentences({ ...elsewhere, reserve: 'eks' }, 'capacity'), /stands in/);
+});
+
+test('no size is told as none at all', () => {
+  const found = estimate(data, { ...elsewhere, against: 'machines' });
+  const cells = costReport(found, notes, '2026-11-28').flatMap(({ tables }) =>
+    tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.cells.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
+    ),
+  );
+  assert.ok(cells.includes('only up to 1 vCPU'));
+  assert.deepEqual(
+    cells.filter((cell) => /(?<!\d)0 vCPU$/.test(cell)),
+    [],
+  );
+});
+
+test('services are counted whole, and the same wherever they are counted', () => {
+  const found = estimate(data, {
+    cloud: 'own-machines',
+    nodes: 12,
+    price: 0.25,
+    vcpu: 8,
+    memory: 32,
+    'balancer-hour': '1',
+  });
+  const hosted = found.alternatives.find(({ id }) => id === 'hosted')?.parts.find(({ id }) => id === 'machines');
+  assert.equal(hosted?.working, '56 services of 1 vCPU × $100');
+  assert.equal(hosted?.likely, 5600);
+  assert.match(found.items.find(({ id }) => id === 'load-balancers')?.working ?? '', /for 56 services/);
+});
+
+test('a page fills in every word of a note, or says which it cannot', () => {
+  assert.equal(noteOnPage('A month has {hours} hours.', { hours: '730' }), 'A month has 730 hours.');
+  assert.throws(() => noteOnPage('Put {lacks}.', { hours: '730' }), /\{lacks\}/);
 });

@@ -2,7 +2,7 @@
 import { alternativeNames } from '../names.ts';
 import type { Crossing, Side, Swing } from '../break-even.ts';
 import type { Estimate } from '../estimator.ts';
-import { figuresAt, onlyIfAny } from '../items.ts';
+import { figuresAt, isPlaneUnknown, onlyIfAny } from '../items.ts';
 import { shareOfList } from '../sized.ts';
 import { labels } from '../parameters.ts';
 import { roundTo } from '../figures/range.ts';
@@ -17,6 +17,17 @@ export const fillNote = (notes: CostNotes, id: string, words: Readonly<Record<st
   (notes[id] ?? '').replace(/\{(\w+)\}/g, (whole, word: string) =>
     Object.hasOwn(words, word) ? (words[word] ?? '') : whole,
   );
+
+/**
+ * A note for a page, where every word in braces must be known.
+ * @throws {Error} when one is left, which a reader would see
+ */
+export const noteOnPage = (text: string, words: Readonly<Record<string, string>>): string => {
+  const filled = fillNote({ text }, 'text', words);
+  const [left] = /\{\w+\}/.exec(filled) ?? [];
+  if (left !== undefined) throw new Error(`No page fills in ${left}: give “${text}” a kind that no page lists.`);
+  return filled;
+};
 
 /** Money of this estimate as it is shown: rounded to the step of the estimate. */
 export const money = ({ stepUsd }: Pick<Estimate, 'stepUsd'>, value: number): string => usd(roundTo(value, stepUsd));
@@ -43,32 +54,38 @@ export const totalWords = (of: Pick<Estimate, 'everything' | 'stepUsd' | 'scenar
     ? `No estimate yet; put ${lackWords(of)}`
     : `${money(of, of.everything.low)} to ${money(of, of.everything.high)} a month with people, ${of.scenario.provider.name}`;
 
-const ifAny: Readonly<Record<string, string>> = {
-  gpu: 'nodes with graphics processors',
-  windows: 'Windows licences',
-  'other-clusters': 'clusters that are not for production',
-  support: 'a support plan',
-  move: 'the months of a move in which old and new run',
-};
-
 /** What is not in the figures: what the reader may still count, and what this handbook cannot. */
 export const leftOutWords = ({ items, scenario }: Estimate, notes: CostNotes): string => {
   const counted = new Set(items.map(({ id }) => id));
-  const open = [...onlyIfAny].flatMap((id) => (counted.has(id) ? [] : (ifAny[id] ?? [])));
-  const plane = (scenario.quantities['plane-fee']?.range.high ?? 0) > 0 ? [] : ['a provisioned control plane'];
-  return fillNote(notes, 'left-out', { open: [...open, ...plane].join(', ') });
+  const open = [...onlyIfAny].flatMap((id) => (counted.has(id) ? [] : fillNote(notes, `left-out-${id}`)));
+  if (!((scenario.quantities['plane-fee']?.range.high ?? 0) > 0))
+    open.push(fillNote(notes, `left-out-plane-${isPlaneUnknown(scenario) ? 'fee' : 'tier'}`));
+  return `${fillNote(notes, `left-out-${scenario.mode}`, { open: open.join(', ') })} ${fillNote(notes, 'left-out')}`;
+};
+
+/** That most of a total is people whom nobody has counted; empty where the reader has, or where it is the smaller part. */
+export const peopleWords = ({ scenario, people, everything }: Estimate, notes: CostNotes): string => {
+  const share = (people.likely / everything.likely) * 100;
+  return scenario.mode === 'nodes' && share > 50 && !scenario.changed.some((id) => id.startsWith('engineers'))
+    ? fillNote(notes, 'people-uncounted', { share: percent(share) })
+    : '';
 };
 
 /** How far a price stands below list: "at list", "51% below list". */
 const belowListWords = (share: number): string => (share < 1 ? `${percent((1 - share) * 100)} below list` : 'at list');
 
-/** "Counted alike", or how far below their list prices nodes and serverless containers stand, where that differs. */
-const pricedWords = ({ scenario, alternatives }: Estimate): string => {
+/**
+ * "Counted alike", or how far below their list prices nodes and serverless containers stand, where that differs; and that
+ * the nodes are not priced as in the total above, where they are not.
+ */
+const pricedWords = ({ scenario, alternatives, compared, everything }: Estimate): string => {
   const at = figuresAt(scenario, 'likely');
   const [nodes, serverless] = [shareOfList(at, 'node'), shareOfList(at, 'serverless')];
   return alternatives.some(({ id }) => id === 'serverless') && Math.abs(nodes - serverless) > 1e-9
     ? `With nodes ${belowListWords(nodes)} and serverless containers ${belowListWords(serverless)}`
-    : 'Counted alike';
+    : compared.likely === everything.likely
+      ? 'Counted alike'
+      : 'Counted alike, its nodes at their own price';
 };
 
 /** "The cluster costs $136,000; serverless containers $75,000, $61,000 less; …": each other way beside the cluster. */
