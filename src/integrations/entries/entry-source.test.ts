@@ -25,6 +25,12 @@ const refused: [what: string, text: string, ...messages: RegExp[]][] = [
     'name: a\norder: 1\nnote:',
     /^3: note: Empty\. What to mind\. Write it, or take the line out\.$/,
   ],
+  [
+    'a text that YAML takes for a comment',
+    'name: #platform\norder: 1\nnote: # of nothing',
+    /^1: name: Empty, since # begins a comment\. Put it in quotes: '#platform'\.$/,
+    /^3: note: Empty\. What to mind/,
+  ],
   ['a field that is unknown', 'name: a\norder: 1\nnmae: b', /^3: Unknown field "nmae"\. Did you mean "name"\?/],
   ['a text for a number', 'name: a\norder: third', /^2: order: Expected a (whole )?number, found "third"/],
   ['a number out of bounds', 'name: a\norder: 1\nmonths: -3', /^3: months: Expected a number above 0, found -3\./],

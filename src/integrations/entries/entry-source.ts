@@ -2,7 +2,14 @@
 import type { z } from 'astro/zod';
 import { descriptionOf } from '../../schemas/fields.ts';
 import { isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import { bareWords, curlyQuotes, schemaAt, type FieldPath as Path, type WordProblem } from './written-words.ts';
+import {
+  bareWords,
+  commentedOut,
+  curlyQuotes,
+  schemaAt,
+  type FieldPath as Path,
+  type WordProblem,
+} from './written-words.ts';
 
 export interface SourceProblem {
   readonly line: number;
@@ -194,7 +201,8 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
       }));
     }
     const given: unknown = path.length === 0 ? value : document.getIn(path);
-    return [{ line: lineOfPath(path), message: `${fieldOf(path)}: ${message(issue, schema, given)}` }];
+    const said = commentedOut(document, path) ?? message(issue, schema, given);
+    return [{ line: lineOfPath(path), message: `${fieldOf(path)}: ${said}` }];
   });
   const told = new Set(words.map(({ line }) => line));
   // One value may break several rules in the same way.

@@ -57,6 +57,14 @@ export const bareWords = (document: Document, schema: z.ZodType): WordProblem[] 
       message: `${word} alone is not read as a text everywhere in YAML. Put it in quotes: '${word}'.`,
     }));
 
+/** What is wrong with a value that begins with #, such as a colour or a channel: YAML takes it for a comment. */
+export const commentedOut = (document: Document, path: FieldPath): string | undefined => {
+  const node = path.length === 0 ? undefined : document.getIn(path, true);
+  if (!isScalar(node) || node.value !== null || !/^\S/.test(node.comment ?? '')) return undefined;
+  const [text] = (node.comment ?? '').split('\n');
+  return `Empty, since # begins a comment. Put it in quotes: '#${text?.trimEnd().replaceAll("'", "''")}'.`;
+};
+
 const curly = /^(?:[“”„]([^“”„]*)[“”]|[‘’‚]([^‘’‚]*)[‘’])$/;
 
 /** Values between curly quotes, which word processors write: YAML takes those for letters, and readers see them. */
