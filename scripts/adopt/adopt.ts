@@ -28,7 +28,7 @@ const questions = {
 const usage = `npm run adopt
 npm run adopt -- --yes --name TEXT --organisation TEXT --owner TEXT --channel TEXT --parts LIST [--language de]
 
-Asks for what is not given; with --yes everything is. Deletes the sample's entries, which "git checkout ." brings back.
+Asks for what is not given; with --yes everything is. Deletes the sample's entries, which "git stash -u" brings back.
 --name          what the site is called
 --organisation  who publishes it
 --owner         the team that answers for it
@@ -97,12 +97,14 @@ try {
   for (const { path, line, message } of problems)
     console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
   if (problems.length > 0)
-    throw new Error('What is left does not hold together: mend the lines above, or go back with "git checkout .".');
+    throw new Error('What is left does not hold together: mend the lines above, or go back with "git stash -u".');
   if (answers.language !== 'en')
     console.log(
       'What was written is English in the examples, in content/pages/about.mdx and in the help beside the fields, and so are the pages on writing in content/wiki/keeping/. Put it into the language of the site as you replace it.',
     );
-  console.log('Done. "npm start" shows your site; "npm test" checks it. To go back: git checkout .');
+  console.log(
+    'Done. "npm start" shows your site; "npm test" checks it. Keep it: git add -A && git commit -m "Move in". Or go back to the sample: git stash -u',
+  );
 } catch (error) {
   endWith(error, usage);
 }
