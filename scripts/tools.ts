@@ -60,11 +60,11 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = proces
  * Node and Astro, as one command. A build makes much that lives for a moment: with more room for that, in megabytes, the
  * collector moves less of it about.
  */
-export const astroCommand = ['--max-semi-space-size=64', commandFile('astro')];
+export const astroCommand = (): string[] => ['--max-semi-space-size=64', commandFile('astro')];
 
 /** Runs `astro <args>`; gives its exit code. */
 export function runAstro(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
-  return runNode([...astroCommand, ...args], { ...env, ...astroEnv });
+  return runNode([...astroCommand(), ...args], { ...env, ...astroEnv });
 }
 
 function exitCode(child: ChildProcess): Promise<number> {

@@ -60,7 +60,7 @@ export interface Build {
 
 /** Builds what stands in a folder, with the caches that are in it. */
 export const buildIn = async (folder: string, env: Readonly<Record<string, string>> = {}): Promise<Build> => {
-  const child = spawn(process.execPath, [...astroCommand, 'build'], {
+  const child = spawn(process.execPath, [...astroCommand(), 'build'], {
     cwd: folder,
     env: { ...process.env, ...astroEnv, BASE_PATH: '/', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

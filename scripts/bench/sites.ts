@@ -95,12 +95,12 @@ export const makeStarlight = async (folder: string, pages: readonly WikiFile[]):
 const env = { ...process.env, ...astroEnv, BASE_PATH: '/', SITE_URL: 'https://wiki.example', NO_COLOR: '1' };
 
 /** Builds with Astro what stands in a folder. */
-export const build = (folder: string, command: readonly string[] = astroCommand): Promise<Cost> =>
+export const build = (folder: string, command: readonly string[] = astroCommand()): Promise<Cost> =>
   measured([process.execPath, ...command, 'build'], folder, env);
 
 /** Builds what {@link makeStarlight} made, with its own Astro. */
 export const buildStarlight = (folder: string): Promise<Cost> =>
-  build(folder, [...astroCommand.slice(0, -1), join(folder, 'node_modules/astro/bin/astro.mjs')]);
+  build(folder, [...astroCommand().slice(0, -1), join(folder, 'node_modules/astro/bin/astro.mjs')]);
 
 /** Indexes the pages of a built floor. */
 export const indexFloor = (folder: string): Promise<Cost> =>

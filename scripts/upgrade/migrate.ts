@@ -18,7 +18,9 @@ for (const [path, { text, done }] of changed) {
   console.log(`${path}: ${done.join('; ')}`);
 }
 if (changed.size > 0)
-  console.log(`${changed.size} files of content were brought up to date; look at them and commit them.`);
+  console.log(
+    `${changed.size === 1 ? '1 file of content was' : `${changed.size} files of content were`} brought up to date. Look at it with git diff, and commit it: git commit -am "Bring content up to date"`,
+  );
 
 const { problems } = contentProblems(root, localDay(new Date()));
 for (const { path, line, message } of problems)

@@ -1,7 +1,7 @@
 /** The next release, taken into sites that began with the one before: small repositories in a folder of the system. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -82,7 +82,7 @@ describe('an upgrade', () => {
   it('takes the product, and leaves content and README as they are', () => {
     const { status, said } = upgrade('--from', product);
     assert.equal(status, 0, said);
-    assert.match(said, /Took 1 changes of the product/);
+    assert.match(said, /Took 1 change of the product, up to \w+, in 3 files;/);
     assert.match(said, /Second release\n[\s\S]*The new release speaks\.\nNext: npm test/);
     assert.match(read('src/a.ts'), /^uno\n/);
     assert.equal(read('src/b.ts'), 'new\n');
@@ -90,7 +90,44 @@ describe('an upgrade', () => {
     assert.equal(read('README.md'), 'Ours.\n');
     for (const path of ['content/faqs/old.md', 'content/faqs/new.md']) assert.ok(!existsSync(join(site, path)), path);
     assert.equal(git(site, 'status', '--porcelain'), '');
-    assert.match(upgrade('--from', product).said, /Nothing to take/);
+    assert.match(upgrade('--from', product).said, /Nothing to take[\s\S]*The new release speaks\./);
+  });
+
+  it('runs out of a release that has no packages, for a site from before this command', () => {
+    const release = join(folder, 'release/scripts');
+    mkdirSync(join(release, 'upgrade'), { recursive: true });
+    for (const file of ['tools.ts', 'upgrade/upgrade.ts'])
+      cpSync(join(import.meta.dirname, '..', file), join(release, file));
+    const { status, said } = run(site, process.execPath, join(release, 'upgrade/upgrade.ts'), '--from', product);
+    assert.equal(status, 0, said);
+    assert.equal(read('src/b.ts'), 'new\n');
+  });
+
+  it('puts in the packages that an interrupted run left out', () => {
+    const there = { devDependencies: { there: 'file:there' } };
+    const packages = {
+      '': there,
+      'node_modules/there': { resolved: 'there', link: true },
+      there: { version: '1.0.0' },
+    };
+    write(
+      product,
+      {
+        'package.json': JSON.stringify(there),
+        'package-lock.json': JSON.stringify({ lockfileVersion: 3, requires: true, packages }),
+        'there/package.json': '{"name":"there","version":"1.0.0"}',
+        '.gitignore': 'node_modules\n',
+      },
+      'Take a package',
+    );
+    for (const expected of [/Took 2 changes/, /Nothing to take/]) {
+      const { status, said } = upgrade('--from', product);
+      assert.equal(status, 0, said);
+      assert.match(said, expected);
+      assert.match(said, /npm ci && npm run upgrade[\s\S]*The new release speaks\./);
+      assert.ok(existsSync(join(site, 'node_modules/there/package.json')));
+      rmSync(join(site, 'node_modules'), { recursive: true });
+    }
   });
 
   it('keeps what the site changed in the product, and names the files in which both changed the same', () => {
@@ -103,6 +140,10 @@ describe('an upgrade', () => {
     assert.equal(status, 1);
     assert.match(said, /the same lines of 1 file:\n {2}src\/b\.ts\ncontent\/ is as it was/);
     assert.ok(!existsSync(join(site, 'content/faqs/new.md')));
+    assert.match(
+      upgrade('--from', product).said,
+      /^A merge is under way here\.[\s\S]*git merge --abort[\s\S]*git commit --no-edit/,
+    );
     git(site, 'merge', '--abort');
     assert.equal(read('src/b.ts'), 'ours\n');
   });
@@ -117,7 +158,10 @@ describe('an upgrade', () => {
   it('says what it lacks before it touches anything', () => {
     assert.match(upgrade().said, /git remote add upstream ADDRESS/);
     git(site, 'remote', 'add', 'upstream', join(folder, 'nowhere'));
-    assert.match(upgrade().said, /Nothing could be fetched from upstream/);
+    assert.match(
+      upgrade().said,
+      /Nothing could be fetched from upstream, and nothing was changed: [\s\S]*--from ADDRESS/,
+    );
     writeFileSync(join(site, 'draft.md'), 'x');
     assert.match(upgrade('--from', product).said, /Commit or stash first[\s\S]*draft\.md/);
     rmSync(join(site, '.git'), { recursive: true });

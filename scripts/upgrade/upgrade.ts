@@ -1,7 +1,7 @@
 /**
  * `npm run upgrade -- [--from ADDRESS] [--to BRANCH]`: takes the next release of the product into a site that has its own
- * content. It uses Node alone, so that a site from before this command can run it out of the new release:
- * git fetch ADDRESS && git show FETCH_HEAD:scripts/upgrade/upgrade.ts > upgrade.ts && mv upgrade.ts .. && node ../upgrade.ts --from ADDRESS
+ * content. It needs no package, so that a site from before this command can run it out of the new release:
+ * git fetch ADDRESS && git worktree add ../release FETCH_HEAD && npx node ../release/scripts/upgrade/upgrade.ts --from ADDRESS
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,11 +18,14 @@ const usage = `npm run upgrade -- [--from ADDRESS] [--to BRANCH] [--content]
 /** What belongs to those who adopted: it stays as they have it. */
 const theirs = ['README.md', 'CODEOWNERS', '.github/CODEOWNERS', 'import-report.md', 'public/assets'];
 
+const toFinish =
+  'choose in each file that both changed, then: git add -A && git commit --no-edit && npm ci && npm run upgrade';
+
 const root = process.cwd();
 
 const tried = (...args: readonly string[]): { ok: boolean; out: string; err: string } => {
   const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 256_000_000 });
-  return { ok: status === 0, out: stdout.trim(), err: stderr.trim() };
+  return { ok: status === 0, out: stdout.trimEnd(), err: stderr.trim() };
 };
 
 const git = (...args: readonly string[]): string => {
@@ -30,6 +33,8 @@ const git = (...args: readonly string[]): string => {
   if (!ok) throw new Error(`git ${args[0] ?? ''} failed: ${err || out}`);
   return out;
 };
+
+const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
@@ -54,8 +59,23 @@ const fetched = (from: string | undefined, to: string): string => {
       'It is not known where the product comes from. Either name it, npm run upgrade -- --from ADDRESS, or once and for all: git remote add upstream ADDRESS',
     );
   const { ok, err } = tried('fetch', '--quiet', source, to);
-  if (!ok) throw new Error(`Nothing could be fetched from ${source}: ${err}`);
+  if (!ok)
+    throw new Error(
+      `Nothing could be fetched from ${source}, and nothing was changed: ${err}\nRun it again when it can be reached, or name what can be: npm run upgrade -- --from ADDRESS --to BRANCH`,
+    );
   return git('rev-parse', 'FETCH_HEAD');
+};
+
+/** What a release needs besides its files: its packages, and content as it wants it. Goes on where a run was interrupted. */
+const finish = (packagesChanged: boolean): void => {
+  const npm = (args: readonly string[], stdio: 'ignore' | 'inherit') =>
+    spawnSync('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' }).status === 0;
+  if (packagesChanged || (existsSync(join(root, 'package.json')) && !npm(['ls', '--depth=0'], 'ignore'))) {
+    console.log('The packages have changed: npm ci … Should it be interrupted: npm ci && npm run upgrade');
+    if (!npm(['ci', '--no-audit', '--no-fund'], 'inherit'))
+      throw new Error('npm ci failed. Once it works, go on with: npm ci && npm run upgrade');
+  }
+  if (!migrate().ok) process.exitCode = 1;
 };
 
 /** What the new release says of this content: what it migrated, and what is left to do. */
@@ -71,6 +91,10 @@ const upgrade = (from: string | undefined, to: string, withContent: boolean): vo
     throw new Error(
       'There is no git here, and an upgrade is a merge. Clone the product, and copy your content/ into the clone.',
     );
+  if (tried('rev-parse', '-q', '--verify', 'MERGE_HEAD').ok)
+    throw new Error(
+      `A merge is under way here. If an upgrade was interrupted: git merge --abort && npm run upgrade\nIf it asked you to choose: ${toFinish}`,
+    );
   const dirty = git('status', '--porcelain');
   if (dirty !== '') throw new Error(`Commit or stash first, so that nothing of yours can be lost:\n${dirty}`);
   const release = fetched(from, to);
@@ -82,6 +106,7 @@ const upgrade = (from: string | undefined, to: string, withContent: boolean): vo
     );
   if (base.out === release) {
     console.log(`Nothing to take: this site has ${short} already.`);
+    finish(false);
     return;
   }
   const news = lines(git('log', '--format=%s', '--no-merges', `${base.out}..${release}`));
@@ -95,9 +120,14 @@ const upgrade = (from: string | undefined, to: string, withContent: boolean): vo
   if (conflicts.length > 0) {
     console.error(
       [
-        `The release and this site have changed the same lines of ${conflicts.length} ${conflicts.length === 1 ? 'file' : 'files'}:`,
+        `The release and this site have changed the same lines of ${counted(conflicts.length, 'file', 'files')}:`,
         ...conflicts.map((path) => `  ${path}`),
-        'content/ is as it was. Choose in each of them, then: git add -A && git commit && npm ci && node scripts/upgrade/migrate.ts',
+        `content/ is as it was. To go on, ${toFinish}`,
+        ...(conflicts.includes('package-lock.json')
+          ? [
+              'package-lock.json writes itself, before that commit: git checkout --theirs package-lock.json && npm install',
+            ]
+          : []),
         'Or go back to where you were: git merge --abort',
       ].join('\n'),
     );
@@ -112,23 +142,13 @@ const upgrade = (from: string | undefined, to: string, withContent: boolean): vo
     '-m',
     `Take ${short} of the product\n\n${news.map((line) => `- ${line}`).join('\n')}`,
   );
-  console.log(`Took ${news.length} changes of the product, up to ${short}, in ${files} files; yours are as they were.`);
+  console.log(
+    `Took ${counted(news.length, 'change', 'changes')} of the product, up to ${short}, in ${counted(files, 'file', 'files')}; yours are as they were.`,
+  );
   for (const line of news.slice(0, 30)) console.log(`  ${line}`);
-  if (news.length > 30) console.log(`  and ${news.length - 30} more: git log HEAD^2`);
-  if (git('rev-parse', 'HEAD:package-lock.json') !== lock) {
-    console.log('The packages have changed: npm ci …');
-    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error('npm ci failed; run it again, and then: node scripts/upgrade/migrate.ts');
-  }
-  if (!migrate().ok) {
-    process.exitCode = 1;
-    return;
-  }
-  console.log('Next: npm test. To go back to where you were: git reset --hard HEAD^');
+  if (news.length > 30) console.log(`  and ${news.length - 30} more: git show`);
+  finish(git('rev-parse', 'HEAD:package-lock.json') !== lock);
+  if (!process.exitCode) console.log('Next: npm test. To go back to where you were: git reset --hard HEAD~1 && npm ci');
 };
 
 if (toldUsage(usage)) process.exit();
