@@ -202,7 +202,7 @@ describe('elements that hold pictures, and places that are never closed', () => 
       '<div>\n<p>One <img src="oar.svg" alt="More oars"></p>\n<ul>\n',
     'list.md':
       '# List\n\n<ul>\n    <li>One;</li>\n    <p>\n    <div>\n        <img src="oar.svg" alt="An oar"/></div>\n    </p>\n' +
-      '    <p>Two <b>too</b></p>\n    <p>See <img src="oar.svg" alt="it"> there</p>\n    <li>Three.</li>\n</ul>\n<style>.x { color: red }</style>\n',
+      '    <p>Two <b>too</b></p>\n    <p>See <img src="oar.svg" alt="it"> there</p>\n    <li>Three.</li>\n    <img src="oar.svg" alt="Last">\n    <ul>\n        <li>Four.</li>\n    </ul>\n</ul>\n<style>.x { color: red }</style>\n',
     'oar.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
   });
   it('begins Markdown again behind a place to link to that nobody closed', () => {
@@ -219,7 +219,7 @@ describe('elements that hold pictures, and places that are never closed', () => 
     has(
       'list.md',
       /<li>One;<\/li>\n<li>\s+!\[An oar\]\(oar\.svg\)\s+<\/li>\n<li>Two <b>too<\/b><\/li>/,
-      /<li>See\s+!\[it\]\(oar\.svg\)\n\n there\n\n<\/li>\n<li>Three\.<\/li>/,
+      /<li>See\s+!\[it\]\(oar\.svg\)\n\n there\n\n<\/li>\n<li>Three\.<\/li>\n<li>\s+!\[Last\]\(oar\.svg\)\s+<\/li>\n<li><ul>\n<li>Four\.<\/li>\n<\/ul><\/li>/,
     );
     lacks('list.md', '<p>', '    ');
   });

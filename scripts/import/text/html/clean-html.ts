@@ -6,7 +6,7 @@ import { isPicture } from '../links/links.ts';
 import type { Found } from '../marks.ts';
 import { pictureEdits } from './html-pictures.ts';
 import { mathAsHtml } from './math.ts';
-import { misplaced } from './misplaced-tags.ts';
+import { misplaced, type Recast } from './misplaced-tags.ts';
 import { headingAround, placedTags, type Placed } from './placed-tags.ts';
 import { blocks, looseItems, strayTags } from './stray-tags.ts';
 import { endOf, startOf, type PlacedNode } from '../tree.ts';
@@ -41,7 +41,7 @@ export const withCleanHtml = (
   const listBegins = new Set<Placed>();
   const cellOf = ({ parent }: Placed): PlacedNode | undefined => (parent?.type === 'tableCell' ? parent : undefined);
   const cells = Map.groupBy(placed, cellOf);
-  const recasts = new Map<Placed, (token: Placed, tag: string) => string>();
+  const recasts = new Map<Placed, Recast>();
   // A list that a cell leaves open holds nothing of the next one.
   for (const [cell, tags] of cells) {
     const last = cell?.children && endOf(cell.children.at(-1) ?? cell);
@@ -142,7 +142,7 @@ export const withCleanHtml = (
       return;
     }
     if (name === 'img' && kind === 'start') {
-      edits.push(...pictureEdits(placed, index, text, found));
+      edits.push(...pictureEdits(placed, index, text, found, recasts.get(token)));
       return;
     }
     const href = value(token, 'href');

@@ -4,6 +4,7 @@ import { mark } from '../lines.ts';
 import type { Found } from '../marks.ts';
 import { withWidth } from '../picture-words.ts';
 import { value } from './html.ts';
+import type { Recast } from './misplaced-tags.ts';
 import { headingAround, type Placed } from './placed-tags.ts';
 import { blocks } from './stray-tags.ts';
 
@@ -13,8 +14,15 @@ const holdsWords = (text: string): boolean => text.replace(/<!--[\s\S]*?-->|<[^>
  * What a picture becomes: one of Markdown, between blank lines where it stands among blocks. Words behind it are a paragraph
  * of Markdown then, which ends before the next block.
  * @param index of the tag of the picture, among all of the text
+ * @param recast what a picture means that stands in the wrong place
  */
-export const pictureEdits = (placed: readonly Placed[], index: number, text: string, found: Found): Edit[] => {
+export const pictureEdits = (
+  placed: readonly Placed[],
+  index: number,
+  text: string,
+  found: Found,
+  recast?: Recast,
+): Edit[] => {
   const token = placed[index];
   if (token === undefined) return [];
   const { start, end } = token;
@@ -28,7 +36,8 @@ export const pictureEdits = (placed: readonly Placed[], index: number, text: str
   const words = withWidth(alt, value(token, 'width'), token.isInTable);
   const picture = /<!--.*-->/s.exec(source)?.[0] ?? `![${words}](<${source}>)`;
   if (token.isInline) return [{ start, end, text: picture }];
-  const apart = `\n\n${picture}\n\n`;
+  const alone = `\n\n${picture}\n\n`;
+  const apart = recast?.(token, alone) ?? alone;
   // A heading holds no block, and no picture of Markdown within HTML.
   const heading = headingAround(placed, index);
   if (heading !== undefined)

@@ -9,7 +9,7 @@ interface Standing extends HtmlToken {
 }
 
 /** The tag as what it means; undefined leaves it as it is. */
-type Recast = (token: HtmlToken, tag: string) => string;
+export type Recast = (token: HtmlToken, tag: string) => string;
 
 /**
  * Blocks that stand in a list and in no item of it, start and end: each is an item. A list there is part of the item before
@@ -18,8 +18,11 @@ type Recast = (token: HtmlToken, tag: string) => string;
 const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlySet<Token> => {
   const found = new Set<Token>();
   const open: Token[] = [];
+  let isInParagraph = false;
   for (const [number, token] of tokens.entries()) {
+    if (token.name === 'img' && !isInParagraph && lists.has(open.at(-1)?.name ?? '')) found.add(token);
     if (token.alone) continue;
+    if (blocks.has(token.name) || token.name === 'li') isInParagraph = token.name === 'p' && token.kind === 'start';
     if (token.kind === 'start') {
       // An item or a paragraph that nobody closed ends where the next begins.
       if (token.name === 'li' && open.at(-1)?.name === 'li') open.pop();
@@ -43,6 +46,7 @@ const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): Reado
 /** A tag of a block that stands in a list as one of an item: a division or paragraph becomes it, a heading stays one in it. */
 const asItem: Recast = ({ name, kind }, tag) => {
   if (name === 'li') return '';
+  if (name === 'img') return `<li>${tag}</li>`;
   if (name === 'div' || name === 'p') return tag.replace(/^(<\/?)\w+/, '$1li');
   return kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
 };

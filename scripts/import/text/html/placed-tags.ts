@@ -3,6 +3,7 @@ import type { Edit } from '../edits.ts';
 import { lineEnds, textOf, type Line } from '../lines.ts';
 import type { Found } from '../marks.ts';
 import { endOf, isFlow, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
+import { lists } from './stray-tags.ts';
 import { embedding, headingIn, htmlAsMarkdown, isBalanced, opaque, tokensOf, type HtmlToken } from './html.ts';
 
 export interface Placed extends HtmlToken {
@@ -63,6 +64,8 @@ const picturePieces = (html: string, tokens: readonly HtmlToken[]): Piece[] => {
 export const placedTags = (lines: readonly Line[], edits: Edit[], found: Found): Placed[] => {
   const text = textOf(lines);
   const placed: Placed[] = [];
+  /** What stands open, paragraphs apart: a piece of HTML may be an item of a list that began in another. */
+  const open: string[] = [];
   for (const { node, parents } of withParents(treeOf(lines))) {
     if (node.type !== 'html') continue;
     const isInline = !isFlow(parents.at(-1));
@@ -86,7 +89,7 @@ export const placedTags = (lines: readonly Line[], edits: Edit[], found: Found):
     }
     const at = sourceLine(lines, node);
     const tokens = tokensOf(html);
-    const whole = isInline ? [] : picturePieces(html, tokens);
+    const whole = isInline || lists.has(open.at(-1) ?? '') ? [] : picturePieces(html, tokens);
     for (const { start, end } of whole) {
       const markdown = htmlAsMarkdown(html.slice(start, end));
       const apart = [html.slice(0, start), html.slice(end)].map((beside) => (beside.trim() === '' ? '' : '\n\n'));
@@ -111,6 +114,9 @@ export const placedTags = (lines: readonly Line[], edits: Edit[], found: Found):
     }
     const before = lineEnds(html);
     for (const token of tokens) {
+      const last = token.kind === 'end' ? open.lastIndexOf(token.name) : token.name === 'li' ? open.length - 1 : -1;
+      if (last >= 0 && open[last] === token.name) open.length = last;
+      if (token.kind === 'start' && !token.alone && token.name !== 'p') open.push(token.name);
       if (whole.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
       placed.push({
         ...token,
