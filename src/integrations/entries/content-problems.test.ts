@@ -39,6 +39,20 @@ describe('content as it is', () => {
   it('has no fault', () => assert.deepEqual(read(), []));
 });
 
+describe('content that holds, with a slip', () => {
+  it('has a warning with its line, in the order of the files', () => {
+    const slips = ['content/wiki/b.md', 'content/wiki/a.md'];
+    for (const path of slips) writeFileSync(at(path), '---\ntitle: “A”\n---\n\n##Ports\n\n```yaml\na: 1\n');
+    const { problems, warnings } = contentProblems(root, today);
+    for (const path of slips) rmSync(at(path));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      warnings.map(({ path, line }) => `${path}:${line}`),
+      slips.toReversed().flatMap((path) => [2, 5, 7].map((line) => `${path}:${line}`)),
+    );
+  });
+});
+
 describe('broken content', () => {
   let found: string[] = [];
   let chapter = '';

@@ -40,6 +40,10 @@ const stringsIn = (value: unknown, field = ''): { field: string; text: string }[
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, field === '' ? key : `${field}.${key}`));
 };
 
+/** By file and line, and as they were found on one line. */
+const inOrder = (problems: readonly FileProblem[]): FileProblem[] =>
+  problems.toSorted((a, b) => a.path.localeCompare(b.path) || (a.line ?? 0) - (b.line ?? 0));
+
 const byId = (entries: readonly ReadEntry[]): Record<string, never> =>
   Object.fromEntries(entries.map(({ id, data }) => [id, data])) as Record<string, never>;
 
@@ -188,23 +192,14 @@ export const contentProblems = (root: string, today: string): ContentReport => {
     }
   }
 
-  const sorted = problems
-    .map((problem, index) => ({ problem, index }))
-    .sort(
-      (a, b) =>
-        a.problem.path.localeCompare(b.problem.path) ||
-        (a.problem.line ?? 0) - (b.problem.line ?? 0) ||
-        a.index - b.index,
-    )
-    .map(({ problem }) => problem);
   const asTheyStand = entries.flatMap(({ tree, filePath: path }) =>
     tree
       ? [...undrawn(tree), ...foreignMarkup(tree), ...unknownLanguages(tree)].map((problem) => ({ path, ...problem }))
       : [],
   );
   return {
-    problems: sorted,
-    warnings: [...strayPrices(of('prices')).map(placed), ...warnings, ...asTheyStand],
+    problems: inOrder(problems),
+    warnings: inOrder([...strayPrices(of('prices')).map(placed), ...warnings, ...asTheyStand]),
     entries: whole,
   };
 };

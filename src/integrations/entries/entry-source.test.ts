@@ -33,6 +33,13 @@ const refused: [what: string, text: string, ...messages: RegExp[]][] = [
   ],
   ['a field that is unknown', 'name: a\norder: 1\nnmae: b', /^3: Unknown field "nmae"\. Did you mean "name"\?/],
   ['a text for a number', 'name: a\norder: third', /^2: order: Expected a (whole )?number, found "third"/],
+  [
+    'a number in quotes',
+    'name: a\norder: "1"',
+    /^2: order: Expected a (?:whole )?number, found "1"\. Take its quotes away\.$/,
+  ],
+  ['a sign of YAML at the begin of a text', 'name: @a\norder: 1', /^1: .* belongs in quotes\.$/],
+  ['a quote without an end', 'name: "a\norder: 1', /^\d: Missing closing "quote\. A text that begins with a quote/],
   ['a number out of bounds', 'name: a\norder: 1\nmonths: -3', /^3: months: Expected a number above 0, found -3\./],
   [
     'a list that is not closed',
@@ -118,10 +125,22 @@ describe('readSource', () => {
     assert.match(problems('---\nname: a\n\nText\n', true)[0] ?? '', /^1: the front matter that begins here has no end/);
     assert.match(readSource('---\nname: a\n\nText\n', schema, true, true).problems[0]?.message ?? '', /has no end/);
     assert.deepEqual(readSource('---\n\nText: a rule above it\n', fields({}), true, true).problems, []);
-    assert.match(
-      problems('+++\nname = "a"\n+++\n', true)[0] ?? '',
-      /^1: no front matter\. Begin with a line of three dashes/,
-    );
     assert.match(problems('# Title\n', true)[0] ?? '', /^1: no front matter/);
+  });
+
+  it('tells of front matter that would be shown as text, with its line', () => {
+    const found = (text: string): string[] =>
+      readSource(text, fields({ title: prose.optional() }), true, true).problems.map(
+        ({ line, message }) => `${line}: ${message}`,
+      );
+    for (const text of ['\n\n---\ntitle: a\n---\n', '\n\n ---\r\ntitle: a\r\n---\r\n'])
+      assert.match(found(text).join(), /^3: front matter begins on the first line/);
+    assert.match(found('+++\ntitle = "a"\n+++\n\nText\n').join(), /^1: front matter in TOML is not read/);
+    assert.match(
+      found('---\ntitle: a\n---\n\n---\ntitle: b\n---\n\nText\n').join(),
+      /^5: a second front matter begins here/,
+    );
+    for (const text of ['\n---\n\nNote: a rule above\n', '---\ntitle: a\n---\n\n---\n\nText: b\n\n---\n', '+++ a\n'])
+      assert.deepEqual(found(text), [], JSON.stringify(text));
   });
 });

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { descriptionOf } from '../../schemas/fields.ts';
 import { isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { frontMatter, opened, secondHead, strayHead } from './front-matter.ts';
 import {
   bareWords,
   commentedOut,
@@ -33,11 +34,6 @@ const fieldOf = (path: Path): string =>
 
 const pathOf = (field: string): (string | number)[] =>
   [...field.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
-
-const frontMatter = /^---[^\S\n]*\r?\n([\s\S]*?)(?:\r?\n|(?<=\n))---[^\S\n]*(?:\r?\n|$)/;
-
-// A line of dashes above a text without fields is a rule across the page.
-const opened = /^---[^\S\n]*\r?\n(?:#.*\r?\n)*[\w-]+:(?:\s|$)/;
 
 const descriptionAt = (schema: z.ZodType, path: Path): string => {
   let at: z.core.$ZodType | undefined = schema;
@@ -96,7 +92,13 @@ const message = (issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): st
   const bounded = bound(issue);
   if (bounded !== undefined) return `Expected ${bounded}, found ${shown(value)}.`;
   if (issue.code !== 'invalid_type') return issue.message;
-  const quote = issue.expected === 'string' && typeof value !== 'object' ? ' Put it in quotes.' : '';
+  const isQuoted = typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value));
+  const quote =
+    issue.expected === 'string' && typeof value !== 'object'
+      ? ' Put it in quotes.'
+      : ['number', 'int'].includes(issue.expected) && isQuoted
+        ? ' Take its quotes away.'
+        : '';
   const meant = issue.expected === 'object' ? fieldsBelow(schema, issue.path as Path) : expected[issue.expected];
   return `Expected ${meant ?? issue.expected}, found ${shown(value)}.${quote}`;
 };
@@ -107,6 +109,8 @@ const advice: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A text with a colon and a blank in it belongs in quotes.',
   BAD_INDENT: 'Move the line so that it stands below its neighbours.',
   UNEXPECTED_TOKEN: 'A text that begins with a sign of YAML belongs in quotes.',
+  BAD_SCALAR_START: 'A text that begins with a sign of YAML belongs in quotes.',
+  MISSING_CHAR: 'A text that begins with a quote ends with the same.',
   MULTIPLE_DOCS: 'An entry is one document: take out the line of dashes.',
 };
 
@@ -126,6 +130,8 @@ const yamlMessage = ({ code, message: said }: YAMLError): string => {
 export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boolean, optional = false): EntrySource => {
   const found = inFrontMatter ? frontMatter.exec(text) : undefined;
   const isOpen = found === null && opened.test(text);
+  const stray = inFrontMatter ? strayHead(text) : [];
+  if (stray.length > 0) return { lineOf: () => 1, problems: stray };
   const start = found === null && optional && !isOpen ? ['', ''] : found;
   const nowhere = { lineOf: () => 1 };
   if (start === null) {
@@ -204,10 +210,11 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
     const said = commentedOut(document, path) ?? message(issue, schema, given);
     return [{ line: lineOfPath(path), message: `${fieldOf(path)}: ${said}` }];
   });
+  const twice = found ? secondHead(text.slice(found[0].length), found[0].split('\n').length) : [];
   const told = new Set(words.map(({ line }) => line));
   // One value may break several rules in the same way.
   const each = new Map(
-    [...words, ...ofSchema.filter(({ line }) => !told.has(line) || words.length === 0)].map((problem) => [
+    [...words, ...twice, ...ofSchema.filter(({ line }) => !told.has(line) || words.length === 0)].map((problem) => [
       `${problem.line} ${problem.message}`,
       problem,
     ]),

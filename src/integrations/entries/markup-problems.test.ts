@@ -17,6 +17,9 @@ describe('a comment without an end', () => {
 
 describe('markup that reaches beyond its page is refused', () => {
   const both: [text: string, message: RegExp][] = [
+    ['[a]()', /a link has no address/],
+    ['<a href="">a</a>', /a link has no address/],
+    ['![a]()', /a picture has no address/],
     ['[a](javascript:alert(1))', /javascript: is not one of/],
     ['[a](JaVaScript:alert)', /javascript: is not one of/],
     ['[a](java&#10;script:x)', /javascript: is not one of/],
@@ -89,6 +92,14 @@ describe('markup that reaches beyond its page is refused', () => {
 
   it('a tag that is not closed before an empty line, so that its attributes would go on unseen', () => {
     assert.match(inMarkdown('<div title="a\n\nb" onclick="x">')[0]?.message ?? '', /not closed/);
+  });
+});
+
+describe('what Git left', () => {
+  it('is refused on its line, but not in code', () => {
+    const sides = '<<<<<<< HEAD\nmine\n=======\nyours\n>>>>>>> other\n';
+    assert.match(JSON.stringify(inMarkdown(`A\n\nB\n${sides}`)), /^\[\{"line":4,"message":"a conflict that Git left/);
+    assert.deepEqual(inMarkdown(`A\n\n\`\`\`text\n${sides}\`\`\`\n`), []);
   });
 });
 

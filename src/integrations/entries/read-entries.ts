@@ -1,5 +1,6 @@
 /** The entries of content as they stand in their files, and what of the files cannot be read. */
 import { looseReferences } from '../../domain/content/markup/loose-references.ts';
+import { markdownSlips } from '../../domain/content/markup/markdown-slips.ts';
 import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { filesUnder, readEntry, sizeProblem, type FileProblem } from './content-files.ts';
@@ -66,6 +67,7 @@ export const readEntries = (root: string, isRead: ReturnType<typeof partReader>[
     warnings.push(...(source.warnings ?? []).map((warning) => ({ path, ...warning })));
     const { tree, problems: ofText = [] } = isText ? readText(path, read.text) : {};
     problems.push(...ofText, ...(tree ? directiveProblems(path, read.text) : []));
+    if (tree) warnings.push(...markdownSlips(tree, read.text).map((slip) => ({ path, ...slip })));
     for (const { line, message } of tree ? looseReferences(tree, read.text) : [])
       problems.push({ path, line, message });
     const { data, written, lineOf } = source;

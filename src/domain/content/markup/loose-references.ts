@@ -1,6 +1,7 @@
 /** References that nothing on their page defines, and notes that nothing refers to: readers see signs, or nothing at all. */
 import { closest } from 'fastest-levenshtein';
 import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { blank, endOf, isOfWords, startOf, wordsIn } from './plain-words.ts';
 
 export interface LooseReference extends TextProblem {
   /** Where its opening bracket stands in the text. A backslash in front of it shows it as it is written. */
@@ -29,34 +30,6 @@ const isPlace = /^[A-Z][A-Z\d_]*$/;
 /** Letters of which a pattern takes none, such as `a-z0-9`. */
 const isRange = (name: string): boolean => /^(?:\w-\w)+$/.test(name) || !/[\p{L}\p{N}]/u.test(name);
 
-const startOf = (node: MarkdownNode | undefined): number => node?.position?.start.offset ?? 0;
-const endOf = (node: MarkdownNode | undefined): number => node?.position?.end.offset ?? 0;
-
-/** What Markdown has read otherwise, as parts of the text: code, tags, links and pictures. */
-const readOtherwise = (node: MarkdownNode): (readonly [from: number, to: number])[] => {
-  const { type, children = [] } = node;
-  if (type === 'mdxJsxTextElement' && children.length > 0)
-    return [
-      [startOf(node), startOf(children[0])],
-      ...children.flatMap(readOtherwise),
-      [endOf(children.at(-1)), endOf(node)],
-    ];
-  return /^(?:inlineCode|html|link|image|footnoteReference|mdx)/i.test(type)
-    ? [[startOf(node), endOf(node)]]
-    : children.flatMap(readOtherwise);
-};
-
-const blank = '\u0001';
-
-/** The words of a block with what is none of them blanked out, so that every sign keeps its place. */
-const wordsIn = (node: MarkdownNode, text: string): string => {
-  const first = startOf(node);
-  let words = text.slice(first, endOf(node));
-  for (const [from, to] of (node.children ?? []).flatMap(readOtherwise))
-    words = words.slice(0, from - first) + blank.repeat(to - from) + words.slice(to - first);
-  return words;
-};
-
 /**
  * @param tree the text as it was read, with places
  * @param text what was read
@@ -70,40 +43,37 @@ export const looseReferences = (tree: MarkdownNode, text: string): LooseReferenc
   const near = (name: string, valid: readonly string[], shown: (one: string) => string): string =>
     valid.length === 0 ? '' : ` Nearest: ${shown(closest(name, valid))}.`;
 
-  const ofWords = nodes
-    .filter(({ type }) => ['paragraph', 'heading', 'tableCell'].includes(type))
-    .flatMap((node) => {
-      if (!/\[\^|\]\[/.test(text.slice(startOf(node), endOf(node)))) return [];
-      const words = wordsIn(node, text);
-      const told = (found: RegExpExecArray, why: string, instead: string): LooseReference => {
-        const from = startOf(node) + found.index;
-        const written = text.slice(from, from + found[0].length).replace(/\s+/g, ' ');
-        const start = from + (written.startsWith('!') ? 1 : 0);
-        return {
-          start,
-          written,
-          why,
-          line: lineOf(node) + text.slice(startOf(node), from).split('\n').length - 1,
-          message: `\`${written}\`: ${why}. ${instead}`,
-        };
+  const ofWords = nodes.filter(isOfWords).flatMap((node) => {
+    if (!/\[\^|\]\[/.test(text.slice(startOf(node), endOf(node)))) return [];
+    const words = wordsIn(node, text);
+    const told = (found: RegExpExecArray, why: string, instead: string): LooseReference => {
+      const from = startOf(node) + found.index;
+      const written = text.slice(from, from + found[0].length).replace(/\s+/g, ' ');
+      const start = from + (written.startsWith('!') ? 1 : 0);
+      return {
+        start,
+        written,
+        why,
+        line: lineOf(node) + text.slice(startOf(node), from).split('\n').length - 1,
+        message: `\`${written}\`: ${why}. ${instead}`,
       };
-      return [
-        ...[...words.matchAll(reference)].flatMap((found) => {
-          const [, sign = '', label = '', given = ''] = found;
-          if (isIndex(given) || !/[\p{L}\u0001]/u.test(label) || (isPlace.test(label) && isPlace.test(given)))
-            return [];
-          const name = (given || label).trim().replaceAll(blank, '');
-          const instead = `Write [${name}]: and its address on a line below, or ${sign}\\[ for a bracket that is meant.${near(name, links, (one) => one)}`;
-          return [told(found, `nothing on the page defines ${name}`, instead)];
-        }),
-        ...[...words.matchAll(noteSign)].flatMap((found) => {
-          const [, name = ''] = found;
-          if (isRange(name)) return [];
-          const instead = `Write [^${name}]: and its words on a line below, or \\[ for a bracket that is meant.${near(name, notes, (one) => `[^${one}]`)}`;
-          return [told(found, `nothing on the page defines the note ${name}`, instead)];
-        }),
-      ];
-    });
+    };
+    return [
+      ...[...words.matchAll(reference)].flatMap((found) => {
+        const [, sign = '', label = '', given = ''] = found;
+        if (isIndex(given) || !/[\p{L}\u0001]/u.test(label) || (isPlace.test(label) && isPlace.test(given))) return [];
+        const name = (given || label).trim().replaceAll(blank, '');
+        const instead = `Write [${name}]: and its address on a line below, or ${sign}\\[ for a bracket that is meant.${near(name, links, (one) => one)}`;
+        return [told(found, `nothing on the page defines ${name}`, instead)];
+      }),
+      ...[...words.matchAll(noteSign)].flatMap((found) => {
+        const [, name = ''] = found;
+        if (isRange(name)) return [];
+        const instead = `Write [^${name}]: and its words on a line below, or \\[ for a bracket that is meant.${near(name, notes, (one) => `[^${one}]`)}`;
+        return [told(found, `nothing on the page defines the note ${name}`, instead)];
+      }),
+    ];
+  });
 
   const first = new Map<string, number>();
   const asked = new Set(namesOf('footnoteReference'));

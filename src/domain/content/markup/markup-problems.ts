@@ -131,6 +131,9 @@ const asHtml = (node: MarkdownNode): HtmlTag => ({
   ),
 });
 
+const conflict =
+  'a conflict that Git left begins here. Keep one side of it, and take out its lines of <<<<<<<, ======= and >>>>>>>.';
+
 /**
  * What a text may not hold.
  * @param htmlTags the start tags in a piece of HTML, with their lines counted from 1; asked for Markdown only
@@ -159,11 +162,19 @@ export const markupProblems = (
         return at(pictured.has(node.identifier) ? imageProblem(url) : linkProblem(url));
       case 'image':
         return at([
-          ...imageProblem(url),
+          ...(url.trim() === ''
+            ? ['a picture has no address. Write that of its file between its brackets.']
+            : imageProblem(url)),
           ...(sizedWords(node.alt ?? '').words.trim() === '' ? [withoutWords(url)] : []),
         ]);
       case 'imageReference':
         return at(sizedWords(node.alt ?? '').words.trim() === '' ? [withoutWords(node.identifier ?? '')] : []);
+      case 'text': {
+        const above = /^<{7}(?: .*)?$/m.exec(value ?? '');
+        return above
+          ? [{ line: line + (value ?? '').slice(0, above.index).split('\n').length - 1, message: conflict }]
+          : [];
+      }
       case 'html': {
         const { tags, problems } = htmlTags(value ?? '');
         const known = tags.filter(({ name }) => isElement(name.toLowerCase())).flatMap(htmlProblems);
