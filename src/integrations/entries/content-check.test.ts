@@ -41,11 +41,12 @@ for (const command of ['build', 'sync']) {
   });
 }
 
-it('a development server says its faults, and once that none is left', async () => {
+it('a development server says its faults, once that none is left, and each warning once', async () => {
   const { root, page } = smallWiki();
   const said = new EventEmitter();
+  const warned: string[] = [];
   const logger = {
-    warn: () => {},
+    warn: (message: string) => void warned.push(message),
     error: (message: string) => said.emit('said', message),
     info: (message: string) => said.emit('said', message),
   };
@@ -65,7 +66,14 @@ it('a development server says its faults, and once that none is left', async () 
       logger,
     } as never);
     await hooks['astro:server:setup']?.({ server: { watcher }, logger } as never);
-    assert.match(await change('# Quay\n\n[a](nowhere.md)\n'), /^1 fault in content:\ncontent\/wiki\/index\.md:3: link/);
+    const fault = /^1 fault in content:\ncontent\/wiki\/index\.md:5: link/;
+    assert.match(await change('# Quay\n\n##A\n\n[a](nowhere.md)\n'), fault);
+    assert.match(await change('# Quay\n\n##A\n\n[a](nowhere.md) b\n\n##B\n'), fault);
+    assert.deepEqual(
+      warned.map((one) => one.replace(/: `.*/, '')),
+      ['content/wiki/index.md:3', 'content/wiki/index.md:7'],
+      'a warning that stands still is told again',
+    );
     assert.equal(await change('# Quay\n'), 'No faults are left in content.');
   } finally {
     rmSync(root, { recursive: true });

@@ -27,13 +27,18 @@ const faults = (problems: readonly FileProblem[]): string =>
 /** The step of the build that reads content before anything else does. */
 export const contentCheck = (): AstroIntegration => {
   let root = process.cwd();
+  // Those that stand still are not told again: a development server looks after each change.
+  let told: ReadonlySet<string> = new Set();
   const report = (logger: { warn: (message: string) => void }): string | undefined => {
     const { problems, warnings } = contentProblems(
       root,
       latestDay(buildMoment(process.env['SOURCE_DATE_EPOCH'], new Date())),
     );
-    for (const warning of warnings.slice(0, mostWarnings)) logger.warn(line(warning));
-    if (warnings.length > mostWarnings)
+    const shown = warnings.slice(0, mostWarnings).map(line);
+    const fresh = shown.filter((one) => !told.has(one));
+    told = new Set(shown);
+    for (const one of fresh) logger.warn(one);
+    if (fresh.length > 0 && warnings.length > mostWarnings)
       logger.warn(`${warnings.length - mostWarnings} more of these; they are told as those before them are mended.`);
     return problems.length > 0 ? faults(problems) : undefined;
   };

@@ -43,13 +43,19 @@ describe('content that holds, with a slip', () => {
   it('has a warning with its line, in the order of the files', () => {
     const slips = ['content/wiki/b.md', 'content/wiki/a.md'];
     for (const path of slips) writeFileSync(at(path), '---\ntitle: “A”\n---\n\n##Ports\n\n```yaml\na: 1\n');
+    writeFileSync(at('content/wiki/section.yaml'), 'title: A\n');
     const { problems, warnings } = contentProblems(root, today);
+    rmSync(at('content/wiki/section.yaml'));
     for (const path of slips) rmSync(at(path));
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      warnings.map(({ path, line }) => `${path}:${line}`),
-      slips.toReversed().flatMap((path) => [2, 5, 7].map((line) => `${path}:${line}`)),
+      warnings.map(({ path, line }) => `${path}:${line ?? ''}`),
+      [
+        ...slips.toReversed().flatMap((path) => [2, 5, 7].map((line) => `${path}:${line}`)),
+        'content/wiki/section.yaml:',
+      ],
     );
+    assert.match(warnings.at(-1)?.message ?? '', /Call it _section\.yaml/);
   });
 });
 

@@ -42,6 +42,8 @@ export const placeOf = (path: string): { collection: CollectionName; id: string 
   if (ending === undefined) {
     const id = (rest.at(-1) ?? '').replace(/\..*$/, '') || 'name';
     if (collection === 'wiki') {
+      const [, page] = /([^/]+)\.(?:mdx?|markdown)$/i.exec(name) ?? [];
+      if (page !== undefined) return { message: `pages end with .md or .mdx. Call it ${page}.md.` };
       return {
         message:
           'is neither a page (.md, .mdx), a picture nor a file to take along. Put pages of HTML and scripts into public/assets/, and link to them as /assets/….',
@@ -77,3 +79,9 @@ export const isBeside = (path: string, text: boolean): boolean =>
   text
     ? isPicture(path) || (path.startsWith('content/wiki/') && isDownload(path))
     : path.startsWith('content/samples/');
+
+/** What a file to take along was rather meant for, by its name; undefined when it is nothing else. */
+export const rather = (path: string): string | undefined =>
+  path.startsWith('content/wiki/') && /(?:^|\/)_{0,2}sections?\.(?:ya?ml|json|toml|txt)$/i.test(path)
+    ? 'is handed out as it is. Call it _section.yaml, if it holds the settings of its folder.'
+    : undefined;

@@ -22,6 +22,11 @@ describe('a text in MDX', () => {
       '3: Expected a closing tag for `<Note>`',
       '7: Unexpected character after `<`',
     ]));
+  it('has a comment of HTML told as one', () =>
+    assert.deepEqual(told('<!-- a -->\n\nb <!-- c\nd -->\n'), [
+      '1: a comment of HTML is none in MDX',
+      '3: a comment of HTML is none in MDX',
+    ]));
   it('has nothing told twice of one tag', () => {
     assert.equal(told('<Callout kind="note>\n\na\n\n</Callout>').length, 1);
     assert.equal(told('<Tabs>\n<Tab>\n</Tabs>\n</Tab>').length, 1);

@@ -44,7 +44,9 @@ export const readText = (path: string, text: string): { tree?: MarkdownNode; pro
         problems.push({
           path,
           line: line === undefined ? undefined : Number(line),
-          message: `${message.replace(/\.?$/, '.')} In MDX, < begins a tag and { an expression: write \\< and \\{, or put code between backticks.`,
+          message: message.includes('create a comment')
+            ? 'a comment of HTML is none in MDX. Write {/* the comment */}.'
+            : `${message.replace(/\.?$/, '.')} In MDX, < begins a tag and { an expression: write \\< and \\{, or put code between backticks.`,
         });
       }
       const sign = line === undefined ? -1 : signBefore(rest, Number(line), Number(column));

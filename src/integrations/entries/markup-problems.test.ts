@@ -79,6 +79,7 @@ describe('markup that reaches beyond its page is refused', () => {
     ['<Num {...process.env} />', /hides what is handed over/],
     ["import a from '../../package.json'", /are code/],
     ['export const a = 1', /are code/],
+    ['<callout>a</callout>', /Nearest that may: <Callout>\.$/],
     ['<svg:script />', /may not stand in content/],
     ['<b href={"javascript:x"}>a</b>', /javascript: is not one of/],
   ];

@@ -4,7 +4,7 @@ import { markdownSlips } from '../../domain/content/markup/markdown-slips.ts';
 import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { filesUnder, readEntry, sizeProblem, type FileProblem } from './content-files.ts';
-import { isBeside, names, placeOf, shapes } from './entry-place.ts';
+import { isBeside, names, placeOf, rather, shapes } from './entry-place.ts';
 import { readSource, type EntrySource } from './entry-source.ts';
 import { directiveProblems, readText } from './entry-text.ts';
 import type { partReader } from './named-parts.ts';
@@ -44,6 +44,8 @@ export const readEntries = (root: string, isRead: ReturnType<typeof partReader>[
       const large = sizeProblem(root, path);
       if (!folder || !isBeside(path, shapes[folder].format === 'text')) problems.push({ path, message: place.message });
       else if (large) problems.push(large);
+      const meant = rather(path);
+      if (meant !== undefined) warnings.push({ path, message: meant });
       continue;
     }
     const { collection, id } = place;

@@ -97,6 +97,7 @@ describe('a broken wiki', () => {
       'content/wiki/tagged.mdx',
       '# Tagged\n\n<Callout kind="note" title="x">\n\n## In a callout\n\n</Callout>\n\n<p id="own">x</p>\n',
     );
+    write('content/wiki/loud.MD', '# Loud\n');
     write('content/wiki/hidden.mdx', '# Hidden\n\n<Owners />\n');
     write(
       'content/wiki/aside.md',
@@ -115,6 +116,8 @@ describe('a broken wiki', () => {
     says('content/wiki/港/cranes.md: "港" has no letter');
     says('content/wiki/nodes/港.md: "港" has no letter');
   });
+  it('says how the file of a page ends', () =>
+    says('content/wiki/loud.MD: pages end with .md or .mdx. Call it loud.md.'));
   it('says where pages of HTML go', () =>
     says('content/wiki/form.html: is neither a page (.md, .mdx), a picture nor a file to take along'));
   it('names the line of a relative link that leads nowhere, and the nearest page', () =>

@@ -13,6 +13,7 @@ import {
   type MarkdownNode,
   type TextProblem,
 } from './markdown-tree.ts';
+import { tags as ofAuthors } from './tags.ts';
 import { sizedWords } from './picture-width.ts';
 
 /** A start tag of HTML: in MDX from the tree, in Markdown from the text between `<` and `>`. */
@@ -84,12 +85,12 @@ const attributeProblems = (tag: string, name: string, value: string): string[] =
 };
 
 /** Why a start tag of HTML may not stand in content; empty when it may. */
-export const htmlProblems = ({ name, attributes: written, line }: HtmlTag): TextProblem[] => {
+export const htmlProblems = ({ name, attributes: written, line }: HtmlTag, inMdx = false): TextProblem[] => {
   const tag = name.toLowerCase();
   const messages = elements.has(tag)
     ? written.flatMap((attribute) => attributeProblems(tag, attribute.name, attribute.value))
     : [
-        `<${name}> may not stand in content. ${(Object.hasOwn(insteadOf, tag) ? insteadOf[tag] : undefined) ?? `Nearest that may: <${closest(tag, [...elements])}>.`}`,
+        `<${name}> may not stand in content. ${(Object.hasOwn(insteadOf, tag) ? insteadOf[tag] : undefined) ?? `Nearest that may: <${closest(name, inMdx ? [...elements, ...Object.keys(ofAuthors)] : [...elements])}>.`}`,
       ];
   if (tag === 'img' && !written.some((attribute) => attribute.name === 'alt')) {
     messages.push(withoutWords(written.find((attribute) => attribute.name === 'src')?.value ?? ''));
@@ -177,12 +178,12 @@ export const markupProblems = (
       }
       case 'html': {
         const { tags, problems } = htmlTags(value ?? '');
-        const known = tags.filter(({ name }) => isElement(name.toLowerCase())).flatMap(htmlProblems);
+        const known = tags.filter(({ name }) => isElement(name.toLowerCase())).flatMap((tag) => htmlProblems(tag));
         return [...known, ...problems].map((problem) => ({ ...problem, line: problem.line + line - 1 }));
       }
       default:
         return isTag(node) && node.name
-          ? [...at(tagProblems(node)), ...(/^[A-Z]/.test(node.name) ? [] : htmlProblems(asHtml(node)))]
+          ? [...at(tagProblems(node)), ...(/^[A-Z]/.test(node.name) ? [] : htmlProblems(asHtml(node), true))]
           : [];
     }
   });
