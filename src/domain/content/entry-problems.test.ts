@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { futureDays, sharedOrders, strayPrices } from './entry-problems.ts';
+import { futureDays, sharedOrders, sharedTerms, strayPrices } from './entry-problems.ts';
 
 const entry = (name: string, data: object) => ({ filePath: `content/x/${name}.yaml`, data });
 
@@ -48,4 +48,15 @@ test('a price far from every other of its kind is named, in both directions', ()
   assert.deepEqual(strayPrices(prices), []);
   assert.match(strayPrices([...prices, price('e', 'instance', 60)])[0]?.message ?? '', /^60 is 60 times .* kind, 1\./);
   assert.match(strayPrices([...prices, price('f', 'instance', 0.01)])[0]?.message ?? '', /less than a tenth .* 0\.2\./);
+});
+
+test('a term that two entries explain is told, however it is written there', () => {
+  const term = (name: string, data: object) => ({ filePath: `content/glossary/${name}.yaml`, data });
+  assert.deepEqual(
+    sharedTerms([
+      term('berth', { term: 'berth', forms: ['berths', 'berths'] }),
+      term('mooring', { term: 'mooring', forms: ['moorings', 'berths'] }),
+    ]).map(({ filePath, field, message }) => [filePath, field, message.split(',')[0]]),
+    [['content/glossary/mooring.yaml', 'forms[1]', 'berths is explained in content/glossary/berth.yaml already']],
+  );
 });

@@ -99,3 +99,25 @@ export const strayPrices = (prices: readonly CheckedEntry[]): EntryProblem[] =>
         : [{ filePath: entry.filePath, field: 'usdPerHour', message: `${message} Read it again where it comes from.` }];
     }),
   );
+
+/** Terms, and other words for them, that two entries of the glossary explain: a text can lead to one of them only. */
+export const sharedTerms = (terms: readonly CheckedEntry[]): EntryProblem[] => {
+  const taken = new Map<string, string>();
+  return terms.flatMap((entry) => {
+    const { term, forms = [] } = dataOf(entry) as { term: string; forms?: readonly string[] };
+    const names = [{ field: 'term', name: term }, ...forms.map((name, index) => ({ field: `forms[${index}]`, name }))];
+    return names.flatMap(({ field, name }) => {
+      const other = taken.get(name);
+      taken.set(name, other ?? entry.filePath);
+      return other === undefined || other === entry.filePath
+        ? []
+        : [
+            {
+              filePath: entry.filePath,
+              field,
+              message: `${name} is explained in ${other} already, and a text leads to one of the two only. Put them together.`,
+            },
+          ];
+    });
+  });
+};

@@ -76,7 +76,7 @@ describe('broken content', () => {
     writeFileSync(at(claim), readFileSync(at(claim), 'utf8').replace(/^checked: .*$/m, 'checked: 2062-02-20'));
     appendFileSync(
       at(chapter),
-      '\n<Claim id="nobody-says">x</Claim>\n\n{process.env.HOME}\n\n![a](./nowhere.png) ![b](50%.png)\n\nSee [the rig][gone].\n',
+      '\n<Claim id="nobody-says">x</Claim>\n\n{process.env.HOME}\n\n![a](./nowhere.png) ![b](50%.png)\n\nSee [the rig][gone].\n\n# Above all\n\n[a](/guide/nowhere/) [b](/assets/none.pdf)\n',
     );
     cpSync(at(question), at('content/faqs/the-same.mdx'));
     cpSync(at(question), at('content/faqs/no-ending'));
@@ -93,7 +93,8 @@ describe('broken content', () => {
     writeFileSync(at('content/eras/nothing.yaml'), '\n');
     writeFileSync(at('content/glossary/half.yaml'), 'term: a\nowner: nobody-here\nrelated: 5\n');
     writeFileSync(at('content/guide/long.mdx'), 'a'.repeat(maxBytes + 1));
-    writeFileSync(at('content/guide/torn.mdx'), '---\ntitle: a\n---\n\nA\n\n<b>torn\n');
+    writeFileSync(at('content/guide/torn.mdx'), '---\ntitle: a\n---\n\nA\n\n<b>torn\n\n{1 + 1}\n');
+    writeFileSync(at('content/wiki/a#b.md'), '# A\n');
     for (const name of ['content/guide/photo.png', 'content/wiki/dump.zip', 'content/wiki/fair.png']) {
       writeFileSync(at(name), '');
       truncateSync(at(name), name.includes('fair') ? 20_000_000 : 60_000_000);
@@ -120,6 +121,21 @@ describe('broken content', () => {
     [
       'a reference without a definition',
       () => new RegExp(`^${chapter}:\\d+: \`\\[the rig\\]\\[gone\\]\`: nothing on the page defines gone`),
+    ],
+    ['a second title', () => new RegExp(`^${chapter}:\\d+: the title stands above the text already`)],
+    [
+      'a link to no chapter',
+      () =>
+        new RegExp(`^${chapter}:\\d+: link /guide/nowhere/: there is no page at /guide/nowhere/\\. Nearest: /guide/`),
+    ],
+    [
+      'a link to a file that is not there',
+      () => new RegExp(`^${chapter}:\\d+: link /assets/none\\.pdf: there is no file public/assets/none\\.pdf`),
+    ],
+    ['a name that no address can hold', () => /^content\/wiki\/a#b\.md: its name holds #/],
+    [
+      'an expression below a tag that is not whole',
+      () => /^content\/guide\/torn\.mdx:9: \{1 \+ 1\} would be worked out/,
     ],
     ['a day in the future', () => /^content\/claims\/[\w-]+\.yaml:\d+: checked: 2062-02-20 has not come yet/],
     ['one order for two', () => /^content\/faqs\/[\w-]+\.mdx:\d+: order: \d+ is also the order of content\/faqs\//],

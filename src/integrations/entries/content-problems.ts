@@ -4,9 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { futureDays, sharedOrders, strayPrices } from '../../domain/content/entry-problems.ts';
+import { futureDays, sharedOrders, sharedTerms, strayPrices } from '../../domain/content/entry-problems.ts';
 import { includeProblems } from '../../domain/content/include/include.ts';
 import { foreignMarkup } from '../../domain/content/markup/foreign-markup.ts';
+import { topHeadings } from '../../domain/content/markup/top-headings.ts';
 import { isElement, markupProblems } from '../../domain/content/markup/markup-problems.ts';
 import { openElements } from '../../domain/content/markup/open-elements.ts';
 import { pageLinkProblems } from '../../domain/content/links/page-links.ts';
@@ -20,7 +21,9 @@ import { fillText, figureTexts, type FigureTexts } from '../../domain/figures/fi
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import { undrawn } from '../diagrams/undrawn.ts';
+import { emojiNames } from '../markdown/emoji-names.ts';
 import { unknownLanguages } from '../markdown/fence-languages.ts';
+import { decoded } from '../../domain/text/decoded.ts';
 import { lookProblems } from '../look/look-problems.ts';
 import { anchorProblems } from './anchors.ts';
 import type { FileProblem } from './content-files.ts';
@@ -130,6 +133,10 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   );
 
   const pages = wikiPages(entries, paths);
+  const knownPages = {
+    ...pages.known,
+    hasAsset: (address: string) => existsSync(join(root, 'public', decoded(address))),
+  };
   problems.push(...pages.problems);
   for (const { tree, filePath: path, collection, id } of entries) {
     if (!tree) continue;
@@ -142,8 +149,9 @@ export const contentProblems = (root: string, today: string): ContentReport => {
             ),
           ]
         : [...anchorProblems(tree), ...openElements(tree, htmlTags, isElement)]),
+      ...(collection === 'wiki' ? [] : topHeadings(tree)),
       ...markupProblems(tree, htmlTags),
-      ...pageLinkProblems(tree, path, routeOf(collection, id), pages.known),
+      ...pageLinkProblems(tree, path, routeOf(collection, id), knownPages),
       ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),
     ];
     problems.push(...ofText.map((problem) => ({ path, ...problem })));
@@ -194,12 +202,20 @@ export const contentProblems = (root: string, today: string): ContentReport => {
 
   const asTheyStand = entries.flatMap(({ tree, filePath: path }) =>
     tree
-      ? [...undrawn(tree), ...foreignMarkup(tree), ...unknownLanguages(tree)].map((problem) => ({ path, ...problem }))
+      ? [...undrawn(tree), ...foreignMarkup(tree), ...unknownLanguages(tree), ...emojiNames(tree)].map((problem) => ({
+          path,
+          ...problem,
+        }))
       : [],
   );
   return {
     problems: inOrder(problems),
-    warnings: inOrder([...strayPrices(of('prices')).map(placed), ...warnings, ...asTheyStand]),
+    warnings: inOrder([
+      ...strayPrices(of('prices')).map(placed),
+      ...sharedTerms(of('glossary')).map(placed),
+      ...warnings,
+      ...asTheyStand,
+    ]),
     entries: whole,
   };
 };

@@ -54,6 +54,11 @@ export const placeOf = (path: string): { collection: CollectionName; id: string 
     };
   }
   const plain = name.slice(0, -ending.length);
+  const [sign] = /[#?%]/.exec(plain) ?? [];
+  if (sign !== undefined)
+    return {
+      message: `its name holds ${sign}, which means something else in an address, so that it cannot be read. Rename it.`,
+    };
   const id = idOf(plain);
   // Such a part would vanish from the address, and the page would stand where the folder above does.
   const lost = plain.split('/').find((part) => part !== '' && /^\.?$/.test(idOf(part)));

@@ -26,7 +26,8 @@ const signBefore = (text: string, line: number, column: number): number => {
 
 /**
  * Reads Markdown or MDX, by the ending of the file. The reader of MDX stops at its first fault, so each is taken out of
- * the text and the rest read again; what is left of a tag that was told of is no fault of its own.
+ * the text and the rest read again; what is left of a tag that was told of is no fault of its own. The tree is that of the
+ * rest, every sign of which stands where it stood: its faults are told in the same run.
  */
 export const readText = (path: string, text: string): { tree?: MarkdownNode; problems: FileProblem[] } => {
   const problems: FileProblem[] = [];
@@ -35,7 +36,7 @@ export const readText = (path: string, text: string): { tree?: MarkdownNode; pro
   while (problems.length < mostFaults) {
     try {
       const tree = path.endsWith('.mdx') ? mdxToMdast(rest) : markdownToMdast(rest);
-      return problems.length === 0 ? { tree, problems } : { problems };
+      return { tree, problems };
     } catch (error) {
       const said = (error as Error).message;
       const [, line, column, message = said] = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]*\))?$/.exec(said) ?? [];

@@ -19,6 +19,7 @@ describe('markup that reaches beyond its page is refused', () => {
   const both: [text: string, message: RegExp][] = [
     ['[a]()', /a link has no address/],
     ['<a href="">a</a>', /a link has no address/],
+    ['[a](#)', /a link to # leads nowhere/],
     ['![a]()', /a picture has no address/],
     ['[a](javascript:alert(1))', /javascript: is not one of/],
     ['[a](JaVaScript:alert)', /javascript: is not one of/],

@@ -33,7 +33,7 @@ const ofText = ['faqs', 'guide', 'wiki'];
 export const wikiPages = (
   entries: readonly Entry[],
   paths: readonly string[],
-): { problems: FileProblem[]; known: KnownPages } => {
+): { problems: FileProblem[]; known: Omit<KnownPages, 'hasAsset'> } => {
   const problems: FileProblem[] = [];
   const pages = entries
     .filter(({ collection }) => collection === 'wiki')
@@ -104,5 +104,12 @@ export const wikiPages = (
     if (tree && !anchors.has(address)) anchors.set(address, anchorsOf(tree));
     return anchors.get(address);
   };
-  return { problems, known: { addresses, lists, files, moved, drafts: new Set(drafts.values()), anchorsAt } };
+  // Of a part that is off there are none, and what points into it is told otherwise.
+  const ofKinds = new Map(
+    (['faqs', 'guide'] as const).flatMap((name) => {
+      const routes = entries.filter(({ collection }) => collection === name).map(({ id }) => kinds[name].route(id));
+      return routes.length === 0 ? [] : [[kinds[name].route('x').replace(/x\/$/, ''), new Set(routes)] as const];
+    }),
+  );
+  return { problems, known: { addresses, ofKinds, lists, files, moved, drafts: new Set(drafts.values()), anchorsAt } };
 };

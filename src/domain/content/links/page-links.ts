@@ -7,6 +7,10 @@ import { decoded } from '../../text/decoded.ts';
 export interface KnownPages {
   /** Addresses of the wiki, from the root of the site; none where there is no wiki. */
   readonly addresses: ReadonlySet<string>;
+  /** Addresses of the pages of other kinds, by the address that those of a kind begin with. */
+  readonly ofKinds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a file lies at an address below /assets/. */
+  readonly hasAsset: (address: string) => boolean;
   /** Beginnings of the addresses of lists that the wiki makes of itself. */
   readonly lists: readonly string[];
   /** Addresses of files beside the texts of the wiki. */
@@ -36,7 +40,7 @@ const insteadOf = (url: string, file: string, { addresses }: KnownPages): string
 };
 
 /**
- * Links to addresses that moved, to drafts, to no page of the wiki, and to no anchor of one.
+ * Links to addresses that moved, to drafts, to pages and files that are not there, and to no anchor of one.
  * @param file path of the text from the root of the repository
  * @param own address of the text itself
  */
@@ -66,6 +70,10 @@ export const pageLinkProblems = (
     if (known.addresses.size > 0 && isPage && !known.addresses.has(path)) {
       return at(`there is no page at ${path}. Nearest: ${closest(path, [...known.addresses])}.`);
     }
+    const [root = '', others] = [...known.ofKinds].find(([begin]) => path.startsWith(begin)) ?? [];
+    if (others && path !== root && !/\.\w+$/.test(path) && !others.has(path))
+      return at(`there is no page at ${path}. Nearest: ${closest(path, [...others])}.`);
+    if (path.startsWith('/assets/') && !known.hasAsset(path)) return at(`there is no file public${decoded(path)}.`);
     const anchor = decoded(/#(.*?)(?::~:.*)?$/s.exec(url)?.[1] ?? '');
     const anchors = anchor === '' || isOfPage(anchor) ? undefined : known.anchorsAt(path || (own ?? ''));
     if (anchors === undefined || anchors.has(anchor)) return [];

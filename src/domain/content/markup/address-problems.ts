@@ -16,6 +16,7 @@ const linkSchemes = ['http', 'https', 'mailto', 'tel'];
 /** What is wrong with the address of a link. */
 export const linkProblem = (address: string): string[] => {
   if (address.trim() === '') return ['a link has no address. Write one between its brackets, or its words alone.'];
+  if (address === '#') return ['a link to # leads nowhere. Write the anchor behind it, or its words alone.'];
   const scheme = schemeOf(address);
   if (scheme !== undefined && !linkSchemes.includes(scheme)) {
     return [

@@ -22,6 +22,11 @@ const signs: readonly [string, RegExp][] = [
   ['![[plan.png]]', /for a picture/],
   ['A ==marked word== here', /`==marked word==` is a mark of another wiki\. Write <mark>marked word<\/mark>/],
   ['[TOC]', /Take it out/],
+  ['A\n$$\na^2\n$$', /^4: `\$\$ ?\na\^2\n\$\$` is a formula|^4: .*a formula of TeX/],
+  ['Ports {: .lead}', /`\{: \.lead\}` is an attribute of Jekyll/],
+  ['{{#include rig.md}}', /`\{\{#include rig\.md\}\}` is a file that is taken in elsewhere/],
+  ['--8<-- "rig.md"', /Write <Include file/],
+  ['Said^[by a pilot]', /a note within a line/],
   ['| a | b |\n|---|\n| 1 | 2 |', /^4: `\|---\|` is the second row of a table/],
 ];
 for (const [text, message] of signs) {
@@ -42,6 +47,13 @@ test('a kind is told once on a page, and plain text is none', () => {
     'a == b and b == c',
     'if [[ -f x ]] then',
     '| a',
+    'It costs $$5 and $$6, ^[a-z]+ and a:b:c',
   ])
     assert.deepEqual(page(text), [], text);
 });
+
+test('a heading without words is told', () =>
+  assert.match(
+    foreignMarkup({ type: 'heading', position: { start: { line: 2 }, end: { line: 2 } } })[0]?.message ?? '',
+    /without words/,
+  ));

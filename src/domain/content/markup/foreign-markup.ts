@@ -31,12 +31,36 @@ const kinds: readonly Foreign[] = [
     signs: /(?<=[\p{L}\p{N})])\^([\p{L}\p{N}+-]{1,8})\^(?![\^\w])/u,
     instead: (sign = '') => `a raised sign of another wiki. Write <sup>${sign}</sup>`,
   },
+  {
+    signs: /\$\$(?=[^$]*[\\^_={])[^$]+\$\$/,
+    instead: 'a formula of TeX, which is not set here. Write it in words, as code, or as a picture',
+  },
+  {
+    signs: /\{:\s*[.#][^}\n]*\}|\{:toc\}/,
+    instead: 'an attribute of Jekyll. Take it out; {#name} behind a heading is its anchor',
+  },
+  {
+    signs: /\{\{#\w+ [^}\n]*\}\}|^-{1,2}8<-{1,2} .*$/m,
+    instead: 'a file that is taken in elsewhere. Write <Include file="…" /> in a page that ends with .mdx',
+  },
+  {
+    signs: /(?<!\\)\^\[[^\]\n]+ [^\]\n]+\]/,
+    instead: 'a note within a line. Write [^1] there, and [^1]: with its words on a line below',
+  },
   { signs: /^\[TOC\]$/im, instead: 'a table of contents elsewhere. Take it out: each page has its own' },
   {
     signs: /^ *\|(?: *:?-+:? *\|)+ *$/m,
     instead: 'the second row of a table whose first has another number of cells. Give both the same number',
   },
 ];
+
+/** Headings that say nothing: a list of them has a gap there. */
+const wordless = (tree: MarkdownNode): TextProblem[] =>
+  nodesOf(tree).flatMap((node) =>
+    node.type === 'heading' && (node.children ?? []).length === 0
+      ? [{ line: lineOf(node), message: 'a heading without words. Write some, or take its signs out.' }]
+      : [],
+  );
 
 /** Struck through between one sign on each side, within a word: elsewhere that lowers what stands between them. */
 const lowered = (tree: MarkdownNode): TextProblem[] => {
@@ -67,5 +91,5 @@ export const foreignMarkup = (tree: MarkdownNode): TextProblem[] => {
     }
     return [];
   });
-  return [...ofTexts, ...lowered(tree)];
+  return [...ofTexts, ...lowered(tree), ...wordless(tree)];
 };

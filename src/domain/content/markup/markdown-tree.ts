@@ -9,6 +9,8 @@ export interface MarkdownAttribute {
 export interface MarkdownNode {
   readonly type: string;
   readonly name?: string | null | undefined;
+  /** The level of a heading. */
+  readonly depth?: number;
   /** The language of a fence. */
   readonly lang?: string | null | undefined;
   readonly value?: string | null | undefined;
