@@ -51,6 +51,15 @@ const missing = (one: Directive, page: PageContext): Line[] => {
   return [{ text: mark(`${one.argument} is missing`), at: one.at }];
 };
 
+/** A file of HTML in the text, or a drawing as a picture. */
+const rawFile = (one: Directive, docs: string, page: PageContext): Line[] => {
+  const path = fileFor(one.argument, docs, page);
+  if (path === undefined) return missing(one, page);
+  return /\.svg$/i.test(path)
+    ? picture({ ...one, body: [], options: {} })
+    : takenIn(linesOf(page.folder.read(path)), one.at);
+};
+
 /** What a directive becomes; what is in it is changed already where it is text. */
 export const blockFor = (
   one: Directive,
@@ -188,7 +197,8 @@ export const blockFor = (
     case 'only':
       return /\bnot\s+\w*html/.test(argument) || /^\s*(?:latex|epub|text|man|pdf)\s*$/.test(argument) ? [] : lines();
     case 'raw':
-      return argument === 'html' ? [...body] : [];
+      if (argument !== 'html' || options['file'] === undefined) return argument === 'html' ? [...body] : [];
+      return rawFile({ ...one, argument: options['file'] }, docs, page);
     case 'button-link':
     case 'button-ref':
       return [{ text: `${label(body.map((line) => line.text).join(' ') || argument)}(${argument})`, at }];

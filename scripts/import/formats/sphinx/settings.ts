@@ -62,9 +62,17 @@ const listsIn = (folder: SourceFolder, file: string): BookSettings => {
 const between = (settings: string, name: string, pattern: RegExp): string =>
   new RegExp(`^${name}\\s*=\\s*${pattern.source}`, 'm').exec(settings)?.[1] ?? '';
 
-/** What a setting holds, where it is written out. */
-const written = (settings: string, name: string): string =>
-  new RegExp(`^${name}\\s*\\+?=\\s*[rfu]?("{3}|'{3}|"|')([\\s\\S]*?)\\1`, 'm').exec(settings)?.[2] ?? '';
+/** What a setting holds, where it is written out; without the lines in which a program puts a value. */
+const written = (settings: string, name: string): string => {
+  const [, kind = '', , text = ''] =
+    new RegExp(`^${name}\\s*\\+?=\\s*([rfu]*)("{3}|'{3}|"|')([\\s\\S]*?)\\2`, 'm').exec(settings) ?? [];
+  return kind.includes('f')
+    ? text
+        .split('\n')
+        .filter((line) => !/(?<!\{)\{[^{}]+\}(?!\})/.test(line))
+        .join('\n')
+    : text;
+};
 
 /** Text that Sphinx puts around each page, with the names that it gives a value. */
 const sharedIn = (settings: string): string => {

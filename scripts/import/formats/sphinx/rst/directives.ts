@@ -1,5 +1,5 @@
 /** Directives of reStructuredText as those of MyST. */
-import { RstBulletList, RstFieldListItem, type RstDirective, type RstNode } from 'rst-compiler';
+import { RstBlockquote, RstBulletList, RstFieldListItem, type RstDirective, type RstNode } from 'rst-compiler';
 import { runAround, type Line } from '../../../text/lines.ts';
 import { csvRows } from '../../../text/csv.ts';
 import { table } from '../tables.ts';
@@ -35,11 +35,15 @@ const rowsOf = (node: RstDirective, writing: Writing): string[][] | undefined =>
       row.map((cell) => cellText(writing.parse(cell.trim()), writing)),
     );
   const [list] = node.children.filter((one) => one instanceof RstBulletList);
-  return list?.children.map(({ children }) =>
-    children
-      .filter((one) => one instanceof RstBulletList)
-      .flatMap((row) => row.children.map((cell) => cellText(cell.children, writing))),
-  );
+  return list?.children.map(({ children }) => {
+    const cells: RstNode[][] = [];
+    for (const one of children) {
+      if (one instanceof RstBulletList) cells.push(...one.children.map((cell) => [...cell.children]));
+      // The library has what follows in the first cell of a row beside that, further to the right.
+      else cells.at(-1)?.push(...(one instanceof RstBlockquote ? one.children : [one]));
+    }
+    return cells.map((cell) => cellText(cell, writing));
+  });
 };
 
 const titleOf = (node: RstDirective, writing: Writing): string =>

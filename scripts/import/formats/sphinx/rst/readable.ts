@@ -114,6 +114,28 @@ const withItemWords = (line: Written): Written[] => {
     : [sign + noWords, '', ' '.repeat(sign.length) + words].map((text) => ({ ...line, text }));
 };
 
+/** Items whose text begins below their sign: it stands below words that mean nothing, right of the sign. */
+const withWordsOfItems = (written: readonly Written[]): Written[] => {
+  const lines = [...written];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const [sign] = (line?.isCode === false && /^\s*(?:[-*+]\s+)*[-*+]$/.exec(line.text)) || [];
+    const first = lines[index + 1];
+    if (!line || sign === undefined || !first || indentOf(first.text) < sign.length) continue;
+    const after = lines.findIndex((one, at) => at > index && !isBlank(one) && indentOf(one.text) < sign.length);
+    const body = lines.slice(index + 1, after < 0 ? lines.length : after);
+    const columns = ' '.repeat(Math.max(0, sign.length + 1 - indentOf(first.text)));
+    lines.splice(
+      index,
+      1 + body.length,
+      { ...line, text: `${sign} ${noWords}` },
+      { ...line, text: '' },
+      ...body.map((one) => (isBlank(one) ? one : { ...one, text: columns + one.text })),
+    );
+  }
+  return lines;
+};
+
 /**
  * A text as the library can read it, with the line that each of its lines comes from.
  * @param isRaw names of directives whose text is no markup
@@ -121,5 +143,5 @@ const withItemWords = (line: Written): Written[] => {
 export const readable = (text: string, isRaw: (name: string) => boolean): Line[] => {
   const lines = linesOf(text).map((line) => ({ ...line, text: withoutTabs(line.text) }));
   const plain = withOneHead(withPlainRules(withPlainNames(withCode(lines, isRaw))));
-  return withPlainBodies(plain.flatMap(withItemWords));
+  return withPlainBodies(withWordsOfItems(plain).flatMap(withItemWords));
 };

@@ -1,6 +1,7 @@
 /** reStructuredText as MyST, sign by sign. */
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
+import { textsIn } from '../../formats.fixture.ts';
 import { textOf } from '../../../text/lines.ts';
 import { isRaw } from '../known.ts';
 import { rstLines } from './rst.ts';
@@ -177,5 +178,28 @@ describe('reStructuredText', () => {
       myst('.. glossary::\n\n   Race\n     Where water runs.\n\n   Sluice\n   Gate\n\n      Holds :term:`Race`.\n'),
       ':::{glossary}\n\nRace\n: Where water runs.\n\nSluice\n\nGate\n: Holds {term}`Race`.\n:::',
     );
+  });
+});
+
+describe('tables of lists whose cells hold blocks, and values that a program works out', () => {
+  const { has, lacks, report } = textsIn({
+    'docs/conf.py':
+      "project = 'Boats'\nrelease = f'{major}.1'\nrst_epilog = f'''\n.. |keel| replace:: {keel()}\n.. |mast| replace:: the *mast*\n'''\n",
+    'docs/index.rst':
+      'Boats\n=====\n\nA |keel| below |mast| of |release|.\n\n.. list-table::\n   :header-rows: 1\n\n   * - Boat\n     - Sails\n   * - Cutter\n\n       of oak\n     - jib\n\n       * large\n   * -\n       * lug\n       * yawl\n     -\n       * mizzen\n\n.. raw:: html\n   :file: parts/wave.svg\n\n.. raw:: html\n   :file: parts/flag.html\n\n.. raw:: html\n   :file: parts/gone.html\n',
+    'docs/parts/wave.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+    'docs/parts/flag.html': '<p>Red and white.</p>\n',
+  });
+  it('have all that stands in the first cell of a row, and below the sign of a cell', () => {
+    has('index.md', '| Cutter<br>of oak | jib<br>• large |\n| • lug<br>• yawl | • mizzen |');
+  });
+  it('stay as they are written, and are told', () => {
+    has('index.md', 'A {{ keel }} below the *mast* of {{ release }}.');
+    assert.match(report(), /substitution \{\{ keel \}\}, kept as it is written: conf\.py works it out/);
+  });
+  it('have files of HTML, and drawings', () => {
+    has('index.md', /!\[[^\]]*\]\((?:\.\/)?parts\/wave\.svg\)\n\n<p>Red and white\.<\/p>\n/);
+    assert.match(report(), /parts\/gone\.html is taken in here, and there is no such file/);
+    lacks('index.md', '{keel()}');
   });
 });
