@@ -62,6 +62,8 @@ export const readHead = (text: string): Head => {
     } catch {
       // What is wrong with it is more than the quotes of a text.
     }
+    // A text between two lines of dashes.
+    if (sign === '---' && !written.some((line) => /^\s*["']?[\w-][\w .-]*["']?\s*:(?:\s|$)/.test(line))) return plain;
     const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     // What can be read of it all the same, such as the title above the fault.
     const rest = sign === '---' ? readable(written.join('\n')) : undefined;

@@ -131,3 +131,30 @@ describe('code in a wiki that only its indent tells from text', () => {
     has('index.md', '  ```\n  tie [[it]]\n  ```\n\n  more\n\n  ```\n  - no item\n  ```\n');
   });
 });
+
+describe('a sidebar of headings with lines of links below them', () => {
+  const { has, result, report } = textsIn({
+    '_sidebar.md':
+      '[Start](home)\n\n##### Joining\n[People](people)  \n[Mail](mail)  \n\n##### Work\n[Tar](tar)  \n- [Rope](rope)\n\n[All](index)\n',
+    'home.md': 'Welcome.\n',
+    'index.md': '* All pages\n',
+    'people.md': '---\n\n**Note** that they moved\n\n---\n\nAda.\n',
+    'mail.md': 'A list.\n',
+    'tar.md': 'Warm.\n',
+    'rope.md': 'Long.\n',
+  });
+  it('has groups by those headings', () => {
+    assert.deepEqual([result().format, result().problems], ['GitLab wiki', []]);
+    has('joining/mail.md', 'order: 2');
+    has('work/tar/rope.md', 'Long.');
+    assert.doesNotMatch(report(), /with nothing in it/);
+  });
+  it('has home as its first page, though another one is called index', () => {
+    has('index.md', 'Welcome.');
+    assert.doesNotMatch(report(), /stands at \/wiki\/in\/home/);
+  });
+  it('has a text between lines of dashes as text', () => {
+    has('joining/people.md', '**Note** that they moved');
+    assert.doesNotMatch(report(), /cannot be read/);
+  });
+});

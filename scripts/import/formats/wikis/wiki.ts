@@ -98,9 +98,13 @@ export const sidebarItems = (text: string, path: string, pageOf: (name: string) 
       return url === undefined ? whole : `${words}(${url})`;
     });
   let group = root;
+  /** A heading among others like it, to which the links below it belong. */
+  let section: Open | undefined;
   let above: { readonly level: number; readonly item: Open } | undefined;
   let stack: { indent: number; item: Open }[] = [];
-  for (const { text: line, at } of linesOf(withoutComments(text))) {
+  const lines = linesOf(withoutComments(text));
+  const levels = lines.flatMap((line) => /^#+(?=\s)/.exec(line.text)?.[0].length ?? []);
+  for (const { text: line, at } of lines) {
     if (line.trim() === '' || /^\s*(?:-{3,}|\*{3,}|<\/?\w|!?\[!?\[?\]?\()/.test(line)) continue;
     const [, space, item] = /^(\s*)(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line) ?? [];
     const words = item ?? line.replace(/^#+\s*|(?<=^#.*)\s+#+\s*$/g, '').replace(/^\s*\*\*(.*)\*\*\s*$/, '$1');
@@ -111,6 +115,13 @@ export const sidebarItems = (text: string, path: string, pageOf: (name: string) 
       if (!/^#|^\s*\*\*/.test(line) && found.page === undefined) continue;
       // A heading right below one that is larger is part of it, but for the name of the whole wiki above all others.
       const level = /^#+/.exec(line)?.[0].length ?? 0;
+      if (level > 0) section = levels.filter((one) => one === level).length > 1 ? open : undefined;
+      else if (section && found.page !== undefined && !/^\s*\*\*/.test(line)) {
+        section.items.push(open);
+        group = open.items;
+        stack = [];
+        continue;
+      }
       if (level === 0 || above === undefined || level <= above.level) above = { level, item: open };
       const isPart = above.item !== open && root[0] !== above.item;
       (isPart ? above.item.items : root).push(open);
@@ -215,6 +226,8 @@ const read = (folder: SourceFolder): SourceSite => {
     hosts: host === undefined ? [] : [host],
     redirects: [],
     nav: nav.length > 0 ? nav : undefined,
+    // Beside that of the wiki, a page called so is one like others.
+    ...(isGitLab && home !== undefined && pages.some((path) => /^index\.\w+$/i.test(path)) ? { first: home } : {}),
     folders: new Map(),
     formulas: true,
     slug: isGitLab ? gitlabAnchors : githubAnchors,

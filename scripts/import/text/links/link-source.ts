@@ -93,6 +93,10 @@ export const withSpacedAddresses = (
     inWords(text, (words) =>
       words.replace(written, (whole, before: string, sign: string, address: string, title = '') => {
         if (!/\s/.test(address)) return whole;
+        // Trac has the words of a link behind its address, and some tools that read it have them there still.
+        const [, url, behind] = sign === '' ? (/^(https?:\/\/\S+)\s+(\S.*)$/.exec(address) ?? []) : [];
+        const label = before.slice(1, -2).replace(/\\/g, '').trim();
+        if (url !== undefined && (label === address || label === behind)) return `[${behind ?? ''}](${url})`;
         if (isThere(address) || (sign !== '' && isPictureFile.test(address))) return `${before}<${address}>${title})`;
         found(
           'dead link',

@@ -32,3 +32,34 @@ describe('an address from the root of a repository', () => {
     has('rigs/jib.md', 'As a [lug](far/lug.md).');
   });
 });
+
+describe('an address whose hyphens are in other places', () => {
+  const { has, report } = textsIn({
+    'home.md':
+      'Welcome.\n\n[fail](Design/MonadFail), [rig](rig-ging) and <a href="design/monadFail">here</a>.\n\n[above](../x)\n\n[http://a.example/\\~b Far](http://a.example/~b Far), [Near](http://n.example Near) and [odd](http://o.example other words).\n',
+    'design/monad-fail.md': 'Of failing.\n',
+    'rigging.md': 'Of rigs.\n',
+    'rigg-ing.md': 'Of others.\n',
+  });
+  it('leads to the page with the same letters where that is the only one', () => {
+    has(
+      'index.md',
+      '[fail](design/monad-fail.md), rig<!-- import: dead link to rig-ging',
+      '[here](design/monad-fail.md)',
+    );
+    assert.match(report(), /link Design\/MonadFail: the old site had no page there/);
+  });
+  it('has its words behind it, as Trac writes them', () => {
+    has('index.md', '[Far](http://a.example/~b), [Near](http://n.example) and [odd](http://o.example other words).');
+    assert.match(report(), /link http:\/\/o\.example other words: blanks in an address/);
+  });
+});
+
+describe('a wiki of GitHub', () => {
+  const { has } = textsIn({
+    'Home.md': 'See [one](/quay/boats/issues/7#note) and [none](/quay/boats).\n',
+    '_Sidebar.md': '[Home](Home)\n',
+  });
+  it('leads to its forge from the root', () =>
+    has('index.md', 'See [one](https://github.com/quay/boats/issues/7#note) and none<!-- import: dead link'));
+});

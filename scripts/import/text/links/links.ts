@@ -2,6 +2,7 @@
 import { folderOfHost, hashOf, normal, normalPath, withoutSlips } from './addresses.ts';
 import { pathInForge } from './forge.ts';
 import { listsOf, tagsOf } from './lists.ts';
+import { namesakes } from './namesakes.ts';
 import { folderOf, isInOtherMarkup, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
 import { tagList } from '../../pages/wiki-addresses.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
@@ -80,6 +81,7 @@ export const resolver = (
     site.format === 'Obsidian' ? folder.files.map((path) => [nameOf(path).toLowerCase(), path]) : [],
   );
   const addresses = [...byAddress.keys()];
+  const meantBy = namesakes(byAddress, byName);
 
   const pageAt = (path: string | undefined): string | undefined => {
     if (path === undefined) return undefined;
@@ -215,6 +217,12 @@ export const resolver = (
     if (isRooted && normal(path) === '') return { kind: 'folder', path: site.docs, hash };
     const inside = isRooted ? joined(site.docs, path) : asFile;
     if (inside !== undefined && folders.has(inside)) return { kind: 'folder', path: inside, hash };
+    // In a wiki an address from the root is one of the forge.
+    if (
+      site.format === 'GitHub wiki' &&
+      /^(?:\/[\w.-]+){2}\/(?:issues|pulls?|commits?|blob|tree|releases|wiki|compare)\b/.test(path)
+    )
+      return { kind: 'elsewhere', url: `https://github.com${encodeURI(path)}${hash === '' ? '' : `#${hash}`}` };
     // Sites and mail without their schemes.
     if (/^www\.[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(path)) return { kind: 'elsewhere', url: `https://${written}` };
     if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(path)) return { kind: 'elsewhere', url: `mailto:${path}` };
@@ -230,8 +238,8 @@ export const resolver = (
       return { kind: 'elsewhere', url: `${site.forge}${encodeURI(kept)}${hash === '' ? '' : `#${hash}`}` };
     const tag = tagAt(isRooted ? path : (joined(folderOf(address), path) ?? ''));
     if (tag !== undefined) return listAt(tagList, `tag:${tag}`);
-    const meant = isBareName && !isRooted ? byName.get(normal(path)) : undefined;
-    if (meant !== undefined && normal(path) !== '') return { kind: 'page', path: meant, hash, isMeant: true };
+    const meant = meantBy(path, isRooted ? path : joined(folderOf(address), path));
+    if (meant !== undefined) return { kind: 'page', path: meant, hash, isMeant: true };
     const foreign = inOtherMarkup.get(nameIn(normal(asFile ?? path)));
     if (foreign !== undefined) return nowhere(`${foreign} is in another markup, and did not come in`);
     // A path that leads out of the folder of pages may be one of the repository.
