@@ -1,32 +1,16 @@
 /** Directives of reStructuredText as those of MyST. */
-import { RstBlockquote, RstBulletList, RstFieldListItem, type RstDirective, type RstNode } from 'rst-compiler';
+import { RstBlockquote, RstBulletList, type RstDirective, type RstNode } from 'rst-compiler';
 import { runAround, type Line } from '../../../text/lines.ts';
 import { csvRows } from '../../../text/csv.ts';
 import { table } from '../tables.ts';
 import { inlineText } from './inline.ts';
+import { begun, optionsOf } from './options.ts';
 import { cellText } from './tables.ts';
 import type { Writing } from './writing.ts';
-
-/** Directives whose first line is the begin of their text. */
-const begun = /^(?:note|warning|tip|hint|important|caution|danger|error|attention|seealso|todo|centered)$/;
 
 /** Directives whose first line is a title, so that signs in it mean something. */
 const titled =
   /^(?:admonition|topic|sidebar|dropdown|card|grid-item-card|tab|tab-item|group-tab|versionadded|versionchanged|deprecated|versionremoved|table)$/;
-
-const optionsOf = (node: RstDirective): Map<string, string> =>
-  new Map(
-    (node.config?.children ?? []).flatMap((item): [string, string][] =>
-      item instanceof RstFieldListItem
-        ? [
-            [
-              item.name.map(({ rawTextContent }) => rawTextContent).join(''),
-              item.body.map(({ rawTextContent }) => rawTextContent.replace(/\s*\n\s*/g, ' ')).join(' '),
-            ],
-          ]
-        : [],
-    ),
-  );
 
 /** A table between lists or commas. */
 const rowsOf = (node: RstDirective, writing: Writing): string[][] | undefined => {

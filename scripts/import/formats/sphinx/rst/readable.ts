@@ -48,7 +48,7 @@ const withPlainNames = (lines: readonly Written[]): Written[] => {
             .replace(/(?<=^\s*\.\. )\[([^\]\s]+)\]|\[([^\]\s]+)\](?=_)/g, (label, own?: string, named?: string) =>
               notes.has(own ?? named ?? '') ? label.replaceAll('-', '_') : label,
             )
-            .replace(/(?<![\w`:/.-])(\w+(?:-\w+)+?)(__?)(?![\w`-])/g, (whole, name: string, end: string) =>
+            .replace(/(?<![\w`:/.<-])(\w+(?:-\w+)+?)(__?)(?![\w`-])/g, (whole, name: string, end: string) =>
               places.has(name) ? `\`${name}\`${end}` : whole,
             ),
         },
@@ -106,10 +106,13 @@ const withoutTabs = (text: string): string => {
   return line;
 };
 
+/** A block behind the signs of items. */
+const block = /^(\s*(?:(?:[-*+]|(?:\w{1,4}|#)[.)])\s+)+)(\.\. .*)$/;
+
 /** Blocks that begin an item stand below words that mean nothing. */
 const withItemWords = (line: Written): Written[] => {
-  const [, sign, words] = (!line.isCode && item.exec(line.text)) || [];
-  return sign === undefined || words?.startsWith('.. ') !== true
+  const [, sign, words = ''] = (!line.isCode && block.exec(line.text)) || [];
+  return sign === undefined
     ? [line]
     : [sign + noWords, '', ' '.repeat(sign.length) + words].map((text) => ({ ...line, text }));
 };

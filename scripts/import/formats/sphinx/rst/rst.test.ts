@@ -186,12 +186,14 @@ describe('tables of lists whose cells hold blocks, and values that a program wor
     'docs/conf.py':
       "project = 'Boats'\nrelease = f'{major}.1'\nrst_epilog = f'''\n.. |keel| replace:: {keel()}\n.. |mast| replace:: the *mast*\n'''\n",
     'docs/index.rst':
-      'Boats\n=====\n\nA |keel| below |mast| of |release|.\n\n.. list-table::\n   :header-rows: 1\n\n   * - Boat\n     - Sails\n   * - Cutter\n\n       of oak\n     - jib\n\n       * large\n   * -\n       * lug\n       * yawl\n     -\n       * mizzen\n\n.. raw:: html\n   :file: parts/wave.svg\n\n.. raw:: html\n   :file: parts/flag.html\n\n.. raw:: html\n   :file: parts/gone.html\n',
+      'Boats\n=====\n\nA |keel| below |mast| of |release|.\n\n.. list-table::\n   :header-rows: 1\n\n   * - Boat\n     - Sails\n   * - Cutter\n\n       of oak\n     - jib\n\n       * large\n   * -\n       * lug\n       * yawl\n     -\n       * mizzen\n   * - .. figure:: parts/wave.svg\n          :alt: A wave\n\n          From the pier.\n     - .. note:: Mind the *tide*.\n   * - `dry <old-dock_>`__\n     - | one\n       | two\n\n.. _old-dock: https://dock.example/\n\n.. raw:: html\n   :file: parts/wave.svg\n\n.. raw:: html\n   :file: parts/flag.html\n\n.. raw:: html\n   :file: parts/gone.html\n',
     'docs/parts/wave.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
     'docs/parts/flag.html': '<p>Red and white.</p>\n',
   });
   it('have all that stands in the first cell of a row, and below the sign of a cell', () => {
     has('index.md', '| Cutter<br>of oak | jib<br>• large |\n| • lug<br>• yawl | • mizzen |');
+    has('index.md', '| ![A wave](parts/wave.svg)<br>From the pier. | **Note:** Mind the *tide*. |');
+    has('index.md', '| [dry](https://dock.example/) | one<br>two |');
   });
   it('stay as they are written, and are told', () => {
     has('index.md', 'A {{ keel }} below the *mast* of {{ release }}.');
