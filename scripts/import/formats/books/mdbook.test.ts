@@ -73,11 +73,13 @@ describe('a book whose summary is made while it is built', () => {
 describe('a book with a preprocessor of its own', () => {
   const { has, report } = textsIn({
     'book.toml': '[book]\ntitle = "Loom"\n',
-    'src/SUMMARY.md': '# Summary\n\n- [Warp](warp.md)\n',
+    'src/SUMMARY.md': '# Summary\n\n- [Warp \\(`long`\\)](warp.md)\n  - [Weft](weft.md)\n',
+    'src/weft.md': 'Short.\n',
     'src/warp.md': '# Warp\n\n{{%session outline}}\n\nThreads, as `{{%session outline}}` lists them.\n',
   });
+  it('has labels without the backslashes of its summary', () => has('warp/_section.yaml', 'title: Warp (long)'));
   it('has no signs of it among its words', () => {
-    has('warp.md', '<!-- import: {{%session outline}} -->\n\nThreads, as `{{%session outline}}` lists them.');
+    has('warp/index.md', '<!-- import: {{%session outline}} -->\n\nThreads, as `{{%session outline}}` lists them.');
     assert.match(report(), /\{\{%session outline\}\} is known to a preprocessor only, left a mark/);
   });
 });

@@ -42,6 +42,9 @@ const summaryOf = (folder: SourceFolder): Summary | undefined => {
 
 const entry = /^(\s*)(?:[-*+]\s+)?\[(.+)\]\(\s*<?([^)<>]*)>?\s*\)/;
 
+/** A label without the signs of Markdown, and without the backslashes in front of others. */
+const plainLabel = (label: string): string => label.replace(/`/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
 /** The book as its summary has it: lists below chapters, and headings that begin a part. */
 export const summaryItems = (text: string, docs: string, path: string): NavItem[] => {
   interface Open extends NavItem {
@@ -76,7 +79,7 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
     const isElsewhere = /^[a-z][a-z+.-]*:/i.test(target);
     const file = joined(docs, decoded(target.replace(/#.*$/, '')));
     const page = target === '' ? undefined : isElsewhere ? target : (file ?? target);
-    const item: Open = { label: label.replace(/`/g, ''), page, items: [], at: { path, line: at } };
+    const item: Open = { label: plainLabel(label), page, items: [], at: { path, line: at } };
     // After the lists come pages of the whole book again.
     if (!isListed && part !== root && stack.length === 0) root.push(item);
     else (stack.at(-1)?.items ?? part).push(item);

@@ -47,6 +47,14 @@ const ownLists: ReadonlyMap<string, string> = new Map([
 const elsewhere = (target: string, places: Places): string | undefined =>
   places.site(/^([\w.-]+):/.exec(target)?.[1] ?? '');
 
+/** Roles whose words lead to nothing, so that signs in front of them are theirs. */
+const asWritten = new Set(
+  'file samp command program code literal mimetype makevar newsgroup regexp manpage mailheader'.split(' '),
+);
+
+/** A name of an interface as Sphinx shows it: behind a mark that it is no link, or its last part alone. */
+const shownName = (name: string): string => name.replace(/^!/, '').replace(/^~(?:.*\.)?(?=[^.]+$)/, '');
+
 const roleText = (name: string, inside: string, places: Places, page: PageContext, at: number): string => {
   const [, words, target = inside] = /^([\s\S]*?)\s*<([^<>]+)>$/.exec(inside) ?? [];
   const written = isRst(page.path) ? `:${name}:` : `{${name}}`;
@@ -128,7 +136,7 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
       return `${name === 'user' ? '@' : '#'}${target}`;
     default:
       // Names of programs, files, options and parts of interfaces.
-      return inlineCode((words ?? inside).replace(/^~/, ''));
+      return inlineCode(words ?? (asWritten.has(name) ? inside : shownName(inside)));
   }
 };
 

@@ -186,7 +186,7 @@ describe('tables of lists whose cells hold blocks, and values that a program wor
     'docs/conf.py':
       "project = 'Boats'\nrelease = f'{major}.1'\nrst_epilog = f'''\n.. |keel| replace:: {keel()}\n.. |mast| replace:: the *mast*\n'''\n",
     'docs/index.rst':
-      'Boats\n=====\n\nA |keel| below |mast| of |release|.\n\n.. list-table::\n   :header-rows: 1\n\n   * - Boat\n     - Sails\n   * - Cutter\n\n       of oak\n     - jib\n\n       * large\n   * -\n       * lug\n       * yawl\n     -\n       * mizzen\n   * - .. figure:: parts/wave.svg\n          :alt: A wave\n\n          From the pier.\n     - .. note:: Mind the *tide*.\n   * - `dry <old-dock_>`__\n     - | one\n       | two\n\n.. _old-dock: https://dock.example/\n\n.. raw:: html\n   :file: parts/wave.svg\n\n.. raw:: html\n   :file: parts/flag.html\n\n.. raw:: html\n   :file: parts/gone.html\n',
+      'Boats\n=====\n\nA |keel| below |mast| of |release|.\n\nCall :func:`!row` or :meth:`~boat.Crew.sit` with :file:`~/.oars`.\n\n.. list-table::\n   :header-rows: 1\n\n   * - Boat\n     - Sails\n   * - Cutter\n\n       of oak\n     - jib\n\n       * large\n   * -\n       * lug\n       * yawl\n     -\n       * mizzen\n   * - .. figure:: parts/wave.svg\n          :alt: A wave\n\n          From the pier.\n     - .. note:: Mind the *tide*.\n   * - `dry <old-dock_>`__\n     - | one\n       | two\n\n.. _old-dock: https://dock.example/\n\n.. raw:: html\n   :file: parts/wave.svg\n\n.. raw:: html\n   :file: parts/flag.html\n\n.. raw:: html\n   :file: parts/gone.html\n',
     'docs/parts/wave.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
     'docs/parts/flag.html': '<p>Red and white.</p>\n',
   });
@@ -199,6 +199,7 @@ describe('tables of lists whose cells hold blocks, and values that a program wor
     has('index.md', 'A {{ keel }} below the *mast* of {{ release }}.');
     assert.match(report(), /substitution \{\{ keel \}\}, kept as it is written: conf\.py works it out/);
   });
+  it('are names as Sphinx shows them', () => has('index.md', 'Call `row` or `sit` with `~/.oars`.'));
   it('have files of HTML, and drawings', () => {
     has('index.md', /!\[[^\]]*\]\((?:\.\/)?parts\/wave\.svg\)\n\n<p>Red and white\.<\/p>\n/);
     assert.match(report(), /parts\/gone\.html is taken in here, and there is no such file/);
