@@ -23,3 +23,22 @@ test('a reader who comes back, or loads a page again, stands where they stood', 
     expect(await stands(), `back on ${address}`).toBe(stood);
   }
 });
+
+test('whoever came to a heading and read on is led back to where they stood, not to the heading', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.goto('./about/');
+  const last = await page.locator('main h2[id]').last().getAttribute('id');
+  await page.goto('./');
+  await page.goto(`./about/#${last}`);
+  const stands = () => page.evaluate(() => scrollY);
+  await page.waitForTimeout(50);
+  const atHeading = await stands();
+  await page.waitForTimeout(1000);
+  expect(await stands(), 'the heading was not there at once').toBe(atHeading);
+  await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
+  await page.waitForTimeout(300);
+  await page.goto('./search/');
+  await page.goBack();
+  await page.waitForTimeout(1000);
+  expect(await stands()).toBe(200);
+});
