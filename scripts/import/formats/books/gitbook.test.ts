@@ -9,7 +9,7 @@ describe('GitBook', () => {
     'docs/SUMMARY.md':
       '# Table of contents\n\n* [Kiln](README.md)\n\n## Guide\n\n* [Heat](guide/heat.md)\n  * [Cold](guide/cold.md)\n',
     'docs/README.md':
-      '---\ndescription: What it is\n---\n\n# Kiln\n\n{% hint style="success" %}\nIt **burns**.\n{% endhint %}\n\n{% tabs %}\n{% tab title="Wood" %}\n{% code title="fire.sh" lineNumbers="true" %}\n```bash\nfire --now # {% hint %}\n```\n{% endcode %}\n{% endtab %}\n\n{% tab title="Gas" %}\nFast.\n{% endtab %}\n{% endtabs %}\n\n{% content-ref url="guide/cold.md" %}\n[cold.md](guide/cold.md)\n{% endcontent-ref %}\n\n{% embed url="https://kiln.example/a" %}\n\n{% file src=".gitbook/assets/plan (1).pdf" %}\nThe plan\n{% endfile %}\n\n{% include ".gitbook/includes/part.md" %}\n\n{% stepper %}\n{% step %}\n### Light it\n{% endstep %}\n{% endstepper %}\n\n{% openapi src="a.yaml" %}\nKept.\n{% endopenapi %}\n\nSee [heat](guide/heat.md#how-hot) and [more](guide/cold.md#fuer-grosse-oefen).\n',
+      '---\ndescription: What it is\n---\n\n# Kiln\n\n{% hint style="success" %}\nIt **burns**.\n{% endhint %}\n\n{% tabs %}\n{% tab title="Wood" %}\n{% code title="fire.sh" lineNumbers="true" %}\n```bash\nfire --now # {% hint %}\n```\n{% endcode %}\n{% endtab %}\n\n{% tab title="Gas" %}\nFast.\n{% endtab %}\n{% endtabs %}\n\n{% content-ref url="guide/cold.md" %}\n[cold.md](guide/cold.md)\n{% endcontent-ref %}\n\nOld: {% page-ref page="guide/heat.md" %}\n\n{% page-ref page="guide/heat.md" %}\n\n{% embed url="https://kiln.example/a" %}\n\n{% file src=".gitbook/assets/plan (1).pdf" %}\nThe plan\n{% endfile %}\n\n{% include ".gitbook/includes/part.md" %}\n\n{% stepper %}\n{% step %}\n### Light it\n{% endstep %}\n{% endstepper %}\n\n{% openapi src="a.yaml" %}\nKept.\n{% endopenapi %}\n\nSee [heat](guide/heat.md#how-hot) and [more](guide/cold.md#fuer-grosse-oefen).\n',
     'docs/guide/heat.md':
       '# Heat\n\n## Own fire [![Seal](https://a.example/b.svg)](https://a.example)\n\nSee [above](#own-fire-).\n\n**Hot **: ** not ** cold, `**a **` **b**.\n\nOf 2 ** 3.\n\n## So hot <a href="#how-hot" id="how-hot"></a>\n\n![oven](../.gitbook/assets/oven.svg)\n',
     'docs/guide/cold.md': '# Very cold\n\n## Für große Öfen\n',
@@ -33,6 +33,7 @@ describe('GitBook', () => {
       ':::success\nIt **burns**.\n:::',
       '::::tabs\n:::tab[Wood]\n```bash title="fire.sh" showLineNumbers\nfire --now # {% hint %}\n```\n:::',
       '\n[https://kiln.example/a](https://kiln.example/a)\n',
+      '\n[Heat](guide/heat/index.md)\n',
       '\nTaken in.\n',
       '\n### Light it\n',
     );

@@ -48,7 +48,8 @@ const linkTo = (to: string, words: string): string =>
   `[${words.replace(/[[\]]/g, '\\$&')}](${/[\s()]/.test(to) ? `<${to}>` : to})`;
 
 /** A link to another page, whose words are often no more than its path. */
-const reference: BlockRule = ({ attributes: { url = '' }, at }, body, page) => {
+const reference: BlockRule = ({ attributes, at }, body, page) => {
+  const url = attributes['url'] ?? attributes['page'] ?? '';
   const [, words = ''] = /^\[(.*)\]\(.*\)$/.exec(wordsOf(body)) ?? [];
   const path = joined(folderOf(page.path), decoded(url.replace(/#.*$/, ''))) ?? '';
   const file = [path, joined(path, 'README.md') ?? ''].find((one) => isPageFile(one) && page.folder.has(one));

@@ -144,14 +144,17 @@ const told =
       page.found('looks', at, `attributes { ${looks} }`, 'left out');
   };
 
-const pictureList = /!\[((?:[^[\]\\\n]|\\.)*)\](\([^()\n]*\))(?=(\{[^{}\n]*\}))/g;
+const pictureList = /!\[((?:[^[\]\\\n]|\\.)*)\](\([^()\n]*\))\{([^{}\n]*)\}/g;
 
-/** Pictures whose list of attributes says how wide they are. */
+const widthIn = /(?:^|(?<=[\s:]))width=["']?([^\s"'}]+)["']?/;
+
+/** Pictures whose list of attributes says how wide they are, which their words say then. */
 const withWidths = (text: string): string =>
   inWords(text, (words) =>
     words.replace(pictureList, (_, alt: string, address: string, attributes: string) => {
-      const [, width] = /[\s{:]width=["']?([^\s"'}]+)/.exec(attributes) ?? [];
-      return `![${withWidth(alt, width, /^\s*\|/.test(text))}]${address}`;
+      const sized = withWidth(alt, widthIn.exec(attributes)?.[1], /^\s*\|/.test(text));
+      const rest = sized === alt ? attributes : attributes.replace(widthIn, '');
+      return `![${sized}]${address}${/^[\s:]*$/.test(rest) ? '' : `{${rest}}`}`;
     }),
   );
 

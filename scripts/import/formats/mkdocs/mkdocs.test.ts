@@ -188,6 +188,25 @@ describe('files that arrange pages', () => {
   });
 });
 
+describe('a group of the navigation without dashes', () => {
+  const { has, report } = textsIn({
+    'mkdocs.yml':
+      'site_name: Quay\nnav:\n  - Quay: index.md\n  - Docks:\n      Wet: docks/wet.md\n      Dry: docks/dry.md\n',
+    'docs/index.md': '# Quay\n\n![A dock](dock.svg){ width="40" .wide }\n',
+    'docs/docks/dry.md': '# Dry\n',
+    'docs/docks/wet.md': '# Wet\n',
+    'docs/dock.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('has the pages in their order', () => {
+    has('docks/wet.md', 'order: 1');
+    has('docks/dry.md', 'order: 2');
+  });
+  it('tells no width as lost that the picture keeps', () => {
+    has('index.md', '![A dock|40](dock.svg)\n');
+    assert.match(report(), /attributes \{ \.wide \}, left out/);
+  });
+});
+
 describe('quotes that are callouts, and links that are icons', () => {
   const { has } = textsIn({
     'mkdocs.yml': 'site_name: Quay\nmarkdown_extensions: [pymdownx.emoji, pymdownx.quotes]\n',

@@ -18,13 +18,15 @@ const navItems = (
   place: (words: string) => NavItem['at'],
   takenIn: (target: string, label: string | undefined) => NavItem[] | undefined,
 ): NavItem[] => {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown): NavItem[] => {
+  // A group may be written as names and pages without dashes.
+  const all: readonly unknown[] = Array.isArray(list) ? list : isRecord(list) ? [list] : [];
+  return all.flatMap((item: unknown): NavItem[] => {
     const entries: [string | undefined, unknown][] =
       typeof item === 'string' ? [[undefined, item]] : isRecord(item) ? Object.entries(item) : [];
     return entries.flatMap(([label, target]): NavItem[] => {
       const at = { at: place(typeof target === 'string' ? target : (label ?? '')) };
-      if (Array.isArray(target)) return [{ label, items: navItems(target, docs, place, takenIn), ...at }];
+      if (Array.isArray(target) || isRecord(target))
+        return [{ label, items: navItems(target, docs, place, takenIn), ...at }];
       // multirepo takes a whole other repository in while MkDocs builds.
       const page = typeof target === 'string' ? target.replace(/^!import\s+/, '') : '';
       return (
