@@ -14,10 +14,12 @@ const told = (...languages: string[]): string[] =>
 
 describe('the language of a fence', () => {
   it('that nobody knows is told once a text, with its line and the nearest', () =>
-    assert.deepEqual(told('yaml', 'yaaml', 'yaaml', '{.Python}', 'quux-of-nobody'), [
+    assert.deepEqual(told('yaml', 'yaaml', 'yaaml', '{.Python}', 'quux-of-nobody', 'res', 'title="a"'), [
       '5: no colours for code in "yaaml". Nearest: yaml. For words without colours write text.',
       '13: no colours for code in "{.Python}". Write python.',
       '17: no colours for code in "quux-of-nobody". For words without colours write text.',
+      '21: no colours for code in "res". For words without colours write text.',
+      '25: no colours for code in "title="a"". Write a language in front of it, such as text title="a".',
     ]));
 
   it('is known under its other names, in any case, and as plain text', () =>

@@ -12,10 +12,12 @@ const known = (language: string): string | undefined => {
 
 /** What an unknown language may have been meant for: `{.yaml}` and `yaml:values` name one among signs, a slip is near one. */
 const meant = (language: string): string => {
+  if (/^\w+=/.test(language)) return `Write a language in front of it, such as text ${language}.`;
   const [word = language] = /[\w+#-]+/.exec(language) ?? [];
   if (known(word) !== undefined) return `Write ${word.toLowerCase()}.`;
   const nearest = closest(word.toLowerCase(), Object.keys(bundledLanguages));
-  const isNear = distance(word.toLowerCase(), nearest) <= nearest.length / 2;
+  // Of short names another is always near.
+  const isNear = distance(word.toLowerCase(), nearest) <= Math.floor(word.length / 3) && word.length > 3;
   return `${isNear ? `Nearest: ${nearest}. ` : ''}For words without colours write text.`;
 };
 
