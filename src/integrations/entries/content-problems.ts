@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { futureDays, sharedOrders, sharedTerms, strayPrices } from '../../domain/content/entry-problems.ts';
 import { includeProblems } from '../../domain/content/include/include.ts';
+import { fenceFlags } from '../../domain/content/markup/fence-flags.ts';
 import { foreignMarkup } from '../../domain/content/markup/foreign-markup.ts';
 import { topHeadings } from '../../domain/content/markup/top-headings.ts';
 import { isElement, markupProblems } from '../../domain/content/markup/markup-problems.ts';
@@ -28,7 +29,7 @@ import { lookProblems } from '../look/look-problems.ts';
 import { anchorProblems } from './anchors.ts';
 import type { FileProblem } from './content-files.ts';
 import { names, shapes } from './entry-place.ts';
-import { htmlTags } from './html-tags.ts';
+import { htmlTags, linksOfHtml } from './html-tags.ts';
 import { imageProblems } from './image-problems.ts';
 import { namedParts, offPaths, partProblems, partReader } from './named-parts.ts';
 import { readEntries, type ReadEntry } from './read-entries.ts';
@@ -151,7 +152,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
         : [...anchorProblems(tree), ...openElements(tree, htmlTags, isElement)]),
       ...(collection === 'wiki' ? [] : topHeadings(tree)),
       ...markupProblems(tree, htmlTags),
-      ...pageLinkProblems(tree, path, routeOf(collection, id), knownPages),
+      ...[tree, linksOfHtml(tree)].flatMap((one) => pageLinkProblems(one, path, routeOf(collection, id), knownPages)),
       ...offProblems(tree, on, offPart, (name) => known[name]?.length === 0),
     ];
     problems.push(...ofText.map((problem) => ({ path, ...problem })));
@@ -202,7 +203,13 @@ export const contentProblems = (root: string, today: string): ContentReport => {
 
   const asTheyStand = entries.flatMap(({ tree, filePath: path }) =>
     tree
-      ? [...undrawn(tree), ...foreignMarkup(tree), ...unknownLanguages(tree), ...emojiNames(tree)].map((problem) => ({
+      ? [
+          ...undrawn(tree),
+          ...foreignMarkup(tree),
+          ...unknownLanguages(tree),
+          ...fenceFlags(tree),
+          ...emojiNames(tree),
+        ].map((problem) => ({
           path,
           ...problem,
         }))

@@ -1,7 +1,15 @@
 /** Start tags in a piece of HTML, read as a browser reads them, without mending a tree that is only a piece. */
 import { Tokenizer, type TokenHandler } from 'parse5';
 import type { HtmlTag } from '../../domain/content/markup/markup-problems.ts';
-import type { TextProblem } from '../../domain/content/markup/markdown-tree.ts';
+import {
+  attributeValue,
+  isTag,
+  lineOf,
+  nodesOf,
+  writtenAttributes,
+  type MarkdownNode,
+  type TextProblem,
+} from '../../domain/content/markup/markdown-tree.ts';
 
 export interface PlacedTag extends HtmlTag {
   /** Where its `<` stands in the text. */
@@ -61,3 +69,28 @@ export const htmlTags = (
   });
   return { tags, ends, problems };
 };
+
+/** The links that a text has as HTML, from the root of the site or to a place of the page, as Markdown would have them. */
+export const linksOfHtml = (tree: MarkdownNode): MarkdownNode => ({
+  type: 'root',
+  children: nodesOf(tree).flatMap((node) => {
+    const hrefs = isTag(node)
+      ? writtenAttributes(node).flatMap((attribute) =>
+          node.name === 'a' && attribute.name === 'href'
+            ? [{ url: attributeValue(attribute), line: lineOf(node) }]
+            : [],
+        )
+      : node.type === 'html' && /<a\s/i.test(node.value ?? '')
+        ? htmlTags(node.value ?? '').tags.flatMap(({ name, attributes, line }) =>
+            attributes.flatMap((one) =>
+              name === 'a' && one.name === 'href' ? [{ url: one.value, line: lineOf(node) + line - 1 }] : [],
+            ),
+          )
+        : [];
+    return hrefs.flatMap(({ url, line }): MarkdownNode[] =>
+      typeof url === 'string' && /^(?:\/(?!\/)|#.)/.test(url)
+        ? [{ type: 'link', url, position: { start: { line }, end: { line } } }]
+        : [],
+    );
+  }),
+});

@@ -102,7 +102,8 @@ describe('a broken wiki', () => {
     write(
       'content/wiki/aside.md',
       '# Aside\n\n[a](tagged.mdx#in-a-calout)\n[b](tagged.mdx#own) [c](tagged.mdx#in-a-callout) [d](hidden.mdx#any)\n' +
-        '[e](www.example.org/a)\n[f](../../README.md)\n[g](parts.html#own)\n',
+        '[e](www.example.org/a)\n[f](../../README.md)\n[g](parts.html#own)\n' +
+        '\nx <a href="/wiki/nodes/">ok</a> <a href="parts.md">y</a>\n\n<p>\n<a href="/wiki/noeds/">z</a> <a href="#asied">z</a>\n</p>\n',
     );
     found = read();
   });
@@ -137,7 +138,11 @@ describe('a broken wiki', () => {
   });
   it('does so for pages with tags, unless one of those may bring anchors along', () => {
     says('aside.md:3: link tagged.mdx#in-a-calout: /wiki/tagged/ has no anchor #in-a-calout. Nearest: #in-a-callout.');
-    assert.equal(found.filter((one) => one.startsWith('content/wiki/aside.md')).length, 4);
+    assert.equal(found.filter((one) => one.startsWith('content/wiki/aside.md')).length, 7);
+  });
+  it('does so for links in HTML', () => {
+    says('aside.md:12: link /wiki/noeds/: there is no page at /wiki/noeds/. Nearest: /wiki/nodes/.');
+    says('aside.md:12: link #asied: this page has no anchor #asied. Nearest: #aside.');
   });
   it('says what to write for another site, for a file out of content and for a page of HTML', () => {
     says('aside.md:5: link www.example.org/a: an address of another site begins with its scheme. Write https://www.');

@@ -13,6 +13,8 @@ export interface MarkdownNode {
   readonly depth?: number;
   /** The language of a fence. */
   readonly lang?: string | null | undefined;
+  /** What stands behind it. */
+  readonly meta?: string | null | undefined;
   readonly value?: string | null | undefined;
   readonly url?: string;
   readonly alt?: string | null | undefined;
