@@ -135,11 +135,13 @@ describe('code in a wiki that only its indent tells from text', () => {
 describe('a sidebar of headings with lines of links below them', () => {
   const { has, result, report } = textsIn({
     '_sidebar.md':
-      '[Start](home)\n\n##### Joining\n[People](people)  \n[Mail](mail)  \n\n##### Work\n[Tar](tar)  \n- [Rope](rope)\n\n[All](index)\n',
+      '[Start](home)  \n[Tide](tide)\n\n##### Joining\n[People](people)  \n[Mail](mail)  \n\n##### Work\n[Tar](tar)  \n- [Rope](rope)\n\n[All](index)\n',
     'home.md': 'Welcome.\n',
     'index.md': '* All pages\n',
     'people.md': '---\n\n**Note** that they moved\n\n---\n\nAda.\n',
     'mail.md': 'A list.\n',
+    'tide.md':
+      'High.\n\n<table><tr>\n<th>\n\n        Port\n        </th>\n<td>\n\n        North\n        </td>\n</tr></table>\n\n    plain code\n',
     'tar.md': 'Warm.\n',
     'rope.md': 'Long.\n',
   });
@@ -152,6 +154,9 @@ describe('a sidebar of headings with lines of links below them', () => {
   it('has home as its first page, though another one is called index', () => {
     has('index.md', 'Welcome.');
     assert.doesNotMatch(report(), /stands at \/wiki\/in\/home/);
+  });
+  it('has what is indented in a table of HTML as its words, and other lines as code', () => {
+    has('tide.md', /<th>\s+Port\s+<\/th>\s+<td>\s+North\s+<\/td>/, '```\nplain code\n```');
   });
   it('has a text between lines of dashes as text', () => {
     has('joining/people.md', '**Note** that they moved');

@@ -122,7 +122,8 @@ export const sidebarItems = (text: string, path: string, pageOf: (name: string) 
         stack = [];
         continue;
       }
-      if (level === 0 || above === undefined || level <= above.level) above = { level, item: open };
+      // What is no heading holds none.
+      if (!level || !above?.level || level <= above.level) above = { level, item: open };
       const isPart = above.item !== open && root[0] !== above.item;
       (isPart ? above.item.items : root).push(open);
       // The way home stands above groups and is none.

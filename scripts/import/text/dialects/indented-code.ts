@@ -6,6 +6,8 @@ import { startOf, treeOf, withParents } from '../tree.ts';
 /** A first line that names the language, as Pygments had it. */
 const named = /^(?:#!|:::)([a-z][\w+#-]*)[ \t]*$/i;
 
+const ofTable = /^\s*<\/?(?:table|t(?:head|body|foot|r|d|h))\b/im;
+
 /** For dialects that indent nothing but lists and code. */
 export const withFencedIndents = (lines: readonly Line[]): Line[] => {
   const result: (readonly Line[])[] = lines.map((line) => [line]);
@@ -18,6 +20,8 @@ export const withFencedIndents = (lines: readonly Line[]): Line[] => {
     const shown = language === undefined ? written : written.slice(1);
     const line = lines[first];
     const isInLists = parents.every(({ type }) => /^(?:root|list|listItem)$/.test(type));
+    // Within a table of HTML it is more of that, which is told once all of the HTML is known.
+    if (ofTable.test(value)) continue;
     if (
       line === undefined ||
       !isInLists ||
