@@ -54,12 +54,16 @@ suite('an answer stands above the results only when it answers what was asked', 
 
 test('what an entry is called comes with its text', () => {
   const told = { raw_url: url, excerpt: '', anchors: [], sub_results: [] };
-  assert.deepEqual(titledBy({ ...told, meta: { title: 'Pod', names: joinNames(['pods', 'a pod, too']) } }), {
-    url,
-    title: 'Pod',
-    names: ['pods', 'a pod, too'],
-  });
-  assert.deepEqual(titledBy({ ...told, meta: {} }), { url, title: url, names: [] });
+  assert.deepEqual(
+    titledBy({ ...told, meta: { title: 'Pod', names: joinNames(['pods', 'a pod, too']), aliases: 'workload' } }),
+    {
+      url,
+      title: 'Pod',
+      names: ['pods', 'a pod, too'],
+      aliases: ['workload'],
+    },
+  );
+  assert.deepEqual(titledBy({ ...told, meta: {} }), { url, title: url, names: [], aliases: [] });
 });
 
 suite('the text under a result', () => {

@@ -10,7 +10,10 @@ import type { Held, Ranked } from './asking/rank.ts';
 import { joined, partsOf, stemOf, wordsOf } from './word-forms.ts';
 
 /** What an entry is called. */
-export type Named = Pick<Titled, 'title' | 'names'>;
+export interface Named extends Pick<Titled, 'title' | 'names'> {
+  /** What it answers, in the words of those who ask for it; unknown where its text did not load. */
+  readonly aliases?: readonly string[];
+}
 
 export interface Part {
   readonly title: string;
@@ -105,6 +108,7 @@ export const titledBy = ({ raw_url: url, meta }: CoreData): Named & Pick<Titled,
   url,
   title: meta['title'] ?? url,
   names: namesIn(meta['names']),
+  aliases: namesIn(meta['aliases']),
 });
 
 /**
@@ -145,6 +149,9 @@ export const resultOf = (
   };
 };
 
+/** What an alias counts for that is just what was typed, of what a title would. */
+const ALIAS = 0.1;
+
 /** How the query and an entry's names compare: 1 when it is one of them, less when it begins one. */
 const nameMatch = (row: Named, wanted: string): number => {
   if (!wanted) return 0;
@@ -152,6 +159,10 @@ const nameMatch = (row: Named, wanted: string): number => {
   if (joined(row.title) === wanted) return 1;
   return names.includes(wanted) ? 0.9 : 0;
 };
+
+/** True when what was typed is one of an entry's aliases, whole or without its small words. */
+const isAlias = ({ aliases = [] }: Named, ...typed: readonly string[]): boolean =>
+  aliases.some((alias) => typed.includes(joined(alias)));
 
 /** Words of a text for comparing titles: plurals are taken as singulars. */
 const stems = (text: string): Set<string> => new Set(wordsOf(text).map(stemOf));
@@ -185,7 +196,9 @@ export const rankByName = (
       query.isQuestion && !query.asksMeaning ? 0 : nameMatch(named, core),
     );
     const alike = 1 + (query.isQuestion ? 1.2 : 0.4) * likeness(named.title, asked);
-    const score = entry.score * alike + name * 1000 * kinds[entry.row.kind].weight;
+    // Several entries may have an alias: then what their texts say decides as well.
+    const called = Math.max(name, isAlias(named, wanted, core) ? ALIAS : 0);
+    const score = entry.score * alike + called * 1000 * kinds[entry.row.kind].weight;
     return { entry, score, letters: named.title.length };
   });
   return scored.sort((a, b) => b.score - a.score || a.letters - b.letters).map(({ entry }) => entry);

@@ -38,6 +38,18 @@ test('a title that equals the query comes first, whatever its score', () => {
   assert.equal(order('Meshes', [scores({ need: 50, mesh: 1 })])[0], 'mesh');
 });
 
+test('what was typed as an alias, with or without its small words, comes before what only holds the words', () => {
+  const first = (typed: string) =>
+    idsOf(
+      rankByName(readQuery(typed), found(typed, [scores({ chapter: 60, need: 20 })]), (id) =>
+        id === 'need' ? { title: 'Do we need a service mesh?', names: [], aliases: ['mutual TLS'] } : undefined,
+      ),
+    )[0];
+  assert.equal(first('Mutual-TLS'), 'need');
+  assert.equal(first('how do we get mutual TLS'), 'need');
+  assert.equal(first('mutual TLS certificates'), 'chapter');
+});
+
 test('before names are known, an entry whose names hold every word is among the first', () => {
   const inTitle: Scores = new Map([
     ['mesh', { score: 6, fields: ['title'] }],
