@@ -140,3 +140,17 @@ test('a page that is said to use a claim or a workload links to it', () => {
   expect(asked, 'pages that use what somebody wrote').toBeGreaterThan(pagesUnder('/workloads/').length);
   expect([...new Set(dead)]).toEqual([]);
 });
+
+test('code in a heading covers no letter of the line above', async ({ page }) => {
+  await page.goto(chapter);
+  const boxes = await page
+    .locator('.prose')
+    .first()
+    .evaluate((prose) => {
+      prose.insertAdjacentHTML('afterbegin', '<h2>A <code>b</code></h2><h3><code>c</code></h3><p><code>d</code></p>');
+      return [...prose.querySelectorAll('code')]
+        .slice(0, 3)
+        .map((code) => getComputedStyle(code).backgroundColor !== 'rgba(0, 0, 0, 0)');
+    });
+  expect(boxes).toEqual([false, false, true]);
+});
