@@ -23,7 +23,7 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import { undrawn } from '../diagrams/undrawn.ts';
 import { emojiNames } from '../markdown/emoji-names.ts';
-import { unknownLanguages } from '../markdown/fence-languages.ts';
+import { onceEach, unknownLanguages } from '../markdown/fence-languages.ts';
 import { decoded } from '../../domain/text/decoded.ts';
 import { lookProblems } from '../look/look-problems.ts';
 import { anchorProblems } from './anchors.ts';
@@ -203,17 +203,14 @@ export const contentProblems = (root: string, today: string): ContentReport => {
 
   const asTheyStand = entries.flatMap(({ tree, filePath: path }) =>
     tree
-      ? [
-          ...undrawn(tree),
-          ...foreignMarkup(tree),
-          ...unknownLanguages(tree),
-          ...fenceFlags(tree),
-          ...emojiNames(tree),
-        ].map((problem) => ({
+      ? [...undrawn(tree), ...foreignMarkup(tree), ...fenceFlags(tree), ...emojiNames(tree)].map((problem) => ({
           path,
           ...problem,
         }))
       : [],
+  );
+  const languages = entries.flatMap(({ tree, filePath: path }) =>
+    tree ? unknownLanguages(tree).map((problem) => ({ path, ...problem })) : [],
   );
   return {
     problems: inOrder(problems),
@@ -222,6 +219,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
       ...sharedTerms(of('glossary')).map(placed),
       ...warnings,
       ...asTheyStand,
+      ...onceEach(languages),
     ]),
     entries: whole,
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { markdownToMdast } from 'satteri';
 import { withCodeColours } from './code-colours.ts';
-import { unknownLanguages } from './fence-languages.ts';
+import { onceEach, unknownLanguages } from './fence-languages.ts';
 import { markdownProcessor } from './markdown.ts';
 
 const told = (...languages: string[]): string[] =>
@@ -23,7 +23,13 @@ describe('the language of a fence', () => {
     ]));
 
   it('is known under its other names, in any case, and as plain text', () =>
-    assert.deepEqual(told('YAML', 'yml', 'sh', 'text', 'txt', 'mermaid', ''), []));
+    assert.deepEqual(told('YAML', 'yml', 'sh', 'text', 'txt', 'mermaid', 'none', ''), []));
+
+  it('is told once for all pages', () =>
+    assert.deepEqual(
+      onceEach([{ message: 'a.' }, { message: 'b.' }, { message: 'a.' }]).map(({ message }) => message),
+      ['a. So on one more page.', 'b.'],
+    ));
 
   it('gets its colours in any case, and none without a word of the highlighter when nobody knows it', async () => {
     const warn = mock.method(console, 'warn', () => {});

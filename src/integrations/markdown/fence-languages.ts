@@ -7,12 +7,13 @@ import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../../doma
 /** The name under which there are colours for a language, in whatever case it is written; undefined when there are none. */
 const known = (language: string): string | undefined => {
   const name = language.toLowerCase();
+  if (name === 'none') return 'plaintext';
   return Object.hasOwn(bundledLanguages, name) || isSpecialLang(name) ? name : undefined;
 };
 
 /** What an unknown language may have been meant for: `{.yaml}` and `yaml:values` name one among signs, a slip is near one. */
 const meant = (language: string): string => {
-  if (/^\w+=/.test(language)) return `Write a language in front of it, such as text ${language}.`;
+  if (/^(?:title|focus)=/.test(language)) return `Write a language in front of it, such as text ${language}.`;
   const [word = language] = /[\w+#-]+/.exec(language) ?? [];
   if (known(word) !== undefined) return `Write ${word.toLowerCase()}.`;
   const nearest = closest(word.toLowerCase(), Object.keys(bundledLanguages));
@@ -31,6 +32,21 @@ export const unknownLanguages = (tree: MarkdownNode): TextProblem[] => {
     return [{ line: lineOf(node), message: `no colours for code in "${lang}". ${meant(lang)}` }];
   });
 };
+
+/** Each language once, on the first page that names it, with how many others do: a hundred pages of one are one thing to know. */
+export const onceEach = <Told extends { readonly message: string }>(told: readonly Told[]): Told[] =>
+  [...Map.groupBy(told, ({ message }) => message).values()].flatMap(([first, ...more]) =>
+    first === undefined
+      ? []
+      : more.length === 0
+        ? [first]
+        : [
+            {
+              ...first,
+              message: `${first.message} So on ${more.length === 1 ? 'one more page' : `${more.length} more pages`}.`,
+            },
+          ],
+  );
 
 /** Gives each fence the name that the highlighter knows: it would tell of others without their place. */
 export const fenceLanguages = defineMdastPlugin({
