@@ -11,6 +11,9 @@ const known = (language: string): string | undefined => {
   return Object.hasOwn(bundledLanguages, name) || isSpecialLang(name) ? name : undefined;
 };
 
+/** A language with a brace right behind it, as other tools have what they mark. */
+const braced = /^([\w+#-]+)\{/;
+
 /** What an unknown language may have been meant for: `{.yaml}` and `yaml:values` name one among signs, a slip is near one. */
 const meant = (language: string): string => {
   if (/^(?:title|focus)=/.test(language)) return `Write a language in front of it, such as text ${language}.`;
@@ -27,9 +30,15 @@ export const unknownLanguages = (tree: MarkdownNode): TextProblem[] => {
   const told = new Set<string>();
   return nodesOf(tree).flatMap((node) => {
     const { type, lang } = node;
-    if (type !== 'code' || !lang || known(lang) !== undefined || told.has(lang)) return [];
-    told.add(lang);
-    return [{ line: lineOf(node), message: `no colours for code in "${lang}". ${meant(lang)}` }];
+    if (type !== 'code' || !lang || known(lang) !== undefined) return [];
+    const [, before] = braced.exec(lang) ?? [];
+    const message =
+      before === undefined || known(before) === undefined
+        ? `no colours for code in "${lang}". ${meant(lang)}`
+        : `what stands in the brace behind "${before}" is passed over. Write ${before}, a blank, and the lines to mark: {3,7-9}.`;
+    if (told.has(message)) return [];
+    told.add(message);
+    return [{ line: lineOf(node), message }];
   });
 };
 
@@ -53,7 +62,7 @@ export const fenceLanguages = defineMdastPlugin({
   name: 'fence-languages',
   code(fence, context) {
     if (!fence.lang) return;
-    const name = known(fence.lang) ?? 'plaintext';
+    const name = known(fence.lang) ?? known(braced.exec(fence.lang)?.[1] ?? '') ?? 'plaintext';
     if (name !== fence.lang) context.setProperty(fence, 'lang', name);
   },
 });
