@@ -27,6 +27,8 @@ describe('a text in MDX', () => {
       '1: a comment of HTML is none in MDX',
       '3: a comment of HTML is none in MDX',
     ]));
+  it('has an element that holds nothing ended with a slash', () =>
+    assert.match(readText('a.mdx', 'a\n\n<br>\n').problems[0]?.message ?? '', /Write <br \/>\.$/));
   it('has nothing told twice of one tag', () => {
     assert.equal(told('<Callout kind="note>\n\na\n\n</Callout>').length, 1);
     assert.equal(told('<Tabs>\n<Tab>\n</Tabs>\n</Tab>').length, 1);

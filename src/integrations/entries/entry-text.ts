@@ -17,6 +17,17 @@ export const directiveProblems = (path: string, text: string): FileProblem[] => 
 /** Faults of one text are told up to here; who has so many brought it in and will run this again. */
 const mostFaults = 20;
 
+/** Elements that hold nothing, so that nobody ends them in HTML. */
+const isVoid = (name: string): boolean => /^(?:area|br|col|embed|hr|img|input|source|track|wbr)$/i.test(name);
+
+/** What the reader of MDX says, with what to write instead. */
+const adviceOn = (said: string, tag: string): string => {
+  if (said.includes('create a comment')) return 'a comment of HTML is none in MDX. Write {/* the comment */}.';
+  if (isVoid(tag) && said.startsWith('Expected a closing tag'))
+    return `<${tag}> has no end, which MDX asks for. Write <${tag} />.`;
+  return `${said.replace(/\.?$/, '.')} In MDX, < begins a tag and { an expression: write \\< and \\{, or put code between backticks.`;
+};
+
 /** Where the sign stands that could not be read, or that opens what could not be read; -1 where there is none. */
 const signBefore = (text: string, line: number, column: number): number => {
   const start = text.split('\n', line - 1).reduce((sum, { length }) => sum + length + 1, 0);
@@ -45,9 +56,7 @@ export const readText = (path: string, text: string): { tree?: MarkdownNode; pro
         problems.push({
           path,
           line: line === undefined ? undefined : Number(line),
-          message: message.includes('create a comment')
-            ? 'a comment of HTML is none in MDX. Write {/* the comment */}.'
-            : `${message.replace(/\.?$/, '.')} In MDX, < begins a tag and { an expression: write \\< and \\{, or put code between backticks.`,
+          message: adviceOn(message, tags[0] ?? ''),
         });
       }
       const sign = line === undefined ? -1 : signBefore(rest, Number(line), Number(column));

@@ -22,7 +22,7 @@ const signs: readonly [string, RegExp][] = [
   ['![[plan.png]]', /for a picture/],
   ['A ==marked word== here', /`==marked word==` is a mark of another wiki\. Write <mark>marked word<\/mark>/],
   ['[TOC]', /Take it out/],
-  ['A\n$$\na^2\n$$', /^4: `\$\$ ?\na\^2\n\$\$` is a formula|^4: .*a formula of TeX/],
+  ['A\n$$\na^2\n$$', /^4: `\$\$ a\^2 \$\$` is a formula of TeX/],
   ['Ports {: .lead}', /`\{: \.lead\}` is an attribute of Jekyll/],
   ['{{#include rig.md}}', /`\{\{#include rig\.md\}\}` is a file that is taken in elsewhere/],
   ['--8<-- "rig.md"', /Write <Include file/],

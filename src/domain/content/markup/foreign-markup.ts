@@ -87,7 +87,9 @@ export const foreignMarkup = (tree: MarkdownNode): TextProblem[] => {
       const above = (text.value ?? '').slice(0, found.index).split('\n').length - 1;
       const [written, ...groups] = found;
       const meant = typeof instead === 'string' ? instead : instead(...groups);
-      return [{ line: lineOf(text) + above, message: `\`${written.trim().slice(0, 60)}\` is ${meant}.` }];
+      return [
+        { line: lineOf(text) + above, message: `\`${written.replace(/\s+/g, ' ').trim().slice(0, 60)}\` is ${meant}.` },
+      ];
     }
     return [];
   });
