@@ -9,6 +9,7 @@ import { partIds, type PartId } from '../../src/parts.ts';
 import { adoptPlan } from './adopt-plan.ts';
 import { givenAnswers, languageFrom, partsFrom, textFrom, type Answers } from './answers.ts';
 import { carryOut } from './carry-out.ts';
+import { unwritten } from './entry-template.ts';
 import { newEntry, newKinds, readSite, type NewKindName } from './new-entry.ts';
 
 const today = '2026-11-26';
@@ -170,9 +171,13 @@ describe('a new entry', () => {
     });
   }
 
-  it('has the help of every field as comments', () => {
+  it('has the help of every field as comments, and its lines to write are known', () => {
     adopt(['glossary']);
     const { path, text } = newEntry('term', 'Node', readSite(root, today));
+    assert.deepEqual(
+      unwritten(text).map((line) => text.split('\n')[line - 1]),
+      ['definition: "Not defined yet: what Node is."'],
+    );
     assert.equal(path, 'content/glossary/node.yaml');
     assert.match(text, /^# The term as the field writes it\.\nterm: Node$/m);
     assert.match(text, /^# aliases: \[\]$/m);

@@ -44,3 +44,9 @@ export const fieldsTemplate = (schema: z.ZodType, given: Readonly<Record<string,
 
 /** The id of an entry from its title: "Restart the queue" is `restart-the-queue`. */
 export const idOf = (title: string): string => slugOf(title).slice(0, 60).replace(/-$/, '');
+
+/** Lines of a new entry whose words stand in for those of its author, from 1. */
+export const unwritten = (text: string): number[] =>
+  text
+    .split('\n')
+    .flatMap((line, index) => (!line.startsWith('#') && /\bnot (?:\w+ ){1,2}yet\b/i.test(line) ? [index + 1] : []));

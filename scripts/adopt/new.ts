@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { unwritten } from './entry-template.ts';
 import { kindList, newEntry, readSite } from './new-entry.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 
@@ -20,10 +21,20 @@ try {
   const { path, text } = newEntry(kind, title, readSite(root, today), values.in);
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }), { flag: 'wx' });
+  const formatted = await format(text, { ...(await resolveConfig(file)), filepath: file });
+  writeFileSync(file, formatted, { flag: 'wx' });
   const { problems } = contentProblems(root, today);
   const own = problems.filter((problem) => problem.path === path);
-  console.log(`Wrote ${path}. Fill it in; "npm run dev" shows it as you write.`);
+  const lines = unwritten(formatted);
+  console.log(
+    [
+      `Wrote ${path}${own.length === 0 ? ', which builds as it stands' : ''}.`,
+      ...(lines.length === 0
+        ? []
+        : [`Nothing is written yet on ${lines.map((line) => `${path}:${line}`).join(', ')}.`]),
+      '"npm run dev" shows it as you write.',
+    ].join('\n'),
+  );
   for (const { line, message } of own) console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
   if (own.length > 0) process.exitCode = 1;
 } catch (error) {
