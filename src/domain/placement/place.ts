@@ -8,6 +8,7 @@ import { plainStores } from './rules/products.ts';
 import { limitWords, type LimitedRule } from './rules/rule-limits.ts';
 import { inventoryRules } from './rules/rules.ts';
 import { noSettings, type PlacementSettings } from './kept/settings.ts';
+import { byName } from '../text/by-name.ts';
 import type { Known, Match, Placed, PlacedService, PlacementFile, Question } from './types.ts';
 import { ownerName, readCriticality, readDay } from './units.ts';
 import type { At } from './tree.ts';
@@ -57,7 +58,7 @@ const placeOne = (
   const outcome = outcomeOf(first.rule, of, first.placement);
   const needs = [...new Set(service.needs.map(({ value }) => value))]
     .filter((name) => name !== service.name)
-    .toSorted();
+    .toSorted(byName);
   const inside = needs.flatMap((name) => all.get(scopedName(service, name)) ?? all.get(name) ?? []);
   const owner = outcome.known.owner as Known<string> | undefined;
   const criticality = asKnown(service.criticality);

@@ -1,7 +1,7 @@
 /** What a change of the plan moved, and by how many days. */
 import { daysBetween } from '../text/days.ts';
 import type { Plan } from './plan.ts';
-import { byName } from './services.ts';
+import { byName } from '../text/by-name.ts';
 
 /** The days of a plan, as a file or a browser keeps them. */
 export interface PlanDays {

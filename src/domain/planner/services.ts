@@ -69,6 +69,3 @@ export const nothingKnown: Omit<PlanService, 'name' | 'placement' | 'move'> = {
 
 /** A move that has a name of its own here. */
 export const isMove = (move: string | null): move is Move => moves.some((one) => one === move);
-
-/** Names in one order everywhere, whatever the settings of the machine. */
-export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

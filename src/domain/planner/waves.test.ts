@@ -149,3 +149,20 @@ suite('waves', () => {
     assert.equal(boundWords(plan), '');
   });
 });
+
+test('services stand in the order in which people look for them', () => {
+  const names = ['service-10', 'service-2', 'Service-3', 'service-1'];
+  const plan = makePlan(
+    names.map((name) => service(name, { owner: 'core' })),
+    { ...settings, atOnce: 9, perOwner: 9 },
+  );
+  const ordered = ['service-1', 'service-2', 'Service-3', 'service-10'];
+  assert.deepEqual(
+    plan.moves.map((move) => move.service.name),
+    ordered,
+  );
+  assert.deepEqual(
+    plan.waves.flatMap((wave) => wave.names),
+    ordered,
+  );
+});

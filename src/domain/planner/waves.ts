@@ -1,5 +1,6 @@
 /** Who moves with whom: groups that depend on each other in a circle, and the order in which groups are tried. */
-import { byName, isMove, type PlanService } from './services.ts';
+import { byName } from '../text/by-name.ts';
+import { isMove, type PlanService } from './services.ts';
 
 /** Services that have to move in one wave: a circle of dependencies, or a service with what belongs to it. */
 export interface Group {

@@ -3,7 +3,7 @@ import { isKept, keptBy, type KeptId } from '../../kinds.ts';
 import type { Site } from '../../schemas/site.ts';
 import { routeOf, titleOf } from '../content/routes.ts';
 import { dueOf, stateOn, type Due, type ReviewState } from './due.ts';
-import { words } from '../../words/words.ts';
+import { byName } from '../text/by-name.ts';
 
 /** An entry of any collection with what it inherits. */
 export interface KeptEntry {
@@ -85,9 +85,7 @@ export const reviewRows = (entries: readonly KeptEntry[], settings: ReviewSettin
     .flatMap((entry) =>
       isKept(entry.collection) && !isPlaceholder(entry) ? [rowOf(entry, entry.collection, settings)] : [],
     )
-    .sort(
-      (a, b) => place(a).localeCompare(place(b)) || a.title.localeCompare(b.title, words.locale, { numeric: true }),
-    );
+    .sort((a, b) => place(a).localeCompare(place(b)) || byName(a.title, b.title));
 
 /** The day of the last look at each entry and the day of the next, by its path such as `prices/some-machine`. */
 export const daysByPath = (

@@ -1,7 +1,7 @@
 /** The wiki as readers walk through it: sections with their pages in order, and what stands beside a page. */
 import { kinds, plainWords } from '../../kinds.ts';
 import type { WikiPage, WikiSection } from '../../schemas/wiki.ts';
-import { words } from '../../words/words.ts';
+import { byName } from '../text/by-name.ts';
 
 /** A page with what it inherits and its title. */
 export interface Page extends WikiPage {
@@ -76,7 +76,7 @@ const named = (folder: string): string => {
 type Placed = { readonly order?: number | undefined; readonly title: string };
 const place = ({ order }: Placed): number => order ?? Number.MAX_SAFE_INTEGER;
 const inOrder = <One extends Placed>(list: readonly One[]): One[] =>
-  list.toSorted((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, words.locale, { numeric: true }));
+  list.toSorted((a, b) => place(a) - place(b) || byName(a.title, b.title));
 
 /**
  * The wiki from its pages and the settings of its folders.

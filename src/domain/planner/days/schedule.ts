@@ -4,6 +4,7 @@ import type { PlanService } from '../services.ts';
 import type { PlanSettings } from '../settings.ts';
 import { stepsOf, type Step } from '../steps.ts';
 import type { Group } from '../waves.ts';
+import { byName } from '../../text/by-name.ts';
 
 export interface DatedStep extends Step {
   /** The day on which it begins. */
@@ -149,7 +150,7 @@ export const schedule = (
       number,
       from,
       until,
-      names: members.map(({ name }) => name),
+      names: members.map(({ name }) => name).toSorted(byName),
       circles: chosen.filter(({ circle }) => circle).map((group) => group.members.map(({ name }) => name)),
       over,
     });

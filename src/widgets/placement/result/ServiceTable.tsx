@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedRow } from '../../../domain/placement/outcome/view.ts';
 import { sideNames, strategyNames } from '../../../domain/placement/words.ts';
 import type { PlacedService, Placement } from '../../../domain/placement/types.ts';
+import { byName } from '../../../domain/text/by-name.ts';
 import { ServiceDetails } from './ServiceDetails.tsx';
 
 interface Props {
@@ -24,9 +25,7 @@ type Sort = 'file' | 'name' | 'side' | 'owner';
 const sides = Object.keys(sideNames) as Placement[];
 const sorted = (rows: readonly PlacedRow[], sort: Sort): readonly PlacedRow[] => {
   const by = (text: (service: PlacedService) => string) =>
-    rows.toSorted(
-      (a, b) => text(a.service).localeCompare(text(b.service)) || a.service.name.localeCompare(b.service.name),
-    );
+    rows.toSorted((a, b) => byName(text(a.service), text(b.service)) || byName(a.service.name, b.service.name));
   if (sort === 'name') return by(({ name }) => name);
   if (sort === 'side') return by(({ placement }) => String(sides.indexOf(placement)));
   return sort === 'owner' ? by(({ owner }) => owner?.value ?? '\uFFFF') : rows;
