@@ -225,28 +225,60 @@ test('everyone can use it, and paper takes it on its side', async ({ page }) => 
   expect(width).toBeGreaterThan(height);
 });
 
-test('paper holds the steps of a dozen services, and of more those that stand open', async ({ page }) => {
-  const plan = (count: number): string => {
-    const rows = Array.from({ length: count }, (_, number) => `s${number},http-weights,core,1,1,none,2`);
-    const services = ['name,move,owner,criticality,effort,calls,replicas', ...rows].join('\n');
-    return `v=1&start=2027-03-01&services=${encodeURIComponent(services)}`;
-  };
+const made = (count: number): string => {
+  const rows = Array.from({ length: count }, (_, number) => `s${number},http-weights,core,1,1,none,2`);
+  return ['name,move,owner,criticality,effort,calls,replicas', ...rows].join('\n');
+};
+
+test('paper grows with the plan: it holds the steps that stand open, and rows of the drawing whole', async ({
+  page,
+}) => {
+  const opened = (count: number) => open(page, `v=1&start=2027-03-01&services=${encodeURIComponent(made(count))}`);
   const sheets = async (): Promise<number> =>
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
-  await open(page, plan(12));
-  const dozen = await sheets();
-  await open(page, plan(13));
-  const folded = await sheets();
-  expect(folded).toBeLessThan(dozen);
-  await page.locator('section[aria-labelledby="plan-steps"] > details').first().locator('summary').click();
-  expect(await sheets()).toBeGreaterThanOrEqual(folded);
+  let before = 0;
+  for (const count of [3, 12, 13, 40]) {
+    await opened(count);
+    const now = await sheets();
+    expect(now, `${count} services`).toBeGreaterThanOrEqual(before);
+    before = now;
+  }
+  const steps = page.locator('section[aria-labelledby="plan-steps"] > details:not(:has(.plan-formula))');
+  await steps.nth(1).locator('summary').click();
+  expect(await sheets()).toBeGreaterThanOrEqual(before);
   await page.emulateMedia({ media: 'print' });
-  const steps = page.locator(
-    'section[aria-labelledby="plan-steps"] > details:not(:has(.plan-formula)) > :not(summary)',
-  );
-  await expect(steps.first()).toBeVisible();
-  await expect(steps.last()).toBeHidden();
+  await expect(steps.nth(1).locator('table')).toBeVisible();
+  // Nor does the line of a closed one stand there, under which nothing is.
+  await expect(steps.first().locator('summary')).toBeHidden();
   await expect(page.locator('.plan-formula')).toBeVisible();
-  await open(page, plan(60));
+  // A sheet on its side has this much room for a drawing.
+  const heights = await page.locator('.plan-gantt').evaluateAll((all) => all.map((one) => one.clientHeight));
+  expect(heights).toHaveLength(3);
+  expect(Math.max(...heights)).toBeLessThan(620);
+  await opened(60);
   await expect(page.locator('.tool-paper')).toHaveText(/The same again: by “Copy link”$/);
+});
+
+test('a plan too long for a link says so before it is sent, with the file that carries it', async ({
+  page,
+  browser,
+}) => {
+  await open(page);
+  await choose(page, 'Open a file', 'services.csv', made(300));
+  await expect(headline(page)).toContainText('300 services');
+  await expect(page.getByRole('button', { name: 'Copy link, for this browser only' })).toBeVisible();
+  const bar = page.getByRole('region', { name: 'Too long for a link' });
+  const download = page.waitForEvent('download');
+  await bar.getByRole('button', { name: 'Download the services' }).click();
+  const file = await (await download).path();
+  const date = page.getByLabel('First day');
+  await date.fill('2027-03-01');
+  await date.press('Tab');
+  await expect(headline(page)).toContainText('1 March 2027');
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(page.url());
+  await expect(elsewhere.locator('.plan-result')).toContainText('Ask for the file of services');
+  await elsewhere.getByLabel('Open a file', { exact: true }).setInputFiles(file);
+  await expect(headline(elsewhere)).toHaveText(await headline(page).innerText());
+  await elsewhere.context().close();
 });

@@ -15,6 +15,8 @@ const wordsShown = (page: Page): Promise<string[]> =>
       // The quiz prints on two sheets, without what it shows twice and what its decision record holds whole.
       '.fit-nearest, .fit-scales, .fit-decisions, .fit-options [data-fits="false"], .fit-product',
       ':has(> * > .fit-quiz) > .prose',
+      // The planner prints the steps that a reader left open; its runbook holds all.
+      '[aria-labelledby="plan-steps"] > details:not(:has(.plan-formula))',
     ].join(', ');
     let shown = '';
     const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);

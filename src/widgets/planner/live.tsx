@@ -10,6 +10,7 @@ import { planOutcome, type PlanOutcome } from './outcome.ts';
 import { planHead } from './PlanHead.tsx';
 import { PlanResult } from './result/PlanResult.tsx';
 import { inShort, planSentence } from './plan-in-short.ts';
+import { HereOnly } from './result/HereOnly.tsx';
 import { PlanManifests } from './result/PlanManifests.tsx';
 import { PlanProgress } from './result/PlanProgress.tsx';
 import { Replan } from './result/Replan.tsx';
@@ -35,6 +36,7 @@ export const livePlanner = (props: MigrationPlannerProps): LiveTool<PlanOutcome>
       {...props}
       outcome={outcome}
       today={today()}
+      hereOnly={outcome.hereOnly !== null && <HereOnly rows={outcome.hereOnly} />}
       age={outcome.plan ? planAge(outcome.plan, props.aging, today()) : []}
       replan={outcome.plan && <Replan plan={outcome.plan} today={today} level={props.level} />}
       manifests={outcome.plan && <PlanManifests {...props} plan={outcome.plan} />}

@@ -18,6 +18,8 @@ export interface PlanOutcome {
   readonly own: boolean;
   /** True where the first day was not given, and today stands in for it. */
   readonly startsToday: boolean;
+  /** The table, where it is too long for a link, which then opens it in this browser only; null where a link carries it. */
+  readonly hereOnly: string | null;
 }
 
 /**
@@ -31,13 +33,17 @@ export const planOutcome = (
   today: string,
 ): PlanOutcome => {
   const own = isOwn(values);
-  const about = { own, startsToday: own && values['start'] === undefined };
+  const about = {
+    own,
+    startsToday: own && values['start'] === undefined,
+    hereOnly: values['kept'] === undefined ? null : rows,
+  };
   if (rows === null)
     return {
       ...about,
       plan: null,
       failed:
-        'The services of this link are kept in the browser where it was made; they were too many for the link. Ask for the file of the plan, and open its services here.',
+        'The services of this link are kept in the browser where it was made; they were too many for the link. Ask for the file of services that stands beside it there, and open it here: the settings of the link stay.',
       services: [],
       problems: [],
       settingProblems: [],

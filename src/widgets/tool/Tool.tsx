@@ -66,7 +66,8 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
     const read = canonical(readState(of, parameters).values);
     return { values: read, outcome: evaluate(read) };
   };
-  const outcome = useMemo(() => live?.evaluate(values) ?? null, [live, query]);
+  // The same query may come to more than before: what it names and this browser lacked may have been opened since.
+  const outcome = useMemo(() => live?.evaluate(values) ?? null, [live, state.values]);
   const from = state.step?.from;
   const moved = useMemo(
     () => (from && live && outcome !== null ? live.moved(live.evaluate(canonical(from)), outcome) : null),
@@ -135,7 +136,7 @@ export const Tool = <Outcome,>({ tool, children }: Props<Outcome>) => {
             href={`#${result.id}`}
             more={result.more}
             copies={[
-              { button: 'Copy link', ...linkFile },
+              { button: `Copy link${here}`, ...linkFile },
               ...(tool.sentences ? [{ button: 'Copy as three sentences', ...exported(tool.sentences) }] : []),
             ]}
             acts={acts}

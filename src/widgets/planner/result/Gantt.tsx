@@ -1,6 +1,7 @@
 /*
  * The plan drawn. Places along the width are percentages and heights are pixels, so that words keep their size on a
- * phone; steps are told apart by their height, not by colour. The table before it holds the same days.
+ * phone; steps are told apart by their height, not by colour. The table before it holds the same days. A drawing cannot be
+ * parted between two sheets of paper, so it is made of several, each with its months, that a sheet holds whole.
  */
 import { addDays } from '../../../domain/planner/days/calendar.ts';
 import type { Plan } from '../../../domain/planner/plan.ts';
@@ -13,8 +14,12 @@ interface Props {
 }
 
 const ROW = 34;
-const HEAD = 24;
+const MONTHS = 24;
+/** Room for the word over the line of today, which would run into the name of a month. */
+const TODAY = 12;
 const MOST_ROWS = 120;
+/** Rows of one drawing: with its months, what a sheet on its side holds under a heading. */
+const AT_ONCE = 15;
 
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -39,46 +44,54 @@ export const Gantt = ({ plan, today }: Props) => {
   const span = (from: string, to: string): string =>
     `${Number(Math.max(0.15, (daysBetween(from < start ? start : from, to > end ? end : to) / days) * 100).toFixed(2))}%`;
   const shown = moves.slice(0, MOST_ROWS);
-  const height = HEAD + shown.length * ROW;
   const freezes = settings.freezes.filter(({ from, to }) => to >= start && from <= end);
   const isNow = today >= start && today <= end;
-  return (
-    <figure class="plan-figure">
+  const head = MONTHS + (isNow ? TODAY : 0);
+  const drawing = (from: number) => {
+    const rows = shown.slice(from, from + AT_ONCE);
+    const height = head + rows.length * ROW;
+    return (
       <svg
+        key={from}
         class="plan-gantt"
         width="100%"
         height={height}
         role="img"
-        aria-labelledby="plan-gantt-title plan-gantt-desc"
+        aria-labelledby={`plan-gantt-title-${from} plan-gantt-desc-${from}`}
       >
-        <title id="plan-gantt-title">When each service moves</title>
-        <desc id="plan-gantt-desc">
+        <title
+          id={`plan-gantt-title-${from}`}
+        >{`When each service moves${shown.length > AT_ONCE ? `, ${from + 1} to ${from + rows.length} of ${shown.length}` : ''}`}</title>
+        <desc id={`plan-gantt-desc-${from}`}>
           {`From ${dayInWords(start)} to ${dayInWords(end)}, one row for each service. A bar grows with the share of the new side; the table above holds the same days.`}
         </desc>
-        {freezes.map(({ from, to }) => (
+        {freezes.map((freeze) => (
           <rect
-            key={from}
+            key={freeze.from}
             class="plan-freeze"
-            x={at(from)}
-            y={HEAD}
-            width={span(from, addDays(to, 1))}
-            height={height - HEAD}
+            x={at(freeze.from)}
+            y={head}
+            width={span(freeze.from, addDays(freeze.to, 1))}
+            height={height - head}
           />
         ))}
         {ticksOf(start, end).map(({ day, name }) => (
           <g key={day}>
-            <line class="plan-tick" x1={at(day)} x2={at(day)} y1={HEAD - 6} y2={height} />
-            <text class="plan-month" x={at(day)} y={HEAD - 10} dx="2">
-              {name}
-            </text>
+            <line class="plan-tick" x1={at(day)} x2={at(day)} y1={head - 6} y2={height} />
+            {/* So near the end a name would be cut. */}
+            {daysBetween(start, day) / days < 0.86 && (
+              <text class="plan-month" x={at(day)} y={head - 10} dx="2">
+                {name}
+              </text>
+            )}
           </g>
         ))}
-        {shown.map(({ service, steps, preparesFrom, start: first, end: last, wave }, index) => {
-          const top = HEAD + index * ROW;
+        {rows.map(({ service, steps, preparesFrom, start: first, end: last, wave }, index) => {
+          const top = head + index * ROW;
           const late = daysBetween(start, first) / days > 0.6;
           return (
             <g key={service.name}>
-              {wave !== shown[index - 1]?.wave && <line class="plan-wave" x1="0" x2="100%" y1={top} y2={top} />}
+              {wave !== shown[from + index - 1]?.wave && <line class="plan-wave" x1="0" x2="100%" y1={top} y2={top} />}
               {preparesFrom < first && (
                 <rect
                   class="plan-prepares"
@@ -109,7 +122,7 @@ export const Gantt = ({ plan, today }: Props) => {
         })}
         {isNow && (
           <g>
-            <line class="plan-today" x1={at(today)} x2={at(today)} y1={HEAD - 6} y2={height} />
+            <line class="plan-today" x1={at(today)} x2={at(today)} y1={head - 6} y2={height} />
             <text
               class="plan-month plan-now"
               x={at(today)}
@@ -121,6 +134,11 @@ export const Gantt = ({ plan, today }: Props) => {
           </g>
         )}
       </svg>
+    );
+  };
+  return (
+    <figure class="plan-figure">
+      {shown.flatMap((_, index) => (index % AT_ONCE === 0 ? drawing(index) : []))}
       <figcaption class="small">
         Each bar grows with the share of the new side. Thin lines before it are days of preparation
         {freezes.length > 0 ? ', dashed is a time in which no step begins' : ''}

@@ -19,7 +19,8 @@ export interface PlanResultProps extends Pick<
   readonly today: string;
   /** What is known of the age of its inputs, as sentences. */
   readonly age: readonly string[];
-  /** What needs script and this browser: what a change moved, and how far things are. */
+  /** What needs script and this browser: that a link holds too little, what a change moved, how far things are. */
+  readonly hereOnly?: ComponentChildren;
   readonly replan?: ComponentChildren;
   readonly progress?: ComponentChildren;
   readonly manifests?: ComponentChildren;
@@ -119,6 +120,7 @@ export const PlanResult = (props: PlanResultProps) => {
   const Lower = level === 2 ? 'h3' : 'h4';
   return (
     <>
+      {props.hereOnly}
       {problems.length > 0 && (
         <section class="tool-bar" aria-label="What could not be used">
           <p>
@@ -165,6 +167,7 @@ export const PlanResult = (props: PlanResultProps) => {
           {plan.moves.length > 0 && (
             <section aria-labelledby="plan-steps">
               <Heading id="plan-steps">Steps, gates and ways back</Heading>
+              <p class="small">Paper takes those that stand open on screen; the runbook has the steps of all.</p>
               {plan.moves.slice(0, MOST_FOLDS).map((move) => (
                 <MoveDetails key={move.service.name} {...props} move={move} heading={Lower} />
               ))}
