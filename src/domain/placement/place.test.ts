@@ -291,3 +291,23 @@ test('what an operator made is a service, and what it was told to make is named 
   assert.doesNotMatch(notes, /Cluster pg/);
   assert.match(read(pod('web-1', by('ReplicaSet', 'web'))).notes.join(' '), /Give what made them: deployments/);
 });
+
+test('a function that a cloud runs stays where it is, whatever its name sounds like', () => {
+  const one = (type: string, name = 'orders-postgres-sync') =>
+    place(read(`name,type,owner\n${name},${type},core\nother,service,core`)).services.find(
+      (found) => found.name === name,
+    );
+  for (const type of ['Lambda function', 'AWS::Lambda::Function', 'microsoft.web/functionapps', 'Azure Function']) {
+    const found = one(type);
+    assert.deepEqual(
+      [found?.placement, found?.strategy, found?.move, found?.shape, found?.asks],
+      ['keep-off', 'retain', 'none', null, []],
+      type,
+    );
+    assert.deepEqual([found?.matches[0]?.rule, found?.decides[0]?.fact], ['function-of-cloud', `type ${type}`]);
+  }
+  const [listed] = place(read({ Functions: [{ FunctionName: 'resize' }] })).services;
+  assert.equal(listed?.placement, 'keep-off');
+  for (const type of ['function', 'Business function', 'lambda-layer', 'function-library', 'service'])
+    assert.notEqual(one(type, 'plain')?.matches[0]?.rule, 'function-of-cloud', type);
+});

@@ -26,6 +26,7 @@ const strategyOf = (rule: string, judged: Judged, placement: Placement): Strateg
       return 'retire';
     case 'local-device':
     case 'bound-identity':
+    case 'function-of-cloud':
     case 'node-kernel':
       return 'retain';
     case 'known-store':
@@ -71,7 +72,7 @@ const shapeOf = (rule: string, judged: Judged, strategy: Strategy | null): Shape
   if (rule === 'writes-files' && (product?.kind === 'keeper' || isDurable(judged))) return 'StatefulSet';
   if (rule === 'known-store') return strategy === 'retain' ? null : 'StatefulSet';
   if (product?.kind === 'store' || (product?.kind === 'cache-or-queue' && judged.kept.length > 0)) return null;
-  return ['local-device', 'bound-identity', 'node-kernel'].includes(rule) ? null : 'Deployment';
+  return ['local-device', 'bound-identity', 'function-of-cloud', 'node-kernel'].includes(rule) ? null : 'Deployment';
 };
 
 /** What a person answered who knows how work arrives. */

@@ -18,6 +18,7 @@ import {
 import {
   nothingToPlaceRule,
   endsRule,
+  functionOfCloudRule,
   imageUnknownRule,
   writesFilesRule,
   alreadyThereRule,
@@ -32,6 +33,7 @@ export const inventoryRules: readonly InventoryRule[] = [
   endsRule,
   localDeviceRule,
   boundIdentityRule,
+  functionOfCloudRule,
   nodeKernelRule,
   onePerMachineRule,
   frontProxyRule,

@@ -17,7 +17,7 @@ import { namedStore } from './named.ts';
 import { keepsWork } from './product-words.ts';
 import { imageUnknown } from './products.ts';
 import type { InventoryRule } from './rule.ts';
-import { isEnd, runsNothing } from './type-words.ts';
+import { isCloudFunction, isEnd, runsNothing } from './type-words.ts';
 
 export const nothingToPlaceRule: InventoryRule = {
   id: 'nothing-to-place',
@@ -46,6 +46,15 @@ export const endsRule: InventoryRule = {
       : service.lifecycle && isEnd(service.lifecycle.value)
         ? read(service.lifecycle, service.lifecycle.value)
         : [],
+};
+
+export const functionOfCloudRule: InventoryRule = {
+  id: 'function-of-cloud',
+  side: off,
+  when: ({ service }) =>
+    service.type && !service.onCluster && isCloudFunction(service.type.value)
+      ? read(service.type, `type ${service.type.value}`)
+      : [],
 };
 
 export const imageUnknownRule: InventoryRule = {

@@ -50,6 +50,18 @@ export const runsNothing = (type: string): boolean => {
 export const isBound = (type: string): boolean =>
   /(?:^|[\s_-])(?:mainframe|appliance|z\/?os|as\/?400|big-?ip)(?:[\s_-]|$)/i.test(type);
 
+const clouds = words('azure aws cloud google gcp serverless');
+
+/** True for a function that a cloud runs: `Lambda function`, `AWS::Lambda::Function`, `functionapp`, `Azure Functions`. */
+export const isCloudFunction = (type: string): boolean => {
+  const given = cut(type);
+  const last = given.at(-1) ?? '';
+  return (
+    /^(?:lambda|functionapps?|cloudfunctions?)$/.test(last) ||
+    (/^functions?$/.test(last) && given.some((word) => clouds.has(word) || /^(?:lambda|cloudfunctions)$/.test(word)))
+  );
+};
+
 /** True for an operating system that no node of a cluster has. */
 export const hasNoNodes = (system: string): boolean =>
   /(?:^|\W)(?:aix|solaris|sunos|hp-?ux|z\/?os|z\/?vm|ibm i|i5\/os|os\/400|openvms|tru64|nonstop|bs2000|freebsd|openbsd|mac ?os(?: x)?|os x|esxi?)(?:\W|$)/i.test(
