@@ -1,4 +1,5 @@
 /** The list of tools says what the example of each comes to, and the tools say the same. */
+import { overflow } from '../support/overflow.ts';
 import { expect, test } from '../support/watch.ts';
 
 const examples = [
@@ -38,5 +39,20 @@ test('what was opened stays open when a tool works out its first own result', as
       await page.locator(field).fill('7');
       await expect(page.locator('[data-moved]')).toBeVisible();
       await expect(folds.first()).toHaveAttribute('open', '');
+    });
+});
+
+test('letters twice as large leave the result of each tool its room beside the form', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const [title] of examples)
+    await test.step(title, async () => {
+      await page.goto('./tools/');
+      await page.getByRole('link', { name: title }).first().click();
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+      // The scrollbar comes a little later.
+      await expect.poll(() => overflow(page)).toBeUndefined();
+      const { width = 0 } = (await page.locator('.tool-side').boundingBox()) ?? {};
+      expect(width).toBeGreaterThan(480);
     });
 });

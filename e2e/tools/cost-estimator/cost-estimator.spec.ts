@@ -119,6 +119,15 @@ test.describe('changing figures', () => {
     });
   });
 
+  test('names no source of one provider beside what another does not list', async ({ page }) => {
+    const instance = page.locator('.cost-field').filter({ has: page.getByRole('combobox', { name: 'Instance type' }) });
+    await open(page);
+    await expect(instance).toContainText('Source:');
+    await open(page, 'cloud=other-cloud&price=0.4&vcpu=8&memory=32');
+    await expect(instance).toContainText('nobody but you knows yours');
+    await expect(instance).not.toContainText('Source:');
+  });
+
   test('works by keyboard alone', async ({ page }) => {
     await open(page);
     await page.getByRole('radio', { name: /^Scale the table of / }).focus();

@@ -42,7 +42,7 @@ const About = ({ field, values, defaults, sourcesPage }: Props) => {
         </span>
       )}
       <span key={about}>{about}</span>
-      {source !== undefined && (
+      {source && (
         <span key={source.id}>
           {' '}
           Source: <a href={`${sourcesPage}#${source.id}`}>{source.name}</a>, {source.seen}.

@@ -10,8 +10,8 @@ export interface CostField {
   readonly about?: string;
   /** How well the default is known; "article" for rows of the table. */
   readonly standing?: string;
-  /** Where the default was read, and how old it is: "seen on 20 July 2026, 4 months ago". */
-  readonly source?: { readonly id: string; readonly name: string; readonly seen: string };
+  /** Where the default was read, and how old it is: "seen on 20 July 2026, 4 months ago". Null where another provider has none. */
+  readonly source?: { readonly id: string; readonly name: string; readonly seen: string } | null;
   /** What is said instead at other providers than the first, by their ids. */
   readonly clouds?: Readonly<Record<string, Pick<CostField, 'about' | 'standing' | 'source'>>>;
 }

@@ -123,8 +123,8 @@ export const costFields = (
           clouds: Object.fromEntries(
             Object.entries(instances.clouds ?? {}).map(([cloud, { source }]) => [
               cloud,
-              source === undefined
-                ? { about: 'What one of your machines costs, an hour. Without it there is no estimate.' }
+              !source
+                ? { about: 'What one of your machines costs, an hour. Without it there is no estimate.', source: null }
                 : { source },
             ]),
           ),

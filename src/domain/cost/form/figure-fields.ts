@@ -45,7 +45,7 @@ export const figureFields = (data: EstimatorData, sources: Readonly<Record<strin
   const field = (one: Assumption & { readonly id: string }): CostField => {
     const differing = others.flatMap(([cloud, at]) => {
       const its = at.get(one.id);
-      return its === undefined || its.why === one.why ? [] : [[cloud, said(its)] as const];
+      return its === undefined || its.why === one.why ? [] : [[cloud, { source: null, ...said(its) }] as const];
     });
     return {
       id: one.id,
@@ -81,7 +81,7 @@ export const figureFields = (data: EstimatorData, sources: Readonly<Record<strin
       return [
         provider.id,
         one === undefined
-          ? { about: 'None is listed here: nobody but you knows yours.' }
+          ? { about: 'None is listed here: nobody but you knows yours.', source: null }
           : { about: terms(prices), ...sourceOf(one.source, one.asOf) },
       ] as const;
     });
