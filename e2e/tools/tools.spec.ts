@@ -56,3 +56,16 @@ test('letters twice as large leave the result of each tool its room beside the f
       expect(width).toBeGreaterThan(480);
     });
 });
+
+test('no cell of placed services runs into the next', async ({ page }) => {
+  await page.goto('./tools/workload-placement/');
+  for (const width of [1024, 1100, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const cells = page.locator('.place-table :is(th, td)');
+    expect(await cells.count()).toBeGreaterThan(20);
+    const over = await cells.evaluateAll((all) =>
+      all.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent.slice(0, 40)),
+    );
+    expect(over, `at ${width} px`).toEqual([]);
+  }
+});
