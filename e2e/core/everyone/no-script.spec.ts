@@ -37,7 +37,10 @@ test('marks of claims and of terms are links to where the same is told, on every
 
 test('the search page lists what is written', async ({ page }) => {
   await page.goto('/search/');
-  await expect(main(page).locator('noscript p', { hasText: words.searchNeedsScript.slice(0, 20) })).toBeVisible();
+  const said = main(page).locator('noscript p', { hasText: words.searchNeedsScript.slice(0, 20) });
+  await expect(said).toBeVisible();
+  const [above, below] = await Promise.all([said.boundingBox(), main(page).locator('#all').boundingBox()]);
+  expect(below!.y - above!.y - above!.height, 'room between the sentence and the list').toBeGreaterThan(12);
   for (const list of await main(page).locator('details').all()) await list.locator('summary').click();
   const listed = await main(page)
     .getByRole('link')
