@@ -10,7 +10,7 @@ import { withoutTemplates } from '../text/templates/templates.ts';
 import { mkdocsBlocks, withQuotedTitles } from './mkdocs/admonitions.ts';
 import { attributesOfLinks, withEmoji } from './mkdocs/inline.ts';
 import { withRst } from './sphinx/beside.ts';
-import { tableOfContents, wikiLinks } from './wikis/wiki.ts';
+import { tableOfContents, wikiLinks } from './wikis/wiki-links.ts';
 
 const withTags = (lines: readonly Line[], page: PageContext): Line[] =>
   lines.some(({ text }) => text.includes('{%'))

@@ -4,7 +4,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { NavItem, SourceFolder } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { lineOf } from './nav-settings.ts';
-import { sidebarItems } from '../wikis/wiki.ts';
+import { sidebarItems } from '../wikis/sidebar.ts';
 
 const names = ['.nav.yml', '.nav.yaml', '.pages'];
 

@@ -10,7 +10,7 @@ import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { taken } from '../../text/templates/snippets.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
-import { sidebarItems } from './wiki.ts';
+import { sidebarItems } from './sidebar.ts';
 
 const startOf = (folder: SourceFolder): string | undefined =>
   folder.files
