@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { codeClasses, highlight, theme } from './code-colours.ts';
 
 const yaml = 'apiVersion: v1 # first\nkind: "Pod"\nreplicas: 3\n';
@@ -21,6 +21,15 @@ describe('highlight', () => {
         assert.ok(codeClasses.includes(name as never), name);
     });
   }
+
+  it('colours each line to its end, however slow the machine', async () => {
+    const quick = await highlight(yaml, 'yaml');
+    let now = 0;
+    const clock = mock.method(Date, 'now', () => (now += 1000));
+    const slow = await highlight(yaml, 'yaml');
+    clock.mock.restore();
+    assert.equal(slow, quick);
+  });
 
   it('marks the lines that were asked for', async () => {
     const html = await highlight(yaml, 'yaml', { lines: '1,3' });

@@ -123,6 +123,10 @@ const focusAndNumbers: ShikiTransformer = {
  */
 const asOnThisSite: ShikiTransformer = {
   name: 'right-parts:as-on-this-site',
+  preprocess(_code, options) {
+    // A line that takes half a second, as the first ones do on a busy machine, would lose its colours in some builds.
+    options.tokenizeTimeLimit = 0;
+  },
   root(root) {
     const pre = root.children[0];
     if (pre?.type !== 'element') return;
