@@ -55,6 +55,28 @@ const withPlainNames = (lines: readonly Written[]): Written[] => {
   );
 };
 
+/** Two colons on a line of their own begin code for the library only where no words stand right above them. */
+const withColonsApart = (lines: readonly Written[]): Written[] =>
+  lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    const isBelowWords = !line.isCode && line.text.trim() === '::' && above !== undefined && !isBlank(above);
+    return isBelowWords ? [{ ...line, text: '' }, line] : [line];
+  });
+
+/** Stands behind a colon that begins no role, until the text has been read. */
+export const noRole = '\uE021';
+
+/**
+ * Colons before long names as words. Where the library finds no text behind the name of a role, it tries each letter of the
+ * name in two ways: thirty letters, as in `MIB::radiusAuthServTotalAccessRequests`, would take it years.
+ */
+const withPlainColons = (lines: readonly Written[]): Written[] =>
+  lines.map((line) =>
+    /^\s*(?:\.\. |:[^:]*:(?:\s|$))/.test(line.text)
+      ? line
+      : { ...line, text: line.text.replace(/:(?=[A-Za-z0-9][\w+.:-]{11})(?![\w+.:-]*:`)/g, `:${noRole}`) },
+  );
+
 /** Rows of a table drawn with signs: a second line below a head, which docutils and the library refuse, parts rows. */
 const withOneHead = (lines: readonly Written[]): Written[] => {
   let heads = 0;
@@ -145,6 +167,6 @@ const withWordsOfItems = (written: readonly Written[]): Written[] => {
  */
 export const readable = (text: string, isRaw: (name: string) => boolean): Line[] => {
   const lines = linesOf(text).map((line) => ({ ...line, text: withoutTabs(line.text) }));
-  const plain = withOneHead(withPlainRules(withPlainNames(withCode(lines, isRaw))));
+  const plain = withOneHead(withPlainRules(withPlainColons(withColonsApart(withPlainNames(withCode(lines, isRaw))))));
   return withPlainBodies(withWordsOfItems(plain).flatMap(withItemWords));
 };

@@ -37,6 +37,17 @@ describe('reStructuredText', () => {
     );
   });
 
+  it('reads long names behind colons, which are the begin of no role, and code below colons of their own', () => {
+    assert.equal(
+      myst('See MIB::radiusAuthServTotalAccessRequestsOfAllClients.0 and ``:aVeryLongNameOfSomethingThatIsCode``.\n'),
+      'See MIB::radiusAuthServTotalAccessRequestsOfAllClients.0 and `:aVeryLongNameOfSomethingThatIsCode`.',
+    );
+    assert.equal(
+      myst('Ask it:\n::\n\n $ walk\n MIB::radiusAuthServTotalAccessRequestsOfAllClients.0\n'),
+      'Ask it:\n\n```\n$ walk\nMIB::radiusAuthServTotalAccessRequestsOfAllClients.0\n```',
+    );
+  });
+
   it('has what stands within lines, and takes no sign of Markdown for one', () => {
     const cases: readonly (readonly [string, string])[] = [
       ['*a* **b** ``c d``', '*a* **b** `c d`'],

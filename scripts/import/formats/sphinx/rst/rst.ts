@@ -4,6 +4,7 @@ import type { Line } from '../../../text/lines.ts';
 import { blockLines } from './blocks.ts';
 import { namesIn } from './names.ts';
 import { parseRst } from './parse.ts';
+import { noRole } from './readable.ts';
 import type { Writing } from './writing.ts';
 
 /** What stands above and below each text of a site, and the directives whose text is no markup. */
@@ -26,5 +27,5 @@ export const rstLines = (text: string, { shared, isRaw }: RstSettings): Line[] =
     ...tree,
     lines: (some) => blockLines(some, writing),
   };
-  return blockLines(nodes, writing);
+  return blockLines(nodes, writing).map((line) => ({ ...line, text: line.text.replaceAll(noRole, '') }));
 };
