@@ -29,8 +29,7 @@ export const withParents = (tree: PlacedNode): { node: PlacedNode; parents: read
   return found;
 };
 
-export const startOf = (node: PlacedNode | undefined): number => node?.position?.start.offset ?? 0;
-export const endOf = (node: PlacedNode | undefined): number => node?.position?.end.offset ?? 0;
+export { endOf, startOf } from '../../../src/domain/content/markup/markdown-tree.ts';
 
 /** The line of the source on which a node begins. */
 export const sourceLine = (lines: readonly Line[], node: PlacedNode): number =>

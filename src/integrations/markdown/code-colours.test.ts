@@ -77,7 +77,7 @@ describe('highlight', () => {
       'a line that the code does not have',
       'yaml',
       '2,4',
-      /pod\.yaml: line 4 cannot be marked\. The code has the lines 1 to 3\./,
+      /pod\.yaml: line 4 cannot be marked: this code has the lines 1 to 3\./,
     ],
   ];
   for (const [what, language, lines, message] of refused) {

@@ -12,6 +12,7 @@ import type { satteri } from '@astrojs/markdown-satteri';
 import type { ShikiConfig } from 'astro';
 import { closest } from 'fastest-levenshtein';
 import { createCssVariablesTheme, getSingletonHighlighter, type ShikiTransformer } from 'shiki';
+import { lineListFault } from '../../domain/content/markup/fence-flags.ts';
 import { words } from '../../words/words.ts';
 
 type HastElement = Parameters<NonNullable<ShikiTransformer['pre']>>[0];
@@ -193,21 +194,6 @@ export interface HighlightOptions {
   readonly title?: string | undefined;
 }
 
-/** Refuses lines that are not a list of numbers and ranges, or that the code does not have. */
-const checkLines = (lines: string, code: string, title: string): void => {
-  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(lines)) {
-    throw new Error(`${title}: "${lines}" is not a list of lines. Write numbers and ranges, such as 3,7-9.`);
-  }
-  const count = code.replace(/\n$/, '').split('\n').length;
-  const beyond = lines
-    .split(/[,-]/)
-    .map(Number)
-    .filter((line) => line < 1 || line > count);
-  if (beyond.length > 0) {
-    throw new Error(`${title}: line ${beyond.join(', ')} cannot be marked. The code has the lines 1 to ${count}.`);
-  }
-};
-
 /**
  * Colours a piece of code at build, for components.
  *
@@ -223,7 +209,11 @@ export const highlight = async (code: string, language: string, options: Highlig
         `Valid: ${known.join(', ')}.`,
     );
   }
-  for (const list of [lines, focus]) if (list !== undefined) checkLines(list, code, title ?? 'Code');
+  const count = code.replace(/\n$/, '').split('\n').length;
+  for (const list of [lines, focus]) {
+    const fault = list === undefined ? undefined : lineListFault(list, count);
+    if (fault !== undefined) throw new Error(`${title ?? 'Code'}: ${fault}`);
+  }
   const raw = [lines && `{${lines}}`, focus && `focus=${focus}`, numbers && 'numbers'].filter(Boolean).join(' ');
   const highlighter = await getSingletonHighlighter({ themes: [theme], langs: [...grammars] });
   return highlighter.codeToHtml(code.replace(/\n$/, ''), {

@@ -1,7 +1,7 @@
 /** References that nothing on their page defines, and notes that nothing refers to: readers see signs, or nothing at all. */
 import { closest } from 'fastest-levenshtein';
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
-import { blank, endOf, isOfWords, startOf, wordsIn } from './plain-words.ts';
+import { endOf, lineAt, lineOf, nodesOf, startOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { blank, isOfWords, wordsIn } from './plain-words.ts';
 
 export interface LooseReference extends TextProblem {
   /** Where its opening bracket stands in the text. A backslash in front of it shows it as it is written. */
@@ -54,7 +54,7 @@ export const looseReferences = (tree: MarkdownNode, text: string): LooseReferenc
         start,
         written,
         why,
-        line: lineOf(node) + text.slice(startOf(node), from).split('\n').length - 1,
+        line: lineAt(node, text, from),
         message: `\`${written}\`: ${why}. ${instead}`,
       };
     };

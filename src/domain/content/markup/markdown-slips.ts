@@ -1,8 +1,8 @@
 /** Slips of the hand in Markdown, of which nothing comes but signs on the page, or words that no reader sees. */
 import { closest } from 'fastest-levenshtein';
 import { calloutNamed, calloutNames } from '../callouts.ts';
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
-import { blank, endOf, isOfWords, startOf, wordsIn } from './plain-words.ts';
+import { endOf, lineAt, lineOf, nodesOf, startOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { blank, isOfWords, wordsIn } from './plain-words.ts';
 
 interface Slip {
   readonly signs: RegExp;
@@ -63,10 +63,6 @@ const shown = (written: string): string => {
   const line = written.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 };
-
-/** The line on which a place of a node stands. */
-const lineAt = (node: MarkdownNode, text: string, place: number): number =>
-  lineOf(node) + text.slice(startOf(node), place).split('\n').length - 1;
 
 const slipsIn = (node: MarkdownNode, text: string): TextProblem[] => {
   const first = startOf(node);

@@ -42,6 +42,13 @@ export const nodesOf = (tree: MarkdownNode): MarkdownNode[] => [tree, ...(tree.c
 /** The line of the file on which a node begins. */
 export const lineOf = (node: MarkdownNode): number => node.position?.start.line ?? 1;
 
+export const startOf = (node: MarkdownNode | undefined): number => node?.position?.start.offset ?? 0;
+export const endOf = (node: MarkdownNode | undefined): number => node?.position?.end.offset ?? 0;
+
+/** The line on which a place of a node stands. */
+export const lineAt = (node: MarkdownNode, text: string, place: number): number =>
+  lineOf(node) + text.slice(startOf(node), place).split('\n').length - 1;
+
 /** True for a tag in MDX, whether it stands in a sentence or on lines of its own. */
 export const isTag = (node: MarkdownNode): boolean =>
   node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';

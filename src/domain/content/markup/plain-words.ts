@@ -1,11 +1,8 @@
 /** The words of a text as they are written, without what Markdown has read as something else. */
-import type { MarkdownNode } from './markdown-tree.ts';
+import { endOf, startOf, type MarkdownNode } from './markdown-tree.ts';
 
 /** True for a block of words, which holds no other block. */
 export const isOfWords = ({ type }: MarkdownNode): boolean => ['paragraph', 'heading', 'tableCell'].includes(type);
-
-export const startOf = (node: MarkdownNode | undefined): number => node?.position?.start.offset ?? 0;
-export const endOf = (node: MarkdownNode | undefined): number => node?.position?.end.offset ?? 0;
 
 /** What Markdown has read otherwise, as parts of the text: code, tags, links and pictures. */
 const readOtherwise = (node: MarkdownNode, withBold: boolean): (readonly [from: number, to: number])[] => {
