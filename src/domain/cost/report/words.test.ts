@@ -152,6 +152,7 @@ test('a total that is mostly people says so, until somebody has counted them', (
 test('what the table cannot count is not said to be counted on request', () => {
   assert.match(sentences({}), /Not counted here, only from your nodes: /);
   assert.match(sentences(nodes), /Not counted until you say so: /);
+  for (const values of [{}, nodes, elsewhere]) assert.doesNotMatch(sentences(values), /[:,] ?,|\{\w+\}/);
 });
 
 test('a comparison that starts from another total than the one above says why', () => {

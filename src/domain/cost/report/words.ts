@@ -57,7 +57,8 @@ export const totalWords = (of: Pick<Estimate, 'everything' | 'stepUsd' | 'scenar
 /** What is not in the figures: what the reader may still count, and what this handbook cannot. */
 export const leftOutWords = ({ items, scenario }: Estimate, notes: CostNotes): string => {
   const counted = new Set(items.map(({ id }) => id));
-  const open = [...onlyIfAny].flatMap((id) => (counted.has(id) ? [] : fillNote(notes, `left-out-${id}`)));
+  // What agents take of the nodes follows from a share, and is no row of its own to ask for: it has no note.
+  const open = [...onlyIfAny].flatMap((id) => (counted.has(id) ? [] : fillNote(notes, `left-out-${id}`) || []));
   if (!((scenario.quantities['plane-fee']?.range.high ?? 0) > 0))
     open.push(fillNote(notes, `left-out-plane-${isPlaneUnknown(scenario) ? 'fee' : 'tier'}`));
   return `${fillNote(notes, `left-out-${scenario.mode}`, { open: open.join(', ') })} ${fillNote(notes, 'left-out')}`;
