@@ -11,7 +11,7 @@ import { githubAnchors } from '../../text/links/slugs.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { withBlanksOutsideBold } from '../../text/dialects/emphasis.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
-import { withoutTags, type BlockRule, type Tag } from '../../text/tags.ts';
+import { withoutTags, type BlockRule, type Tag } from '../../text/tags/tags.ts';
 import { summaryItems } from './mdbook.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
 

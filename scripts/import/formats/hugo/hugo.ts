@@ -16,7 +16,7 @@ import { slugOf } from '../../../../src/domain/text/slug.ts';
 import { dayIn } from '../../pages/fields.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import { withoutTags, type BlockRule } from '../../text/tags.ts';
+import { withoutTags, type BlockRule } from '../../text/tags/tags.ts';
 import { attributesOfLinks, withEmoji } from '../mkdocs/inline.ts';
 import { drawnOfData } from './drawn-data.ts';
 import { htmlPages } from './html-pages.ts';

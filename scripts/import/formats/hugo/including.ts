@@ -3,7 +3,7 @@ import { folderOf, isPageFile, joined } from '../../paths.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { fenced, fenceWords, inlineCode } from '../../text/fences.ts';
 import { linesOf, takenIn } from '../../text/lines.ts';
-import type { BlockRule } from '../../text/tags.ts';
+import type { BlockRule } from '../../text/tags/tags.ts';
 import { kubernetesPlaces } from './kubernetes.ts';
 
 /** Files below some folder that a template puts in front of a name, the one that has most folders with the page in common first. */

@@ -5,7 +5,7 @@ import type { Fields } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { said } from '../../text/literals.ts';
 import { block, mark, takenIn, textOf, type Line } from '../../text/lines.ts';
-import type { BlockRule, InlineRule } from '../../text/tags.ts';
+import type { BlockRule, InlineRule } from '../../text/tags/tags.ts';
 
 const line = (text: string, at: number): Line => ({ text, at });
 

@@ -5,7 +5,7 @@ import type { Fields } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { textOf, type Line } from '../../text/lines.ts';
 import { isPicture } from '../../text/links/links.ts';
-import type { BlockRule } from '../../text/tags.ts';
+import type { BlockRule } from '../../text/tags/tags.ts';
 
 const line = (text: string, at: number): Line => ({ text, at });
 

@@ -2,7 +2,7 @@
 import { withEdits } from '../../text/edits.ts';
 import { codeLines, isBlank, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import type { InlineRule, Tag } from '../../text/tags.ts';
+import type { InlineRule, Tag } from '../../text/tags/tags.ts';
 import type { PageContext } from '../../source.ts';
 
 const shortcode =

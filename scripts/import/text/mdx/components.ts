@@ -1,10 +1,10 @@
 /** Components of Docusaurus and Starlight that many sites use, and what each becomes. */
 import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
 import { exportedValue, isRecord, said, within } from '../literals.ts';
-import { card as cardOf, cardBox } from '../cards.ts';
-import { packageManagers } from '../commands.ts';
+import { card as cardOf, cardBox } from '../tags/cards.ts';
+import { packageManagers } from '../tags/commands.ts';
 import { block, mark, textOf, type Line } from '../lines.ts';
-import type { BlockRule, InlineRule, Tag } from '../tags.ts';
+import type { BlockRule, InlineRule, Tag } from '../tags/tags.ts';
 import { openapi, openapiTabs } from './openapi.ts';
 
 export const line = (text: string, at: number): Line => ({ text, at });

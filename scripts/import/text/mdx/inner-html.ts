@@ -2,7 +2,7 @@
 import { masked, withEdits } from '../edits.ts';
 import { exportedValue, isRecord, said } from '../literals.ts';
 import { textOf, type Line } from '../lines.ts';
-import type { Tag } from '../tags.ts';
+import type { Tag } from '../tags/tags.ts';
 import { readTag } from './jsx.ts';
 
 /** The HTML that a tag is given; undefined where a program would have to work it out. */

@@ -1,6 +1,6 @@
 /** Tags as JSX writes them, read and not run. */
 import { exportedValue } from '../literals.ts';
-import type { Tag } from '../tags.ts';
+import type { Tag } from '../tags/tags.ts';
 
 /** A text of a program, or one that a helper is handed and gives back. */
 const textAlone =

@@ -5,7 +5,7 @@ import { readHead } from '../front-matter.ts';
 import { exportedValue, said as saidIn } from '../literals.ts';
 import { fenced, fenceWords } from '../fences.ts';
 import { codeLines, inComment, linesOf, mark, takenIn, textOf, type Line } from '../lines.ts';
-import { withoutTags, type BlockRule, type InlineRule } from '../tags.ts';
+import { withoutTags, type BlockRule, type InlineRule } from '../tags/tags.ts';
 import { blocks, inlines, line } from './components.ts';
 import { withMarkdownInHtml } from './html-in-mdx.ts';
 import { withoutImports } from './imports.ts';

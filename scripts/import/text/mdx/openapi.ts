@@ -3,7 +3,7 @@ import { exportedValue, isRecord, said } from '../literals.ts';
 import { fenced } from '../fences.ts';
 import { asHtml } from '../as-words.ts';
 import { linesOf, type Line } from '../lines.ts';
-import type { BlockRule, Tag } from '../tags.ts';
+import type { BlockRule, Tag } from '../tags/tags.ts';
 
 const line = (text: string, at: number): Line => ({ text, at });
 

@@ -1,6 +1,6 @@
 /** Commands of several tools side by side, as components have them that readers choose a package manager in. */
-import { fenced } from './fences.ts';
-import { block, type Line } from './lines.ts';
+import { fenced } from '../fences.ts';
+import { block, type Line } from '../lines.ts';
 
 /** Tools that a component of a site's own has an attribute for. */
 const tools = /^(?:npm|npx|yarn|pnpm|bun|deno|cargo|pip|pipx|uv|poetry|conda|brew|apt|dnf|pacman|winget|scoop|choco)$/i;

@@ -1,7 +1,7 @@
 /** Cards of a site's own: named by a heading in them, and laid side by side by a box that means nothing here. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsIn } from '../formats/formats.fixture.ts';
+import { textsIn } from '../../formats/formats.fixture.ts';
 
 describe('cards', () => {
   const alone = Array.from({ length: 14 }, (_, number) => `:::card\nCard ${number}.\n:::\n`).join('\n');

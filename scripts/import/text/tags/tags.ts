@@ -2,11 +2,11 @@
  * Tags of other generators, be they components of MDX or shortcodes: blocks of them become blocks between colons, what
  * stands within a line becomes words, and what is not known leaves a mark.
  */
-import type { PageContext } from '../source.ts';
+import type { PageContext } from '../../source.ts';
 import { withCardsTogether } from './cards.ts';
 import { commandsIn } from './commands.ts';
-import { masked, withEdits, type Edit } from './edits.ts';
-import { block, codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from './lines.ts';
+import { masked, withEdits, type Edit } from '../edits.ts';
+import { block, codeLines, dedent, indentOf, isBlank, mark, textOf, type Line } from '../lines.ts';
 import { folds, leadsTo, saidBy } from './unknown-tags.ts';
 
 export interface Tag {

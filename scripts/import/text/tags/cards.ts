@@ -1,5 +1,5 @@
 /** Cards as other generators have them: their names stand in what they hold, and nothing need hold them together. */
-import { block, codeLines, isBlank, type Line } from './lines.ts';
+import { block, codeLines, isBlank, type Line } from '../lines.ts';
 
 /** The heading that a text begins with, in HTML or in Markdown, whatever boxes and pictures stand around it. */
 const firstHeading = (lines: readonly Line[]): { readonly title: string; readonly rest: Line[] } | undefined => {

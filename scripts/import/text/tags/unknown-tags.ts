@@ -1,6 +1,6 @@
 /** What tags that no rule knows say in their attributes, which nobody would see otherwise. */
-import { saidByData } from './mdx/data.ts';
-import type { Line } from './lines.ts';
+import { saidByData } from '../mdx/data.ts';
+import type { Line } from '../lines.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
