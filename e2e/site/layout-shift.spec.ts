@@ -3,6 +3,7 @@
  * and not when a widget wakes. Every shift that an eye can follow counts.
  */
 import type { BrowserContext } from '@playwright/test';
+import { firstStage, goOn, keep, tally } from '../learn/learn.ts';
 import { htmlOf, kindsOfPage } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 
@@ -202,6 +203,31 @@ for (const { name, viewport } of screens) {
       await expect(page.getByText('from last time')).toBeVisible();
       await expect(page.getByRole('contentinfo')).toBeVisible();
       expect(await shiftsOn(page, 'work from last time')).toEqual([]);
+    });
+
+    test('stands still while the script tells a learner what is kept, above the tracks and at the end', async ({
+      page,
+    }) => {
+      const { track, stage } = firstStage();
+      const [step] = stage.steps;
+      await watchOnSlow4g(page);
+      await keep(
+        page,
+        { [step?.path ?? '']: { answers: [], done: '2026-11-01' } },
+        { path: step?.path, track: track.id },
+      );
+      for (const address of ['/learn/', '/learn/#kept']) {
+        await page.goto('/about/');
+        // The reader is there before the script.
+        await page.route('**/*.js', async (route) => {
+          await page.waitForTimeout(1000);
+          await route.continue();
+        });
+        await page.goto(address, { waitUntil: 'commit' });
+        await expect(goOn(page)).not.toBeEmpty();
+        await expect(tally(page)).not.toBeEmpty();
+        expect.soft(await shiftsOn(page, address)).toEqual([]);
+      }
     });
 
     test('stands still while the addresses near to a wrong one are looked up', async ({ page, watch }) => {

@@ -13,6 +13,8 @@ import {
 import { browserPlace, keptNames, onKept, openKept, type Place, type Refusal } from '../store.ts';
 
 const start = 'learn:mark:';
+/** Under which the browser keeps where its reader was last. */
+export const lastName = 'learn:last';
 
 export interface Learning {
   /** Every mark that can be read. `trouble` is a sentence when something is wrong with the storage, or with some of them. */
@@ -35,7 +37,7 @@ const none: Mark = { answers: [] };
 /** Opens what is kept of learning. The place can be given for tests. */
 export const openLearning = (place: Place | null = browserPlace()): Learning => {
   const kept = (path: string) => openKept<Mark>(start + path, markOf, place);
-  const last = openKept<Last>('learn:last', lastOf, place);
+  const last = openKept<Last>(lastName, lastOf, place);
   const read = (): ReturnType<Learning['read']> => {
     const found = keptNames(start, place).map((name) => ({
       path: name.slice(start.length),
