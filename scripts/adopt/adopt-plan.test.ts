@@ -4,7 +4,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { contentProblems } from '../../src/integrations/entries/problems/content-problems.ts';
 import { partIds, type PartId } from '../../src/parts.ts';
 import { adoptPlan } from './adopt-plan.ts';
 import { givenAnswers, languageFrom, partsFrom, textFrom, type Answers } from './answers.ts';

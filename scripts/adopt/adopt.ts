@@ -7,7 +7,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localDay } from '../../src/domain/text/local-day.ts';
-import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { contentProblems } from '../../src/integrations/entries/problems/content-problems.ts';
 import { partIds } from '../../src/parts.ts';
 import { languageOf, wordsOf } from '../../src/words/words.ts';
 import { languages } from '../../src/words/languages.ts';

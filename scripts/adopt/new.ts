@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { localDay } from '../../src/domain/text/local-day.ts';
-import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { contentProblems } from '../../src/integrations/entries/problems/content-problems.ts';
 import { unwritten } from './entry-template.ts';
 import { kindList, newEntry, readSite } from './new-entry.ts';
 import { endWith, root, toldUsage } from '../tools.ts';

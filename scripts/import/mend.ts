@@ -1,7 +1,7 @@
 /** What the check of content says of pages that were brought in, mended line by line: what it refuses is shown as it is written. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { contentProblems } from '../../src/integrations/entries/problems/content-problems.ts';
 import type { FileProblem } from '../../src/integrations/entries/content-files.ts';
 import { markdownProcessor } from '../../src/integrations/markdown/markdown.ts';
 import type { PlacedFinding } from './pages/destination.ts';

@@ -7,7 +7,7 @@ import { localDay } from '../../src/domain/text/local-day.ts';
 import { firstHeading } from '../../src/domain/wiki/text.ts';
 import { withInherited } from '../../src/domain/wiki/tree.ts';
 import type { ReadEntry } from '../../src/integrations/entries/read-entries.ts';
-import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { contentProblems } from '../../src/integrations/entries/problems/content-problems.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import type { WikiPage, WikiSection } from '../../src/schemas/wiki.ts';
 

@@ -21,7 +21,7 @@ export const sampleUnitTests: readonly string[] = [
   'scripts/adopt/adopt-plan.test.ts',
   'src/domain/planner/input/{example,prices}.test.ts',
   'src/domain/figures/computed-figures.test.ts',
-  'src/integrations/entries/content-problems.test.ts',
+  'src/integrations/entries/problems/content-problems.test.ts',
 ];
 
 /**

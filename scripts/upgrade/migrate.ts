@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localDay } from '../../src/domain/text/local-day.ts';
 import { filesUnder } from '../../src/integrations/entries/content-files.ts';
-import { contentProblems } from '../../src/integrations/entries/content-problems.ts';
+import { contentProblems } from '../../src/integrations/entries/problems/content-problems.ts';
 import { root } from '../tools.ts';
 import { migrated } from './migrations.ts';
 

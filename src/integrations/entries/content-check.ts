@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildMoment } from '../../domain/site/build-day.ts';
 import type { FileProblem } from './content-files.ts';
-import { contentProblems } from './content-problems.ts';
+import { contentProblems } from './problems/content-problems.ts';
 
 /** The check reads all of content, which takes a second for a thousand pages: the author sees the changed page before. */
 const quietMs = 1500;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { contentProblems } from './content-problems.ts';
+import { contentProblems } from './problems/content-problems.ts';
 import { namedParts } from './named-parts.ts';
 
 let root = '';

@@ -1,6 +1,6 @@
 /** The entries of content as they stand in their files, and what of the files cannot be read. */
-import { looseReferences } from '../../domain/content/markup/loose-references.ts';
-import { markdownSlips } from '../../domain/content/markup/markdown-slips.ts';
+import { looseReferences } from '../../domain/content/markup/problems/loose-references.ts';
+import { markdownSlips } from '../../domain/content/markup/problems/markdown-slips.ts';
 import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { filesUnder, readEntry, sizeProblem, type FileProblem } from './content-files.ts';

@@ -1,6 +1,6 @@
 /** Blocks of HTML among the words of a paragraph, which may hold none: a browser would end it there, and find its end later. */
 import { defineMdastPlugin } from 'satteri';
-import { htmlTags } from '../entries/html-tags.ts';
+import { htmlTags } from '../entries/problems/html-tags.ts';
 
 const blocks =
   /^(?:address|article|aside|blockquote|center|details|div|dl|figure|h[1-6]|hr|[ou]l|p|pre|section|table)$/;

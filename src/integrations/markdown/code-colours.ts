@@ -12,7 +12,7 @@ import type { satteri } from '@astrojs/markdown-satteri';
 import type { ShikiConfig } from 'astro';
 import { closest } from 'fastest-levenshtein';
 import { createCssVariablesTheme, getSingletonHighlighter, type ShikiTransformer } from 'shiki';
-import { lineListFault } from '../../domain/content/markup/fence-flags.ts';
+import { lineListFault } from '../../domain/content/markup/problems/fence-flags.ts';
 import { words } from '../../words/words.ts';
 
 type HastElement = Parameters<NonNullable<ShikiTransformer['pre']>>[0];

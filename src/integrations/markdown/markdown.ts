@@ -13,10 +13,10 @@ import {
   type MdxJsxFlowElementHast,
   type MdxJsxTextElementHast,
 } from 'satteri';
-import { isElement } from '../../domain/content/markup/markup-problems.ts';
+import { isElement } from '../../domain/content/markup/problems/markup-problems.ts';
 import { withPartedCells } from '../../domain/content/markup/table-rows.ts';
 import { diagrams } from '../diagrams/diagrams.ts';
-import { htmlTags } from '../entries/html-tags.ts';
+import { htmlTags } from '../entries/problems/html-tags.ts';
 import { blockHtml } from './block-html.ts';
 import { blocks } from './blocks.ts';
 import { callouts, ownAnchors } from './callouts.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { markdownToMdast } from 'satteri';
-import { foreignMarkup } from '../../domain/content/markup/foreign-markup.ts';
+import { foreignMarkup } from '../../domain/content/markup/problems/foreign-markup.ts';
 import { markdownProcessor } from './markdown.ts';
 import { withCodeColours } from './code-colours.ts';
 

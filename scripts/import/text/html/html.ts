@@ -5,9 +5,9 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Token } from 'parse5';
 import { withWidth } from '../picture-words.ts';
-import { readTags } from '../../../../src/integrations/entries/html-tags.ts';
+import { readTags } from '../../../../src/integrations/entries/problems/html-tags.ts';
 import { elementsIn, valueText } from '../../../../src/integrations/built/html.ts';
-import { htmlProblems, isElement } from '../../../../src/domain/content/markup/markup-problems.ts';
+import { htmlProblems, isElement } from '../../../../src/domain/content/markup/problems/markup-problems.ts';
 
 export interface HtmlToken {
   readonly name: string;

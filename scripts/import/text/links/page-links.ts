@@ -1,5 +1,5 @@
 /** Links and pictures of a text, led to where they are now. What leads nowhere becomes words with a mark. */
-import { looseReferences } from '../../../../src/domain/content/markup/loose-references.ts';
+import { looseReferences } from '../../../../src/domain/content/markup/problems/loose-references.ts';
 import { wordsIn } from '../../../../src/domain/wiki/text.ts';
 import { withEdits, type Edit } from '../edits.ts';
 import { inComment, lineEnds, mark, textOf, type Line } from '../lines.ts';

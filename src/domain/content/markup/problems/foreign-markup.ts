@@ -1,5 +1,5 @@
 /** Signs of other generators and wikis that mean nothing here: readers see them as they are written. */
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
 
 interface Foreign {
   readonly signs: RegExp;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markdownToMdast } from 'satteri';
-import { htmlTags } from '../../../integrations/entries/html-tags.ts';
-import type { MarkdownNode } from './markdown-tree.ts';
+import { htmlTags } from '../../../../integrations/entries/problems/html-tags.ts';
+import type { MarkdownNode } from '../markdown-tree.ts';
 import { isElement } from './markup-problems.ts';
 import { openElements } from './open-elements.ts';
 

@@ -1,5 +1,5 @@
 /** The words of a text as they are written, without what Markdown has read as something else. */
-import { endOf, startOf, type MarkdownNode } from './markdown-tree.ts';
+import { endOf, startOf, type MarkdownNode } from '../markdown-tree.ts';
 
 /** True for a block of words, which holds no other block. */
 export const isOfWords = ({ type }: MarkdownNode): boolean => ['paragraph', 'heading', 'tableCell'].includes(type);

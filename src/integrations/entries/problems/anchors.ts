@@ -8,7 +8,7 @@ import {
   writtenAttributes,
   type MarkdownNode,
   type TextProblem,
-} from '../../domain/content/markup/markdown-tree.ts';
+} from '../../../domain/content/markup/markdown-tree.ts';
 
 const plain = new Set(['heading', 'text', 'inlineCode', 'strong', 'emphasis', 'delete', 'link', 'break']);
 

@@ -1,15 +1,15 @@
 /** What is wrong with the pages of the wiki as a set: titles, addresses, moves and drafts. */
-import type { KnownPages } from '../../domain/content/links/page-links.ts';
-import { downloadAddress, isDownload } from '../../domain/content/links/relative-links.ts';
-import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
-import { referencesOf } from '../../domain/content/references.ts';
-import { routeOf } from '../../domain/content/routes.ts';
-import { firstHeading } from '../../domain/wiki/text.ts';
-import { foldersOf } from '../../domain/wiki/tree.ts';
-import { kinds } from '../../kinds.ts';
-import type { WikiPage } from '../../schemas/wiki.ts';
+import type { KnownPages } from '../../../domain/content/links/page-links.ts';
+import { downloadAddress, isDownload } from '../../../domain/content/links/relative-links.ts';
+import type { MarkdownNode } from '../../../domain/content/markup/markdown-tree.ts';
+import { referencesOf } from '../../../domain/content/references.ts';
+import { routeOf } from '../../../domain/content/routes.ts';
+import { firstHeading } from '../../../domain/wiki/text.ts';
+import { foldersOf } from '../../../domain/wiki/tree.ts';
+import { kinds } from '../../../kinds.ts';
+import type { WikiPage } from '../../../schemas/wiki.ts';
 import { anchorsOf } from './anchors.ts';
-import type { FileProblem } from './content-files.ts';
+import type { FileProblem } from '../content-files.ts';
 
 interface Entry {
   readonly collection: string;

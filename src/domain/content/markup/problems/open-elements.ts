@@ -2,7 +2,7 @@
  * Elements of HTML that a text opens and never closes, or closes and never opens. A browser would end what is around them
  * instead: the rest of the page would be bold, or its frame part of a box.
  */
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
 
 /** Names that end by themselves, or hold nothing. */
 const alone = new Set(

@@ -12,9 +12,9 @@ import {
   writtenAttributes,
   type MarkdownNode,
   type TextProblem,
-} from './markdown-tree.ts';
-import { tags as ofAuthors } from './tags.ts';
-import { sizedWords } from './picture-width.ts';
+} from '../markdown-tree.ts';
+import { tags as ofAuthors } from '../tags.ts';
+import { sizedWords } from '../picture-width.ts';
 
 /** A start tag of HTML: in MDX from the tree, in Markdown from the text between `<` and `>`. */
 export interface HtmlTag {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { imagesOf, markupProblems } from '../../domain/content/markup/markup-problems.ts';
+import { imagesOf, markupProblems } from '../../../domain/content/markup/problems/markup-problems.ts';
 import { htmlTags } from './html-tags.ts';
 
 const inMdx = (text: string) => markupProblems(mdxToMdast(text), htmlTags);
@@ -114,7 +114,7 @@ describe('markup that stays on its page may stand', () => {
   });
 
   it('as links of HTML from page to page, to files and to places of the page', () => {
-    const links = ['../b/', './', 'b/#c', '../../files/a.pdf', '?page=2', '#d', '/wiki/'];
+    const links = ['../b/', '../', 'b/#c', '../../files/a.pdf', '?page=2', '#d', '/wiki/'];
     const text = links.map((address) => `<a href="${address}">x</a>`).join('\n');
     assert.deepEqual(inMdx(text), []);
     assert.deepEqual(inMarkdown(text), []);

@@ -1,6 +1,6 @@
 /** Start tags in a piece of HTML, read as a browser reads them, without mending a tree that is only a piece. */
 import { Tokenizer, type TokenHandler } from 'parse5';
-import type { HtmlTag } from '../../domain/content/markup/markup-problems.ts';
+import type { HtmlTag } from '../../../domain/content/markup/problems/markup-problems.ts';
 import {
   attributeValue,
   isTag,
@@ -9,7 +9,7 @@ import {
   writtenAttributes,
   type MarkdownNode,
   type TextProblem,
-} from '../../domain/content/markup/markdown-tree.ts';
+} from '../../../domain/content/markup/markdown-tree.ts';
 
 export interface PlacedTag extends HtmlTag {
   /** Where its `<` stands in the text. */

@@ -1,5 +1,5 @@
 /** What stands behind the language of a fence and does nothing, because of how it is written or because of the code below it. */
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
 
 /**
  * What is wrong with a list of lines of some code, such as `3,7-9`; undefined where nothing is.

@@ -2,11 +2,11 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import type { MarkdownNode } from '../../domain/content/markup/markdown-tree.ts';
-import { imagesOf } from '../../domain/content/markup/markup-problems.ts';
-import { decoded } from '../../domain/text/decoded.ts';
-import { isPicture } from '../../domain/content/links/relative-links.ts';
-import { sizeProblem, type FileProblem } from './content-files.ts';
+import type { MarkdownNode } from '../../../domain/content/markup/markdown-tree.ts';
+import { imagesOf } from '../../../domain/content/markup/problems/markup-problems.ts';
+import { decoded } from '../../../domain/text/decoded.ts';
+import { isPicture } from '../../../domain/content/links/relative-links.ts';
+import { sizeProblem, type FileProblem } from '../content-files.ts';
 
 /** How the files of pictures begin that a build can measure; PNG, JPEG, GIF, WebP, AVIF, and SVG or XML. */
 const begins = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:avi|mif|msf)|(?:\xef\xbb\xbf)?\s*<)/;

@@ -1,4 +1,4 @@
-import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { lineOf, nodesOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
 
 /** Headings of the first level in a text whose page has its title from a field. */
 export const topHeadings = (tree: MarkdownNode): TextProblem[] =>

@@ -1,7 +1,7 @@
 /** Slips of the hand in Markdown, of which nothing comes but signs on the page, or words that no reader sees. */
 import { closest } from 'fastest-levenshtein';
-import { calloutNamed, calloutNames } from '../callouts.ts';
-import { endOf, lineAt, lineOf, nodesOf, startOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { calloutNamed, calloutNames } from '../../callouts.ts';
+import { endOf, lineAt, lineOf, nodesOf, startOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
 import { blank, isOfWords, wordsIn } from './plain-words.ts';
 
 interface Slip {

@@ -1,6 +1,6 @@
 /** References that nothing on their page defines, and notes that nothing refers to: readers see signs, or nothing at all. */
 import { closest } from 'fastest-levenshtein';
-import { endOf, lineAt, lineOf, nodesOf, startOf, type MarkdownNode, type TextProblem } from './markdown-tree.ts';
+import { endOf, lineAt, lineOf, nodesOf, startOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
 import { blank, isOfWords, wordsIn } from './plain-words.ts';
 
 export interface LooseReference extends TextProblem {

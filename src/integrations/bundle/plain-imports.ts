@@ -64,7 +64,7 @@ export const plainImports = (): AstroIntegration => ({
       for (const [name, script] of new Map([...plain, ...askingAtOnce(plain)])) {
         if (script.includes('__vite__mapDeps'))
           throw new Error(
-            `${name} still names the files behind its imports: see src/integrations/built/plain-imports.ts.`,
+            `${name} still names the files behind its imports: see src/integrations/bundle/plain-imports.ts.`,
           );
         if (script !== built.get(name)) await writeFile(join(folder, name), script);
       }

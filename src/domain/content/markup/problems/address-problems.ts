@@ -1,5 +1,5 @@
 /** What is wrong with an address of a link or of a picture, and what to write instead. */
-import { withoutMarkdown } from '../links/relative-links.ts';
+import { withoutMarkdown } from '../../links/relative-links.ts';
 
 /** The scheme of an address as a browser finds it, in lower case: through the line breaks and blanks that it drops. */
 const schemeOf = (address: string): string | undefined =>

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pass, Step } from './built-pages.ts';
+import type { Pass, Step } from '../built/built-pages.ts';
 
 const isCode = (name: string): boolean => /\.(?:js|css)$/.test(name);
 

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { maxBytes } from './content-files.ts';
+import { maxBytes } from '../content-files.ts';
 import { contentProblems } from './content-problems.ts';
 
 const today = '2026-11-26';

@@ -9,10 +9,10 @@ import {
   type MarkdownAttribute,
   type MarkdownNode,
   type TextProblem,
-} from './markdown-tree.ts';
-import type { PartId } from '../../../parts.ts';
-import { offMessage } from '../off-parts.ts';
-import { attributesOf, figureTags, tags, type TagAttribute } from './tags.ts';
+} from '../markdown-tree.ts';
+import type { PartId } from '../../../../parts.ts';
+import { offMessage } from '../../off-parts.ts';
+import { attributesOf, figureTags, tags, type TagAttribute } from '../tags.ts';
 
 const nearest = (given: string, valid: readonly string[]): string =>
   valid.length === 0 ? '' : ` Nearest: "${closest(given, valid)}".`;
