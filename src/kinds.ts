@@ -26,8 +26,8 @@ interface Kind {
 /** Letters that have no other one in them, as they are written where there is no key for them. */
 const spelt: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
 
-/** A text in words of a to z and figures joined by hyphens: "Größe der Łódź" is `grosse-der-lodz`; empty where it has none. */
-export const plainWords = (text: string): string =>
+/** A text in words of a to z and figures, as ids and tags are: "Größe der Łódź" is `grosse-der-lodz`; empty where it has none. */
+export const slugOf = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -44,7 +44,7 @@ export const plainWords = (text: string): string =>
 export const wikiId = (path: string): string =>
   path
     .split('/')
-    .map(plainWords)
+    .map(slugOf)
     .filter((part) => part !== '')
     .join('/')
     .replace(/(^|\/)readme$/, '$1index');

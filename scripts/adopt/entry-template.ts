@@ -1,7 +1,7 @@
 /** A new entry as text: its fields with the help of the schema as comments, so that nobody has to look them up. */
 import type { z } from 'astro/zod';
+import { slugOf } from '../../src/kinds.ts';
 import { descriptionOf } from '../../src/schemas/fields.ts';
-import { slugOf } from '../../src/domain/text/slug.ts';
 import { asYaml } from '../as-yaml.ts';
 
 /** Text in lines of a width that the formatter leaves as they are, each behind a sign for comments. */

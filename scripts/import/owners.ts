@@ -1,7 +1,7 @@
 /** Owners and terms that pages of the source name, in the settings and the glossary of this site. */
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { asYaml } from '../as-yaml.ts';
-import { slugOf } from '../../src/domain/text/slug.ts';
+import { slugOf } from '../../src/kinds.ts';
 import type { Abbreviation, PlacedFinding } from './pages/destination.ts';
 
 interface Owner {

@@ -11,7 +11,7 @@ import { inWordsOf } from './pages/page.ts';
 import { withoutDoubles } from './pages/doubles.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './folder/disk.ts';
-import { slugOf } from '../../src/domain/text/slug.ts';
+import { slugOf } from '../../src/kinds.ts';
 import { forgeOf } from './text/links/forge.ts';
 import { siteIn } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';

@@ -4,7 +4,7 @@
  */
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'astro/zod';
-import { plainWords } from '../kinds.ts';
+import { slugOf } from '../kinds.ts';
 
 /** The nearest is asked for where a slip of the hand could have made one of the other, and else only all are named. */
 const didYouMean = (given: string, valid: readonly string[]): string => {
@@ -92,7 +92,7 @@ export const choice = <const Values extends readonly string[]>(values: Values) =
 
 /** The nearest spelling that would pass as an id, as a sentence; empty where no letter is left. */
 const nearestId = (given: string): string => {
-  const plain = plainWords(given);
+  const plain = slugOf(given);
   return plain === '' ? '' : ` Nearest: "${plain}".`;
 };
 

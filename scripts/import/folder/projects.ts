@@ -1,5 +1,5 @@
 /** Repositories that hold several wikis, such as services that keep their own docs beside their code. */
-import { slugOf } from '../../../src/domain/text/slug.ts';
+import { slugOf } from '../../../src/kinds.ts';
 import { formatOf } from '../formats/formats.ts';
 import { folderOf, isBookPage, joined, nameOf } from '../paths.ts';
 import { NoPages, type SourceFolder } from '../source.ts';

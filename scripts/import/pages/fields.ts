@@ -1,5 +1,5 @@
 /** Front matter of other generators in the fields that a page has here. */
-import { slugOf } from '../../../src/domain/text/slug.ts';
+import { slugOf } from '../../../src/kinds.ts';
 import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
 import { homeTitle, isOfHome } from '../text/home.ts';
 import { isRecord, said } from '../text/literals.ts';

@@ -1,5 +1,5 @@
 /** Groups of a navigation, and the folders that they are taken for. */
-import { slugOf } from '../../../src/domain/text/slug.ts';
+import { slugOf } from '../../../src/kinds.ts';
 import { folderName } from './names.ts';
 import { folderOf, nameOf } from '../paths.ts';
 import type { NavItem } from '../source.ts';

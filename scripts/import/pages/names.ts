@@ -1,6 +1,5 @@
 /** Names that files and folders may have here. */
-import { wikiId } from '../../../src/kinds.ts';
-import { slugOf } from '../../../src/domain/text/slug.ts';
+import { slugOf, wikiId } from '../../../src/kinds.ts';
 
 /** A short sign for a name that has no letter of a to z, the same in each run. */
 export const sign = (text: string): string => {

@@ -1,5 +1,5 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
-import { slugOf } from '../../../src/domain/text/slug.ts';
+import { slugOf } from '../../../src/kinds.ts';
 import { folderOwners, groupIn, pagesIn, type Group } from './groups.ts';
 import { fileName, folderName } from './names.ts';
 import { folderOf, isInOtherMarkup, joined, nameOf, nearest } from '../paths.ts';

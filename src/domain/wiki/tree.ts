@@ -1,5 +1,5 @@
 /** The wiki as readers walk through it: sections with their pages in order, and what stands beside a page. */
-import { kinds, plainWords } from '../../kinds.ts';
+import { kinds, slugOf } from '../../kinds.ts';
 import type { WikiPage, WikiSection } from '../../schemas/wiki.ts';
 import { byName } from '../text/by-name.ts';
 
@@ -61,7 +61,7 @@ const namesOfFolders = (pages: readonly Page[]): ReadonlyMap<string, string> =>
       const written = contentPath
         .split('/')
         .slice(2, -1)
-        .filter((part) => plainWords(part) !== '');
+        .filter((part) => slugOf(part) !== '');
       return foldersOf(id)
         .filter((folder) => folder !== '')
         .map((folder) => [folder, written[folder.split('/').length - 1] ?? folder] as const);

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
 import { absolute } from '../../links.ts';
-import { placedSchema } from '../../schemas/placed.ts';
+import { placedSchema } from '../../schemas/placement.ts';
 
 export const GET: APIRoute = () => {
   const { $schema, ...schema } = z.toJSONSchema(placedSchema);

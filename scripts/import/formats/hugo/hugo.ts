@@ -12,7 +12,7 @@ import {
 import { isRecord, said, within } from '../../text/literals.ts';
 import { inWords, outsideCode, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates/templates.ts';
-import { slugOf } from '../../../../src/domain/text/slug.ts';
+import { slugOf } from '../../../../src/kinds.ts';
 import { dayIn } from '../../pages/fields.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';

@@ -1,5 +1,5 @@
 /** A database of Notion as a table. */
-import { slugOf } from '../../../../src/domain/text/slug.ts';
+import { slugOf } from '../../../../src/kinds.ts';
 import { folderOf, nameOf } from '../../paths.ts';
 import type { PageContext, SourceFolder } from '../../source.ts';
 import { csvRows } from '../../text/csv.ts';
