@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { browsers } from './scripts/browser.ts';
+import { foundBrowser } from './scripts/browser.ts';
 import { oneProcess } from './e2e/support/own-process.ts';
 import { coreSpecs, withoutSample } from './scripts/test/sample-tests.ts';
 
@@ -12,10 +12,7 @@ if (!existsSync(join(dist, 'index.html'))) {
 }
 
 const port = Number(process.env['E2E_PORT'] ?? 4399);
-const [executablePath] = browsers();
-if (executablePath === undefined) {
-  throw new Error('No Chromium or Chrome was found. Run "npm test", which installs one, or set CHROME_PATH.');
-}
+const executablePath = foundBrowser();
 
 export default defineConfig({
   testDir: withoutSample(import.meta.dirname) === undefined ? 'e2e' : coreSpecs,

@@ -32,6 +32,14 @@ export const browsers = (env: Environment = process.env, own = chromium.executab
   return (env['CHROME_PATH'] ? [env['CHROME_PATH']] : [own, ...onPath]).filter(isProgram);
 };
 
+/** The best of them. */
+export const foundBrowser = (): string => {
+  const [found] = browsers();
+  if (found === undefined)
+    throw new Error('No Chromium or Chrome was found. Run "npm test", which installs one, or set CHROME_PATH.');
+  return found;
+};
+
 const install = (command: string, args: readonly string[]): boolean => {
   console.log(`No browser that starts: ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

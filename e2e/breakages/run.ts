@@ -6,7 +6,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { browsers } from '../../scripts/browser.ts';
+import { foundBrowser } from '../../scripts/browser.ts';
 import { astroEnv, commandFile, root } from '../../scripts/tools.ts';
 import { addEntries, testsOfEntries } from './additions.ts';
 import { breakages, type Breakage } from './list.ts';
@@ -49,7 +49,7 @@ const apply = (folder: string, { id, file, find, put }: Breakage): (() => void) 
 };
 
 const run = (folder: string, args: readonly string[]): { passed: boolean; output: string } => {
-  const env = { ...process.env, ...astroEnv, NO_COLOR: '1', CHROME_PATH: browsers()[0] ?? '', CI: '' };
+  const env = { ...process.env, ...astroEnv, NO_COLOR: '1', CHROME_PATH: foundBrowser(), CI: '' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     env,

@@ -87,3 +87,10 @@ export const axeFindings = async (page: Page, within?: string, left: readonly st
   })),
   ...(await colourFindings(page, within)),
 ];
+
+/** The same in light, and its colours in dark, which the page is left in. */
+export const axeFindingsInThemes = async (page: Page): Promise<string[]> => {
+  const light = await axeFindings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await colourFindings(page)).map((finding) => `in dark: ${finding}`)];
+};

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { elementsIn, attribute } from '../../src/integrations/built/html.ts';
-import { browsers } from '../browser.ts';
+import { foundBrowser } from '../browser.ts';
 import { serve } from '../serve/serve.ts';
 import { root } from '../tools.ts';
 
@@ -85,9 +85,7 @@ const row = (path: string, whole: readonly Visit[], plain: readonly Visit[]): st
 const site = join(root, process.env['DIST'] ?? 'dist');
 await mkdir(join(root, '.tmp'), { recursive: true });
 const folder = await mkdtemp(join(root, '.tmp', 'bench-'));
-const [executablePath] = browsers();
-if (!executablePath)
-  throw new Error('No Chromium or Chrome was found: set CHROME_PATH, or run "npm test" once, which installs one.');
+const executablePath = foundBrowser();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const guide = (await Array.fromAsync(glob('guide/*/index.html', { cwd: site }))).sort().slice(0, CHAPTERS);

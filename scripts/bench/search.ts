@@ -11,7 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { program, startFile } from '../../src/domain/search/index/core-files.ts';
 import { makeIndex } from '../../src/integrations/search/search-files.ts';
-import { browsers } from '../browser.ts';
+import { foundBrowser } from '../browser.ts';
 import { countsIn } from './counts.ts';
 import { median } from './measured.ts';
 import { corpus } from './corpus.ts';
@@ -151,9 +151,7 @@ const counts = countsIn(positionals, usual, 'bench:search');
 const site = join(root, process.env['DIST'] ?? 'dist');
 await mkdir(join(root, '.tmp'), { recursive: true });
 const folder = await mkdtemp(join(root, '.tmp', 'bench-'));
-const [executablePath] = browsers();
-if (!executablePath)
-  throw new Error('No Chromium or Chrome was found: set CHROME_PATH, or run "npm test" once, which installs one.');
+const executablePath = foundBrowser();
 
 /** This site with the index of made-up pages in the place of its own; gives the words of the index. */
 const withIndexOf = async (pages: number, target: string): Promise<number> => {

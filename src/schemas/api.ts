@@ -46,7 +46,10 @@ const weighed = {
       'The weakest standing among the claims that it weighs, of which it may say the same; null without claims.',
     ),
   evidence: z.string().describe('What it does with those claims, as a sentence; empty without claims.'),
+  claims: z.array(claim),
 };
+/** What else every entry says that answers somebody. */
+const answering = { aliases, useCases, related, owner, reviewed };
 
 /** What surrounds the items of every file. */
 const file = <Item extends z.ZodType, More extends z.core.$ZodLooseShape = object>(
@@ -138,13 +141,8 @@ export const apiFiles = {
       topic: shelf,
       origin: z.enum(['article', 'handbook']).describe('Whether the checked work asked it or the handbook added it.'),
       ...weighed,
-      claims: z.array(claim),
       sources: z.array(source).describe('Sources beyond those of the claims.'),
-      aliases,
-      useCases,
-      related,
-      owner,
-      reviewed,
+      ...answering,
     }),
   ),
   glossary: file(
@@ -198,12 +196,7 @@ export const apiFiles = {
       yours: text.describe('How to decide for a workload of this kind of your own.'),
       traits: z.record(text, text).describe('What decides where it belongs.'),
       ...weighed,
-      claims: z.array(claim),
-      aliases,
-      useCases,
-      related,
-      owner,
-      reviewed,
+      ...answering,
     }),
   ),
   learn: file(
@@ -224,11 +217,7 @@ export const apiFiles = {
       }),
       retired: day.nullable().describe('The day from which nobody is asked for it; null for one that is asked.'),
       was: words.describe('Ids that it had before.'),
-      aliases,
-      useCases,
-      related,
-      owner,
-      reviewed,
+      ...answering,
     }),
     {
       tracks: z.array(
@@ -276,12 +265,7 @@ export const apiFiles = {
       asOf: day.nullable().describe('The day of the figures; null when the source shows none.'),
       source,
       ...weighed,
-      claims: z.array(claim),
-      aliases,
-      useCases,
-      related,
-      owner,
-      reviewed,
+      ...answering,
     }),
     {
       totals: z
