@@ -64,7 +64,7 @@ const spread = (times: readonly number[]): string =>
   `${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))}`;
 
 /** Asks both built sites in turn. */
-export const askBoth = async (browser: Browser, own: string, other: string, query: string): Promise<string> => {
+const askBoth = async (browser: Browser, own: string, other: string, query: string): Promise<string> => {
   const servers = await Promise.all([own, other].map((site) => serve({ dir: join(site, 'dist') })));
   const [ownUrl = '', otherUrl = ''] = servers.map(({ url }) => url);
   const path = 'area-00/section-00/page-1/';

@@ -75,7 +75,7 @@ const meansOf: Readonly<Record<Service['workFrom'], Means>> = {
  * How a live service would move. State comes first: weights share out requests, not data, so a service with data of its
  * own would be written on two sides at once.
  */
-export const meansFor = ({ live, stateful, workFrom }: Service): Means =>
+const meansFor = ({ live, stateful, workFrom }: Service): Means =>
   !live ? 'nothing' : stateful ? 'cutover' : meansOf[workFrom];
 
 /** Places every service, in the order given. Where the phase is `keep-separate`, the means is nothing. */

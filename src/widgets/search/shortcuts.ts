@@ -3,7 +3,7 @@
 /** False when the reader has switched the key / off in this browser. */
 export const slashOpens = (): boolean => {
   try {
-    // As slash-switch.ts keeps it, read without the module of the store: this runs on every page.
+    // As SlashSwitch.tsx keeps it, read without the module of the store: this runs on every page.
     return !localStorage.getItem('right-parts:search-slash')?.includes('"isOff":true');
   } catch {
     return true;

@@ -63,7 +63,7 @@ export const line = (id: string, head: string, of: readonly Cell[], total = fals
 export const amount = (value: number, text: string): Cell => ({ value, text });
 
 /** The three values of a range to the cent, or to the dollar from a hundred on. */
-export const exactCells = (range: Range): Cell[] =>
+const exactCells = (range: Range): Cell[] =>
   ends.map((end) =>
     amount(range[end], price(range[end] < 100 ? Number(range[end].toFixed(2)) : Math.round(range[end]))),
   );
