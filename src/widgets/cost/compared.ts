@@ -25,7 +25,7 @@ export const comparing =
       figure('Infrastructure', ({ outcome }) =>
         [outcome.infrastructure.low, outcome.infrastructure.high].map((end) => money(outcome, end)).join(' to '),
       ),
-      figure('The same work', ({ outcome }) => waysWords(outcome)),
+      figure('The same work', ({ outcome }) => waysWords(outcome, notes)),
       figure('Break-even', ({ outcome }) => breakEvenWords(outcome, notes)[0] ?? ''),
       ...Object.entries(parameters)
         .map(([id, { label }]) => row(label, input(id)))

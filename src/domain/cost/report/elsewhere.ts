@@ -22,6 +22,7 @@ import {
 
 export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
   const { scenario, capacity } = estimate;
+  const isPricedAsAbove = estimate.compared.likely === estimate.everything.likely;
   // What runs elsewhere is the work of all clusters, also of those that are not for production.
   const work = capacity.workVcpu + otherVcpu(scenario, figuresAt(scenario, 'likely'));
   const each = (likely: number): Cell => (work > 0 ? amount(likely / work, usd(Math.round(likely / work))) : '–');
@@ -30,8 +31,8 @@ export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportS
     id: 'comparison',
     title: 'The same work elsewhere',
     sentences: [
-      waysWords(estimate),
-      ...(estimate.compared.likely === estimate.everything.likely ? [] : [fillNote(notes, 'priced-alike')]),
+      waysWords(estimate, notes),
+      ...(isPricedAsAbove ? [] : [fillNote(notes, 'priced-alike')]),
       fillNote(notes, 'same-work'),
       fillNote(notes, 'paid-anyway'),
     ],
@@ -54,9 +55,7 @@ export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportS
               ...cells(estimate, estimate.compared),
               '–',
               each(estimate.compared.likely),
-              estimate.compared.likely === estimate.everything.likely
-                ? 'the rows above'
-                : 'the rows above, the nodes at their own price',
+              `the rows above${isPricedAsAbove ? '' : ', the nodes at their own price'}`,
             ],
           },
           ...estimate.alternatives.map((one) => ({

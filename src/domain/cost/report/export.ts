@@ -104,7 +104,7 @@ export const costSentences = ({ estimate, notes, link }: ExportContext): string 
   const how = scenario.mode === 'table' ? `, scaled from the table of ${scenario.data.article}` : '';
   return [
     `Kubernetes on ${nodes} comes to ${totalWords(estimate)}${how}.`,
-    oneSentence([waysWords(estimate), breakEvenWords(estimate, notes)[0] ?? '']),
+    oneSentence([waysWords(estimate, notes), breakEvenWords(estimate, notes)[0] ?? '']),
     `${rests}; every figure and reason stands at ${link}`,
   ].join(' ');
 };

@@ -11,7 +11,7 @@ import { figureWords } from '../figures/figure-words.ts';
 import { freePlane } from '../parameters.ts';
 
 const nodes: StateValues = { from: 'nodes', nodes: 30, instance: 'm5-2xlarge' };
-const ways = (values: StateValues) => waysWords(estimate(data, { ...nodes, ...values }));
+const ways = (values: StateValues) => waysWords(estimate(data, { ...nodes, ...values }), notes);
 
 test('both sides are said to be counted alike only where both stand as far below list', () => {
   assert.match(ways({}), /^Counted alike, the cluster costs/);
@@ -39,7 +39,7 @@ test('who takes one amount from the other gets the difference that is told', () 
     { nodes: 263 },
     { nodes: 31 },
   ]) {
-    const [cluster = 0, ...others] = dollars(waysWords(estimate(data, values)));
+    const [cluster = 0, ...others] = dollars(waysWords(estimate(data, values), notes));
     for (let at = 0; at < others.length; at += 2)
       assert.equal(Math.abs((others[at] ?? 0) - cluster), others[at + 1], JSON.stringify(values));
   }
@@ -61,6 +61,19 @@ test('the three sentences carry it along', () => {
   const link = 'https://example.org/';
   const said = costSentences({ estimate: found, values: {}, notes, sources: {}, link, today: '2026-11-26', site: '' });
   assert.match(said, /With nodes 30% below list and serverless containers at list/);
+});
+
+test('people of plain machines in further places are said to be uncounted, until the reader counts them', () => {
+  const said = (values: StateValues) => {
+    const about = { values: {}, notes, sources: {}, link: 'https://example.org/', today: '2026-11-26', site: '' };
+    const found = estimate(data, { ...nodes, ...values });
+    const [beside = ''] = costReport(found, notes, about.today).find(({ id }) => id === 'comparison')?.sentences ?? [];
+    return [beside, costSentences({ ...about, estimate: found })];
+  };
+  for (const text of said({ clusters: 20 }))
+    assert.match(text, /in 20 places is not known.*“Engineers, plain machines”/);
+  for (const text of [...said({}), ...said({ clusters: 20, 'machine-engineers': '40' })])
+    assert.doesNotMatch(text, /places/);
 });
 
 test('a hosted platform is not said to hold what is paid beside it', () => {
@@ -156,7 +169,7 @@ test('what the table cannot count is not said to be counted on request', () => {
 });
 
 test('a comparison that starts from another total than the one above says why', () => {
-  assert.match(waysWords(estimate(data, { nodes: 40 })), /^Counted alike, its nodes at their own price/);
+  assert.match(waysWords(estimate(data, { nodes: 40 }), notes), /^Counted alike, its nodes at their own price/);
 });
 
 test('a rule that stands in says so', () => {

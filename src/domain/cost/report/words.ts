@@ -59,7 +59,7 @@ export const leftOutWords = ({ items, scenario }: Estimate, notes: CostNotes): s
   const counted = new Set(items.map(({ id }) => id));
   // What agents take of the nodes follows from a share, and is no row of its own to ask for: it has no note.
   const open = [...onlyIfAny].flatMap((id) => (counted.has(id) ? [] : fillNote(notes, `left-out-${id}`) || []));
-  if (!((scenario.quantities['plane-fee']?.range.high ?? 0) > 0))
+  if (!scenario.quantities['plane-fee']?.range.high)
     open.push(fillNote(notes, `left-out-plane-${isPlaneUnknown(scenario) ? 'fee' : 'tier'}`));
   return `${fillNote(notes, `left-out-${scenario.mode}`, { open: open.join(', ') })} ${fillNote(notes, 'left-out')}`;
 };
@@ -84,18 +84,21 @@ const pricedWords = ({ scenario, alternatives, compared, everything }: Estimate)
   const [nodes, serverless] = [shareOfList(at, 'node'), shareOfList(at, 'serverless')];
   return alternatives.some(({ id }) => id === 'serverless') && Math.abs(nodes - serverless) > 1e-9
     ? `With nodes ${belowListWords(nodes)} and serverless containers ${belowListWords(serverless)}`
-    : compared.likely === everything.likely
-      ? 'Counted alike'
-      : 'Counted alike, its nodes at their own price';
+    : `Counted alike${compared.likely === everything.likely ? '' : ', its nodes at their own price'}`;
 };
 
-/** "The cluster costs $136,000; serverless containers $75,000, $61,000 less; …": each other way beside the cluster. */
-export const waysWords = (estimate: Estimate): string => {
-  const { compared, alternatives } = estimate;
+/**
+ * "The cluster costs $136,000; serverless containers $75,000, $61,000 less; …": each other way beside the cluster. Of several
+ * clusters, that nobody has counted the people whom plain machines take in as many places, unless the reader has.
+ */
+export const waysWords = (estimate: Estimate, notes: CostNotes): string => {
+  const { compared, alternatives, scenario } = estimate;
+  const { clusters, quantities } = scenario;
+  const note = clusters > 1 && !quantities['machine-engineers'] ? 'places' : '';
   const ways = alternatives.map(
     ({ id, likely }) => `${alternativeNames[id]} ${money(estimate, likely)}, ${besideWords(estimate, likely)}`,
   );
-  return `${pricedWords(estimate)}, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}.`;
+  return `${pricedWords(estimate)}, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}. ${fillNote(notes, note, { clusters: count(clusters) })}`.trim();
 };
 
 /** What a way costs more than the cluster, in dollars: of the amounts as they are shown, so that readers who take one from the other get it. */
@@ -113,7 +116,7 @@ export const besideWords = (estimate: Estimate, likely: number): string => {
  * @param side the side that the crossings beside it have; one that has the other says so
  */
 export const placeWords = (found: Crossing, side: Side): string => {
-  if ('vcpu' in found && found.verdict === side) return `${count(roughly(found.vcpu))} vCPU`;
+  if (found.verdict === side) return vcpuOf(found);
   if (found.verdict === 'never') return 'no break-even in this range';
   return found.verdict === 'always' && side === 'above' ? 'the first vCPU' : bandWords(found);
 };
@@ -121,12 +124,10 @@ export const placeWords = (found: Crossing, side: Side): string => {
 /** From what size on it pays: at the figures in between, at both ends, and where the article has it. */
 export const breakEvenWords = ({ breakEven, scenario }: Estimate, notes: CostNotes): string[] => {
   const { likely, earliest, latest, rangeVcpu } = breakEven;
-  const { verdict } = likely.crossing;
-  const vcpu = 'vcpu' in likely.crossing ? count(roughly(likely.crossing.vcpu)) : '';
   return [
-    fillNote(notes, `break-even-${verdict}`, {
+    fillNote(notes, `break-even-${likely.crossing.verdict}`, {
       between: betweenWord({ scenario }),
-      vcpu,
+      vcpu: vcpuOf(likely.crossing),
       against: alternativeNames[scenario.against],
       range: count(rangeVcpu),
     }),
@@ -138,12 +139,15 @@ export const breakEvenWords = ({ breakEven, scenario }: Estimate, notes: CostNot
   ];
 };
 
+/** Where the sides cross; empty where they do not. */
+const vcpuOf = (found: Crossing): string => ('vcpu' in found ? `${count(roughly(found.vcpu))} vCPU` : '');
+
 const bandWords = (found: Crossing): string =>
   ({
     always: 'from the first vCPU on',
     never: 'not at all in this range',
-    above: `from ${'vcpu' in found ? count(roughly(found.vcpu)) : ''} vCPU on`,
-    below: `only up to ${'vcpu' in found ? count(roughly(found.vcpu)) : ''} vCPU`,
+    above: `from ${vcpuOf(found)} on`,
+    below: `only up to ${vcpuOf(found)}`,
   })[found.verdict];
 
 /** What an edge of the axis stands for on which crossings of one side stand. */
