@@ -45,6 +45,19 @@ describe('the age of inputs', () => {
     ]);
   });
 
+  it('names those of one day, and of none, in the order of names', () => {
+    const of = (day: string | null) => ['Node 10', 'Ärger', 'Node 2'].map((name) => input(name, day, '2021-01-01'));
+    const order = ['Ärger', 'Node 2', 'Node 10'];
+    assert.deepEqual(
+      ageOf(of('2020-01-01'), today).overdue.map(({ name }) => name),
+      order,
+    );
+    assert.deepEqual(
+      ageOf(of(null), today).undated.map(({ name }) => name),
+      order,
+    );
+  });
+
   it('names three that are late and counts the rest', () => {
     const many = Array.from({ length: 5 }, (_, index) => input(`N${index}`, '2020-01-01', '2021-01-01'));
     assert.match(ageWords(ageOf(many, today)).join(' '), /5 inputs past .*N2 \(2020-01-01\); and 2 more\./);

@@ -1,4 +1,5 @@
 /** How old the inputs of a result are: the oldest, those past their day, and the weakest standing among them. */
+import { byName } from '../text/by-name.ts';
 import { dayInWords } from '../text/days.ts';
 import { words } from '../../words/words.ts';
 
@@ -32,7 +33,7 @@ export interface Age {
 export const ageOf = (inputs: readonly Input[], today: string, weakestFirst: readonly string[] = []): Age => {
   const dated = inputs
     .filter(({ day }) => day !== null)
-    .toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? '') || a.name.localeCompare(b.name));
+    .toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? '') || byName(a.name, b.name));
   const had = new Set(inputs.flatMap(({ standing }) => standing ?? []));
   return {
     count: inputs.length,
@@ -40,7 +41,7 @@ export const ageOf = (inputs: readonly Input[], today: string, weakestFirst: rea
     overdue: dated
       .filter(({ due }) => due !== null && due <= today)
       .toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
-    undated: inputs.filter(({ day }) => day === null),
+    undated: inputs.filter(({ day }) => day === null).toSorted((a, b) => byName(a.name, b.name)),
     weakest: weakestFirst.find((standing) => had.has(standing)),
   };
 };

@@ -22,18 +22,36 @@ test('facets narrow together', () => {
 });
 
 test('a facet counts what its own choice would bring', () => {
-  assert.deepEqual(facetValues(results, { kind: 'Question', topic: 'deciding' }, 'kind'), [
-    { value: 'Claim', count: 1 },
-    { value: 'Question', count: 1 },
-  ]);
-  assert.deepEqual(facetValues(results, { kind: 'Claim' }, 'topic'), [
-    { value: 'cost', count: 1 },
-    { value: 'deciding', count: 1 },
-  ]);
+  assert.deepEqual(
+    facetValues(results, { kind: 'Question', topic: 'deciding' }, 'kind', (value) => value),
+    [
+      { value: 'Claim', count: 1 },
+      { value: 'Question', count: 1 },
+    ],
+  );
+  assert.deepEqual(
+    facetValues(results, { kind: 'Claim' }, 'topic', (value) => value),
+    [
+      { value: 'cost', count: 1 },
+      { value: 'deciding', count: 1 },
+    ],
+  );
+});
+
+test('equally common values stand by what they are called, as names do everywhere', () => {
+  const called: Readonly<Record<string, string>> = { a: 'Service 10', b: 'Service 2', c: 'ärger' };
+  const values = facetValues([row('faqs', ['a', 'b', 'c'])], {}, 'topic', (value) => called[value] ?? value);
+  assert.deepEqual(
+    values.map(({ value }) => value),
+    ['c', 'b', 'a'],
+  );
 });
 
 test('a choice that brings nothing can still be taken back', () => {
-  assert.deepEqual(facetValues(results, { standing: 'outdated' }, 'standing').at(-1), { value: 'outdated', count: 0 });
+  assert.deepEqual(facetValues(results, { standing: 'outdated' }, 'standing', (value) => value).at(-1), {
+    value: 'outdated',
+    count: 0,
+  });
 });
 
 test('a search stands in the address and comes back from it', () => {

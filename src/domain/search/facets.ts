@@ -1,6 +1,7 @@
 /** Facets of the results: what they are counted by, narrowed by, and how a choice stands in the address. */
 import { kindCalled, kinds } from '../../kinds.ts';
 import { standings } from '../evidence/standing.ts';
+import { byName } from '../text/by-name.ts';
 import type { CatalogueRow, Topic } from './index/catalogue.ts';
 import { mostLetters } from './asking/query.ts';
 
@@ -36,11 +37,13 @@ export const narrowed = <Result extends { readonly row: CatalogueRow }>(
 /**
  * Values of a facet among the results, the commonest first. Each is counted as if nothing were chosen in this facet, so
  * the counts say what a change of the choice would bring. A chosen value is listed even when it brings nothing.
+ * @param named what a value is called; equally common ones stand by it
  */
 export const facetValues = (
   results: readonly { readonly row: CatalogueRow }[],
   facets: Facets,
   name: FacetName,
+  named: (value: string) => string,
 ): FacetValue[] => {
   const others = facetNames.filter((other) => other !== name);
   const counts = new Map<string, number>();
@@ -52,7 +55,7 @@ export const facetValues = (
   if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
+    .sort((a, b) => b.count - a.count || byName(named(a.value), named(b.value)));
 };
 
 const known: Readonly<Record<FacetName, (value: string, topics: readonly Topic[]) => boolean>> = {

@@ -32,7 +32,7 @@ export const FacetFields = ({ results, facets, topics, onFacets }: Props) => {
   return (
     <div class="search-facets" role="group" aria-label={words.narrowResults} data-screen-only>
       {facetNames.map((name) => {
-        const values = facetValues(results, facets, name);
+        const values = facetValues(results, facets, name, (value) => named(name, value));
         return (
           <label key={name}>
             <span>{labels[name]}</span>
