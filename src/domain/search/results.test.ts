@@ -21,7 +21,7 @@ const isAnswer = (typed: string, { met = true, hasLoaded = true, title = meta.ti
     hasLoaded ? { raw_url: url, excerpt: '', meta: { ...meta, title }, anchors: [], sub_results: [] } : undefined,
     { url, title },
     '/',
-    { query: readQuery(typed), marks: [] },
+    { query: readQuery(typed), marks: [], longNames: new Map() },
   ).isAnswer;
 
 suite('an answer stands above the results only when it answers what was asked', () => {

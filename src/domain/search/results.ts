@@ -4,10 +4,10 @@ import { withBase } from '../content/routes.ts';
 import type { CoreData } from './asking/core.ts';
 import type { CatalogueRow, Titled } from './index/catalogue.ts';
 import { namesIn } from './index/names.ts';
+import { asksForIt, sameAsAsked } from './asking/asks-for.ts';
 import { markedAddress } from './facets.ts';
-import { readQuery, type Query } from './asking/query.ts';
 import type { Held, Ranked } from './asking/rank.ts';
-import { joined, partsOf, stemOf, wordsOf } from './word-forms.ts';
+import { joined, stemOf, wordsOf } from './word-forms.ts';
 
 /** What an entry is called. */
 export interface Named extends Pick<Titled, 'title' | 'names'> {
@@ -78,31 +78,6 @@ export const shownExcerpt = (html: string, title: string, headings: readonly str
   return `${/^\p{Ll}/u.test(plain) ? '… ' : ''}${text}${plain && !/[.!?:…)”"]$/u.test(plain) ? '\u00a0…' : ''}`;
 };
 
-/** What a text is about: its words without those that only carry a sentence, plain, plurals as singulars. */
-const matterOf = (text: string): Set<string> =>
-  new Set(
-    readQuery(text)
-      .words.flatMap((word) => [...wordsOf(word), ...partsOf(word).flatMap(wordsOf)])
-      .map(stemOf),
-  );
-
-/** Fields of the index that hold further names of an entry, in the words of those who ask for it. */
-const namedIn = ['names', 'aliases', 'uses'] as const;
-
-/**
- * True when the query and one name of an entry are about the same: more than half of the words that either of them has
- * are in both. An entry that only mentions what was asked answers something else.
- */
-const asksForIt = (query: Query, meta: CoreData['meta']): boolean => {
-  const asked = matterOf([...query.words, ...query.phrases].join(' '));
-  // A title is one name, commas and all: half a question is another question.
-  return [meta['title'] ?? '', ...namedIn.flatMap((field) => namesIn(meta[field]))].some((name) => {
-    const named = matterOf(name);
-    const shared = [...named].filter((word) => asked.has(word)).length;
-    return shared > (named.size + asked.size - shared) / 2;
-  });
-};
-
 /** What an entry is called and where it is, out of its text. */
 export const titledBy = ({ raw_url: url, meta }: CoreData): Named & Pick<Titled, 'url'> => ({
   url,
@@ -115,23 +90,22 @@ export const titledBy = ({ raw_url: url, meta }: CoreData): Named & Pick<Titled,
  * @param data text of the entry around the words; undefined when it did not load
  * @param titled what it is called and where it is
  * @param base path under which the site is served
- * @param held what was asked, and the words to mark on the page that the result opens
+ * @param held what was asked, what its words stand for, and the words to mark on the page that the result opens
  */
 export const resultOf = (
   { row, isWhole, isAnswer }: Ranked,
   data: CoreData | undefined,
   { url, title }: Pick<Titled, 'url' | 'title'>,
   base: string,
-  held: { readonly query: Query; readonly marks: readonly string[] },
+  { query, marks, longNames }: Pick<Held, 'query' | 'marks' | 'longNames'>,
 ): Result => {
-  const { query, marks } = held;
   const own = withBase(base, url);
   const headings = (data?.anchors ?? []).map(({ text }) => text.trim());
   const parts = (data?.sub_results ?? []).filter((part) => part.url !== own && part.url.startsWith(own)).slice(0, 3);
   return {
     row,
     isWhole,
-    isAnswer: isAnswer && data !== undefined && asksForIt(query, data.meta),
+    isAnswer: isAnswer && data !== undefined && asksForIt(query, data.meta, longNames),
     hasText: data !== undefined,
     title,
     href: markedAddress(own, marks),
@@ -160,10 +134,6 @@ const nameMatch = (row: Named, wanted: string): number => {
   return names.includes(wanted) ? 0.9 : 0;
 };
 
-/** True when what was typed is one of an entry's aliases, whole or without its small words. */
-const isAlias = ({ aliases = [] }: Named, ...typed: readonly string[]): boolean =>
-  aliases.some((alias) => typed.includes(joined(alias)));
-
 /** Words of a text for comparing titles: plurals are taken as singulars. */
 const stems = (text: string): Set<string> => new Set(wordsOf(text).map(stemOf));
 
@@ -181,12 +151,13 @@ const likeness = (title: string, asked: ReadonlySet<string>): number => {
  * @param nameOf what an entry is called, by the id of the core
  */
 export const rankByName = (
-  query: Query,
+  { query, longNames }: Pick<Held, 'query' | 'longNames'>,
   ranked: readonly Ranked[],
   nameOf: (id: string) => Named | undefined,
 ): Ranked[] => {
   const wanted = joined(query.words.length > 0 ? query.text.replace(/"/g, '') : query.phrases.join(' '));
   const core = joined([...query.words, ...query.phrases].join(' '));
+  const isSame = sameAsAsked(query, longNames);
   const asked = stems(query.text);
   const scored = ranked.map((entry) => {
     const named = nameOf(entry.row.id) ?? { title: '', names: [] };
@@ -197,7 +168,8 @@ export const rankByName = (
     );
     const alike = 1 + (query.isQuestion ? 1.2 : 0.4) * likeness(named.title, asked);
     // Several entries may have an alias: then what their texts say decides as well.
-    const called = Math.max(name, isAlias(named, wanted, core) ? ALIAS : 0);
+    const isAlias = named.aliases?.some((alias) => joined(alias) === wanted || isSame(alias));
+    const called = Math.max(name, isAlias ? ALIAS : 0);
     const score = entry.score * alike + called * 1000 * kinds[entry.row.kind].weight;
     return { entry, score, letters: named.title.length };
   });
@@ -236,6 +208,6 @@ export const resultsOf = async (
   const known = new Map(told.flat().map(({ id, ...rest }) => [id, rest]));
   // Each step of the list is in order by itself, so that more of it moves nothing that stands.
   return Array.from({ length: Math.ceil(most / step) }, (_, at) =>
-    rankByName(held.query, list.slice(at * step, Math.min((at + 1) * step, most)), (id) => known.get(id)?.titled),
+    rankByName(held, list.slice(at * step, Math.min((at + 1) * step, most)), (id) => known.get(id)?.titled),
   ).flatMap((part) => part.flatMap(({ row }) => known.get(row.id)?.result ?? []));
 };

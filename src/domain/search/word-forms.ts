@@ -31,6 +31,15 @@ export const partsOf = (word: string): string[] => {
   return parts.length > 1 ? parts : [];
 };
 
+/** What short names stand for, by their {@link shortName}: `pdb` for a pod disruption budget. */
+export type LongNames = ReadonlyMap<string, string>;
+
+/** The form in which a short name is looked up. */
+export const shortName = (word: string): string => stemOf(plain(word));
+
+/** What a word stands for, where it is a short name. */
+export const longNameOf = (word: string, longNames: LongNames): string | undefined => longNames.get(shortName(word));
+
 const endings: readonly (readonly [RegExp, string])[] = [
   [/iz(e|es|ed|ing|er|ers|ation|ations)$/, 'is$1'],
   [/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1'],

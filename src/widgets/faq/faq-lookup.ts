@@ -36,7 +36,7 @@ export const lookUp = async (query: string): Promise<LookUp> => {
   const titledOf = ({ row }: Ranked): Titled | undefined => titles[catalogue.placeOf(row.id) ?? -1];
   const questionsIn = (results: readonly Ranked[]): Question[] =>
     rankByName(
-      held.query,
+      held,
       results.filter(({ row }) => row.kind === 'faqs'),
       (id) => titles[catalogue.placeOf(id) ?? -1],
     ).flatMap((hit) => {

@@ -83,6 +83,20 @@ export const smallWords = `aber alle alles als also am an auch auf aus bei bin b
   irgend ist ja kann kannst kein keine können könnte mal man mehr mein meine mich mir mit muss müssen nach nein nicht noch nun nur ob oder ohne sehr
   sein seine sich sie sind so soll sollen sollte sollten über um und uns unser unsere unter vom von vor wann warum was weil welche welcher welches wem
   wen wenn wer werden wie wieso wieviel will wir wird wo wohin wollen worden wurde würde zu zum zur zwischen`;
+export const mildWords = `anstatt beste besser brauche brauchen braucht bringt erklärt gehen geht genug groß gut jede jeder leute lohnt mehrere nehmen
+  nutzen pro sicher statt unterschied verwenden viele während`;
 export const questionOpening =
   /^(wer|was|wann|wo|wohin|woher|welche[rsmn]?|warum|wieso|weshalb|wie|wem|wen|ist|sind|war|waren|kann|können|könnte|soll|sollen|sollte|muss|müssen|darf|dürfen|wird|werden|hat|haben|gibt|ich|wir|mein|unser)(?![\p{L}])/iu;
 export const meaningOpening = /^(was|wer) (ist|sind|war|waren|bedeutet|heißt)(?![\p{L}])/iu;
+export const turns = [
+  /(?<!\p{L})(wie ?viele?|wie (groß|klein)|anzahl|größe)(?!\p{L})/iu,
+  /(?<!\p{L})wie (lange|schnell|bald)(?!\p{L})/iu,
+  /(?<!\p{L})wie (oft|häufig)(?!\p{L})/iu,
+  /(?<!\p{L})(wer|wem|wen|wessen)(?!\p{L})/iu,
+  /(?<!\p{L})wann(?!\p{L})/iu,
+  /(?<!\p{L})(wo|wohin|woher)(?!\p{L})/iu,
+  /(?<!\p{L})(warum|wieso|weshalb)(?!\p{L})/iu,
+  /(?<!\p{L})was (geschieht|passiert|wird)(?!\p{L})/iu,
+];
+export const negation =
+  /(?<!\p{L})(nicht|nie|ohne|statt|anstatt|keine?[mnrs]?)(?!\p{L})|(?<=\p{L})(frei|los)(e[mnrs]?)?(?!\p{L})/iu;

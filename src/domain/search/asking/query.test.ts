@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wordsOf } from '../word-forms.ts';
+import { shortName, wordsOf } from '../word-forms.ts';
 import type { Core } from './core.ts';
 import { lookUp, mostLetters, readQuery } from './query.ts';
 
@@ -89,8 +89,10 @@ const core: Core = {
   },
 };
 
+const longNames = new Map([[shortName('ELB'), 'load balancer']]);
+
 const found = async (typed: string): Promise<string[]> => {
-  const { findings } = await lookUp(core, typed);
+  const { findings } = await lookUp(core, typed, longNames);
   return [...new Set(findings.words.flatMap((scores) => [...scores.keys()]))].sort();
 };
 
@@ -105,3 +107,8 @@ test('a word that stands joined nowhere is taken apart', async () =>
   assert.deepEqual(await found('kube_proxy'), ['proxy']));
 
 test('signs alone find nothing', async () => assert.deepEqual(await found('+ . _'), []));
+
+test('a short name also finds what it stands for, and both are marked', async () => {
+  assert.deepEqual(await found('ELBs'), ['apart']);
+  assert.deepEqual((await lookUp(core, 'ELB', longNames)).marks, ['ELB', 'load balancer']);
+});

@@ -3,7 +3,7 @@
  * and taken apart. Pure but for the search core, which is an argument.
  */
 import { words } from '../../../words/words.ts';
-import { joined, partsOf, plain, spellings } from '../word-forms.ts';
+import { joined, longNameOf, partsOf, plain, spellings, type LongNames } from '../word-forms.ts';
 import type { Core, CoreResult } from './core.ts';
 
 export interface Query {
@@ -31,11 +31,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Words that carry a sentence and say nothing about its matter. They are not searched. */
 const smallWords = set(words.smallWords);
 
-/** Words that say a little: they tell two answers apart, but a page without them may still be the right one. */
-const mildWords = set(
-  `best better big every get give go going good got help instead make makes many need needs people ran really run running
-  safe several take use used uses using want wants without work works worth`,
-);
+const mildWords = set(words.mildWords);
 
 const among = (known: ReadonlySet<string>, word: string): boolean => known.has(plain(word).replace(/'/g, ''));
 
@@ -71,7 +67,7 @@ export const readQuery = (typed: string): Query => {
     mild: large.length > 0 ? all.filter((word) => among(mildWords, word)) : [],
     phrases,
     isCut: given.length > mostLetters || distinct.length > mostWords,
-    isQuestion: /\?\s*$/.test(text) || (words.questionOpening.test(text) && all.length > 2),
+    isQuestion: /\?\s*$/.test(text) || (words.questionOpening.test(text) && all.length > 1),
     asksMeaning: words.meaningOpening.test(text),
   };
 };
@@ -162,10 +158,11 @@ interface Found {
 }
 
 /** Each word with its entries; a word that is nowhere by itself is tried apart, and together with its neighbours. */
-const findWords = async (core: Core, words: readonly string[]): Promise<Found[]> => {
+const findWords = async (core: Core, words: readonly string[], longNames: LongNames): Promise<Found[]> => {
   const alone = await Promise.all(
     words.map(async (word) => {
-      const whole = await inAnySpelling(core, word);
+      const long = longNameOf(word, longNames);
+      const whole = anyOf([await inAnySpelling(core, word), long === undefined ? long : await entriesWith(core, long)]);
       if (whole && isHyphenated(word)) return anyOf([whole, await entriesWith(core, partsOf(word).join(' '))]);
       return whole && !isEither(word) ? whole : anyOf([whole, await takenApart(core, word)]);
     }),
@@ -200,6 +197,8 @@ export interface LookedUp {
   readonly missing: readonly string[];
   /** Words to mark in the pages that the results open. */
   readonly marks: readonly string[];
+  /** What short names of the query stand for. */
+  readonly longNames: LongNames;
   /** Everything that was found; of an entry that stands here twice, the last has the text around all of its words. */
   readonly results: readonly CoreResult[];
 }
@@ -208,12 +207,12 @@ export interface LookedUp {
  * Reads what was typed and asks the core for all of it.
  * @throws when a file of the index did not load
  */
-export const lookUp = async (core: Core, typed: string): Promise<LookedUp> => {
+export const lookUp = async (core: Core, typed: string, longNames: LongNames): Promise<LookedUp> => {
   const query = readQuery(typed);
   const whole = query.text.replaceAll('"', '');
   const mayBeOneWord = query.phrases.length === 0 && /^\S+ \S+( \S+)?$/.test(whole);
   const [found, mild, phrases, together, asOne] = await Promise.all([
-    findWords(core, query.words),
+    findWords(core, query.words, longNames),
     Promise.all(query.mild.map((word) => entriesWith(core, word))),
     Promise.all(query.phrases.map(async (text) => ({ text, entries: await entriesWith(core, text) }))),
     whole.includes(' ') ? core.search(quoted(whole)) : { results: [] },
@@ -221,7 +220,8 @@ export const lookUp = async (core: Core, typed: string): Promise<LookedUp> => {
   ]);
   const ofWords = found.flatMap(({ entries }) => entries ?? []);
   const ofPhrases = phrases.flatMap(({ entries }) => entries ?? []);
-  const marks = [...found.flatMap(({ word, entries }) => (entries ? [word, ...partsOf(word)] : [])), ...query.phrases];
+  const formsOf = (word: string): string[] => [word, ...partsOf(word), longNameOf(word, longNames) ?? []].flat();
+  const marks = [...found.flatMap(({ word, entries }) => (entries ? formsOf(word) : [])), ...query.phrases];
   const shown = marks.length > 1 ? (await core.search(marks.join(' '))).results : [];
   return {
     query,
@@ -236,6 +236,7 @@ export const lookUp = async (core: Core, typed: string): Promise<LookedUp> => {
       ...phrases.flatMap(({ text, entries }) => (entries ? [] : quoted(text))),
     ],
     marks,
+    longNames,
     results: [...(asOne?.results ?? []), ...[...ofWords, ...ofPhrases].flatMap(({ results }) => results), ...shown],
   };
 };

@@ -4,6 +4,7 @@ import type { KindId } from '../../../kinds.ts';
 import { nameBit } from '../index/catalogue.ts';
 import { rankByName } from '../results.ts';
 import { readQuery, type Scores } from './query.ts';
+import { shortName } from '../word-forms.ts';
 import { rank, rarity, type Ranked } from './rank.ts';
 
 const row = (id: string, kind: KindId, title: string, names: string[] = []) => ({ id, kind, title, names });
@@ -27,26 +28,26 @@ const scores = (given: Record<string, number>): Scores =>
   new Map(Object.entries(given).map(([id, score]) => [id, { score, fields: [] }]));
 const found = (typed: string, words: Scores[], phrases: Scores[] = []): Ranked[] =>
   rank(readQuery(typed), { words, mild: [], phrases, together: new Map() }, catalogue);
+const asked = (typed: string) => ({ query: readQuery(typed), longNames: new Map([[shortName('mTLS'), 'mutual TLS']]) });
 const idsOf = (ranked: readonly Ranked[]): string[] => ranked.map(({ row: { id } }) => id);
 const order = (typed: string, words: Scores[], phrases: Scores[] = []): string[] =>
-  idsOf(
-    rankByName(readQuery(typed), found(typed, words, phrases), (wanted) => entries.find(({ id }) => id === wanted)),
-  );
+  idsOf(rankByName(asked(typed), found(typed, words, phrases), (wanted) => entries.find(({ id }) => id === wanted)));
 
 test('a title that equals the query comes first, whatever its score', () => {
   assert.equal(order('service mesh', [scores({ need: 50, mesh: 1 }), scores({ need: 50, mesh: 1 })])[0], 'mesh');
   assert.equal(order('Meshes', [scores({ need: 50, mesh: 1 })])[0], 'mesh');
 });
 
-test('what was typed as an alias, with or without its small words, comes before what only holds the words', () => {
+test('what was typed as an alias, with or without its small words or by a short name, comes before what only holds the words', () => {
   const first = (typed: string) =>
     idsOf(
-      rankByName(readQuery(typed), found(typed, [scores({ chapter: 60, need: 20 })]), (id) =>
+      rankByName(asked(typed), found(typed, [scores({ chapter: 60, need: 20 })]), (id) =>
         id === 'need' ? { title: 'Do we need a service mesh?', names: [], aliases: ['mutual TLS'] } : undefined,
       ),
     )[0];
   assert.equal(first('Mutual-TLS'), 'need');
   assert.equal(first('how do we get mutual TLS'), 'need');
+  assert.equal(first('mTLS'), 'need');
   assert.equal(first('mutual TLS certificates'), 'chapter');
 });
 
@@ -69,7 +70,7 @@ test('before names are known, one that may be called just what was typed comes b
 
 test('an entry that no name is known of keeps its place among those that are called otherwise', () => {
   const held = found('batch', [scores({ chapter: 10, need: 5 })]);
-  assert.deepEqual(idsOf(rankByName(readQuery('batch'), held, () => undefined)), idsOf(held));
+  assert.deepEqual(idsOf(rankByName(asked('batch'), held, () => undefined)), idsOf(held));
 });
 
 test('questions come before chapters and terms when the query reads as a question', () => {

@@ -86,7 +86,7 @@ export const rank = (query: Query, findings: Findings, catalogue: Pick<Catalogue
 };
 
 /** What the handbook holds of a query as it stands. */
-export interface Held extends Pick<LookedUp, 'query' | 'missing' | 'marks'> {
+export interface Held extends Pick<LookedUp, 'query' | 'missing' | 'marks' | 'longNames'> {
   /** Entries that hold what was asked for, best first. */
   readonly hits: readonly Ranked[];
   /** The nearest entries, when some of the words are nowhere. */
@@ -105,10 +105,12 @@ const NEAR_MOST = 8;
  * @throws when a file of the search did not load
  */
 export const hold = async (core: Core, catalogue: Catalogue, typed: string): Promise<Held> => {
-  const { query, findings, missing, marks, results } = await lookUp(core, typed);
+  const { query, findings, missing, marks, longNames, results } = await lookUp(core, typed, catalogue.longNames);
   const ranked = rank(query, findings, catalogue);
   const top = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  const enough = ranked.filter(({ coverage }) => coverage >= (query.isQuestion ? 0.6 : 0.85) * top);
+  const isPartial = !ranked.some(({ isWhole }) => isWhole);
+  // Where no entry holds all, the one that holds the rarest word need not be the one that is wanted.
+  const enough = ranked.filter(({ coverage }) => coverage >= (query.isQuestion || isPartial ? 0.6 : 0.85) * top);
   const isMissing = missing.length > 0;
   const sources = new Map(results.map((one) => [one.id, one]));
   return {
@@ -116,8 +118,9 @@ export const hold = async (core: Core, catalogue: Catalogue, typed: string): Pro
     hits: isMissing ? [] : enough,
     near: isMissing ? enough.slice(0, NEAR_MOST) : [],
     missing,
-    isPartial: !isMissing && !ranked.some(({ isWhole }) => isWhole),
+    isPartial: !isMissing && isPartial,
     marks,
+    longNames,
     data: (id) => sources.get(id)?.data(),
   };
 };

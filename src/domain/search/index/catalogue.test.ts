@@ -73,6 +73,18 @@ test('each result is found again by its id, with what is known of it, and no oth
   assert.deepEqual([catalogue.topics, catalogue.help, catalogue.files], [topics, help, files]);
 });
 
+test('short names come with what they stand for; those that the title holds as it is are not sent', () => {
+  const named = (title: string, ...names: readonly string[]) => ({ ...rows[0], title, names }) as CatalogueRow & Titled;
+  const { longNames } = packCatalogue(
+    [
+      named('Pod Disruption Budget', 'PDB', 'PDBs', 'PodDisruptionBudget', 'disruption budgets'),
+      named('Service mesh', 'mesh', 'service-mesh'),
+    ],
+    { topics, help, files },
+  );
+  assert.deepEqual(longNames, [['pdb', 'Pod Disruption Budget']]);
+});
+
 test('the vocabulary holds words of four letters and more, once', () => {
   assert.deepEqual(vocabulary(['Pods and pods', 'apps/v1', '15,000 cafés']), ['apps', 'cafes', 'pods']);
 });

@@ -6,7 +6,7 @@
  */
 import type { KindId } from '../../../kinds.ts';
 import type { Standing } from '../../evidence/standing.ts';
-import { wordsOf } from '../word-forms.ts';
+import { joined, shortName, stemOf, wordsOf, type LongNames } from '../word-forms.ts';
 
 /** What is known of a result without its text. */
 export interface Facts {
@@ -59,6 +59,7 @@ export interface Catalogue {
   readonly help: Help;
   readonly topics: readonly Topic[];
   readonly files: ListFiles;
+  readonly longNames: LongNames;
   /** One for each result, in the order in which all lists of the search hold them. */
   readonly facts: readonly KnownFacts[];
   /** Place of a result among those, by the id of the core. */
@@ -78,6 +79,8 @@ export interface PackedCatalogue {
   /** Places in `standings` from 1; 0 for none. */
   readonly standingOf: readonly number[];
   readonly nameWordsOf: readonly number[];
+  /** Short names, each with what it stands for. */
+  readonly longNames: readonly (readonly [string, string])[];
 }
 
 /** Addresses and names in the order of the catalogue. */
@@ -99,6 +102,17 @@ const longName = 12;
 /** The bit that stands for a name of so many words. */
 export const nameBit = (text: string): number => 1 << Math.min(wordsOf(text).length, longName);
 
+/**
+ * Names of one word beside what they stand for. One that only joins the words of a title, or is one of them, finds what the
+ * title finds as it is.
+ */
+const shortNamesOf = ({ title, names }: Pick<Titled, 'title' | 'names'>): [string, string][] => {
+  const own = new Set([joined(title), ...wordsOf(title)].map(stemOf));
+  return names
+    .filter((name) => wordsOf(name).length === 1 && !own.has(shortName(name)))
+    .map((name) => [shortName(name), title]);
+};
+
 /** @param rows in the order of the index */
 export const packCatalogue = (
   rows: readonly (Facts & Pick<Titled, 'title' | 'names'>)[],
@@ -117,6 +131,7 @@ export const packCatalogue = (
     kindOf: rows.map(({ kind }) => kinds.indexOf(kind)),
     topicsOf: rows.map((row) => placesOf(row).join(' ')),
     nameWordsOf: rows.map(({ title, names }) => [title, ...names].reduce((bits, name) => bits | nameBit(name), 0)),
+    longNames: [...new Map(rows.flatMap(shortNamesOf))],
     standingOf: rows.map(({ standing }) => (standing ? standings.indexOf(standing) + 1 : 0)),
   };
 };
@@ -125,7 +140,7 @@ export const packCatalogue = (
  * @param placeOf place of a result in the index, by its id
  */
 export const unpackCatalogue = (packed: PackedCatalogue, placeOf: Catalogue['placeOf']): Catalogue => {
-  const { help, topics, files, kinds, standings, kindOf, topicsOf, standingOf, nameWordsOf } = packed;
+  const { help, topics, files, kinds, standings, kindOf, topicsOf, standingOf, nameWordsOf, longNames } = packed;
   const facts = kindOf.map((kind, place): KnownFacts => {
     const own = (topicsOf[place] ?? '').split(' ').filter(Boolean);
     return {
@@ -136,7 +151,7 @@ export const unpackCatalogue = (packed: PackedCatalogue, placeOf: Catalogue['pla
       nameWords: nameWordsOf[place] ?? 0,
     };
   });
-  return { help, topics, files, facts, placeOf };
+  return { help, topics, files, longNames: new Map(longNames), facts, placeOf };
 };
 
 /** @param rows in the order of the catalogue */

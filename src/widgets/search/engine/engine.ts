@@ -166,7 +166,7 @@ interface Told {
 /** What an answer is told as. */
 export const toldAs = ({ answer, results, list }: Shown): Told => {
   const isNothing = answer.hits.length === 0 && !answer.instead;
-  const first = results.slice(0, answer.query.isQuestion ? 3 : 1);
+  const first = results.slice(0, answer.query.isQuestion && !answer.query.asksMeaning ? 3 : 1);
   const card = isNothing ? undefined : first.find(({ shortAnswer, isAnswer }) => shortAnswer && isAnswer);
   return { isNothing, card, isNear: isNothing && list.length > 0 };
 };
