@@ -1,8 +1,9 @@
-/** A component that neither the specimen sheet nor a page of content shows is missed by whoever looks. */
+/** A component that nothing shows is missed by whoever looks, and a tag that nothing explains by whoever writes. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { tags } from '../../domain/content/markup/tags.ts';
 
 const components = resolve(import.meta.dirname, '..');
 const sheet = resolve(components, '../pages/about/design.astro');
@@ -28,4 +29,10 @@ test('every component stands on the specimen sheet, or is a tag that an author h
     .map((name) => basename(name, '.astro'))
     .filter((name) => !isWritten(name));
   assert.deepEqual(missing, [], 'show these in src/components/specimen/, or use them in content/');
+});
+
+test('every tag for authors is explained', () => {
+  const explained = readFileSync(resolve(components, '../../CONTRIBUTING.md'), 'utf8');
+  const missing = Object.keys(tags).filter((tag) => !new RegExp(`<${tag}\\b`).test(explained));
+  assert.deepEqual(missing, [], 'explain these in the tables of CONTRIBUTING.md, "Tags in MDX"');
 });

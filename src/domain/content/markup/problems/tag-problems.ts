@@ -72,7 +72,10 @@ const tagProblems = (
 ): string[] => {
   const name = tag.name ?? '';
   const allowed = attributesOf(name);
-  if (!allowed) return [`<${name}> is not a tag for authors. Nearest: <${closest(name, Object.keys(tags))}>.`];
+  if (!allowed)
+    return [
+      `<${name}> is not a tag for authors. Nearest: <${closest(name, Object.keys(tags))}>. How to add one: CONTRIBUTING.md, "Recipes".`,
+    ];
   const written = writtenAttributes(tag).flatMap((attribute) =>
     attribute.name === undefined ? [] : [{ name: attribute.name, attribute }],
   );
