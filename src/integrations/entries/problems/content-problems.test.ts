@@ -59,6 +59,22 @@ describe('content that holds, with a slip', () => {
   });
 });
 
+describe('a collection of which no entry holds', () => {
+  it('is told of for each entry, and not as missing where it is counted or asked for', () => {
+    const folder = at('content/faqs');
+    const files = [folder, at('content/glossary')].flatMap((one) => readdirSync(one).map((name) => join(one, name)));
+    const texts = files.map((path) => [path, readFileSync(path, 'utf8')] as const);
+    for (const [path, text] of texts) writeFileSync(path, text.replace(/^(short|definition):/m, 'old_$1:'));
+    const found = read();
+    for (const [path, text] of texts) writeFileSync(path, text);
+    assert.deepEqual(
+      found.filter((one) => !/^content\/(faqs|glossary)\//.test(one)),
+      [],
+    );
+    assert.ok(found.length >= files.length);
+  });
+});
+
 describe('broken content', () => {
   let found: string[] = [];
   let chapter = '';

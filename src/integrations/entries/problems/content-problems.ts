@@ -89,8 +89,8 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   for (const entry of of('site'))
     problems.push(...lookProblems(root, entry.data as Site).map((problem) => placed({ ...entry, ...problem })));
 
-  const referring = Object.fromEntries(names.map((name) => [name, of(name)]));
-  // What a broken entry points at can be checked all the same, but for a field that is told of already.
+  // A broken entry is there all the same: what it points at is checked but for a field that is told of already, and
+  // what counts it or asks for it is not told that there is none.
   const asWritten = Object.fromEntries(
     names.map((name) => [
       name,
@@ -105,7 +105,8 @@ export const contentProblems = (root: string, today: string): ContentReport => {
   // Of a broken entry it is not known; then it is not said to be missing.
   const sites = of('site').map(({ data }) => data as { owners: { id: string }[] });
   known['owners'] = sites.flatMap(({ owners }) => owners.map(({ id }) => id));
-  known['counts'] = Object.keys(entryCounts(referring));
+  const counts = entryCounts(asWritten);
+  known['counts'] = Object.keys(counts);
   known['cost-checks'] = ids['cost-rows'].size > 0 ? [...costCheckIds] : [];
   known['cost-totals'] = [...ids['cost-rows'].keys(), ...(ids['cost-rows'].size > 0 ? costTotals : [])];
   const broken = new Set(
@@ -116,7 +117,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
       broken.has(`fit-rules/${id}`) ||
       of('fit-rules').some((rule) => rule.id === id && (rule.data as { threshold?: unknown }).threshold !== undefined),
   );
-  const topics = new Set(of('faqs').map(({ data }) => (data as { topic: string }).topic));
+  const topics = new Set(asWritten['faqs']?.map(({ data }) => (data as { topic?: unknown } | undefined)?.topic));
   known['topics with questions'] = [...ids.topics.keys()].filter((id) => topics.has(id));
   problems.push(
     ...brokenReferences(asWritten, known, offPart)
@@ -185,7 +186,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
         rows: byId(of('cost-rows')),
         prices: byId(of('prices')),
         figures: byId(of('figures')),
-        counts: entryCounts(referring),
+        counts,
       });
     } catch (error) {
       problems.push({ path: 'content/cost-rows', message: messageOf(error) });
