@@ -8,7 +8,7 @@ import { pictureEdits } from './html-pictures.ts';
 import { mathAsHtml } from './math.ts';
 import { misplaced, type Recast } from './misplaced-tags.ts';
 import { headingAround, placedTags, type Placed } from './placed-tags.ts';
-import { blocks, looseItems, strayTags } from './stray-tags.ts';
+import { blocks, looseItems, partOfTable, strayTags } from './stray-tags.ts';
 import { endOf, startOf, type PlacedNode } from '../tree.ts';
 
 /** So many letters before a tag are looked at: a page may be a hundred thousand tags. */
@@ -19,6 +19,9 @@ const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
 
 /** Elements that hold words only. */
 const ofWords = /^(?:span|b|strong|i|em|u|s|small|sub|sup|mark|q|cite|code|kbd|samp|var|abbr|dfn)$/;
+
+/** Why a start tag belongs to no element. */
+const withoutPlace = (name: string): string => (partOfTable.test(name) ? 'stands in no table' : 'is never closed');
 
 /**
  * Leaves of the HTML of a text what may stand here.
@@ -170,7 +173,7 @@ export const withCleanHtml = (
       // A paragraph that a list, a table or a blank line has ended loses nothing.
       if (ofLooks.test(name)) found('looks', at, `<${name}> may not stand in content`, 'left out; what it holds stays');
       else if (name !== 'p')
-        found('markup', at, kind === 'start' ? `<${name}> is never closed` : `</${name}> closes nothing`, 'left out');
+        found('markup', at, kind === 'end' ? `</${name}> closes nothing` : `<${name}> ${withoutPlace(name)}`, 'left out');
       put('');
       return;
     }

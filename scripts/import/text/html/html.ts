@@ -118,6 +118,15 @@ const landmark = /^\s*(?:banner|complementary|contentinfo|form|main|navigation|r
 /** Attributes that say all by standing there; programs write `open="true"`. */
 const byItself = /^(?:open|reversed|hidden)$/;
 
+/** Values that browsers know; one of another kind, or none, says nothing to them. */
+const knownValues: Readonly<Record<string, RegExp>> = {
+  dir: /^(?:ltr|rtl|auto)$/i,
+  scope: /^(?:row|col|rowgroup|colgroup)$/i,
+  start: /^\s*-?\d+\s*$/,
+  colspan: /^\s*[1-9]\d*\s*$/,
+  rowspan: /^\s*\d+\s*$/,
+};
+
 export interface CleanTag {
   readonly text: string;
   /** What was left out, for the report. */
@@ -166,7 +175,14 @@ export const cleanTag = (
       message.includes('no alternative text'),
     );
     if (!allowed) left.push(`${key} on <${name}>`);
-    return allowed ? [value === '' || byItself.test(key) ? key : `${key}=${quoted(value)}`] : [];
+    if (!allowed) return [];
+    if (byItself.test(key)) return [key];
+    if (value === '') return key === 'alt' ? [key] : [];
+    if (knownValues[key]?.test(value) === false) {
+      left.push(`${key}=${quoted(value)} on <${name}>`);
+      return [];
+    }
+    return [`${key}=${quoted(value)}`];
   });
   // What is left of <a name="…"> is a place, no link.
   const tag = name === 'a' && !kept.some((one) => one.startsWith('href')) ? 'span' : name;

@@ -39,7 +39,9 @@ const strayParagraphs = <Token extends HtmlToken>(tokens: readonly Token[], text
   });
 };
 
-/** Ends of cells and rows that another cell, row or table has ended before them. */
+export const partOfTable = /^(?:tr|td|th|thead|tbody|tfoot)$/;
+
+/** Parts of a table that stand in none, and ends of cells and rows that another cell, row or table has ended before them. */
 const strayCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
   const tables: { row: boolean; cell: boolean }[] = [];
   return tokens.flatMap((token) => {
@@ -50,8 +52,10 @@ const strayCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] 
       else tables.pop();
       return [];
     }
+    if (!partOfTable.test(name)) return [];
     const table = tables.at(-1);
-    if (table === undefined || !/^(?:tr|td|th)$/.test(name)) return [];
+    if (table === undefined) return [token];
+    if (!/^(?:tr|td|th)$/.test(name)) return [];
     const isRow = name === 'tr';
     const isStray = !isStart && !(isRow ? table.row : table.cell);
     if (isStray) return [token];
