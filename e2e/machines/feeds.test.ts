@@ -65,7 +65,7 @@ const linksOf = (node: XmlNode): Record<string, string> =>
 const { items } = JSON.parse(read('api/pages.json')) as ApiFile<'pages'>;
 const root = items[0]?.url ?? '';
 const exists = (address: string): boolean => {
-  const path = address.slice(root.length);
+  const path = decodeURI(address.slice(root.length));
   return address.startsWith(root) && existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
 };
 

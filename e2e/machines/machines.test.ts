@@ -25,15 +25,15 @@ const names = (Object.keys(apiFiles) as ApiName[]).filter(isHere);
 const pages = api('pages').items;
 const root = pages[0]?.url ?? '';
 
-/** The path of an absolute address of this site below the base path; throws for other sites. */
+/** The path of an absolute address of this site below the base path, as files are called; throws for other sites. */
 const pathOf = (address: string): string => {
   assert.ok(address.startsWith(root), `${address} is not below ${root}`);
-  return `/${address.slice(root.length)}`;
+  return `/${decodeURI(address.slice(root.length))}`;
 };
 
 /** Fails when an address of this site leads nowhere, its anchor included. */
 const leadsSomewhere = (address: string): void => {
-  const [place = '', anchor] = decodeURI(pathOf(address)).split('#');
+  const [place = '', anchor] = pathOf(address).split('#');
   const [path = ''] = place.split('?');
   const file = path.endsWith('/') ? `${path}index.html` : path;
   assert.ok(existsSync(join(dist, file)), `${address} leads nowhere`);

@@ -35,7 +35,7 @@ test('every page of the site map names its picture, and the picture is there', (
   const drawn = new Set<string>();
   for (const address of listed) {
     assert.ok(address.startsWith(home), address);
-    const path = `/${address.slice(home.length)}`;
+    const path = `/${decodeURI(address.slice(home.length))}`;
     const meta = metaOf(htmlOf(path));
     const image = meta.get('og:image') ?? '';
     const owner = pages.find((page) => home.replace(/\/$/, '') + previewOf(page) === image);

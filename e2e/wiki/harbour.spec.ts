@@ -174,6 +174,7 @@ test('announces what it has to, on every page', ({ built }) =>
 test('has its lists, its tags, its Markdown copies and its search', ({ built }) => {
   assert.match(pageOf(built, 'wiki/a-to-z/'), /id="letter-q"/);
   assert.match(pageOf(built, 'wiki/tags/on-call/'), /Disk full/);
+  assert.match(pageOf(built, 'wiki/tags/当番/'), /Disk full/);
   assert.match(readFileSync(file(built, 'wiki/clusters/moving.md'), 'utf8'), /Read this first/);
   assert.ok(existsSync(file(built, 'pagefind/pagefind.js')));
   assert.match(pageOf(built, 'wiki/'), /href="\/glossary\/#berth"/);

@@ -1,7 +1,7 @@
 /** Owners and terms that pages of the source name, in the settings and the glossary of this site. */
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { asYaml } from '../as-yaml.ts';
-import { slugOf } from '../../src/kinds.ts';
+import { latinSlug } from './pages/names.ts';
 import type { Abbreviation, PlacedFinding } from './pages/destination.ts';
 
 interface Owner {
@@ -40,7 +40,7 @@ export const ownersIn = (settings: string): Owners => {
   const find = (words: string): string | undefined => {
     const found = known.get(plain(words)) ?? known.get(plain(`the channel ${words}`));
     if (found !== undefined) return found;
-    const id = slugOf(words);
+    const id = latinSlug(words);
     if (id === '' || /[@/]/.test(words)) return undefined;
     if (owners.some((one) => one.id === id)) return id;
     const name = words.replace(/^#/, '');
@@ -91,7 +91,7 @@ export const termsFrom = (
   for (const { short, long, path, line } of abbreviations) {
     if (seen.has(short)) continue;
     seen.add(short);
-    const id = slugOf(short);
+    const id = latinSlug(short);
     const say = (done: string): void =>
       void findings.push({ kind: 'syntax', path, line, what: `abbreviation ${short}: ${long}`, done });
     if (!site.hasGlossary)

@@ -102,13 +102,13 @@ export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     `"${shown(issue.input)}" is not an id: use lower-case words joined by hyphens, as in file names.${nearestId(shown(issue.input))}`,
 });
 
-/** A word by which pages are grouped. Capitals and blanks make no other: "On call" is on-call. */
+/** A word by which pages are grouped, in letters of any script. Capitals and blanks make no other: "On call" is on-call. */
 export const tag = z
   .string()
-  .overwrite((text) => text.trim().toLowerCase().replace(/\s+/g, '-'))
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  .overwrite((text) => text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, '-'))
+  .regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u, {
     error: (issue) =>
-      `"${shown(issue.input)}" is no tag, which stands in an address: use letters of a to z and figures, joined by hyphens.${nearestId(shown(issue.input))}`,
+      `"${shown(issue.input)}" is no tag, which stands in an address: use letters and figures, joined by hyphens.${nearestId(shown(issue.input))}`,
   });
 
 /** "collection/id", for links between entries of different kinds. */

@@ -1,5 +1,5 @@
 /** Repositories that hold several wikis, such as services that keep their own docs beside their code. */
-import { slugOf } from '../../../src/kinds.ts';
+import { latinSlug } from '../pages/names.ts';
 import { formatOf } from '../formats/formats.ts';
 import { folderOf, isBookPage, joined, nameOf } from '../paths.ts';
 import { NoPages, type SourceFolder } from '../source.ts';
@@ -72,8 +72,8 @@ export const projectsIn = (folder: SourceFolder, isNamed = false): Project[] => 
     // A folder called docs says less than the one that holds it.
     const named =
       /^(?:docs?|website|site|source|src)$/i.test(nameOf(path)) && folderOf(path) !== '' ? folderOf(path) : path;
-    let into = slugOf(nameOf(named)) || 'section';
-    if (taken.has(into)) into = slugOf(named);
+    let into = latinSlug(nameOf(named)) || 'section';
+    if (taken.has(into)) into = latinSlug(named);
     taken.add(into);
     return { path, into: joined(into) ?? into };
   });

@@ -1,5 +1,4 @@
 /** Front matter of other generators in the fields that a page has here. */
-import { slugOf } from '../../../src/kinds.ts';
 import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
 import { homeTitle, isOfHome } from '../text/home.ts';
 import { isRecord, said } from '../text/literals.ts';
@@ -23,11 +22,19 @@ const list = (value: unknown): string[] =>
     .flatMap((one: unknown) => (typeof one === 'number' ? String(one) : (said(one) ?? [])))
     .filter((one) => one !== '');
 
-/** The ids of tags, as a field lists them. */
-export const idsIn = (value: unknown): string[] => [
+/** Words as a tag here: letters and figures of any script, joined by hyphens. */
+const tagOf = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** The tags of a field. */
+export const tagsIn = (value: unknown): string[] => [
   ...new Set(
     list(value)
-      .map(slugOf)
+      .map(tagOf)
       .filter((one) => one !== ''),
   ),
 ];
@@ -194,9 +201,9 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
     }
   }
   known['title'] ??= homeTitle(fields);
-  const ids = [...new Set(tags.map(slugOf).filter((one) => one !== ''))];
+  const ids = tagsIn(tags);
   if (ids.length > 0) known['tags'] = ids;
-  const lost = tags.filter((one) => slugOf(one) === '');
+  const lost = tags.filter((one) => tagOf(one) === '');
   if (lost.length > 0) unknown['tags'] = lost;
   if (aliases.length > 0) known['aliases'] = [...new Set(aliases)];
   // What does not fit its field here stays as it was.

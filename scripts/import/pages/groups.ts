@@ -1,6 +1,5 @@
 /** Groups of a navigation, and the folders that they are taken for. */
-import { slugOf } from '../../../src/kinds.ts';
-import { folderName } from './names.ts';
+import { folderName, latinSlug } from './names.ts';
 import { folderOf, nameOf } from '../paths.ts';
 import type { NavItem } from '../source.ts';
 
@@ -85,7 +84,7 @@ export const folderOwners = (
     if (item.items.length === 0) continue;
     const { common, isFolder, pages } = groupOf(item);
     if (!isFolder) continue;
-    const isNamed = folderName(slugOf(item.label ?? '')) === folderName(nameOf(common));
+    const isNamed = folderName(latinSlug(item.label ?? '')) === folderName(nameOf(common));
     const rank = isNamed ? Infinity : pages;
     if (rank > (owners.get(common)?.rank ?? 0)) owners.set(common, { item, rank });
   }

@@ -1,7 +1,6 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
-import { slugOf } from '../../../src/kinds.ts';
 import { folderOwners, groupIn, pagesIn, type Group } from './groups.ts';
-import { fileName, folderName } from './names.ts';
+import { fileName, folderName, latinSlug } from './names.ts';
 import { folderOf, isInOtherMarkup, joined, nameOf, nearest } from '../paths.ts';
 import {
   fromFolder,
@@ -82,7 +81,7 @@ export const placePages = (
   /** A folder that no other group has yet. */
   const folderFor = (folder: string, name: string, item: NavItem, order: number): string => {
     let target = joined(folder, name) ?? name;
-    const byLabel = joined(folder, folderName(slugOf(item.label ?? '') || name)) ?? name;
+    const byLabel = joined(folder, folderName(latinSlug(item.label ?? '') || name)) ?? name;
     if (sections.has(target)) target = byLabel;
     for (let number = 2; sections.has(target); number += 1) target = `${byLabel}-${number}`;
     sections.set(freeFolder(target), { title: item.label, summary: item.summary, order });
@@ -152,7 +151,7 @@ export const placePages = (
           ? pageName(own)
           : isOwner
             ? folderName(calledAs(common))
-            : folderName(slugOf(label ?? '') || telling(common) || 'section');
+            : folderName(latinSlug(label ?? '') || telling(common) || 'section');
       const target = folderFor(folder, name, item, order);
       if (own !== undefined) put(own, `${target}/index.md`);
       walk(item.items, target, common === '' ? source : common);

@@ -1,10 +1,11 @@
 /** Where pictures and files that come along with pages come to stand. */
-import { sign } from './names.ts';
+import { inLatin, sign } from './names.ts';
 import type { SourceSite } from '../source.ts';
 
 /** A part of a path as addresses may have it; a short sign where nothing of it may stand there. */
 const plainPart = (part: string): string =>
-  part
+  inLatin(part)
+    .trim()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')

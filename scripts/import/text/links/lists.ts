@@ -1,10 +1,10 @@
 /** Links to what the old site listed, such as its tags, where this site has a list of its own. */
-import { idsIn } from '../../pages/fields.ts';
+import { tagsIn } from '../../pages/fields.ts';
 import type { Fields, SourceSite } from '../../source.ts';
 import { normal } from './addresses.ts';
 
 const taggedIn = (site: SourceSite, fieldsOf: (path: string) => Fields): ReadonlySet<string> =>
-  new Set(site.pages.flatMap((path) => idsIn(fieldsOf(path)['tags'])));
+  new Set(site.pages.flatMap((path) => tagsIn(fieldsOf(path)['tags'])));
 
 /** Finds the tag whose pages the old site listed at an address; undefined for other addresses, and for a tag of no page. */
 export const tagsOf = (
@@ -15,7 +15,7 @@ export const tagsOf = (
   return (address) => {
     const start = site.tags === undefined ? undefined : `${normal(site.tags)}/`;
     const asked = normal(address);
-    const [id] = start !== undefined && asked.startsWith(start) ? idsIn(asked.slice(start.length)) : [];
+    const [id] = start !== undefined && asked.startsWith(start) ? tagsIn(asked.slice(start.length)) : [];
     return id !== undefined && tags.has(id) ? id : undefined;
   };
 };
@@ -28,7 +28,7 @@ export const listsOf = (
   const tags = taggedIn(site, fieldsOf);
   return (address, hash) => {
     const [, tag] = /^tag:(.+)$/.exec(hash) ?? [];
-    const [id] = idsIn(tag?.split('/').at(-1));
+    const [id] = tagsIn(tag?.split('/').at(-1));
     return { kind: 'elsewhere', url: id !== undefined && tags.has(id) ? `${address}${id}/` : address };
   };
 };
