@@ -52,7 +52,8 @@ export const withCleanHtml = (
     for (const one of found.stray) stray.add(one);
     for (const [one, recast] of misplaced(tags, found.stray, text)) recasts.set(one, recast);
     for (const { at, text: by } of found.ends) edits.push({ start: at, end: at, text: by });
-    for (const { first, end = last } of looseItems(tags)) {
+    // What stood in a list that nobody closed stands in none.
+    for (const { first, end = last } of looseItems(tags.filter((one) => !found.stray.has(one)))) {
       if (end === undefined) continue;
       listBegins.add(first);
       edits.push({ start: end, end, text: '</ul>' });
@@ -72,7 +73,10 @@ export const withCleanHtml = (
       const from = text.lastIndexOf('\n', start - 1);
       const isAlone =
         by === '' && /^\n[ \t]*$/.test(text.slice(from, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
-      edits.push({ start: isAlone && from > startOf(token.node) ? from : start, end, text: by });
+      // Blanks before a tag that goes and blanks behind it would make code of what follows.
+      const isFirst = by === '' && !isAlone && !token.isInline && /^\n?[ \t]+$/.test(text.slice(Math.max(0, from), start));
+      const [blanks = ''] = (isFirst && /^[ \t]*/.exec(text.slice(end))) || [];
+      edits.push({ start: isAlone && from > startOf(token.node) ? from : start, end: end + blanks.length, text: by });
     };
     const next = (isIt: (one: Placed) => boolean): Placed | undefined => {
       for (let after = index + 1; after < placed.length; after += 1) {
@@ -233,11 +237,17 @@ export const withCleanHtml = (
     const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
     const end = becameSpan && !token.alone ? next((one) => one.name === 'a') : undefined;
     const isWhole = isPaired(token, end);
-    // A link that leads nowhere may hold a heading and more, which no words may.
-    const isBox = isWhole && placed.slice(index + 1, placed.indexOf(end)).some((one) => blocks.has(one.name));
+    // A link that leads nowhere may hold a heading, a picture and more, which no words may.
+    const held = isWhole ? placed.slice(index + 1, placed.indexOf(end)) : [];
+    const isBox = held.some((one) => blocks.has(one.name) || (one.name === 'img' && !token.isInline));
+    const isNothing = isWhole && clean.text === '<span>';
     if (isWhole) {
       done.add(end);
-      put(isBox ? '</div>' : '</span>', end.start, end.end);
+      put(isNothing ? '' : isBox ? '</div>' : '</span>', end.start, end.end);
+    }
+    if (isNothing) {
+      put('');
+      return;
     }
     const isUnnamed = name === 'details' && kind === 'start' && placed[index + 1]?.name !== 'summary';
     const written = [

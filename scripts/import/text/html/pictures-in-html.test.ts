@@ -5,6 +5,18 @@ import { textsIn } from '../../formats/formats.fixture.ts';
 
 const boat = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>';
 
+describe('items and links that nobody closed', () => {
+  const { has } = textsIn({
+    'index.md':
+      '# Quay\n\n<section id="rigs"> <h2>Rigs</h2> <ol> <li>Mast</li> <li>Boom</li> <div><img src="oar.svg" alt="Oar"></div> </section>\n\n<div><b>x</b><p style="x"><a><img src="oar.svg" alt="Two"></a></p><ul>\n</div>\n\n<ul>\n    <li>Row.</li>\n\n   <p> <div>\n        <img src="oar.svg" alt="Three">\n    </div></p>\n\n    <li>Sail.</li>\n</ul>\n',
+    'oar.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('are items of a list all the same', () =>
+    has('index.md', /<h2>Rigs<\/h2> +<ul><li>Mast<\/li> <li>Boom<\/li> ?<\/ul>/));
+  it('hold their picture without a link', () => has('index.md', /<div>\s*!\[Two\]\(oar\.svg\)\s*<\/div>/));
+  it('are no code behind a tag that went', () => has('index.md', /<li>Row\.<\/li>\n\n {0,3}<li>\s*!\[Three\]/));
+});
+
 describe('a table of people in a box that a blank line divides', () => {
   const { has, lacks, report } = textsIn({
     'mkdocs.yml': 'site_name: Quay\n',
