@@ -62,6 +62,11 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     '| A |\n| - |\n| one<br>two<br>three |',
   ],
   [
+    'words that are struck out in a cell stand on its line',
+    '<table><tr><th>A</th></tr><tr><td>Out<del>put</del> <ins>now</ins> <dfn>it</dfn></td></tr></table>',
+    '| A |\n| - |\n| Out~~put~~ now it |',
+  ],
+  [
     'a picture that is all of a cell stays, with its link',
     '<table><tr><th>A</th></tr><tr><td><a href="/a/"><img src="/a.png" alt="an oar"></a></td></tr><tr><td> </td></tr></table>',
     '| A |\n| - |\n| [![an oar](https://wiki.example/a.png)](https://wiki.example/a/) |\n| |',

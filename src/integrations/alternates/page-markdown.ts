@@ -17,7 +17,7 @@ const holds = (node: Element, tags: RegExp): boolean =>
 
 const leftOut = /^(nav|script|style|template|button|svg)$/;
 const inLine =
-  /^(a|abbr|b|br|cite|code|data|em|i|img|kbd|mark|output|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+  /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|output|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 const choiceType = /^(radio|checkbox)$/;
 
 /**

@@ -10,7 +10,8 @@ describe('files that a chapter takes in', () => {
     'book.toml':
       '[book]\ntitle = "Rig"\n[output.html.redirect]\n"/rig.html#old" = "sail.html#new"\n"/reef.html" = "sail.html"\n',
     'src/SUMMARY.md': '# Summary\n\n- [Rig](rig.md)\n- [Sail](sail.md)\n- [Forge](https://forge.example/rig)\n',
-    'src/sail.md': '# Sail\n\n## New\n',
+    'src/sail.md':
+      '# Sail { #canvas .wide }\n\n## New\n\n## Old one{ #old }\n\n```sh\n## x { #y }\n```\n\nIt is `{ #z }`.\n',
     'src/rig.md':
       '# Rig\n\nSince {{#include version.txt}}, also {{#include version.txt}} of `a`.\n\n{{#title Rigging}}\n- \\{{#include x}} is a sign.\n\n{{#include parts/jib.md}}\n\n{{#template parts/sail.md name=lug area=9}}\n\n{{#include parts/round.md}}\n\n{{#include ../../keel.md}}\n',
     'src/version.txt': '1.2\n',
@@ -25,6 +26,8 @@ describe('files that a chapter takes in', () => {
     has('rig.md', 'A lug has 9 m² of canvas and [[#rope]].', 'Round <!-- import: round.md is missing -->');
     lacks('rig.md', 'Rigging');
   });
+  it('have headings with the anchors that they name', () =>
+    has('sail.md', '# Sail', '## Old one {#old}', '## x { #y }', '`{ #z }`'));
   it('stand beside redirects of pages, and not of places in them', () => {
     has('sail.md', 'was:\n  - /reef.html\n---');
     assert.match(report(), /old address \/rig\.html#old, left out: a place within a page cannot forward/);

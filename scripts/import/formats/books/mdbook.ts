@@ -4,7 +4,8 @@ import { parse as parseToml } from 'smol-toml';
 import { folderOf, isPageFile, joined, nameOf, reaching } from '../../paths.ts';
 import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
-import { codeLines, indentOf, linesOf, withoutComments, type Line } from '../../text/lines.ts';
+import { withoutAttributes } from '../../text/dialects/attributes.ts';
+import { codeLines, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
 import { mdbookAnchors } from '../../text/links/slugs.ts';
 import { taken } from '../../text/templates/snippets.ts';
@@ -226,7 +227,10 @@ const read = (folder: SourceFolder): SourceSite => {
             done: 'not brought in, as it is no page of the book',
           }))
       : [made],
-    dialect: (lines, page) => fences(leftToPreprocessors(mdbookBlocks(included(lines, page)), page)),
+    dialect: (lines, page) =>
+      outsideCode(fences(leftToPreprocessors(mdbookBlocks(included(lines, page)), page)), (text) =>
+        text.startsWith('#') ? withoutAttributes(text) : text,
+      ),
   };
 };
 

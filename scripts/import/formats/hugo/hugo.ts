@@ -26,7 +26,8 @@ import { localShortcodes } from './local-shortcodes.ts';
 import { isContent, settingsFile, settingsOf } from './settings.ts';
 import { blocks, inlines } from './shortcodes.ts';
 import { withShortcodesInRows } from './table-shortcodes.ts';
-import { scan, withoutAttributes, withTermAnchors, withValuesInCode } from './tags.ts';
+import { scan, withTermAnchors, withValuesInCode } from './tags.ts';
+import { withoutAttributes } from '../../text/dialects/attributes.ts';
 
 /** True for fields that keep a page from being drawn: it has no address, and others take its text in. */
 const isHidden = (build: unknown): boolean => isRecord(build) && ['never', false].includes(build['render'] as never);

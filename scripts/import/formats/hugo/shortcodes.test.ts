@@ -174,6 +174,8 @@ describe('tables, tags and names that a site of Hugo leads to', () => {
       '{{</mermaid>}} | One way |',
       '| Plain | Row |',
       '',
+      '{{< iframe src="https://quay.example/api" sub="none" >}}',
+      '',
       '{{< rawhtml >}}',
       '<p>Held.</p>',
       '{{< /rawhtml >}}',
@@ -187,6 +189,7 @@ describe('tables, tags and names that a site of Hugo leads to', () => {
     has('docs/rigs.md', '| `flowchart TB`<br>`A -->\\|x\\| B` | One way |\n| Plain | Row |\n');
     assert.match(report(), /\{\{<mermaid>\}\} in a cell of a table, its lines stand there as code/);
   });
+  it('leads to what a frame shows', () => has('docs/rigs.md', '[Embedded page](https://quay.example/api)'));
   it('shows what is written as HTML', () => has('docs/rigs.md', '\n<p>Held.</p>\n'));
   it('leads to the list of a tag that pages have, and to no other', () => {
     has('docs/rigs.md', '[small](/wiki/tags/small-boats/), none<!-- import: dead link to /tags/large/ -->');

@@ -177,6 +177,12 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   youtube: video((id) => `https://www.youtube.com/watch?v=${id}`, 'Video on YouTube'),
   vimeo: video((id) => `https://vimeo.com/${id}`, 'Video on Vimeo'),
   gist: video((id) => `https://gist.github.com/${id}`, 'Code on GitHub Gist'),
+  iframe: (tag) => [
+    line(
+      link(titleIn(tag) ?? 'Embedded page', tag.attributes['src'] ?? tag.attributes['url'] ?? tag.values[0]),
+      tag.at,
+    ),
+  ],
   toc: () => [],
   // A section of this site lists what is in it by itself.
   children: () => [],

@@ -61,17 +61,6 @@ export const withValuesInCode = (
   });
 };
 
-const attribute = /(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))/.source;
-const attributes = new RegExp(`\\s*\\{\\s*(${attribute}(?:\\s+${attribute})*)\\s*\\}\\s*$`);
-
-/** A text line without attributes, which stand behind a heading or alone below a block; the anchor of a heading stays. */
-export const withoutAttributes = (text: string): string => {
-  const [whole = '', list = ''] = (/^(?:#{1,6}\s|\s*\{)/.test(text) && attributes.exec(text)) || [];
-  if (whole === '' || (!text.startsWith('#') && whole.trim() !== text.trim())) return text;
-  const [, id] = /(?:^|\s)#([\w-]+)/.exec(list) ?? [];
-  return `${text.slice(0, -whole.length)}${id !== undefined && text.startsWith('#') ? ` {#${id}}` : ''}`;
-};
-
 /**
  * Terms of lists of definitions with the anchors that they have, in the line above what they mean.
  * @param isNamed true where the settings give each term one, of its words

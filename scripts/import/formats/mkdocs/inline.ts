@@ -8,7 +8,7 @@ import { icons } from './icons.ts';
 
 // Behind a colon a word alone is an attribute, too.
 const one =
-  /(?:#[^\s={}"'#]+|\.[\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b|(?<=\{:[^{}]*)\b[a-z][\w-]*)/
+  /(?:#[^\s={}"'#]+|\.[\w:-]+|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b|(?<=\{:[^{}]*)\b[a-z][\w-]*)/
     .source;
 const list = new RegExp(`\\{:?[ \\t]*(${one}(?:[ \\t]+${one})*)[ \\t]*\\}`);
 const afterLink = new RegExp(`(?:(?<=[)\\]*>])|(?<=_)(?=\\{:?\\s*[.#]))${list.source}`, 'g');

@@ -165,8 +165,8 @@ describe('a fence that closes nothing at the end of a tab', () => {
 
 describe('files that arrange pages', () => {
   const { result, report } = textsIn({
-    'mkdocs.yml': 'site_name: Quay\ndraft_docs: "*.plan.md"\nplugins: [awesome-nav]\n',
-    'docs/.nav.yml':
+    'mkdocs.yml': 'site_name: Quay\ndraft_docs: "*.plan.md"\nplugins:\n  - awesome-nav: { filename: .tree.yml }\n',
+    'docs/.tree.yml':
       'nav:\n  - index.md\n  - Boats:\n      - boats\n      - boats/gone.md\n  - Far: https://far.example/\n',
     'docs/index.md': '# Quay\n',
     'docs/dock.plan.md': '# A dock\n',
@@ -176,10 +176,10 @@ describe('files that arrange pages', () => {
   it('are told with the line on which they name a page', () => {
     const lines = report().split('\n');
     assert.ok(
-      lines.some((line) => line.startsWith('docs/.nav.yml:5: the navigation names docs/boats/gone.md')),
+      lines.some((line) => line.startsWith('docs/.tree.yml:5: the navigation names docs/boats/gone.md')),
       report(),
     );
-    assert.ok(lines.some((line) => line.startsWith('docs/.nav.yml:6: the navigation leads to https://far.example/')));
+    assert.ok(lines.some((line) => line.startsWith('docs/.tree.yml:6: the navigation leads to https://far.example/')));
   });
   it('know one first page of a folder, and no drafts', () => {
     assert.equal(result().counts.pages, 2);
@@ -192,7 +192,7 @@ describe('a group of the navigation without dashes', () => {
   const { has, report } = textsIn({
     'mkdocs.yml':
       'site_name: Quay\nnav:\n  - Quay: index.md\n  - Docks:\n      Wet: docks/wet.md\n      Dry: docks/dry.md\n',
-    'docs/index.md': '# Quay\n\n![A dock](dock.svg){ width="40" .wide }\n',
+    'docs/index.md': '# Quay\n\n![A dock](dock.svg){ width="40" .wide fig.align=right }\n',
     'docs/docks/dry.md': '# Dry\n',
     'docs/docks/wet.md': '# Wet\n',
     'docs/dock.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="4"><path d="M0 0h4"/></svg>',
@@ -203,7 +203,7 @@ describe('a group of the navigation without dashes', () => {
   });
   it('tells no width as lost that the picture keeps', () => {
     has('index.md', '![A dock|40](dock.svg)\n');
-    assert.match(report(), /attributes \{ \.wide \}, left out/);
+    assert.match(report(), /attributes \{ \.wide fig\.align=right \}, left out/);
   });
 });
 

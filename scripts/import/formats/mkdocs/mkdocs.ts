@@ -113,6 +113,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const appended = [extensions.get('pymdownx.snippets')?.['auto_append']].flat().flatMap((one) => text(one) ?? []);
   const directories = settings['use_directory_urls'] !== false;
   const place = (words: string) => ({ path, line: lineOf(file, words) });
+  const arrangedBy = text((plugins.get('awesome-nav') ?? plugins.get('awesome-pages'))?.['filename']);
   const maps = plugins.get('redirects')?.['redirect_maps'];
   const redirects = Object.entries(isRecord(maps) ? maps : {}).map(([from, to]): Redirect => ({
     from: from.replace(/(^|\/)(?:index|README)\.md$/, '$1').replace(/\.md$/, ''),
@@ -189,7 +190,7 @@ const read = (folder: SourceFolder): SourceSite => {
     nav:
       settings['nav'] === undefined
         ? ((listFile === undefined ? undefined : literate(folder, docs, listFile, pages)) ??
-          arranged(folder, docs, pages))
+          arranged(folder, docs, pages, arrangedBy))
         : without(nav, tagLists.lists),
     lists: tagLists.lists,
     nameOf: plainName,

@@ -20,10 +20,20 @@ const pattern = (glob: string): RegExp =>
       .replace(/\?/g, '[^/]')}$`,
   );
 
-/** The tree of a folder by the files in it that arrange it; undefined where there is none. */
-export const arranged = (folder: SourceFolder, docs: string, pages: readonly string[]): NavItem[] | undefined => {
+/**
+ * The tree of a folder by the files in it that arrange it; undefined where there is none.
+ * @param given the name that the settings give those files
+ */
+export const arranged = (
+  folder: SourceFolder,
+  docs: string,
+  pages: readonly string[],
+  given?: string,
+): NavItem[] | undefined => {
   const settingsOf = (path: string): { path: string; own: Readonly<Record<string, unknown>> } | undefined => {
-    const file = names.map((name) => joined(path, name) ?? name).find((one) => folder.has(one));
+    const file = [...(given === undefined ? [] : [given]), ...names]
+      .map((name) => joined(path, name) ?? name)
+      .find((one) => folder.has(one));
     if (file === undefined) return undefined;
     const own: unknown = parse(folder.read(file), { logLevel: 'silent' });
     return { path: file, own: isRecord(own) ? own : {} };

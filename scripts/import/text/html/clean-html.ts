@@ -1,21 +1,17 @@
 /** The HTML of a whole text, tag by tag. */
 import { withEdits, type Edit } from '../edits.ts';
-import { cleanTag, embedded, embedding, isShowing, isWord, ofFrame, ofLooks, opaque, quoted, value } from './html.ts';
+import { shownElsewhere } from './embedded-tags.ts';
+import { cleanTag, embedding, isHidden, isWord, ofFrame, ofLooks, opaque, value } from './html.ts';
 import { inWords, mark, outsideCode, textOf, type Line } from '../lines.ts';
-import { isPicture } from '../links/links.ts';
 import type { Found } from '../marks.ts';
 import { pictureEdits } from './html-pictures.ts';
-import { mathAsHtml } from './math.ts';
 import { misplaced, type Recast } from './misplaced-tags.ts';
-import { headingAround, placedTags, type Placed } from './placed-tags.ts';
+import { endOfElement, headingAround, placedTags, type Placed } from './placed-tags.ts';
 import { blocks, looseItems, partOfTable, strayTags } from './stray-tags.ts';
 import { endOf, startOf, type PlacedNode } from '../tree.ts';
 
 /** So many letters before a tag are looked at: a page may be a hundred thousand tags. */
 const nearby = 200;
-
-/** True for the address of a picture. */
-const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
 
 /** Elements that hold words only. */
 const ofWords = /^(?:span|b|strong|i|em|u|s|small|sub|sup|mark|q|cite|code|kbd|samp|var|abbr|dfn)$/;
@@ -74,7 +70,8 @@ export const withCleanHtml = (
       const isAlone =
         by === '' && /^\n[ \t]*$/.test(text.slice(from, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
       // Blanks before a tag that goes and blanks behind it would make code of what follows.
-      const isFirst = by === '' && !isAlone && !token.isInline && /^\n?[ \t]+$/.test(text.slice(Math.max(0, from), start));
+      const isFirst =
+        by === '' && !isAlone && !token.isInline && /^\n?[ \t]+$/.test(text.slice(Math.max(0, from), start));
       const [blanks = ''] = (isFirst && /^[ \t]*/.exec(text.slice(end))) || [];
       edits.push({ start: isAlone && from > startOf(token.node) ? from : start, end: end + blanks.length, text: by });
     };
@@ -96,43 +93,21 @@ export const withCleanHtml = (
       put('', token.start, passed);
       return;
     }
+    const hiddenEnd = isHidden(token) ? endOfElement(placed, index) : undefined;
+    if (hiddenEnd !== undefined) {
+      passed = hiddenEnd.end;
+      found('markup', at, `<${name}> was not shown`, 'left as a comment, with what it holds');
+      put(mark(text.slice(token.start, passed)), token.start, passed);
+      return;
+    }
     if (kind === 'start' && (opaque.has(name) || embedding.has(name))) {
       const end = token.alone ? undefined : next((one) => isPaired(token, one));
-      const to = end?.end ?? token.end;
+      passed = end?.end ?? token.end;
       const inside = text.slice(token.end, end?.start ?? token.end);
-      passed = to;
-      const formula = name === 'math' ? mathAsHtml(text.slice(token.start, to)) : undefined;
-      if (formula !== undefined) {
-        found('markup', at, '<math> may not stand in content', 'written in the line; see that it says the same');
-        put(formula, token.start, to);
-        return;
-      }
-      if (opaque.has(name) && !isShowing(token)) {
-        found('markup', at, `<${name}> may not stand in content`, 'left as a comment');
-        put(mark(text.slice(token.start, to)), token.start, to);
-        return;
-      }
-      const { url, words } = embedded(token, inside);
       // A link holds no other: the words of this one lead where it leads.
       const around = placed.slice(0, index).findLast((one) => one.name === 'a' && !one.alone);
       const isLinked = around?.kind === 'start' && value(around, 'href') !== undefined && !stray.has(around);
-      const became = isLinked ? 'became the words of its link' : 'became a link to it';
-      found(
-        'markup',
-        at,
-        `<${name}> shows ${url ?? 'something'}`,
-        url === undefined ? 'left as a comment' : isShown(url) ? 'became a picture' : became,
-      );
-      const isWhole = text.slice(startOf(token.node), endOf(token.node)).trim() === text.slice(token.start, to).trim();
-      const block = token.isInline ? '' : '\n\n';
-      const written = (from: string): string => {
-        if (isShown(from)) return `${block}![](<${from}>)${block}`;
-        if (isLinked) return words;
-        if (token.isInline || isWhole) return `${block}[${words}](${from})${block}`;
-        const there = address(from, at);
-        return there === undefined ? words : `<a href=${quoted(there)}>${words}</a>`;
-      };
-      put(url === undefined ? mark(text.slice(token.start, to)) : written(url), token.start, to);
+      put(shownElsewhere(token, inside, text, { end: passed, isLinked, found, address }), token.start, passed);
       return;
     }
     // An address within a sentence is words, and its element is none that may stand among them.
@@ -177,7 +152,12 @@ export const withCleanHtml = (
       // A paragraph that a list, a table or a blank line has ended loses nothing.
       if (ofLooks.test(name)) found('looks', at, `<${name}> may not stand in content`, 'left out; what it holds stays');
       else if (name !== 'p')
-        found('markup', at, kind === 'end' ? `</${name}> closes nothing` : `<${name}> ${withoutPlace(name)}`, 'left out');
+        found(
+          'markup',
+          at,
+          kind === 'end' ? `</${name}> closes nothing` : `<${name}> ${withoutPlace(name)}`,
+          'left out',
+        );
       put('');
       return;
     }

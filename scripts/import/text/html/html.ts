@@ -51,6 +51,13 @@ const shownByScript = /^(?:https?:)?(\/\/(?:gist\.github\.com\/[\w-]+\/\w+|ascii
 export const isShowing = (token: HtmlToken): boolean =>
   token.name === 'script' && shownByScript.test(value(token, 'src') ?? '');
 
+/** True for the begin of what browsers do not show. What has a name may be shown by a script later on. */
+export const isHidden = ({ kind, alone, attributes }: HtmlToken): boolean =>
+  kind === 'start' &&
+  !alone &&
+  attributes.some(({ name }) => name === 'hidden') &&
+  !attributes.some(({ name }) => name === 'id');
+
 /** Where something embedded comes from, and what to call it. */
 export const embedded = (token: HtmlToken, inside: string): { url: string | undefined; words: string } => {
   const source =
@@ -178,6 +185,8 @@ export const cleanTag = (
     if (!allowed) return [];
     if (byItself.test(key)) return [key];
     if (value === '') return key === 'alt' ? [key] : [];
+    // Only a cell that heads others says which.
+    if (key === 'scope' && name === 'td') return [];
     if (knownValues[key]?.test(value) === false) {
       left.push(`${key}=${quoted(value)} on <${name}>`);
       return [];

@@ -88,6 +88,17 @@ const asNothing: Recast = () => '';
 const codeAmongWords = <Token extends Standing>(tokens: readonly Token[]): Token[] =>
   tokens.filter(({ name, parent }) => name === 'pre' && parent?.type === 'paragraph');
 
+/** Blocks in preformatted text, which holds words only: each begins and ends a line of it. */
+const blocksInCode = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
+  let isCode = false;
+  return tokens.filter(({ name, kind, alone }) => {
+    if (name === 'pre') isCode = kind === 'start' && !alone;
+    return isCode && name !== 'pre' && (blocks.has(name) || name === 'li');
+  });
+};
+
+const asLine: Recast = ({ kind }) => (kind === 'start' ? '' : '\n');
+
 const asCode: Recast = ({ kind }) => (kind === 'start' ? '<code>' : '</code>');
 
 /** Headings in cells of tables written as HTML: the words of a cell are no part of the contents of a page. */
@@ -187,5 +198,6 @@ export const misplaced = <Token extends Standing>(
     ...divisions(tokens).map((token) => [token, asDivision] as const),
     ...headingsInCells(tokens).map((token) => [token, asBold] as const),
     ...blocksInHeadings(tokens).map((token) => [token, asNothing] as const),
+    ...blocksInCode(tokens).map((token) => [token, asLine] as const),
     ...codeAmongWords(tokens).map((token) => [token, asCode] as const),
   ]);

@@ -15,6 +15,16 @@ export interface Placed extends HtmlToken {
   readonly at: number;
 }
 
+/** The end of the element that a tag begins; undefined for one that is never closed. */
+export const endOfElement = (tags: readonly Placed[], index: number): Placed | undefined => {
+  let depth = 0;
+  return tags.slice(index).find((one) => {
+    if (one.name !== tags[index]?.name || one.alone) return false;
+    depth += one.kind === 'start' ? 1 : -1;
+    return depth === 0;
+  });
+};
+
 /** The end of the heading that a tag stands in. */
 export const headingAround = (tags: readonly Placed[], index: number): Placed | undefined => {
   const isHeading = ({ name }: Placed): boolean => /^h[1-6]$/.test(name);

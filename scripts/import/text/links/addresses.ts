@@ -37,3 +37,7 @@ export const folderOfHost = (host: string): string[] => {
   const { pathname } = URL.canParse(host) ? new URL(host) : { pathname: '/' };
   return pathname === '/' ? [] : [pathname];
 };
+
+/** True for an address that begins with a host and no scheme: by its first part, or by an ending that no file has. */
+export const isHost = (path: string): boolean =>
+  /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|io|dev))(?:\/|$)/i.test(path);

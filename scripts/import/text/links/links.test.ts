@@ -55,6 +55,18 @@ describe('an address whose hyphens are in other places', () => {
   });
 });
 
+describe('an address that lacks its scheme', () => {
+  const { has } = textsIn({
+    'index.md': 'See [it](github.com/quay/boats/issues/7), [them](registry.rig.example.io) and [rig](rig.com).\n',
+    'rig.com.md': '# Rig\n',
+  });
+  it('leads to its host, unless a page has that name', () =>
+    has(
+      'index.md',
+      'See [it](https://github.com/quay/boats/issues/7), [them](https://registry.rig.example.io) and [rig](rig-com.md).',
+    ));
+});
+
 describe('a wiki of GitHub', () => {
   const { has } = textsIn({
     'Home.md': 'See [one](/quay/boats/issues/7#note) and [none](/quay/boats).\n',

@@ -1,5 +1,5 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
-import { folderOfHost, hashOf, normal, normalPath, withoutSlips } from './addresses.ts';
+import { folderOfHost, hashOf, isHost, normal, normalPath, withoutSlips } from './addresses.ts';
 import { pathInForge } from './forge.ts';
 import { listsOf, tagsOf } from './lists.ts';
 import { namesakes } from './namesakes.ts';
@@ -224,7 +224,7 @@ export const resolver = (
     )
       return { kind: 'elsewhere', url: `https://github.com${encodeURI(path)}${hash === '' ? '' : `#${hash}`}` };
     // Sites and mail without their schemes.
-    if (/^www\.[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(path)) return { kind: 'elsewhere', url: `https://${written}` };
+    if (isHost(path)) return { kind: 'elsewhere', url: `https://${written}` };
     if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(path)) return { kind: 'elsewhere', url: `mailto:${path}` };
     // An address that was written with the folder in which the old site stood on its host.
     const inFolder =
