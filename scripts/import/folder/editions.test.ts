@@ -23,6 +23,10 @@ describe('the folder of an edition', () => {
       'kiln/docs/en/index.md': '',
       'kiln/docs/fr/index.md': '',
       'plain/mkdocs.yml': 'docs_dir: pages\n',
+      'mill/mkdocs.en.yml': 'docs_dir: docs/en\n',
+      'mill/mkdocs.fr.yml': 'docs_dir: docs/fr\n',
+      'mill/docs/fr/index.md': '',
+      'mill/docs/it/index.md': '',
     })) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
@@ -39,10 +43,19 @@ describe('the folder of an edition', () => {
     const german = 'i18n/de/docusaurus-plugin-content-docs-crew/current';
     found(`quay/${german}`, 'quay', german);
     found('kiln/config/fr', 'kiln', 'config/fr/mkdocs.yml');
+    found('mill/docs/fr', 'mill', 'mkdocs.fr.yml');
     found('kiln/config/en', 'kiln', 'config/en/mkdocs.yml');
   });
   it('is none without a site around it, with pages below it, or without pages', () => {
-    for (const path of ['quay', 'quay/docs', 'loose/versioned_docs/version-1.0', 'kiln', 'kiln/config/gone', 'plain'])
+    for (const path of [
+      'quay',
+      'quay/docs',
+      'loose/versioned_docs/version-1.0',
+      'kiln',
+      'kiln/config/gone',
+      'plain',
+      'mill/docs/it',
+    ])
       assert.equal(editionAt(join(root, path)), undefined, path);
   });
 });

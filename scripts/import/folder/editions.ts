@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { editionFolder } from '../formats/docusaurus/editions.ts';
-import { docsDirIn, settingsNames } from '../formats/mkdocs/settings.ts';
+import { docsDirIn, isOneOfSeveral, settingsNames } from '../formats/mkdocs/settings.ts';
 
 export interface EditionOnDisk {
   /** Folder of the site, which holds what its editions share. */
@@ -27,6 +27,28 @@ const ofMkdocs = (folder: string): EditionOnDisk | undefined => {
   return site === undefined || !isFolder(docs) ? undefined : { site, edition: relative(site, settings) };
 };
 
+/** The names in a folder; none of one that may not be read, as folders above a site may be. */
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+/** A folder of pages that one of several settings above it names. */
+const ofNamedSettings = (folder: string): EditionOnDisk | undefined =>
+  Array.from({ length: reach }, (_, index) => resolve(folder, '../'.repeat(index + 1)))
+    .flatMap((site) =>
+      namesIn(site)
+        .filter((name) => isOneOfSeveral(name))
+        .map((edition) => ({ site, edition })),
+    )
+    .find(({ site, edition }) => {
+      const docs = docsDirIn(readFileSync(join(site, edition), 'utf8'));
+      return docs !== undefined && resolve(site, docs) === folder;
+    });
+
 /** A version or a translation of pages of Docusaurus, whose sidebar and pictures lie beside those of the site. */
 const ofDocusaurus = (folder: string): EditionOnDisk | undefined => {
   const edition = editionFolder(folder.split(sep).join('/'));
@@ -38,6 +60,6 @@ const ofDocusaurus = (folder: string): EditionOnDisk | undefined => {
 
 /** The edition that a folder is, of the site that it lies in. */
 export const editionAt = (folder: string): EditionOnDisk | undefined => {
-  const found = ofDocusaurus(folder) ?? ofMkdocs(folder);
+  const found = ofDocusaurus(folder) ?? ofMkdocs(folder) ?? ofNamedSettings(folder);
   return found && { ...found, edition: found.edition.split(sep).join('/') };
 };

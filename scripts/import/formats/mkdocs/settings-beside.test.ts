@@ -37,6 +37,23 @@ describe('a site with settings for each of its languages', () => {
   });
 });
 
+describe('settings that stand beside each other', () => {
+  const { has, result, report } = textsIn({
+    'mkdocs-en.yml':
+      'site_name: Quay\nsite_url: https://quay.example/en/\ndocs_dir: docs/en\nnav:\n  - index.md\n  - Rigs:\n      - ships/rig.md\n',
+    'mkdocs-fr.yml': 'site_name: Quai\nsite_url: https://quay.example/fr/\ndocs_dir: docs/fr\n',
+    'docs/en/index.md': '# Quay\n\n!!! note\n    Row.\n',
+    'docs/en/ships/rig.md': '# Rig\n',
+    'docs/fr/index.md': '# Quai\n',
+  });
+  it('are editions of one site', () => {
+    assert.deepEqual([result().format, result().problems, result().counts.pages], ['MkDocs', [], 2]);
+    has('index.md', ':::note\nRow.\n:::');
+    has('ships/_section.yaml', 'title: Rigs');
+    assert.match(report(), /docs\/fr: 1 page with settings of their own, mkdocs-fr\.yml, .*…\/docs\/fr --into fr\n/);
+  });
+});
+
 describe('one of several settings', () => {
   const { has, result, report } = textsIn(site, 'config/de/mkdocs.yml');
   it('brings its pages in, and tells of no others', () => {

@@ -22,6 +22,9 @@ const fieldIn = (text: string, name: string): string | undefined =>
 /** The folder of the pages as settings in YAML name it. */
 export const docsDirIn = (text: string): string | undefined => fieldIn(text, 'docs_dir');
 
+/** Settings that say in their own name which of several they are, such as `mkdocs.fr.yml`. */
+export const isOneOfSeveral = (path: string): boolean => /^(?:mk|proper)docs[._-][\w.-]+\.ya?ml$/.test(nameOf(path));
+
 /** Settings that name a folder of pages beside their own. */
 export interface Beside {
   readonly path: string;
@@ -30,16 +33,18 @@ export interface Beside {
 }
 
 /**
- * Settings that stand in folders of tools, and name folders of pages that are none of theirs, such as one for each language:
+ * Settings that stand in folders of tools, or beside each other, and name folders of pages, such as one for each language:
  * those of the site first, whose address begins those of the others. None where they arrange the smaller part of the pages.
  */
 export const settingsBeside = (folder: SourceFolder): Beside[] => {
   const pages = folder.files.filter(isPageFile);
   const found = folder.files.flatMap((path): (Beside & { readonly address: number })[] => {
-    if (!/\/(?:mk|proper)docs\.ya?ml$/.test(path)) return [];
+    const isOne = isOneOfSeveral(path);
+    if (!isOne && !/\/(?:mk|proper)docs\.ya?ml$/.test(path)) return [];
     const text = folder.read(path);
     const written = docsDirIn(text);
-    const docs = written?.startsWith('..') === true ? joined(folderOf(path), written) : undefined;
+    const isTold = isOne ? written !== undefined : written?.startsWith('..') === true;
+    const docs = isTold ? joined(folderOf(path), written ?? '') : undefined;
     const count = pages.filter((one) => one.startsWith(`${docs ?? ''}/`)).length;
     const address = fieldIn(text, 'site_url')?.length ?? Infinity;
     return docs === undefined || docs === '' || count === 0 ? [] : [{ path, docs, pages: count, address }];
@@ -63,7 +68,7 @@ export const otherSettings = (folder: SourceFolder, { path, docs }: Pick<Beside,
           kind: 'left out',
           path: one.docs,
           what: `${one.pages} ${one.pages === 1 ? 'page' : 'pages'} with settings of their own, ${one.path}`,
-          done: `not brought in; to have them: npm run import -- …/${folderOf(one.path)} --into ${nameOf(one.docs)}`,
+          done: `not brought in; to have them: npm run import -- …/${isOneOfSeveral(one.path) ? one.docs : folderOf(one.path)} --into ${nameOf(one.docs)}`,
         }));
 
 /**
