@@ -1,6 +1,7 @@
 /** One import from a folder on the disk into the content of a project. Writes below `content/` and the report, nothing else. */
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isOfSite } from '../../src/domain/content/routes.ts';
 import { partAt } from '../../src/parts.ts';
 import { filesUnder, largestFile, maxBytes } from '../../src/integrations/entries/content-files.ts';
 import { isDownload } from '../../src/domain/content/links/relative-links.ts';
@@ -99,10 +100,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
           : inWordsOf(into.replace(/^.*\//, '')),
       today,
       taken: standing.routes,
-      reserved: (address) =>
-        standing.olds.has(address) ||
-        partAt(address) !== undefined ||
-        /^\/(?:about|search|review|changes|book|api|previews|pagefind|_astro|404)\//.test(address),
+      reserved: (address) => standing.olds.has(address) || partAt(address) !== undefined || isOfSite(address),
       ownerOf: owners.idOf,
       pictureFault: (path) => faults.get(path),
       mayTake: (path) => isDownload(path) && statSync(join(from, path)).size <= largestFile,

@@ -7,6 +7,10 @@ import { claimTitle } from '../evidence/verdict-words.ts';
 export const routeOf = (collection: string, id: string): string | undefined =>
   isKind(collection) ? kinds[collection].route(id) : undefined;
 
+/** True for an address that the site needs for itself, whatever parts it has: of its lists, its search, its files. */
+export const isOfSite = (address: string): boolean =>
+  /^\/(?:_astro|404|about|api|assets|book|changes|feeds|files|pagefind|previews|report|review|search)\//.test(address);
+
 /**
  * Adds the base path to an address from the root of the site.
  * @param base "/" or a path that starts and ends with a slash

@@ -144,14 +144,23 @@ A {{< term "jib" >}} is small.
 
 describe('a reference by a name alone', () => {
   const { has, result } = textsIn({
-    'hugo.toml': 'title = "Quay"\n',
+    'hugo.toml': 'title = "Quay"\n[permalinks]\nlog = "/log/:year/:month/:slug/"\n',
+    'content/log/2026-lug/index.md':
+      '---\ntitle: Lug\nslug: lug\ndate: 2026-03-01\n---\n\n![Lug](/log/2026/03/lug/lug.svg)\n',
+    'content/log/2026-lug/lug.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
     'content/_index.md': '---\ntitle: Quay\n---\n',
     'content/docs/Small-Rigs/_index.md': '---\ntitle: Small rigs\n---\n',
     'content/docs/knots/_index.md': '---\ntitle: Knots\n---\n',
     'content/docs/knots/bowline.md': '---\ntitle: Bowline\n---\n\nFor [small ones]({{< relref "Small-Rigs" >}}).\n',
   });
+  it('has pictures by the address of the page that they stand beside', () =>
+    has('log/2026-lug/index.md', '![Lug](lug.svg)'));
   it('leads to a section as to a page', () => {
-    assert.deepEqual(result().findings, []);
+    assert.deepEqual(
+      result().findings.filter(({ kind }) => kind !== 'field'),
+      [],
+    );
     has('docs/knots/bowline.md', 'For [small ones](../Small-Rigs/index.md).');
   });
 });

@@ -120,7 +120,7 @@ describe('a comment that is never closed', () => {
 describe('elements that Markdown or their writers part', () => {
   const { has } = textsIn({
     'index.md':
-      '# Quay\n\n<footer>\n\n<p>By <a href="https://a.example/">Ada</a> on <a href="https://b.example/">\n\n<time datetime="2018-11-14">a day</time>\n\n</a>.</p>\n\n</footer>\n\nSee <a href="https://c.example/">\n\n- one\n\n</a>\n\n<div>\n  <mark class="block">\n    <p>\n      Seen.\n    </p>\n  </mark>\n</div>\n\n<div>\n<small><p>One.</p><p>Two.</p></small>\n</div>\n\n> <q cite="https://d.example/">\n>   Row.\n>   <p>Ada</p>\n> </q>\n\n<ul>\n\n<li>\n\nSail. (Two)</li>\n\n</ul>\n\n<del>one</del><ins>a single</ins>\n',
+      '# Quay\n\n<footer>\n\n<p>By <a href="https://a.example/">Ada</a> on <a href="https://b.example/">\n\n<time datetime="2018-11-14">a day</time>\n\n</a>.</p>\n\n</footer>\n\nSee <a href="https://c.example/">\n\n- one\n\n</a>\n\n<div>\n  <mark class="block">\n    <p>\n      Seen.\n    </p>\n  </mark>\n</div>\n\n<div>\n<small><p>One.</p><p>Two.</p></small>\n</div>\n\n> <q cite="https://d.example/">\n>   Row.\n>   <p>Ada</p>\n> </q>\n\n<b>\nThree\nmasts.\n\nAnd two.\n</b>\n\n<ul>\n\n<li>\n\nSail. (Two)</li>\n\n</ul>\n\n<del>one</del><ins>a single</ins>\n',
   });
   it('joins a link with its words over the blank lines between them', () =>
     has('index.md', 'on <a href="https://b.example/"><time datetime="2018-11-14">a day</time></a>.</p>'));
@@ -130,6 +130,8 @@ describe('elements that Markdown or their writers part', () => {
     has('index.md', /<div>\s+<p><mark>\s+Seen\.\s+<\/mark><\/p>\s+<\/div>/));
   it('has a box where words hold several paragraphs', () =>
     has('index.md', '<div><p>One.</p><p>Two.</p></div>', /> <div>\n> +Row\.\n> +<p>Ada<\/p>\n> <\/div>/));
+  it('has a box where words end in a paragraph further down', () =>
+    has('index.md', /<div>\nThree\nmasts\.\n\nAnd two\.\s+<\/div>\n/));
   it('ends an item behind the paragraph in which its end is written', () =>
     has('index.md', '<li>\n\nSail. (Two)\n</li>\n\n</ul>'));
   it('keeps what came in place of something apart from it', () =>

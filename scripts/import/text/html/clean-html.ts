@@ -214,6 +214,15 @@ export const withCleanHtml = (
         return;
       }
     }
+    if (kind === 'start' && isPaired(token, closing) && ofWords.test(name) && closing.parent?.type === 'paragraph') {
+      // Words that begin in HTML and end in a paragraph of Markdown further down are a box, too, which ends behind that.
+      const after = endOf(closing.parent);
+      done.add(closing);
+      put(clean.text.replace(/^<\w+/, '<div'));
+      put('', closing.start, closing.end);
+      edits.push({ start: after, end: after, text: '\n\n</div>' });
+      return;
+    }
     const becameSpan = /^<span\b/.test(clean.text) && name === 'a';
     const end = becameSpan && !token.alone ? next((one) => one.name === 'a') : undefined;
     const isWhole = isPaired(token, end);

@@ -23,6 +23,8 @@ export const hashOf = (address: string): string => decoded(/#(.*?)(?::~:.*)?$/s.
 export const withoutSlips = (url: string): string =>
   url
     .trim()
+    // So Docusaurus has files that it shall not take for pages.
+    .replace(/^pathname:\/\/(?=\/)/, '')
     // Quotes and brackets around a whole address.
     .replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1')
     // So is a whole link in the place of an address.
@@ -40,4 +42,4 @@ export const folderOfHost = (host: string): string[] => {
 
 /** True for an address that begins with a host and no scheme: by its first part, or by an ending that no file has. */
 export const isHost = (path: string): boolean =>
-  /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|io|dev))(?:\/|$)/i.test(path);
+  /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[a-z\d-]+\.)+(?:com|co|org|net|edu|gov|io|dev))(?:\/|$)/i.test(path);

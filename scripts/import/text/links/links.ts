@@ -189,8 +189,13 @@ export const resolver = (
       const next = resolve(/^[a-z]+:|^\//i.test(to) ? to : `/${to}`, from, depth + 1);
       return (next.kind === 'page' || next.kind === 'folder') && next.hash === '' ? { ...next, hash } : next;
     }
+    // What stands beside a page has the address of the page in front, wherever that lies.
+    const around = isRooted ? byAddress.get(normalPath(folderOf(path))) : undefined;
     const files = isRooted
-      ? [...site.statics, site.docs, ''].map((place) => fileAt(joined(place, path)))
+      ? [
+          ...[...site.statics, site.docs, ''].map((place) => fileAt(joined(place, path))),
+          around === undefined ? undefined : fileAt(joined(folderOf(around), nameOf(path))),
+        ]
       : [
           fileAt(asFile),
           fileAt(joined(site.docs, address, path)),

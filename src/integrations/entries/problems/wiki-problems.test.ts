@@ -53,7 +53,7 @@ describe('a broken wiki', () => {
     for (const path of ['日本', '港/cranes', 'nodes/港']) write(`content/wiki/${path}.md`, '# Japan\n');
     write('content/wiki/form.html', '<p>');
     write('content/wiki/form.pdf', '%PDF');
-    write('content/wiki/moved.md', '---\ntitle: Moved\nwas: [/wiki/old/, /wiki/nodes/]\n---\n');
+    write('content/wiki/moved.md', '---\ntitle: Moved\nwas: [/wiki/old/, /wiki/nodes/, /report/, /faq/]\n---\n');
     write('content/wiki/fields.md', '---\ntitle: Fields\nsummry: x\nwas: [/wiki/no-slash, /wiki/100%/]\n---\n');
     write('content/wiki/draft.md', '---\ntitle: Draft\ndraft: true\n---\n');
     write(
@@ -185,6 +185,8 @@ describe('a broken wiki', () => {
   });
   it('refuses an old address at which a page stands, or that is no address', () => {
     says('content/wiki/moved.md:3: was[1]: a page stands at /wiki/nodes/ now.');
+    says('content/wiki/moved.md:3: was[2]: a page stands at /report/ now.');
+    says('content/wiki/moved.md:3: was[3]: a page stands at /faq/ now.');
     says('content/wiki/fields.md:4: was[0]: An old address starts and ends with a slash');
     says('content/wiki/fields.md:4: was[1]: A % in an old address begins a sign in figures');
   });

@@ -3,10 +3,11 @@ import type { KnownPages } from '../../../domain/content/links/page-links.ts';
 import { downloadAddress, isDownload } from '../../../domain/content/links/relative-links.ts';
 import type { MarkdownNode } from '../../../domain/content/markup/markdown-tree.ts';
 import { referencesOf } from '../../../domain/content/references.ts';
-import { routeOf } from '../../../domain/content/routes.ts';
+import { isOfSite, routeOf } from '../../../domain/content/routes.ts';
 import { firstHeading } from '../../../domain/wiki/text.ts';
 import { foldersOf } from '../../../domain/wiki/tree.ts';
 import { kinds } from '../../../kinds.ts';
+import { parts } from '../../../parts.ts';
 import type { WikiPage } from '../../../schemas/wiki.ts';
 import { anchorsOf } from './anchors.ts';
 import type { FileProblem } from '../content-files.ts';
@@ -75,12 +76,13 @@ export const wikiPages = (
   );
 
   const moved = new Map<string, string>();
+  const ofParts = new Set<string>(Object.values(parts).map(({ path }) => path));
   const others = new Set(entries.flatMap(({ collection, id }) => routeOf(collection, id) ?? []));
   for (const entry of published) {
     (entry.page?.was ?? []).forEach((old, index) => {
       const now = moved.get(old);
       if (now !== undefined) at(entry, `was[${index}]`, `${old} leads to ${now} already. Take one out.`);
-      else if (addresses.has(old) || others.has(old))
+      else if (addresses.has(old) || others.has(old) || ofParts.has(old) || isOfSite(old))
         at(entry, `was[${index}]`, `a page stands at ${old} now. Take it out.`);
       else moved.set(old, entry.path);
     });

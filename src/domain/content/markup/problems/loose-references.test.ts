@@ -18,6 +18,14 @@ describe('references that nothing on the page defines', () => {
       ],
     ));
 
+  it('are told by what they name, an address, too', () => {
+    assert.match(
+      told('See [it][https://rig.example/a].\n')[0] ?? '',
+      /nothing on the page defines https:\/\/rig\.example\/a\. /,
+    );
+    assert.match(told('See [`it`][].\n')[0] ?? '', /nothing on the page defines `it`\. /);
+  });
+
   it('are found in headings, cells, quotes, lists and pictures, and over the end of a line', () =>
     assert.deepEqual(
       written(

@@ -1,7 +1,7 @@
 /** References that nothing on their page defines, and notes that nothing refers to: readers see signs, or nothing at all. */
 import { closest } from 'fastest-levenshtein';
 import { endOf, lineAt, lineOf, nodesOf, startOf, type MarkdownNode, type TextProblem } from '../markdown-tree.ts';
-import { blank, isOfWords, wordsIn } from './plain-words.ts';
+import { isOfWords, wordsIn } from './plain-words.ts';
 
 export interface LooseReference extends TextProblem {
   /** Where its opening bracket stands in the text. A backslash in front of it shows it as it is written. */
@@ -62,7 +62,12 @@ export const looseReferences = (tree: MarkdownNode, text: string): LooseReferenc
       ...[...words.matchAll(reference)].flatMap((found) => {
         const [, sign = '', label = '', given = ''] = found;
         if (isIndex(given) || !/[\p{L}\u0001]/u.test(label) || (isPlace.test(label) && isPlace.test(given))) return [];
-        const name = (given || label).trim().replaceAll(blank, '');
+        const from = startOf(node) + found.index;
+        const [first, last] = given === '' ? [sign.length + 1, -3] : [-given.length - 1, -1];
+        const name = text
+          .slice(from, from + found[0].length)
+          .slice(first, last)
+          .trim();
         const instead = `Write [${name}]: and its address on a line below, or ${sign}\\[ for a bracket that is meant.${near(name, links, (one) => one)}`;
         return [told(found, `nothing on the page defines ${name}`, instead)];
       }),
