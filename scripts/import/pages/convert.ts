@@ -129,7 +129,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {
     const isThere = (url: string): boolean => ['page', 'file'].includes(resolve(url, page.path).kind);
-    page.lines = withSpacedAddresses(page.lines, isThere, saying(page));
+    page.lines = withSpacedAddresses(page.lines, isThere, saying(page), site.slug);
     // A picture of Markdown within HTML has blank lines around it, after which what follows may be code.
     const clean = withFlatHtml(
       withCleanHtml(
@@ -141,7 +141,9 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     const named = page.fields.known['title'] as string | undefined;
     const raised = withTopHeading(clean, named ?? labels.get(page.path));
     const heading = site.titlesInNames && isOfSections(raised) ? undefined : topHeading(raised);
-    if (heading === undefined) page.title = named ?? nameFrom(page.path, labels.get(page.path));
+    // The first page of all has no name of a folder that says what it is.
+    const isFirst = page.target === 'index.md' && labels.get(page.path) === undefined;
+    if (heading === undefined) page.title = named ?? (isFirst ? to.title : nameFrom(page.path, labels.get(page.path)));
     else if (named === heading || site.titlesInFields) page.title = named;
     const anchored = withAnchors(raised, site.slug, page.title);
     const folder = folderOfFirst(page.target);

@@ -178,8 +178,11 @@ const moduleOf = (text: string, hasTags: boolean, beside: Beside | undefined, de
     else if (ts.isFunctionDeclaration(statement) && !hasTags) {
       if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true)
         exported.set('default', (at) => madeBy(statement, scope, at));
-    } else if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
-      const { left, right } = statement.expression;
+    } else if (ts.isExpressionStatement(statement)) {
+      // The template of Docusaurus had brackets around the whole of it, for a comment on its type.
+      const set = ts.skipParentheses(statement.expression);
+      if (!ts.isBinaryExpression(set)) continue;
+      const { left, right } = set;
       const [, name] = /^(?:module\.)?exports\.(\w+)$/.exec(left.getText()) ?? [];
       if (left.getText() === 'module.exports') exported.set('default', worked(right));
       else if (name !== undefined) exported.set(name, worked(right));

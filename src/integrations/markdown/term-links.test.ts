@@ -23,6 +23,7 @@ describe('the first mention of a term', () => {
       'Press <kbd>the slip key</kbd> now.',
       'See <a href="/x/">a slip</a> there.',
       'See [a slip](/x/).',
+      '<figure>\n<figcaption>\n\nA slip *here*.\n\n</figcaption>\n</figure>',
     ])
       assert.doesNotMatch(await render(text), /class="term"/, text);
   });

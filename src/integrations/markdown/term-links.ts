@@ -41,9 +41,9 @@ const isBetweenTags = (node: Readonly<HastNode>, context: HastVisitorContext): b
 };
 
 const isProse = (node: Readonly<HastNode>, context: HastVisitorContext): boolean => {
-  if (isBetweenTags(node, context)) return false;
-  for (let parent = context.parent(node); parent; parent = context.parent(parent)) {
-    if (notProse.test(nameOf(parent))) return false;
+  for (let one: Readonly<HastNode> | undefined = node; one; one = context.parent(one)) {
+    // The tags may stand around the paragraph of the words, too.
+    if (notProse.test(nameOf(one)) || isBetweenTags(one, context)) return false;
   }
   return true;
 };

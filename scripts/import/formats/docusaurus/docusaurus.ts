@@ -69,6 +69,15 @@ const versions = (folder: SourceFolder, { id }: DocsPart, root: string): Finding
   );
 };
 
+/** Settings that are worked out while they run say nothing to who only reads them. */
+const unread = (path: string): Finding => ({
+  kind: 'navigation',
+  path,
+  line: 1,
+  what: 'nothing of these settings can be read',
+  done: 'the pages of docs came in by their folders; write the settings out as one object, and import again',
+});
+
 const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
   const first = firstSiteFile(folder);
   const file = siteFile(folder) ?? first ?? '';
@@ -193,6 +202,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     slug: githubAnchors,
     formulas: setsFormulas(folder.read(file)),
     findings: [
+      ...(isFirstVersion || isRecord(config) ? [] : [unread(file)]),
       ...own.findings,
       ...[...translation.values()].flatMap(({ findings }) => findings),
       ...(edition === undefined ? parts : []).flatMap((part) => [

@@ -133,7 +133,7 @@ describe('texts that are no pages', () => {
     'docs/.parts/links.txt': '[boats]: https://boats.example/\n',
     'docs/.parts/tide.md': 'It rises.\n',
     'docs/index.md':
-      '# Quay\n\n--8<-- "tide.md"\n\nOf [boats][].\n\n::: quay.boats.Boat\n    options:\n      members: [row]\n\n- Or\n\n    ::: quay.row\n\n```text\n::: quay.row\n```\n\n[Añejo](#anejo)\n\n## Áñejo { #añejo }\n',
+      '# Quay\n\n--8<-- "tide.md"\n--8<-- "; gone.md"\n\nOf [boats][].\n\n::: quay.boats.Boat\n    options:\n      members: [row]\n\n- Or\n\n    ::: quay.row\n\n```text\n::: quay.row\n```\n\n[Añejo](#anejo)\n\n## Áñejo { #añejo }\n',
   });
   it('are taken in from where they lie hidden', () => {
     assert.deepEqual([result().counts.pages, result().problems], [1, []]);

@@ -13,6 +13,8 @@ export const snippets = (lines: readonly Line[], bases: readonly string[], page:
     const [, indent = '', escape, name] = snippet.exec(line.text) ?? [];
     const included = name ?? (isCode[index] ? undefined : include.exec(line.text)?.[1]);
     if (included === undefined || depth > 5) return [line];
+    // So people switch one off.
+    if (included.startsWith(';')) return [];
     if (escape === ';') return [{ ...line, text: line.text.replace(';', '') }];
     if (/^https?:/.test(included)) {
       page.found('syntax', line.at, `${included} is taken in from another site`, 'left a mark');

@@ -229,14 +229,9 @@ export const withCleanHtml = (
     // A link that leads nowhere may hold a heading, a picture and more, which no words may.
     const held = isWhole ? placed.slice(index + 1, placed.indexOf(end)) : [];
     const isBox = held.some((one) => blocks.has(one.name) || (one.name === 'img' && !token.isInline));
-    const isNothing = isWhole && clean.text === '<span>';
     if (isWhole) {
       done.add(end);
-      put(isNothing ? '' : isBox ? '</div>' : '</span>', end.start, end.end);
-    }
-    if (isNothing) {
-      put('');
-      return;
+      put(isBox ? '</div>' : '</span>', end.start, end.end);
     }
     const isUnnamed = name === 'details' && kind === 'start' && placed[index + 1]?.name !== 'summary';
     const written = [

@@ -1,8 +1,8 @@
 /** Links and pictures as they are written. */
 import { inlineCode } from '../fences.ts';
 import { nameOf } from '../../paths.ts';
-import type { PageContext } from '../../source.ts';
-import { inWords, outsideCode, type Line } from '../lines.ts';
+import type { PageContext, Slugger } from '../../source.ts';
+import { codeLines, inWords, outsideCode, type Line } from '../lines.ts';
 import { withWidth } from '../picture-words.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
@@ -88,8 +88,18 @@ export const withSpacedAddresses = (
   lines: readonly Line[],
   isThere: (address: string) => boolean,
   found: PageContext['found'],
-): Line[] =>
-  outsideCode(withSizesInWords(lines, found), (text, at) =>
+  slug: Slugger,
+): Line[] => {
+  // People write the words of a heading for its anchor.
+  const anchorOf = (words: string): string | undefined => {
+    const anchor = slug(words, new Set());
+    const isCode = codeLines(lines);
+    const isHeading = (text: string): boolean => slug(text.replace(/^#{1,6}[ \t]+/, ''), new Set()) === anchor;
+    return lines.some(({ text }, at) => !isCode[at] && /^#{1,6}[ \t]/.test(text) && isHeading(text))
+      ? anchor
+      : undefined;
+  };
+  return outsideCode(withSizesInWords(lines, found), (text, at) =>
     inWords(text, (words) =>
       words.replace(written, (whole, before: string, sign: string, address: string, title = '') => {
         if (!/\s/.test(address)) return whole;
@@ -97,6 +107,8 @@ export const withSpacedAddresses = (
         const [, url, behind] = sign === '' ? (/^(https?:\/\/\S+)\s+(\S.*)$/.exec(address) ?? []) : [];
         const label = before.slice(1, -2).replace(/\\/g, '').trim();
         if (url !== undefined && (label === address || label === behind)) return `[${behind ?? ''}](${url})`;
+        const anchor = address.startsWith('#') ? anchorOf(address.slice(1)) : undefined;
+        if (anchor !== undefined) return `${before}#${anchor}${title})`;
         if (isThere(address) || (sign !== '' && isPictureFile.test(address))) return `${before}<${address}>${title})`;
         found(
           'dead link',
@@ -108,6 +120,7 @@ export const withSpacedAddresses = (
       }),
     ),
   );
+};
 
 const withCode = /(?<![\w(<[`])((?:https?:\/\/|www\.)[^\s<>()|"'`]*(?:`[^`\s]+`[^\s<>()|"'`]*)+)/g;
 /** A placeholder between braces, in the name of a host or with blanks in it; in a path it is a part of the address. */

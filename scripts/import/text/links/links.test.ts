@@ -55,6 +55,17 @@ describe('an address whose hyphens are in other places', () => {
   });
 });
 
+describe('an anchor with blanks in it', () => {
+  const { has, report } = textsIn({
+    'index.md':
+      'See [them](#The Rigs & sails) and [none](#The boats).\n\n## The rigs & Sails\n\n```sh\n## The boats\n```\n',
+  });
+  it('leads to the heading with those words', () => {
+    has('index.md', 'title: In\n', 'See [them](#the-rigs--sails) and [none](#The boats).');
+    assert.match(report(), /link #The boats: blanks in an address make it words/);
+  });
+});
+
 describe('an address that lacks its scheme', () => {
   const { has } = textsIn({
     'index.md': 'See [it](github.com/quay/boats/issues/7), [them](registry.rig.example.io) and [rig](rig.com).\n',
