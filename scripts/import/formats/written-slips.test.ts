@@ -6,7 +6,7 @@ import { textsIn } from './formats.fixture.ts';
 describe('slips in Markdown', () => {
   const { has, lacks, result, report } = textsIn({
     'tables.md':
-      '# Tables\n\n| Rope | Use |\n| --- | --- | --- |\n| hemp | mooring |\n\n> | a | b |\n> | - |\n> | 1 | 2 |\n\n| Sail | Wind |\n|---|---|---|\n| jib | `a|b` | light |\n',
+      '# Tables\n\n| Rope | Use |\n| --- | --- | --- |\n| hemp | mooring |\n\n> | a | b |\n> | - |\n> | 1 | 2 |\n\n| Sail | Wind |\n|---|---|---|\n| jib | `a|b` | light |\n\n||\n<colgroup><col /><col></colgroup>|---|\n|Keel|oak|\n\n<colgroup><col></colgroup>\n',
     'steps.md':
       '# Steps\n\n1. Write this:\n\n    ```yaml\n  boat:\n    name: gull\n    ```\n2. Then `cast off`.\n\n- One\n  ```sh\n  row\n  ```\n',
     'cells.md':
@@ -78,6 +78,10 @@ describe('slips in Markdown', () => {
       'tide.md',
       '高 3\\~5 米到 7\\~9 米（约 \\~8，多 40\\~50 次），<strong>低水位（约）</strong>时等 ~~不~~ `4~5**（x）**y`，<strong>`T`</strong>ide。',
     ));
+  it('of converters leave no columns of HTML before a table, or without one', () => {
+    has('tables.md', /\|\s*\|\s*\|\n\|\s*---\s*\|\s*---\s*\|\n\|Keel\|oak\|/);
+    lacks('tables.md', 'col');
+  });
   it('in the dashes of a table leave it a table, with the cells that its rows have', () => {
     has('tables.md', '| Rope | Use |\n| --- | --- |\n| hemp', '> | a | b |\n> | - | --- |\n', '| Sail | Wind |  |\n');
   });

@@ -49,12 +49,17 @@ export const dayIn = (value: unknown): string | undefined => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 };
 
-/** Months in words such as "6 months" or "1 year"; weeks and days are no months and stay as they are. */
-const monthsIn = (value: unknown): number | undefined => {
-  if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? value : undefined;
-  const [, count = '', unit] = /^(\d+)\s*(month|year)s?$/i.exec(said(value) ?? '') ?? [];
-  const months = Number(count) * (unit?.toLowerCase() === 'year' ? 12 : 1);
-  return unit === undefined || months === 0 ? undefined : months;
+const monthsOf: Readonly<Record<string, number>> = { year: 12, month: 1, week: 12 / 52, day: 12 / 365 };
+
+/**
+ * Months in words such as "6 months" or "1 year". Of weeks and days the whole months count, one at least, so that nobody is
+ * asked later than the old site would have.
+ */
+const monthsIn = (value: unknown): { readonly months: number; readonly isExact: boolean } | undefined => {
+  const whole = typeof value === 'number' && Number.isInteger(value) ? `${value} months` : (said(value) ?? '');
+  const [, count = '', unit = ''] = /^(\d+)\s*(month|year|week|day)s?$/i.exec(whole) ?? [];
+  const months = Number(count) * (monthsOf[unit.toLowerCase()] ?? 0);
+  return months === 0 ? undefined : { months: Math.max(1, Math.floor(months)), isExact: Number.isInteger(months) };
 };
 
 /** Fields that gave the page its place and its address, which it has here in another way. */
@@ -185,9 +190,9 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
         break;
       case 'review_in':
       case 'reviewmonths': {
-        const months = monthsIn(value);
-        if (months === undefined) keep();
-        else known['reviewMonths'] = months;
+        const read = monthsIn(value);
+        if (read !== undefined) known['reviewMonths'] = read.months;
+        if (read?.isExact !== true) keep();
         break;
       }
       case 'owner':

@@ -178,6 +178,12 @@ export const label = (title: string): string => {
 /** The title of a block of code, as it stands behind the language of its fence. */
 export const codeTitle = (words: string): string => `title="${words.replaceAll('"', "'")}"`;
 
+const callouts = /^(?:note|tip|info|warning|caution|important|danger)$/i;
+
+/** The title of a block; a callout that is only called by its kind has none of its own. */
+const titleOf = (name: string, title: string): string =>
+  callouts.test(name) && title.trim().toLowerCase() === name.toLowerCase() ? '' : title;
+
 /** A block between colons, such as a callout; its lines stand at the given indent. */
 export const block = (
   name: string,
@@ -189,7 +195,7 @@ export const block = (
 ): Line[] => {
   const colons = runAround(':', body);
   return [
-    { text: `${indent}${colons}${name}${label(title)}${more}`, at },
+    { text: `${indent}${colons}${name}${label(titleOf(name, title))}${more}`, at },
     ...body.map((line) => (isBlank(line) ? { ...line, text: '' } : { ...line, text: indent + line.text })),
     { text: indent + colons, at: body.at(-1)?.at ?? at },
   ];

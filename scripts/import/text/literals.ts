@@ -180,7 +180,8 @@ const moduleOf = (text: string, hasTags: boolean, beside: Beside | undefined, de
         exported.set('default', (at) => madeBy(statement, scope, at));
     } else if (ts.isExpressionStatement(statement)) {
       // The template of Docusaurus had brackets around the whole of it, for a comment on its type.
-      const set = ts.skipParentheses(statement.expression);
+      let set = statement.expression;
+      while (ts.isParenthesizedExpression(set)) set = set.expression;
       if (!ts.isBinaryExpression(set)) continue;
       const { left, right } = set;
       const [, name] = /^(?:module\.)?exports\.(\w+)$/.exec(left.getText()) ?? [];

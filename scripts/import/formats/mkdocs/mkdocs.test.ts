@@ -60,7 +60,7 @@ describe('extensions of MkDocs', () => {
 describe('ProperDocs, which continues MkDocs', () => {
   const { has, report } = textsIn({
     'properdocs.yml': 'site_name: Quay\nnav:\n  - Start: index.md\n  - Sails: sails.md\n',
-    'docs/index.md': '# Quay\n\n!!! tip\n    Row.\n',
+    'docs/index.md': '# Quay\n\n!!! tip "Tip"\n    Row.\n',
     'docs/sails.md': '# Sails\n',
     'README.md': '# Code\n',
   });

@@ -47,13 +47,19 @@ export const withRowsInPlace = (lines: readonly Line[]): Line[] => {
 };
 
 /**
- * Gives such a row as many cells as the head has; a head gets those that it lacks where the rows below fill them. Other
- * Markdown, such as that of Ruby and of Python, reads them as tables.
+ * Gives such a row as many cells as the head has; a head gets those that it lacks where the rows below fill them, with words
+ * or within the dashes. Other Markdown, such as that of Ruby and of Python, reads them as tables.
  */
 export const withEvenTables = (given: readonly Line[]): Line[] => {
   const isCode = codeLines(given);
+  // What some converters leave of the columns of HTML would end the table before it begins.
+  const plain = given.map((line, index) =>
+    isCode[index]
+      ? line
+      : { ...line, text: line.text.replace(/^(\s*)<colgroup>(?:\s*<col\b[^>]*>)*\s*<\/colgroup>(?=\|)/i, '$1') },
+  );
   // Colons without a dash, and blanks between dashes, are slips that some generators forgive.
-  const whole = given.map((line, index) =>
+  const whole = plain.map((line, index) =>
     !isCode[index] && given[index - 1]?.text.includes('|') && /^\s*\|?(?=[^|]*-)[\s:-]*(?:\|[\s:-]*)+$/.test(line.text)
       ? { ...line, text: line.text.replace(/(?<=-)[ \t]+(?=-)/g, '') }
       : line,
@@ -79,11 +85,16 @@ export const withEvenTables = (given: readonly Line[]): Line[] => {
     if (lines[index - 2]?.text.includes('|') || dashes.test(head.text)) return;
     const names = cellsOf(head.text.slice(before.length));
     const signs = cellsOf(row);
-    if (names.length === signs.length || names.length < 2) return;
-    let widest = 0;
-    for (let at = index + 1; lines[at]?.text.includes('|'); at += 1)
-      widest = Math.max(widest, cellsOf(lines[at]?.text.slice(before.length) ?? '').length);
-    const count = Math.max(names.length, Math.min(signs.length, widest));
+    if (names.length < 2 && !head.text.slice(before.length).trimStart().startsWith('|')) return;
+    let [widest, said] = [0, 0];
+    for (let at = index + 1; lines[at]?.text.includes('|'); at += 1) {
+      const cells = cellsOf(lines[at]?.text.slice(before.length) ?? '');
+      widest = Math.max(widest, cells.length);
+      // What stands beyond the head would be shown to nobody.
+      said = Math.max(said, cells.findLastIndex((cell) => cell !== '') + 1);
+    }
+    const count = Math.max(names.length, said, Math.min(signs.length, widest));
+    if (names.length === count && signs.length === count) return;
     const filled = (cells: readonly string[], by: string): string =>
       `${before}| ${Array.from({ length: count }, (_, at) => cells[at] ?? by).join(' | ')} |`;
     if (names.length < count) result[index - 1] = { ...head, text: filled(names, '') };

@@ -39,7 +39,7 @@ const strayParagraphs = <Token extends HtmlToken>(tokens: readonly Token[], text
   });
 };
 
-export const partOfTable = /^(?:tr|td|th|thead|tbody|tfoot)$/;
+export const partOfTable = /^(?:tr|td|th|thead|tbody|tfoot|colgroup|col)$/;
 
 /** Parts of a table that stand in none, and ends of cells and rows that another cell, row or table has ended before them. */
 const strayCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
