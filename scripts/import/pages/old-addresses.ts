@@ -3,7 +3,7 @@ import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
 import { folderOf, joined } from '../paths.ts';
 import type { Finding, SourceSite } from '../source.ts';
 import type { Target } from '../text/links/links.ts';
-import type { Page } from './page.ts';
+import { folderHere, type Page } from './page.ts';
 
 /** An old address as `was` writes it; undefined for one that it cannot hold. */
 const oldAddress = (address: string): string | undefined => {
@@ -48,6 +48,11 @@ export const oldAddresses = (
   const findings: Finding[] = [];
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const taken = new Set(pages.map(routeOf));
+  /** The first page of the section that a folder, or the list of a group, is now. */
+  const firstIn = (path: string): Page | undefined => {
+    const folder = folderHere(pages, site.docs, path);
+    return pages.find(({ target }) => folder !== undefined && target === joined(folder, 'index.md'));
+  };
   const add = (page: Page, address: string, line: number, path: string): void => {
     // A browser tells no server which place of a page it asks for.
     const isPlace = address.includes('#');
@@ -82,7 +87,8 @@ export const oldAddresses = (
     const found =
       byPath.get(joined(site.docs, target) ?? '') ??
       byPath.get(target) ??
-      (led.kind === 'page' ? byPath.get(led.path) : undefined);
+      (led.kind === 'page' ? byPath.get(led.path) : undefined) ??
+      (led.kind === 'folder' ? firstIn(led.path) : undefined);
     if (found) add(found, from, line, path);
     else
       findings.push({
@@ -90,7 +96,13 @@ export const oldAddresses = (
         path,
         line,
         what: `redirect ${from} leads to ${target}`,
-        done: /^https?:/.test(target) ? 'left out: it leads to another site' : 'left out: there is no such page',
+        done: `left out: ${
+          /^https?:/.test(target)
+            ? 'it leads to another site'
+            : led.kind === 'folder'
+              ? 'the list of a section cannot hold an old address; give the section a first page'
+              : 'there is no such page'
+        }`,
       });
   }
   return { of, findings };

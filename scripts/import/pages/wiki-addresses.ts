@@ -31,8 +31,7 @@ export const wikiAddresses = (into: string, taken: ReadonlySet<string>) => {
   };
   /** Beside the first page of its folder one keeps its name, under which it is no first page. */
   const besideFirst = (path: string, target: string): string | undefined => {
-    const name = fileName(nameOf(path));
-    const one = target.replace(/index\.md$/, `${/^readme$/i.test(name) ? 'read-me' : name}.md`);
+    const one = target.replace(/index\.md$/, `${fileName(nameOf(path))}.md`);
     return ![...placed.values()].includes(target) || one === target || !isOpen(one) ? undefined : one;
   };
   const put = (path: string, wanted: string): string => {

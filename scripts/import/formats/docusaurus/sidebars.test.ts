@@ -7,7 +7,8 @@ const settings = `module.exports = {
   url: 'https://sea.example',
   baseUrl: '/',
   presets: [['classic', { docs: { sidebarPath: './sidebars.js' }, theme: {} }]],
-  plugins: [['@docusaurus/plugin-content-docs', { id: 'school', path: 'school', routeBasePath: 'school', sidebarPath: './school.js' }]],
+  plugins: [['@docusaurus/plugin-content-docs', { id: 'school', path: 'school', routeBasePath: 'school', sidebarPath: './school.js' }],
+    ['@docusaurus/plugin-client-redirects', { redirects: [{ from: '/tow', to: '/docs/category/ropes' }, { from: '/crew', to: '/docs/category/people' }] }]],
   themeConfig: {
     navbar: {
       items: [
@@ -32,6 +33,7 @@ describe('sidebars beside each other', () => {
       { type: 'category', label: 'Far', link: { type: 'generated-index', slug: '/far-away' }, items: ['ropes/tar', 'ropes/hawser'] },
     ] },
     { type: 'category', label: 'People', link: { type: 'doc', id: 'people/welcome' }, items: ['people/crew'] },
+    { type: 'category', label: 'Crew', link: { type: 'generated-index', slug: '/category/people' }, items: ['people/index'] },
   ],
   api: ['api/start', { type: 'category', label: 'Calls', items: ['api/haul'] }],
   trips: ['trips/start', 'trips/north'],
@@ -45,6 +47,7 @@ describe('sidebars beside each other', () => {
     'docs/ropes/hawser.md': '# Hawser\n',
     'docs/people/welcome.md': '# Welcome\n',
     'docs/people/crew.md': '# Crew\n',
+    'docs/people/index.md': '# All\n',
     'docs/api/start.md': '# Start\n',
     'docs/api/haul.md': '# Haul\n',
     'docs/trips/start.md': '# Start\n',
@@ -54,10 +57,10 @@ describe('sidebars beside each other', () => {
   });
   it('are sections where the pages of one lie in a folder of its own, called as the bar at the top says', () => {
     assert.deepEqual(result().problems, []);
-    has('api/_section.yaml', 'title: API', 'order: 5');
+    has('api/_section.yaml', 'title: API', 'order: 6');
     has('api/start.md', 'order: 1');
     has('api/calls/haul.md', '# Haul');
-    has('trips/_section.yaml', 'title: Our trips', 'order: 6');
+    has('trips/_section.yaml', 'title: Our trips', 'order: 7');
     has('jib.md', 'order: 2');
   });
   it('have what is in one group in the section itself', () => {
@@ -69,5 +72,9 @@ describe('sidebars beside each other', () => {
   it('have the lists of their groups at the sections that these are now', () => {
     has('intro.md', 'See [ropes](ropes/), [far](ropes/far/) and none');
     assert.match(report(), /link \/docs\/category\/none: there is no such page/);
+    assert.match(
+      report(),
+      /redirect \/tow leads to \/docs\/category\/ropes, left out: the list of a section cannot hold an old/,
+    );
   });
 });

@@ -12,7 +12,7 @@ import { included } from './included.ts';
 import { sidebarItems } from './sidebar.ts';
 import { pageName, tableOfContents, wikiLinks } from './wiki-links.ts';
 import { withEmoji } from '../mkdocs/inline.ts';
-import { wikiJsMarkdown } from './wikijs.ts';
+import { isOfWikiJs, wikiJsMarkdown } from './wikijs.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const special = /(^|\/)_(sidebar|footer|header)\.md$/i;
@@ -22,9 +22,8 @@ const sidebarOf = (folder: SourceFolder): string | undefined =>
 
 const read = (folder: SourceFolder): SourceSite => {
   const pages = folder.files.filter((path) => (isPageFile(path) || isRst(path)) && !special.test(path));
-  // Wiki.js keeps its pages in a repository as well, with a home in lower case, and names its editor in each page.
-  const isWikiJs =
-    folder.has('home.md') && /^---\n(?:.+\n)*editor: /.test(folder.read('home.md').replace(/\r\n/g, '\n'));
+  // Wiki.js keeps its pages in a repository as well, with a home in lower case; each page begins in its own way.
+  const isWikiJs = folder.has('home.md') && isOfWikiJs(folder.read('home.md'));
   // Where a page stands counts before what it is called: the first page of a folder may be called as that of the wiki.
   const byName = new Map([
     ...pages.map((path): [string, string] => [pageName(nameOf(path).replace(/\.\w+$/, '')), path]),
@@ -85,7 +84,7 @@ const read = (folder: SourceFolder): SourceSite => {
     redirects: [],
     nav: nav.length > 0 ? nav : undefined,
     // Beside that of the wiki, a page called so is one like others.
-    ...(isGitLab && home !== undefined && pages.some((path) => /^index\.\w+$/i.test(path)) ? { first: home } : {}),
+    ...(home === 'home.md' && pages.some((path) => /^(?:index|readme)\.\w+$/i.test(path)) ? { first: home } : {}),
     folders: new Map(),
     formulas: true,
     slug: isGitLab ? gitlabAnchors : githubAnchors,

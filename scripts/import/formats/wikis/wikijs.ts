@@ -1,7 +1,7 @@
 /** What Wiki.js writes with attribute lists: quotes that are callouts, and looks. */
 import type { PageContext } from '../../source.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
-import { block, codeLines, outsideCode, type Line } from '../../text/lines.ts';
+import { block, codeLines, isBlank, outsideCode, type Line } from '../../text/lines.ts';
 import { isLanguage } from '../languages.ts';
 
 const calloutOf: Readonly<Record<string, string>> = {
@@ -21,8 +21,22 @@ const withoutLanguage = (lines: readonly Line[], { folder }: PageContext): Line[
     ),
   );
 
+/** True for a page as Wiki.js writes it: with its editor in the fields, or, as the first version did, its title in a comment. */
+export const isOfWikiJs = (text: string): boolean => /^---\r?\n(?:.+\r?\n)*editor: |^<!-- TITLE: /.test(text);
+
+/** The title in a comment as a heading, where the text begins with none. */
+const withTitle = (lines: readonly Line[]): Line[] => {
+  const at = lines.findIndex(({ text }) => /^<!-- TITLE: ?(.+?) ?-->\s*$/.test(text));
+  const next = lines.slice(at + 1).find(({ text }) => !/^\s*$|^<!-- /.test(text));
+  if (at < 0 || lines.slice(0, at).some((line) => !isBlank(line)) || /^# /.test(next?.text ?? '')) return [...lines];
+  return lines.map((line, index) =>
+    index === at ? { ...line, text: line.text.replace(/^<!-- TITLE: ?(.+?) ?-->\s*$/, '# $1') } : line,
+  );
+};
+
 /** A quote with `{.is-info}` below it is a callout; other attribute lists are looks. */
-export const wikiJsMarkdown = (lines: readonly Line[], page: PageContext): Line[] => {
+export const wikiJsMarkdown = (given: readonly Line[], page: PageContext): Line[] => {
+  const lines = withTitle(given);
   const isCode = codeLines(lines);
   const result: Line[] = [];
   for (const [index, line] of lines.entries()) {
