@@ -12,8 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'terms-'));
 after(() => rmSync(folder, { recursive: true }));
 writeFileSync(join(folder, 'slip.yaml'), 'term: slip\n');
 
-const render = async (markdown: string): Promise<string> =>
-  (await markdownToHtml(markdown, { hastPlugins: [termLinks(pathToFileURL(`${folder}/`))()] })).html;
+const render = async (markdown: string, of = folder): Promise<string> =>
+  (await markdownToHtml(markdown, { hastPlugins: [termLinks(pathToFileURL(`${of}/`))()] })).html;
 
 describe('the first mention of a term', () => {
   it('is marked in prose', async () =>
@@ -29,4 +29,6 @@ describe('the first mention of a term', () => {
   });
   it('is marked behind one', async () =>
     assert.match(await render('Press <kbd>the slip key</kbd> for a slip.'), /<\/kbd> for a <a class="term"/));
+  it('is marked nowhere on a site without a glossary', async () =>
+    assert.equal(await render('Take a slip now.', join(folder, 'none')), '<p>Take a slip now.</p>\n'));
 });

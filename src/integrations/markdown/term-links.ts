@@ -3,7 +3,7 @@
  * with a link to its definition. The ids of the marked terms go into the front matter as `terms`, so that the page can put
  * the definitions at its end.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { defineHastPlugin, type HastNode, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
 import { parse } from 'yaml';
 import { termFinder } from '../../domain/content/term-marks.ts';
@@ -12,9 +12,12 @@ import type { Term } from '../../schemas/glossary.ts';
 /** Elements whose words are not prose: a mark there would break a link, a name or a command. */
 const notProse = /^(a|code|kbd|samp|pre|h[1-6]|button|summary|th|caption|figcaption|cite)$/;
 
+/** The files of the glossary; a site may be without. */
+const filesOf = (folder: URL): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
 // Read from the files: Markdown is set up before Astro's collections exist. A broken entry is reported by its schema.
 const readTerms = (folder: URL): (Pick<Term, 'term' | 'forms' | 'once'> & { id: string })[] =>
-  readdirSync(folder)
+  filesOf(folder)
     .filter((file) => /\.ya?ml$/.test(file))
     .flatMap((file) => {
       const entry = parse(readFileSync(new URL(file, folder), 'utf8')) as Partial<Term> | null;
@@ -73,7 +76,7 @@ const keepMs = 2000;
 
 /** Names and times of the files of a folder: another text means that one of them has changed. */
 const stateOf = (folder: URL): string =>
-  readdirSync(folder)
+  filesOf(folder)
     .map((file) => `${file} ${statSync(new URL(file, folder)).mtimeMs}`)
     .join('\n');
 
