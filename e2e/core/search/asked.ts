@@ -11,14 +11,16 @@ export const titled: readonly { readonly path: string; readonly title: string }[
 
 const all = addresses.flatMap(({ title }) => [...new Set(wordsOf(title))]);
 
-/** Words that stand in one title alone, the longest first. */
-const own = titled
-  .flatMap(({ title }) => wordsOf(title))
-  .filter((word) => /^[a-z]{4,}$/.test(word) && all.filter((other) => other === word).length === 1)
-  .toSorted((one, other) => other.length - one.length);
+/** Words that stand in one title alone, the longest first, those of pages that somebody wrote before all others. */
+const own = [titled, addresses].flatMap((pages) =>
+  pages
+    .flatMap(({ title }) => wordsOf(title))
+    .filter((word) => /^[a-z]{4,}$/.test(word) && all.filter((other) => other === word).length === 1)
+    .toSorted((one, other) => other.length - one.length),
+);
 
 /** Two words that lead somewhere; it is an error when the titles of the site have none. */
-export const [word = '', otherWord = ''] = own;
+export const [word = '', otherWord = ''] = new Set(own);
 if (otherWord === '') throw new Error('The titles of this site hold no two words to search for.');
 
 /** What no page contains. */
