@@ -17,14 +17,19 @@ const hold = async (page: Page, pattern: string): Promise<() => void> => {
   return letGo;
 };
 
-const moving = (page: Page): Promise<string> =>
-  line(page).evaluate((element) => getComputedStyle(element, '::before').animationName);
+const isMoving = (page: Page): Promise<boolean> =>
+  line(page).evaluate((element) =>
+    element
+      .getAnimations({ subtree: true })
+      .some(
+        ({ effect, playState }) => (effect as KeyframeEffect).pseudoElement === '::before' && playState === 'running',
+      ),
+  );
 
 test('a line shows that the engine and the answer are on their way, and nothing is announced', async ({ page }) => {
   const letGo = await hold(page, '**/pagefind/**');
   await page.goto('/search/');
   await test.step('it waits before it shows, so that a fast answer does not make it flash', async () => {
-    await expect(line(page)).toHaveCSS('animation-delay', '0.15s');
     const first = await line(page).evaluate((element) => {
       const [waiting] = element.getAnimations();
       if (waiting) waiting.currentTime = 100;
@@ -34,9 +39,9 @@ test('a line shows that the engine and the answer are on their way, and nothing 
   });
   await expect(line(page)).toHaveCSS('opacity', '1');
   await test.step('it runs, stands still for whoever wants less motion, and keeps its colour in forced ones', async () => {
-    expect(await moving(page)).toBe('search-progress-run');
+    expect(await isMoving(page)).toBe(true);
     await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
-    expect(await moving(page)).toBe('none');
+    expect(await isMoving(page)).toBe(false);
     await expect(line(page)).toHaveCSS('opacity', '1');
     const [width, colour, behind] = await line(page).evaluate((element) => {
       const { width, borderBlockStartColor } = getComputedStyle(element, '::before');

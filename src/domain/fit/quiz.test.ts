@@ -56,8 +56,7 @@ describe('a rule with a limit', () => {
 });
 
 describe('worked cases', () => {
-  test('are at least twelve, with every verdict among them, and one fills the quiz', () => {
-    assert.ok(cases.length >= 12);
+  test('have every verdict among them, and one fills the quiz', () => {
     assert.deepEqual(new Set(cases.map(({ expect }) => expect)), new Set(verdictLadder));
     assert.equal(cases.filter(({ example }) => example).length, 1);
   });

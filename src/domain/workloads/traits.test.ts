@@ -44,8 +44,10 @@ test('work that depends stands on neither side', () => {
 });
 
 test('nothing divides where one of the sides is empty', () => {
-  assert.ok(traitRows([work('batch', 'on-kubernetes')]).every(({ divides }) => !divides));
-  assert.ok(traitRows([work('delivery', 'keep-off')]).every(({ divides }) => !divides));
+  for (const one of [work('batch', 'on-kubernetes'), work('delivery', 'keep-off')]) {
+    const rows = traitRows([one]);
+    assert.ok(rows.length > 0 && rows.every(({ divides }) => !divides));
+  }
 });
 
 test('sides are compared only where there is work on both', () => {
