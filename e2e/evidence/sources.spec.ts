@@ -17,10 +17,11 @@ test('every source says who published it, when, and what kind it is', async ({ p
 
 test('every source names the claims and pages that rest on it', async ({ page }) => {
   await page.goto('/evidence/sources/');
-  const unused = await page
-    .getByRole('main')
-    .locator('li[id]')
-    .evaluateAll((all) => all.filter((entry) => !entry.querySelector('a[href^="/"]')).map(({ id }) => id));
+  const sources = page.getByRole('main').locator('li[id]');
+  await expect(sources).not.toHaveCount(0);
+  const unused = await sources.evaluateAll((all) =>
+    all.filter((entry) => !entry.querySelector('a[href^="/"]')).map(({ id }) => id),
+  );
   expect(unused).toEqual([]);
 });
 
