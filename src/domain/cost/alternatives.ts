@@ -1,9 +1,8 @@
 /** What the same work costs elsewhere, in the same units: US dollars a month, machines and people. */
 import { ends, exactly, type End, type Range } from './figures/range.ts';
-import { sumUsd, type PaidAnyway } from './item.ts';
 import { comparedItemsAt, figuresAt, itemsAt } from './items.ts';
 import { alternativeIds, type AlternativeId } from './parameters.ts';
-import type { CostScenario, Figures } from './scenario.ts';
+import { type CostScenario, type Figures, type PaidAnyway, sumUsd } from './scenario.ts';
 import { memoryPerVcpu, otherVcpu, peopleAt, shareOfList, workVcpu, type Size } from './sized.ts';
 import { figure, hoursWords, price, things } from './figures/figure-words.ts';
 import { count, percent } from '../text/format.ts';

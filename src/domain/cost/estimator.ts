@@ -10,7 +10,6 @@ import { breakEven, sensitivity, type BreakEven, type Sensitivity } from './brea
 import { beside, capacityOf, nodeCheck, reserve, type Capacity, type NodeCheck } from './capacity.ts';
 import { middle, readRange } from './figures/range-text.ts';
 import { exactly, roundingStep, sameRange, sumOf, times, type Range } from './figures/range.ts';
-import type { CostItem } from './item.ts';
 import { itemsOf } from './items.ts';
 import {
   againstOf,
@@ -24,7 +23,7 @@ import {
   type EstimatorData,
 } from './parameters.ts';
 import { firstProvider, instancesOf, planesOf, providerOf, usualOf } from './providers.ts';
-import type { CostScenario, Quantity } from './scenario.ts';
+import type { CostItem, CostScenario, Quantity } from './scenario.ts';
 
 const lessIsDearer = new Set([
   'discount',

@@ -3,8 +3,7 @@
  * not for production, a support plan, the months of a move in which old and new run. US dollars a month.
  */
 import { hoursWords, price, things } from './figures/figure-words.ts';
-import type { ItemAt } from './item.ts';
-import type { CostScenario, Figures } from './scenario.ts';
+import type { CostScenario, Figures, ItemAt } from './scenario.ts';
 import { otherClusters, shareOfList, type Size } from './sized.ts';
 import { percent, usd } from '../text/format.ts';
 

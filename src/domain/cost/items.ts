@@ -4,9 +4,8 @@
  */
 import type { Basis, CostMode } from './parameters.ts';
 import { ends, type End } from './figures/range.ts';
-import type { CostItem, ItemAt, PaidAnyway } from './item.ts';
 import { nodeItems } from './node-items.ts';
-import type { CostScenario, Figures } from './scenario.ts';
+import type { CostItem, CostScenario, Figures, ItemAt, PaidAnyway } from './scenario.ts';
 import { peopleAt, shareOfList, type Size } from './sized.ts';
 import { things } from './figures/figure-words.ts';
 import { count, percent, usd } from '../text/format.ts';

@@ -2,8 +2,7 @@
 import { count, percent } from '../text/format.ts';
 import { besideRows, moveRow, nodeMonth, planeHour, supportRow } from './extras.ts';
 import { hoursWords, price, things } from './figures/figure-words.ts';
-import { sumUsd, type ItemAt, type PaidAnyway } from './item.ts';
-import type { CostScenario, Figures } from './scenario.ts';
+import { type CostScenario, type Figures, type ItemAt, type PaidAnyway, sumUsd } from './scenario.ts';
 import { balancersAt, peopleAt, servicesOf, shareOfList, type Size } from './sized.ts';
 
 /** The rows at one end, for a given size: machines, what runs beside them, traffic, people. */

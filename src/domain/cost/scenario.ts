@@ -1,4 +1,4 @@
-/** What an estimate is made of: one complete set of figures, which remembers which of them were changed. */
+/** What an estimate is made of: one complete set of figures, which remembers which of them were changed, and its rows. */
 import type { Assumption, CostRow } from '../../schemas/cost.ts';
 import type { PerNode, ReservationRule } from './capacity.ts';
 import type { Range } from './figures/range.ts';
@@ -58,3 +58,30 @@ export interface CostScenario {
 /** True where nobody has said what a node keeps back: the provider has no rule of its own, and the reader chose none. */
 export const isRuleStandIn = ({ provider, changed }: Pick<CostScenario, 'provider' | 'changed'>): boolean =>
   provider.ownNode !== undefined && !changed.includes('reserve');
+
+/**
+ * Who pays the same without Kubernetes: always, whatever is used instead; everywhere (serverless containers and plain
+ * machines alike), only with machines of one's own and for each of them, or nobody.
+ */
+export type PaidAnyway = 'always' | 'everywhere' | 'each-machine' | 'nowhere';
+
+/** A row at one end of the estimate: what is paid for, in which group, and who pays it without Kubernetes too. */
+export interface ItemAt {
+  readonly id: string;
+  readonly name: string;
+  readonly group: CostRow['group'];
+  readonly basis: Basis | 'services' | 'fixed';
+  readonly usd: number;
+  readonly working: () => string;
+  readonly paidAnyway: PaidAnyway;
+}
+
+/** A row of the estimate, at all three ends. */
+export interface CostItem extends Range, Omit<ItemAt, 'usd' | 'working'> {
+  /** The likely value, worked out in words and numbers. */
+  readonly working: string;
+}
+
+/** What rows come to together, US dollars a month. */
+export const sumUsd = (rows: readonly { readonly usd: number }[]): number =>
+  rows.reduce((sum, { usd }) => sum + usd, 0);
