@@ -8,7 +8,7 @@ import { quiet } from '../support/quiet.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator/cost-estimator.ts';
 import * as quiz from './fit-quiz/fit-quiz.ts';
-import * as planner from './migration-planner.ts';
+import * as planner from './migration-planner/migration-planner.ts';
 import * as placement from './workload-placement/workload-placement.ts';
 
 /** Bytes of brotli, at first and after a change. The second is what the engine and its pictures come to today. */

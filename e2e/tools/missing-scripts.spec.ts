@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator/cost-estimator.ts';
 import * as quiz from './fit-quiz/fit-quiz.ts';
-import * as planner from './migration-planner.ts';
+import * as planner from './migration-planner/migration-planner.ts';
 import * as placement from './workload-placement/workload-placement.ts';
 
 const tools = [

@@ -1,5 +1,6 @@
 /** What the specs of the migration planner share: where it is, how it is opened, services that are nobody's example. */
-import { expect, type Page } from '../support/watch.ts';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '../../support/watch.ts';
 
 export const address = './tools/migration-planner/';
 export const mine =
@@ -20,3 +21,16 @@ export const datesOf = (page: Page, name: string) => page.locator(`tr[data-workl
 /** Gives the page a file, as if it were chosen. */
 export const choose = (page: Page, label: string, name: string, text: string) =>
   page.getByLabel(label, { exact: true }).setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+/** The bytes of the file that a button saves. */
+export const saved = async (page: Page, button: string): Promise<Buffer> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
+};
+/** So many services, one on a line. */
+export const made = (count: number): string => {
+  const rows = Array.from({ length: count }, (_, number) => `s${number},http-weights,core,1,1,none,2`);
+  return ['name,move,owner,criticality,effort,calls,replicas', ...rows].join('\n');
+};
