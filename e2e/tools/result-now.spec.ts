@@ -30,9 +30,9 @@ test.describe('what moved', () => {
       // Shown anew, so that a slow machine does not look when all is over.
       const flashes = () =>
         moved(page).evaluate((one) => {
-          one.hidden = true;
+          one.style.display = 'none';
           one.getBoundingClientRect();
-          one.hidden = false;
+          one.style.display = '';
           return one.getAnimations().length > 0;
         });
       await page.emulateMedia({ reducedMotion: 'no-preference' });
