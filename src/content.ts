@@ -212,3 +212,7 @@ export const documents = async (only?: CollectionKey) => {
     })),
   );
 };
+
+/** Entries with some of their fields: only what a tool shows goes to the browser. */
+export const pick = <Data extends object, Key extends keyof Data>(entries: readonly Data[], ...keys: Key[]) =>
+  entries.map((entry) => Object.fromEntries(keys.map((key) => [key, entry[key]])) as Pick<Data, Key>);
