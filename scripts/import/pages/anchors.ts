@@ -46,7 +46,14 @@ export const anchorIn = (
     const asked = bare(hash);
     // Forges call a sign at the begin of a heading by its name.
     const [, sign = '', rest = ''] = /^([\w+]+)-(.+)$/.exec(hash) ?? [];
-    const meant = [asked, bare(page.title ?? '') + asked, ...(Object.hasOwn(nameToEmoji, sign) ? [bare(rest)] : [])];
+    // Confluence had the name of the page before the words of a heading, both without their blanks.
+    const [, words = ''] = /^[^-]*[A-Z][^-]*-(.*[A-Z].*)$/.exec(hash) ?? [];
+    const meant = [
+      asked,
+      bare(page.title ?? '') + asked,
+      ...(words === '' ? [] : [bare(words)]),
+      ...(Object.hasOwn(nameToEmoji, sign) ? [bare(rest)] : []),
+    ];
     const found =
       asked === ''
         ? []

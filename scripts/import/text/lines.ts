@@ -72,10 +72,11 @@ const fence = /^([\s>]*)(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})(.*)$/;
 export const columnOf = (text: string, marks: string): number =>
   indentOf(text.slice(0, text.indexOf(marks)).replace(/\S/g, ' '));
 
-/** Which lines are code between fences, the fences included. */
+/** Which lines are code between fences, the fences included. A comment ends what it has begun. */
 export const codeLines = (lines: readonly Line[]): boolean[] => {
   let open: { sign: string; length: number; column: number } | undefined;
-  return lines.map(({ text }) => {
+  let isInComment = false;
+  const isCode = ({ text }: Line): boolean => {
     const [, , marks = '', info = ''] = fence.exec(text) ?? [];
     const column = marks === '' ? 0 : columnOf(text, marks);
     if (open === undefined) {
@@ -88,6 +89,14 @@ export const codeLines = (lines: readonly Line[]): boolean[] => {
     // Further to the right they are code.
     if (isEnd && column < open.column + 4) open = undefined;
     return true;
+  };
+  return lines.map((line) => {
+    isInComment ||= open === undefined && /^[\s>]*<!--/.test(line.text);
+    const found = isCode(line);
+    if (!isInComment || !line.text.includes('-->')) return found;
+    isInComment = false;
+    open = undefined;
+    return found;
   });
 };
 

@@ -191,6 +191,13 @@ describe('tables, tags and names that a site of Hugo leads to', () => {
       '',
       '[small](/tags/small-boats/), [none](/tags/large/) and [knots](knots/_index.md).',
       '',
+      '| a | b |',
+      '| - | - |',
+      '| c | d |',
+      '{#letters .wide}',
+      '',
+      'See [them](#letters).',
+      '',
     ].join('\n'),
     'content/docs/knots/index.md': '---\ntitle: Knots\n---\n',
   });
@@ -204,6 +211,8 @@ describe('tables, tags and names that a site of Hugo leads to', () => {
     has('docs/rigs.md', '[small](/wiki/tags/small-boats/), none<!-- import: dead link to /tags/large/ -->');
     assert.deepEqual(result().problems, []);
   });
+  it('keeps the name of a table as a place below it', () =>
+    has('docs/rigs.md', '| c | d |\n\n<span id="letters"></span>\n\nSee [them](#letters).'));
   it('leads to a first page by the name that those of sections have', () => {
     has('docs/rigs.md', 'and [knots](knots/index.md).');
     lacks('docs/rigs.md', 'rawhtml');

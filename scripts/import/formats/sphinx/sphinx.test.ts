@@ -91,6 +91,6 @@ describe('directives in lists of terms, and tables in directives', () => {
   it('are blocks with their own ends', () => {
     assert.deepEqual([result().problems, report().includes('shown as it is written')], [[], false]);
     has('index.md', 'Tar\n: :::note\n  | kind | size |\n  | --- | --- |\n  | pine | 2 |\n\n  :::');
-    has('rope.md', /:::warning\n\| kind \| size \|\n(?:.*\n){2,3}\n:::\n\s+After/);
+    has('rope.md', /:::warning\n\| kind \| size \|\n(?:.*\n){2,4}:::\n\s+After/);
   });
 });

@@ -113,6 +113,9 @@ export const withBlocksApart = (written: readonly Line[]): Line[] => {
       return [line, { text: '', at: line.at }];
     if (alert.test(line.text) && before !== undefined && !isCode[index - 1] && /^\s*>/.test(before.text))
       return [{ text: '', at: line.at }, line];
+    // A place to link to is no row of the table above it.
+    if (/^\s*<span id="[^"]*"><\/span>\s*$/.test(line.text) && before?.text.includes('|') && !isCode[index - 1])
+      return [{ text: '', at: line.at }, line];
     // The title of a page, in HTML right below or above something else, is a heading of the page and no part of that.
     if (/^ {0,3}<h1\b[^>]*>.*<\/h1>\s*$/i.test(line.text) && !/<a\b[^>]*>\s*$/i.test(before?.text ?? '')) {
       const blank = { text: '', at: line.at };

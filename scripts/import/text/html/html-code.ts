@@ -64,12 +64,35 @@ const withCodeInItems = (lines: readonly Line[]): Line[] => {
   return withEdits(lines, edits);
 };
 
+/** What stands behind the end of an item, and before the next one or the end of its list. */
+const betweenItems = /(<\/li>)((?:(?!<\/?(?:li|[ou]l)\b)[\s\S])*?)(?=\s*<(?:li\b|\/[ou]l>))/gi;
+
+/** Has Markdown between two items of HTML in the first of them: a list holds nothing but items. */
+const withMarkdownInItems = (lines: readonly Line[]): Line[] => {
+  const text = textOf(lines);
+  const found = [...text.matchAll(betweenItems)].filter(([, , between = '']) => /^\s*[^\s<]/.test(between));
+  if (found.length === 0) return [...lines];
+  const html = withParents(treeOf(lines)).filter(({ node, parents }) => node.type === 'html' && isFlow(parents.at(-1)));
+  const isTag = (at: number): boolean => html.some(({ node }) => startOf(node) <= at && at < endOf(node));
+  const edits = found.flatMap(({ index, 0: whole, 1: tag = '' }): Edit[] => {
+    const end = index + whole.length;
+    const next = end + text.slice(end).search(/\S/);
+    if (!isTag(index) || !isTag(next)) return [];
+    return [
+      { start: index, end: index + tag.length, text: '' },
+      { start: end, end, text: '\n\n</li>' },
+    ];
+  });
+  return withEdits(lines, edits);
+};
+
 /**
  * A text with its preformatted code between fences. Within HTML a blank line would end the block, and what follows it would
  * be read as Markdown.
  */
-export const withFencedCode = (given: readonly Line[]): Line[] => {
-  if (!/<pre\b/i.test(textOf(given))) return [...given];
+export const withFencedCode = (written: readonly Line[]): Line[] => {
+  const given = withMarkdownInItems(written);
+  if (!/<pre\b/i.test(textOf(given))) return given;
   const lines = withCodeInItems(given);
   const text = textOf(lines);
   const edits = withParents(treeOf(lines)).flatMap(({ node, parents }) =>

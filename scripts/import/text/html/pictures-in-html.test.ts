@@ -5,6 +5,20 @@ import { textsIn } from '../../formats/formats.fixture.ts';
 
 const boat = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>';
 
+describe('Markdown between the items of a list of HTML', () => {
+  const { has } = textsIn({
+    'index.md':
+      '# Quay\n\n<ol type="i">\n  <li>Row:</li>\n\n  ```sh\n  row\n  ```\n\n  <li>Sail:</li>\n\n  On *water*.\n</ol>\n\n```html\n<ol><li>a</li>\nb\n</ol>\n```\n',
+  });
+  it('is of the item before it', () => {
+    has(
+      'index.md',
+      /<ol type="i">\n\s*<li>Row:\n\n\s*```sh\n\s*row\n\s*```\s+<\/li>\n\n\s*<li>Sail:\n\n\s*On \*water\*\.\s+<\/li>\n<\/ol>/,
+    );
+    has('index.md', '<ol><li>a</li>\nb\n</ol>');
+  });
+});
+
 describe('items and links that nobody closed', () => {
   const { has } = textsIn({
     'index.md':

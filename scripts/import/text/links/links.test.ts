@@ -66,6 +66,17 @@ describe('an anchor with blanks in it', () => {
   });
 });
 
+describe('an anchor as Confluence made it', () => {
+  const { has, report } = textsIn({
+    'index.md':
+      '# All rigs\n\nSee [one](#Allrigs-1.Whatisa%22lug%22?), [two](#windows-sails).\n\n## 1. What is a "lug"?\n\n## Sails\n',
+  });
+  it('leads to the heading with those words, and no other to a part of what it asks', () => {
+    has('index.md', '[one](#1-what-is-a-lug), two<!-- import: dead link to #windows-sails');
+    assert.match(report(), /link #windows-sails: this page has no such anchor/);
+  });
+});
+
 describe('an address that lacks its scheme', () => {
   const { has } = textsIn({
     'index.md': 'See [it](github.com/quay/boats/issues/7), [them](registry.rig.example.io) and [rig](rig.com).\n',

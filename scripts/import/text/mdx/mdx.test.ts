@@ -179,6 +179,15 @@ High <Note /> water, and <Card /> low.
   });
 });
 
+describe('a comment that ends behind a fence', () => {
+  const { has } = textsIn({
+    'docusaurus.config.js': 'module.exports = {};\n',
+    'docs/index.md':
+      '# Quay\n\n<!--\n### Later\n\n```yaml\na: 1\n``` -->\n\n<Tabs>\n  <TabItem value="a" label="A">\n\n```sh\nrow\n```\n\n  </TabItem>\n</Tabs>\n',
+  });
+  it('makes no code of what follows', () => has('index.md', '-->\n\n::::tabs\n:::tab[A]\n```sh\nrow\n```\n:::\n::::'));
+});
+
 describe('braces of MDX', () => {
   const { has, lacks, result, report } = textsIn({
     'astro.config.mjs':
