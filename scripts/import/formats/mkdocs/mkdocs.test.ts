@@ -105,27 +105,6 @@ describe('settings that go on from others', () => {
   });
 });
 
-describe('a navigation that names the first pages of folders alone', () => {
-  const { has, result } = textsIn({
-    'mkdocs.yml':
-      'site_name: Quay\nnav:\n  - Home: index.md\n  - How to: guides/index.md\n  - Boats: boats.md\n  - Team: team/index.md\n',
-    'docs/index.md': '# Quay\n\n[moor](guides/moor.md)\n',
-    'docs/boats.md': '# Boats\n',
-    'docs/guides/index.md': '# Guides\n',
-    'docs/guides/moor.md': '# Moor\n',
-    'docs/guides/rope/splice.md': '# Splice\n',
-    'docs/team/index.md': '# Team\n',
-  });
-  it('leads by them to the pages beside them', () => {
-    assert.deepEqual(result().problems, []);
-    has('guides/_section.yaml', 'title: How to', 'order: 2');
-    has('guides/moor.md', '# Moor');
-    has('guides/rope/splice.md', '# Splice');
-    has('index.md', '[moor](guides/moor.md)');
-    has('team.md', '# Team');
-  });
-});
-
 describe('texts that are no pages', () => {
   const { has, result, report } = textsIn({
     'mkdocs.yml':
@@ -160,50 +139,6 @@ describe('a fence that closes nothing at the end of a tab', () => {
   it('takes no other tab along', () => {
     assert.deepEqual(result().problems, []);
     has('index.md', ':::tab[Nylon]\n```sh\nsplice\n```\n:::\n::::\n\n\nThen.');
-  });
-});
-
-describe('files that arrange pages', () => {
-  const { result, report } = textsIn({
-    'mkdocs.yml': 'site_name: Quay\ndraft_docs: "*.plan.md"\nplugins:\n  - awesome-nav: { filename: .tree.yml }\n',
-    'docs/.tree.yml':
-      'nav:\n  - index.md\n  - Boats:\n      - boats\n      - boats/gone.md\n  - Far: https://far.example/\n',
-    'docs/index.md': '# Quay\n',
-    'docs/dock.plan.md': '# A dock\n',
-    'docs/boats/index.md': '# Boats\n',
-    'docs/boats/README.md': '# For those who write here\n',
-  });
-  it('are told with the line on which they name a page', () => {
-    const lines = report().split('\n');
-    assert.ok(
-      lines.some((line) => line.startsWith('docs/.tree.yml:5: the navigation names docs/boats/gone.md')),
-      report(),
-    );
-    assert.ok(lines.some((line) => line.startsWith('docs/.tree.yml:6: the navigation leads to https://far.example/')));
-  });
-  it('know one first page of a folder, and no drafts', () => {
-    assert.equal(result().counts.pages, 2);
-    for (const path of ['docs/boats: 1 page', 'docs/dock.plan.md: a page'])
-      assert.ok(report().includes(`${path} that the site does not have, not brought in`), report());
-  });
-});
-
-describe('a group of the navigation without dashes', () => {
-  const { has, report } = textsIn({
-    'mkdocs.yml':
-      'site_name: Quay\nnav:\n  - Quay: index.md\n  - Docks:\n      Wet: docks/wet.md\n      Dry: docks/dry.md\n',
-    'docs/index.md': '# Quay\n\n![A dock](dock.svg){ width="40" .wide fig.align=right }\n',
-    'docs/docks/dry.md': '# Dry\n',
-    'docs/docks/wet.md': '# Wet\n',
-    'docs/dock.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="4"><path d="M0 0h4"/></svg>',
-  });
-  it('has the pages in their order', () => {
-    has('docks/wet.md', 'order: 1');
-    has('docks/dry.md', 'order: 2');
-  });
-  it('tells no width as lost that the picture keeps', () => {
-    has('index.md', '![A dock|40](dock.svg)\n');
-    assert.match(report(), /attributes \{ \.wide fig\.align=right \}, left out/);
   });
 });
 

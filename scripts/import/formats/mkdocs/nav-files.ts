@@ -1,6 +1,7 @@
 /** Navigation that MkDocs keeps beside the pages: `.pages` of awesome-pages, `.nav.yml` of awesome-nav, lists of literate-nav. */
 import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { inWordsOf } from '../../pages/page.ts';
 import type { NavItem, SourceFolder } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { lineOf } from './nav-settings.ts';
@@ -59,7 +60,9 @@ export const arranged = (
     const settings = settingsOf(path);
     if (settings?.own['hide'] === true) return [];
     const inside = items(path);
-    return inside.length === 0 ? [] : [{ label: label ?? said(settings?.own['title']), items: inside, at }];
+    // A folder that nothing else names is called by its name, whatever lies in it.
+    const own = label ?? said(settings?.own['title']) ?? inWordsOf(nameOf(path));
+    return inside.length === 0 ? [] : [{ label: own, items: inside, at }];
   };
   const items = (path: string): NavItem[] => {
     const { path: file = docs, own = {} } = settingsOf(path) ?? {};
