@@ -69,43 +69,6 @@ describe('an attribute that says all by standing there', () => {
   it('has no value', () => has('index.md', '<details open>'));
 });
 
-describe('attributes that say nothing, and parts of no table', () => {
-  const { has, report } = textsIn({
-    'index.md':
-      '# Quay\n\n<p dir="" lang="">Sail <span dir="left" title="">away</span> to <bdo dir="rtl">aes</bdo>.</p>\n\n- **jib**\n\n  A sail\n  that pulls.\n</td></tr></table>\n\nBefore.\n\n<tbody><tr><td>Alone</td></tr></tbody>\n\n<table><tr><th scope="row">Boat</th><td colspan="" rowspan="2" scope="row">Oar</td></tr></table>\n',
-  });
-  it('leaves out attributes without a value, and with one that browsers do not know', () => {
-    has(
-      'index.md',
-      '<p>Sail <span>away</span>',
-      '<bdo dir="rtl">',
-      '<th scope="row">Boat</th><td rowspan="2">Oar</td>',
-    );
-    assert.match(report(), /index\.md:\d+: dir="left" on <span> may not stand in content, left out/);
-    assert.doesNotMatch(report(), /lang|title/);
-  });
-  it('leaves out what belongs to a table that is not there', () => {
-    has('index.md', /that pulls\.\n\s*Before\.\s+Alone\s+<table>/);
-    assert.match(report(), /index\.md:\d+: <\/td> closes nothing, left out/);
-    assert.match(report(), /index\.md:\d+: <td> stands in no table, left out/);
-  });
-});
-
-describe('what no page shows, and blocks in preformatted text', () => {
-  const { has, lacks, report } = textsIn({
-    'index.md':
-      '# Quay\n\n<div hidden>\n\nFor <div>*writers*</div>.\n\n</div>\n\n<pre><blockquote><samp>no <a href="https://oar.example/">oar</a></samp></blockquote><blockquote>no sail</blockquote></pre>\n',
-  });
-  it('is a comment, and told', () => {
-    has('index.md', '<!-- import: <div hidden> For <div>*writers*</div>. </div> -->');
-    assert.match(report(), /index\.md:\d+: <div> was not shown, left as a comment, with what it holds/);
-  });
-  it('are lines of it', () => {
-    has('index.md', /<pre><samp>no <a [^>]*>oar<\/a><\/samp>\nno sail\n<\/pre>/);
-    lacks('index.md', 'blockquote');
-  });
-});
-
 describe('a comment that is never closed', () => {
   const { has, report, result } = textsIn({
     'index.md': '# Quay\n\nSeen.\n\n<!-- more\n<div>\n\nHidden.\n',

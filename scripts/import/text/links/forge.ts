@@ -43,3 +43,10 @@ export const pathInForge = (forge: string, url: string): string | undefined => {
     place === host && repo === repository ? path : host === 'github.com' && ofBytes === repository ? bytes : undefined;
   return found?.startsWith(inside) ? found.slice(inside.length) : undefined;
 };
+
+/** The path of a file in the address that forges give it, with what they show around it or without. */
+const inForge =
+  /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?|[^/]+\/(?:[^/]+\/)+?(?:-\/)?(?:raw|blob)\/)[^/]+\/([^?#]+\/[^?#]+)/i;
+
+/** The path of a file in such an address; empty for others. */
+export const fileInForge = (url: string): string => inForge.exec(url)?.[1] ?? '';

@@ -1,6 +1,6 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import { folderOfHost, hashOf, isHost, normal, normalPath, withoutSlips } from './addresses.ts';
-import { pathInForge } from './forge.ts';
+import { fileInForge, pathInForge } from './forge.ts';
 import { listsOf, tagsOf } from './lists.ts';
 import { namesakes } from './namesakes.ts';
 import { folderOf, isInOtherMarkup, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
@@ -23,10 +23,6 @@ export type Target =
   | { readonly kind: 'nowhere'; readonly why: string; readonly nearest: string | undefined };
 
 export const isPicture = (path: string): boolean => /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path);
-
-/** The path of a file in the address that forges give it, with what they show around it or without. */
-const inForge =
-  /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?|[^/]+\/(?:[^/]+\/)+?(?:-\/)?(?:raw|blob)\/)[^/]+\/([^?#]+\/[^?#]+)/i;
 
 const schemes = /^(?:https?|mailto|tel):/i;
 
@@ -123,7 +119,7 @@ export const resolver = (
     });
     if (written === '') return { kind: 'nowhere', why: 'an empty address', nearest: undefined };
     // A picture that came along is shown from here.
-    const [, ofForge = ''] = inForge.exec(written) ?? [];
+    const ofForge = fileInForge(written);
     const picture = isPicture(ofForge) ? fileAt(decoded(ofForge)) : undefined;
     if (picture !== undefined) return { kind: 'file', path: picture, hash: '' };
     // So is the address at which a writer saw the page. It is the one of this site, too, until it has another.
