@@ -24,13 +24,13 @@ const withoutLanguage = (lines: readonly Line[], { folder }: PageContext): Line[
 /** True for a page as Wiki.js writes it: with its editor in the fields, or, as the first version did, its title in a comment. */
 export const isOfWikiJs = (text: string): boolean => /^---\r?\n(?:.+\r?\n)*editor: |^<!-- TITLE: /.test(text);
 
-/** The title in a comment as a heading, where the text begins with none. */
+/** The title in a comment as a heading, where the text has none of the first level. */
 const withTitle = (lines: readonly Line[]): Line[] => {
-  const at = lines.findIndex(({ text }) => /^<!-- TITLE: ?(.+?) ?-->\s*$/.test(text));
-  const next = lines.slice(at + 1).find(({ text }) => !/^\s*$|^<!-- /.test(text));
-  if (at < 0 || lines.slice(0, at).some((line) => !isBlank(line)) || /^# /.test(next?.text ?? '')) return [...lines];
+  const isCode = codeLines(lines);
+  const first = lines.findIndex((line) => !isBlank(line));
+  if (lines.some(({ text }, index) => !isCode[index] && /^# /.test(text))) return [...lines];
   return lines.map((line, index) =>
-    index === at ? { ...line, text: line.text.replace(/^<!-- TITLE: ?(.+?) ?-->\s*$/, '# $1') } : line,
+    index === first ? { ...line, text: line.text.replace(/^<!-- TITLE: ?(.+?) ?-->\s*$/, '# $1') } : line,
   );
 };
 

@@ -157,13 +157,13 @@ describe('the first version of Wiki.js', () => {
     'home.md':
       '<!-- TITLE: Quay -->\n<!-- SUBTITLE: All of it -->\n\n![Oar](/uploads/oar.svg "Oar"){.pagelogo}\n\nSee [rigs](rigs).\n',
     'README.md': '# Of this repository\n',
-    'rigs.md': '<!-- TITLE: The rigs -->\n\n# Rigs\n\nMany.\n',
+    'rigs.md': '<!-- TITLE: The rigs -->\n\nAll:\n\n# Rigs\n\nMany.\n',
     'uploads/oar.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
   });
   it('has its titles in comments, and its home before a README', () => {
     assert.deepEqual([result().format, result().problems], ['Wiki.js', []]);
     has('index.md', /^# Quay\n[\s\S]*!\[Oar\]\(oar\.svg "Oar"\)\n\nSee \[rigs\]\(rigs\.md\)/m);
-    has('rigs.md', '<!-- TITLE: The rigs -->\n\n# Rigs');
+    has('rigs.md', '<!-- TITLE: The rigs -->\n\nAll:\n\n# Rigs');
     has('read-me.md', '# Of this repository');
   });
 });
