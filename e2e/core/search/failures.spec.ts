@@ -75,6 +75,12 @@ for (const [file, failures] of Object.entries(parts)) {
         else await field(page).fill(query);
         await expect(options(page).first()).toContainText(new RegExp(query, 'i'));
         await expect(alert).toHaveCount(0);
+        // The browser tells of the file; our message is the only other one.
+        expect(
+          watch.faults.filter(
+            (fault) => !/^(?:response|request): |Failed to load (?:resource|module script)/.test(fault),
+          ),
+        ).toEqual([]);
         watch.faults.length = 0;
       });
   });

@@ -52,6 +52,9 @@ const fetchWhole = async (load: typeof fetch, url: URL, init: RequestInit = {}):
   }
 };
 
+/** Files that our own scripts ask for, and not the core. */
+const isList = ({ pathname }: URL): boolean => pathname.endsWith('.gzipped');
+
 /** What was asked for before the core asks, by its path. */
 const early = new Map<string, Promise<Response>>();
 
@@ -82,8 +85,11 @@ export const vouchFor = (folder: string, onFailure: (failure: FileFailure) => vo
     try {
       return await (begun ?? fetchWhole(plain, url, init));
     } catch (error) {
-      if (!url.pathname.includes('/fragment/')) tell(error as FileFailure);
-      throw error;
+      if (url.pathname.includes('/fragment/')) throw error;
+      tell(error as FileFailure);
+      if (isList(url)) throw error;
+      // The core leaves some of its promises to themselves. It is done with: it waits, and what was told is the answer.
+      return new Promise(() => {});
     }
   };
 };
