@@ -60,18 +60,20 @@ export const namelessTable = (rows: readonly Row[]): string | undefined => {
     return 'This is a list of names, which say nothing of what a service keeps or needs. Add columns: the template stands beside the box.';
   if (!first || width < 2 || second?.cells.length !== width || first.cells.some((cell) => /[:{[]/.test(cell)))
     return undefined;
-  return `This looks like a table of ${width} columns, of which none says in the first row that it holds the names of services. Call it “name”; the template beside the box has the other columns.`;
+  return `This looks like a table of ${width} columns, of which none is called a name in the first row. Call it “name”; the template beside the box has the others.`;
 };
 
 /** The same of a parsed document. */
 export const foreignDocument = (doc: Node): string | undefined => {
   if (Array.isArray(doc.value) && items(doc).every((one) => text(one) !== undefined || one.value === null))
-    return 'This is a list of values without the names of their fields, as --query gives it. Ask once more without --query, so that each value says what it is.';
+    return 'This is a list of values without the names of their fields, as --query gives it. Ask once more without --query.';
   if (has(doc, 'Image') && (has(doc, 'Names') || (has(doc, 'Project') && has(doc, 'Service'))))
     return `This is docker ps, which knows neither volumes nor dependencies. Run in the folder of the project: ${compose}`;
   if (['children', 'hosts'].some((key) => entries(child(doc, 'all', key)).length > 0)) return ansible;
   if (has(doc, 'serviceArns') || has(doc, 'taskDefinitionArns') || has(doc, 'taskArns'))
-    return 'This lists names only. Run: aws ecs describe-services --cluster NAME --services NAME … --include TAGS (ten a call), and aws ecs describe-task-definition --task-definition NAME for each.';
+    return 'This lists names only. Run: aws ecs describe-services --cluster NAME --services NAME … --include TAGS (ten a call), and aws ecs describe-task-definition for each.';
+  if (has(doc, 'name') && has(doc, 'image') && (has(doc, 'essential') || has(doc, 'portMappings')))
+    return 'These are the containers of one task of ECS. Run: aws ecs describe-services --include TAGS, and aws ecs describe-task-definition.';
   if (has(doc, 'tasks') && has(doc, 'failures'))
     return 'These are running tasks. Run: aws ecs describe-services --cluster NAME --services NAME … --include TAGS.';
   if (has(doc, 'terraform_version') || has(doc, 'lineage'))

@@ -31,6 +31,16 @@ test('a file that adds to another one says so', () => {
   assert.match(refusals[0]?.message ?? '', /only includes others/);
 });
 
+test('the containers of a task are no list of services', () => {
+  const task = [
+    { name: 'collector', image: 'acme/collector', essential: true },
+    { name: 'web', image: '${image}', portMappings: [{ containerPort: 3000 }] },
+  ];
+  const { refusals, services } = read(JSON.stringify(task));
+  assert.match(refusals[0]?.message ?? '', /one task of ECS.*describe-task-definition/);
+  assert.deepEqual(services, []);
+});
+
 test('a figure that two readings fit stays unknown, and the notes name it', () => {
   const { notes, services } = read('name;cpu;memory\nweb;2.048;1.024,5 MB\n');
   assert.equal(services[0]?.cpuCores, undefined);

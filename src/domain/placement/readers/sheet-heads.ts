@@ -158,6 +158,7 @@ export const heads: Readonly<Record<string, Field>> = {
   ci_type: 'type',
   resource_type: 'type',
   instances: 'replicas',
+  instance_count: 'replicas',
   anwendung: 'name',
   anwendungsname: 'name',
   verfahren: 'name',

@@ -6,8 +6,10 @@ import {
   hasNoNodes,
   isBound,
   isEnd,
+  isHost,
   isRunState,
   isStopped,
+  isWhatItRuns,
   isWindows,
   storeOfType,
 } from '../rules/type-words.ts';
@@ -54,13 +56,18 @@ const onSystem = ({ value, path }: At<string>, isStore: boolean): Partial<Pick<S
 
 type Found = (wanted: Field) => At<string> | undefined;
 
-/** The type; a template of machines is one, and a role in a few words tells a store where no type does. */
+/**
+ * The type; a template of machines is one. Where no type tells what it is, a role in a few words does that tells of a store,
+ * a cache or what carries others, or the one product that it is built with.
+ */
 const typeOf = (found: Found): At<string> | undefined => {
   const template = found('template');
   if (template && /^(true|yes|ja|1)$/i.test(template.value)) return { value: 'template', path: template.path };
-  const [type, role] = [found('type'), found('role')];
-  const tells = role && role.value.split(/\s+/).length <= 3 && storeOfType(role.value) === 'store';
-  return tells && storeOfType(type?.value ?? '') === undefined ? role : type;
+  const [type, role, stack] = [found('type'), found('role'), found('stack')];
+  if (storeOfType(type?.value ?? '') !== undefined) return type;
+  if (role && role.value.split(/\s+/).length <= 3 && (storeOfType(role.value) !== undefined || isHost(role.value)))
+    return role;
+  return stack && isWhatItRuns(stack.value, role?.value ?? '') ? stack : type;
 };
 
 /** What a person can use who answers what no rule can read: that it does not run, and what it is for. */

@@ -6,8 +6,8 @@ const borrowed =
   /^\/(etc\/(localtime|timezone|hosts|hostname|passwd|group|resolv\.conf|machine-id|((ssl|pki|ca-certificates)(\/.*)?))|usr\/(local\/)?share\/ca-certificates|tmp\/\.X11-unix|dev\/log)\/?$/;
 const isSocket = (path: string): boolean => /\.sock$/.test(path);
 
-/** Places that the file system's standard gives to what can be lost. */
-const passing = /^\/(tmp|run|var\/(run|tmp|cache))(\/|$)/;
+/** Places that the file system's standard gives to what can be lost, and memory that programs share. */
+const passing = /^\/(tmp|run|dev\/shm|var\/(run|tmp|cache))(\/|$)/;
 /** What a build or an interpreter puts there, and can put there again. */
 const rebuilt =
   /\/(node_modules|vendor|\.venv|venv|\.cache|__pycache__|\.next|\.nuxt|\.turbo|\.npm|\.pnpm-store|\.yarn|\.m2|\.gradle|\.cargo|go\/pkg|code\/target|app\/target)(\/|$)/;

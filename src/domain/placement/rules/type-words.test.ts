@@ -5,6 +5,8 @@ import {
   hasNoNodes,
   isBound,
   isBuiltOnWindows,
+  isHost,
+  isWhatItRuns,
   isWindows,
   runsNothing,
   storeOfType,
@@ -24,6 +26,8 @@ test('types of catalogues, configuration databases and clouds tell stores, cache
     ),
     new Set(['store']),
   );
+  assert.deepEqual(new Set(kinds('file server', 'NFS', 'Dateiserver')), new Set(['store']));
+  assert.deepEqual(kinds('cache and queue', 'redis worker'), ['cache-or-queue', 'open']);
   assert.deepEqual(kinds('microsoft.cache/redis', 'ElastiCache redis', 'redis-cache'), Array(3).fill('cache-or-queue'));
   assert.deepEqual(
     new Set(
@@ -64,4 +68,19 @@ test('systems and machines are told by whole words', () => {
   assert.deepEqual(['cmdb_ci_lb_bigip', 'Mainframe LPAR', 'Virtual appliance', 'appliances team'].map(isBound), [
     ...[true, true, true, false],
   ]);
+});
+
+test('a role tells what carries others, and what runs on a machine that is no application', () => {
+  for (const role of ['container host', 'control plane', 'forensic workstation', 'Hypervisor'])
+    assert.equal(isHost(role), true, role);
+  // What is a device as a type is a service as a role.
+  for (const role of ['documentation', 'DNS', 'web cluster', 'print server']) assert.equal(isHost(role), false, role);
+  assert.equal(isWhatItRuns('Solr', 'search engine'), true);
+  for (const [stack, role] of [
+    ['PostgreSQL', 'web application'],
+    ['PostgreSQL', ''],
+    ['Java, Spring, PostgreSQL', 'billing'],
+    ['Ruby on Rails', 'search'],
+  ] as const)
+    assert.equal(isWhatItRuns(stack, role), false, `${stack} of ${role}`);
 });

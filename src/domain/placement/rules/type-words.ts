@@ -8,12 +8,25 @@ const stores = words(
   `database databases datenbank datenbanken datastore db dbs rds aurora dbinstance dbcluster dynamodb docdb documentdb cosmosdb
   dbforpostgresql dbformysql dbformariadb redshift bigquery bigtable spanner firestore cloudsql blob sqs sns kinesis
   pubsub eventhub servicebus broker brokers bucket buckets topic storageaccounts keyvault
-  secretsmanager`,
+  secretsmanager nfs samba fileserver dateiserver`,
 );
+
+/** Roles of what people use, which may name the store that it uses. */
+const application = /^(?:app|application|anwendung|web|website|api|service|portal|worker|indexer)s?$/;
+
+/**
+ * True when what something is built with says what it is: one product that keeps data, of what is no application by its
+ * role. `Solr` of a search engine is what runs there; `PostgreSQL` of a shop is what the shop uses.
+ */
+export const isWhatItRuns = (stack: string, role: string): boolean =>
+  role !== '' &&
+  !cut(role).some((word) => application.test(word)) &&
+  cut(stack).length <= 2 &&
+  storeOfType(stack) !== undefined;
 
 /** Beside such a word these tell something that serves it. */
 const besideStore =
-  /^(migration|migrations|backup|sicherung|client|proxy|exporter|job|library|driver|tool|tools|subnet|snapshot|snapshots)$/;
+  /^(migration|migrations|backup|sicherung|client|proxy|exporter|job|library|driver|tool|tools|subnet|snapshot|snapshots|workers?)$/;
 
 /** Types that end with these run nothing of their own: devices, parts of machines and networks, what carries others, code. */
 const carriers = words(
@@ -22,7 +35,7 @@ const carriers = words(
   networksecuritygroups publicipaddresses routetable volume volumes partition filesystem gear datacenter
   esx esxi hypervisor vcenter cluster clusters managedclusters
   certificate secret role dns zone library libraries sdk documentation template module modules package packages chart charts
-  terraform mobile-app android ios cli`,
+  terraform mobile-app android ios cli control-plane container-host`,
 );
 
 const isServing = (given: readonly string[]): boolean => given.some((word) => besideStore.test(word));
@@ -31,7 +44,8 @@ const isServing = (given: readonly string[]): boolean => given.some((word) => be
 export const storeOfType = (type: string): Extract<ProductKind, 'store' | 'cache-or-queue'> | undefined => {
   const given = cut(type);
   if (isServing(given)) return undefined;
-  if (given.some((word) => stores.has(word))) return 'store';
+  if (given.some((word) => stores.has(word)) || /file (?:server|share)/i.test(type)) return 'store';
+  if (given.includes('cache')) return 'cache-or-queue';
   const kind = kindOfWords(given)?.kind;
   return kind === 'store' || kind === 'cache-or-queue' ? kind : undefined;
 };
@@ -45,6 +59,10 @@ export const runsNothing = (type: string): boolean => {
   const two = given.slice(-2);
   return carriers.has(last) || carriers.has(two.join('-')) || carriers.has(two.join(''));
 };
+
+/** True for a role of what carries others or is sat at; of the other types, some are services as roles: `DNS`, `documentation`. */
+export const isHost = (role: string): boolean =>
+  /(?:^|\s)(?:control plane|container host|hypervisor|workstation)$/i.test(role);
 
 /** True for machines that nobody moves into a container: they are bought, or built, as they are. */
 export const isBound = (type: string): boolean =>
