@@ -197,6 +197,7 @@ export default defineConfig(
           allowProperties: [
             'accent-color',
             'forced-color-adjust',
+            'overflow-anchor',
             'overscroll-behavior',
             'text-size-adjust',
             'user-select',

@@ -42,3 +42,35 @@ test('whoever came to a heading and read on is led back to where they stood, not
   await page.waitForTimeout(1000);
   expect(await stands()).toBe(200);
 });
+
+test('beside contents that stay in sight, whoever comes back finds the part that was read, though the text above grew', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const address = './guide/what-it-costs/';
+  await page.goto(address);
+  await page.waitForTimeout(600);
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight * 0.6, behavior: 'instant' }));
+  await page.waitForTimeout(400);
+  const read = () =>
+    page.evaluate(() => {
+      const first = [...document.querySelectorAll('main :is(h2, h3)[id]')].find(
+        (heading) => heading.getBoundingClientRect().top > 0,
+      );
+      return { id: first?.id, top: Math.round(first?.getBoundingClientRect().top ?? 0) };
+    });
+  const before = await read();
+  await page.goto('./search/');
+  // A face that comes late gives many a heading another line.
+  const grown = ' and more of it'.repeat(40);
+  await page.route('**/guide/what-it-costs/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('</h2>', `${grown}</h2>`) });
+  });
+  await page.goBack();
+  await page.waitForTimeout(1200);
+  await expect(page.getByRole('heading', { name: grown.trim() })).toBeVisible();
+  const after = await read();
+  expect(after.id).toBe(before.id);
+  expect(Math.abs(after.top - before.top)).toBeLessThan(5);
+});
