@@ -118,7 +118,7 @@ export const sensitivitySection = (estimate: Estimate, notes: CostNotes): Report
   tables: [
     {
       id: 'swings',
-      caption: 'One figure at a time, from its low to its high end, the rest at what lies between; widest first',
+      caption: 'One figure at a time, from low to high, the rest at what lies between; widest first',
       columns: ['Figure', 'Low', 'High', 'Break-even at low', 'Break-even at high', 'Moves the difference by'],
       rows: estimate.sensitivity.swings.map((swing) => {
         const unit = estimate.scenario.quantities[swing.id]?.unit ?? 'count';

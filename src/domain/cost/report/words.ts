@@ -93,12 +93,11 @@ const pricedWords = ({ scenario, alternatives, compared, everything }: Estimate)
  */
 export const waysWords = (estimate: Estimate, notes: CostNotes): string => {
   const { compared, alternatives, scenario } = estimate;
-  const { clusters, quantities } = scenario;
-  const note = clusters > 1 && !quantities['machine-engineers'] ? 'places' : '';
+  const note = scenario.clusters > 1 && !scenario.quantities['machine-engineers'] ? 'places' : '';
   const ways = alternatives.map(
     ({ id, likely }) => `${alternativeNames[id]} ${money(estimate, likely)}, ${besideWords(estimate, likely)}`,
   );
-  return `${pricedWords(estimate)}, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}. ${fillNote(notes, note, { clusters: count(clusters) })}`.trim();
+  return `${pricedWords(estimate)}, the cluster costs ${money(estimate, compared.likely)}; ${ways.join('; ')}. ${fillNote(notes, note)}`.trim();
 };
 
 /** What a way costs more than the cluster, in dollars: of the amounts as they are shown, so that readers who take one from the other get it. */
@@ -152,7 +151,7 @@ const bandWords = (found: Crossing): string =>
 
 /** What an edge of the axis stands for on which crossings of one side stand. */
 export const edgeWords = (side: Side): string =>
-  `the ${side === 'above' ? 'right' : 'left'} edge stands for no break-even in this range`;
+  `the ${side === 'above' ? 'right' : 'left'} edge stands for ${placeWords({ verdict: 'never' }, side)}`;
 
 export const swingWords = (estimate: Estimate, swing: Swing): { from: string; to: string } => {
   const { side } = estimate.breakEven;
