@@ -457,7 +457,7 @@ const pages: readonly Breakage[] = [
   {
     id: 'panel-new-tab',
     breaks: 'a mark cannot be opened in a new tab',
-    file: 'src/layouts/scripts/panels.ts',
+    file: 'src/layouts/scripts/panel-marks.ts',
     find: 'event.ctrlKey || ',
     put: '',
     test: 'e2e/evidence/evidence.spec.ts',

@@ -182,6 +182,14 @@ test('a panel opens by touch and closes by its button', async ({ browser, baseUR
   await context.close();
 });
 
+test('a mark whose panel does not load leads to where the same is told', async ({ page, watch }) => {
+  await page.route('**/panels.*.js', (route) => route.abort());
+  await openReading(page, chapter);
+  await mark(page).click();
+  await expect(page).toHaveURL(`/evidence/${claim}/`);
+  watch.expected(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+});
+
 test('with Ctrl a mark opens its page in a new tab, resting on it nothing, and only one panel is open', async ({
   page,
   context,

@@ -12,6 +12,7 @@ import { offPartAt } from '../../src/domain/content/off-parts.ts';
 import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 import { mostWikiWords } from '../../src/integrations/alternates/llms-text.ts';
 import { apiFiles, type ApiFile, type ApiName } from '../../src/schemas/api.ts';
+import { words } from '../../src/words/words.ts';
 import { elementOf, firstDifference, isTag, shownElements, wordsIn } from '../support/built-text.ts';
 import { dist, htmlOf } from '../support/pages.ts';
 
@@ -222,7 +223,7 @@ suite('texts for language models', () => {
         .replace(/^---\n[\s\S]*?\n---\n/, '')
         .trim();
       assert.ok(full.includes(body), `${url} is missing`);
-      assert.ok(full.includes(`Address: ${url}`));
+      assert.ok(full.includes(words.addressLine(url)));
     }
   });
 });

@@ -1,5 +1,4 @@
 /** Copies of what stands on a page: the address of a heading, and code. */
-import { button } from './button.ts';
 import { words } from '../../words/words.ts';
 
 /** How long a reader is told of a copy, in milliseconds. */
@@ -19,6 +18,14 @@ const copied = (text: string): Promise<string | undefined> =>
     async ({ copyText }) => ((await copyText(text)) ? words.copied : undefined),
     () => undefined,
   );
+
+/** A button with its name and what a press does, for controls that only script can offer. */
+const button = (name: string, press: (self: HTMLButtonElement) => void): HTMLButtonElement => {
+  const element = document.createElement('button');
+  element.textContent = name;
+  element.addEventListener('click', () => press(element));
+  return element;
+};
 
 const makeSpeaker = (): ((text: string) => void) => {
   const speaker = document.createElement('p');

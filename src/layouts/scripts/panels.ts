@@ -1,5 +1,4 @@
-/** The panels of claims and terms: a mark in the text opens its note, which stands at the end of the page, over the text. */
-import { button } from './button.ts';
+/** A panel of a claim or a term: its note, which stands at the end of the page, over the text. */
 import { words } from '../../words/words.ts';
 
 const linkTo = (href: string, text: string): HTMLAnchorElement => {
@@ -16,9 +15,12 @@ const makePanel = (note: HTMLElement, mark: HTMLAnchorElement): void => {
   note.role = 'dialog';
   note.tabIndex = -1;
   note.ariaLabel = `${panelKind}: ${note.querySelector('[data-panel-title]')?.textContent}`;
-  const close = button('×', () => note.hidePopover());
-  close.className = 'note-close';
-  close.ariaLabel = words.close;
+  const close = Object.assign(document.createElement('button'), {
+    textContent: '×',
+    className: 'note-close',
+    ariaLabel: words.close,
+    onclick: () => note.hidePopover(),
+  });
   note.querySelector('.note-head')?.append(close);
   const ways = document.createElement('p');
   ways.className = 'note-links';
@@ -38,17 +40,10 @@ const giveFocusBack = (panel: HTMLElement, mark: HTMLElement): void => {
   panel.addEventListener('toggle', settle);
 };
 
-/** Opens panels from their marks. A click that asks for a new tab, a window or a download stays the browser's own. */
-export const openPanels = (): void => {
-  document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const mark = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-panel]') : null;
-    const panel = mark && document.getElementById(mark.dataset['panel'] ?? '');
-    if (!mark || !panel?.showPopover) return;
-    event.preventDefault();
-    makePanel(panel, mark);
-    giveFocusBack(panel, mark);
-    panel.showPopover({ source: mark });
-    panel.focus();
-  });
+/** Opens the panel of a mark. */
+export const openPanel = (panel: HTMLElement, mark: HTMLAnchorElement): void => {
+  makePanel(panel, mark);
+  giveFocusBack(panel, mark);
+  panel.showPopover({ source: mark });
+  panel.focus();
 };

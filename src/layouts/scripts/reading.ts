@@ -1,7 +1,7 @@
 /** What script adds to a reading page. Each part is whole without the others. */
 import { copyAnchors, offerCodeTools } from './copy.ts';
 import { followContents } from './follow-contents.ts';
-import { openPanels } from './panels.ts';
+import { openPanels } from './panel-marks.ts';
 
 const contents = document.querySelector('.toc');
 if (contents) followContents(contents);

@@ -31,7 +31,7 @@ export const shortAnswer = 'Kurze Antwort';
 export const askThis = 'Dort fragen:';
 export const nearestTitles = 'Ähnliche Titel';
 export const reportIt = 'Melden';
-export const copyReportAbout = (query: string): string => `Meldung über ${query} kopieren`;
+export const copyReportAbout = (query: string): string => `Meldung kopieren: ${query}`;
 export const copyReport = 'Meldung kopieren';
 export const nearWithout = (missing: string): string => `Ähnliche Treffer, ohne ${missing}`;
 export const nearResults = 'Ähnliche Treffer';
