@@ -6,6 +6,7 @@ import { suite, test } from 'node:test';
 import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 import { minutesInWords, sumMinutes } from '../../src/domain/learn/time.ts';
 import type { ApiFile } from '../../src/schemas/api.ts';
+import { words } from '../../src/words/words.ts';
 import { entries } from '../support/entries.ts';
 
 const page = (path: string): string => readFileSync(join('dist', path, 'index.html'), 'utf8');
@@ -55,7 +56,7 @@ if (namedParts(process.cwd()).includes('learn')) {
 
       test(`the workbook of ${id} has every step, a line for the buddy, and the answers behind all of them`, () => {
         const html = page(`/learn/${id}/workbook/`);
-        assert.ok(html.includes('Buddy'));
+        assert.ok(html.includes(words.buddy));
         const answers = html.indexOf('id="answers"');
         const last = html.lastIndexOf('class="workbook-step"');
         assert.ok(answers > last && last > 0);

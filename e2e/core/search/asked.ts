@@ -26,10 +26,10 @@ if (otherWord === '') throw new Error('The titles of this site hold no two words
 /** What no page contains. */
 export const noWord = 'xqzvwp';
 
-/** Pages that are asked for by their titles: a few of all, and a few of each part. */
+/** Pages that are asked for by their titles: a few of all, and a few of each part, or its list where it has no pages. */
 export const titlesAsked = [
   ...new Set([
-    ...some(titled),
+    ...some(titled.length > 0 ? titled : addresses.filter(({ path }) => partPages.includes(path))),
     ...partPages.flatMap((part) => some(titled.filter(({ path }) => path.startsWith(part)))),
   ]),
 ];

@@ -51,8 +51,10 @@ test('the other names of an entry lead to it, whatever its kind', async ({ page,
     const offered = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(offered, found.name).toContain(found.path);
   }
-  if (addresses.some(({ names }) => names.length > 0)) expect(tried).toBeGreaterThan(0);
-  watch.expected(/\b404\b/);
+  // No entry of a small site need have another name.
+  if (!addresses.some(({ names }) => names.length > 0)) return;
+  expect(tried).toBeGreaterThan(0);
+  watch.expected(/404/);
 });
 
 test('the search is offered with the words of the address', async ({ page, watch }) => {
