@@ -43,3 +43,22 @@ export const folderOfHost = (host: string): string[] => {
 /** True for an address that begins with a host and no scheme: by its first part, or by an ending that no file has. */
 export const isHost = (path: string): boolean =>
   /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[a-z\d-]+\.)+(?:com|co|org|net|edu|gov|io|dev))(?:\/|$)/i.test(path);
+
+/** Paths at which the file of a page may lie that is asked for by one of them, the surest first. */
+export const pageFiles = (path: string): string[] => {
+  const plain = path.replace(/\/$/, '');
+  const tries = [
+    plain,
+    ...['.md', '.mdx', '.markdown', '.rst', '.rest', '.html.md', '.html.md.erb'].map((end) => plain + end),
+    ...['index', 'README', '_index', 'Readme', 'readme'].flatMap((name) => [
+      `${plain}/${name}.md`,
+      `${plain}/${name}.mdx`,
+    ]),
+  ];
+  if (/\.html?$/i.test(plain))
+    tries.push(`${plain}.md`, `${plain}.md.erb`, plain.replace(/\.html?$/i, '.md'), plain.replace(/\.html?$/i, '.mdx'));
+  // The first page of a section and a page with files beside it look alike.
+  if (/(?:^|\/)_index\.md$/i.test(plain)) tries.push(plain.replace(/_index\.md$/i, 'index.md'));
+  if (/\.md$/i.test(plain)) tries.push(plain.replace(/\.md$/i, '.mdx'), `${plain}.erb`);
+  return tries;
+};

@@ -1,5 +1,5 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
-import { folderOfHost, hashOf, isHost, normal, normalPath, withoutSlips } from './addresses.ts';
+import { folderOfHost, hashOf, isHost, normal, normalPath, pageFiles, withoutSlips } from './addresses.ts';
 import { fileInForge, pathInForge } from './forge.ts';
 import { listsOf, tagsOf } from './lists.ts';
 import { namesakes } from './namesakes.ts';
@@ -81,26 +81,7 @@ export const resolver = (
 
   const pageAt = (path: string | undefined): string | undefined => {
     if (path === undefined) return undefined;
-    const plain = path.replace(/\/$/, '');
-    const tries = [
-      plain,
-      ...['.md', '.mdx', '.markdown', '.rst', '.rest', '.html.md', '.html.md.erb'].map((end) => plain + end),
-      ...['index', 'README', '_index', 'Readme', 'readme'].flatMap((name) => [
-        `${plain}/${name}.md`,
-        `${plain}/${name}.mdx`,
-      ]),
-    ];
-    if (/\.html?$/i.test(plain))
-      tries.push(
-        `${plain}.md`,
-        `${plain}.md.erb`,
-        plain.replace(/\.html?$/i, '.md'),
-        plain.replace(/\.html?$/i, '.mdx'),
-      );
-    // The first page of a section and a page with files beside it look alike.
-    if (/(?:^|\/)_index\.md$/i.test(plain)) tries.push(plain.replace(/_index\.md$/i, 'index.md'));
-    if (/\.md$/i.test(plain)) tries.push(plain.replace(/\.md$/i, '.mdx'), `${plain}.erb`);
-    for (const one of tries) {
+    for (const one of pageFiles(path)) {
       const found = lower.get(one.replace(/^\//, '').toLowerCase());
       if (found !== undefined && imported.has(found)) return found;
     }
