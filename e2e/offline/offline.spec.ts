@@ -33,11 +33,13 @@ test('nothing of it loads before the click; after it, pages, search, tools and e
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/about/');
   await quiet(page, () => asked.length);
-  expect(asked.filter((path) => /offline-worker|offline\.json|\/keep\./.test(path))).toEqual([]);
+  const late = () => asked.filter((path) => /offline-worker|offline\.json|\/keep\./.test(path));
+  expect(late()).toEqual([]);
   expect(await onDevice(page)).toEqual({ workers: 0, caches: 0 });
 
   await keepButton(page).click();
   await expect(says(page)).toContainText(/This device keeps the copy of \d+ \w+ \d{4}/, { timeout: 60_000 });
+  expect(late()).not.toEqual([]);
 
   await context.setOffline(true);
   await page.goto(chapter);

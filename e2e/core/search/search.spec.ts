@@ -17,7 +17,7 @@ test('nothing of the search but its trigger comes with a page', async ({ page })
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await page.goto(longest);
   await quiet(page, () => requested.length);
-  expect(requested.filter((path) => /pagefind|search|dialog|engine|marks/i.test(path))).toEqual([]);
+  expect(requested.filter((path) => /pagefind|search|dialog|engine|highlights/i.test(path))).toEqual([]);
 
   const { promise: isReleased, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind.js*', async (route) => isReleased.then(() => route.continue()));
