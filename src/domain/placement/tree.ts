@@ -47,11 +47,13 @@ export const text = ({ value }: Node): string | undefined =>
       ? String(value)
       : undefined;
 
+/** The text of a value with its place; undefined for what is empty or no text. */
 export const textAt = (node: Node): At<string> | undefined => {
   const value = text(node);
   return value === undefined || value === '' ? undefined : { value, path: node.path };
 };
 
+/** The number of a value with its place; undefined for what is negative or none. */
 export const numberAt = (node: Node): At<number> | undefined => {
   const given = text(node);
   const value = given === undefined || given === '' ? Number.NaN : Number(given);

@@ -14,6 +14,7 @@ export interface PlanDays {
   }[];
 }
 
+/** The days of a plan, which are all that is compared. */
 export const daysOf = (plan: Plan): PlanDays => ({
   moves: plan.moves.map(({ service, wave, start, end, steps }) => ({
     name: service.name,
@@ -48,6 +49,7 @@ const endOf = ({ moves }: PlanDays): string | null =>
     .toSorted()
     .at(-1) ?? null;
 
+/** What moved between two plans. */
 export const differencesOf = (before: PlanDays, now: PlanDays): Differences => {
   const then = new Map(before.moves.map((move) => [move.name, move]));
   const later = new Map(now.moves.map((move) => [move.name, move]));

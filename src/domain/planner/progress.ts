@@ -75,6 +75,7 @@ export const standingOf = (
   return { ...at, daysLate: last === undefined || lastPlanned === undefined ? null : daysBetween(lastPlanned, last) };
 };
 
+/** Progress as a file that readProgress reads back. */
 export const progressText = (services: readonly Progress[]): string =>
   `${JSON.stringify({ kind: 'migration-progress', version: 1, services } satisfies ProgressFile, null, 2)}\n`;
 

@@ -20,6 +20,7 @@ import {
   type CostNotes,
 } from './words.ts';
 
+/** What the same work costs elsewhere. */
 export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
   const { scenario, capacity } = estimate;
   const isPricedAsAbove = estimate.compared.likely === estimate.everything.likely;
@@ -78,6 +79,7 @@ export const comparisonSection = (estimate: Estimate, notes: CostNotes): ReportS
 const tableSizes = (rangeVcpu: number, claimed: number): number[] =>
   [...new Set([claimed, ...[0, 1, 2, 3, 4, 5].map((fifths) => (rangeVcpu * fifths) / 5)])].sort((a, b) => a - b);
 
+/** From how many cores the cluster pays. */
 export const breakEvenSection = (estimate: Estimate, notes: CostNotes): ReportSection => {
   const { breakEven, scenario } = estimate;
   const { earliest, likely, latest, rangeVcpu } = breakEven;
@@ -111,6 +113,7 @@ export const breakEvenSection = (estimate: Estimate, notes: CostNotes): ReportSe
   };
 };
 
+/** What moves the break-even most. */
 export const sensitivitySection = (estimate: Estimate, notes: CostNotes): ReportSection => ({
   id: 'sensitivity',
   title: 'What moves the break-even',

@@ -52,6 +52,7 @@ export const columnsOf = (estimate: Estimate): string[] => ['Low', capital(betwe
 export const cells = (estimate: Estimate, range: Range): Cell[] =>
   ends.map((end) => amount(range[end], money(estimate, range[end])));
 
+/** A row of a report; `total` sets it apart as the sum of others. */
 export const line = (id: string, head: string, of: readonly Cell[], total = false): ReportRow => ({
   id,
   head,

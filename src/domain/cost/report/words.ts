@@ -153,6 +153,7 @@ const bandWords = (found: Crossing): string =>
 export const edgeWords = (side: Side): string =>
   `the ${side === 'above' ? 'right' : 'left'} edge stands for ${placeWords({ verdict: 'never' }, side)}`;
 
+/** Where the break-even lies at both ends of a figure. */
 export const swingWords = (estimate: Estimate, swing: Swing): { from: string; to: string } => {
   const { side } = estimate.breakEven;
   return { from: placeWords(swing.atLow, side), to: placeWords(swing.atHigh, side) };
@@ -172,6 +173,7 @@ export const movesWords = (estimate: Estimate, notes: CostNotes): string => {
   });
 };
 
+/** Whether the price of the nodes fits the row of the table, as a sentence. */
 export const checkWords = ({ check, scenario }: Estimate, notes: CostNotes): string =>
   scenario.nodes === 0
     ? fillNote(notes, 'check-none')

@@ -45,6 +45,7 @@ export interface Flips {
   readonly two: readonly Flip[];
 }
 
+/** The smallest changes of answers that would change the verdict. */
 export const flips = (quiz: QuizRules, settings: QuizSettings, answers: Answers): Flips => {
   const rules = activeRules(quiz, settings);
   const verdictOf = (changes: readonly Change[]): FitVerdictId =>

@@ -12,6 +12,10 @@ export const expanded = (given: string): string =>
 
 const projectPath = /^(\.|~|\/|\$|[A-Za-z]:\\)/;
 
+/**
+ * A mount of Compose, in its short or long form.
+ * @param external names of volumes that are made elsewhere
+ */
 export const mountOf = (node: Node, external: ReadonlySet<string>): Mount | undefined => {
   const short = textAt(node);
   if (short) {

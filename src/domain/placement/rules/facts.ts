@@ -21,19 +21,24 @@ export interface Judged {
   readonly alike: number;
 }
 
+/** A fact that stands in the inventory, in its words or in others; none where nothing stands there. */
 export const read = (at: At<string> | undefined, words = at?.value ?? ''): readonly Fact[] =>
   at ? [{ fact: words, path: at.path, how: 'read' }] : [];
+/** The same for several. */
 export const readAll = (all: readonly At<string>[], words = (value: string) => value): readonly Fact[] =>
   all.map(({ value, path }) => ({ fact: words(value), path, how: 'read' as const }));
+/** A fact that follows by a rule. */
 export const inferred = (rule: string, fact: string, path: string): Fact => ({ fact, path, how: 'inferred', rule });
 
 /** What a person or a column said of what it keeps. */
 export const saidState = ({ service, answers }: Judged): At<string> | undefined =>
   answers['state'] === undefined ? service.given.state : { value: answers['state'], path: 'answer' };
+/** True where somebody said that it keeps nothing, or nothing that cannot be made again. */
 export const keepsNothing = (judged: Judged): boolean => /^(none|rebuildable)$/.test(saidState(judged)?.value ?? '');
 /** True where neither the file nor a person says what it keeps, so that no answer about machines settles its side. */
 export const stateIsOpen = (judged: Judged): boolean => !judged.service.described && !keepsNothing(judged);
 
+/** What was said of its state, as a fact. */
 export const stateFact = (judged: Judged): readonly Fact[] => {
   const said = saidState(judged);
   return said
@@ -44,11 +49,15 @@ export const stateFact = (judged: Judged): readonly Fact[] => {
 export const off = () => 'keep-off' as const;
 export const on = () => 'on-kubernetes' as const;
 export const depends = () => 'depends' as const;
+/** True for a service that runs on the cluster already. */
 export const there = ({ service }: Judged): boolean => service.onCluster !== undefined;
+/** depends for what runs on the cluster already, keep-off for what does not. */
 export const dependsThere = (judged: Judged): Placement => (there(judged) ? 'depends' : 'keep-off');
 
+/** That nothing is mounted that it writes, where the inventory would say so. */
 export const noMounts = ({ service }: Judged): readonly Fact[] =>
   service.described ? [{ fact: 'nothing that it writes is mounted', path: service.mountsPath, how: 'read' }] : [];
+/** Every mount that stays when the service goes, with how many write it. */
 export const keptFacts = ({ service, kept, writers }: Judged): readonly Fact[] =>
   kept.map((mount) => {
     const others = mount.kind === 'volume' ? (writers.get(volumeKey(service, mount))?.length ?? 0) : 0;
@@ -70,6 +79,7 @@ export const isShared = ({ service, limits, writers }: Judged, mount: Mount): bo
 export const localDevice =
   /^\/dev\/(tty|serial|bus\/usb|usb|video|snd|i2c|gpio|spidev|input|hidraw|lirc|ttyUSB|ttyACM|zigbee|zwave|mem|apex)/i;
 const graphicsDevice = /^\/dev\/(dri|nvidia|kfd|davinci)/i;
+/** Devices of the machine that match, each place once. */
 export const deviceFacts = ({ service }: Judged, pattern: RegExp): readonly Fact[] =>
   [
     ...service.devices,
@@ -102,6 +112,7 @@ const acceleratorImages = ({ service }: Judged): readonly Fact[] =>
       )
     : [];
 
+/** All that asks for an accelerator: said, given, or by the image. */
 export const acceleratorFacts = (judged: Judged): readonly Fact[] => {
   const said = judged.service.given.hardware;
   return [

@@ -22,6 +22,7 @@ export const watched =
   /^\/($|proc(\/|$)|sys(\/|$)|dev(\/|$)|run(\/|$)|boot|etc\/|var\/(run|log|lib\/(docker|containers|containerd|kubelet))(\/|$))/;
 const watchedTarget = /^\/(host\w*|rootfs|hostfs)(\/|$)/;
 
+/** True for a mount of what the machine has, such as its clock or a socket. */
 export const isBorrowed = ({ source, target }: Mount): boolean =>
   borrowed.test(target) || borrowed.test(source) || isSocket(target) || isSocket(source);
 
@@ -45,6 +46,7 @@ export const maybeSetting = ({ target }: Mount): boolean =>
     target,
   );
 
+/** True for a mount whose files may go, because they are set or made again. */
 export const isPassing = ({ kind, target }: Mount): boolean =>
   kind === 'scratch' || kind === 'config' || passing.test(target) || rebuilt.test(`${target}/`);
 

@@ -63,6 +63,7 @@ export const collects = (product: Product | undefined): boolean =>
 const serves =
   /^(exporter|ui|web|admin|express|commander|insight|insights|backup|backups|client|console|dashboard|dashboards|proxy|operator|connect|rest|manager|migrate|migration|migrations|init|tools|toolbox|cli|api|app|worker|consumer|producer|service|zabbix|metrics|monitor|viewer|explorer|browser|gateway|bridge|registry|mc|sync|adapter|webhook|benchmark|test|tests|seed|setup|runner|etl|importer|loader|processor|indexer|reader|writer|cdc|php|django|rails|wildfly|tomcat)$/;
 
+/** The words of a name in small letters, without those that begin with a figure. */
 export const cut = (text: string): readonly string[] =>
   text
     .toLowerCase()
@@ -85,6 +86,7 @@ export const imageName = (image: string): ImageName => {
   return { name: cut(name.replace(/\$\w+/g, '')), tag: cut(tag.replace(/\$\w+/g, '')), unset: /[$<{]/.test(name) };
 };
 
+/** What a product of these words is, and by which of them; undefined where none tells. */
 export const kindOfWords = (
   given: readonly string[],
 ): { readonly kind: ProductKind; readonly name: string } | undefined => {

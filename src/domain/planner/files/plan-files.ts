@@ -59,6 +59,7 @@ const allManifests = (plan: Plan): PlanFiles => {
   };
 };
 
+/** All files of a plan, and what could not be written of it. */
 export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): PlanFiles => {
   const { files, refused } = allManifests(plan);
   const age = about.aging ? planAge(plan, about.aging, about.today) : [];

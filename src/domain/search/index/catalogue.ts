@@ -161,6 +161,7 @@ export const packTitles = (rows: readonly Titled[]): PackedTitles => ({
   names: rows.map(({ names }) => names),
 });
 
+/** The rows that packTitles packed. */
 export const unpackTitles = ({ urls, titles, names }: PackedTitles, { facts }: Pick<Catalogue, 'facts'>): Titled[] =>
   facts.map(({ kind }, place) => ({
     url: urls[place] ?? '',
