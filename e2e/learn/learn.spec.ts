@@ -1,8 +1,8 @@
 /** Learning as its readers meet it: a track walked, left and taken up again, taken along, recalled, and read without script. */
-import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
+import { downloaded } from '../support/downloaded.ts';
 import { axeFindings } from '../support/axe.ts';
-import { expect, test, type Page } from '../support/watch.ts';
+import { expect, test } from '../support/watch.ts';
 import {
   addressOf,
   answerByKeyboard,
@@ -17,10 +17,6 @@ import {
 
 const { tracks, items, track, stage } = firstStage();
 const stepCount = (of: typeof track): number => of.stages.reduce((sum, { steps }) => sum + steps.length, 0);
-const download = async (page: Page, name: string): Promise<string> => {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return readFile(await file.path(), 'utf8');
-};
 
 test('the first stage of a track by keyboard, the tab closed, taken up again, taken along, handed in', async ({
   browser,
@@ -60,9 +56,9 @@ test('the first stage of a track by keyboard, the tab closed, taken up again, ta
   await expect(again.locator(`[data-track-state="${track.id}"]`)).toHaveText(
     `${count} of ${stepCount(track)} steps done`,
   );
-  const file = await download(again, 'Export as JSON');
+  const file = (await downloaded(again, 'Export as JSON')).text;
   await again.getByRole('textbox', { name: /^Your name/ }).fill('Ada');
-  const record = await download(again, 'Markdown to hand in');
+  const record = (await downloaded(again, 'Markdown to hand in')).text;
   expect(record).toContain(`Ada. ${count} of ${stepCount(track)} steps done on `);
   expect(record.match(/^- \[x\]/gm)).toHaveLength(count);
   expect(record).toContain('  > Ask about \\<this\\> & that');
@@ -81,7 +77,7 @@ test('the first stage of a track by keyboard, the tab closed, taken up again, ta
   }
   await expect(goOn(elsewhere).getByRole('link')).toHaveText(half.title);
   // What came along twice is there once.
-  expect(JSON.parse(await download(elsewhere, 'Export as JSON'))).toEqual(JSON.parse(file));
+  expect(JSON.parse((await downloaded(elsewhere, 'Export as JSON')).text)).toEqual(JSON.parse(file));
   await elsewhere
     .locator('[data-import]')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"marks":{}}') });
@@ -171,7 +167,7 @@ test('questions come back on their days, in a round, and as a calendar file', as
   await page.goto('/learn/recall/');
   await expect(said).toHaveText('Nothing is due today. The next question comes back on 31 December 2026.');
   await page.goto('/learn/');
-  const calendar = new ICAL.Component(ICAL.parse(await download(page, 'Recall days as a calendar file')));
+  const calendar = new ICAL.Component(ICAL.parse((await downloaded(page, 'Recall days as a calendar file')).text));
   const [event] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(event?.startDate.toString()).toBe('2026-12-31');
   expect(event?.description).toContain(choice.title);

@@ -1,6 +1,7 @@
 /** From a page to those who keep it: the report with its place, file and version; what changed, and in which version. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { awake } from '../support/awake.ts';
 import type { ApiFile } from '../../src/schemas/api.ts';
 import { dist } from '../support/pages.ts';
 import { expect, test } from '../support/watch.ts';
@@ -91,7 +92,7 @@ test('a result says how old its inputs are, beside its total and in its files', 
     ['migration-planner', /past the day of (its|their) review: [^]*Version of the handbook: (?!Version)/],
   ] as const) {
     await page.goto(`/tools/${tool}/`);
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await awake(page);
     const csvOf = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download CSV' }).click();
     expect(readFileSync(await (await csvOf).path(), 'utf8'), tool).toMatch(text);

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
+import { awake } from '../support/awake.ts';
 import { serve, type SiteServer } from '../../scripts/serve/serve.ts';
 import type { OfflineList } from '../../src/integrations/offline/offline-files.ts';
 import { append, buildCopy, replace, type Change } from '../faults/project.ts';
@@ -183,7 +184,7 @@ test('every kind of page loads under the path without a complaint', async ({ pag
   for (const address of [...kinds, ...tools, '/samples/huge-pages/', '/search/']) {
     const response = await page.goto(built.server.url + address.slice(1));
     expect(response?.status(), address).toBe(200);
-    await expect(page.locator('astro-island[ssr]'), `${address}: every widget is awake`).toHaveCount(0);
+    await awake(page, address);
   }
 });
 

@@ -3,6 +3,7 @@
  * and not when a widget wakes. Every shift that an eye can follow counts.
  */
 import type { BrowserContext } from '@playwright/test';
+import { awake } from '../support/awake.ts';
 import { firstStage, goOn, keep, tally } from '../learn/learn.ts';
 import { htmlOf, kindsOfPage } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
@@ -82,7 +83,7 @@ const shiftsOn = async (page: Page, address: string): Promise<string[]> => {
 const shiftsOf = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(address);
   await scrollThrough(page);
-  await expect(page.locator('astro-island[ssr]'), `${address}: every widget is awake`).toHaveCount(0);
+  await awake(page, address);
   // What a widget asks for when it wakes, such as the part that works out its result, has to be there too.
   await expect(page.locator('main [aria-busy="true"]'), `${address}: every widget has answered`).toHaveCount(0);
   return shiftsOn(page, address);

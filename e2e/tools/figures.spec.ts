@@ -1,5 +1,6 @@
 /** Figures as people type and paste them, in both tools: understood as meant and shown as understood, or refused aloud. */
 import type { Locator } from '@playwright/test';
+import { awake } from '../support/awake.ts';
 import { expect, test } from '../support/watch.ts';
 import { fold, headline, input, open, row } from './cost-estimator/cost-estimator.ts';
 
@@ -75,7 +76,7 @@ test('a range is read with signs, groups and dashes, a decimal comma is one, in 
 
 test('the quiz reads figures alike', async ({ page }) => {
   await page.goto('./tools/fit-quiz/');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await awake(page);
   const services = page.getByRole('textbox', { name: /services/i }).first();
   await paste(services, '1 600');
   await expect(page.getByText('Read as 1600.')).toBeVisible();

@@ -1,4 +1,5 @@
 /** A part of a tool that does not arrive: words, a way to try again, and never the example for an answer. */
+import { awake } from '../support/awake.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator/cost-estimator.ts';
 import * as quiz from './fit-quiz/fit-quiz.ts';
@@ -76,7 +77,7 @@ for (const { name, address, query, island, head, says, asked } of tools) {
       await expect.poll(() => refused).toBe(2);
       await page.unroute(pattern);
       await retry(page).click();
-      await quiz.ready(page);
+      await awake(page);
       await expect(page.locator(head)).toBeVisible();
       await asked(page);
       watch.expected(/404|Failed|hydrating/);

@@ -1,6 +1,8 @@
 /** Whose work is on screen: one's own stays one's own, and somebody else's never takes its place. */
+import { downloaded } from '../support/downloaded.ts';
+import { awake } from '../support/awake.ts';
 import { expect, test, type Page } from '../support/watch.ts';
-import { address, input, mine, open, ready, row, stored } from './cost-estimator/cost-estimator.ts';
+import { address, input, mine, open, row, stored } from './cost-estimator/cost-estimator.ts';
 
 const shared = (page: Page) => page.getByRole('region', { name: 'Shared with you' });
 const leftOut = (page: Page) => page.getByRole('region', { name: 'Parts of the link that were left out' });
@@ -34,11 +36,11 @@ for (const storage of ['usual', 'full', 'blocked'] as const)
     await expect(page, 'the entry before says what is on screen').toHaveURL(/nodes=41/);
     await page.goForward();
     await page.reload();
-    await ready(page);
+    await awake(page);
     await expect(nodes(page)).toHaveValue('41');
     await page.goto('./guide/what-it-costs/');
     await page.goBack();
-    await ready(page);
+    await awake(page);
     await expect(nodes(page)).toHaveValue('41');
     await expect(shared(page)).toHaveCount(0);
   });
@@ -48,14 +50,14 @@ test('the last keystrokes are kept, however soon the page is left', async ({ pag
   await nodes(page).fill('4');
   await nodes(page).press('7');
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect(nodes(page)).toHaveValue('47');
   await expect(shared(page)).toHaveCount(0);
   await nodes(page).fill('5');
   await nodes(page).press('8');
   await page.goto('./guide/what-it-costs/');
   await page.goBack();
-  await ready(page);
+  await awake(page);
   await expect(nodes(page)).toHaveValue('58');
   await open(page);
   await expect(nodes(page), 'and it is kept for the next visit').toHaveValue('58');
@@ -70,7 +72,7 @@ test('a shared link stays shared over places, reloads and changes, and takes not
   await toResult(page);
   await nodes(page).fill('39');
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect(shared(page)).toBeVisible();
   await expect(nodes(page)).toHaveValue('39');
   expect(await stored(page)).toBe(kept);
@@ -122,7 +124,7 @@ test('somebody else’s link opens on its result, on a phone and on a desk', asy
 test('what the search and campaigns add to an address is no part of a link, and a tiny price is', async ({ page }) => {
   for (const added of ['mark=cost+of+nodes', 'utm_source=mail&gclid=x&fbclid=y', 'whatever=1']) {
     await page.goto(`${address}?${added}`);
-    await ready(page);
+    await awake(page);
     await expect(page.locator('.cost-headline')).toBeVisible();
     await expect(leftOut(page)).toHaveCount(0);
     await expect(shared(page)).toHaveCount(0);
@@ -133,7 +135,7 @@ test('what the search and campaigns add to an address is no part of a link, and 
   await open(page, 'v=1&from=nodes&price=1e-7');
   await expect(leftOut(page)).toHaveCount(0);
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect(leftOut(page)).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: /^Price of a node/ })).toHaveValue('1e-7');
 });
@@ -145,16 +147,12 @@ test.describe('in Los Angeles at half past eight in the evening', () => {
     // Far from the day of the build, which the record names as well.
     await page.clock.setFixedTime(new Date('2031-11-26T04:30:00Z'));
     await page.goto('./tools/fit-quiz/');
-    await ready(page);
+    await awake(page);
     await page.getByText('Save scenarios and compare them').click();
     await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('Tonight');
     await page.getByRole('button', { name: 'Save scenario' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: 'Tonight' })).toContainText('2031-11-25');
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download decision record' }).click(),
-    ]);
-    const record = await (await import('node:fs/promises')).readFile(await file.path(), 'utf8');
+    const { text: record } = await downloaded(page, 'Download decision record');
     expect(record).toMatch(/2031-11-25|25 November 2031/);
     expect(record).not.toMatch(/2031-11-26|26 November 2031/);
   });

@@ -1,4 +1,5 @@
 /** The head of the result, which stays in sight while a visitor works and says what the last step moved. */
+import { awake } from '../support/awake.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator/cost-estimator.ts';
 import * as quiz from './fit-quiz/fit-quiz.ts';
@@ -210,7 +211,7 @@ for (const { name, address, open } of tools)
       await expect(moved(page)).toHaveCount(0);
       const asleep = await placed();
       release();
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await awake(page);
       expect(await placed()).toEqual(asleep);
     });
   });

@@ -1,4 +1,5 @@
 /** The list of tools says what the example of each comes to, and the tools say the same. */
+import { awake } from '../support/awake.ts';
 import { overflow } from '../support/overflow.ts';
 import { expect, test } from '../support/watch.ts';
 
@@ -48,7 +49,7 @@ test('letters twice as large leave the result of each tool its room beside the f
     await test.step(title, async () => {
       await page.goto('./tools/');
       await page.getByRole('link', { name: title }).first().click();
-      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      await awake(page);
       await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
       // The scrollbar comes a little later.
       await expect.poll(() => overflow(page)).toBeUndefined();

@@ -1,4 +1,5 @@
 /** Browsers that translate put elements in the place of text nodes; what changes afterwards must still be seen. */
+import { awake } from '../support/awake.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 import * as cost from './cost-estimator/cost-estimator.ts';
 import * as quiz from './fit-quiz/fit-quiz.ts';
@@ -30,7 +31,7 @@ test('the estimator on a translated page shows the figures that count', async ({
   await expect(page.locator('.tool-now-moved')).toContainText('Engineering time −$');
   const [shown, live] = [await cost.values(page), await cost.headline(page).textContent()];
   await page.reload();
-  await cost.ready(page);
+  await awake(page);
   await expect(page.locator('.cost-result')).toHaveAttribute('aria-busy', 'false');
   await expect(cost.headline(page)).toHaveText(live ?? '');
   expect(await cost.values(page)).toEqual(shown);

@@ -3,8 +3,9 @@
  * read as it does on a page that nobody translated.
  */
 import type { Page } from '@playwright/test';
+import { awake } from '../support/awake.ts';
 import { expect, test } from '../support/watch.ts';
-import { input, open, ready } from './cost-estimator/cost-estimator.ts';
+import { input, open } from './cost-estimator/cost-estimator.ts';
 import { unfold } from './fit-quiz/fit-quiz.ts';
 
 /** Does what a translator does: every text becomes an element with a text node of its own. */
@@ -43,7 +44,7 @@ test('the verdict reads on a translated page as on any other', async ({ page, co
   const query = (services: number, oncall: string) =>
     `./tools/fit-quiz/?v=1&services=${services}&scaling=different&team=9&oncall=${oncall}&traffic=variable&deploys=several`;
   await page.goto(query(60, 'yes'));
-  await ready(page);
+  await awake(page);
   await expect(page.locator('.fit-reasons')).toHaveAttribute('aria-busy', 'false');
   await translate(page);
   await page
@@ -55,7 +56,7 @@ test('the verdict reads on a translated page as on any other', async ({ page, co
   await expect(page).toHaveURL(/services=3&.*oncall=no/);
   const fresh = await context.newPage();
   await fresh.goto(query(3, 'no'));
-  await ready(fresh);
+  await awake(fresh);
   await expect(fresh.locator('.fit-reasons')).toHaveAttribute('aria-busy', 'false');
   for (const part of ['.fit-verdict', '.fit-reasons', '.fit-form'])
     expect(await words(page, part), part).toBe(await words(fresh, part));

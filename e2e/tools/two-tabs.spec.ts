@@ -1,7 +1,8 @@
 /** One tool in two tabs, each with a process of its own: neither loses what the other keeps. */
+import { awake } from '../support/awake.ts';
 import { inOwnProcesses as test } from '../support/own-process.ts';
 import { expect } from '../support/watch.ts';
-import { input, open, ready, stored } from './cost-estimator/cost-estimator.ts';
+import { input, open, stored } from './cost-estimator/cost-estimator.ts';
 import { items, name, save, saved, unfold } from './scenarios.ts';
 
 test('own figures stay own after a second tab has changed what is kept', async ({ page, context }) => {
@@ -14,7 +15,7 @@ test('own figures stay own after a second tab has changed what is kept', async (
   await page.evaluate(() => (location.hash = 'estimate-estimate'));
   await page.goBack();
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect(input(page, 'Nodes')).toHaveValue('40');
   await expect(page.getByRole('region', { name: 'Shared with you' })).toHaveCount(0);
   await input(page, 'Nodes').fill('45');
@@ -37,7 +38,7 @@ test('two tabs that save at once keep all of it', async ({ page, context }) => {
     }),
   );
   await page.reload();
-  await ready(page);
+  await awake(page);
   await unfold(page);
   await expect(saved(page)).toContainText('20 of 24 shown.');
   await page.getByRole('button', { name: 'Show 4 more' }).click();

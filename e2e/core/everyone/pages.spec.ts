@@ -5,6 +5,7 @@
  * combination of tag, class, role and sign, and all chapters: those are made of what the others hold, so they are not asked
  * for the dark theme and for the far sides of breakpoints. No rule, no page is exempt.
  */
+import { awake } from '../../support/awake.ts';
 import { axeFindings, colourFindings } from '../../support/axe.ts';
 import { chapters, kindsOfPage } from '../../support/pages.ts';
 import { expect, test } from '../../support/watch.ts';
@@ -39,7 +40,7 @@ for (const { all, isKind } of [
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.goto(address);
         // A widget that wakes adds words; half of what is asked below would not see them.
-        await expect(page.locator('astro-island[ssr]'), `${address}: every widget is awake`).toHaveCount(0);
+        await awake(page, address);
         softly(await layersOf(page), `${address}: layers`).toEqual(layers);
         // How large targets are is asked below, at two widths, in a tenth of the time.
         softly(await axeFindings(page, undefined, ['target-size']), `${address}: axe, in light`).toEqual([]);

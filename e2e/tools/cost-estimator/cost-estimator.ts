@@ -1,14 +1,14 @@
 /** What the specs of the cost estimator share: where it is, how it is opened, what they look at. */
+import { awake } from '../../support/awake.ts';
 import { expect, type Page } from '../../support/watch.ts';
 
 export const address = './tools/cost-estimator/';
 export const place = 'right-parts:cost-estimator';
 export const mine = 'v=1&from=nodes&nodes=40&taken=70&discount=60';
 
-export const ready = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 export const open = async (page: Page, query = '') => {
   await page.goto(`${address}${query === '' ? '' : `?${query}`}`);
-  await ready(page);
+  await awake(page);
   await expect(page.locator('.cost-result')).toHaveAttribute('aria-busy', 'false');
 };
 export const input = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });

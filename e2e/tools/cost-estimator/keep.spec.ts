@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '../../support/watch.ts';
-import { mine, ready, open, input, headline, row, fold, values, stored } from './cost-estimator.ts';
+import { downloaded } from '../../support/downloaded.ts';
+import { awake } from '../../support/awake.ts';
+import { expect, test } from '../../support/watch.ts';
+import { mine, open, input, headline, row, fold, values, stored } from './cost-estimator.ts';
 
 test.describe('links and saved work', () => {
   test('a shared link is shown and changes nothing stored until it is made one’s own', async ({ page }) => {
@@ -66,17 +67,12 @@ test.describe('links and saved work', () => {
 });
 
 test.describe('taking it along', () => {
-  const download = async (page: Page, name: string): Promise<string> => {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-    return readFile(await file.path(), 'utf8');
-  };
-
   test('the files carry what is on screen, and JSON opens the same estimate', async ({ page }) => {
     await open(page, mine);
     const shown = await values(page);
-    const csv = await download(page, 'Download CSV');
-    const markdown = await download(page, 'Download Markdown');
-    const json = JSON.parse(await download(page, 'Download JSON')) as {
+    const csv = (await downloaded(page, 'Download CSV')).text;
+    const markdown = (await downloaded(page, 'Download Markdown')).text;
+    const json = JSON.parse((await downloaded(page, 'Download JSON')).text) as {
       link: string;
       values: Record<string, string>;
       totals: { everything: { high: number } };
@@ -97,7 +93,7 @@ test.describe('taking it along', () => {
       'taken',
     ]);
     await page.goto(json.link);
-    await ready(page);
+    await awake(page);
     await expect(row(page, 'everything').locator('data').last()).toHaveAttribute(
       'value',
       String(Number(json.totals.everything.high.toFixed(4))),

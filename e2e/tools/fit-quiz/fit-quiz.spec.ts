@@ -1,17 +1,6 @@
+import { awake } from '../../support/awake.ts';
 import { expect, test } from '../../support/watch.ts';
-import {
-  address,
-  method,
-  scaleUp,
-  verdict,
-  option,
-  result,
-  question,
-  ready,
-  open,
-  unfold,
-  figures,
-} from './fit-quiz.ts';
+import { address, method, scaleUp, verdict, option, result, question, open, unfold, figures } from './fit-quiz.ts';
 
 test.describe('as built', () => {
   test('shows the same figures as the live widget', async ({ page, browser }) => {
@@ -148,7 +137,7 @@ test.describe('answering', () => {
     await page.goto(address, { waitUntil: 'commit' });
     await page.getByRole('textbox', { name: 'How many engineers' }).fill('2');
     release();
-    await ready(page);
+    await awake(page);
     await expect(page.getByRole('textbox', { name: 'How many engineers' })).toHaveValue('2');
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-now');
   });
@@ -210,7 +199,7 @@ test.describe('answering', () => {
     await unfold(page);
     await expect(result(page).getByRole('row', { name: /Small team/ })).toContainText('switched off');
     await page.reload();
-    await ready(page);
+    await awake(page);
     await expect(result(page).getByText('Small team: switched off.')).toBeVisible();
     await page.getByText(/Change the rules/).click();
     await page.getByRole('button', { name: 'Back to the published rules' }).click();

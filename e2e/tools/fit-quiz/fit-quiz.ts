@@ -1,5 +1,6 @@
 /** What the specs of the fit quiz share: where it is, how it is opened, what they look at. */
-import { expect, type Page } from '../../support/watch.ts';
+import { awake } from '../../support/awake.ts';
+import type { Page } from '../../support/watch.ts';
 
 export const address = './tools/fit-quiz/';
 export const method = './tools/fit-quiz-method/';
@@ -16,10 +17,9 @@ export const unfold = (page: Page) =>
   });
 export const option = (page: Page) => page.locator('[data-option]');
 export const question = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
-export const ready = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 export const open = async (page: Page, query = '') => {
   await page.goto(`${address}${query === '' ? '' : `?${query}`}`);
-  await ready(page);
+  await awake(page);
 };
 export const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), place);
 export const figures = (page: Page) =>

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { downloaded } from '../../support/downloaded.ts';
+import { awake } from '../../support/awake.ts';
 import { expect, test } from '../../support/watch.ts';
-import { scaleUp, place, verdict, result, question, ready, open, stored, unfold } from './fit-quiz.ts';
+import { scaleUp, place, verdict, result, question, open, stored, unfold } from './fit-quiz.ts';
 
 test.describe('links', () => {
   test('are shared: a bar says so and nothing is stored until asked', async ({ page }) => {
@@ -24,7 +25,7 @@ test.describe('links', () => {
     await page.getByRole('button', { name: 'Make it mine' }).click();
     await expect.poll(() => stored(page)).toContain('services=60');
     await page.reload();
-    await ready(page);
+    await awake(page);
     await expect(page.getByRole('region', { name: 'Shared with you' })).toBeHidden();
   });
 
@@ -37,7 +38,7 @@ test.describe('links', () => {
     await page.getByRole('link', { name: 'Few services' }).first().click();
     await expect(page).toHaveURL(/should-you/);
     await page.goBack();
-    await ready(page);
+    await awake(page);
     await expect(page.getByRole('textbox', { name: 'How many services do you run?' })).toHaveValue('33');
     await expect(page.getByRole('region', { name: 'Shared with you' })).toBeHidden();
   });
@@ -69,11 +70,7 @@ test.describe('exports', () => {
 
   test('carry what is on screen', async ({ page }) => {
     await open(page, `${scaleUp}&limit-few-services=15`);
-    const download = async (name: string) => {
-      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-    };
-    const record = await download('Download decision record');
+    const record = await downloaded(page, 'Download decision record');
     expect(record.name).toBe('kubernetes-decision-kubernetes.md');
     await unfold(page);
     const rows = await result(page).locator('.fit-table tbody th[scope=row]').allTextContents();
@@ -84,7 +81,7 @@ test.describe('exports', () => {
     for (const flip of await result(page).locator('[data-flip]').allTextContents())
       expect(record.text).toContain(flip.split(' gives ')[0]);
 
-    const json = JSON.parse((await download('Download JSON')).text) as {
+    const json = JSON.parse((await downloaded(page, 'Download JSON')).text) as {
       result: { verdict: string; recommended: { id: string }; rules: unknown[] };
       link: string;
     };
@@ -92,7 +89,7 @@ test.describe('exports', () => {
     expect(json.result.recommended.id).toBe(await page.locator('[data-option]').getAttribute('data-option'));
     expect(json.result.verdict).toBe('kubernetes');
     await page.goto(json.link);
-    await ready(page);
+    await awake(page);
     await expect(verdict(page)).toHaveAttribute('data-verdict', 'kubernetes');
 
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -113,7 +110,7 @@ test.describe('saved scenarios', () => {
     await name.fill('Half of us left');
     await name.press('Enter');
     await page.reload();
-    await ready(page);
+    await awake(page);
     await panel.click();
     await page.getByRole('checkbox', { name: 'Compare Today' }).check();
     await page.getByRole('checkbox', { name: 'Compare Half of us left' }).check();

@@ -1,8 +1,10 @@
 /** What goes in and out of the planner: files of services, progress, the zip, the calendar, and a plan too long for a link. */
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
+import { downloaded } from '../../support/downloaded.ts';
+import { awake } from '../../support/awake.ts';
 import { expect, test } from '../../support/watch.ts';
-import { choose, datesOf, headline, made, open, query, ready, saved, table } from './migration-planner.ts';
+import { choose, datesOf, headline, made, open, query, table } from './migration-planner.ts';
 
 test('files of every kind are opened or refused in words, and nothing is lost', async ({ page }) => {
   await open(page);
@@ -35,24 +37,24 @@ test('files of every kind are opened or refused in words, and nothing is lost', 
   await expect(headline(page)).toContainText('400 services');
   await expect(page).toHaveURL(/kept=[0-9a-f]{16}/);
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect(headline(page)).toContainText('400 services');
   const link = page.url();
   await page.evaluate(() => localStorage.clear());
   await page.goto('./about/');
   await page.goto(link);
-  await ready(page);
+  await awake(page);
   await expect(page.locator('.plan-result')).toContainText('kept in the browser where it was made');
 });
 
-test('progress goes step by step, is saved, and is opened again', async ({ page }) => {
+test('progress goes step by step, is and is opened again', async ({ page }) => {
   await open(page, query);
   await page.getByRole('button', { name: 'Make it mine' }).click();
   const row = page.getByRole('region', { name: 'Progress of each service' }).getByRole('row', { name: /^api/ });
   await row.getByRole('button', { name: 'Step 1 begins: api' }).click();
   await expect(row).toContainText('at step 1 of 5');
   await expect(row).toContainText(/early|late|on its day/);
-  const file = (await saved(page, 'Save the progress as a file')).toString();
+  const file = (await downloaded(page, 'Save the progress as a file')).text;
   expect(JSON.parse(file)).toMatchObject({ kind: 'migration-progress', services: [{ name: 'api', state: 'at-step' }] });
   await row.getByRole('button', { name: 'Went back: api' }).click();
   await expect(row).toContainText('gone back');
@@ -61,7 +63,7 @@ test('progress goes step by step, is saved, and is opened again', async ({ page 
   await choose(page, 'Open a file of progress', 'progress.json', '{"kind":"other"}');
   await expect(page.getByText('This is no file of progress.')).toBeVisible();
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect(row).toContainText('at step 1 of 5');
   await row.getByRole('button', { name: 'Undo: api' }).click();
   await expect(row).toContainText('not begun');
@@ -69,7 +71,7 @@ test('progress goes step by step, is saved, and is opened again', async ({ page 
 
 test('the zip and the calendar are what other programs read', async ({ page }) => {
   await open(page, `${query}&router=gateway-api&gateway=gateways/public&domain=shop.example`);
-  const files = unzipSync(new Uint8Array(await saved(page, 'Download all files (zip)')));
+  const files = unzipSync(new Uint8Array((await downloaded(page, 'Download all files (zip)')).bytes));
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining([
       'runbook.md',
@@ -78,7 +80,7 @@ test('the zip and the calendar are what other programs read', async ({ page }) =
       'services/api/outside.yaml',
     ]),
   );
-  const calendar = (await saved(page, 'Download calendar')).toString();
+  const calendar = (await downloaded(page, 'Download calendar')).text;
   const events = new ICAL.Component(ICAL.parse(calendar) as unknown[] as never).getAllSubcomponents('vevent');
   expect(events.length).toBe(12);
 });

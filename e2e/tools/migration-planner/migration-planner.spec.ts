@@ -1,6 +1,7 @@
 /** The planner in a browser: its example, one's own services, and what a change moves. */
+import { awake } from '../../support/awake.ts';
 import { expect, test } from '../../support/watch.ts';
-import { address, datesOf, headline, mine, open, query, ready, table } from './migration-planner.ts';
+import { address, datesOf, headline, mine, open, query, table } from './migration-planner.ts';
 
 test('the example is told without script, and the script tells the same', async ({ page, browser, baseURL }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
@@ -106,7 +107,7 @@ test('a freeze moves dates, and the kept ones say which', async ({ page }) => {
   const differs = page.getByRole('region', { name: 'Services whose dates differ' });
   await expect(differs.locator('tr[data-changed="later"]')).toHaveCount(2);
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect(differs.locator('tr[data-changed="later"]')).toHaveCount(2);
 
   // A plan that can never begin says why, and loses nothing.

@@ -1,5 +1,5 @@
 /** What the specs of the migration planner share: where it is, how it is opened, services that are nobody's example. */
-import { readFileSync } from 'node:fs';
+import { awake } from '../../support/awake.ts';
 import { expect, type Page } from '../../support/watch.ts';
 
 export const address = './tools/migration-planner/';
@@ -9,10 +9,9 @@ export const mine =
   'web,http-weights,front,1,1,api,2';
 export const query = `v=1&start=2027-03-01&services=${encodeURIComponent(mine)}`;
 
-export const ready = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 export const open = async (page: Page, search = '') => {
   await page.goto(`${address}${search === '' ? '' : `?${search}`}`);
-  await ready(page);
+  await awake(page);
   await expect(page.locator('.plan-result')).toHaveAttribute('aria-busy', 'false');
 };
 export const headline = (page: Page) => page.locator('.plan-headline');
@@ -21,14 +20,6 @@ export const datesOf = (page: Page, name: string) => page.locator(`tr[data-workl
 /** Gives the page a file, as if it were chosen. */
 export const choose = (page: Page, label: string, name: string, text: string) =>
   page.getByLabel(label, { exact: true }).setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-/** The bytes of the file that a button saves. */
-export const saved = async (page: Page, button: string): Promise<Buffer> => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFileSync(await download.path());
-};
 /** So many services, one on a line. */
 export const made = (count: number): string => {
   const rows = Array.from({ length: count }, (_, number) => `s${number},http-weights,core,1,1,none,2`);

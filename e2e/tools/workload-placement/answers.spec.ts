@@ -1,7 +1,9 @@
 /** What becomes of placed services: answers about them, links, files, and the way on to other tools. */
 import { inflateSync } from 'fflate';
+import { downloaded } from '../../support/downloaded.ts';
+import { awake } from '../../support/awake.ts';
 import { expect, test } from '../../support/watch.ts';
-import { choose, compose, open, ready, row, saved, secret, sides } from './workload-placement.ts';
+import { choose, compose, open, row, secret, sides } from './workload-placement.ts';
 
 test('answers move services at once, are kept, taken back, and travel with a link', async ({
   page,
@@ -41,7 +43,7 @@ test('answers move services at once, are kept, taken back, and travel with a lin
   await expect(page.getByText('Switched off: A known data store')).toBeVisible();
   const now = await sides(page);
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect.poll(() => sides(page)).toEqual(now);
   const link = page.url();
   expect(decodeURIComponent(link)).not.toContain(secret);
@@ -53,7 +55,7 @@ test('answers move services at once, are kept, taken back, and travel with a lin
   const theirs = await browser.newContext({ baseURL: baseURL ?? '' });
   const other = await theirs.newPage();
   await other.goto(link);
-  await ready(other);
+  await awake(other);
   await expect.poll(() => sides(other)).toEqual(now);
   await expect(other.getByText('Shared with you.')).toBeVisible();
   await theirs.close();
@@ -80,10 +82,10 @@ test('files leave without secrets and formulas, say which rules were off, and op
   await expect(page.getByText('Limit of A known data store: 1 instead of none')).toBeVisible();
   await expect(row(page, 'db')).toHaveAttribute('data-placement', 'depends');
   const files = {
-    csv: await saved(page, 'Download CSV'),
-    json: await saved(page, 'Download JSON'),
-    report: await saved(page, 'Download report'),
-    record: await saved(page, 'Download decision record'),
+    csv: (await downloaded(page, 'Download CSV')).text,
+    json: (await downloaded(page, 'Download JSON')).text,
+    report: (await downloaded(page, 'Download report')).text,
+    record: (await downloaded(page, 'Download decision record')).text,
   };
   for (const [name, text] of Object.entries(files)) {
     expect(text, name).not.toContain(secret);
@@ -129,7 +131,7 @@ test('placed services go on to the planner and the estimator, and one group has 
     ),
   });
   await row(page, 'db').locator('summary').click();
-  const record = await saved(page, 'Save the decision record of db');
+  const record = (await downloaded(page, 'Save the decision record of db')).text;
   expect(record).toContain('postgres');
   expect(record).not.toContain('valkey');
   await page.getByText('What each rule decided').click();
@@ -141,7 +143,7 @@ test('placed services go on to the planner and the estimator, and one group has 
   await expect(page.locator('tr[data-workload="shop"][data-placement="on-kubernetes"]')).toBeVisible();
   await expect(page.locator('[data-workload="files"][data-placement="depends"]')).toBeVisible();
   await page.getByRole('link', { name: 'placed', exact: true }).click();
-  await ready(page);
+  await awake(page);
   await expect(row(page, 'shop'), 'the inventory is still there').toBeVisible();
 });
 

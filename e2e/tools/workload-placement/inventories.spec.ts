@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { awake } from '../../support/awake.ts';
 import { expect, test } from '../../support/watch.ts';
-import { choose, compose, open, ready, row, said, sides } from './workload-placement.ts';
+import { choose, compose, open, row, said, sides } from './workload-placement.ts';
 
 const cases = new URL('../../fixtures/placement/', import.meta.url).pathname;
 
@@ -84,7 +85,7 @@ test('a thousand services stay usable', async ({ page }) => {
   expect(took).toBeLessThan(7_500);
   await page.getByRole('searchbox', { name: 'Find' }).fill('');
   await page.reload();
-  await ready(page);
+  await awake(page);
   await expect(row(page, 'service-1')).toBeVisible();
   // The day after nobody remembers what was said when the file was read.
   await expect(page.locator('.tool-paper')).toContainText('The same again, for this browser only: ');
@@ -94,6 +95,6 @@ test('a thousand services stay usable', async ({ page }) => {
   await page.evaluate(() => localStorage.clear());
   await page.goto('./about/');
   await page.goto(link);
-  await ready(page);
+  await awake(page);
   await expect(page.locator('.tool-now')).toContainText('not in this browser');
 });

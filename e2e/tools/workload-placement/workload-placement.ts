@@ -1,5 +1,5 @@
 /** What the specs of the workload placement share: where it is, how it is opened and given files, an inventory of nobody. */
-import { readFileSync } from 'node:fs';
+import { awake } from '../../support/awake.ts';
 import { expect, type Page } from '../../support/watch.ts';
 
 export const address = './tools/workload-placement/';
@@ -35,10 +35,9 @@ export const compose = `services:
 volumes: { uploads: {}, db: {} }
 `;
 
-export const ready = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 export const open = async (page: Page, search = '') => {
   await page.goto(`${address}${search}`);
-  await ready(page);
+  await awake(page);
   await expect(page.locator('.place-result')).toHaveAttribute('aria-busy', 'false');
 };
 export const row = (page: Page, name: string) => page.locator(`tr[data-workload=${JSON.stringify(name)}]`);
@@ -57,14 +56,6 @@ export const choose = async (page: Page, ...files: readonly Given[]) => {
   await expect(said(page)).not.toHaveText(/^(Reading …)?$/);
 };
 
-/** The text of a file that a button saves. */
-export const saved = async (page: Page, button: string): Promise<string> => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-};
 /** The side of each service in the table, by its name. */
 export const sides = (page: Page) =>
   page
