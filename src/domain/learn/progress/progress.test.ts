@@ -3,9 +3,9 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { leftOver, longestNote, markFor, markOf, mergeMarks, resumeAt, tally, type Mark } from './progress.ts';
 import { progressFile, readProgressFile } from './progress-file.ts';
-import { daysAfter } from '../recall/recall.ts';
+import { addDays } from '../../text/days.ts';
 
-const day = fc.integer({ min: 0, max: 3000 }).map((days) => daysAfter('2024-01-01', days));
+const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2024-01-01', days));
 const answers = fc.array(fc.record({ on: day, right: fc.boolean() }), { maxLength: 6 });
 const mark = fc
   .record({

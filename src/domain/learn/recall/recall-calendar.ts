@@ -1,6 +1,6 @@
-/** The days on which questions come back, as a calendar file (RFC 5545). Days without alarms: it never nags. */
-import { daysAfter } from './recall.ts';
+/** The days on which questions come back, as a calendar. */
 import { words } from '../../../words/words.ts';
+import { calendarText } from '../../text/calendar/calendar.ts';
 
 export interface DueItem {
   readonly id: string;
@@ -8,28 +8,6 @@ export interface DueItem {
   /** YYYY-MM-DD. */
   readonly due: string;
 }
-
-const text = (given: string): string =>
-  given.replace(/\\/g, '\\\\').replace(/;/g, '\\;').replace(/,/g, '\\,').replace(/\r?\n/g, '\\n');
-
-/** Lines of at most 75 octets, the next beginning with a space (section 3.1); no letter is cut in two. */
-const folded = (line: string): string => {
-  const encoder = new TextEncoder();
-  let lines = '';
-  let octets = 0;
-  for (const letter of line) {
-    const size = encoder.encode(letter).length;
-    if (octets + size > 75) {
-      lines += '\r\n ';
-      octets = 1;
-    }
-    lines += letter;
-    octets += size;
-  }
-  return lines;
-};
-
-const compact = (day: string): string => day.replaceAll('-', '');
 
 /**
  * One event of a whole day for each day on which something is due; what was due before today stands on today.
@@ -42,28 +20,16 @@ export const recallCalendar = (
   { today, stamp, page, name }: { today: string; stamp: string; page: string; name: string },
 ): string => {
   const days = Map.groupBy(items, ({ due }) => (due < today ? today : due));
-  const events = [...days.entries()]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([day, due]) => [
-      'BEGIN:VEVENT',
-      `UID:recall-${compact(day)}@${new URL(page).hostname}`,
-      `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${compact(day)}`,
-      `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
-      `SUMMARY:${text(`${name}: ${words.questionsToRecall(due.length)}`)}`,
-      `DESCRIPTION:${text([...due.map(({ title }) => title), '', page].join('\n'))}`,
-      `URL:${page}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ]);
-  return `${[
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${text(name)}//recall//${words.language.toUpperCase()}`,
-    'CALSCALE:GREGORIAN',
-    ...events,
-    'END:VCALENDAR',
-  ]
-    .map(folded)
-    .join('\r\n')}\r\n`;
+  return calendarText(
+    { product: `${name}//recall//${words.language.toUpperCase()}`, stamp },
+    [...days.entries()]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([day, due]) => ({
+        uid: `recall-${day.replaceAll('-', '')}@${new URL(page).hostname}`,
+        day,
+        summary: `${name}: ${words.questionsToRecall(due.length)}`,
+        description: [...due.map(({ title }) => title), '', page].join('\n'),
+        url: page,
+      })),
+  );
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { daysAfter, dueNow, dueOn, INTERVALS, ROUND, type Answered } from './recall.ts';
+import { addDays } from '../../text/days.ts';
+import { dueNow, dueOn, INTERVALS, ROUND, type Answered } from './recall.ts';
 
 const right = (on: string): Answered => ({ on, right: true });
 const wrong = (on: string): Answered => ({ on, right: false });
@@ -11,11 +12,11 @@ suite('dueOn', () => {
     let day = '2026-12-30';
     for (const interval of INTERVALS) {
       answers.push(right(day));
-      assert.equal(dueOn(answers), daysAfter(day, interval));
-      day = daysAfter(day, interval);
+      assert.equal(dueOn(answers), addDays(day, interval));
+      day = addDays(day, interval);
     }
     assert.equal(dueOn([...answers, right(day)]), undefined);
-    assert.equal(dueOn([...answers, right(day), right(daysAfter(day, 5))]), undefined);
+    assert.equal(dueOn([...answers, right(day), right(addDays(day, 5))]), undefined);
   });
 
   test('never answered is never due', () => assert.equal(dueOn([]), undefined));
@@ -46,16 +47,16 @@ suite('dueOn', () => {
   });
 
   test('days run over the ends of months, leap years and the change of clocks', () => {
-    assert.equal(daysAfter('2028-02-28', 1), '2028-02-29');
-    assert.equal(daysAfter('2027-12-31', 60), '2028-02-29');
-    assert.equal(daysAfter('2026-10-24', 3), '2026-10-27');
+    assert.equal(addDays('2028-02-28', 1), '2028-02-29');
+    assert.equal(addDays('2027-12-31', 60), '2028-02-29');
+    assert.equal(addDays('2026-10-24', 3), '2026-10-27');
   });
 });
 
 test('a round holds what is due, the longest due first, and no more than a round', () => {
   const kept = Array.from({ length: ROUND + 4 }, (_, index) => ({
     id: index,
-    answers: [right(daysAfter('2026-01-01', index))],
+    answers: [right(addDays('2026-01-01', index))],
   }));
   assert.deepEqual(
     dueNow(kept, '2026-01-04').map(({ id }) => id),

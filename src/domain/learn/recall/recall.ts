@@ -1,4 +1,5 @@
 /** When an answered question comes back. Days are YYYY-MM-DD; today is an argument. */
+import { addDays } from '../../text/days.ts';
 
 /** Days between an answer and the next time the question is asked, the first time first: a widening interval. */
 export const INTERVALS = [1, 3, 7, 21, 60] as const;
@@ -8,12 +9,6 @@ export interface Answered {
   readonly on: string;
   readonly right: boolean;
 }
-
-/** The day so many days later. */
-export const daysAfter = (day: string, days: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
-};
 
 /**
  * The day on which a question comes back; undefined when it was never answered, or right after the last interval. A right
@@ -29,7 +24,7 @@ export const dueOn = (answers: readonly Answered[]): string | undefined => {
     if (!right) round = 0;
     else if (round > 0 && (due === undefined || on < due)) continue;
     const days = INTERVALS[round];
-    due = days === undefined ? undefined : daysAfter(on, days);
+    due = days === undefined ? undefined : addDays(on, days);
     round += 1;
   }
   return due;

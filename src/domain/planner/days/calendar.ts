@@ -1,7 +1,6 @@
 /** Days on which a step may begin. Days are YYYY-MM-DD and compare as texts. */
+import { addDays } from '../../text/days.ts';
 import { weekdays, type Weekday } from './days.ts';
-
-const MS_A_DAY = 86_400_000;
 
 /** No step begins from the first to the last day; a hold that runs then lasts on. */
 export interface Freeze {
@@ -14,10 +13,6 @@ export interface StepDays {
   readonly weekdays: readonly Weekday[];
   readonly freezes: readonly Freeze[];
 }
-
-/** The day so many days later; earlier when negative. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY).toISOString().slice(0, 10);
 
 /** The later of days. */
 export const latest = (...days: readonly string[]): string => days.reduce((one, other) => (other > one ? other : one));

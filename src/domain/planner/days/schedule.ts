@@ -1,5 +1,6 @@
 /** Waves with dates: which groups go together, when each step begins, and until when it holds. */
-import { addDays, afterStepDays, latest, nextStepDay } from './calendar.ts';
+import { addDays } from '../../text/days.ts';
+import { afterStepDays, latest, nextStepDay } from './calendar.ts';
 import type { PlanService } from '../services.ts';
 import type { PlanSettings } from '../settings.ts';
 import { stepsOf, type Step } from '../steps.ts';
