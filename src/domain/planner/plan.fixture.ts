@@ -1,6 +1,6 @@
 /** Services and settings for tests: plain ones, and any that can be thought of. */
 import fc from 'fast-check';
-import { addDays } from '../text/days.ts';
+import { addDays } from '../text/calendar/add-days.ts';
 import { weekdays } from './days/days.ts';
 import { efforts, moves, nothingKnown, placements, unmoved, type PlanService } from './services.ts';
 import { routers, type PlanSettings } from './settings.ts';

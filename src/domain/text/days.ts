@@ -25,10 +25,6 @@ export const monthInWords = (month: string): string => inWords(`${month}-01`, { 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
 
-/** The day so many days later; earlier when negative. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY).toISOString().slice(0, 10);
-
 /** "over a year old", "over 2 years old" and so on; undefined for anything that is not older than a year. */
 export const ageInWords = (asOf: string, today: string): string | undefined => {
   const years = Math.floor((daysBetween(asOf, today) - 1) / DAYS_A_YEAR);

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { leftOver, longestNote, markFor, markOf, mergeMarks, resumeAt, tally, type Mark } from './progress.ts';
 import { progressFile, readProgressFile } from './progress-file.ts';
-import { addDays } from '../../text/days.ts';
+import { addDays } from '../../text/calendar/add-days.ts';
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2024-01-01', days));
 const answers = fc.array(fc.record({ on: day, right: fc.boolean() }), { maxLength: 6 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { addDays } from '../../text/days.ts';
+import { addDays } from '../../text/calendar/add-days.ts';
 import { dueNow, dueOn, INTERVALS, ROUND, type Answered } from './recall.ts';
 
 const right = (on: string): Answered => ({ on, right: true });

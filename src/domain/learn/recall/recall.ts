@@ -1,5 +1,5 @@
 /** When an answered question comes back. Days are YYYY-MM-DD; today is an argument. */
-import { addDays } from '../../text/days.ts';
+import { addDays } from '../../text/calendar/add-days.ts';
 
 /** Days between an answer and the next time the question is asked, the first time first: a widening interval. */
 export const INTERVALS = [1, 3, 7, 21, 60] as const;

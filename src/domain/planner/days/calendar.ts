@@ -1,5 +1,5 @@
 /** Days on which a step may begin. Days are YYYY-MM-DD and compare as texts. */
-import { addDays } from '../../text/days.ts';
+import { addDays } from '../../text/calendar/add-days.ts';
 import { weekdays, type Weekday } from './days.ts';
 
 /** No step begins from the first to the last day; a hold that runs then lasts on. */

@@ -1,5 +1,5 @@
 /** Waves with dates: which groups go together, when each step begins, and until when it holds. */
-import { addDays } from '../../text/days.ts';
+import { addDays } from '../../text/calendar/add-days.ts';
 import { afterStepDays, latest, nextStepDay } from './calendar.ts';
 import type { PlanService } from '../services.ts';
 import type { PlanSettings } from '../settings.ts';

@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
-import { addDays } from '../../text/days.ts';
+import { addDays } from '../../text/calendar/add-days.ts';
 import { anyServices, anySettings, service, settings } from '../plan.fixture.ts';
 import { makePlan } from '../plan.ts';
 import { calendarFile } from './calendar-file.ts';

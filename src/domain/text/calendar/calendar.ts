@@ -1,5 +1,5 @@
 /** Whole days as a calendar file (RFC 5545), which calendar programs take in: without time zones, and without alarms. */
-import { addDays } from '../days.ts';
+import { addDays } from './add-days.ts';
 
 const FOLD_OCTETS = 75;
 

@@ -3,7 +3,7 @@
  * phone; steps are told apart by their height, not by colour. The table before it holds the same days. A drawing cannot be
  * parted between two sheets of paper, so it is made of several, each with its months, that a sheet holds whole.
  */
-import { addDays } from '../../../domain/text/days.ts';
+import { addDays } from '../../../domain/text/calendar/add-days.ts';
 import type { Plan } from '../../../domain/planner/plan.ts';
 import { daysBetween, dayInWords } from '../../../domain/text/days.ts';
 
