@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../../src/integrations/book/book.ts';
 import { words } from '../../src/words/words.ts';
+import { xmlText } from '../../src/domain/site/xml.ts';
 
 export interface EpubAbout {
   readonly title: string;
@@ -17,9 +18,6 @@ export interface EpubAbout {
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
 const language = words.language;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Address of an anchor within the EPUB. */
 export const epubAddress = (prefix: string, anchor: string): string =>
@@ -49,7 +47,7 @@ svg, img { max-width: 100%; height: auto; }
 const xhtml = (title: string, body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
-<head><title>${escaped(title)}</title><link rel="stylesheet" href="book.css"/></head>
+<head><title>${xmlText(title)}</title><link rel="stylesheet" href="book.css"/></head>
 <body>${body}</body>
 </html>
 `;
@@ -58,7 +56,7 @@ const xhtml = (title: string, body: string): string => `<?xml version="1.0" enco
 export const epubOf = ({ parts, notes }: Book, about: EpubAbout, pictures: Pictures): Uint8Array => {
   const entries = parts.flatMap((part) => part.entries);
   const item = (title: string, address: string, below = ''): string =>
-    `<li><a href="${address}">${escaped(title)}</a>${below}</li>`;
+    `<li><a href="${address}">${xmlText(title)}</a>${below}</li>`;
   const toc = parts.map(({ entries: [first, ...rest] }) => {
     const below = rest.map(({ id, title }) => item(title, `${id}.xhtml`)).join('');
     return first ? item(first.title, `${first.id}.xhtml`, below && `<ol>${below}</ol>`) : '';
@@ -93,11 +91,11 @@ export const epubOf = ({ parts, notes }: Book, about: EpubAbout, pictures: Pictu
   const opf = `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${escaped(about.url)}</dc:identifier>
-<dc:title>${escaped(about.title)}</dc:title>
+<dc:identifier id="id">${xmlText(about.url)}</dc:identifier>
+<dc:title>${xmlText(about.title)}</dc:title>
 <dc:language>${language}</dc:language>
-<dc:publisher>${escaped(about.publisher)}</dc:publisher>
-<dc:description>${escaped(about.description)}</dc:description>
+<dc:publisher>${xmlText(about.publisher)}</dc:publisher>
+<dc:description>${xmlText(about.description)}</dc:description>
 ${meta('dcterms:modified', about.modified.toISOString().replace(/\.\d+Z$/, 'Z'))}
 ${meta('schema:accessMode', 'textual')}
 ${meta('schema:accessMode', 'visual')}

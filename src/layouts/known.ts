@@ -1,3 +1,3 @@
 /** Props that have a value: to a component one that is undefined is not one that is left out. */
-export const known = <T extends object>(fields: T) =>
+export const known = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -4,7 +4,7 @@
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it may stand in an element or in a quoted attribute. Characters that XML forbids are dropped. */
+/** Text as it may stand in an element or in a quoted attribute, of XML and of HTML. Characters that XML forbids are dropped. */
 export const xmlText = (text: string): string =>
   text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 

@@ -3,6 +3,7 @@ import { words } from '../../words/words.ts';
 import { partIds, parts, type PartId } from '../../parts.ts';
 import { inReadingOrder, type LinkingPage } from '../alternates/reading-order.ts';
 import { pageText, type Outside } from './page-text.ts';
+import { xmlText } from '../../domain/site/xml.ts';
 
 /** A finished page, as far as a book needs it. */
 export interface BookPage extends LinkingPage {
@@ -97,12 +98,10 @@ export const bookOf = (
   return { parts: made, notes: [...marked].map((id) => ({ id, html: notes.get(id) ?? '' })) };
 };
 
-const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** The book as one page below a heading of the first depth: contents, parts, notes. It was made with a depth of 3. */
 export const bookHtml = ({ parts: list, notes }: Book): string => {
   const contents = list.map(({ entries: [first, ...rest] }) => {
-    const line = ({ id, title }: BookEntry): string => `<a href="#${id}">${plain(title)}</a>`;
+    const line = ({ id, title }: BookEntry): string => `<a href="#${id}">${xmlText(title)}</a>`;
     const below = rest.length > 0 ? `<ol>${rest.map((entry) => `<li>${line(entry)}</li>`).join('')}</ol>` : '';
     return first ? `<li>${line(first)}${below}</li>` : '';
   });

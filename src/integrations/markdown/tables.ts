@@ -2,6 +2,7 @@
 import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 import type { Element } from 'hast';
 import { words } from '../../words/words.ts';
+import { xmlText } from '../../domain/site/xml.ts';
 
 /** Text as it is spoken: a tag inside a heading leaves no gap. */
 export const spoken = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -49,9 +50,6 @@ const tableTags = /<(\/?)table(?=[\s>])[^>]*>/gi;
 const rawIn = (node: Readonly<HastNode>): string[] =>
   node.type === 'raw' ? [node.value] : 'children' in node ? node.children.flatMap(rawIn) : [];
 
-/** A value as it stands in an attribute. */
-const escaped = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-
 /**
  * Wraps each table, in Markdown or as HTML, in a box that scrolls sideways and can be focused, named after the heading above
  * the table. A second table under the same heading gets a number, so that no two regions of a document share a name.
@@ -83,7 +81,7 @@ export const tableScroll = (): HastPluginDefinition => {
       const value = node.value.replace(tableTags, (tag, end: string) =>
         end
           ? `${tag}</div>`
-          : `<div class="table-scroll" tabindex="0" role="region" aria-label="${escaped(label())}">${tag}`,
+          : `<div class="table-scroll" tabindex="0" role="region" aria-label="${xmlText(label())}">${tag}`,
       );
       if (value !== node.value) context.setProperty(node, 'value', value);
     },

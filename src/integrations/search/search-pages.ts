@@ -7,6 +7,7 @@ import { identifiersIn } from '../../domain/search/index/identifiers.ts';
 import { joinNames, namesIn } from '../../domain/search/index/names.ts';
 import { kindCalled } from '../../kinds.ts';
 import type { SearchRecord } from '../../domain/search/index/records.ts';
+import { xmlText } from '../../domain/site/xml.ts';
 import { attribute, elementsIn, hasClass, isElement, textOf, wordsOf, type Element, type Root } from '../built/html.ts';
 import { words } from '../../words/words.ts';
 
@@ -22,8 +23,6 @@ export interface Piece extends SearchRecord {
   readonly headings: readonly string[];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
 const all = (node: Root | Element, test: (element: Element) => boolean): Element[] =>
   elementsIn(node).filter(test).toArray();
@@ -50,7 +49,7 @@ const partWith = (id: string, main: Element): Element | undefined => {
 };
 
 const meta = (name: string, content: string): string =>
-  content && `<meta data-pagefind-meta="${name}[content]" content="${escaped(content)}" />`;
+  content && `<meta data-pagefind-meta="${name}[content]" content="${xmlText(content)}" />`;
 
 const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolean): Piece => {
   const code = all(body, ({ tagName }) => tagName === 'code' || tagName === 'pre').map(textOf);
@@ -66,7 +65,7 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
   // A sample is found by its identifiers; its text should not outweigh prose about the same thing.
   // The core would pass over what is not searched; it is half of a page of a wiki.
   const shown = toHtml(without(body, isHidden)).replaceAll('<pre', '<pre data-pagefind-weight="0.5"');
-  const text = own ? `<h1 data-pagefind-weight="8">${escaped(title)}</h1><table>${shown}</table>` : shown;
+  const text = own ? `<h1 data-pagefind-weight="8">${xmlText(title)}</h1><table>${shown}</table>` : shown;
   return {
     ...record,
     title,
