@@ -8,6 +8,8 @@ it('reads quotes, commas, line ends and empty values', () => {
     ['x, "y"\nz', ''],
     ['', '2'],
   ]);
+  // As a csv-table of reStructuredText has them.
+  assert.deepEqual(csvRows('a, "b, c"'), [['a', 'b, c']]);
   assert.deepEqual(csvRows('a,'), [['a', '']]);
   assert.deepEqual(csvRows(''), []);
 });
