@@ -54,7 +54,7 @@ test('the other names of an entry lead to it, whatever its kind', async ({ page,
   // No entry of a small site need have another name.
   if (!addresses.some(({ names }) => names.length > 0)) return;
   expect(tried).toBeGreaterThan(0);
-  watch.expected(/404/);
+  watch.expected(/\b404\b/);
 });
 
 test('the search is offered with the words of the address', async ({ page, watch }) => {
