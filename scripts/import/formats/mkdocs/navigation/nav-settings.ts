@@ -1,9 +1,9 @@
 /** Navigation as the settings of MkDocs write it, with the sites that monorepo takes into it: each has settings of its own. */
-import { folderOf, joined, nameOf } from '../../paths.ts';
-import type { NavItem, SourceFolder } from '../../source.ts';
-import { isRecord } from '../../text/literals.ts';
-import { pagesOf } from './pages.ts';
-import { named, settingsIn, text } from './settings.ts';
+import { folderOf, joined, nameOf } from '../../../paths.ts';
+import type { NavItem, SourceFolder } from '../../../source.ts';
+import { isRecord } from '../../../text/literals.ts';
+import { pagesOf } from '../pages.ts';
+import { named, settingsIn, text } from '../settings.ts';
 
 /** The line on which some words stand first. */
 export const lineOf = (file: string, words: string): number => {

@@ -1,11 +1,11 @@
 /** Navigation that MkDocs keeps beside the pages: `.pages` of awesome-pages, `.nav.yml` of awesome-nav, lists of literate-nav. */
 import { parse } from 'yaml';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import { inWordsOf } from '../../pages/page.ts';
-import type { NavItem, SourceFolder } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { folderOf, isPageFile, joined, nameOf } from '../../../paths.ts';
+import { inWordsOf } from '../../../pages/page.ts';
+import type { NavItem, SourceFolder } from '../../../source.ts';
+import { isRecord, said } from '../../../text/literals.ts';
 import { lineOf } from './nav-settings.ts';
-import { sidebarItems } from '../wikis/sidebar.ts';
+import { sidebarItems } from '../../wikis/sidebar.ts';
 
 const names = ['.nav.yml', '.nav.yaml', '.pages'];
 

@@ -1,7 +1,7 @@
 /** The order of pages of MkDocs, from its settings and from files beside them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsIn } from '../formats.fixture.ts';
+import { textsIn } from '../../formats.fixture.ts';
 
 describe('files that arrange pages', () => {
   const { result, report } = textsIn({
