@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeArguments } from '../../src/domain/changes/version.ts';
+import { latestDay } from '../../src/domain/site/build-day.ts';
 import { digestOf } from '../../src/integrations/built/digest.ts';
 
 /** All that a build reads, from the root of the repository. What is installed follows from the lists of packages. */
@@ -20,8 +21,7 @@ export const isRead = (name: string): boolean =>
   );
 
 /** The days on which parts of the earth are: what is due is counted to the one, what has not come yet to the other. */
-const daysAt = (now: Date): string[] =>
-  [now, new Date(now.getTime() + 14 * 3_600_000)].map((moment) => moment.toISOString().slice(0, 10));
+const daysAt = (now: Date): string[] => [now.toISOString().slice(0, 10), latestDay(now)];
 
 const git = (root: string, ...args: string[]): string => {
   try {

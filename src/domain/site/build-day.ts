@@ -16,3 +16,6 @@ export const buildMoment = (epoch: string | undefined, clock: Date): Date => {
 /** Its day in Greenwich, YYYY-MM-DD. */
 export const buildDay = (epoch: string | undefined, clock: Date): string =>
   buildMoment(epoch, clock).toISOString().slice(0, 10);
+
+/** The day where it is latest, YYYY-MM-DD: an author in Auckland writes it while the machine that builds has yesterday. */
+export const latestDay = (now: Date): string => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);

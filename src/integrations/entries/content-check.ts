@@ -5,7 +5,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildMoment } from '../../domain/site/build-day.ts';
+import { buildMoment, latestDay } from '../../domain/site/build-day.ts';
 import type { FileProblem } from './content-files.ts';
 import { contentProblems } from './problems/content-problems.ts';
 
@@ -17,9 +17,6 @@ const mostWarnings = 30;
 
 const line = ({ path, line: at, message }: FileProblem): string =>
   `${path}${at === undefined ? '' : `:${at}`}: ${message}`;
-
-/** The day in the time zone that is ahead of all others: an author in Auckland writes it while the server has yesterday. */
-const latestDay = (now: Date): string => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 const faults = (problems: readonly FileProblem[]): string =>
   `${problems.length === 1 ? '1 fault' : `${problems.length} faults`} in content:\n${problems.map(line).join('\n')}`;

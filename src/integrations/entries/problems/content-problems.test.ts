@@ -15,11 +15,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { latestDay } from '../../../domain/site/build-day.ts';
 import { maxBytes } from '../content-files.ts';
 import { contentProblems } from './content-problems.ts';
 
 // Content is asked as it stands, and it stands today.
-const today = new Date().toISOString().slice(0, 10);
+const today = latestDay(new Date());
 const root = mkdtempSync(join(tmpdir(), 'content-'));
 const at = (path: string): string => join(root, path);
 const first = (collection: string): string =>
