@@ -12,3 +12,14 @@ export const overflow = (page: Page): Promise<{ by: number; element: string } | 
     );
     return { by, element: (furthest?.outerHTML ?? '').slice(0, 120) };
   });
+
+/** What is wider than the windows of the two narrowest phones, by their width. */
+export const overflowsOnPhones = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    const wide = await overflow(page);
+    if (wide) found.push(`${width} pixels: ${wide.by} more, ${wide.element}`);
+  }
+  return found;
+};
