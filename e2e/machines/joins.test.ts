@@ -25,8 +25,7 @@ const partOf = (node: HtmlNode, isIt: IsIt): HtmlNode | undefined =>
   isIt(node) ? node : node.children?.map((child) => partOf(child, isIt)).find((found) => found !== undefined);
 
 const seams: Readonly<Record<string, RegExp>> = {
-  // The version of a site is the sign of a commit, which may look so.
-  'a number glued to a word': /(?<![\w.%-]|\bversion )\d[\d,]*(?!st\b|nd\b|rd\b|th\b|xlarge)[a-z]{4,}(?!\w*\d)/g,
+  'a number glued to a word': /(?<![\w.%-])\d[\d,]*(?!st\b|nd\b|rd\b|th\b|xlarge)[a-z]{4,}(?!\w*\d)/g,
   'two sentences glued together': /[a-z]{2}[.!?][A-Z][a-z]+ /g,
   'a full stop before another sign': /[a-z]{2}\.[,;:]/g,
   'a space before a sign': /[a-z0-9] [,;:!?](?=\s|$)/g,
