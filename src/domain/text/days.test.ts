@@ -7,6 +7,9 @@ for (const { asOf, today, words } of [
   { asOf: '2026-07-20', today: '2027-07-20', words: undefined },
   { asOf: '2026-07-20', today: '2027-07-21', words: 'over a year old' },
   { asOf: '2024-01-01', today: '2026-11-23', words: 'over 2 years old' },
+  { asOf: '2026-07-20', today: '2029-07-20', words: 'over 2 years old' },
+  { asOf: '2028-02-29', today: '2029-02-28', words: undefined },
+  { asOf: '2028-02-29', today: '2029-03-01', words: 'over a year old' },
 ]) {
   test(`${asOf} on ${today}: ${words ?? 'not old'}`, () => assert.equal(ageInWords(asOf, today), words));
 }
@@ -23,6 +26,9 @@ for (const [asOf, today, words] of [
   ['2026-07-20', '2026-11-23', 'seen on 20 July 2026, 4 months ago'],
   ['2024-12-01', '2026-11-23', 'seen on 1 December 2024, 23 months ago'],
   ['2024-11-01', '2026-11-23', 'seen on 1 November 2024, 2 years ago'],
+  ['2027-01-31', '2028-02-29', 'seen on 31 January 2027, 12 months ago'],
+  ['2027-07-20', '2031-07-19', 'seen on 20 July 2027, 3 years ago'],
+  ['2027-12-01', '2028-02-01', 'seen on 1 December 2027, 2 months ago'],
 ] as const) {
   test(`${asOf} on ${today}: ${words}`, () => assert.equal(seenInWords(asOf, today), words));
 }

@@ -2,8 +2,6 @@
 import { words } from '../../words/words.ts';
 
 const MONTHS = 12;
-const DAYS_A_YEAR = 365;
-const DAYS_A_MONTH = 30.44;
 const MS_A_DAY = 86_400_000;
 
 const inWords = (when: string, parts: Intl.DateTimeFormatOptions): string =>
@@ -25,9 +23,20 @@ export const monthInWords = (month: string): string => inWords(`${month}-01`, { 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
 
+/** Months since the year 0: the start of a month, and for a year its start. */
+const monthNumber = (when: string): number => {
+  const [year = '', month = '01'] = when.split('-');
+  return Number(year) * MONTHS + Number(month) - 1;
+};
+
+/** Months from one day to a later one; one that has begun, and not come to the same date, is not counted. */
+const wholeMonths = (from: string, to: string): number =>
+  monthNumber(to) - monthNumber(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+
 /** "over a year old", "over 2 years old" and so on; undefined for anything that is not older than a year. */
 export const ageInWords = (asOf: string, today: string): string | undefined => {
-  const years = Math.floor((daysBetween(asOf, today) - 1) / DAYS_A_YEAR);
+  const months = wholeMonths(asOf, today) - (asOf.slice(5) === today.slice(5) ? 1 : 0);
+  const years = Math.floor(months / MONTHS);
   if (years < 1) return undefined;
   return words.olderThan(years);
 };
@@ -39,17 +48,11 @@ export const ageInWords = (asOf: string, today: string): string | undefined => {
 export const seenInWords = (asOf: string, today: string): string => {
   const day = dayInWords(asOf);
   const days = daysBetween(asOf, today);
-  const months = Math.floor(days / DAYS_A_MONTH);
+  const months = wholeMonths(asOf, today);
   const ago = (many: number, unit: string) => `${many} ${unit}${many === 1 ? '' : 's'} ago`;
   if (days < 1) return `seen on ${day}`;
   if (months < 2) return `seen on ${day}, ${ago(days, 'day')}`;
-  return `seen on ${day}, ${months < 24 ? ago(months, 'month') : ago(Math.floor(days / DAYS_A_YEAR), 'year')}`;
-};
-
-/** Months since the year 0: the start of a month, and for a year its start. */
-const monthNumber = (when: string): number => {
-  const [year = '', month = '01'] = when.split('-');
-  return Number(year) * MONTHS + Number(month) - 1;
+  return `seen on ${day}, ${months < 24 ? ago(months, 'month') : ago(Math.floor(months / MONTHS), 'year')}`;
 };
 
 /** The end of a month, and for a year its end, in months since the year 0. */
