@@ -52,6 +52,11 @@ const noClock = ['NewExpression[arguments.length=0]', 'CallExpression'].map((use
   selector: `${use}[callee.name='Date']`,
   message: 'Domain functions have no clock: take today as an argument.',
 }));
+const noClockInBuilds = noClock.map(({ selector }) => ({
+  selector,
+  message:
+    'The day of a build is `builtOn` of src/review.ts, or the `day` that a step is given: SOURCE_DATE_EPOCH sets both.',
+}));
 const noChance = [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: noClock[0].message },
   {
@@ -143,13 +148,25 @@ export default defineConfig(
   {
     name: 'right-parts/astro files',
     files: ['**/*.astro'],
-    rules: syntax(...everywhere, noSplitCaption, ...noSampleWords),
+    rules: syntax(...everywhere, noSplitCaption, ...noSampleWords, ...noClockInBuilds),
   },
   {
     name: 'right-parts/no word of the sample',
     files: ['src/**/*.{ts,tsx}'],
     ignores: tests,
     rules: syntax(...everywhere, ...noSampleWords),
+  },
+  {
+    name: 'right-parts/what runs in a build only',
+    files: ['src/*.ts', 'src/{integrations,pages}/**/*.ts'],
+    // They ask for its day, and the clock where it has none.
+    ignores: [
+      ...tests,
+      'src/review.ts',
+      'src/integrations/built/built-pages.ts',
+      'src/integrations/entries/problems/content-problems.ts',
+    ],
+    rules: syntax(...everywhere, ...noSampleWords, ...noClockInBuilds),
   },
   {
     // A language is one thing to whoever asks for a word, in files by noun.

@@ -58,6 +58,12 @@ const refused: [what: string, file: string, code: string, message: RegExp][] = [
     /take today as an argument/,
   ],
   [
+    'a step of the build that looks at the clock',
+    'src/integrations/made-up/made-up.ts',
+    'export const today = new Date();\n',
+    /The day of a build is `builtOn`/,
+  ],
+  [
     'a domain function that asks for now',
     'src/domain/made-up/made-up.ts',
     'export const x = Date.now();\n',

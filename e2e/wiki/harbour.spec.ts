@@ -195,6 +195,11 @@ test('a page owner sees what is due, mends and stamps it, and it is gone from th
   await expect(page.getByText('Move the wiki here').first()).toBeVisible();
   await expect(page.getByText(mended)).toHaveCount(0);
   expect(await page.content()).not.toContain('Somebody Private');
+  // All that names the day of the build names the same one.
+  for (const name of ['offline.json', 'api/pages.json', 'api/review.json']) {
+    const { day, generated = day } = JSON.parse(readFileSync(file(first, name), 'utf8')) as Record<string, string>;
+    expect(generated, name).toBe(monday);
+  }
 
   let shown = '';
   const second = await buildCopy(

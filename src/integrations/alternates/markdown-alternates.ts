@@ -4,7 +4,6 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { wordCount } from '../../domain/text/reading-time.ts';
-import { buildDay } from '../../domain/site/build-day.ts';
 import { markdownOf } from '../../domain/content/routes.ts';
 import type { ApiFile } from '../../schemas/api.ts';
 import type { BuiltPage } from '../built/built-page.ts';
@@ -35,9 +34,9 @@ const withFrontMatter = ({ title, url, kind, description, owner, reviewed, text 
   `---\n${stringify({ title, url, kind, description, owner, reviewed }, { lineWidth: 0 })}---\n\n${text}`;
 
 /** What surrounds the list of pages, as src/api.ts writes it for the files that are endpoints. */
-const pagesFile = (alternates: readonly Alternate[], schema: string): ApiFile<'pages'> => ({
+const pagesFile = (alternates: readonly Alternate[], schema: string, day: string): ApiFile<'pages'> => ({
   version: 1,
-  generated: buildDay(process.env['SOURCE_DATE_EPOCH'], new Date()),
+  generated: day,
   schema,
   items: alternates.map(({ path, url, markdown, title, kind, description, owner, reviewed, source, words }) => ({
     path,
@@ -79,7 +78,7 @@ const dataFiles = async (dist: string): Promise<{ path: string; about: string }[
  */
 export const markdownAlternates: Step = {
   name: 'markdown-alternates',
-  start: ({ folder, absolute }): Pass<Text | null> => {
+  start: ({ folder, absolute, day }): Pass<Text | null> => {
     const found: Alternate[] = [];
     const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
     return {
@@ -95,7 +94,7 @@ export const markdownAlternates: Step = {
 
         const names = JSON.parse(await readFile(join(folder, 'api/paths.json'), 'utf8')) as ApiFile<'paths'>;
         const facts = { name: front.siteName, description: front.description, url: front.url };
-        await write('api/pages.json', JSON.stringify(pagesFile(alternates, absolute('/api/pages.schema.json'))));
+        await write('api/pages.json', JSON.stringify(pagesFile(alternates, absolute('/api/pages.schema.json'), day)));
         await write('api/paths.json', JSON.stringify(withPages(names, alternates)));
         const files = (await dataFiles(folder)).map(({ path, about }) => ({ url: absolute(path), about }));
         await write('llms.txt', llmsIndex(facts, alternates, files));

@@ -12,6 +12,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../../domain/content/routes.ts';
+import { buildDay } from '../../domain/site/build-day.ts';
 import { words } from '../../words/words.ts';
 import { pathOf, readBuiltPage, withoutVersion, type BuiltPage, type KnownPage } from './built-page.ts';
 import { digestOf, finders } from './digest.ts';
@@ -30,6 +31,8 @@ export interface BuiltSite {
   readonly base: string;
   /** Absolute address of a path from the root of the site. */
   readonly absolute: (path: string) => string;
+  /** The day of this build, YYYY-MM-DD. */
+  readonly day: string;
   /** Digest of all that looks at pages: what it found before in the same page, it would find again. */
   readonly madeBy: string;
 }
@@ -125,9 +128,9 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
           process.version,
           ...steps.map(({ name }) => name),
         ]);
-        const passes = await Promise.all(
-          steps.map(async ({ name, start }) => ({ name, ...(await start({ folder, root, base, absolute, madeBy })) })),
-        );
+        const day = buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
+        const site: BuiltSite = { folder, root, base, absolute, day, madeBy };
+        const passes = await Promise.all(steps.map(async ({ name, start }) => ({ name, ...(await start(site)) })));
         const kept = keptFindings<Findings>(join(root, '.cache/pages/findings'), madeBy);
         // One at a time, so that a large site needs the memory of one page.
         for (const file of files) {

@@ -48,9 +48,9 @@ export const offlineList = async (folder: string, day: string): Promise<OfflineL
 /** Runs when every other file of the site is written. */
 export const offlineFiles: Step = {
   name: 'offline-files',
-  start: ({ folder }) => ({
+  start: ({ folder, day }) => ({
     end: async () => {
-      const list = await offlineList(folder, new Date().toISOString().slice(0, 10));
+      const list = await offlineList(folder, day);
       await writeFile(join(folder, 'offline.json'), JSON.stringify(list));
       const bytes = list.files.reduce((sum, [, , size]) => sum + size, 0);
       return `${list.files.length} files of ${(bytes / 1e6).toFixed(1)} MB can be kept on a device`;
