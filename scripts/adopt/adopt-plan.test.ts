@@ -33,7 +33,7 @@ const adopt = (parts: readonly PartId[], language: Answers['language'] = 'en'): 
   for (const [path, text] of adoptPlan({ ...answers, parts, language }, [], today).written) put(path, text);
 };
 const faults = (): string[] =>
-  contentProblems(root, today).problems.map(({ path, line, message }) => `${path}:${line ?? ''}: ${message}`);
+  contentProblems(root).problems.map(({ path, line, message }) => `${path}:${line ?? ''}: ${message}`);
 
 /** Gives each test of a suite a folder of its own. */
 const inOwnFolder = (): void => {

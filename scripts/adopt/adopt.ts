@@ -93,7 +93,7 @@ try {
   asking?.close();
   if (!goesOn) throw new Error('Nothing was changed.');
   await carryOut(root, plan);
-  const { problems } = contentProblems(root, today);
+  const { problems } = contentProblems(root);
   for (const { path, line, message } of problems)
     console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
   if (problems.length > 0)

@@ -23,7 +23,7 @@ try {
   mkdirSync(dirname(file), { recursive: true });
   const formatted = await format(text, { ...(await resolveConfig(file)), filepath: file });
   writeFileSync(file, formatted, { flag: 'wx' });
-  const { problems } = contentProblems(root, today);
+  const { problems } = contentProblems(root);
   const own = problems.filter((problem) => problem.path === path);
   const lines = unwritten(formatted);
   console.log(

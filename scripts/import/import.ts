@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { localDay } from '../../src/domain/text/local-day.ts';
+import { latestDay } from '../../src/domain/site/build-day.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 import { formats } from './formats/formats.ts';
 import { diskFolder } from './folder/disk.ts';
@@ -52,7 +52,7 @@ const bringIn = async (
     from,
     into,
     ...options,
-    today: localDay(new Date()),
+    today: latestDay(new Date()),
     progress: bar(),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

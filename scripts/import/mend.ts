@@ -32,8 +32,6 @@ const firstChange = (one: string, other: string): number => {
 
 interface Mending {
   readonly root: string;
-  /** YYYY-MM-DD. */
-  readonly today: string;
   /** Texts of this import by the paths of their files; what is mended is put in their place. */
   readonly texts: Map<string, string>;
   /** Writes the text of a path to its file. */
@@ -46,12 +44,12 @@ interface Mending {
 }
 
 /** Mends until nothing is wrong or nothing more can be mended; gives what was shown as written, and what is wrong still. */
-export const mend = async ({ root, today, texts, put, skipped, originOf, anchorsOf, progress }: Mending) => {
+export const mend = async ({ root, texts, put, skipped, originOf, anchorsOf, progress }: Mending) => {
   const findings: PlacedFinding[] = [];
   let problems: readonly FileProblem[] = [];
   for (let round = 0; round < rounds; round += 1) {
     progress(round, rounds);
-    problems = contentProblems(root, today).problems.filter(({ path }) => texts.has(path) && !skipped.has(path));
+    problems = contentProblems(root).problems.filter(({ path }) => texts.has(path) && !skipped.has(path));
     if (problems.length === 0) break;
     // From the end of a file to its begin, so that the lines above what was mended stay where they are.
     const mended = new Map<string, number>();

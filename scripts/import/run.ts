@@ -40,7 +40,7 @@ export interface ImportRequest {
   readonly within?: string | undefined;
   /** The one that is meant, where the folder is that of a site with several editions. */
   readonly edition?: string | undefined;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; what a page says of a later day is not believed. */
   readonly today: string;
   readonly progress: (step: string, done: number, all: number) => void;
 }
@@ -181,7 +181,6 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   for (const path of texts.keys()) if (!skipped.has(path)) put(path);
   const { findings: shown, problems } = await mend({
     root,
-    today,
     texts,
     put,
     skipped,

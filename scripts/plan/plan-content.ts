@@ -26,10 +26,9 @@ export interface PlanContent {
 }
 
 /**
- * @param today YYYY-MM-DD
  * @throws {Error} when content lacks what the planner needs or has faults, naming the file
  */
-export const planContent = (today: string): PlanContent => {
+export const planContent = (): PlanContent => {
   const phase = rampPhase(entriesOf<Phase>('phases').toSorted((a, b) => a.order - b.order));
   const { ramp } = phase;
   const prices = entriesOf<Price>('prices');
@@ -42,7 +41,7 @@ export const planContent = (today: string): PlanContent => {
     entriesOf<Provider>('providers').toSorted((a, b) => a.order - b.order),
   );
   const taken = assumptions.find(({ id }) => id === 'taken') as Assumption & { readonly id: string };
-  const days = daysByPath(keptContent(root, today).rows);
+  const days = daysByPath(keptContent(root).rows);
   return {
     words: movesInWords(entriesOf<object>('moves').map(({ id, ...entry }) => ({ id, ...moveSchema.parse(entry) }))),
     ramp,

@@ -93,7 +93,7 @@ try {
   }
 
   const today = dayOfRun();
-  const content = planContent(today);
+  const content = planContent();
   const given = <Value>(
     option: string,
     value: string | undefined,

@@ -44,7 +44,7 @@ try {
   });
   const days = daysFrom(values['fail-after']);
   const day = today();
-  const { site, entries, rows: all } = keptContent(root, day);
+  const { site, entries, rows: all } = keptContent(root);
   const ids = site.owners.map(({ id }) => id);
   if (values.owner !== undefined && !ids.includes(values.owner)) {
     throw new Error(

@@ -32,11 +32,10 @@ export interface KeptContent {
 /**
  * Reads all of content.
  * @param root folder of the repository
- * @param day YYYY-MM-DD, today
  * @throws {Error} naming every fault of content, because a list with holes would be taken for whole
  */
-export const keptContent = (root: string, day: string): KeptContent => {
-  const { problems, entries } = contentProblems(root, day);
+export const keptContent = (root: string): KeptContent => {
+  const { problems, entries } = contentProblems(root);
   if (problems.length > 0) {
     const lines = problems.map(
       ({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`,

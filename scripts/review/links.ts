@@ -45,7 +45,7 @@ try {
     },
   });
   const day = today();
-  const { entries, site } = keptContent(root, day);
+  const { entries, site } = keptContent(root);
   const addresses = addressesIn(entries);
   const answers = new Map(kept(readReport(), addresses).map((answer) => [answer.url, answer]));
   const write = (): void => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeOwners } from '../../src/domain/review/code-owners.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
-import { keptContent, today } from './kept-entries.ts';
+import { keptContent } from './kept-entries.ts';
 
 const usage = 'npm run owners -- [--check]';
 
@@ -14,7 +14,7 @@ if (toldUsage(usage)) process.exit();
 
 try {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  const { site, rows } = keptContent(root, today());
+  const { site, rows } = keptContent(root);
   const { text, without } = codeOwners(rows, site.owners);
   const file = join(root, path);
   const now = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -51,7 +51,7 @@ try {
   if (values.until !== undefined && !/^(none|\d{4}-\d\d-\d\d)$/.test(values.until))
     throw new Error(`--until takes a day, such as 2027-06-28, or none; not "${values.until}".`);
   const day = today();
-  const { entries, rows, site } = keptContent(root, day);
+  const { entries, rows, site } = keptContent(root);
   const names = new Map(
     rows.flatMap((row) => [[`${row.collection}/${row.id}`, row] as const, [row.file, row] as const]),
   );

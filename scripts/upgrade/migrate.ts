@@ -1,7 +1,6 @@
 /** What an upgrade runs out of the release that it took: brings content up to date, and says what is left to do by hand. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localDay } from '../../src/domain/text/local-day.ts';
 import { filesUnder } from '../../src/integrations/entries/content-files.ts';
 import { contentProblems } from '../../src/integrations/entries/problems/content-problems.ts';
 import { root } from '../tools.ts';
@@ -22,7 +21,7 @@ if (changed.size > 0)
     `${changed.size === 1 ? '1 file of content was' : `${changed.size} files of content were`} brought up to date. Look at it with git diff, and commit it: git commit -am "Bring content up to date"`,
   );
 
-const { problems } = contentProblems(root, localDay(new Date()));
+const { problems } = contentProblems(root);
 for (const { path, line, message } of problems)
   console.error(`${path}${line === undefined ? '' : `:${line}`}: ${message}`);
 if (problems.length > 0) {

@@ -70,7 +70,7 @@ export const futureDays = (entries: readonly CheckedEntry[], today: string): Ent
       .map(({ field, day }) => ({
         filePath: entry.filePath,
         field,
-        message: `${day} has not come yet; this machine says that today is ${today}. Write the day on which it was done.`,
+        message: `${day} has not come yet: by the clock of this machine it is ${today} where it is latest on earth. Write the day on which it was done.`,
       })),
   );
 

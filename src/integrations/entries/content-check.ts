@@ -5,7 +5,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildMoment, latestDay } from '../../domain/site/build-day.ts';
 import type { FileProblem } from './content-files.ts';
 import { contentProblems } from './problems/content-problems.ts';
 
@@ -27,10 +26,7 @@ export const contentCheck = (): AstroIntegration => {
   // Those that stand still are not told again: a development server looks after each change.
   let told: ReadonlySet<string> = new Set();
   const report = (logger: { warn: (message: string) => void }): string | undefined => {
-    const { problems, warnings } = contentProblems(
-      root,
-      latestDay(buildMoment(process.env['SOURCE_DATE_EPOCH'], new Date())),
-    );
+    const { problems, warnings } = contentProblems(root);
     const shown = warnings.slice(0, mostWarnings).map(line);
     const fresh = shown.filter((one) => !told.has(one));
     told = new Set(shown);

@@ -13,7 +13,7 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(root, path), text);
 };
 const read = (): string[] =>
-  contentProblems(root, '2026-11-26').problems.map(
+  contentProblems(root).problems.map(
     ({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`,
   );
 const site = (...parts: string[]): string => `name: Wiki

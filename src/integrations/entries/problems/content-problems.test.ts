@@ -15,18 +15,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { latestDay } from '../../../domain/site/build-day.ts';
 import { maxBytes } from '../content-files.ts';
 import { contentProblems } from './content-problems.ts';
 
-// Content is asked as it stands, and it stands today.
-const today = latestDay(new Date());
 const root = mkdtempSync(join(tmpdir(), 'content-'));
 const at = (path: string): string => join(root, path);
 const first = (collection: string): string =>
   `content/${collection}/${readdirSync(at(`content/${collection}`)).find((name) => /\.(mdx|yaml)$/.test(name)) ?? ''}`;
 const read = (): string[] => {
-  const { problems } = contentProblems(root, today);
+  const { problems } = contentProblems(root);
   return problems.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`);
 };
 
@@ -46,7 +43,7 @@ describe('content that holds, with a slip', () => {
     const slips = ['content/wiki/b.md', 'content/wiki/a.md'];
     for (const path of slips) writeFileSync(at(path), '---\ntitle: “A”\n---\n\n##Ports\n\n```yaml\na: 1\n');
     writeFileSync(at('content/wiki/section.yaml'), 'title: A\n');
-    const { problems, warnings } = contentProblems(root, today);
+    const { problems, warnings } = contentProblems(root);
     rmSync(at('content/wiki/section.yaml'));
     for (const path of slips) rmSync(at(path));
     assert.deepEqual(problems, []);

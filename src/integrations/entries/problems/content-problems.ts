@@ -19,6 +19,7 @@ import { textTagProblems } from '../../../domain/content/markup/problems/tag-pro
 import { costCheckIds } from '../../../domain/figures/computed-figures.ts';
 import { entryCounts } from '../../../domain/figures/entry-counts.ts';
 import { fillText, figureTexts, type FigureTexts } from '../../../domain/figures/figure-texts.ts';
+import { buildMoment, latestDay } from '../../../domain/site/build-day.ts';
 import type { CollectionName } from '../../../schemas/collections.ts';
 import type { Site } from '../../../schemas/site.ts';
 import { undrawn } from '../../diagrams/undrawn.ts';
@@ -63,9 +64,12 @@ export interface ContentReport {
 /**
  * Reads all of content.
  * @param root folder of the repository
- * @param today YYYY-MM-DD, the latest day anywhere on earth
+ * @param now a day that has not come anywhere on earth by then is a fault
  */
-export const contentProblems = (root: string, today: string): ContentReport => {
+export const contentProblems = (
+  root: string,
+  now = buildMoment(process.env['SOURCE_DATE_EPOCH'], new Date()),
+): ContentReport => {
   const on = namedParts(root);
   const { isRead, offPart } = partReader(on);
   const { paths, problems, warnings, entries, ids } = readEntries(root, isRead);
@@ -128,7 +132,7 @@ export const contentProblems = (root: string, today: string): ContentReport => {
       .filter((name) => !shapes[name].sharesOrder)
       .flatMap((name) => sharedOrders(of(name), shapes[name].orderedWithin))
       .map(placed),
-    ...futureDays(whole, today).map(placed),
+    ...futureDays(whole, latestDay(now)).map(placed),
     ...whole.flatMap(({ filePath, data }) =>
       offPaths(data, on).map(({ field, path, part }) => placed({ filePath, field, message: offMessage(path, part) })),
     ),

@@ -12,7 +12,7 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(root, path), text);
 };
 const read = (): string[] =>
-  contentProblems(root, '2026-11-26')
+  contentProblems(root)
     .problems.filter(({ path }) => path.startsWith('content/wiki'))
     .map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`);
 
@@ -36,6 +36,19 @@ describe('a wiki', () => {
       read().filter((one) => !one.includes('owner')),
       [],
     ));
+
+  it('may say the day of whoever keeps it, whatever the day of the machine that reads it', () => {
+    write('content/wiki/Nodes/new.md', '---\nreviewed: 2026-11-29\n---\n\n# New\n');
+    const asked = (moment: string): string[] =>
+      contentProblems(root, new Date(moment))
+        .problems.filter(({ path }) => path.endsWith('/new.md'))
+        .map(({ message }) => message);
+    const before = asked('2026-11-28T09:59:00Z');
+    const since = asked('2026-11-28T10:00:00Z');
+    rmSync(join(root, 'content/wiki/Nodes/new.md'));
+    assert.match(before.join(), /2026-11-29 has not come yet/);
+    assert.deepEqual(since, []);
+  });
 });
 
 describe('a broken wiki', () => {
