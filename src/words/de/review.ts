@@ -10,7 +10,7 @@ export const lookIsGood =
   'Eine Prüfung gilt so lange, wie die Art, der Abschnitt oder der Eintrag selbst es sagt. Nie geprüft zählt als überfällig.';
 export const sameForProgramsHtml = (file: string, command: string): string =>
   `Dasselbe für Programme: ${file} und ${command}.`;
-export const agesNext = 'Was als Nächstes von selbst altert';
+export const agesByItself = 'Was von selbst altert';
 export const fromDay = 'ab';
 export const entriesTitle = 'Einträge';
 export const filterEntries = 'Einträge filtern';

@@ -10,7 +10,7 @@ export const lookIsGood =
   'A look is good for as long as its kind, its section or the entry itself says. Never looked at counts as overdue.';
 export const sameForProgramsHtml = (file: string, command: string): string =>
   `The same for programs: ${file}, and ${command}.`;
-export const agesNext = 'What ages next by itself';
+export const agesByItself = 'What ages by itself';
 export const fromDay = 'from';
 export const entriesTitle = 'Entries';
 export const filterEntries = 'Filter the entries';
