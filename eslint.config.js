@@ -78,7 +78,12 @@ const noSampleWords = [
 }));
 
 const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', ...selectors] });
-const everywhere = [noDefaultExport, noBarrel, noInlineStyle];
+const noAddressAsPath = {
+  selector:
+    "MemberExpression[property.name='pathname'] > NewExpression.object:has(> MemberExpression.arguments[object.type='MetaProperty'])",
+  message: 'An address writes spaces and letters of a folder as signs of its own: use join(import.meta.dirname, …).',
+};
+const everywhere = [noDefaultExport, noBarrel, noInlineStyle, noAddressAsPath];
 
 // A test that is left out proves nothing, and nobody sees it.
 const noTestLeftOut = [
@@ -172,7 +177,7 @@ export default defineConfig(
     // A language is one thing to whoever asks for a word, in files by noun.
     name: 'right-parts/languages',
     files: ['src/words/*.ts'],
-    rules: syntax(noDefaultExport, ...noSampleWords),
+    rules: syntax(noDefaultExport, noAddressAsPath, ...noSampleWords),
   },
   {
     name: 'right-parts/what a tool reads',

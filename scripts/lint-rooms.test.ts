@@ -64,6 +64,12 @@ const refused: [what: string, file: string, code: string, message: RegExp][] = [
     /The day of a build is `builtOn`/,
   ],
   [
+    'a folder that is named by its address',
+    'e2e/made-up.test.ts',
+    "const folder = new URL('./files/', import.meta.url).pathname;\nconsole.log(folder);\n",
+    /join\(import\.meta\.dirname/,
+  ],
+  [
     'a domain function that asks for now',
     'src/domain/made-up/made-up.ts',
     'export const x = Date.now();\n',

@@ -9,7 +9,7 @@ import addFormats from 'ajv-formats';
 import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 import { dist } from '../support/pages.ts';
 
-const cases = new URL('../fixtures/placement/', import.meta.url).pathname;
+const cases = join(import.meta.dirname, '../fixtures/placement');
 
 const hasTools = namedParts(process.cwd()).includes('tools');
 const schema = join(dist, 'api/placement.schema.json');

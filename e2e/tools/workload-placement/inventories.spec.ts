@@ -6,7 +6,7 @@ import { awake } from '../../support/awake.ts';
 import { expect, test } from '../../support/watch.ts';
 import { choose, compose, open, row, said, sides } from './workload-placement.ts';
 
-const cases = new URL('../../fixtures/placement/', import.meta.url).pathname;
+const cases = join(import.meta.dirname, '../../fixtures/placement');
 
 test('each public inventory is placed as a staff engineer would', async ({ page }) => {
   await open(page);

@@ -16,7 +16,7 @@ interface Expected {
   readonly decides: readonly string[];
 }
 
-const root = new URL('../../../e2e/fixtures/placement/', import.meta.url).pathname;
+const root = join(import.meta.dirname, '../../../e2e/fixtures/placement');
 
 /** Words that a path must hold for a fact that the case names in prose: its own, and what stands for an absence. */
 const fields: readonly (readonly [RegExp, RegExp])[] = [
