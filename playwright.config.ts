@@ -33,6 +33,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     launchOptions: {
       executablePath,
+      // In another locale Chromium cannot name a folder that has letters beyond ASCII, and saves no file in it.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       args: [
         '--no-sandbox',
         '--disable-gpu',
