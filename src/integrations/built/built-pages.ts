@@ -18,7 +18,14 @@ import { pathOf, readBuiltPage, withoutVersion, type BuiltPage, type KnownPage }
 import { digestOf, finders } from './digest.ts';
 import { hasIslandStyle, inOrder, sheetsOf, type Assets } from './head.ts';
 import { keptFindings } from './kept-findings.ts';
-import { groupTexts, inlineGroups, mostInlineSheets, type SheetsOfPage } from './inline-sheets.ts';
+import {
+  groupTexts,
+  inlineGroups,
+  isCopiedTooOften,
+  isInWiki,
+  mostInlineSheets,
+  type SheetsOfPage,
+} from './inline-sheets.ts';
 import { withoutUnusedSheets } from './unused-sheets.ts';
 
 /** Where the finished site lies and how it is addressed. */
@@ -65,7 +72,12 @@ interface Findings {
   readonly found: readonly unknown[];
 }
 
-const readAssets = async (folder: string, base: string, pages: readonly string[]): Promise<Assets> => {
+interface ReadAssets extends Assets {
+  /** Whether the pages of the wiki link their sheets. */
+  readonly isLinking: boolean;
+}
+
+const readAssets = async (folder: string, base: string, pages: readonly string[]): Promise<ReadAssets> => {
   const [sheets, onlyImport] = [new Map<string, string>(), new Map<string, string>()];
   for await (const file of glob('_astro/*.{css,js}', { cwd: folder })) {
     const address = base + file.replaceAll('\\', '/');
@@ -81,9 +93,16 @@ const readAssets = async (folder: string, base: string, pages: readonly string[]
     used.push({ path: pathOf(file), sheets: sheetsOf(html).filter((sheet) => sheets.has(sheet)) });
     if (hasIslandStyle(html)) most = mostInlineSheets - 1;
   }
-  const groups = inlineGroups(used, most);
-  return { sheets: groupTexts(groups, sheets), onlyImport };
+  const isLinking = isCopiedTooOften(used, sheets);
+  const groups = inlineGroups(isLinking ? used.filter((page) => !isInWiki(page)) : used, most);
+  return { sheets: groupTexts(groups, sheets), onlyImport, isLinking };
 };
+
+/** The page in order. One that links its sheets links those too that only its neighbours need: the browser has them then. */
+const finished = (html: string, path: string, { isLinking, ...assets }: ReadAssets): string =>
+  isLinking && isInWiki({ path })
+    ? inOrder(html, { ...assets, sheets: new Map() })
+    : inOrder(withoutUnusedSheets(html), assets);
 
 /**
  * Gives back to the system what rendering has left behind, which is half of the heap. The engine would keep it, and the
@@ -135,9 +154,9 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
         // One at a time, so that a large site needs the memory of one page.
         for (const file of files) {
           // A file that the system holds already is here before a thread could be asked for it.
-          const html = inOrder(withoutUnusedSheets(readFileSync(join(folder, file), 'utf8')), assets);
-          writeFileSync(join(folder, file), html);
           const path = pathOf(file);
+          const html = finished(readFileSync(join(folder, file), 'utf8'), path, assets);
+          writeFileSync(join(folder, file), html);
           const looked = withoutVersion(html);
           const from = [looked, ...passes.map(({ besides }) => besides?.(path) ?? '')];
           const { known, found } = kept.of(file, from, () => {
@@ -150,6 +169,7 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
         }
         giveBackMemory();
         const unchanged = kept.end();
+        if (assets.isLinking) logger.info('the pages of the wiki link their sheets, because they are many');
         if (unchanged > 0) logger.info(`${unchanged} of ${files.length} pages are as they were`);
         for (const { name, end } of passes) logger.fork(name).info(await end());
       },

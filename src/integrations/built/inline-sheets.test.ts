@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { groupTexts, inlineGroups, mostInlineSheets } from './inline-sheets.ts';
+import { groupTexts, inlineGroups, isCopiedTooOften, isInWiki, mostInlineSheets } from './inline-sheets.ts';
 
 const page = (path: string, ...sheets: string[]) => ({ path, sheets });
 
@@ -35,4 +35,26 @@ test('the text of a group stands with its first sheet', () => {
       ['b', ''],
     ],
   );
+});
+
+suite('isCopiedTooOften', () => {
+  const texts = new Map([
+    ['a', 'é'.repeat(10)],
+    ['b', 'b'.repeat(30)],
+  ]);
+  const wiki = [page('/wiki/', 'a', 'b'), page('/wiki/start/', 'a', 'b'), page('/wiki/start/first/', 'a')];
+
+  test('copies in the pages of a wiki count by their bytes, and those of its first page and of other parts do not', () => {
+    const pages = [page('/', 'a', 'b'), page('/faq/one/', 'b'), ...wiki];
+    assert.equal(isCopiedTooOften(pages, texts, 70), false);
+    assert.equal(isCopiedTooOften(pages, texts, 69), true);
+    assert.deepEqual(pages.filter(isInWiki), wiki.slice(1));
+  });
+
+  test('a page of a usual size is copied four hundred times and not a thousand', () => {
+    const sheets = new Map([['all', ' '.repeat(21_000)]]);
+    const pages = (count: number) => Array.from({ length: count }, (_, index) => page(`/wiki/${index}/`, 'all'));
+    assert.equal(isCopiedTooOften(pages(400), sheets), false);
+    assert.equal(isCopiedTooOften(pages(1000), sheets), true);
+  });
 });

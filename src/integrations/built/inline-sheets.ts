@@ -1,7 +1,7 @@
 /**
  * Which style sheets stand in the pages as text, and which stay links. One policy has to name all of the former by their
- * hashes, and hosts that read `_headers` take 2,000 characters a line: so at most twenty, chosen by what they spare.
- * Pure.
+ * hashes, and hosts that read `_headers` take 2,000 characters a line: so at most twenty, chosen by what they spare. A
+ * large wiki links all of its sheets. Pure.
  */
 import { parts } from '../../parts.ts';
 
@@ -23,6 +23,31 @@ export const mostInlineSheets = 20;
 const weightOf = (path: string): number => {
   if (path === '/' || path === parts.faq.path) return 100;
   return path.startsWith(parts.guide.path) && path !== parts.guide.path ? 20 : 1;
+};
+
+/** So many bytes of a site may be copies of sheets in the pages of its wiki; those of some 450 pages are. */
+export const mostCopiedBytes = 10_000_000;
+
+/** Whether a page is one of the many that a wiki has. Its first page is where readers come in, and waits for nothing. */
+export const isInWiki = ({ path }: Pick<SheetsOfPage, 'path'>): boolean =>
+  path.startsWith(parts.wiki.path) && path !== parts.wiki.path;
+
+/**
+ * Whether the pages of the wiki link their sheets. Text spares a reader one round trip, on the first page and never again;
+ * it doubles every page of a wiki, which is read page after page, kept on devices and sent to hosts.
+ * @param texts of the sheets by their address
+ */
+export const isCopiedTooOften = (
+  pages: readonly SheetsOfPage[],
+  texts: ReadonlyMap<string, string>,
+  most = mostCopiedBytes,
+): boolean => {
+  const sizes = new Map([...texts].map(([sheet, text]) => [sheet, Buffer.byteLength(text)]));
+  const bytes = pages
+    .filter(isInWiki)
+    .flatMap(({ sheets }) => sheets)
+    .reduce((sum, sheet) => sum + (sizes.get(sheet) ?? 0), 0);
+  return bytes > most;
 };
 
 /**
