@@ -1,6 +1,6 @@
 /** One service as an inventory tells it, whatever the format: facts with their paths, nothing judged yet. */
 import type { At } from './tree.ts';
-import type { Criticality, Shape } from './types.ts';
+import type { Criticality, ProductKind, Shape } from './types.ts';
 
 export type Format = 'kubernetes' | 'compose' | 'ecs' | 'sheet' | 'backstage';
 
@@ -62,6 +62,8 @@ export interface Service {
   readonly lifecycle?: At<string>;
   readonly type?: At<string>;
   readonly isResource?: boolean;
+  /** What the words of a table tell that it is, with those words. */
+  readonly said?: At<string> & { readonly kind: ProductKind; readonly name: string };
   readonly hints: readonly At<string>[];
   readonly needs: readonly At<string>[];
   readonly owner?: At<string>;

@@ -116,3 +116,24 @@ export interface PlacementFile {
   /** Rules that were switched off or whose limits were changed: id and what was set. */
   readonly changedRules: Readonly<Record<string, string>>;
 }
+
+/**
+ * What kind of product keeps what. `store` must not be lost; `keeper` writes a directory of its own; `view` needs nothing.
+ * Only the words of a table tell the last four: `beneath` is what a cluster rests on, `bought` what its maker supports on
+ * machines, `sessions` what holds them in memory, `runner` what fetches builds.
+ */
+export type ProductKind =
+  | 'store'
+  | 'cache-or-queue'
+  | 'keeper'
+  | 'memory'
+  | 'pooler'
+  | 'view'
+  | 'agent'
+  | 'node-metrics'
+  | 'proxy'
+  | 'stream-engine'
+  | 'beneath'
+  | 'bought'
+  | 'sessions'
+  | 'runner';

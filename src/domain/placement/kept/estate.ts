@@ -2,7 +2,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { unknownService, type Format, type Mount, type Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
-import type { Criticality, Shape } from '../types.ts';
+import type { Criticality, ProductKind, Shape } from '../types.ts';
 
 /** Most services that are taken out of a text. */
 export const mostServices = 5000;
@@ -39,6 +39,11 @@ const formats: readonly Format[] = ['kubernetes', 'compose', 'ecs', 'sheet', 'ba
 const shapes: readonly Shape[] = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job', 'HTTPRoute'];
 const criticalities: readonly Criticality[] = ['highest', 'high', 'medium', 'low', 'lowest'];
 const mountKinds: readonly Mount['kind'][] = ['volume', 'claim', 'host', 'scratch', 'config'];
+
+const productKinds: readonly ProductKind[] = [
+  ...(['store', 'cache-or-queue', 'keeper', 'memory', 'pooler', 'view', 'agent', 'node-metrics', 'proxy'] as const),
+  ...(['stream-engine', 'beneath', 'bought', 'sessions', 'runner'] as const),
+];
 
 const many = [
   'images',
@@ -95,6 +100,14 @@ const mountOf = (value: unknown): Mount | undefined => {
   };
 };
 
+const saidOf = (value: unknown): Service['said'] => {
+  const at = textAt(value);
+  if (!at || !isFields(value)) return undefined;
+  const kind = productKinds.find((one) => one === value['kind']);
+  const name = shortText(value['name']);
+  return kind && name !== undefined ? { ...at, kind, name } : undefined;
+};
+
 const present = <Value>(pairs: readonly (readonly [string, Value | undefined])[]): Readonly<Record<string, Value>> =>
   Object.fromEntries(pairs.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 
@@ -123,6 +136,7 @@ const serviceOf = (value: unknown): Service | undefined => {
       const key = isFields(one) ? shortText(one['key']) : undefined;
       return label && key !== undefined ? [{ ...label, key }] : [];
     }),
+    ...present([['said', saidOf(value['said'])]]),
     ...present([['onCluster', oneOf(shapes)(value['onCluster'])]]),
     ...present([['criticality', oneOf(criticalities)(value['criticality'])]]),
     ...(typeof least === 'number' &&

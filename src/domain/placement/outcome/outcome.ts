@@ -27,6 +27,8 @@ const strategyOf = (rule: string, judged: Judged, placement: Placement): Strateg
     case 'local-device':
     case 'bound-identity':
     case 'function-of-cloud':
+    case 'beneath-the-cluster':
+    case 'machine-product':
     case 'node-kernel':
       return 'retain';
     case 'known-store':
@@ -52,6 +54,7 @@ const strategyOf = (rule: string, judged: Judged, placement: Placement): Strateg
       return there && kept.every(({ own }) => own) ? 'retain' : 'replatform';
     case 'image-unknown':
     case 'host-ties':
+    case 'live-sessions':
     case 'not-enough-known':
       return 'undecided';
     default:
@@ -72,7 +75,16 @@ const shapeOf = (rule: string, judged: Judged, strategy: Strategy | null): Shape
   if (rule === 'writes-files' && (product?.kind === 'keeper' || isDurable(judged))) return 'StatefulSet';
   if (rule === 'known-store') return strategy === 'retain' ? null : 'StatefulSet';
   if (product?.kind === 'store' || (product?.kind === 'cache-or-queue' && judged.kept.length > 0)) return null;
-  return ['local-device', 'bound-identity', 'function-of-cloud', 'node-kernel'].includes(rule) ? null : 'Deployment';
+  return [
+    'local-device',
+    'bound-identity',
+    'function-of-cloud',
+    'node-kernel',
+    'beneath-the-cluster',
+    'machine-product',
+  ].includes(rule)
+    ? null
+    : 'Deployment';
 };
 
 /** What a person answered who knows how work arrives. */
@@ -132,6 +144,7 @@ const asksOf = (rule: string, judged: Judged, placement: Placement, move: Move |
     case 'image-unknown':
     case 'writes-files':
     case 'host-ties':
+    case 'live-sessions':
     case 'not-enough-known':
       return [...(placement === 'on-kubernetes' ? [] : open(['state'])), ...more];
     case 'ends':

@@ -34,6 +34,7 @@ export type Field =
   | 'machine'
   | 'tags'
   | 'role'
+  | 'description'
   | 'template'
   | 'stack';
 
@@ -68,6 +69,9 @@ export const heads: Readonly<Record<string, Field>> = {
   objekttitel: 'host',
   rechnername: 'host',
   servicename: 'name',
+  host: 'host',
+  machine: 'host',
+  asset_name: 'host',
   owned_by: 'owner',
   team: 'owner',
   managed_by: 'owner',
@@ -97,6 +101,12 @@ export const heads: Readonly<Record<string, Field>> = {
   technology: 'stack',
   technologies: 'stack',
   technologie: 'stack',
+  software: 'stack',
+  product: 'stack',
+  produkt: 'stack',
+  middleware: 'stack',
+  installed_software: 'stack',
+  primary_application: 'stack',
   funktion: 'role',
   rolle: 'role',
   zweck: 'role',
@@ -104,6 +114,14 @@ export const heads: Readonly<Record<string, Field>> = {
   function: 'role',
   role: 'role',
   purpose: 'role',
+  server_role: 'role',
+  server_type: 'role',
+  role_function: 'role',
+  usage: 'role',
+  description: 'description',
+  short_description: 'description',
+  purpose_description: 'description',
+  beschreibung: 'description',
   powerstate: 'lifecycle',
   power_state: 'lifecycle',
   instance_state: 'lifecycle',

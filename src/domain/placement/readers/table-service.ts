@@ -3,6 +3,7 @@ import { unknownService, type Service } from '../inventory.ts';
 import {
   hasAccelerators,
   isBuiltOnWindows,
+  deviceNamed,
   hasNoNodes,
   isBound,
   isEnd,
@@ -11,8 +12,11 @@ import {
   isStopped,
   isWhatItRuns,
   isWindows,
+  namesAccelerators,
+  namesBypass,
   storeOfType,
 } from '../rules/type-words.ts';
+import { isAllItIs, isStoreInWords, kindOfName, kindSaid } from '../rules/said.ts';
 import type { At } from '../tree.ts';
 import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
@@ -54,7 +58,37 @@ const onSystem = ({ value, path }: At<string>, isStore: boolean): Partial<Pick<S
     : {};
 };
 
+/** Longest cell that is quoted. */
+const longestQuoted = 80;
+
 type Found = (wanted: Field) => At<string> | undefined;
+
+/** What stands behind these is what it talks to. */
+const other = /\s(?:to|from|via|through|without|an|zu|von|ohne)\s.*|\bno\s.*/i;
+
+/** What words about a row ask of the machine below it. */
+const askedInWords = (found: Found, isStore: boolean) => {
+  const cells = (['type', 'role', 'description', 'stack'] as const).flatMap((wanted) => {
+    const cell = found(wanted);
+    return cell ? [{ ...cell, said: cell.value.replace(other, ''), isType: wanted === 'type' }] : [];
+  });
+  const quoted = (tells: (text: string) => boolean, words = '') =>
+    cells
+      .filter(({ said }) => tells(said))
+      .map(({ value, path, isType }) => ({ value: `${isType ? `type ${value}` : `“${value}”`}${words}`, path }));
+  return {
+    boundTo: quoted(isBound),
+    devices: cells.flatMap(({ said, path }) => {
+      const device = deviceNamed(said);
+      return device === undefined ? [] : [{ value: device, path }];
+    }),
+    accelerators: quoted(namesAccelerators),
+    prepared: [
+      ...quoted(namesBypass),
+      ...(isStore ? [] : quoted(isBuiltOnWindows, ', which runs on Windows nodes only')),
+    ],
+  };
+};
 
 /**
  * The type; a template of machines is one. Where no type tells what it is, a role in a few words does that tells of a store,
@@ -65,17 +99,33 @@ const typeOf = (found: Found): At<string> | undefined => {
   if (template && /^(true|yes|ja|1)$/i.test(template.value)) return { value: 'template', path: template.path };
   const [type, role, stack] = [found('type'), found('role'), found('stack')];
   if (storeOfType(type?.value ?? '') !== undefined) return type;
-  if (role && role.value.split(/\s+/).length <= 3 && (storeOfType(role.value) !== undefined || isHost(role.value)))
-    return role;
+  if (role && role.value.split(/\s+/).length <= 3 && (isStoreInWords(role.value) || isHost(role.value))) return role;
   return stack && isWhatItRuns(stack.value, role?.value ?? '') ? stack : type;
+};
+
+/** What a row says that it is: its own description, what it is built with where that is all of it, its name where nothing else tells. */
+const saidOf = (found: Found, name: At<string>): Service['said'] => {
+  const described = (['type', 'role', 'description'] as const).flatMap((wanted) => found(wanted) ?? []);
+  const stack = found('stack');
+  const cells = [
+    ...described,
+    ...(stack && isAllItIs(stack.value, found('role')?.value ?? '', name.value) ? [stack] : []),
+  ];
+  for (const { value, path } of cells) {
+    const said = kindSaid(value);
+    if (said) return { ...said, value: value.slice(0, longestQuoted), path };
+  }
+  const isAlone = !found('role') && !stack && !found('image');
+  const named = isAlone ? kindOfName(name.value) : undefined;
+  return named && { ...named, ...name };
 };
 
 /** What a person can use who answers what no rule can read: that it does not run, and what it is for. */
 const telling = (found: Found, life: readonly At<string>[]): readonly At<string>[] => [
   ...life.filter(({ value }) => isStopped(value)),
-  ...(['role', 'stack'] as const).flatMap((wanted) => {
+  ...(['role', 'stack', 'description'] as const).flatMap((wanted) => {
     const role = found(wanted);
-    return role && role.value.length <= 80 ? [role] : [];
+    return role && role.value.length <= longestQuoted ? [role] : [];
   }),
 ];
 
@@ -122,7 +172,9 @@ export const serviceOf = (
   const type = typeOf(found);
   const isStore = type !== undefined && storeOfType(type.value) === 'store';
   const system = found('system');
-  const stack = found('stack');
+  const said = type && storeOfType(type.value) ? undefined : saidOf(found, name);
+  const onIts = system ? onSystem(system, isStore) : {};
+  const asked = askedInWords(found, isStore);
   const machine = found('machine');
   // Google gives the address of the kind of machine.
   const kind = machine?.value.split('/').at(-1) ?? '';
@@ -150,6 +202,7 @@ export const serviceOf = (
     ...unknownService(name.value, 'sheet', name.path),
     images: image ? image.value.split(/[;,\s]+/).map((value) => ({ value, path: image.path })) : [],
     ...(isStore && { isResource: true }),
+    ...(said && { said }),
     hints: [
       ...hints,
       ...telling(found, life),
@@ -161,14 +214,13 @@ export const serviceOf = (
     ...(criticality && { criticality: { value: criticality, path: importance.path } }),
     ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
     ...(type && { type }),
-    ...(stack && isBuiltOnWindows(stack.value) && !isStore
-      ? { prepared: [{ value: `built on ${stack.value}, which runs on Windows nodes only`, path: stack.path }] }
-      : {}),
-    ...(system && onSystem(system, isStore)),
-    ...(type && isBound(type.value) && { boundTo: [{ value: `type ${type.value}`, path: type.path }] }),
-    ...(rented && {
-      accelerators: [{ value: `machine ${rented.value}, which has accelerators`, path: rented.path }],
-    }),
+    devices: asked.devices,
+    boundTo: [...(onIts.boundTo ?? []), ...asked.boundTo],
+    prepared: [...(onIts.prepared ?? []), ...asked.prepared],
+    accelerators: [
+      ...(rented ? [{ value: `machine ${rented.value}, which has accelerators`, path: rented.path }] : []),
+      ...asked.accelerators,
+    ],
     labels: cells.filter(({ head, value }) => value !== '' && heads[normal(head)] === 'tags').flatMap(labelsOf),
     ...(schedule && { schedule }),
     ...(created && day === 'unclear' && { unclearDate: created }),

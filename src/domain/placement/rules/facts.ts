@@ -38,6 +38,16 @@ export const keepsNothing = (judged: Judged): boolean => /^(none|rebuildable)$/.
 /** True where neither the file nor a person says what it keeps, so that no answer about machines settles its side. */
 export const stateIsOpen = (judged: Judged): boolean => !judged.service.described && !keepsNothing(judged);
 
+/** By what a product was recognised; from a name alone it only follows. */
+export const signOf = (product: Product, { service }: Judged, rule: string): readonly Fact[] =>
+  product.isSaid && product.sign.path === service.path
+    ? [inferred(rule, `its name is ${product.sign.value}`, product.sign.path)]
+    : read(product.sign);
+
+/** The sign of a product where it is one of these kinds. */
+export const saidKind = (judged: Judged, rule: string, kind: Product['kind']): readonly Fact[] =>
+  judged.product?.kind === kind ? signOf(judged.product, judged, rule) : [];
+
 /** What was said of its state, as a fact. */
 export const stateFact = (judged: Judged): readonly Fact[] => {
   const said = saidState(judged);
@@ -77,7 +87,7 @@ export const isShared = ({ service, limits, writers }: Judged, mount: Mount): bo
   (writers.get(volumeKey(service, mount))?.length ?? 0) >= numberLimit(limits, 'writes-files');
 
 export const localDevice =
-  /^\/dev\/(tty|serial|bus\/usb|usb|video|snd|i2c|gpio|spidev|input|hidraw|lirc|ttyUSB|ttyACM|zigbee|zwave|mem|apex)/i;
+  /^\/dev\/(tty|serial|bus\/usb|usb|video|snd|i2c|gpio|spidev|input|hidraw|lirc|ttyUSB|ttyACM|zigbee|zwave|mem|apex)|^(?:usb|dongle|serial port|rs-?\d+|gpio|plc|scada)$/i;
 const graphicsDevice = /^\/dev\/(dri|nvidia|kfd|davinci)/i;
 /** Devices of the machine that match, each place once. */
 export const deviceFacts = ({ service }: Judged, pattern: RegExp): readonly Fact[] =>

@@ -1,5 +1,5 @@
 /** Names of environment variables that tell a product. Apart, because the worker that reads files needs them and nothing else. */
-import type { ProductKind } from './product-words.ts';
+import type { ProductKind } from '../types.ts';
 
 export const keyNames: readonly (readonly [RegExp, ProductKind, string])[] = [
   [/^KAFKA_(CFG_)?(ADVERTISED_LISTENERS|PROCESS_ROLES|BROKER_ID|NODE_ID|LISTENERS|LOG_DIRS)$/, 'store', 'kafka'],

@@ -65,7 +65,8 @@ export const onePerMachineRule: InventoryRule = {
       seen.some((mount) => mount.readOnly && !isBorrowed(mount)) &&
       seen.every((mount) => mount.readOnly);
     const isAgent =
-      product?.kind === 'agent' && (seen.some((mount) => !isBorrowed(mount)) || service.mounts.some(isEngineSocket));
+      product?.kind === 'agent' &&
+      (product.isSaid || seen.some((mount) => !isBorrowed(mount)) || service.mounts.some(isEngineSocket));
     if (!onlyReads && !isAgent) return [];
     return [...(product?.kind === 'agent' ? read(product.sign) : []), ...seenFacts, ...readAll(service.hostTies)];
   },

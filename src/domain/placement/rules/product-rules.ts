@@ -1,11 +1,14 @@
 /** Rules about what the product inside a service is. Their order is in rules.ts. */
 import {
   read,
+  signOf,
+  saidKind,
   inferred,
   readAll,
   saidState,
   keepsNothing,
   stateFact,
+  off,
   on,
   depends,
   there,
@@ -32,6 +35,7 @@ export const frontProxyRule: InventoryRule = {
     const balanced = read(service.balanced);
     const named = product || there(judged) ? undefined : namedFront(service);
     if (named) return [inferred('front-proxy', `its name is ${named.value}`, named.path), ...open];
+    if (product?.kind === 'proxy' && product.isSaid) return signOf(product, judged, 'front-proxy');
     if (
       product?.kind !== 'proxy' ||
       there(judged) ||
@@ -54,7 +58,7 @@ export const knownStoreRule: InventoryRule = {
     if (product?.kind === 'store') {
       const served = service.words.find(({ value }) => /^-?-data-dir/.test(value));
       return [
-        ...read(product.sign),
+        ...signOf(product, judged, 'known-store'),
         ...read(served, 'a data directory in the command'),
         ...keptFacts(judged),
         ...readAll(service.hostTies),
@@ -85,7 +89,7 @@ export const cacheOrQueueRule: InventoryRule = {
   when: (judged) =>
     judged.product?.kind === 'cache-or-queue'
       ? [
-          ...read(judged.product.sign),
+          ...signOf(judged.product, judged, 'cache-or-queue'),
           ...stateFact(judged),
           ...(judged.kept.length > 0 ? keptFacts(judged) : mountFacts(judged)),
         ]
@@ -105,7 +109,29 @@ export const keepsNothingRule: InventoryRule = {
     const { product, kept } = judged;
     const byNature =
       product &&
-      (product.kind === 'view' || ((product.kind === 'memory' || product.kind === 'pooler') && kept.length === 0));
-    return byNature ? [...read(product.sign), ...(kept.length === 0 ? noMounts(judged) : [])] : [];
+      (product.kind === 'view' ||
+        product.kind === 'runner' ||
+        ((product.kind === 'memory' || product.kind === 'pooler') && kept.length === 0));
+    return byNature
+      ? [...signOf(product, judged, 'keeps-nothing'), ...(kept.length === 0 ? noMounts(judged) : [])]
+      : [];
   },
+};
+
+export const beneathRule: InventoryRule = {
+  id: 'beneath-the-cluster',
+  side: off,
+  when: (judged) => saidKind(judged, 'beneath-the-cluster', 'beneath'),
+};
+
+export const machineProductRule: InventoryRule = {
+  id: 'machine-product',
+  side: off,
+  when: (judged) => saidKind(judged, 'machine-product', 'bought'),
+};
+
+export const liveSessionsRule: InventoryRule = {
+  id: 'live-sessions',
+  side: depends,
+  when: (judged) => (keepsNothing(judged) ? [] : saidKind(judged, 'live-sessions', 'sessions')),
 };

@@ -1,24 +1,14 @@
 /** Products by the words of their names: what an image's name tells of what runs in it. */
 import type { At } from '../tree.ts';
-
-/** What kind of product keeps what. `store` must not be lost; `keeper` writes a directory of its own; `view` needs nothing. */
-export type ProductKind =
-  | 'store'
-  | 'cache-or-queue'
-  | 'keeper'
-  | 'memory'
-  | 'pooler'
-  | 'view'
-  | 'agent'
-  | 'node-metrics'
-  | 'proxy'
-  | 'stream-engine';
+import type { ProductKind } from '../types.ts';
 
 export interface Product {
   readonly kind: ProductKind;
   readonly name: string;
   /** The sign by which it was recognised. */
   readonly sign: At<string>;
+  /** True where words of a table tell it, which say nothing of what is mounted. */
+  readonly isSaid?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -104,7 +94,12 @@ export const kindOfWords = (
     return given.includes('connect') ? undefined : { kind: 'view', name: joined };
   if (/fluent-bit/.test(joined)) return { kind: 'agent', name: 'fluent-bit' };
   if (/azure-sql-edge/.test(joined)) return { kind: 'store', name: 'azure-sql-edge' };
-  if (/(^|-)oracle-(xe|free|database)(-|$)|^oracle-/.test(joined)) return { kind: 'store', name: 'oracle' };
+  if (
+    /(^|-)oracle-(xe|free|database)(-|$)|^oracle-(?!weblogic|forms|linux|java|jdk|http|soa|tuxedo|coherence|ebs|apex)/.test(
+      joined,
+    )
+  )
+    return { kind: 'store', name: 'oracle' };
   if (/(^|-)(ibm|websphere)-mq(-|$)/.test(joined)) return { kind: 'store', name: 'ibm-mq' };
   if (/(^|-)sql-server(-|$)/.test(joined)) return { kind: 'store', name: 'sqlserver' };
   const first =

@@ -2,7 +2,8 @@
 import type { Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
 import { keyNames } from './key-names.ts';
-import { imageName, kindOfWords, type Product, type ProductKind } from './product-words.ts';
+import { imageName, kindOfWords, type Product } from './product-words.ts';
+import type { ProductKind } from '../types.ts';
 import { storeOfType } from './type-words.ts';
 
 const dataPaths: readonly (readonly [RegExp, string])[] = [
@@ -103,6 +104,10 @@ export const plainStores = (services: readonly Service[]): ReadonlyMap<string, n
 export const productOf = (service: Service, plain: ReadonlyMap<string, unknown> = new Map()): Product | undefined => {
   const { product } = plainly(service);
   if (product) return product;
+  if (service.said) {
+    const { kind, name, value, path } = service.said;
+    return { kind, name, sign: { value: `“${value}”`, path }, isSaid: true };
+  }
   const counts = (name: string) => imageUnknown(service) !== undefined || !plain.has(familyOf(name));
   // An application that waits for a store may carry its client and its password too: only keys and checks of the server count.
   for (const [pattern, kind, name] of healthWords) {

@@ -14,6 +14,9 @@ import {
   cacheOrQueueRule,
   streamEngineRule,
   keepsNothingRule,
+  beneathRule,
+  machineProductRule,
+  liveSessionsRule,
 } from './product-rules.ts';
 import {
   nothingToPlaceRule,
@@ -34,6 +37,8 @@ export const inventoryRules: readonly InventoryRule[] = [
   localDeviceRule,
   boundIdentityRule,
   functionOfCloudRule,
+  beneathRule,
+  machineProductRule,
   nodeKernelRule,
   onePerMachineRule,
   frontProxyRule,
@@ -42,6 +47,7 @@ export const inventoryRules: readonly InventoryRule[] = [
   knownStoreRule,
   cacheOrQueueRule,
   streamEngineRule,
+  liveSessionsRule,
   keepsNothingRule,
   imageUnknownRule,
   writesFilesRule,

@@ -2,6 +2,7 @@
 import {
   read,
   readAll,
+  signOf,
   inferred,
   saidState,
   keepsNothing,
@@ -75,7 +76,8 @@ export const writesFilesRule: InventoryRule = {
   when: (judged) => {
     if (keepsNothing(judged)) return [];
     const said = saidState(judged);
-    const inside = keepsWork(judged.product) && judged.kept.length === 0 ? judged.product : undefined;
+    const own = judged.product?.isSaid && judged.product.kind === 'keeper' ? judged.product : undefined;
+    const inside = !own && keepsWork(judged.product) && judged.kept.length === 0 ? judged.product : undefined;
     const named = judged.product || judged.kept.length > 0 ? undefined : namedStore(judged.service);
     return [
       ...(said?.value === 'durable' ? stateFact(judged) : []),
@@ -87,6 +89,12 @@ export const writesFilesRule: InventoryRule = {
               `${inside.name} writes files, and none of its directories is mounted`,
               inside.sign.path,
             ),
+          ]
+        : []),
+      ...(own
+        ? [
+            ...signOf(own, judged, 'writes-files'),
+            inferred('writes-files', `${own.name} keeps files of its own`, own.sign.path),
           ]
         : []),
       ...(named

@@ -1,5 +1,6 @@
 /** What a type, a class or an operating system tells, as catalogues, configuration databases and lists of clouds write them. */
-import { cut, kindOfWords, type ProductKind } from './product-words.ts';
+import { cut, kindOfWords } from './product-words.ts';
+import type { ProductKind } from '../types.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -12,7 +13,11 @@ const stores = words(
 );
 
 /** Roles of what people use, which may name the store that it uses. */
-const application = /^(?:app|application|anwendung|web|website|api|service|portal|worker|indexer)s?$/;
+export const application =
+  /\b(?:app|application|anwendung|web|website|api|service|portal|worker|indexer|backend|frontend)s?\b/i;
+
+/** True for a cell that names several things. */
+export const namesSeveral = (text: string): boolean => /[,;+&|\n]/.test(text);
 
 /**
  * True when what something is built with says what it is: one product that keeps data, of what is no application by its
@@ -20,7 +25,8 @@ const application = /^(?:app|application|anwendung|web|website|api|service|porta
  */
 export const isWhatItRuns = (stack: string, role: string): boolean =>
   role !== '' &&
-  !cut(role).some((word) => application.test(word)) &&
+  !application.test(role) &&
+  !namesSeveral(stack) &&
   cut(stack).length <= 2 &&
   storeOfType(stack) !== undefined;
 
@@ -45,15 +51,16 @@ export const storeOfType = (type: string): Extract<ProductKind, 'store' | 'cache
   const given = cut(type);
   if (isServing(given)) return undefined;
   if (given.some((word) => stores.has(word)) || /file (?:server|share)/i.test(type)) return 'store';
-  if (given.includes('cache')) return 'cache-or-queue';
   const kind = kindOfWords(given)?.kind;
+  if (given.includes('cache') && kind !== 'memory') return 'cache-or-queue';
   return kind === 'store' || kind === 'cache-or-queue' ? kind : undefined;
 };
 
 /** True for a type of what runs nothing of its own: `cmdb_ci_printer`, `ESX Server`, `kubernetes-cluster`, `library`. */
 export const runsNothing = (type: string): boolean => {
   if (storeOfType(type) !== undefined) return false;
-  if (/^microsoft\.network\//i.test(type)) return true;
+  if (/^microsoft\.network\//i.test(type) || isHost(type)) return true;
+  if (/\bdns server$|\bdata center$/i.test(type)) return false;
   const given = cut(type);
   const last = given.filter((word) => !/^(server|host|device|machine|hardware)$/.test(word)).at(-1) ?? '';
   const two = given.slice(-2);
@@ -62,11 +69,26 @@ export const runsNothing = (type: string): boolean => {
 
 /** True for a role of what carries others or is sat at; of the other types, some are services as roles: `DNS`, `documentation`. */
 export const isHost = (role: string): boolean =>
-  /(?:^|\s)(?:control plane|container host|hypervisor|workstation)$/i.test(role);
+  /(?:^|\s)(?:control plane|container host|hypervisor|workstation)$|^(?:kubernetes|k8s|k3s|rke2?|openshift|docker|swarm|nomad)[ -](?:control[ -]plane|master|worker|node|host|server|manager)s?$/i.test(
+    role,
+  );
 
-/** True for machines that nobody moves into a container: they are bought, or built, as they are. */
+/**
+ * True for what is bound to one machine or one address: bought or built as it is, licensed by its host, or trusted by the
+ * address from which it sends.
+ */
 export const isBound = (type: string): boolean =>
-  /(?:^|[\s_-])(?:mainframe|appliance|z\/?os|as\/?400|big-?ip)(?:[\s_-]|$)/i.test(type);
+  /(?:^|[\s_(-])(?:mainframe|appliance|z\/?os|as\/?400|ibm i|big-?ip|netscaler|licen[cs]e (?:server|manager)|lizenzserver|flex(?:lm|net)|hasp|kms host|hsm|hardware security module|(?:e?mail|smtp)[ -]?(?:relay|gateway|server)|mailserver|postfix|exim|sendmail)(?:[\s_),-]|$)/i.test(
+    type,
+  );
+
+/** What of a machine is named in words: a device, accelerators, a network past the kernel. */
+export const deviceNamed = (text: string): string | undefined =>
+  /\b(?:usb(?! stick)|dongle|serial port|rs-?(?:232|485)|gpio|plc|scada)\b/i.exec(text)?.[0];
+export const namesAccelerators = (text: string): boolean =>
+  /\b(?:gpus?|cuda|nvenc|rocm|tpus?|tensorrt|grafikkarten?)\b/i.test(text);
+export const namesBypass = (text: string): boolean =>
+  /\b(?:kernel[- ]bypass|dpdk|sr-?iov|huge ?pages|infiniband|rdma)\b/i.test(text);
 
 const clouds = words('azure aws cloud google gcp serverless');
 
@@ -91,7 +113,9 @@ export const isWindows = (system: string): boolean => /(?:^|\W)(?:microsoft )?wi
 
 /** True for what is built on what runs on Windows only: its web server, its older frameworks and languages. */
 export const isBuiltOnWindows = (stack: string): boolean =>
-  /(?:^|\W)(?:iis|\.net framework|\.net [1-4](?:\.\d)*|vb ?6|vbscript|classic asp)(?:\W|$)/i.test(stack);
+  /(?:^|\W)(?:iis|windows (?:service|dienst)|\.net framework|\.net [1-4](?:\.\d)*|vb ?6|vbscript|classic asp)(?:\W|$)/i.test(
+    stack,
+  );
 
 /** True for a kind of virtual machine that a cloud rents with accelerators: `p3.2xlarge`, `Standard_NC6s_v3`, `a2-highgpu-1g`. */
 export const hasAccelerators = (machine: string): boolean =>
