@@ -16,17 +16,8 @@ import { buildDay } from '../../domain/site/build-day.ts';
 import { words } from '../../words/words.ts';
 import { pathOf, readBuiltPage, withoutVersion, type BuiltPage, type KnownPage } from './built-page.ts';
 import { digestOf, finders } from './digest.ts';
-import { hasIslandStyle, inOrder, sheetsOf, type Assets } from './head.ts';
+import { finishedPage, readAssets } from './finished-page.ts';
 import { keptFindings } from './kept-findings.ts';
-import {
-  groupTexts,
-  inlineGroups,
-  isCopiedTooOften,
-  isInWiki,
-  mostInlineSheets,
-  type SheetsOfPage,
-} from './inline-sheets.ts';
-import { withoutUnusedSheets } from './unused-sheets.ts';
 
 /** Where the finished site lies and how it is addressed. */
 export interface BuiltSite {
@@ -71,38 +62,6 @@ interface Findings {
   /** Of each step. */
   readonly found: readonly unknown[];
 }
-
-interface ReadAssets extends Assets {
-  /** Whether the pages of the wiki link their sheets. */
-  readonly isLinking: boolean;
-}
-
-const readAssets = async (folder: string, base: string, pages: readonly string[]): Promise<ReadAssets> => {
-  const [sheets, onlyImport] = [new Map<string, string>(), new Map<string, string>()];
-  for await (const file of glob('_astro/*.{css,js}', { cwd: folder })) {
-    const address = base + file.replaceAll('\\', '/');
-    const text = await readFile(join(folder, file), 'utf8');
-    if (file.endsWith('.css')) sheets.set(address, text);
-    const [, imported] = /^import"\.\/([^"]+)";\s*$/.exec(text) ?? [];
-    if (imported) onlyImport.set(address, `${base}_astro/${imported}`);
-  }
-  const used: SheetsOfPage[] = [];
-  let most = mostInlineSheets;
-  for (const file of pages) {
-    const html = withoutUnusedSheets(readFileSync(join(folder, file), 'utf8'));
-    used.push({ path: pathOf(file), sheets: sheetsOf(html).filter((sheet) => sheets.has(sheet)) });
-    if (hasIslandStyle(html)) most = mostInlineSheets - 1;
-  }
-  const isLinking = isCopiedTooOften(used, sheets);
-  const groups = inlineGroups(isLinking ? used.filter((page) => !isInWiki(page)) : used, most);
-  return { sheets: groupTexts(groups, sheets), onlyImport, isLinking };
-};
-
-/** The page in order. One that links its sheets links those too that only its neighbours need: the browser has them then. */
-const finished = (html: string, path: string, { isLinking, ...assets }: ReadAssets): string =>
-  isLinking && isInWiki({ path })
-    ? inOrder(html, { ...assets, sheets: new Map() })
-    : inOrder(withoutUnusedSheets(html), assets);
 
 /**
  * Gives back to the system what rendering has left behind, which is half of the heap. The engine would keep it, and the
@@ -155,7 +114,7 @@ export const builtPages = (steps: readonly Step[]): AstroIntegration => {
         for (const file of files) {
           // A file that the system holds already is here before a thread could be asked for it.
           const path = pathOf(file);
-          const html = finished(readFileSync(join(folder, file), 'utf8'), path, assets);
+          const html = finishedPage(readFileSync(join(folder, file), 'utf8'), path, assets);
           writeFileSync(join(folder, file), html);
           const looked = withoutVersion(html);
           const from = [looked, ...passes.map(({ besides }) => besides?.(path) ?? '')];
