@@ -89,6 +89,34 @@ if (own.length > 0) {
       expect(broken).toBe(0);
     });
 
+  for (const { width, letters } of [
+    { width: 320, letters: 18 },
+    { width: 1000, letters: 30 },
+  ])
+    test(`at ${width} px a name of ${letters} letters in a table is whole, and a longer one breaks`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(own[0] ?? '');
+      const lines = await page
+        .locator('.prose')
+        .first()
+        .evaluate((prose, letters) => {
+          const text = 'A sentence that says at some length what stands here, and for whom it does. '.repeat(3);
+          const row = (name: string): string =>
+            `<tr><td><code>${name}</code></td><td>${text}</td><td>${text}</td></tr>`;
+          const rows = ['x'.repeat(letters), 'x'.repeat(90)].map(row).join('');
+          prose.innerHTML = `<div class="table-scroll"><table><tbody>${rows}</tbody></table></div>`;
+          return [...prose.querySelectorAll('code')].map((code) => {
+            const range = document.createRange();
+            range.selectNodeContents(code);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          });
+        }, letters);
+      expect(lines[0]).toBe(1);
+      expect(lines[1]).toBeGreaterThan(1);
+    });
+
   test('a block within an item or a callout stands apart from the words before it', async ({ page }) => {
     await page.goto(own[0] ?? '');
     const gaps = await page
