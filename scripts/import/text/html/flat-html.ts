@@ -21,7 +21,7 @@ const flatLines = (text: string): { readonly lines: string; readonly html: strin
     if (isCode[index] === true && isCode[index - 1] !== true) indent = indentOf(line.text);
     if (isCode[index] === true) return dedent(line, indent).text;
     const plain = line.text.trimStart();
-    if (/^<\/?[a-z][\w-]*[\s/>]/i.test(plain)) html.push(plain);
+    if (/^<(?:\/?[a-z][\w-]*[\s/>]|!--)/i.test(plain)) html.push(plain);
     return plain;
   });
   return { lines: flat.join('\n'), html: html.join('\n') };
@@ -63,7 +63,7 @@ const blocksIn = ({ children = [] }: PlacedNode): PlacedNode[] =>
 export const withFlatHtml = (given: readonly Line[]): Line[] => {
   let lines = given.some(({ text }) => /<summary\b/i.test(text)) ? withWholeSummaries(given) : [...given];
   for (let round = 0; round < 12; round += 1) {
-    if (!lines.some(({ text }) => /^(?: {4,}|\t)\s*<\/?[a-z]/i.test(text))) return lines;
+    if (!lines.some(({ text }) => /^(?: {4,}|\t)\s*<(?:\/?[a-z]|!--)/i.test(text))) return lines;
     const text = textOf(lines);
     const edits: Edit[] = [];
     let open = 0;

@@ -193,7 +193,7 @@ export const misplaced = <Token extends Standing>(
   new Map([
     ...cellsWithoutRow(tokens).map((token) => [token, inRow] as const),
     ...summariesAlone(tokens, stray),
-    ...[...blocksInLists(tokens)].map((token) => [token, asItem] as const),
+    ...[...blocksInLists(tokens.filter((one) => !stray.has(one)))].map((token) => [token, asItem] as const),
     ...listsWithWords(tokens, text).map((token) => [token, withItem] as const),
     ...divisions(tokens).map((token) => [token, asDivision] as const),
     ...headingsInCells(tokens).map((token) => [token, asBold] as const),

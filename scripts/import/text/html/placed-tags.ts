@@ -92,8 +92,8 @@ export const placedTags = (lines: readonly Line[], edits: Edit[], found: Found):
       );
       edits.push({ start: end, end, text: '\n-->' });
     }
-    // A declaration of a document, an instruction for one, and a sign of comparison are what somebody writes about here.
-    for (const { index } of html.matchAll(/<(?=!(?!--)|[^a-z/!])/gi)) {
+    // A declaration of a document, an instruction for one, a sign of comparison, and a tag in which another begins are words.
+    for (const { index } of html.matchAll(/<(?=!(?!--)|[^a-z/!]|\/?[a-z][^<>"'=]*<)|(?<=<[a-z][^<>"'=]*)</gi)) {
       const start = startOf(node) + index;
       edits.push({ start, end: start + 1, text: '&lt;' });
     }

@@ -39,3 +39,21 @@ describe('what no page shows, and blocks in preformatted text', () => {
     lacks('index.md', 'blockquote');
   });
 });
+
+describe('lists and tags that somebody did not end', () => {
+  const { has, lacks } = textsIn({
+    'index.md':
+      '# Quay\n\n<section>\n<ol> <li>Row.</li> <li>Sail.</li> <div><b>Wind</b></div> <h3>Oars</h3> <p>Two.</p> <ol> <li>Rest.</li> </ol>\n</section>\n\n<p>Now in the <strongLog</strong!></p>\n\n<p>See the <b>log</b>.</p>\n',
+    'notes.md':
+      '# Notes\n\n<ul>\n<li>Row.</li>\n<!--<li>Swim.</li>-->\n\n    <!--<li>Dive\n    deep.\n-->\n\n    <li>Sail.</li>\n</ul>\n\n    <!-- code -->\n',
+  });
+  it('makes items of nothing that stands behind a list without an end', () => {
+    has('index.md', '<ul><li>Row.</li> <li>Sail.</li></ul> <div><b>Wind</b></div> <h3>Oars</h3> <p>Two.</p> <ol>');
+  });
+  it('has a tag in which another begins as words', () =>
+    has('index.md', '&lt;strongLog&lt;/strong!></p>', '<p>See the <b>log</b>.</p>'));
+  it('has no code where a comment in a list is indented, and code elsewhere', () => {
+    has('notes.md', '\n    <!-- code -->');
+    lacks('notes.md', '\n    <li', '\n    <!--<li');
+  });
+});
