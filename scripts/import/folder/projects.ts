@@ -8,7 +8,7 @@ import { NoPages, type SourceFolder } from '../source.ts';
 const settings = [
   /(?:^|\/)(?:config\/(?:_default\/[^/]+|tech-docs\.ya?ml(?:\.erb)?)|\.(?:vite|vue)press\/config\.[mc]?[jt]s)$/,
   /(?:^|\/)(?:(?:mk|proper)docs\.ya?ml|zensical\.(?:toml|ya?ml)|book\.toml|\.gitbook\.yaml|_config\.ya?ml|conf\.py)$/,
-  /(?:^|\/)(?:(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml|json))$/,
+  /(?:^|\/)(?:(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml|json)|(?:docs|mint)\.json)$/,
 ];
 
 /** The folders in which a path may be the settings of a site. */
@@ -101,7 +101,7 @@ export const bringEach = async (
 
 /** Files in which a generator says where its pages stand, and what else it knows of them. */
 const above =
-  /^(?:(?:mk|proper)docs\.ya?ml|zensical\.(?:toml|ya?ml)|docusaurus\.config\.[mc]?[jt]s|astro\.config\.[mc]?[jt]s|hugo\.(?:toml|ya?ml|json)|book\.toml|\.gitbook\.yaml)$/;
+  /^(?:(?:mk|proper)docs\.ya?ml|zensical\.(?:toml|ya?ml)|docusaurus\.config\.[mc]?[jt]s|astro\.config\.[mc]?[jt]s|hugo\.(?:toml|ya?ml|json)|book\.toml|\.gitbook\.yaml|mint\.json)$/;
 
 /**
  * What to say of a folder of pages without settings, when those above it are of a generator: order, titles and redirects stand there.

@@ -13,6 +13,7 @@ import { hugo, hugoContent } from './hugo/hugo.ts';
 import { jekyll } from './jekyll/jekyll.ts';
 import { mdbook } from './books/mdbook.ts';
 import { mkdocs, mkdocsContent } from './mkdocs/mkdocs.ts';
+import { mintlify } from './javascript/mintlify.ts';
 import { nextra } from './javascript/nextra.ts';
 import { notion } from './notion/notion.ts';
 import { obsidian } from './obsidian.ts';
@@ -30,6 +31,7 @@ export const formats: readonly Format[] = [
   docusaurus(fieldsOf),
   astro(fieldsOf),
   nextra,
+  mintlify,
   hugo,
   gitbook,
   mdbook,

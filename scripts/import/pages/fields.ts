@@ -64,7 +64,7 @@ const monthsIn = (value: unknown): { readonly months: number; readonly isExact: 
 
 /** Fields that gave the page its place and its address, which it has here in another way. */
 const placing = new Set(
-  'sidebar_position sidebar_label weight slug id url permalink nav_order order position linktitle parent grand_parent ancestor has_children has_toc nav_exclude child_nav_order hide_in_navigation eleventynavigation eleventyexcludefromcollections'.split(
+  'sidebar_position sidebar_label sidebartitle weight slug id url permalink nav_order order position linktitle parent grand_parent ancestor has_children has_toc nav_exclude child_nav_order hide_in_navigation eleventynavigation eleventyexcludefromcollections'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 /** Code as Markdown, between as many signs as it takes to hold it. */
-import { codeTitle, runAround, type Line } from './lines.ts';
+import { codeLines, codeTitle, runAround, type Line } from './lines.ts';
 
 /** What the first line of a fence says behind its marks. */
 export const fenceWords = (language: string, title?: string): string =>
@@ -24,4 +24,21 @@ export const inlineCode = (text: string): string => {
   if (!text.includes('`')) return `\`${text}\``;
   const marks = runAround('`', [{ text, at: 0 }], 1);
   return `${marks} ${text} ${marks}`;
+};
+
+/** The blocks of code among lines, each with its fences, one right behind another too. */
+export const codeBlocksIn = (lines: readonly Line[]): Line[][] => {
+  const isCode = codeLines(lines);
+  const blocks: Line[][] = [];
+  let marks: string | undefined;
+  lines.forEach((line, index) => {
+    if (!isCode[index]) return;
+    const [, here = '', words = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line.text) ?? [];
+    if (marks === undefined) {
+      marks = here;
+      blocks.push([]);
+    } else if (here.startsWith(marks) && words.trim() === '') marks = undefined;
+    blocks.at(-1)?.push(line);
+  });
+  return blocks;
 };

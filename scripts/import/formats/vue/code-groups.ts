@@ -1,4 +1,5 @@
 /** Code of VitePress: groups of it, and names beside it. */
+import { codeBlocksIn } from '../../text/fences.ts';
 import { block, codeLines, codeTitle, indentOf, type Line } from '../../text/lines.ts';
 
 /** What the first line of a fence says, such as ```sh:line-numbers [npm] — without its title and its numbers. */
@@ -20,23 +21,6 @@ const openingOf = (text: string): Opening => {
 /** The first line of a fence as this site reads it; its title may stand elsewhere. */
 const opened = ({ plain, isNumbered }: Opening, title?: string): string =>
   [plain, title && codeTitle(title), isNumbered && 'showLineNumbers'].filter(Boolean).join(' ');
-
-/** The blocks of code among lines, each with its fences, one right behind another too. */
-const codeBlocksIn = (lines: readonly Line[]): Line[][] => {
-  const isCode = codeLines(lines);
-  const blocks: Line[][] = [];
-  let marks: string | undefined;
-  lines.forEach((line, index) => {
-    if (!isCode[index]) return;
-    const [, here = '', words = ''] = /^\s*(`{3,}|~{3,})(.*)$/.exec(line.text) ?? [];
-    if (marks === undefined) {
-      marks = here;
-      blocks.push([]);
-    } else if (here.startsWith(marks) && words.trim() === '') marks = undefined;
-    blocks.at(-1)?.push(line);
-  });
-  return blocks;
-};
 
 /** A block of code as a tab under its title, or under its language. */
 const tabOf = ([first, ...rest]: readonly Line[]): Line[] => {

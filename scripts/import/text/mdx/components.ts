@@ -5,6 +5,7 @@ import { card as cardOf, cardBox } from '../tags/cards.ts';
 import { packageManagers } from '../tags/commands.ts';
 import { block, mark, textOf, type Line } from '../lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../tags/tags.ts';
+import { fieldBlocks, fieldInlines } from './fields.ts';
 import { openapi, openapiTabs } from './openapi.ts';
 
 export const line = (text: string, at: number): Line => ({ text, at });
@@ -85,6 +86,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   Steps: (tag, body) => block('steps', '', body, tag.at),
   FileTree: (tag, body) => block('file-tree', '', body, tag.at),
   CardGrid: (tag, body) => cardBox(body, tag.at),
+  Columns: (tag, body) => (body[0]?.text.startsWith(':::') ? cardBox(body, tag.at) : body),
   CardGroup: (tag, body) => cardBox(body, tag.at),
   Cards: (tag, body) => cardBox(body, tag.at),
   Card: card,
@@ -109,6 +111,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   YouTubeEmbed: film,
   YoutubeEmbed: film,
   LiteYouTubeEmbed: film,
+  ...fieldBlocks,
   ...openapi,
   DocCardList: () => [],
   TOCInline: () => [],
@@ -119,6 +122,7 @@ export const inlines: Readonly<Record<string, InlineRule>> = {
   Badge: ({ attributes }) => [`:badge[${attributes['text'] ?? ''}`, ']'],
   Icon: () => ['', ''],
   Link: ({ attributes }) => ['[', `](${attributes['to'] ?? attributes['href'] ?? ''})`],
+  ...fieldInlines,
   Translate: () => ['', ''],
   Image: ({ attributes }) => [`![${attributes['alt'] ?? ''}](${attributes['src'] ?? ''})`, ''],
 };

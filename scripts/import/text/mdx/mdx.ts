@@ -190,7 +190,7 @@ export const componentsAsMarkdown = (
     plain,
     {
       scan,
-      parts: new Set(['TabItem', 'Tab', 'Tabs.Tab', 'Card', 'Cards.Card', 'LinkCard', 'Accordion']),
+      parts: new Set(['TabItem', 'Tab', 'Tabs.Tab', 'Card', 'Cards.Card', 'LinkCard', 'Accordion', 'Step']),
       block: (name) => {
         if (icons.has(name)) return undefined;
         if (name === 'CodeBlock' || name === 'Code') return code;
