@@ -40,6 +40,19 @@ const fence = (language: string, body: readonly Line[], { options, at }: Directi
   return fenced(language + more.filter(Boolean).join(''), body, at);
 };
 
+/** What somebody typed at a terminal, and what it answered. */
+const terminal = (one: Directive): Line[] => {
+  const { input, user, host, dir = '~' } = one.options;
+  const prompt = user === undefined || host === undefined ? '$' : `${user}@${host}:${dir}$`;
+  const typed = (words: string): string => `${prompt} ${words}`;
+  const first = input === undefined ? [] : [{ text: typed(input), at: one.at }];
+  const body = one.body.map((line) => ({
+    ...line,
+    text: line.text.replace(/^:input:\s*(.*)$/, (_, words: string) => typed(words)),
+  }));
+  return fence('console', [...first, ...body], { ...one, options: {} });
+};
+
 /** A file that a page takes in, from beside it or from the root of the pages. */
 export const fileFor = (name: string, docs: string, page: Pick<PageContext, 'path' | 'folder'>): string | undefined =>
   [name.startsWith('/') ? joined(docs, name) : joined(folderOf(page.path), name), joined(docs, name)].find(
@@ -71,6 +84,7 @@ export const blockFor = (
   const lines = (): Line[] => text(body);
   const titled = (): string => argument.replace(/^\{.*\}$/, '');
   if (dropped.has(name)) return [];
+  if (name === 'terminal') return terminal(one);
   if (codes.has(name)) return fence(argument || (name === 'console' || name === 'prompt' ? 'sh' : ''), body, one);
   if (calloutNamed(name) !== undefined || name === 'error' || name === 'seealso' || name === 'todo') {
     // Words beside the name are the begin of the text, as in reStructuredText.
@@ -192,6 +206,8 @@ export const blockFor = (
       return [...caption(argument, at), ...lines()];
     case 'glossary':
       return glossary(lines());
+    case 'iframe':
+      return [{ text: `[${textOf(lines()) || 'Embedded page'}](${argument})`, at }];
     case 'youtube':
       return [{ text: `[Video on YouTube](https://www.youtube.com/watch?v=${argument})`, at }];
     case 'only':

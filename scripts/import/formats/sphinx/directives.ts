@@ -25,7 +25,8 @@ const parted = (lines: readonly Line[]): Pick<Directive, 'options' | 'body'> => 
   } else {
     for (; first < lines.length; first += 1) {
       const [, name, value = ''] = /^\s*:([\w-]+):(?:\s+(.*))?$/.exec(lines[first]?.text ?? '') ?? [];
-      if (name === undefined) break;
+      // One of a name that is there already is a line of what the directive holds.
+      if (name === undefined || name in options) break;
       options[name] = value.trim();
     }
   }

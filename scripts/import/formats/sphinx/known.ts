@@ -8,12 +8,12 @@ export const plainBlocks = named(`container div grid grid-item row col column co
 
 /** Signs for the builder, of which nothing is shown. */
 export const dropped =
-  named(`toctree contents highlight index tableofcontents currentmodule module meta title sectionauthor
+  named(`toctree toc contents highlight index tableofcontents currentmodule module meta title sectionauthor
   codeauthor nav program default-domain py:module py:currentmodule tabularcolumns sectnum tags`);
 
 export const codes =
   named(`code code-block sourcecode code-cell prompt parsed-literal ipython doctest testcode testsetup
-  testoutput console productionlist`);
+  testoutput console productionlist terminal`);
 
 /** What is described by its name and the words below it: a function, an option, a request. */
 export const isObject = (name: string): boolean =>
@@ -25,7 +25,7 @@ export const isObject = (name: string): boolean =>
 const withText = named(`note warning tip hint important caution danger error attention seealso todo admonition dropdown
   toggle collapse versionadded versionchanged version-changed deprecated versionremoved topic sidebar card grid-item-card
   tab-set tabs tab-item tab group-tab image figure thumbnail include list-table flat-table table button-link button-ref only
-  rubric role default-role replace unicode date`);
+  rubric role default-role replace unicode date iframe`);
 
 /** True for a directive whose text is no markup, or of which nobody knows whether it is. */
 export const isRaw = (name: string): boolean =>

@@ -94,3 +94,19 @@ describe('directives in lists of terms, and tables in directives', () => {
     has('rope.md', /:::warning\n\| kind \| size \|\n(?:.*\n){2,4}:::\n\s+After/);
   });
 });
+
+describe('directives of MyST that list, frame and type', () => {
+  const { has, lacks, result } = textsIn({
+    'docs/conf.py': "extensions = ['myst_parser']\n",
+    'docs/index.md':
+      '# Yard\n\n```{toctree}\nHome <self>\nself-made\n```\n\n:::{toc}\n:context: children\n:::\n\n```{terminal}\n:user: ada\n:host: yard\n:input: saw\n:input: cut --fine\n2 boards\n```\n\n:::{iframe} https://yard.example/film\n:width: 100%\nA film\n:::\n',
+    'docs/self-made.md': '# Self-made\n\n```{terminal}\n:input: saw\n\nDone.\n```\n',
+  });
+  it('are left to this site, become links, and show what somebody typed', () => {
+    lacks('index.md', 'toc');
+    has('index.md', '```console\nada@yard:~$ saw\nada@yard:~$ cut --fine\n2 boards\n```');
+    has('index.md', '[A film](https://yard.example/film)');
+    has('self-made.md', 'order: 1', '```console\n$ saw\nDone.\n```');
+  });
+  it('tells nothing of the page itself', () => assert.deepEqual(result().findings, []));
+});

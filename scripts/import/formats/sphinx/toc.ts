@@ -7,6 +7,12 @@ import { withDirectives, type Directive } from './directives.ts';
 import { isRaw } from './known.ts';
 import type { Texts } from './texts.ts';
 
+/** An entry of a list: its words, where it has any, and what it names. */
+const parted = (entry: string): { label: string | undefined; named: string } => {
+  const [, label, named = entry] = /^(.*?)\s*<([^<>]+)>$/.exec(entry) ?? [];
+  return { label, named };
+};
+
 /** Entries of the lists that make the tree. */
 const toctrees = (
   lines: readonly Line[],
@@ -23,7 +29,9 @@ const toctrees = (
   withDirectives(lines, visit);
   return made.map(({ options, body, at }) => ({
     caption: said(options['caption']),
-    entries: body.map((line) => line.text.trim()).filter((entry) => entry !== '' && !/^(?:self|#|\.\.)/.test(entry)),
+    entries: body
+      .map((line) => line.text.trim())
+      .filter((entry) => entry !== '' && !/^(?:#|\.\.)/.test(entry) && parted(entry).named !== 'self'),
     isGlob: options['glob'] !== undefined,
     at,
   }));
@@ -46,12 +54,6 @@ export interface Tree {
   /** What a list of a page shows there: nothing where all that it names stands below the page. */
   readonly listFor: (path: string, one: Directive) => Line[];
 }
-
-/** An entry of a list: its words, where it has any, and what it names. */
-const parted = (entry: string): { label: string | undefined; named: string } => {
-  const [, label, named = entry] = /^(.*?)\s*<([^<>]+)>$/.exec(entry) ?? [];
-  return { label, named };
-};
 
 /** The tree that the lists of pages make, from one page on, or from the first pages of several books. */
 export const treeFrom = (roots: readonly string[], { folder, book, texts, pageOf, titleOf }: Book): Tree => {

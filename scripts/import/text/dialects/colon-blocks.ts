@@ -59,6 +59,8 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
       return `${indent}${colons}${word.toLowerCase()}${title === '' ? '' : `[${title}]`}${more.includes('open') ? '{open}' : ''}`;
     // A box that only looks: what it holds stays.
     if (boxes.has(word)) return `${indent}${colons}${word}`;
+    // HackMD folds a text as a spoiler.
+    if (word === 'spoiler') return `${indent}${colons}details[${title || 'Details'}]`;
     // Zenn has one callout, and says beside it that it is an alert.
     if (word === 'message') return `${indent}${colons}${title === 'alert' ? 'warning' : 'note'}`;
     const { name, title: heading } = calloutFor(/^callout$/i.test(word) ? 'note' : word, title || undefined);
