@@ -16,7 +16,8 @@ import { mkdocs, mkdocsContent } from './mkdocs/mkdocs.ts';
 import { mintlify } from './javascript/mintlify.ts';
 import { nextra } from './javascript/nextra.ts';
 import { notion } from './notion/notion.ts';
-import { obsidian } from './obsidian.ts';
+import { dendron } from './notes/dendron.ts';
+import { obsidian } from './notes/obsidian.ts';
 import { plain } from './plain.ts';
 import { sphinx } from './sphinx/sphinx.ts';
 import { techDocs } from './tech-docs/tech-docs.ts';
@@ -44,6 +45,7 @@ export const formats: readonly Format[] = [
   notion,
   azureDevops,
   docsify,
+  dendron,
   hugoContent,
   mkdocsContent,
   obsidian,

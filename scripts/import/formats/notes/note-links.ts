@@ -1,19 +1,17 @@
-/** Vaults of Obsidian: notes that name each other, embed each other, and are found by their name alone. */
+/** Links between notes, and notes that stand whole in others, as Obsidian, Dendron and Logseq have them. */
 import { slug } from 'github-slugger';
-import { folderOf, isPageFile, nameOf, relativePath } from '../paths.ts';
-import type { Fields, Finding, Format, PageContext, SourceFolder, SourceSite } from '../source.ts';
-import { readHead } from '../text/front-matter.ts';
-import { codeLines, inComment, inWords, linesOf, outsideCode, takenIn, textOf, type Line } from '../text/lines.ts';
-import { isPicture } from '../text/links/links.ts';
-import { quoteCallouts } from '../text/dialects/quote-callouts.ts';
-import { said } from '../text/literals.ts';
-import { withWidth } from '../text/picture-words.ts';
-import { githubAnchors } from '../text/links/slugs.ts';
+import { folderOf, isPageFile, nameOf, relativePath } from '../../paths.ts';
+import type { PageContext, SourceFolder } from '../../source.ts';
+import { readHead } from '../../text/front-matter.ts';
+import { codeLines, takenIn, type Line } from '../../text/lines.ts';
+import { isPicture } from '../../text/links/links.ts';
+import { withWidth } from '../../text/picture-words.ts';
 
-/** Finds a note or a file as Obsidian does: by its path, else by its name in whatever folder. */
-type Find = (name: string, from: string) => string | undefined;
+/** Finds a note or a file by what a link calls it. */
+export type Find = (name: string, from: string) => string | undefined;
 
-const finder = (folder: SourceFolder): Find => {
+/** Finds as Obsidian does: by the path of a note, else by its name in whatever folder. */
+export const finder = (folder: SourceFolder): Find => {
   const byPath = new Map<string, string>();
   const byName = new Map<string, string>();
   for (const path of folder.files) {
@@ -54,7 +52,7 @@ const target = (path: string, from: string, hash: string): string => {
 const wikiLink = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|(!?)\[\[((?:`[^`\n]*`|[^[\]\n`])+)\]\]/g;
 
 /** `[[note#heading|words]]` and `![[picture|300]]` as links and pictures. */
-const links = (text: string, page: PageContext, at: number, find: Find): string =>
+export const noteLinks = (text: string, page: PageContext, at: number, find: Find): string =>
   text.replace(wikiLink, (whole, _marks, embedded = '', inside?: string) => {
     if (inside === undefined) return whole;
     // Within a table the bar is escaped.
@@ -110,8 +108,17 @@ const partOf = (lines: readonly Line[], hash: string): Line[] | undefined => {
   return lines.slice(start, end < 0 ? undefined : end);
 };
 
-/** Notes that stand whole in another come in there. */
-const embeds = (lines: readonly Line[], page: PageContext, find: Find, depth = 0): Line[] => {
+/**
+ * Notes that stand whole in another come in there.
+ * @param readable turns the links of a note into those of Obsidian
+ */
+export const embeds = (
+  lines: readonly Line[],
+  page: PageContext,
+  find: Find,
+  readable: (lines: readonly Line[]) => readonly Line[] = (own) => own,
+  depth = 0,
+): Line[] => {
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     const [, indent = '', name = '', hash = ''] =
@@ -121,103 +128,12 @@ const embeds = (lines: readonly Line[], page: PageContext, find: Find, depth = 0
     const path = name === '' ? undefined : find(name, page.path);
     if (path === undefined || !isPageFile(path) || depth > 2) return [line];
     const { body } = readHead(page.folder.read(path));
-    const part = partOf(body, hash);
+    const part = partOf(readable(body), hash);
     if (part === undefined) return [line];
     const own = part.map((one) => ({ ...one, text: /^#\s/.test(one.text) ? `#${one.text}` : one.text }));
-    return embeds(takenIn(own, line.at), page, find, depth + 1).map((one) => ({
+    return embeds(takenIn(own, line.at), page, find, readable, depth + 1).map((one) => ({
       ...one,
       text: one.text === '' ? indent.trimEnd() : indent + one.text,
     }));
   });
-};
-
-/** Comments for authors only, `%%…%%`, within a line or over several; signs that nothing closes are words. */
-const comments = (lines: readonly Line[]): Line[] => {
-  const isCode = codeLines(lines);
-  const signs = lines.map((line, index) => {
-    let count = 0;
-    if (!isCode[index]) inWords(line.text, (words) => ((count += words.split('%%').length - 1), words));
-    return count;
-  });
-  let left = signs.reduce((sum, count) => sum + count, 0);
-  let isOpen = false;
-  const changed = (words: string): string =>
-    words
-      .split('%%')
-      .map((part, number) => {
-        let before = '';
-        if (number > 0) {
-          if (!isOpen && left < 2) before = '%%';
-          else isOpen = !isOpen;
-          left -= 1;
-        }
-        return before + (isOpen ? (part.trim() === '' ? '' : `<!-- ${inComment(part)} -->`) : part);
-      })
-      .join('');
-  return lines.map((line, index) => {
-    if (isOpen && (signs[index] ?? 0) === 0)
-      return { ...line, text: line.text.trim() === '' ? '' : `<!-- ${inComment(line.text)} -->` };
-    return (signs[index] ?? 0) === 0 ? line : { ...line, text: inWords(line.text, changed) };
-  });
-};
-
-const written = (words: string): string =>
-  words
-    .replace(/(?<![=<>!])==(?![\s=])(.+?)(?<![\s=])==(?!=)/g, '<mark>$1</mark>')
-    .replace(/(^|\s)\^([A-Za-z0-9-]+)\s*$/, '$1<span id="$2"></span>');
-
-const queries = /^\s*(?:`{3,}|~{3,})\s*(dataviewjs|dataview|base|tasks|query)\s*$/;
-
-const read = (folder: SourceFolder): SourceSite => {
-  const find = finder(folder);
-  const isTemplate = (path: string): boolean => /(?:^|\/)_?templates?\//i.test(path) || path.startsWith('.');
-  const pages = folder.files.filter((path) => isPageFile(path) && !isTemplate(path));
-  return {
-    format: 'Obsidian',
-    docs: '',
-    pages,
-    statics: [''],
-    addressOf: (path: string, fields: Fields) =>
-      said(fields['permalink'])?.replace(/^\/|\/$/g, '') ?? path.replace(/\.\w+$/, ''),
-    hosts: [],
-    redirects: [],
-    folders: new Map(),
-    orderOf: (path) => {
-      const [, number] = /^(\d+)[-_. ]/.exec(nameOf(path)) ?? [];
-      return number === undefined ? undefined : Number(number);
-    },
-    slug: githubAnchors,
-    formulas: true,
-    findings: folder.files
-      .filter((path) => /\.(?:canvas|base|excalidraw)$/.test(path))
-      .map((path): Finding => ({ kind: 'left out', path, what: 'only Obsidian draws it', done: 'not brought in' })),
-    dialect: (lines, page) => {
-      const whole = quoteCallouts(embeds(comments(lines), page, find), true);
-      for (const { text, at } of whole) {
-        const [, name] = queries.exec(text) ?? [];
-        if (name !== undefined)
-          page.found('syntax', at, `a query of Obsidian (${name})`, 'kept as it is written, as code');
-      }
-      return outsideCode(whole, (text, at) => inWords(links(text, page, at, find), written));
-    },
-  };
-};
-
-/** True for a note that says something only Obsidian reads. */
-const isOfObsidian = (text: string): boolean => {
-  const lines = linesOf(text);
-  const isCode = codeLines(lines);
-  return /!\[\[[^[\]\n]+\]\]|\[\[[^[\]\n|]+#\^/.test(textOf(lines.filter((_, index) => !isCode[index])));
-};
-
-export const obsidian: Format = {
-  id: 'obsidian',
-  name: 'Obsidian',
-  fits: (folder) =>
-    folder.files.some((path) => path.startsWith('.obsidian/')) ||
-    (!folder.files.some((path) => /^_(?:sidebar|footer|header)\.md$/i.test(path)) &&
-      folder.files.some(
-        (path) => isPageFile(path) && folder.read(path).includes('[[') && isOfObsidian(folder.read(path)),
-      )),
-  read,
 };
