@@ -17,6 +17,7 @@ import { mintlify } from './javascript/mintlify.ts';
 import { nextra } from './javascript/nextra.ts';
 import { notion } from './notion/notion.ts';
 import { dendron } from './notes/dendron.ts';
+import { logseq } from './notes/logseq.ts';
 import { obsidian } from './notes/obsidian.ts';
 import { plain } from './plain.ts';
 import { sphinx } from './sphinx/sphinx.ts';
@@ -46,6 +47,7 @@ export const formats: readonly Format[] = [
   azureDevops,
   docsify,
   dendron,
+  logseq,
   hugoContent,
   mkdocsContent,
   obsidian,

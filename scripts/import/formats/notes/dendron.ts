@@ -7,6 +7,7 @@ import { githubAnchors } from '../../text/links/slugs.ts';
 import { inWords, outsideCode, type Line } from '../../text/lines.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { embeds, noteLinks, type Find } from './note-links.ts';
+import { placesOf } from './places.ts';
 
 interface Vault {
   readonly name: string;
@@ -81,28 +82,23 @@ const read = (folder: SourceFolder): SourceSite => {
   const byNote = new Map<string, string>();
   for (const path of pages.toReversed()) byNote.set(noteOf(path).toLowerCase(), path);
   const find: Find = (name) => byNote.get(name.trim().toLowerCase()) ?? (folder.has(name) ? name : undefined);
-  /** Notes that have others below them. */
-  const above = new Set(
-    pages.flatMap((path) => {
-      const parts = noteOf(path).split('.');
-      return parts.map((_, end) => `${vaultOf(path)?.notes ?? ''}/${parts.slice(0, end).join('.')}`);
-    }),
+  const places = placesOf(
+    new Map(
+      pages.map((path) => {
+        const note = noteOf(path);
+        const own = note === 'root' ? ['index'] : note.split('.');
+        return [path, vaults.length > 1 ? [vaultOf(path)?.name ?? '', ...own] : own];
+      }),
+    ),
   );
-  const placeOf = (path: string): string => {
-    const vault = vaultOf(path);
-    const note = noteOf(path);
-    const own = note === 'root' ? 'index' : note.split('.').join('/');
-    const isFirst = above.has(`${vault?.notes ?? ''}/${note}`);
-    return `${vaults.length > 1 ? `${vault?.name ?? ''}/` : ''}${own}${isFirst ? '/index' : ''}.md`;
-  };
   return {
     format: 'Dendron',
     titlesInFields: true,
     docs: '',
     pages,
     statics: ['', ...vaults.map(({ notes }) => notes)],
-    insideOf: placeOf,
-    nameOf: (path) => nameOf(pages.includes(path) ? placeOf(path) : path),
+    insideOf: (path) => places.get(path),
+    nameOf: (path) => nameOf(places.get(path) ?? path),
     addressOf: (path, fields) =>
       said(fields['permalink'])?.replace(/^\/|\/$/g, '') ?? `notes/${said(fields['id']) ?? noteOf(path)}`,
     hosts: [],
