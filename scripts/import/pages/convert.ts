@@ -26,6 +26,7 @@ import { withPlacedLinks } from '../text/links/page-links.ts';
 import { anchorIn } from './anchors.ts';
 import type { Abbreviation, Converted, Destination, PlacedFinding } from './destination.ts';
 import { mapFields } from './fields.ts';
+import { linksInHtml } from './html-links.ts';
 import { leftOut } from './left-out.ts';
 import { addressesIn, oldAddresses } from './old-addresses.ts';
 import { lineHere, pageFile } from './page-file.ts';
@@ -102,26 +103,18 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
 
   const files = takenFiles(site, at);
 
-  /** Where a link in HTML leads here, from the root of the site; undefined when it leads nowhere. */
-  const htmlAddress = (page: Page, url: string, line: number): string | undefined => {
-    const target = resolve(url, page.path);
-    if (target.kind === 'elsewhere') return target.url;
-    if (target.kind === 'here') return `#${target.hash}`;
-    const other = target.kind === 'page' ? byPath.get(target.path) : undefined;
-    if (other && target.kind === 'page' && target.isMeant)
-      saying(page)(
-        'elsewhere',
-        line,
-        `link ${url} in HTML: the old site had no page there`,
-        'leads to its namesake now',
-      );
-    if (other && target.kind === 'page') return `${routeOf(other)}${target.hash === '' ? '' : `#${target.hash}`}`;
-    const inside = target.kind === 'folder' ? folderHere(pages, site.docs, target.path) : undefined;
-    if (inside !== undefined) return kinds.wiki.route(wikiId(joined(to.into, inside) ?? '') || 'index');
-    if (target.kind === 'file' && to.mayTake(target.path)) return downloadAddress(files.placeOf(target.path));
-    saying(page)('dead link', line, `link ${url} in HTML leads nowhere`, 'now words');
-    return undefined;
-  };
+  const inHtml = linksInHtml({
+    resolve,
+    byPath,
+    byRoute,
+    routeOf,
+    routeIn: (path) => {
+      const inside = folderHere(pages, site.docs, path);
+      return inside === undefined ? undefined : kinds.wiki.route(wikiId(joined(to.into, inside) ?? '') || 'index');
+    },
+    fileAt: (path) => (to.mayTake(path) ? downloadAddress(files.placeOf(path)) : undefined),
+    saying,
+  });
 
   for (const page of pages)
     page.lines = withOneShade(withMeantEmphasis(withFormulas(page.lines, saying(page), site.formulas)), saying(page));
@@ -134,7 +127,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     const clean = withFlatHtml(
       withCleanHtml(
         withFlatPictures(withWholeElements(withLinkedHeadings(withFlatHtml(withFencedCode(withFlatHtml(page.lines)))))),
-        (url, line) => htmlAddress(page, url, line),
+        (url, line) => inHtml.address(page, url, line),
         saying(page),
       ),
     );
@@ -168,18 +161,6 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       );
   }
 
-  /** What the anchor of a link in HTML is called here. */
-  const htmlAnchor = (page: Page, url: string, line: number): string | undefined => {
-    const [way = '', hash = ''] = url.split('#');
-    if (/^[a-z]+:/i.test(way)) return undefined;
-    const other = way === '' ? page : byRoute.get(way);
-    const { id } = other ? anchorIn(other, hash) : { id: hash };
-    if (id === hash) return undefined;
-    if (id === undefined)
-      saying(page)('anchor', line, `link ${url} in HTML: there is no anchor #${hash}`, 'leads to the page now');
-    return id === undefined || id === '' ? way || routeOf(page) : `${way}#${id}`;
-  };
-
   const old = oldAddresses(site, pages, { routeOf, reserved: to.reserved, resolve });
   findings.push(...old.findings);
   const said = Map.groupBy(findings.keys(), (number) => findings[number]?.path);
@@ -190,7 +171,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     const first = findings.length;
     const say = saying(page);
     const lines = withPlacedLinks(
-      withHtmlAnchors(page.lines, (url, line) => htmlAnchor(page, url, line)),
+      withHtmlAnchors(page.lines, (url, line) => inHtml.anchor(page, url, line)),
       {
         resolve: (url) => resolve(url, page.path),
         wayTo: (target) => {
@@ -241,7 +222,9 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
     to.progress(index + 1, pages.length);
   });
 
-  for (const [target, text] of sectionFiles(sections, pages)) texts.set(at(target), text);
+  const ofSections = sectionFiles(sections, pages, at);
+  findings.push(...ofSections.findings);
+  for (const [path, text] of ofSections.texts) texts.set(path, text);
   const shown = [...files.all.keys()].filter(isPicture).length;
   return {
     texts,

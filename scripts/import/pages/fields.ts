@@ -85,10 +85,11 @@ export const isDrawn = (name: string): boolean => drawn.has(name);
 const onlyPlaces = (value: unknown): boolean =>
   isRecord(value) && Object.keys(value).every((key) => key === 'order' || key === 'label');
 
-const longest = 320;
+/** So many signs a summary may have. */
+export const longestSummary = 320;
 
 /** A text that is shown as it is written, without the links and signs that Markdown of the old site had in it. */
-const plainWords = (text: string): string =>
+export const plainWords = (text: string): string =>
   text
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/<\/?(?:a|b|i|em|strong|code|br|span|p)\b[^<>]*>/gi, ' ')
@@ -126,7 +127,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
       case 'summary':
       case 'excerpt':
       case 'abstract':
-        if (text !== undefined && text.length <= longest && known['summary'] === undefined)
+        if (text !== undefined && text.length <= longestSummary && known['summary'] === undefined)
           known['summary'] = plainWords(text);
         else keep();
         break;

@@ -96,14 +96,13 @@ const withTabs = (nav: readonly NavItem[], settings: Node): NavItem[] => {
   });
   const tabOf = (item: NavItem): string | undefined =>
     tabs.find(({ url }) => firstPage(item).startsWith(`${url}/`))?.label;
+  const labels = [...new Set(tabs.map(({ label }) => label))];
   return [
     ...nav.filter((item) => tabOf(item) === undefined),
-    ...new Map(tabs.map(({ label }) => [label, nav.filter((item) => tabOf(item) === label)])),
-  ].flatMap((one): NavItem[] => {
-    if (!Array.isArray(one)) return [one as NavItem];
-    const [label, items] = one as [string, NavItem[]];
-    return items.length === 0 ? [] : [{ label, items }];
-  });
+    ...labels
+      .map((label) => ({ label, items: nav.filter((item) => tabOf(item) === label) }))
+      .filter(({ items }) => items.length > 0),
+  ];
 };
 
 const pagesOf = (items: readonly NavItem[]): string[] =>

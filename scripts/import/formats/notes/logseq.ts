@@ -92,8 +92,7 @@ const read = (folder: SourceFolder): SourceSite => {
   );
   const byTitle = new Map<string, string>();
   for (const path of pages.toReversed()) {
-    const aliases = fieldsOf(path)['alias'];
-    for (const name of [titleIn(path), fieldsOf(path)['title'], ...(Array.isArray(aliases) ? aliases : [])])
+    for (const name of [titleIn(path), fieldsOf(path)['title'], fieldsOf(path)['alias'] ?? []].flat())
       byTitle.set(String(name).toLowerCase(), path);
   }
   const find: Find = (name) => byTitle.get(name.trim().toLowerCase());

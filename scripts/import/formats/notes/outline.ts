@@ -100,7 +100,7 @@ const withoutProperties = (lines: readonly Line[], named: ReadonlySet<string>): 
         ...property(
           found,
           line.at,
-          /^\s*- /.test(line.text) ? line.text.replace(/- .*$/, '- ') : `${/^\s*/.exec(line.text)?.[0] ?? ''}`,
+          /^\s*- /.test(line.text) ? line.text.replace(/- .*$/, '- ') : (/^\s*/.exec(line.text)?.[0] ?? ''),
         ),
       );
   });
