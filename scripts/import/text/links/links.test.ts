@@ -89,6 +89,22 @@ describe('an address that lacks its scheme', () => {
     ));
 });
 
+describe('an address whose host is broken off', () => {
+  const { has, report } = textsIn({
+    'index.md':
+      'See [it](https:/.rig.example/jib/#a), [that](https://.rig.example/) and <a href="http:/.rig.example">them</a>, but [this](https:/rig.example/).\n',
+  });
+  it('is told, because a browser would stay on the site', () => {
+    has(
+      'index.md',
+      'See it<!--',
+      'that<!--',
+      'them<!-- import: dead link to http:/.rig.example -->, but [this](https://rig.example/).',
+    );
+    assert.match(report(), /link https:\/\.rig\.example\/jib\/#a: an address that cannot be read/);
+  });
+});
+
 describe('a wiki of GitHub', () => {
   const { has } = textsIn({
     'Home.md': 'See [one](/quay/boats/issues/7#note) and [none](/quay/boats).\n',

@@ -119,7 +119,10 @@ export const resolver = (
       if (ofPage !== undefined) return { kind: 'page', path: ofPage, hash: hashOf(written) };
       if (ofFile !== undefined && isPicture(ofFile)) return { kind: 'file', path: ofFile, hash: '' };
       if (schemes.test(written))
-        return URL.canParse(written) ? { kind: 'elsewhere', url: written } : nowhere('an address that cannot be read');
+        // With one slash a browser stays on the site, and no host begins with a dot.
+        return URL.canParse(written) && !/^https?:(?!\/\/[^/.])/i.test(written)
+          ? { kind: 'elsewhere', url: written }
+          : nowhere('an address that cannot be read');
       if (
         /^[a-z][a-z0-9+.-]*:/i.test(written) &&
         fileAt(joined(folderOf(from), decoded(written))) === undefined &&
