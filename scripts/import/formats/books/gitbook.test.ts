@@ -98,3 +98,21 @@ describe('a block of GitBook that is never closed', () => {
     assert.equal(result().findings.filter(({ what }) => what.includes('is never closed')).length, 2);
   });
 });
+
+describe('a summary whose parts have parts', () => {
+  const { has, result } = broughtIn({
+    'SUMMARY.md':
+      '# Table of contents\n\n## 10\n\n### Heat\n\n* [Fire](ten/fire.md)\n\n### Cold\n\n* [Ice](ten/ice.md)\n\n## 9\n\n### Heat\n\n* [Fire](nine/fire.md)\n',
+    'README.md': '# Kiln\n',
+    'ten/fire.md': '# Fire\n',
+    'ten/ice.md': '# Ice\n',
+    'nine/fire.md': '# Fire of old\n',
+  });
+  it('has the smaller ones in the larger', () => {
+    assert.deepEqual([result().format, result().problems], ['GitBook', []]);
+    has('ten/_section.yaml', 'title: "10"', 'order: 1');
+    has('ten/heat/fire.md', '# Fire');
+    has('ten/cold/_section.yaml', 'order: 2');
+    has('nine/_section.yaml', 'title: "9"');
+  });
+});

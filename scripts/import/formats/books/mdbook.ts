@@ -53,10 +53,12 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
   }
   const root: NavItem[] = [];
   let part = root;
+  /** Parts that headings have begun, each within the one before it. */
+  const parts: { level: number; items: NavItem[] }[] = [];
   const stack: { indent: number; items: NavItem[] }[] = [];
   let titled = false;
   for (const { text: line, at } of linesOf(withoutComments(text))) {
-    const [, heading] = /^#{1,6}\s+(.+?)\s*#*$/.exec(line) ?? [];
+    const [, signs = '', heading] = /^(#{1,6})\s+(.+?)\s*#*$/.exec(line) ?? [];
     if (heading !== undefined) {
       stack.length = 0;
       // The first heading is the title of the summary itself.
@@ -64,7 +66,9 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
         // Of a part that is a link only the words are read.
         const label = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
         const group: Open = { label, items: [], at: { path, line: at } };
-        root.push(group);
+        while (parts.length > 0 && (parts.at(-1)?.level ?? 0) >= signs.length) parts.pop();
+        (parts.at(-1)?.items ?? root).push(group);
+        parts.push({ level: signs.length, items: group.items });
         part = group.items;
       }
       titled = true;

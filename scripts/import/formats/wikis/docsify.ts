@@ -1,7 +1,18 @@
 /** docsify: pages as they are, a sidebar that is one of them, and a script in `index.html` that draws them. */
 import { fenced } from '../../text/fences.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { Fields, Finding, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
+import { pagesIn } from '../../pages/groups.ts';
+import { inWordsOf } from '../../pages/page.ts';
+import type {
+  Fields,
+  Finding,
+  Format,
+  NavItem,
+  PageContext,
+  Redirect,
+  SourceFolder,
+  SourceSite,
+} from '../../source.ts';
 import { block, codeLines, inWords, isBlank, outsideCode, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { exportedValue, isRecord, said } from '../../text/literals.ts';
@@ -123,11 +134,43 @@ const heading = (text: string): string =>
     .replace(/\s*(?:<!--\s*)?\{docsify-ignore(?:-all)?\}(?:\s*-->)?|\s*<!--\s*docsify-ignore(?:-all)?\s*-->/g, '')
     .replace(/^(#{1,6}\s.*?)\s+['"]?:id=([\w-]+)['"]?\s*$/, '$1 {#$2}');
 
+/**
+ * The navigation with that of a folder of its own, below the first page of the folder or after all others. What both name
+ * has its place already.
+ */
+const withSidebar = (
+  items: readonly NavItem[],
+  own: readonly NavItem[],
+  path: string,
+  pageOf: (url: string) => string | undefined,
+): NavItem[] => {
+  const first = pageOf(folderOf(path));
+  const named = new Set(pagesIn(items));
+  const without = (list: readonly NavItem[]): NavItem[] =>
+    list.flatMap((item) => {
+      const inside = without(item.items);
+      const isNew = item.page === undefined ? inside.length > 0 : !named.has(item.page);
+      return isNew || inside.length > 0 ? [{ ...item, page: isNew ? item.page : undefined, items: inside }] : [];
+    });
+  const added = without(own);
+  if (added.length === 0) return [...items];
+  const below = (list: readonly NavItem[]): NavItem[] =>
+    list.map((item) =>
+      first !== undefined && item.page === first
+        ? { ...item, items: [...item.items, ...added] }
+        : { ...item, items: below(item.items) },
+    );
+  if (first !== undefined && named.has(first)) return below(items);
+  return [...items, { label: inWordsOf(nameOf(folderOf(path))), items: added, at: { path, line: 1 } }];
+};
+
 const read = (folder: SourceFolder): SourceSite => {
   const start = startOf(folder) ?? 'index.html';
-  const docs = folderOf(start);
   const html = folder.read(start);
   const settings = settingsOf(html);
+  // The base is a folder beside the script, or else the one on the host.
+  const base = joined(folderOf(start), said(settings['basePath']) ?? '') ?? '';
+  const docs = folder.files.some((path) => isPageFile(path) && path.startsWith(`${base}/`)) ? base : folderOf(start);
   const home = /\.md$/.exec(said(settings['homepage']) ?? '')?.input ?? 'README.md';
   const around = new Set([...Object.keys(frames).map((name) => frameFile(settings, name)), ...Object.values(frames)]);
   /** Each folder may have its own. */
@@ -143,7 +186,11 @@ const read = (folder: SourceFolder): SourceSite => {
       .map((one) => joined(docs, one) ?? '')
       .find((one) => known.has(one));
   };
-  const nav = folder.has(sidebar) ? sidebarItems(folder.read(sidebar), sidebar, pageOf) : [];
+  const sidebars = inDocs.filter((path) => nameOf(path) === nameOf(sidebar) && path !== sidebar);
+  const itemsIn = (path: string): NavItem[] => (folder.has(path) ? sidebarItems(folder.read(path), path, pageOf) : []);
+  const nav = sidebars
+    .toSorted((a, b) => a.split('/').length - b.split('/').length)
+    .reduce((items, path) => withSidebar(items, itemsIn(path), path, pageOf), itemsIn(sidebar));
   return {
     format: 'docsify',
     language: /<html\b[^>]*\slang=["']?([\w-]+)/i.exec(html)?.[1],
@@ -161,7 +208,7 @@ const read = (folder: SourceFolder): SourceSite => {
     slug: githubAnchors,
     formulas: setsFormulas(html),
     findings: inDocs
-      .filter((path) => isFrame(path) && path !== sidebar)
+      .filter((path) => isFrame(path) && path !== sidebar && !sidebars.includes(path))
       .map((path): Finding => ({
         kind: 'left out',
         path,
