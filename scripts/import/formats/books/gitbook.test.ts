@@ -102,7 +102,8 @@ describe('a block of GitBook that is never closed', () => {
 describe('a summary whose parts have parts', () => {
   const { has, result } = broughtIn({
     'SUMMARY.md':
-      '# Table of contents\n\n## 10\n\n### Heat\n\n* [Fire](ten/fire.md)\n\n### Cold\n\n* [Ice](ten/ice.md)\n\n## 9\n\n### Heat\n\n* [Fire](nine/fire.md)\n',
+      '## 10\n\n### Heat\n\n* [Fire](ten/fire.md)\n\n### Cold\n\n* [Ice](ten/ice.md)\n\n## 9\n\n### Heat\n\n* [Fire](nine/fire.md)\n',
+    '.gitbook.yaml': 'root: .\n',
     'README.md': '# Kiln\n',
     'ten/fire.md': '# Fire\n',
     'ten/ice.md': '# Ice\n',

@@ -57,12 +57,15 @@ export const summaryItems = (text: string, docs: string, path: string): NavItem[
   const parts: { level: number; items: NavItem[] }[] = [];
   const stack: { indent: number; items: NavItem[] }[] = [];
   let titled = false;
-  for (const { text: line, at } of linesOf(withoutComments(text))) {
+  const lines = linesOf(withoutComments(text));
+  const levels = lines.flatMap((line) => /^#{1,6}(?=\s)/.exec(line.text)?.[0].length ?? []);
+  for (const { text: line, at } of lines) {
     const [, signs = '', heading] = /^(#{1,6})\s+(.+?)\s*#*$/.exec(line) ?? [];
     if (heading !== undefined) {
       stack.length = 0;
-      // The first heading is the title of the summary itself.
-      if (titled || root.length > 0) {
+      // The first heading is the title of the summary itself, unless it is a smaller one among others like it.
+      const isLikeOthers = signs.length > 1 && levels.filter((one) => one === signs.length).length > 1;
+      if (titled || root.length > 0 || isLikeOthers) {
         // Of a part that is a link only the words are read.
         const label = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
         const group: Open = { label, items: [], at: { path, line: at } };

@@ -135,16 +135,15 @@ const heading = (text: string): string =>
     .replace(/^(#{1,6}\s.*?)\s+['"]?:id=([\w-]+)['"]?\s*$/, '$1 {#$2}');
 
 /**
- * The navigation with that of a folder of its own, below the first page of the folder or after all others. What both name
- * has its place already.
+ * The navigation with that of a folder of its own. What both name has its place already.
+ * @param folder the folder, from that of the pages
  */
 const withSidebar = (
   items: readonly NavItem[],
   own: readonly NavItem[],
-  path: string,
+  { path, folder }: { readonly path: string; readonly folder: string },
   pageOf: (url: string) => string | undefined,
 ): NavItem[] => {
-  const first = pageOf(folderOf(path));
   const named = new Set(pagesIn(items));
   const without = (list: readonly NavItem[]): NavItem[] =>
     list.flatMap((item) => {
@@ -154,14 +153,19 @@ const withSidebar = (
     });
   const added = without(own);
   if (added.length === 0) return [...items];
-  const below = (list: readonly NavItem[]): NavItem[] =>
-    list.map((item) =>
-      first !== undefined && item.page === first
-        ? { ...item, items: [...item.items, ...added] }
-        : { ...item, items: below(item.items) },
-    );
-  if (first !== undefined && named.has(first)) return below(items);
-  return [...items, { label: inWordsOf(nameOf(folderOf(path))), items: added, at: { path, line: 1 } }];
+  const group: NavItem = { label: inWordsOf(nameOf(folder)), items: added, at: { path, line: 1 } };
+  /** The first page of the folder, or of one around it, that the navigation names. */
+  const around = (dir: string): { readonly dir: string; readonly page: string } | undefined => {
+    if (dir === '') return undefined;
+    const page = pageOf(dir);
+    return page !== undefined && named.has(page) ? { dir, page } : around(folderOf(dir));
+  };
+  const found = around(folder);
+  if (found === undefined) return [...items, group];
+  const list = found.dir === folder ? added : [group];
+  const below = (all: readonly NavItem[]): NavItem[] =>
+    all.map((item) => ({ ...item, items: item.page === found.page ? [...item.items, ...list] : below(item.items) }));
+  return below(items);
 };
 
 const read = (folder: SourceFolder): SourceSite => {
@@ -190,7 +194,16 @@ const read = (folder: SourceFolder): SourceSite => {
   const itemsIn = (path: string): NavItem[] => (folder.has(path) ? sidebarItems(folder.read(path), path, pageOf) : []);
   const nav = sidebars
     .toSorted((a, b) => a.split('/').length - b.split('/').length)
-    .reduce((items, path) => withSidebar(items, itemsIn(path), path, pageOf), itemsIn(sidebar));
+    .reduce(
+      (items, path) =>
+        withSidebar(
+          items,
+          itemsIn(path),
+          { path, folder: folderOf(docs === '' ? path : path.slice(docs.length + 1)) },
+          pageOf,
+        ),
+      itemsIn(sidebar),
+    );
   return {
     format: 'docsify',
     language: /<html\b[^>]*\slang=["']?([\w-]+)/i.exec(html)?.[1],
