@@ -10,6 +10,8 @@ import { root } from '../../scripts/tools.ts';
 import { dist } from '../support/pages.ts';
 import { ask, assertPrecompressed, assertServes } from './answers.ts';
 import { caddy, nginx, type Host } from './servers.ts';
+import { buildCopy } from '../faults/project.ts';
+import { asGerman } from '../faults/small-sites.ts';
 
 /** A copy of the site with one page compressed beforehand, so that what is sent is known to the byte. */
 const precompressedCopy = (): { folder: string; br: Buffer; gz: Buffer } => {
@@ -59,6 +61,26 @@ suite('Caddy with deploy/caddy/Caddyfile', () => {
   test('orders TLS only to readers who came by it', async () => {
     assert.equal((await ask(`${host.origin}/`)).headers.get('strict-transport-security'), null);
   });
+});
+
+suite('a site below a path of two levels, one of them with a dot', () => {
+  const base = '/docs/v1.2/';
+  let built: Awaited<ReturnType<typeof buildCopy>>;
+  let hosts: Host[] = [];
+  before(async () => {
+    built = await buildCopy('hosts below a path', asGerman, { BASE_PATH: base, SITE_URL: 'https://wiki.example:8443' });
+    assert.equal(built.exitCode, 0, built.output);
+    const site = { dist: join(built.folder, 'dist'), base };
+    hosts = [await nginx(site), await caddy(site)];
+  });
+  after(async () => {
+    for (const host of hosts) await host.close();
+    built.remove();
+  });
+
+  for (const [place, name] of ['nginx', 'Caddy'].entries())
+    test(`${name} answers as a host of the handbook should, graded A+`, () =>
+      assertServes(`${hosts[place]?.origin ?? ''}${base.slice(0, -1)}`, join(built.folder, 'dist')));
 });
 
 suite('deploy/release', () => {

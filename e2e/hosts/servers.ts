@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { root } from '../../scripts/tools.ts';
 
 export interface Host {
@@ -90,15 +90,27 @@ const newHome = (): string => {
 interface Served {
   /** Folder of a built site. */
   readonly dist: string;
+  /** The path that it was built for, with a slash at both ends; the root when left out. */
+  readonly base?: string;
   /** Address of what the access recipe asks; without it everybody may read. */
   readonly guard?: string;
   /** Any free port when left out. */
   readonly port?: number;
 }
 
+/** The folder that a server takes for its root: a site with a base path lies in a folder of that path below it. */
+const rootFolder = (home: string, dist: string, base: string): string => {
+  const folder = join(home, 'first');
+  const place = join(folder, base).replace(/\/$/, '');
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(resolve(dist), place);
+  return folder;
+};
+
 /** nginx with deploy/nginx/nginx.conf; `releaser` puts a build in place as an operator would. */
 export const nginx = async ({
   dist,
+  base = '/',
   guard,
   port: wanted,
 }: Served): Promise<Host & { release: (site: string) => { status: number | null; said: string } }> => {
@@ -117,23 +129,22 @@ export const nginx = async ({
   );
   const env = { ...process.env, PATH: paths, NGINX_COMMAND: `nginx -p ${home} -c ${home}/nginx.conf -e stderr` };
   const release = (site: string) => {
-    const { status, stdout, stderr } = spawnSync('bash', [join(root, 'deploy/release'), site, home], {
+    const { status, stdout, stderr } = spawnSync('bash', [join(root, 'deploy/release'), site, home, base], {
       env,
       encoding: 'utf8',
     });
     return { status, said: stdout + stderr };
   };
   // The first release finds no server to tell.
-  const folder = join(home, 'first');
-  symlinkSync(resolve(dist), folder);
-  writeFileSync(join(home, 'site.conf'), `root ${folder};\ninclude ${folder}/_host/nginx.conf;\n`);
+  const folder = rootFolder(home, dist, base);
+  writeFileSync(join(home, 'site.conf'), `root ${folder};\ninclude ${folder}${base}_host/nginx.conf;\n`);
   mkdirSync(join(home, 'releases'));
   const args = ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off;'];
   return { ...(await start('nginx', args, env, `http://127.0.0.1:${port}`, home)), release };
 };
 
 /** Caddy with deploy/caddy/Caddyfile. */
-export const caddy = async ({ dist, guard }: Served): Promise<Host> => {
+export const caddy = async ({ dist, base = '/', guard }: Served): Promise<Host> => {
   const paths = installed('caddy', 'caddy');
   const [home, port] = [newHome(), await freePort()];
   const access = guard === undefined ? '' : changed(read('deploy/access/Caddyfile'), [['127.0.0.1:4180', guard]]);
@@ -141,7 +152,14 @@ export const caddy = async ({ dist, guard }: Served): Promise<Host> => {
     [':8080 {', `{\n\tadmin off\n}\n\nhttp://127.0.0.1:${port} {\n${access}\n`],
   ]);
   writeFileSync(join(home, 'Caddyfile'), file);
-  const env = { ...process.env, PATH: paths, HANDBOOK: resolve(dist), XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+  const env = {
+    ...process.env,
+    PATH: paths,
+    HANDBOOK: rootFolder(home, dist, base),
+    BASE_PATH: base,
+    XDG_DATA_HOME: home,
+    XDG_CONFIG_HOME: home,
+  };
   const args = ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile'];
   return start('caddy', args, env, `http://127.0.0.1:${port}`, home);
 };

@@ -13,8 +13,8 @@ import { readingWorks } from '../support/open-reading.ts';
 import { filesIn, pagesIn } from '../support/pages.ts';
 import { collectFaults } from '../support/watch.ts';
 
-const path = '/handbook/';
-const siteUrl = 'https://wiki.example';
+const path = '/docs/v1.2/';
+const siteUrl = 'https://wiki.example:8443';
 
 const chapter = 'content/guide/what-it-costs.mdx';
 
@@ -79,7 +79,7 @@ test('every address in every page stays under the path and exists', ({ built }) 
     for (const [, address = ''] of read(built, fileOf(page)).matchAll(
       /\s(?:href|src|action|poster|component-url|renderer-url)="([^"]+)"/g,
     )) {
-      const url = new URL(address.replaceAll('&amp;', '&'), `${siteUrl}/handbook${page}`);
+      const url = new URL(address.replaceAll('&amp;', '&'), siteUrl + path + page.slice(1));
       if (url.origin !== siteUrl) continue;
       checked++;
       const below = url.pathname.startsWith(path) ? `/${url.pathname.slice(path.length)}` : undefined;
