@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fetchAheadRules } from './src/domain/site/fetch-ahead.ts';
+import { basePath, siteOrigin } from './src/domain/site/site-address.ts';
 import { withCodeColours } from './src/integrations/markdown/code-colours.ts';
 import { contentCheck } from './src/integrations/entries/content-check.ts';
 import { namedParts } from './src/integrations/entries/named-parts.ts';
@@ -27,8 +28,8 @@ import { ownWords } from './src/integrations/words/own-words.ts';
 import { searchInDev, searchIndex } from './src/integrations/search/search-index.ts';
 import { languageOf } from './src/words/words.ts';
 
-const base = process.env.BASE_PATH ?? '/';
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = basePath(process.env.BASE_PATH);
+const site = siteOrigin(process.env.SITE_URL, 'http://localhost:4321');
 
 // The inline scripts: what the first paint depends on, what a tool says when no other script arrives, the order of a
 // reader's options, and the rules by which the browser fetches pages ahead. The policy has to know them by their hashes.
@@ -42,7 +43,7 @@ const inlineHashes = [
 // Astro counts the pages of parts that the site does not have among those that it has built.
 const parts = namedParts(process.cwd());
 const language = languageOf(process.cwd());
-const pathIn = (page) => new URL(page).pathname.slice(base.replace(/\/$/, '').length);
+const pathIn = (page) => new URL(page).pathname.slice(base.length - 1);
 const isOn = (path) => offPartAt(path, parts) === undefined;
 // What search engines are asked to leave out: the pages that say noindex.
 const notListed = /^\/(404|search|about\/design|book|wiki\/changes|learn\/[^/]+\/workbook)\//;

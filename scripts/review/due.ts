@@ -15,13 +15,17 @@ import { gapsOf } from '../../src/domain/review/gaps.ts';
 import { dueReport, isDueFor, reviewItem } from '../../src/domain/review/report.ts';
 import type { ReviewRow } from '../../src/domain/review/rows.ts';
 import { withBase } from '../../src/domain/content/routes.ts';
+import { basePath, siteOrigin } from '../../src/domain/site/site-address.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 import { keptContent, today } from './kept-entries.ts';
 
 const usage = 'npm run due -- [--owner ID] [--fail-after DAYS] [--json | --ics | --gaps]';
 
 const absolute = (path: string): string =>
-  new URL(withBase(process.env['BASE_PATH'] ?? '/', path), process.env['SITE_URL'] ?? 'http://localhost:4321').href;
+  new URL(
+    withBase(basePath(process.env['BASE_PATH']), path),
+    siteOrigin(process.env['SITE_URL'], 'http://localhost:4321'),
+  ).href;
 
 const daysFrom = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;

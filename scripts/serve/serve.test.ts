@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { basePath, serve, type SiteServer } from './serve.ts';
+import { serve, type SiteServer } from './serve.ts';
 
 let dir: string;
 
@@ -27,11 +27,6 @@ before(() => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
 });
 after(() => rmSync(dir, { recursive: true }));
-
-test('a base path gets its slashes', () => {
-  for (const base of ['handbook', '/handbook', 'handbook/', '/handbook/']) assert.equal(basePath(base), '/handbook/');
-  for (const base of [undefined, '', '/']) assert.equal(basePath(base), '/');
-});
 
 test('a folder without a built site is refused', async () => {
   await assert.rejects(serve({ dir: join(dir, 'empty') }), { message: /holds no built site; run npm run build first/ });

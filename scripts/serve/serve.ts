@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import serveStatic from 'serve-static';
+import { basePath } from '../../src/domain/site/site-address.ts';
 import { headersOf } from './headers-file.ts';
 
 export interface ServeOptions {
@@ -32,12 +33,6 @@ export interface SiteServer {
   readonly origin: string;
   readonly port: number;
   close(): Promise<void>;
-}
-
-/** A base path as the server compares it: it starts and ends with a slash. */
-export function basePath(base: string | undefined): string {
-  const trimmed = (base ?? '').replace(/^\/+|\/+$/g, '');
-  return trimmed === '' ? '/' : `/${trimmed}/`;
 }
 
 const isBuilt = (dir: string): boolean => existsSync(join(dir, 'index.html'));

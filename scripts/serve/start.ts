@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { portTrouble, wantedPort } from './port.ts';
-import { basePath, serve } from './serve.ts';
+import { basePath, siteOrigin } from '../../src/domain/site/site-address.ts';
+import { serve } from './serve.ts';
 import { buildIfChanged } from '../build/build.ts';
 import { root } from '../tools.ts';
 
@@ -15,6 +16,7 @@ try {
 async function start(): Promise<number> {
   const port = wantedPort(process.env.PORT);
   const base = basePath(process.env.BASE_PATH);
+  const siteUrl = siteOrigin(process.env.SITE_URL, `http://localhost:${port}`);
   let built = false;
   // The port is taken before the build, so that one in use is told at once.
   const server = await serve({
@@ -30,7 +32,6 @@ async function start(): Promise<number> {
     process.once(signal, () => void server.close());
   }
 
-  const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`;
   const exitCode = await buildIfChanged({ ...process.env, BASE_PATH: base, SITE_URL: siteUrl });
   if (exitCode !== 0) {
     console.error('\nThe site was not built, so there is nothing to serve. The message above says what to mend.');
