@@ -21,7 +21,7 @@ export const entries = (collection: string): WrittenEntry[] => {
     .sort()
     .map((file) => {
       const path = join(folder, file);
-      const text = readFileSync(path, 'utf8');
+      const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
       const isMdx = file.endsWith('.mdx');
       return {
         id: file.replace(/\.(about\.)?(ya?ml|mdx)$/, ''),

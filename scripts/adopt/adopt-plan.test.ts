@@ -171,6 +171,15 @@ describe('a new entry', () => {
     });
   }
 
+  it('has the next place of its list, where lines end as on Windows, too', () => {
+    adopt(['faq']);
+    const [file = ''] = globSync('content/faqs/*.mdx', { cwd: root });
+    put(file, readFileSync(join(root, file), 'utf8').replaceAll('\n', '\r\n'));
+    const { path, text } = newEntry('question', 'Who may deploy on a Friday?', readSite(root, today));
+    put(path, text);
+    assert.deepEqual(faults(), []);
+  });
+
   it('has the help of every field as comments, and its lines to write are known', () => {
     adopt(['glossary']);
     const { path, text } = newEntry('term', 'Node', readSite(root, today));

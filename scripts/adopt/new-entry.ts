@@ -3,12 +3,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { parse } from 'yaml';
+import { frontMatter } from '../../src/integrations/entries/front-matter.ts';
 import { partIds, partsOf, type PartId } from '../../src/parts.ts';
 import { collectionShapes, endings, type CollectionName, type CollectionShape } from '../../src/schemas/collections.ts';
 import { fieldsTemplate, idOf } from './entry-template.ts';
 import { root } from '../tools.ts';
-
-const front = /^---\n([\s\S]*?)\n---/;
 
 /** The entries of a collection as far as a new one goes by them: their ids, and the fields that can be read. */
 const neighbours = (folder: string, collection: CollectionName): { id: string; data: Record<string, unknown> }[] =>
@@ -16,7 +15,7 @@ const neighbours = (folder: string, collection: CollectionName): { id: string; d
     .sort()
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
-      const fields = /\.mdx?$/.test(file) ? (front.exec(text)?.[1] ?? '') : text;
+      const fields = /\.mdx?$/.test(file) ? (frontMatter.exec(text)?.[1] ?? '') : text;
       const id = file.replace(/^.*[\\/]/, '').replace(/(\.about)?\.(mdx?|ya?ml)$/, '');
       try {
         return { id, data: (parse(fields) ?? {}) as Record<string, unknown> };

@@ -117,7 +117,7 @@ describe('broken content', () => {
     symlinkSync('nowhere', at('content/guide/dangling.mdx'));
     symlinkSync('itself.mdx', at('content/guide/itself.mdx'));
     symlinkSync('..', at('content/guide/endless'));
-    symlinkSync('/etc/hostname', at('content/facts/outside.yaml'));
+    symlinkSync(import.meta.filename, at('content/facts/outside.yaml'));
     rmSync(at('content/phases'), { recursive: true });
     found = read();
   });
@@ -191,4 +191,14 @@ describe('broken content', () => {
   for (const [what, message] of messages) it(`names ${what}, all in one run`, () => says(message()));
   it('and says nothing of what is just small enough', () =>
     assert.ok(!found.some((one) => one.startsWith('content/wiki/fair.png'))));
+  it('and says the same, of the same lines, where they end as on Windows', () => {
+    const folders = readdirSync(at('content'), { recursive: true, withFileTypes: true });
+    // What is no UTF-8 is named by the number of its byte.
+    for (const { name, parentPath } of folders.filter((one) => one.isFile() && !/^(latin|wide)/.test(one.name))) {
+      if (!/\.(mdx?|yaml)$/.test(name)) continue;
+      const path = join(parentPath, name);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/\r?\n/g, '\r\n'));
+    }
+    assert.deepEqual(read(), found);
+  });
 });
