@@ -93,22 +93,22 @@ test.describe('what moved', () => {
   }) => {
     await cost.open(page);
     await cost.input(page, 'Nodes').fill('140');
-    await expect(moved(page)).toHaveText(/^\+\$[\d,]+ to \+\$[\d,]+; Engineering time \+\$[\d,]+$/);
+    await expect(moved(page)).toHaveText(/^\+\u2060\$[\d,]+ to \+\u2060\$[\d,]+; Engineering time \+\u2060\$[\d,]+$/);
     await page.getByRole('combobox', { name: 'Compare the break-even with' }).selectOption('hosted');
     await expect(moved(page)).toHaveText(/^same total/);
     await page.getByRole('button', { name: 'Reset everything' }).click();
-    await expect(moved(page)).toHaveText(/^−\$[\d,]+ to −\$[\d,]+; Engineering time −\$[\d,]+$/);
+    await expect(moved(page)).toHaveText(/^−\u2060\$[\d,]+ to −\u2060\$[\d,]+; Engineering time −\u2060\$[\d,]+$/);
 
     // With the team held, the machines move most.
     await cost.open(page, 'v=1&team-share=99');
     const nodes = cost.input(page, 'Nodes');
     await nodes.fill('');
     await nodes.pressSequentially('140', { delay: 30 });
-    await expect(moved(page)).toContainText('EC2 instances +$9,000');
+    await expect(moved(page)).toContainText('EC2 instances +\u2060$9,000');
     // When the field has been left, another step begins.
     await nodes.blur();
     await nodes.fill('150');
-    await expect(moved(page)).toContainText('EC2 instances +$2,250');
+    await expect(moved(page)).toContainText('EC2 instances +\u2060$2,250');
   });
 });
 

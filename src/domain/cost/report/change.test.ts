@@ -6,7 +6,19 @@ import { exampleData as data } from '../estimator.fixture.ts';
 import { money } from './words.ts';
 import type { StateValues } from '../../tool/url-state.ts';
 
-const change = (to: StateValues, from: StateValues = {}) => costChange(estimate(data, from), estimate(data, to));
+const asShown = (to: StateValues, from: StateValues = {}) => costChange(estimate(data, from), estimate(data, to));
+/** As a reader sees it: what keeps a sign at its amount has no width. */
+const change = (to: StateValues, from: StateValues = {}) => {
+  const { words, ...rest } = asShown(to, from);
+  return { ...rest, words: words.replaceAll('\u2060', '') };
+};
+
+test('no line parts a sign and its amount', () => {
+  for (const { words } of [asShown({ nodes: 140 }), asShown({}, { nodes: 140 })]) {
+    assert.match(words, /[+−]\u2060\$/);
+    assert.doesNotMatch(words, /[+−]\$/);
+  }
+});
 
 test('both ends of the total, and the row that moved most', () => {
   const { moved, words } = change({ nodes: 140, 'team-share': '99' });
@@ -18,7 +30,7 @@ test('both ends of the total, and the row that moved most', () => {
 test('the difference is the one a reader gets by subtracting what is shown', () => {
   const [before, now] = [estimate(data, {}), estimate(data, { nodes: 137 })];
   const shown = (of: typeof before, end: 'low' | 'high') => Number(money(of, of.everything[end]).replace(/[$,]/g, ''));
-  const [low, high] = [...costChange(before, now).words.matchAll(/\+\$([\d,]+)/g)].map(([, digits]) =>
+  const [low, high] = [...costChange(before, now).words.matchAll(/\+\u2060\$([\d,]+)/g)].map(([, digits]) =>
     Number(digits!.replace(',', '')),
   );
   assert.equal(low, shown(now, 'low') - shown(before, 'low'));

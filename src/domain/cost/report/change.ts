@@ -6,7 +6,8 @@ import { roundTo } from '../figures/range.ts';
 import { usd } from '../../text/format.ts';
 import type { Moved } from '../../tool/state-step.ts';
 
-const signed = (by: number): string => (by > 0 ? `+${usd(by)}` : usd(by));
+/** The sign and its amount, which no line may part. */
+const signed = (by: number): string => `${by > 0 ? '+\u2060' : by < 0 ? '−\u2060' : ''}${usd(Math.abs(by))}`;
 
 interface Mover {
   readonly name: string;
