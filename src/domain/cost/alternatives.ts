@@ -79,7 +79,10 @@ const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
   const needed = each > 0 ? allWork(scenario, at, size) / each : 0;
   const count = size.smooth ? needed : Math.ceil(needed);
   const machinesUsd = count * at('hosted-service-month');
-  const besideUsd = services(scenario, at, size, machinesUsd, 0);
+  // The table has no figure of traffic.
+  const sentGb = scenario.mode === 'nodes' ? size.nodes * at('egress-volume') : 0;
+  const beyondGb = Math.max(0, sentGb - count * at('hosted-traffic'));
+  const besideUsd = services(scenario, at, size, machinesUsd, beyondGb * at('hosted-gb'));
   return [
     {
       id: 'machines',
@@ -89,7 +92,8 @@ const hosted = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
     {
       id: 'services',
       usd: besideUsd,
-      working: () => (besideUsd > 0 ? 'in the price, but for what is paid anyway' : 'taken to be in the price'),
+      working: () =>
+        `${besideUsd > 0 ? 'in the price, but for what is paid anyway' : 'taken to be in the price'}${beyondGb > 0 ? ` and ${figure(Math.round(beyondGb))} GB × ${price(at('hosted-gb'))}` : ''}`,
     },
     team(scenario, at, size, 'hosted'),
   ];

@@ -31,6 +31,7 @@ const lessIsDearer = new Set([
   'spot-discount',
   'serverless-discount',
   'serverless-spot-share',
+  'hosted-traffic',
   'machine-taken',
   'engineer-hours',
   'migration-spread',

@@ -25,6 +25,20 @@ describe('worked by hand, what not every cluster has', () => {
       assert.ok(Math.abs(found.other(id) - plain.other(id) - gpu - windows) <= 1, id);
   });
 
+  test('a hosted platform charges the traffic that its services do not include', () => {
+    const services = Math.ceil(plain.capacity.workVcpu / read('service-vcpu'));
+    const sent = 10 * 20_000;
+    const found = of({ ...small, 'egress-volume': '20000' });
+    const beyond = (sent - services * read('hosted-traffic')) * read('hosted-gb');
+    assert.ok(beyond > 1000);
+    assert.equal(found.other('hosted'), dollars(plain.other('hosted') + beyond));
+    const hosted = found.alternatives.find(({ id }) => id === 'hosted');
+    assert.match(hosted?.parts.find(({ id }) => id === 'services')?.working ?? '', /and [\d,]+ GB × \$0\.10$/);
+    // What is included costs nothing more, and the table knows no traffic.
+    assert.equal(of({ ...small, 'egress-volume': '100' }).other('hosted'), plain.other('hosted'));
+    assert.equal(of({ 'egress-volume': '20000' }).other('hosted'), of({}).other('hosted'));
+  });
+
   test('no more nodes run Windows than there are', () =>
     assert.equal(
       of({ ...small, 'windows-nodes': '99' }).item('windows'),

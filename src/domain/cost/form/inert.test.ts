@@ -37,6 +37,7 @@ test('every figure that could be off is, or changes something', () => {
       'windows-nodes': '5',
       'other-clusters': '2',
       'migration-months': '6',
+      'egress-volume': '20000',
       nodes: 137,
       against: 'hosted',
       'grows-instances': 'per-step',

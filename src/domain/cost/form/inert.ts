@@ -30,7 +30,13 @@ export const inertIn = ({ mode, serverless, holdsTable, rows, assumptions }: Sta
           ...rows.flatMap(({ id }) => (holdsTable && id === 'instances' ? [] : [`row-${id}`, `grows-${id}`])),
           ...(holdsTable ? ['team-share'] : of('table')),
         ]
-      : [...of('nodes', 'network', 'extras').filter((id) => !compared.has(id)), 'balancers', 'old-month'];
+      : [
+          ...of('nodes', 'network', 'extras').filter((id) => !compared.has(id)),
+          'balancers',
+          'old-month',
+          'hosted-traffic',
+          'hosted-gb',
+        ];
   const unpriced = serverless === undefined ? [...of('serverless'), 'memory-per-vcpu', 'serverless-engineers'] : [];
   return new Map([
     ...unused.map((id) => [id, whyOff[mode]] as const),
