@@ -98,6 +98,26 @@ test('one’s own services take nothing of the example along, and a link opens t
   await expect(page.getByRole('listitem').filter({ hasText: 'chat: way of moving' })).toBeVisible();
 });
 
+test('what is typed before its reader has come is read once it is there', async ({ page }) => {
+  let release = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/typed-readers*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page, query);
+  const field = page.getByRole('textbox', { name: 'No step begins' });
+  await field.fill('7');
+  await expect(page.locator('.plan-result')).toContainText('“7” is no freeze');
+  release();
+  await expect(page.locator('.plan-field').filter({ has: field }).getByRole('alert')).toHaveText(
+    '“7” is no freeze such as 2027-11-15 to 2028-01-05; it counts as not known.',
+  );
+  await expect(field).toHaveValue('7');
+  await field.fill('2027-03-02');
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+});
+
 test('a freeze moves dates, and the kept ones say which', async ({ page }) => {
   await open(page, query);
   await page.getByRole('button', { name: 'Make it mine' }).click();

@@ -29,6 +29,7 @@ export const PlanTextField = (props: Props & { readonly inputMode: 'text' | 'num
   const spec = parameters[id];
   const usual = defaults[id];
   const value = String(values[id] ?? usual);
+  const counts = value !== '' && !('problem' in (readers[id]?.(value) ?? {}));
   return (
     <div class="plan-field" onFocusIn={comeNear}>
       <label for={`plan-${id}`}>{planLabels[id]}</label>
@@ -42,7 +43,7 @@ export const PlanTextField = (props: Props & { readonly inputMode: 'text' | 'num
             : (readers[id]?.(given) ?? readText(spec, given))
         }
         unusable={value}
-        otherwise={value === '' ? 'it counts as not known' : `${value} still counts`}
+        otherwise={counts ? `${value} still counts` : 'it counts as not known'}
         inputMode={inputMode}
         describedBy={`plan-${id}-about`}
         onRead={(reading) => {

@@ -29,7 +29,8 @@ export const NumberField = (props: Props) => {
   const [typed, setTyped] = useState<{ readonly text: string; readonly gives: string } | null>(null);
   // The typed text stands while it means the value; a value from elsewhere, such as a link, replaces it.
   const text = typed?.gives === value ? typed.text : value;
-  const reading = text === value || text.trim() === '' ? null : read(text);
+  // What counts is read as well: a link, or a field that was typed before its reader came, may hold what nobody can read.
+  const reading = text.trim() === '' ? null : read(text);
   const problem = reading && 'problem' in reading ? reading.problem : undefined;
   // "5." on the way to "5.5" is no other reading, and a field that is left empty shows its default by itself.
   const other = problem === undefined && value !== '' && text.trim() !== value && Number(text) !== Number(value);
