@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { minify } from 'vite';
+import { questionBits } from '../../domain/search/asking/asks-for.ts';
 import { packCatalogue, packTitles, vocabulary, type Help, type Topic } from '../../domain/search/index/catalogue.ts';
 import {
   entryFile,
@@ -159,7 +160,10 @@ export const openIndex = async (): Promise<OpenIndex> => {
         const titles = hashedFile('titles', JSON.stringify(packTitles(found)));
         const offered = hashedFile('words', vocabulary(texts).join(' '));
         const files = { titles: titles.path, words: offered.path };
-        const catalogue = packCatalogue(found, { topics, help, files });
+        const catalogue = packCatalogue(
+          found.map((row) => ({ ...row, asks: questionBits(row.aliases) })),
+          { topics, help, files },
+        );
         return {
           files: [
             ...(await Promise.all(needed(made.files).map(withShortNames))),

@@ -84,16 +84,18 @@ export const smallWords = `a about actually all also am an and any anybody anyon
   means might more most much must my no not of off on only or our ours out over please put say see she should so some
   somebody someone something still such than that the their them then there these they thing things this those to too up
   us versus very vs was way we well were what when where whether which while who whom whose why will with would yet you
-  your`;
+  your because between really
+  arent cant couldnt didnt doesnt dont hasnt havent hows im isnt ive mustnt neednt shouldnt thats theres theyre
+  wasnt werent weve whats wheres whos wont wouldnt youre youve`;
 /** Words that say a little: they tell two answers apart, but a page without them may still be the right one. */
 export const mildWords = `best better big difference differences different during enough every explain explained get give go going
-  good got happen happens help instead make makes many need needs people per ran really run running safe several take use
+  good got happen happens help instead make makes many need needs people per ran run running safe several take use
   used uses using want wants without work works worth yes`;
 /** How a question begins. */
 export const questionOpening =
-  /^(who|what|whats|when|where|which|why|how|is|are|am|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had|i|we|my|our)\b/i;
+  /^(who|what|whats|hows|wheres|when|where|which|why|how|is|are|am|was|were|do|does|did|can|could|should|would|will|may|must|has|have|had|i|we|my|our)\b/i;
 /** How a question begins that asks what a name means. */
-export const meaningOpening = /^(what|who)('s| is| are| was| were)\b/i;
+export const meaningOpening = /^(what|who)('?s| is| are| was| were)\b/i;
 /** What a question may ask of its matter: an answer to one is none to another. */
 export const turns = [
   /\b(how (many|much|few|big|large|small)|number|size)\b/i,
@@ -106,4 +108,5 @@ export const turns = [
   /\bwhat (happens|becomes)\b/i,
 ];
 /** Words that say a thing of what is not. */
-export const negation = /\b(no|not|never|without|instead|cannot)\b|n['’]t\b|-(free|less)\b/i;
+export const negation =
+  /\b(no|not|never|without|instead|cannot)\b|\b(are|ca|could|did|do|does|has|have|is|must|need|should|was|were|wo|would)n['’]?t\b|-(free|less)\b/i;

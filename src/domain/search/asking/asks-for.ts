@@ -21,7 +21,21 @@ const matterOf = ({ words: large, phrases }: Query, longNames: LongNames): Set<s
 const turnsOf = (text: string): number =>
   words.turns.reduce((bits, turn, place) => (turn.test(text) ? bits | (1 << place) : bits), 0);
 
-const isNegated = (text: string): boolean => words.negation.test(text);
+/** True for words that say a thing of what is not. */
+export const isNegated = (text: string): boolean => words.negation.test(text);
+
+/** Questions of more words than these are told from others by their words. */
+const mostAlike = 4;
+
+/** The bit for a question of what is not, about so many words; above those of nameBit. */
+export const questionBit = (matters: number): number => 1 << (12 + Math.min(matters, mostAlike));
+
+/** The bits of the names that speak of what is not. */
+export const questionBits = (names: readonly string[]): number =>
+  names.filter(isNegated).reduce((bits, name) => {
+    const { words: large, phrases } = readQuery(name);
+    return bits | questionBit(large.length + phrases.length);
+  }, 0);
 
 /** How a query and one name of an entry compare. */
 interface Compared {

@@ -18,6 +18,9 @@ for (const { typed, words, phrases = [], isQuestion = false } of [
   { typed: 'Why do people hate Kubernetes?', words: ['hate', 'Kubernetes'], isQuestion: true },
   { typed: 'do we need a service mesh', words: ['service', 'mesh'], isQuestion: true },
   { typed: 'ecs vs eks', words: ['ecs', 'eks'] },
+  { typed: 'why doesnt it scale, cant we wait', words: ['scale', 'wait'], isQuestion: true },
+  { typed: 'whats the difference between a pod and a job', words: ['pod', 'job'], isQuestion: true },
+  { typed: 'how many people do we need to run it', words: ['many', 'people', 'need', 'run'], isQuestion: true },
   { typed: 'what is it', words: ['what', 'is', 'it'], isQuestion: true },
   { typed: "netflix's titus", words: ['netflix', 'titus'] },
 ]) {

@@ -60,11 +60,13 @@ export const readQuery = (typed: string): Query => {
   const distinct = [...new Set(rest.split(' ').map(bare).filter(Boolean))];
   const all = distinct.slice(0, mostWords);
   const large = all.filter((word) => !among(smallWords, word) && !among(mildWords, word));
+  const mild = all.filter((word) => among(mildWords, word));
+  const said = large.length > 0 || phrases.length > 0 ? large : mild;
   return {
     text,
     // "What is it" has nothing but small words: then they are all there is to look for.
-    words: large.length > 0 || phrases.length > 0 ? large : all,
-    mild: large.length > 0 ? all.filter((word) => among(mildWords, word)) : [],
+    words: said.length > 0 || phrases.length > 0 ? said : all,
+    mild: large.length > 0 ? mild : [],
     phrases,
     isCut: given.length > mostLetters || distinct.length > mostWords,
     isQuestion: /\?\s*$/.test(text) || (words.questionOpening.test(text) && all.length > 1),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KindId } from '../../../kinds.ts';
+import { questionBits } from './asks-for.ts';
 import { nameBit } from '../index/catalogue.ts';
 import { rankByName } from '../results.ts';
 import { readQuery, type Scores } from './query.ts';
@@ -90,6 +91,27 @@ test('an entry with all words comes before one with a single word', () => {
     'chapter',
     'need',
   ]);
+});
+
+test('a question of what is not brings those whose names speak of what is not, however little their texts weigh', () => {
+  const against = ['need', 'chapter'].map((id) => entries.findIndex((entry) => entry.id === id));
+  const asks = questionBits(['when not to use a mesh', 'mesh-free']);
+  const facts = catalogue.facts.map((fact, place) =>
+    against.includes(place) ? { ...fact, nameWords: fact.nameWords | asks } : fact,
+  );
+  const called: Scores = new Map([
+    ['mesh', { score: 60, fields: ['uses'] }],
+    ['need', { score: 2, fields: ['aliases'] }],
+    // Its names do not hold the word at all.
+    ['chapter', { score: 9, fields: [] }],
+  ]);
+  const first = (typed: string) =>
+    idsOf(
+      rank(readQuery(typed), { words: [called], mild: [], phrases: [], together: new Map() }, { ...catalogue, facts }),
+    )[0];
+  assert.equal(first('when should we not use a mesh'), 'need');
+  assert.equal(first('why dont we use a mesh'), 'need');
+  assert.equal(first('when should we use a mesh'), 'mesh');
 });
 
 test('every phrase has to be there', () => {

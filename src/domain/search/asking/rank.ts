@@ -6,6 +6,7 @@
 import { kinds } from '../../../kinds.ts';
 import { nameBit, type Catalogue, type CatalogueRow } from '../index/catalogue.ts';
 import type { Core, CoreData } from './core.ts';
+import { isNegated, questionBit } from './asks-for.ts';
 import { lookUp, type Findings, type LookedUp, type Query } from './query.ts';
 
 /** What the core says of an entry in all, before its names are known. */
@@ -41,6 +42,7 @@ export const rank = (query: Query, findings: Findings, catalogue: Pick<Catalogue
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(sets.flatMap((set) => [...set.keys()]));
   const identifier = isIdentifier(query);
+  const isNot = isNegated(query.text);
   const lengths = nameBit(query.text) | nameBit([...query.words, ...query.phrases].join(' '));
 
   const ranked = [...ids].flatMap((id) => {
@@ -78,7 +80,9 @@ export const rank = (query: Query, findings: Findings, catalogue: Pick<Catalogue
     // Only an entry whose names hold every word can be called what was typed, and only by a name of as many words.
     const isNamed = named === sets.length;
     const mayBeItsName = isNamed && (nameWords & lengths) !== 0;
-    return { entry, likely: score * (mayBeItsName ? 100 : isNamed ? 2 : 1) };
+    // A question of what is not is told from its opposite by small words, which are compared once the texts are there.
+    const mayAsk = isNot && entry.isAnswer && (nameWords & questionBit(sets.length)) !== 0;
+    return { entry, likely: score * (mayBeItsName || mayAsk ? 100 : isNamed ? 2 : 1) };
   });
   return ranked
     .sort((a, b) => b.likely - a.likely || (a.entry.row.id < b.entry.row.id ? -1 : 1))

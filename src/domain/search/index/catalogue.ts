@@ -18,7 +18,7 @@ export interface Facts {
 
 /** What is known of a result before its text and its names have come. */
 export interface KnownFacts extends Facts {
-  /** Of how many words its names are: a bit for each count. Names of another length cannot be what was typed. */
+  /** Of how many words its names are: a bit for each count, and one for each length of a question of what is not. No other names can be what was typed. */
   readonly nameWords: number;
 }
 
@@ -113,9 +113,9 @@ const shortNamesOf = ({ title, names }: Pick<Titled, 'title' | 'names'>): [strin
     .map((name) => [shortName(name), title]);
 };
 
-/** @param rows in the order of the index */
+/** @param rows in the order of the index; `asks` are the bits of the questions that they answer */
 export const packCatalogue = (
-  rows: readonly (Facts & Pick<Titled, 'title' | 'names'>)[],
+  rows: readonly (Facts & Pick<Titled, 'title' | 'names'> & { readonly asks?: number })[],
   { topics, help, files }: Pick<PackedCatalogue, 'topics' | 'help' | 'files'>,
 ): PackedCatalogue => {
   const kinds = distinct(rows.map(({ kind }) => kind));
@@ -130,7 +130,9 @@ export const packCatalogue = (
     standings,
     kindOf: rows.map(({ kind }) => kinds.indexOf(kind)),
     topicsOf: rows.map((row) => placesOf(row).join(' ')),
-    nameWordsOf: rows.map(({ title, names }) => [title, ...names].reduce((bits, name) => bits | nameBit(name), 0)),
+    nameWordsOf: rows.map(({ title, names, asks = 0 }) =>
+      [title, ...names].reduce((bits, name) => bits | nameBit(name), asks),
+    ),
     longNames: [...new Map(rows.flatMap(shortNamesOf))],
     standingOf: rows.map(({ standing }) => (standing ? standings.indexOf(standing) + 1 : 0)),
   };
