@@ -90,7 +90,7 @@ if (own.length > 0) {
     });
 
   for (const { width, letters } of [
-    { width: 320, letters: 18 },
+    { width: 320, letters: 15 },
     { width: 1000, letters: 30 },
   ])
     test(`at ${width} px a name of ${letters} letters in a table is whole, and a longer one breaks`, async ({
