@@ -1,5 +1,6 @@
 /** The anchor of a page here that one of the old site leads to. */
 import { nameToEmoji } from 'gemoji';
+import { decoded } from '../../../src/domain/text/decoded.ts';
 import { nearest } from '../paths.ts';
 import type { Page } from './page.ts';
 
@@ -52,6 +53,8 @@ export const anchorIn = (
       asked,
       bare(page.title ?? '') + asked,
       ...(words === '' ? [] : [bare(words)]),
+      // MediaWiki wrote a dot for the sign of per cent.
+      ...(/\.[0-9A-F]{2}/.test(hash) ? [bare(decoded(hash.replace(/\.(?=[0-9A-F]{2})/g, '%')))] : []),
       ...(Object.hasOwn(nameToEmoji, sign) ? [bare(rest)] : []),
     ];
     const found =

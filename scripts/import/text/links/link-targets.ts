@@ -63,7 +63,7 @@ export const linksTo =
             'elsewhere',
             at,
             `link ${url}: the old site had no page there`,
-            `leads to ${places.shown(target.path)} now, the only one of that name`,
+            `leads to ${places.shown(target.path)} now, which has that name`,
           );
         if (target.hash === '') return { to: way };
         const { id, nearest } =

@@ -15,8 +15,24 @@ describe('an address that is the name of a page elsewhere', () => {
     has('index.md', '[tar](yard/tar-well.md), knot<!-- import: dead link to knot');
     assert.match(
       report(),
-      /link Tar-well: the old site had no page there, leads to .*yard\/tar-well\.md now, the only one/,
+      /link Tar-well: the old site had no page there, leads to .*yard\/tar-well\.md now, which has that name/,
     );
+  });
+});
+
+describe('an address from before a page and its neighbours moved further down', () => {
+  const { has, report } = textsIn({
+    'yard/9/jib.md':
+      '# Jib\n\nSee [the lug](/yard/lug.md), [it](../lug.md), [all](/yard/README.md) and [tar](/stores/lug.md).\n',
+    'yard/9/lug.md': '# Lug\n',
+    'yard/9/tar.md': '# Tar\n',
+    'yard/9/README.md': '# Nine\n',
+    'yard/10/lug.md': '# Lug\n',
+    'yard/10/README.md': '# Ten\n',
+  });
+  it('leads to the page beside it, and is told', () => {
+    has('yard/9/jib.md', 'See [the lug](lug.md), [it](lug.md), all<!--', 'tar<!--');
+    assert.match(report(), /link \/yard\/lug\.md: the old site had no page there, leads to .*yard\/9\/lug\.md/);
   });
 });
 
@@ -75,6 +91,11 @@ describe('an anchor as Confluence made it', () => {
     has('index.md', '[one](#1-what-is-a-lug), two<!-- import: dead link to #windows-sails');
     assert.match(report(), /link #windows-sails: this page has no such anchor/);
   });
+});
+
+describe('an anchor as MediaWiki made it', () => {
+  const { has } = textsIn({ 'index.md': '# Rigs\n\nSee [it](#.E5.B8.86.E8.88.B9_1.5).\n\n## \u5e06\u8239 1.5\n' });
+  it('leads to the heading with those words', () => has('index.md', '[it](#\u5e06\u8239-15)'));
 });
 
 describe('an address that lacks its scheme', () => {

@@ -2,7 +2,7 @@
 import { folderOfHost, hashOf, isHost, normal, normalPath, pageFiles, withoutSlips } from './addresses.ts';
 import { fileInForge, pathInForge } from './forge.ts';
 import { listsOf, tagsOf } from './lists.ts';
-import { namesakes } from './namesakes.ts';
+import { movedAlong, namesakes } from './namesakes.ts';
 import { folderOf, isInOtherMarkup, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
 import { tagList } from '../../pages/wiki-addresses.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
@@ -223,7 +223,8 @@ export const resolver = (
       return { kind: 'elsewhere', url: `${site.forge}${encodeURI(kept)}${hash === '' ? '' : `#${hash}`}` };
     const tag = tagAt(isRooted ? path : (joined(folderOf(address), path) ?? ''));
     if (tag !== undefined) return listAt(tagList, `tag:${tag}`);
-    const meant = meantBy(path, isRooted ? path : joined(folderOf(address), path));
+    const along = movedAlong(isRooted ? path.slice(1) : asFile, from);
+    const meant = pageAt(along) ?? meantBy(path, isRooted ? path : joined(folderOf(address), path));
     if (meant !== undefined) return { kind: 'page', path: meant, hash, isMeant: true };
     const foreign = inOtherMarkup.get(nameIn(normal(asFile ?? path)));
     if (foreign !== undefined) return nowhere(`${foreign} is in another markup, and did not come in`);

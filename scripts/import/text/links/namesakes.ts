@@ -1,4 +1,5 @@
 /** Pages that an address means which leads to none: there is one alone that is called so. */
+import { folderOf, joined, nameOf } from '../../paths.ts';
 import { normal } from './addresses.ts';
 
 /** A path without the hyphens of its names: forges put them in, and take them out. */
@@ -22,4 +23,13 @@ export const namesakes = (
     const named = /[./]/.test(path) ? undefined : byName.get(normal(path) || '\0');
     return named ?? asked.map((one) => byLetters.get(inLetters(one))).find((one) => one !== undefined);
   };
+};
+
+/**
+ * Where the file of a dead link may lie, when it and the page that links to it moved further down together: beside the page.
+ * @param path from the root of the folder, with the folder in which both lay
+ */
+export const movedAlong = (path: string | undefined, from: string): string | undefined => {
+  if (path?.includes('/') !== true || !from.startsWith(`${folderOf(path)}/`)) return undefined;
+  return /^(?:index|readme)\b/i.test(nameOf(path)) ? undefined : joined(folderOf(from), nameOf(path));
 };
