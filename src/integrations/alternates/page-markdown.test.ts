@@ -30,6 +30,7 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     '<pre data-language="yaml"><code><span>a: 1</span>\n<span>b: &lt;2&gt;</span></code></pre>',
     '```yaml\na: 1\nb: <2>\n```',
   ],
+  ['an empty box parts the words around it', '<div>two <div> </div> ions<div></div>of tar</div>', 'two ions of tar'],
   ['code whose lines are broken by elements keeps them', '<pre>a: 1<br>b: 2</pre>', '```text\na: 1\nb: 2\n```'],
   [
     'code right behind code stays one word',

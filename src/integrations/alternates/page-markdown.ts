@@ -135,6 +135,8 @@ const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNo
   if (isLeftOut(node)) return [];
   if (/^(input|select|textarea)$/.test(tagName)) return fieldValue(node);
   const children = readable(node.children, page, isInLine || /^(p|h\d|span|a|label|legend)$/.test(tagName));
+  // A box that holds nothing still parts the words around it.
+  if (tagName === 'div' && children.every((one) => one.type === 'text' && one.value.trim() === '')) return [text(' ')];
   const as = (name: string, more: Element['properties'] = {}): HtmlNode[] => [
     element(name, children, { ...properties, ...more }),
   ];
