@@ -30,7 +30,12 @@ export const withCleanHtml = (
 ): Line[] => {
   // Keys side by side, and what came in place of something, are two words for whoever hears them, or searches.
   const lines = outsideCode(given, (text) =>
-    inWords(text, (words) => words.replace(/<\/kbd>(?=<kbd\b)|<\/del>(?=<ins\b)/gi, '$& ')),
+    inWords(text, (words) =>
+      words
+        // An end that somebody began twice.
+        .replace(/<\/(?=<\/?[a-z])/gi, '')
+        .replace(/<\/kbd>(?=<kbd\b)|<\/del>(?=<ins\b)/gi, '$& '),
+    ),
   );
   const text = textOf(lines);
   const edits: Edit[] = [];

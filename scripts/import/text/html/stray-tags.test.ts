@@ -43,7 +43,7 @@ describe('what no page shows, and blocks in preformatted text', () => {
 describe('lists and tags that somebody did not end', () => {
   const { has, lacks } = textsIn({
     'index.md':
-      '# Quay\n\n<section>\n<ol> <li>Row.</li> <li>Sail.</li> <div><b>Wind</b></div> <h3>Oars</h3> <p>Two.</p> <ol> <li>Rest.</li> </ol>\n</section>\n\n<p>Now in the <strongLog</strong!></p>\n\n<p>See the <b>log</b>.</p>\n',
+      '# Quay\n\n<section>\n<ol> <li>Row.</li> <li>Sail.</li> <div><b>Wind</b></div> <h3>Oars</h3> <p>Two.</p> <ol> <li>Rest.</li> </ol>\n</section>\n\n<p>Now in the <strongLog</strong!></p>\n\n<p>See the <b>log</b>.</p>\n\n<div>\n  See <a href="https://oar.example/">\n    <span id="oars">oars</</span></a>.\n</div>\n',
     'notes.md':
       '# Notes\n\n<ul>\n<li>Row.</li>\n<!--<li>Swim.</li>-->\n\n    <!--<li>Dive\n    deep.\n-->\n\n    <li>Sail.</li>\n</ul>\n\n    <!-- code -->\n',
   });
@@ -52,6 +52,8 @@ describe('lists and tags that somebody did not end', () => {
   });
   it('has a tag in which another begins as words', () =>
     has('index.md', '&lt;strongLog&lt;/strong!></p>', '<p>See the <b>log</b>.</p>'));
+  it('has an end once that somebody began twice', () =>
+    has('index.md', /<span id="oars">oars<\/span><\/a>\.\s+<\/div>/));
   it('has no code where a comment in a list is indented, and code elsewhere', () => {
     has('notes.md', '\n    <!-- code -->');
     lacks('notes.md', '\n    <li', '\n    <!--<li');

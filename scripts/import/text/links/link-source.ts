@@ -53,15 +53,32 @@ export const wordsEnd = (source: string): number => {
   return -1;
 };
 
-/** Addresses of pictures whose percent signs are no escapes, spelt so that they can be read: a file may be named `50%.png`. */
+/** True for an address whose brackets all have their counterparts. */
+const isBalanced = (address: string): boolean => {
+  let depth = 0;
+  for (const sign of address) {
+    if (sign === '(') depth += 1;
+    if (sign === ')' && (depth -= 1) < 0) return false;
+  }
+  return depth === 0;
+};
+
+/**
+ * Addresses of pictures whose percent signs are no escapes, spelt so that they can be read: a file may be named `50%.png`.
+ * And those at the foot of a page with a bracket too many, held together: one that Markdown cannot read would make words of
+ * itself and of all that follow.
+ */
 export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
   const whole = (address: string): string =>
     decoded(address) === address && address.includes('%') ? address.replaceAll('%', '%25') : address;
   return outsideCode(lines, (text) =>
-    text.includes('%')
+    /[%()]/.test(text)
       ? text
           .replace(/(!\[[^\]]*\]\(<?)([^)\s>]*)/g, (_, before: string, address: string) => before + whole(address))
           .replace(/^(\s*\[[^\]]+\]:\s*<?)([^\s>]+)/, (_, before: string, address: string) => before + whole(address))
+          .replace(/^( {0,3}\[[^\]]+\]:[ \t]*)([^\s<>]+)/, (all, before: string, address: string) =>
+            isBalanced(address) ? all : `${before}<${address}>`,
+          )
       : text,
   );
 };

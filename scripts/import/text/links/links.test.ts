@@ -98,6 +98,17 @@ describe('an anchor as MediaWiki made it', () => {
   it('leads to the heading with those words', () => has('index.md', '[it](#\u5e06\u8239-15)'));
 });
 
+describe('an address at the foot of a page with a bracket too many', () => {
+  const { has, report } = textsIn({
+    'index.md':
+      'See [one], [two] and [three].\n\n[one]: https://rig.example/#a(b,c\n[two]: https://rig.example/d_(e)\n[three]: https://rig.example/f\n',
+  });
+  it('keeps none of the others from being one', () => {
+    has('index.md', '[one]: <https://rig.example/#a(b,c>\n[two]: <https://rig.example/d_(e)>\n[three]: ');
+    assert.doesNotMatch(report(), /nothing on the page defines/);
+  });
+});
+
 describe('an address that lacks its scheme', () => {
   const { has } = textsIn({
     'index.md': 'See [it](github.com/quay/boats/issues/7), [them](registry.rig.example.io) and [rig](rig.com).\n',
