@@ -50,6 +50,41 @@ describe('an import', () => {
     assert.match(site.read('import-report.md'), /content\/wiki\/x\/index\.md is not as an import left it, left alone/);
   });
 
+  it('moves what the source moved, and forwards from where it stood', async () => {
+    const page = '# Two\n\nSee [one](one.md).\n\n![boat](boat.svg)\n';
+    const folder = source({
+      'SUMMARY.md': '# Summary\n\n## Rigs\n\n- [One](one.md)\n- [Two](two.md)\n',
+      'book.toml': '[book]\nsrc = "."\n',
+      'one.md': '# One\n',
+      'two.md': page,
+      'boat.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+    });
+    await site.bring(folder, 'x');
+    site.write('content/wiki/x/rigs/one.md', '# One\n\nMended.\n');
+    const summary = (words: string): void =>
+      void source({ 'SUMMARY.md': `# Summary\n\n## ${words}\n\n- [One](one.md)\n- [Two](two.md)\n` });
+    summary('Boats');
+    const { changed, problems } = await site.bring(folder, 'x');
+    assert.deepEqual(problems, []);
+    assert.ok(changed.includes('content/wiki/x/rigs/two.md'));
+    assert.ok(!site.files().includes('content/wiki/x/rigs/two.md'));
+    assert.match(site.read('content/wiki/x/boats/two.md'), /was:\n(?: {2}- .*\n)* {2}- \/wiki\/x\/rigs\/two\/\n/);
+    // What somebody changed stays, and its new copy takes no address from it.
+    assert.equal(site.read('content/wiki/x/rigs/one.md'), '# One\n\nMended.\n');
+    assert.doesNotMatch(site.read('content/wiki/x/boats/one.md'), /rigs/);
+    summary('Ships');
+    await site.bring(folder, 'x');
+    assert.match(site.read('content/wiki/x/ships/two.md'), /- \/wiki\/x\/rigs\/two\/\n {2}- \/wiki\/x\/boats\/two\/\n/);
+    assert.deepEqual(
+      site.files().filter((path) => path.startsWith('content/wiki/x/')),
+      ['boat.svg', 'rigs/_section.yaml', 'rigs/one.md', 'ships/_section.yaml', 'ships/one.md', 'ships/two.md'].map(
+        (path) => `content/wiki/x/${path}`,
+      ),
+    );
+    const again = await site.bring(folder, 'x');
+    assert.deepEqual(again.changed, []);
+  });
+
   it('says what to do when the settings keep the pages outside of the folder', async () => {
     const folder = source({ 'mkdocs.yml': 'site_name: X\ndocs_dir: ../../docs\n', 'README.md': '# Tools\n' });
     await assert.rejects(site.bring(folder, 'x'), /mkdocs\.yml keeps its pages in \.\.\/\.\.\/docs.*set docs_dir/);

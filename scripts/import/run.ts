@@ -16,6 +16,7 @@ import { slugOf } from '../../src/kinds.ts';
 import { forgeOf } from './text/links/forge.ts';
 import { siteIn } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';
+import { earlierAddresses, withoutMoved } from './moved.ts';
 import { anchorReader, mend } from './mend.ts';
 import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { pictureBytes, pictureFaults } from './pictures.ts';
@@ -85,6 +86,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const before = new Map(writtenBefore(report, name, into).map((one) => [one.path, one]));
 
   const standing = standingPages(root, before);
+  const earlier = earlierAddresses(root, before.values());
   const faults = await pictureFaults(from, folder);
   const days = commitDays(from);
   const owners = ownersIn(settings);
@@ -105,6 +107,8 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
       pictureFault: (path) => faults.get(path),
       mayTake: (path) => isDownload(path) && statSync(join(from, path)).size <= largestFile,
       changedOn: (path) => days.get(path),
+      earlierOf: (path) =>
+        earlier(path).filter((address) => !standing.routes.has(address) && !standing.olds.has(address)),
       anchorsOf,
       progress: (done, all) => progress('pages', done, all),
     },
@@ -179,6 +183,8 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
     [...texts.keys()].map((path) => [path, existsSync(join(root, path)) ? textAt(join(root, path)) : undefined]),
   );
   for (const path of texts.keys()) if (!skipped.has(path)) put(path);
+  const planned = [...texts.keys()].map((path) => ({ path, source: originOf(path), sign: '' }));
+  const gone = new Set(withoutMoved(root, before.values(), [...planned, ...keeper.written]));
   const { findings: shown, problems } = await mend({
     root,
     texts,
@@ -198,8 +204,9 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   }
   findings.push(...keeper.findings);
   const { written, changed, left } = keeper;
+  changed.push(...gone);
   for (const path of before.keys()) {
-    if (!written.some((one) => one.path === path))
+    if (!gone.has(path) && !written.some((one) => one.path === path))
       findings.push({
         kind: 'navigation',
         path,

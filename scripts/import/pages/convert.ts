@@ -161,7 +161,7 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
       );
   }
 
-  const old = oldAddresses(site, pages, { routeOf, reserved: to.reserved, resolve });
+  const old = oldAddresses(site, pages, { routeOf, reserved: to.reserved, resolve, earlierOf: to.earlierOf });
   findings.push(...old.findings);
   const said = Map.groupBy(findings.keys(), (number) => findings[number]?.path);
   const texts = new Map<string, string>();

@@ -21,6 +21,8 @@ export interface Destination {
   readonly mayTake: (path: string) => boolean;
   /** The day of the last commit to a file of the source. */
   readonly changedOn: (path: string) => string | undefined;
+  /** Addresses that the page of a source had here after an earlier import. */
+  readonly earlierOf: (path: string) => readonly string[];
   /** The anchors that a text has once it is a page. */
   readonly anchorsOf: (text: string, file: URL, title: string | undefined) => Promise<readonly string[]>;
   /** Called after each page, from 1. */

@@ -38,10 +38,13 @@ export const oldAddresses = (
     routeOf,
     reserved,
     resolve,
+    earlierOf,
   }: {
     readonly routeOf: (page: Page) => string;
     readonly reserved: (address: string) => boolean;
     readonly resolve: (url: string, from: string) => Target;
+    /** Addresses that the page of a source had here after an earlier import. */
+    readonly earlierOf: (path: string) => readonly string[];
   },
 ): OldAddresses => {
   const of = new Map<string, string[]>();
@@ -53,12 +56,12 @@ export const oldAddresses = (
     const folder = folderHere(pages, site.docs, path);
     return pages.find(({ target }) => folder !== undefined && target === joined(folder, 'index.md'));
   };
-  const add = (page: Page, address: string, line: number, path: string): void => {
+  const add = (page: Page, address: string, line: number, path: string, isHeld = reserved): void => {
     // A browser tells no server which place of a page it asks for.
     const isPlace = address.includes('#');
     const old = isPlace ? undefined : oldAddress(address);
     if (old !== undefined && of.get(page.path)?.includes(old)) return;
-    if (old === undefined || taken.has(old) || reserved(old)) {
+    if (old === undefined || taken.has(old) || isHeld(old)) {
       findings.push({
         kind: 'navigation',
         path,
@@ -105,5 +108,8 @@ export const oldAddresses = (
         }`,
       });
   }
+  for (const page of pages)
+    for (const address of earlierOf(page.path))
+      if (address !== routeOf(page)) add(page, address, 1, page.path, () => false);
   return { of, findings };
 };
