@@ -81,3 +81,20 @@ describe('words that Material reads and Markdown does not', () => {
   it('are pictures as a browser reads their tags', () =>
     has('index.md', '\n![A boat](boat.svg)\n\n![Sails](boat.svg)\n'));
 });
+
+describe('what other extensions of MkDocs take in', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml':
+      'site_name: Quay\nmarkdown_extensions:\n  - mdx_include:\n      base_path: docs\n  - markdown_include.include:\n      base_path: parts\n',
+    'docs/index.md':
+      '# Quay\n\nAsk at {! _words/host.md !}, by day.\n\n=== "One"\n\n    {! _words/two.md !}\n\n    Then: {! rope.md !}\n\n`{! gone.md !}`\n',
+    'docs/_words/host.md': 'https://quay.example/\n',
+    'docs/_words/two.md': 'First.\n\nSecond.\n',
+    'parts/rope.md': 'Rope.\n',
+  });
+  it('comes in among the words around it, and as far to the right', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', 'Ask at https://quay.example/, by day.');
+    has('index.md', ':::tab[One]\nFirst.\n\nSecond.\n\nThen: Rope.\n');
+  });
+});

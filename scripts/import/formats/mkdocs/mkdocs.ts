@@ -106,9 +106,9 @@ const read = (folder: SourceFolder): SourceSite => {
     symbols: extensions.has('pymdownx.smartsymbols'),
   };
   const hasMath = hasAll || [...extensions.keys()].some((name) => /arithmatex|math|katex/.test(name));
-  const base = extensions.get('pymdownx.snippets')?.['base_path'];
-  const bases = [base]
-    .flat()
+  // Each of three extensions has a folder of its own for what it takes in.
+  const bases = ['pymdownx.snippets', 'mdx_include', 'markdown_include.include']
+    .flatMap((name) => extensions.get(name)?.['base_path'] ?? [])
     .flatMap((one) => (typeof one === 'string' ? [joined(one) ?? '', joined(folderOf(path), one) ?? ''] : []));
   const appended = [extensions.get('pymdownx.snippets')?.['auto_append']].flat().flatMap((one) => text(one) ?? []);
   const directories = settings['use_directory_urls'] !== false;
