@@ -8,7 +8,7 @@ describe('pages of a generator without its settings', () => {
     'index.md':
       '# Kiln\n\n!!! tip "Warm"\n    Wear gloves.\n\nSee [heat]({% page "heat/" %}) and {{ this }}.\n\n{% alert "Hot" %}\n\n<table><tr><td><a href="files/plan.pdf">plan</a></td></tr></table>\n',
     'guide/heat.md':
-      '# Heat\n\n:::tip Mind it\nIt burns.\n:::\n\n:::spoiler Why?\nFire.\n:::\n\n\\newpage\n\n`\\newpage` ends one.\n',
+      '# Heat\n\n:::tip Mind it\nIt burns.\n:::\n\n:::spoiler Why?\nFire.\n:::\n\n::: details\nAsh.\n:::\n\n\\newpage\n\n`\\newpage` ends one.\n',
     'guide/load.md':
       '---\ntitle: Load [it](https://kiln.example/)\n---\n\n<Only on={["wood"]}>\n\nBy **hand**.\n\n</Only>\n\n![Plan](https://raw.githubusercontent.com/kiln/docs/main/files/plan.svg) ![Plan](https://forge.example/kiln/docs/-/raw/main/files/plan.svg?inline=false) ![Other](https://github.com/kiln/docs/blob/main/files/other.svg)\n',
     'guide/cool.md':
@@ -23,7 +23,13 @@ describe('pages of a generator without its settings', () => {
   it('have their callouts, and links whose addresses a tag writes', () => {
     assert.deepEqual([result().format, result().problems], ['Markdown', []]);
     has('index.md', ':::tip[Warm]\nWear gloves.\n:::', 'See [heat](guide/heat.md) and {{ this }}.');
-    has('guide/heat.md', ':::tip[Mind it]\nIt burns.\n:::', ':::details[Why?]\nFire.\n:::', '\n`\\newpage` ends one.');
+    has(
+      'guide/heat.md',
+      ':::tip[Mind it]\nIt burns.\n:::',
+      ':::details[Why?]\nFire.\n:::',
+      ':::details[Details]\nAsh.\n:::',
+      '\n`\\newpage` ends one.',
+    );
     lacks('guide/heat.md', '\n\\newpage');
   });
   it('have a mark where only the generator knows what stands there', () => {

@@ -54,7 +54,9 @@ export const colonBlocks = (lines: readonly Line[], page: PageContext): Line[] =
       /^(\s*)(:{3,})[ \t]*([A-Za-z][\w-]*)(\[.*\])?(?:[ \t]+([^{]*?))?[ \t]*(\{[^}]*\})?[ \t]*$/.exec(text) ?? [];
     if (word === '') return text;
     const known = ['tabs', 'tab', 'steps', 'cards', 'card', 'details', 'file-tree'].includes(word.toLowerCase());
-    const title = label === '' ? beside.trim() : label.slice(1, -1);
+    const written = label === '' ? beside.trim() : label.slice(1, -1);
+    // What folds has a name by itself elsewhere.
+    const title = written === '' && word.toLowerCase() === 'details' ? 'Details' : written;
     if (known)
       return `${indent}${colons}${word.toLowerCase()}${title === '' ? '' : `[${title}]`}${more.includes('open') ? '{open}' : ''}`;
     // A box that only looks: what it holds stays.
