@@ -14,7 +14,14 @@ import { withWholeFences } from '../text/dialects/list-fences.ts';
 import { withEvenTables } from '../text/dialects/tables.ts';
 import { withClosedBlocks } from '../text/dialects/colon-blocks.ts';
 import { readHead } from '../text/front-matter.ts';
-import { isOfSections, topHeading, withAnchors, withHeading, withTopHeading } from '../text/headings.ts';
+import {
+  isOfSections,
+  topHeading,
+  withAnchors,
+  withHeading,
+  withoutTitleInHtml,
+  withTopHeading,
+} from '../text/headings.ts';
 import { withMeantEmphasis } from '../text/dialects/emphasis.ts';
 import { homeLines } from '../text/home.ts';
 import { withFormulas } from '../text/dialects/math.ts';
@@ -122,7 +129,8 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
   // Titles, HTML and anchors first: links need the anchors of all pages.
   for (const page of pages) {
     const isThere = (url: string): boolean => ['page', 'file'].includes(resolve(url, page.path).kind);
-    page.lines = withSpacedAddresses(page.lines, isThere, saying(page), site.slug);
+    const named = page.fields.known['title'] as string | undefined;
+    page.lines = withSpacedAddresses(withoutTitleInHtml(page.lines, named), isThere, saying(page), site.slug);
     // A picture of Markdown within HTML has blank lines around it, after which what follows may be code.
     const clean = withFlatHtml(
       withCleanHtml(
@@ -131,7 +139,6 @@ export const convert = async (folder: SourceFolder, site: SourceSite, to: Destin
         saying(page),
       ),
     );
-    const named = page.fields.known['title'] as string | undefined;
     const raised = withTopHeading(clean, named ?? labels.get(page.path));
     const heading = site.titlesInNames && isOfSections(raised) ? undefined : topHeading(raised);
     // The first page of all has no name of a folder that says what it is.

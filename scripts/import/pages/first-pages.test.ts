@@ -62,3 +62,15 @@ describe('pages that the source has twice by links on the disk', () => {
     );
   });
 });
+
+describe('a title that HTML says once more', () => {
+  const { has, lacks, result } = textsIn({
+    'index.md':
+      '---\ntitle: Quay\n---\n\n<div class="hero">\n  <h1 class="big">Quay</h1>\n    <p>Where boats lie.</p>\n</div>\n\nOther.\n\n```html\n<h1>Quay</h1>\n```\n',
+  });
+  it('stands there once', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', 'title: Quay', '<p>Where boats lie.</p>', '```html\n<h1>Quay</h1>\n```');
+    lacks('index.md', '>Quay</h2>', '# Quay', '<p>Quay');
+  });
+});

@@ -2,7 +2,7 @@
 import { wordsIn } from '../../../src/domain/wiki/text.ts';
 import type { Slugger } from '../source.ts';
 import { withEdits, type Edit } from './edits.ts';
-import { textOf, type Line } from './lines.ts';
+import { codeLines, textOf, type Line } from './lines.ts';
 import { githubAnchors } from './links/slugs.ts';
 import { endOf, startOf, treeOf, withParents, type PlacedNode } from './tree.ts';
 
@@ -67,6 +67,16 @@ const withPicturesBelowTitle = (lines: readonly Line[]): readonly Line[] => {
   });
   const moved = outer.map((one) => text.slice(one.start, one.end).trim()).join(' ');
   return moved === '' ? lines : withEdits(lines, [...outer, { start: end, end, text: `\n\n${moved}` }]);
+};
+
+/** A text without the line of HTML that says its title once more, such as in a box at its top. */
+export const withoutTitleInHtml = (lines: readonly Line[], title: string | undefined): readonly Line[] => {
+  const isCode = codeLines(lines);
+  const at = lines.findIndex(({ text }, index) => {
+    const [, words] = (!isCode[index] && /^\s*<h1\b[^>]*>([^<>]*)<\/h1>\s*$/i.exec(text)) || [];
+    return words !== undefined && words.trim() === title;
+  });
+  return at < 0 ? lines : lines.toSpliced(at, 1);
 };
 
 /**
