@@ -15,7 +15,9 @@ const withEndsApart = (lines: readonly Line[]): Line[] => {
     if (name !== undefined) return parts([name, words, ':::']);
     if (/^\s*:{3,}[ \t]*[a-z]/i.test(line.text)) depth += 1;
     if (/^\s*:{3,}\s*$/.test(line.text)) depth -= 1;
-    const [, last, end = ''] = (depth > 0 && /^(.*[^\s:|`].*?)[ \t]*(:{3,})\s*$/.exec(line.text)) || [];
+    // Only a line that ends in colons is searched: a search of a long one takes long.
+    const [, last, end = ''] =
+      (depth > 0 && line.text.trimEnd().endsWith(':::') && /^(.*[^\s:|`].*?)[ \t]*(:{3,})\s*$/.exec(line.text)) || [];
     if (
       last === undefined ||
       lines
