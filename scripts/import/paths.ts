@@ -55,3 +55,10 @@ export const isBookPage = (path: string): boolean => isPageFile(path) || /\.rst$
 /** True for pages in a markup that no format reads. */
 export const isInOtherMarkup = (path: string): boolean =>
   /\.(?:asciidoc|adoc|textile|org|mediawiki|creole|ipynb)$/i.test(path);
+
+/** Which programs make Markdown of pages in other markups. */
+export const converterOf = (paths: readonly string[]): string => {
+  const isAsciiDoc = (path: string): boolean => /\.a(?:scii)?doc$/i.test(path);
+  const [any, all] = [paths.some(isAsciiDoc), paths.every(isAsciiDoc)];
+  return all ? 'downdoc makes Markdown of them' : `pandoc makes Markdown of most${any ? ', downdoc of AsciiDoc' : ''}`;
+};

@@ -195,6 +195,16 @@ describe('an import', () => {
   it('says what is wrong with the request, and what would do', async () => {
     await assert.rejects(site.bring(source({ 'x.txt': 'x' }), ''), /source holds no Markdown\. Name the folder/);
     await assert.rejects(site.bring(source({ 'x.adoc': '= X' }), ''), /no Markdown, but 1 page in another markup/);
+    const [mixed, zim] = [project(), project()];
+    await assert.rejects(
+      site.bring(mixed.source({ 'x.adoc': '= X', 'y.textile': 'h1. Y' }), ''),
+      /no Markdown, but 2 pages in another markup: pandoc makes Markdown of most, downdoc of AsciiDoc\. Then import/,
+    );
+    await assert.rejects(
+      site.bring(zim.source({ 'notebook.zim': '[Notebook]\n', 'Home.txt': '====== Home ======\n' }), ''),
+      /is a notebook of Zim, whose pages are no Markdown\. Export it as Markdown/,
+    );
+    for (const one of [mixed, zim]) one.remove();
     await assert.rejects(site.bring(source({ 'x.md': '# X' }), '../up'), /--into names a section below content\/wiki/);
     site.write('content/site.yaml', 'parts:\n  - { id: glossary, name: Words }\n');
     await assert.rejects(site.bring(source({ 'x.md': '# X' }), ''), /The site has no wiki: name the part wiki/);

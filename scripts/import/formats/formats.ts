@@ -1,5 +1,5 @@
 /** The formats that are understood, the surest sign first. */
-import { isInOtherMarkup } from '../paths.ts';
+import { converterOf, isInOtherMarkup } from '../paths.ts';
 import { readHead } from '../text/front-matter.ts';
 import type { Fields, Finding, Format, SourceFolder, SourceSite } from '../source.ts';
 import { astro } from './javascript/astro.ts';
@@ -63,11 +63,16 @@ export const formats: readonly Format[] = [
 export const formatOf = (folder: SourceFolder, id?: string): Format => {
   const found = id === undefined ? formats.find((one) => one.fits(folder)) : formats.find((one) => one.id === id);
   if (found) return found;
-  const foreign = folder.files.filter(isInOtherMarkup).length;
+  const others = folder.files.filter(isInOtherMarkup);
+  const foreign = others.length;
+  if (id === undefined && foreign === 0 && folder.has('notebook.zim'))
+    throw new Error(
+      `${folder.name} is a notebook of Zim, whose pages are no Markdown. Export it as Markdown (in Zim: File, Export), and import that.`,
+    );
   throw new Error(
     id === undefined
       ? foreign > 0
-        ? `${folder.name} holds no Markdown, but ${foreign} ${foreign === 1 ? 'page' : 'pages'} in another markup. Make Markdown of them, as pandoc does, and import that.`
+        ? `${folder.name} holds no Markdown, but ${foreign} ${foreign === 1 ? 'page' : 'pages'} in another markup: ${converterOf(others)}. Then import that.`
         : `${folder.name} holds no Markdown. Name the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml or the pages stand.`
       : `No format is called "${id}". There are ${formats.map((one) => one.id).join(', ')}.`,
   );

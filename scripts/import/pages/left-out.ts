@@ -1,6 +1,6 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
 import type { DiskFolder } from '../folder/disk.ts';
-import { folderOf, isBookPage, isInOtherMarkup } from '../paths.ts';
+import { converterOf, folderOf, isBookPage, isInOtherMarkup } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
 /** The outermost folder of a file that does not hold the pages of the site; the file itself where there is none. */
@@ -23,7 +23,7 @@ const inOtherMarkup = (paths: readonly string[]): Finding[] =>
       kind: 'left out',
       path: more.length === 0 ? only : where || '.',
       what: more.length === 0 ? 'is not Markdown' : `${list.length} pages that are not Markdown (${kinds})`,
-      done: 'not brought in; pandoc makes Markdown of most, then import again',
+      done: `not brought in; ${converterOf(list)}, then import again`,
     };
   });
 
