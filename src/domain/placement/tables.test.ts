@@ -41,6 +41,13 @@ test('a value that nobody can be sure of stays unknown, and each column says onc
   assert.equal(notesOf('name,state,replicas\na,durable,2\n'), '');
 });
 
+test('cells beyond the heads are named by their row, since a comma without quotes may have moved the columns', () => {
+  const [one, more] = [notesOf('name,owner\na,x\nb,Ng, Wei\n'), notesOf('name,owner\nb,Ng, Wei\na,x,,\nc,1,2\n')];
+  assert.match(one, /Row 3 has more cells than there are heads, so its columns may be out of place/);
+  assert.match(more, /Row 2 and 1 more have more cells/);
+  assert.doesNotMatch(notesOf('name,owner\na,x,,\n'), /more cells/);
+});
+
 test('a quote that never ends is named by its row, since it takes all that follows', () => {
   assert.match(notesOf('name,owner\na,x\nb,"open\nc,y\n'), /A quote that begins in row 3 never ends/);
   assert.equal(

@@ -35,6 +35,10 @@ const textual: readonly (readonly [RegExp, string])[] = [
     'This is a job of Nomad, which is not read yet. Fill in the table: its template stands beside the box.',
   ],
   [/^\[[\w.:-]+\]\s*\n[\w-]+(?:\.[\w-]+)*(?:[ \t]+ansible_\w+=.*)?\s*$/m, ansible],
+  [
+    /^\s*UNIT +LOAD +ACTIVE +SUB /,
+    'This is systemctl list-units, which names programs and nothing of what they keep. Fill in the table: its template stands beside the box.',
+  ],
   [/^FROM +\S+/i, `This is a Dockerfile: one image, no service. Run: ${compose}`],
   [/^docker run /, `These are docker run commands. Write them as a Compose file, then run: ${compose}`],
   [/^<(\?xml|!doctype|html)/i, 'This is markup. Export the table as CSV.'],
@@ -94,6 +98,10 @@ export const foreignDocument = (doc: Node): string | undefined => {
       ))
   )
     return 'This is a Kustomization, which names files. Run in its folder: kubectl kustomize ., and give what it prints.';
+  if (has(doc, 'provider') && entries(child(doc, 'functions')).length > 0)
+    return 'This is a serverless.yml: its functions run in a cloud, which knows more of them. Ask it, for example: aws lambda list-functions.';
+  if (['web', 'worker', 'release'].some((key) => text(child(doc, key)) !== undefined))
+    return 'This is a Procfile, which names commands and nothing of what they keep. Fill in the table: its template stands beside the box.';
   const foundry = ['memory', 'instances', 'disk_quota', 'buildpack', 'buildpacks', 'routes', 'docker'];
   if (items(child(doc, 'applications')).some((one) => foundry.some((key) => has(one, key))))
     return 'This is a manifest of Cloud Foundry, which is not read yet. Fill in the table: its template stands beside the box.';

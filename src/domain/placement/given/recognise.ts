@@ -1,5 +1,5 @@
 /** Which inventory a text is, by what it holds; what is none is refused with the command that makes one. */
-import type { Inventory, Service } from '../inventory.ts';
+import type { Inventory } from '../inventory.ts';
 import { readBackstage } from '../readers/backstage.ts';
 import { readCompose } from '../readers/compose.ts';
 import { readEcs } from '../readers/ecs.ts';
@@ -7,6 +7,8 @@ import { readKubernetes } from '../readers/kubernetes.ts';
 import { delimiterOf, rowsOf, type Row } from '../../text/tables/rows.ts';
 import { readRecords, recordsIn } from '../readers/records.ts';
 import { isSheet, readSheet } from '../readers/sheet.ts';
+import { distinct, joined } from './joined.ts';
+import { tablesOfPage } from './markdown-page.ts';
 import { parseYaml } from '../readers/yaml.ts';
 import { foreignDocument, foreignText, namelessTable } from './foreign.ts';
 import { mostCharacters, type SourceFile } from './limits.ts';
@@ -66,7 +68,10 @@ const words: Readonly<Record<Kind | 'sheet', string>> = {
   sheet: 'table',
 };
 
-type Parsed = { readonly docs: readonly Node[] } | { readonly rows: readonly Row[] } | { readonly refused: string };
+type Parsed =
+  | { readonly docs: readonly Node[] }
+  | { readonly tables: readonly (readonly Row[])[]; readonly notes: readonly string[] }
+  | { readonly refused: string };
 
 const looksLikeTable = (given: string): boolean => {
   const delimiter = delimiterOf(given);
@@ -88,7 +93,14 @@ const parse = (given: string, root: string): Parsed => {
       const docs = parseJson(trimmed, root);
       if (docs) return { docs };
     }
-    if (looksLikeTable(trimmed)) return { rows: rowsOf(trimmed, delimiterOf(trimmed) ?? ',') };
+    if (looksLikeTable(trimmed)) return { tables: [rowsOf(trimmed, delimiterOf(trimmed) ?? ',')], notes: [] };
+    const page = tablesOfPage(given.replace(/^\uFEFF/, ''));
+    if (page.tables.length > 0) return { tables: page.tables, notes: [aroundTables(page.others)] };
+    if (page.others > 0)
+      return {
+        refused:
+          'This is a page of Markdown, and no table of it has a column that is called a name in its first row. Call it “name”; the template beside the box has the others.',
+      };
     const deep = tooDeep(trimmed);
     if (deep !== undefined) return { refused: deep };
     return {
@@ -101,6 +113,9 @@ const parse = (given: string, root: string): Parsed => {
     return { refused: nameless(trimmed) ?? problemOf(error) };
   }
 };
+
+const aroundTables = (others: number): string =>
+  `Only tables that name services were read; the text around them${others > 0 ? ` and ${others === 1 ? 'another table' : `${others} other tables`}` : ''} was passed over.`;
 
 const nameless = (given: string): string | undefined => namelessTable(rowsOf(given, delimiterOf(given) ?? ','));
 
@@ -124,8 +139,11 @@ export const readFiles = (files: readonly SourceFile[], order?: DateOrder): Read
       refuse(parsed.refused);
       continue;
     }
-    if ('rows' in parsed) {
-      inventories.push(readSheet(parsed.rows, order, root));
+    if ('tables' in parsed) {
+      inventories.push(...parsed.tables.map((rows) => readSheet(rows, order, root)), {
+        services: [],
+        notes: parsed.notes,
+      });
       formats.push(words.sheet);
       continue;
     }
@@ -178,63 +196,4 @@ export const readFiles = (files: readonly SourceFile[], order?: DateOrder): Read
 const projectOf = ({ path }: Node): string => {
   const parts = path.replace(/: (documents\[\d+\])?$/, '').split(/[/\\]/);
   return parts.at(-2) || (parts.at(-1) ?? '').replace(/\..*$/, '');
-};
-
-const tells = ({ format }: Service): boolean => format === 'backstage' || format === 'sheet';
-
-/** What a catalogue or a table says is added to the service of the same name; what the service itself says stays. */
-const joined = (services: readonly Service[]): readonly Service[] => {
-  const running = services.filter((one) => !tells(one));
-  const about = services.filter(tells);
-  const counts = new Map<string, number>();
-  for (const { name } of running) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const told = new Map<string, Service>();
-  const alone: Service[] = [];
-  for (const one of about) {
-    if (counts.get(one.name) !== 1) alone.push(one);
-    else told.set(one.name, add(told.get(one.name), one));
-  }
-  const byName = new Map<string, Service>();
-  for (const one of alone) byName.set(one.name, add(byName.get(one.name), one));
-  const differ = alone.every((one) => one.format === alone[0]?.format);
-  return [
-    ...running.map((one) => {
-      const more = told.get(one.name);
-      return more ? add(one, more) : one;
-    }),
-    ...(differ ? alone : byName.values()),
-  ];
-};
-
-const add = (service: Service | undefined, more: Service): Service =>
-  service === undefined
-    ? more
-    : {
-        ...more,
-        ...service,
-        needs: [...service.needs, ...more.needs],
-        hints: [...service.hints, ...more.hints],
-        given: { ...more.given, ...service.given },
-        images: service.images.length > 0 ? service.images : more.images,
-      };
-
-/** Names that stand twice get their scope, and if they still do, a number, so that each names one service. */
-const distinct = (services: readonly Service[]): readonly Service[] => {
-  const counted = (list: readonly Service[]) => {
-    const counts = new Map<string, number>();
-    for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-  };
-  const first = counted(services);
-  const scoped = services.map((one) =>
-    (first.get(one.name) ?? 0) > 1 && one.scope ? { ...one, name: `${one.scope}/${one.name}` } : one,
-  );
-  const second = counted(scoped);
-  const used = new Map<string, number>();
-  return scoped.map((one) => {
-    if ((second.get(one.name) ?? 0) < 2) return one;
-    const number = (used.get(one.name) ?? 0) + 1;
-    used.set(one.name, number);
-    return number === 1 ? one : { ...one, name: `${one.name} (${number})` };
-  });
 };

@@ -77,3 +77,14 @@ export const openQuote = (rows: readonly Row[]): readonly string[] => {
       ]
     : [];
 };
+
+/** Rows that are longer than the heads, most often by a comma within a value that stands without quotes. */
+export const beyondHeads = (rows: readonly Row[], heads: number): readonly string[] => {
+  const longer = rows.filter(({ cells }) => cells.slice(heads).some((cell) => cell !== ''));
+  const [first, ...others] = longer;
+  return first
+    ? [
+        `Row ${first.number}${others.length > 0 ? ` and ${others.length} more have` : ' has'} more cells than there are heads, so its columns may be out of place, and what stands beyond the heads was not read. Put values that hold the sign between cells in quotes.`,
+      ]
+    : [];
+};

@@ -4,7 +4,7 @@ import { isTotal } from '../../text/tables/totals.ts';
 import type { DateOrder } from '../units.ts';
 import type { Row } from '../../text/tables/rows.ts';
 import { heads, normal } from './sheet-heads.ts';
-import { openQuote, unreadValues } from './sheet-notes.ts';
+import { beyondHeads, openQuote, unreadValues } from './sheet-notes.ts';
 import { serviceOf, type Cell } from './table-service.ts';
 
 /** Heads that a note names before it counts the rest. */
@@ -18,7 +18,7 @@ export const namesServices = (given: readonly string[]): boolean => {
   const fields = given.map((head) => heads[normal(head)]);
   return (
     fields.includes('name') ||
-    (fields.includes('host') && fields.some((field) => field !== undefined && field !== 'host')) ||
+    (fields.includes('host') && fields.filter((field) => field !== undefined).length > 1) ||
     given.some((head) => /^record type/i.test(head))
   );
 };
@@ -147,6 +147,11 @@ export const readSheet = (rows: readonly Row[], order?: DateOrder, root = ''): I
   const table = readTable(names, records, order);
   return {
     services: table.services,
-    notes: [...unreadNote('Columns', table.unread), ...table.notes, ...openQuote(rows)],
+    notes: [
+      ...unreadNote('Columns', table.unread),
+      ...beyondHeads(body, names.length),
+      ...table.notes,
+      ...openQuote(rows),
+    ],
   };
 };

@@ -97,7 +97,7 @@ const askedInWords = (found: Found, isStore: boolean) => {
 const typeOf = (found: Found): At<string> | undefined => {
   const template = found('template');
   if (template && /^(true|yes|ja|1)$/i.test(template.value)) return { value: 'template', path: template.path };
-  const [type, role, stack] = [found('type'), found('role'), found('stack')];
+  const [type, role, stack] = [found('type'), found('role') ?? found('description'), found('stack')];
   if (storeOfType(type?.value ?? '') !== undefined) return type;
   if (role && role.value.split(/\s+/).length <= 3 && (isStoreInWords(role.value) || isHost(role.value))) return role;
   return stack && isWhatItRuns(stack.value, role?.value ?? '') ? stack : type;

@@ -100,7 +100,28 @@ test('what an application is built with is not what it is', () => {
 test('a name tells a product only where nothing else tells, and then it is inferred', () => {
   const [fact] = placed('environment', 'prod', 'kafka-2').decides;
   assert.deepEqual([fact?.how, fact?.fact], ['inferred', 'its name is “kafka-2”']);
-  for (const name of ['vault', 'nexus', 'orders-kafka-consumer', 'agent-1', 'redis-ui'])
+  for (const [name, side] of [
+    ['DNS', 'keep-off'],
+    ['proxmox-3', 'keep-off'],
+    ['NAS (2)', 'keep-off'],
+    ['Minecraft server', 'depends'],
+    ['haproxy-01', 'on-kubernetes'],
+  ] as const)
+    assert.deepEqual(
+      [placed('environment', 'prod', name).placement, placed('environment', 'prod', name).decides[0]?.how],
+      [side, 'inferred'],
+      name,
+    );
+  for (const name of [
+    'vpn-billing',
+    'sap-connector',
+    'traefik-docs',
+    'vault',
+    'nexus',
+    'orders-kafka-consumer',
+    'agent-1',
+    'redis-ui',
+  ])
     assert.equal(placed('environment', 'prod', name).placement, 'depends', name);
   assert.equal(placed('role', 'reporting', 'kafka-2').placement, 'depends');
 });

@@ -42,7 +42,7 @@ const user =
 
 /** Words beside the name of a product that tell nothing of what it is. */
 const filler =
-  /^(?:apache|hashicorp|oracle|microsoft|ms|ibm|sonatype|jfrog|atlassian|isc|hadoop|hdfs|server|servers|service|dienst|cluster|node|nodes|host|instance|master|primary|secondary|replica|internal|external|prod|production|dev|test|staging|stage|uat|new|old|main|ce|ee|enterprise|edition|community|broker|brokers|controller|repository|manager|db|database|relay|resolver|authoritative|gateway|collector|boot|and|und|[a-z])$/;
+  /^(?:apache|hashicorp|oracle|microsoft|ms|ibm|sonatype|jfrog|atlassian|isc|hadoop|hdfs|server|servers|service|dienst|cluster|node|nodes|host|instance|master|primary|secondary|replica|internal|external|prod|production|dev|test|staging|stage|uat|new|old|main|ce|ee|enterprise|edition|community|broker|brokers|controller|repository|manager|db|database|relay|resolver|authoritative|gateway|collector|boot|director|backup|virtual|environment|and|und|[a-z])$/;
 
 /** What follows the words for a server, such as its place, takes nothing away from them. */
 const serves = /(?:server|controller|host|box)$/;
@@ -97,9 +97,12 @@ export const kindSaid = (text: string): Said => {
 export const isStoreInWords = (role: string): boolean =>
   storeOfType(role) !== undefined && (kindOfWords(cut(role)) === undefined || kindSaid(role) !== undefined);
 
-/** What a name says that is one of a product, with a number or a word for where it runs: `kafka-2`, `prod-gitlab`. */
+/** What a name says that is one of a product, with a number or a word for where it runs: `kafka-2`, `prod-gitlab`, `DNS`. */
 export const kindOfName = (name: string): Said => {
-  const words = cut(name.replace(/\d+/g, '-')).filter((word) => !filler.test(word));
+  const plain = cut(name.replace(/\d+/g, '-')).join(' ');
+  const called = phraseIn(plain);
+  if (called && cut(plain.replaceAll(called.name, '')).every((word) => filler.test(word))) return called;
+  const words = cut(plain).filter((word) => !filler.test(word));
   const found = words.length === 1 ? kindOfWords(words) : undefined;
   return (found?.kind === 'store' || found?.kind === 'keeper') && !everyday.test(found.name) ? found : undefined;
 };

@@ -69,7 +69,7 @@ export const runsNothing = (type: string): boolean => {
 
 /** True for a role of what carries others or is sat at; of the other types, some are services as roles: `DNS`, `documentation`. */
 export const isHost = (role: string): boolean =>
-  /(?:^|\s)(?:control plane|container host|hypervisor|workstation)$|^(?:kubernetes|k8s|k3s|rke2?|openshift|docker|swarm|nomad)[ -](?:control[ -]plane|master|worker|node|host|server|manager)s?$/i.test(
+  /(?:^|\s)(?:control plane|container host|hypervisor|workstation)$|^(?:router|switch|access point|printer|scanner|desktop|laptop|ups)$|^(?:kubernetes|k8s|k3s|rke2?|openshift|docker|swarm|nomad)[ -](?:control[ -]plane|master|worker|node|host|server|manager)s?$/i.test(
     role,
   );
 

@@ -25,7 +25,7 @@ export const delimiterOf = (given: string, among: readonly string[] = [',', ';',
 };
 
 // What parts the heads of a table of Markdown from its rows.
-const rule = /^:?-{2,}:?$/;
+const rule = /^(?::-+:?|-+:|-{2,})$/;
 
 /** Every row that holds anything. A quote that is never closed ends with the text. */
 export const rowsOf = (given: string, delimiter: string): readonly Row[] => {
