@@ -63,7 +63,7 @@ const serverless = (scenario: CostScenario, at: Figures, size: Size): Part[] => 
       id: 'machines',
       usd: work * vcpuMonth,
       working: () =>
-        `${count(Math.round(work))} vCPU × (${price(at('serverless-vcpu-hour'))} + ${figure(memory)} GiB × ${price(at('serverless-gb-hour'))}) × ${hoursWords(hours, ofList)}`,
+        `${count(work < 100 ? work : Math.round(work))} vCPU × (${price(at('serverless-vcpu-hour'))} + ${figure(memory)} GiB × ${price(at('serverless-gb-hour'))}) × ${hoursWords(hours, ofList)}`,
     },
     {
       id: 'services',
@@ -112,7 +112,7 @@ const machines = (scenario: CostScenario, at: Figures, size: Size): Part[] => {
       id: 'machines',
       usd: machinesUsd,
       working: () =>
-        `${count(Math.round(work))} vCPU ÷ ${percent(taken * 100)} taken up, on ${things(Math.ceil(hosts), 'machine')} × ${price(Number(machineMonth(scenario, at).toFixed(2)))}`,
+        `${count(work < 100 ? work : Math.round(work))} vCPU ÷ ${percent(taken * 100)} taken up, on ${things(Math.ceil(hosts), 'machine')} × ${price(Number(machineMonth(scenario, at).toFixed(2)))}`,
     },
     {
       id: 'services',

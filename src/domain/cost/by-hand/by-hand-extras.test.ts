@@ -25,6 +25,13 @@ describe('worked by hand, what not every cluster has', () => {
       assert.ok(Math.abs(found.other(id) - plain.other(id) - gpu - windows) <= 1, id);
   });
 
+  test('what little work there is stands in the working so that it multiplies out', () => {
+    const found = of({ from: 'nodes', nodes: 1, taken: '41' });
+    const [machines] = found.alternatives.find(({ id }) => id === 'serverless')?.parts ?? [];
+    const [, vcpu = ''] = /^([\d.]+) vCPU/.exec(machines?.working ?? '') ?? [];
+    assert.ok(Math.abs(Number(vcpu) - found.capacity.workVcpu) <= 0.05, `${vcpu} of ${found.capacity.workVcpu}`);
+  });
+
   test('a hosted platform charges the traffic that its services do not include', () => {
     const services = Math.ceil(plain.capacity.workVcpu / read('service-vcpu'));
     const sent = 10 * 20_000;

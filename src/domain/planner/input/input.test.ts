@@ -110,6 +110,16 @@ suite('a table of services', () => {
     );
   });
 
+  test('tells what stands beyond its columns, with a head and without', () => {
+    for (const table of ['name,move\na,http-weights,3', `a${','.repeat(40)}3`])
+      assert.match(
+        readRows(table)
+          .problems.map(({ message }) => message)
+          .join(' '),
+        /“3” stands beyond the last column and was left out/,
+      );
+  });
+
   test('tells all columns that it does not have at once, and those that it has', () => {
     const { problems } = readRows('name;seite;besitzer\na;x;y');
     assert.deepEqual(

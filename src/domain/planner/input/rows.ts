@@ -89,7 +89,7 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
       const column = order[index];
       if (cell === '' || column === null) return;
       if (column === undefined) {
-        if (!named) say(`“${clip(cell)}” stands beyond the last column and was left out`);
+        if (index >= order.length) say(`“${clip(cell)}” stands beyond the last column and was left out`);
         return;
       }
       const reading = column.read(cell);
