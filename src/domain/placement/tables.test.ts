@@ -41,6 +41,19 @@ test('a value that nobody can be sure of stays unknown, and each column says onc
   assert.equal(notesOf('name,state,replicas\na,durable,2\n'), '');
 });
 
+test('notes about a machine tell what it is, and a long one is quoted by its beginning', () => {
+  const long = `Holds the ${'old '.repeat(40)}archive`;
+  const { services, notes } = place(read(`VM,CPUs,Annotation\nDC01,2,Primary domain controller\napp07,4,${long}\n`));
+  assert.deepEqual(
+    services.map(({ placement }) => placement),
+    ['keep-off', 'depends'],
+  );
+  assert.ok(
+    services[1]?.decides.some(({ fact, path }) => /^“Holds the old .*…”$/.test(fact) && path === 'row 3: Annotation'),
+  );
+  assert.ok(!notes.join().includes('Annotation'));
+});
+
 test('cells beyond the heads are named by their row, since a comma without quotes may have moved the columns', () => {
   const [one, more] = [notesOf('name,owner\na,x\nb,Ng, Wei\n'), notesOf('name,owner\nb,Ng, Wei\na,x,,\nc,1,2\n')];
   assert.match(one, /Row 3 has more cells than there are heads, so its columns may be out of place/);

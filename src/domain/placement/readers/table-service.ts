@@ -1,4 +1,5 @@
 /** One row of a table, or one record of a list, as a service. */
+import { clip } from '../../text/format.ts';
 import { unknownService, type Service } from '../inventory.ts';
 import {
   hasAccelerators,
@@ -113,7 +114,7 @@ const saidOf = (found: Found, name: At<string>): Service['said'] => {
   ];
   for (const { value, path } of cells) {
     const said = kindSaid(value);
-    if (said) return { ...said, value: value.slice(0, longestQuoted), path };
+    if (said) return { ...said, value: clip(value, longestQuoted), path };
   }
   const isAlone = !found('role') && !stack && !found('image');
   const named = isAlone ? kindOfName(name.value) : undefined;
@@ -125,7 +126,7 @@ const telling = (found: Found, life: readonly At<string>[]): readonly At<string>
   ...life.filter(({ value }) => isStopped(value)),
   ...(['role', 'stack', 'description'] as const).flatMap((wanted) => {
     const role = found(wanted);
-    return role && role.value.length <= longestQuoted ? [role] : [];
+    return role ? [{ value: clip(role.value, longestQuoted), path: role.path }] : [];
   }),
 ];
 
