@@ -23,6 +23,19 @@ describe('an inventory in a link', () => {
     assert.deepEqual(place({ services: back, notes: [] }), place({ services, notes: [] }));
   });
 
+  test('keeps what the words of a table tell, and no kind that there is not', () => {
+    const told = readFiles([{ name: 'given', text: 'name,role\nns1,DNS server\ngit,GitLab\nkafka-2,\n' }]).services;
+    assert.deepEqual(readEstate(estateText(told)), told);
+    assert.deepEqual(
+      place({ services: readEstate(estateText(told)), notes: [] }).services.map(({ matches }) => matches[0]?.rule),
+      ['beneath-the-cluster', 'writes-files', 'known-store'],
+    );
+    const [strange] = servicesOf([
+      { name: 'a', format: 'sheet', said: { value: 'x', path: 'row 2', kind: 'constructor', name: 'x' } },
+    ]);
+    assert.deepEqual([strange?.name, strange?.said], ['a', undefined]);
+  });
+
   test('fits into a link for a hundred services of a Compose file, and links of before still open', () => {
     const many = Array.from({ length: 100 }, (_, at) => {
       const needs = at === 0 ? '' : `, depends_on: [service-${at - 1}]`;

@@ -118,7 +118,7 @@ const saidOf = (found: Found, name: At<string>): Service['said'] => {
   }
   const isAlone = !found('role') && !stack && !found('image');
   const named = isAlone ? kindOfName(name.value) : undefined;
-  return named && { ...named, ...name };
+  return named && { ...named, value: clip(name.value, longestQuoted), path: name.path };
 };
 
 /** What a person can use who answers what no rule can read: that it does not run, and what it is for. */
