@@ -67,6 +67,9 @@ describe('wikis of other generators', () => {
       'tech-docs/databases/create',
       'confluence/timetable/uberfahrt-bei-sturm',
       'notion/boats/svanen',
+      'mintlify/calls/sails/hoist',
+      'logseq/rig/sloop',
+      'dendron/rig/sloop',
     ])
       assert.ok(existsSync(join(built.folder, 'dist/wiki', path, 'index.html')), path);
   });
@@ -79,6 +82,8 @@ describe('wikis of other generators', () => {
     assert.match(html, /<h2 id="roll-back-forward">/);
     assert.doesNotMatch(html, /import:/);
     assert.doesNotMatch(page('docusaurus/01-intro'), /@theme|TabItem|Unknown/);
+    for (const path of ['mintlify/calls/sails/hoist', 'logseq/quay', 'dendron'])
+      assert.doesNotMatch(page(path), /ParamField|collapsed::|BEGIN_TIP|\[\[|import:/);
   });
 
   it('forward from old addresses, those of files too', () => {
