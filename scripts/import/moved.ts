@@ -11,6 +11,16 @@ const isUnchanged = (root: string, { path, sign }: Written): boolean =>
   existsSync(join(root, path)) && signOf(readFileSync(join(root, path))) === sign;
 
 /**
+ * What an earlier run wrote, where it was one of the same source: another folder of the same name has other files.
+ * @param has true for a file of the folder that is brought in now
+ */
+export const ofSameSource = (before: Iterable<Written>, has: (path: string) => boolean): readonly Written[] => {
+  const all = [...before];
+  const pages = all.filter(({ path }) => path.endsWith('.md'));
+  return pages.filter(({ source }) => has(source)).length * 2 >= pages.length ? all : [];
+};
+
+/**
  * The addresses that the page of a source has had here: where it stands, and those that forward there.
  * @param before what an earlier run of the same import wrote
  */

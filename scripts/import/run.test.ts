@@ -85,6 +85,23 @@ describe('an import', () => {
     assert.deepEqual(again.changed, []);
   });
 
+  it('takes nothing away that came from another folder of the same name', async () => {
+    const one = project();
+    const pages = ['a/tar', 'a/rope', 'b/oar', 'b/sail'].map((path) => [`${path}.md`, `# One ${path}\n`]);
+    await site.bring(one.source({ 'README.md': '# One\n', ...Object.fromEntries(pages) }), 'x');
+    const other = source({
+      'book.toml': '[book]\nsrc = "."\n',
+      'SUMMARY.md': '# Summary\n\n## Stores\n\n- [Tar](a/tar.md)\n- [Pitch](c/pitch.md)\n',
+      'a/tar.md': '# Other tar\n',
+      'c/pitch.md': '# Pitch\n',
+    });
+    await site.bring(other, 'x');
+    one.remove();
+    assert.equal(site.read('content/wiki/x/a/tar.md'), '# One a/tar\n');
+    assert.match(site.read('content/wiki/x/stores/tar.md'), /# Other tar/);
+    assert.doesNotMatch(site.read('content/wiki/x/stores/tar.md'), /was:/);
+  });
+
   it('says what to do when the settings keep the pages outside of the folder', async () => {
     const folder = source({ 'mkdocs.yml': 'site_name: X\ndocs_dir: ../../docs\n', 'README.md': '# Tools\n' });
     await assert.rejects(site.bring(folder, 'x'), /mkdocs\.yml keeps its pages in \.\.\/\.\.\/docs.*set docs_dir/);

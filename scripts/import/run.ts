@@ -16,7 +16,7 @@ import { slugOf } from '../../src/kinds.ts';
 import { forgeOf } from './text/links/forge.ts';
 import { siteIn } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';
-import { earlierAddresses, withoutMoved } from './moved.ts';
+import { earlierAddresses, ofSameSource, withoutMoved } from './moved.ts';
 import { anchorReader, mend } from './mend.ts';
 import { ownersIn, termsFrom, withOwners } from './owners.ts';
 import { pictureBytes, pictureFaults } from './pictures.ts';
@@ -86,7 +86,8 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   const before = new Map(writtenBefore(report, name, into).map((one) => [one.path, one]));
 
   const standing = standingPages(root, before);
-  const earlier = earlierAddresses(root, before.values());
+  const sameBefore = ofSameSource(before.values(), folder.has);
+  const earlier = earlierAddresses(root, sameBefore);
   const faults = await pictureFaults(from, folder);
   const days = commitDays(from);
   const owners = ownersIn(settings);
@@ -184,7 +185,7 @@ export const runImport = async (request: ImportRequest): Promise<ImportResult> =
   );
   for (const path of texts.keys()) if (!skipped.has(path)) put(path);
   const planned = [...texts.keys()].map((path) => ({ path, source: originOf(path), sign: '' }));
-  const gone = new Set(withoutMoved(root, before.values(), [...planned, ...keeper.written]));
+  const gone = new Set(withoutMoved(root, sameBefore, [...planned, ...keeper.written]));
   const { findings: shown, problems } = await mend({
     root,
     texts,
