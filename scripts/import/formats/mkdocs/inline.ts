@@ -11,7 +11,11 @@ const one =
   /(?:#[^\s={}"'#]+|\.[\w:-]+|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+)|\b(?:markdown|download|annotate)\b|(?<=\{:[^{}]*)\b[a-z][\w-]*)/
     .source;
 const list = new RegExp(`\\{:?[ \\t]*(${one}(?:[ \\t]+${one})*)[ \\t]*\\}`);
-const afterLink = new RegExp(`(?:(?<=[)\\]*>])|(?<=_)(?=\\{:?\\s*[.#]))${list.source}`, 'g');
+/** Behind the name of an emoji, too; icons take theirs along. */
+const afterLink = new RegExp(
+  `(?:(?<=[)\\]*>]|:(?!(?:material|octicons|fontawesome|simple|lucide|custom)-)[a-z0-9_+-]{2,}:)|(?<=_)(?=\\{:?\\s*[.#]))${list.source}`,
+  'g',
+);
 const afterAddress = new RegExp(`(?<=\\]\\([^()\\n]*\\))${list.source}`, 'g');
 // Right behind a letter or an arrow it is the index of a formula.
 const atEnd = new RegExp(`(?:(?<![\\w^}])|[ \\t]+)${list.source}[ \\t]*$`);
