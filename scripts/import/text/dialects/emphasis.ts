@@ -38,6 +38,19 @@ const ranges = (lines: readonly Line[]): Edit[] => {
   });
 };
 
+/** Stars on both sides of the end of an item or of another block stand for any name: no emphasis goes on so far. */
+const wildcards = (lines: readonly Line[]): Edit[] => {
+  const text = textOf(lines);
+  return withParents(treeOf(lines)).flatMap(({ node }): Edit[] => {
+    const [start, end] = [startOf(node), endOf(node)];
+    const isWild =
+      node.type === 'emphasis' &&
+      /<\/?(?:li|[uo]l|p|div|d[ltd])\b/i.test(text.slice(start, end)) &&
+      text[start] === '*';
+    return isWild ? [start, end - 1].map((at) => ({ start: at, end: at, text: '\\' })) : [];
+  });
+};
+
 /** Bold words with the blanks at their ends outside of them: editors put them inside, and Markdown takes such stars for none. */
 export const withBlanksOutsideBold = (lines: readonly Line[]): Line[] => {
   const text = textOf(lines);
@@ -61,6 +74,12 @@ export const withBlanksOutsideBold = (lines: readonly Line[]): Line[] => {
 
 /** A text in which signs of emphasis say what its author meant by them. */
 export const withMeantEmphasis = (given: readonly Line[]): Line[] => {
-  const lines = given.some(({ text }) => text.includes('**')) ? withEdits(given, boldWords(given)) : [...given];
+  let lines = given.some(({ text }) => text.includes('**')) ? withEdits(given, boldWords(given)) : [...given];
+  // Each star that is none leaves others to be read with the next.
+  for (let round = 0; round < 12 && lines.some(({ text }) => /\*.*<\/?[a-z].*\*/i.test(text)); round += 1) {
+    const edits = wildcards(lines);
+    if (edits.length === 0) break;
+    lines = withEdits(lines, edits);
+  }
   return lines.some(({ text }) => /~[^~\s]/.test(text)) ? withEdits(lines, ranges(lines)) : lines;
 };

@@ -1,4 +1,5 @@
 /** Cells that reach over others, which no Markdown of here has. */
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textsIn } from '../../formats/formats.fixture.ts';
 
@@ -31,4 +32,15 @@ describe('a table whose cells reach over rows and columns', () => {
     lacks('index.md', 'padding', '8288', 'colspan');
   });
   it('leaves other tables, and code, as they are', () => has('index.md', '| x {: rowspan=2} | y |'));
+});
+
+describe('stars for any name in the items of a cell', () => {
+  const { has, result } = textsIn({
+    'index.md':
+      '# Quay\n\n| Key | Files |\n| - | - |\n| A | <ul><li>boat-*</li><li>oar-*</li><li>sail-*</li></ul> |\n| *B* | *a <b>b</b>* |\n',
+  });
+  it('are signs, and no emphasis over several items', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '<ul><li>boat-\\*</li><li>oar-\\*</li><li>sail-*</li></ul>', '| *B* | *a <b>b</b>* |');
+  });
 });
