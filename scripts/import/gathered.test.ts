@@ -79,3 +79,12 @@ it('components are counted by their names, on however many lines of a page they 
     ],
   );
 });
+
+it('components are counted together where each page has some of its own', () => {
+  const whats = Array.from({ length: 41 }, (_, number) => `<Call${number} /> is known to the old generator only`);
+  assert.deepEqual(
+    gathered(each(whats)).map(({ what }) => what),
+    ['<…> is known to the old generator only in 41 places of 3 pages, here first'],
+  );
+  assert.equal(gathered(each(whats.slice(1))).length, 40);
+});

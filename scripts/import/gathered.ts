@@ -28,6 +28,10 @@ const common: readonly (readonly [of: RegExp, saying: string])[] = [
   [/^(the navigation names) .*( a second time)$/s, '$1 pages$2'],
 ];
 
+/** Components that only the old generator knows; where each page has some of its own, no list of them helps anybody. */
+const component = /^<[A-Za-z].*( is known to the old generator only)$/s;
+const many = 40;
+
 /** True for a finding whose places a search of the pages finds, or that asks for nothing there; any other is a place to go to. */
 const isFoundAgain = ({ kind, done }: PlacedFinding): boolean =>
   kind === 'anchor'
@@ -39,10 +43,13 @@ const isFoundAgain = ({ kind, done }: PlacedFinding): boolean =>
  * are about stands in the pages.
  */
 export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] => {
-  const sayingOf = ({ what }: PlacedFinding): string => {
+  const named = ({ what }: PlacedFinding): string => {
     const found = common.find(([of]) => of.test(what));
     return found === undefined ? what : what.replace(found[0], found[1]);
   };
+  const components = new Set(findings.flatMap((one) => (component.test(one.what) ? [named(one)] : [])));
+  const sayingOf = (one: PlacedFinding): string =>
+    components.size > many ? named(one).replace(component, '<…>$1') : named(one);
   // On which other lines of its page a tag stands tells it from no other, nor does the page that is nearest to a lost one.
   const doneOf = ({ done }: PlacedFinding): string => done.replace(/(?:; so on the lines |\. Nearest: ).*$/s, '');
   const alike = (one: PlacedFinding): string =>
