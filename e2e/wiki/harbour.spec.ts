@@ -7,6 +7,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitEnv } from '../../scripts/test/git-env.ts';
 import { root } from '../../scripts/tools.ts';
 import { buildCopy } from '../faults/project.ts';
 import { filesIn } from '../support/pages.ts';
@@ -25,13 +26,12 @@ const run = (folder: string, day: string, command: string, ...args: string[]): s
   return execFileSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, GIT_CONFIG_GLOBAL: '' },
+    env: { ...gitEnv(), ...env, GIT_AUTHOR_NAME: 'Somebody Private', GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
   });
 };
 const commit = (folder: string, day: string, subject: string): void => {
   run(folder, day, 'git', 'add', 'content');
-  const who = ['-c', 'user.name=Somebody Private', '-c', 'user.email=private@example.invalid'];
-  run(folder, day, 'git', ...who, 'commit', '--quiet', '-m', subject);
+  run(folder, day, 'git', 'commit', '--quiet', '-m', subject);
 };
 
 /** The wiki of the harbour as it was left in spring. */

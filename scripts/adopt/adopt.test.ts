@@ -5,24 +5,14 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gitEnv } from '../test/git-env.ts';
 import { root } from '../tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'adopt-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const run = (command: string, ...args: readonly string[]): string => {
-  const who = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  const names = {
-    GIT_AUTHOR_NAME: 'Ada',
-    GIT_COMMITTER_NAME: 'Ada',
-    GIT_AUTHOR_EMAIL: 'a@b.c',
-    GIT_COMMITTER_EMAIL: 'a@b.c',
-  };
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...who, ...names },
-  });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env: gitEnv() });
   assert.equal(status, 0, stdout + stderr);
   return stdout;
 };

@@ -4,6 +4,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
+import { gitEnv } from '../test/git-env.ts';
 import { root } from '../tools.ts';
 import { buildUnlessSame, isRead, type Site } from './unchanged.ts';
 
@@ -64,13 +65,12 @@ suite('a site that is built again', () => {
     'a file in the built site': (at) => put(at, 'dist/own.txt', ''),
     'the history': (at) => {
       put(at, '.gitignore', 'dist/\n.cache/\n');
-      const me = ['-c', 'user.name=Me', '-c', 'user.email=me@wiki.example'];
       for (const args of [
         ['init', '-q'],
         ['add', '.'],
-        [...me, 'commit', '-qm', 'One'],
+        ['commit', '-qm', 'One'],
       ])
-        execFileSync('git', args, { cwd: at });
+        execFileSync('git', args, { cwd: at, env: gitEnv() });
     },
     'the whole site': (at) => rmSync(join(at, 'dist'), { recursive: true }),
   };

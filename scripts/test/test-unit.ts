@@ -1,6 +1,7 @@
 /** `npm run test:unit`: every test that needs no build and no browser; without those of the sample where it is gone. */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
+import { withoutHook } from './git-env.ts';
 import { sampleUnitTests, withoutSample } from './sample-tests.ts';
 import { root, runNode } from '../tools.ts';
 
@@ -28,6 +29,6 @@ const together = Object.entries(Object.groupBy(files, (file) => (isOfSource(file
 
 // What the tests expect is written in English.
 process.exitCode = await runNode(['--import', './scripts/test/property-seed.ts', '--test', ...together], {
-  ...process.env,
+  ...withoutHook(process.env),
   SITE_LANGUAGE: 'en',
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
+import { withoutHook } from './git-env.ts';
 import { changedFiles, testsFor } from './changed-tests.ts';
 import { runNpm } from './run-npm.ts';
 import { withoutSample } from './sample-tests.ts';
@@ -71,7 +72,7 @@ const stepsOfChanged = (): Step[] => {
 };
 
 // The tests look at the site as it stands at the root of its address, whatever this shell is set to.
-const { BASE_PATH: _base, SITE_URL: _site, DIST: _dist, ...env } = process.env;
+const { BASE_PATH: _base, SITE_URL: _site, DIST: _dist, ...env } = withoutHook(process.env);
 // The steps start some forty processes that read the same packages: each file is compiled for the first of them alone.
 env['NODE_COMPILE_CACHE'] ??= join(root, '.cache/node');
 

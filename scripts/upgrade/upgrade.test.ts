@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { gitEnv } from '../test/git-env.ts';
 import { migrated } from './migrations.ts';
 
 const script = join(import.meta.dirname, 'upgrade.ts');
@@ -13,8 +14,7 @@ let product: string;
 let site: string;
 
 const run = (cwd: string, command: string, ...args: readonly string[]) => {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: join(folder, 'gitconfig'), GIT_CONFIG_SYSTEM: '/dev/null' };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: gitEnv() });
   return { status, said: stdout + stderr };
 };
 const git = (cwd: string, ...args: readonly string[]): string => {
@@ -36,14 +36,10 @@ const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 describe('an upgrade', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'upgrade-'));
-    writeFileSync(
-      join(folder, 'gitconfig'),
-      '[user]\nname = Ada\nemail = ada@example.org\n[init]\ndefaultBranch = main\n',
-    );
     product = join(folder, 'product');
     site = join(folder, 'site');
     mkdirSync(product);
-    git(product, 'init', '-q');
+    git(product, 'init', '-q', '-b', 'main');
     const code = 'one\ntwo\nthree\nfour\nfive\nsix\n';
     write(
       product,

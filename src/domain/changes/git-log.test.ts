@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gitEnv } from '../../../scripts/test/git-env.ts';
 import { changesByMonth, knownWords } from './changes.ts';
 import { fileDays, historyFrom, logArguments, type History } from './git-log.ts';
 import { siteVersion } from './version.ts';
@@ -13,19 +14,15 @@ describe('a repository', () => {
   const folder = mkdtempSync(join(tmpdir(), 'history-'));
   const clone = `${folder}-clone`;
   const git = (at: string, ...args: string[]): string =>
-    execFileSync('git', ['-c', 'user.name=A Person', '-c', 'user.email=a@example.invalid', ...args], {
-      cwd: at,
-      encoding: 'utf8',
-    });
+    execFileSync('git', args, { cwd: at, encoding: 'utf8', env: gitEnv() });
   const write = (path: string, text: string): void => writeFileSync(join(folder, 'content', path), text);
   const commit = (day: string, subject: string): void => {
     git(folder, 'add', '--all');
     const date = `${day}T12:00:00+0000`;
-    execFileSync(
-      'git',
-      ['-c', 'user.name=A Person', '-c', 'user.email=a@example.invalid', 'commit', '--quiet', '-m', subject],
-      { cwd: folder, env: { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date } },
-    );
+    execFileSync('git', ['commit', '--quiet', '-m', subject], {
+      cwd: folder,
+      env: { ...gitEnv(), GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date },
+    });
   };
   const endsOf = (at: string): string[] | undefined =>
     git(at, 'rev-parse', '--is-shallow-repository').trim() === 'true'
