@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import { withoutSample } from '../../scripts/test/sample-tests.ts';
 import { titlesAsked } from '../core/search/asked.ts';
 import { golden, hurried, placeOf, report, scoreOf, targetOf, type Score } from '../search/golden.ts';
-import { pages } from '../support/pages.ts';
+import { htmlOf, pages } from '../support/pages.ts';
 import { withSearch } from '../support/search-in-node.ts';
 
 test('a page is found by its title, within the first three', () =>
@@ -17,6 +17,16 @@ test('a page is found by its title, within the first three', () =>
       if (![...new Set(found)].slice(0, 3).includes(path)) late.push(`${title}: ${found.slice(0, 3).join(' ')}`);
     }
     assert.deepEqual(late, []);
+  }));
+
+// A commit of figures alone would else be found by whoever asks for a sum, and each build have another index.
+test('the commit of the site is no word of it', () =>
+  withSearch(async (ask) => {
+    const [, commit] = /<code translate="no"[^>]*>([0-9a-f]{7,})/.exec(htmlOf('/changes/')) ?? [];
+    // A copy without its history names none.
+    if (commit === undefined) return;
+    const { results, isNear } = await ask(commit);
+    assert.ok(results.length === 0 || isNear, results.join(' '));
   }));
 
 if (withoutSample(process.cwd()) === undefined)
