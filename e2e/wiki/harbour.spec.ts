@@ -180,6 +180,51 @@ test('has its lists, its tags, its Markdown copies and its search', ({ built }) 
   assert.match(pageOf(built, 'wiki/'), /href="\/glossary\/#berth"/);
 });
 
+// Its day is written in the fixture and the build has one of its own, so that time does not run past what is asked here.
+const dated = '/wiki/start/first-day/';
+const notice = (page: Page) => page.locator('.byline [data-due]');
+
+test('a page says when its review is due, and by the clock of the reader that it was', async ({ page, built }) => {
+  await show(page, built.folder);
+  for (const [day, says] of [
+    ['2027-02-28', /^Review due 1 March 2027$/],
+    ['2027-03-01', /^Review due 1 March 2027: overdue$/],
+    ['2028-02-29', /: overdue$/],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await page.goto(dated);
+    await expect(notice(page), day).toHaveText(says);
+  }
+  await expect(page.locator('.byline')).toContainText(/Reviewed .* Owner: /);
+});
+
+test('the day is that of the place where the reader is', async ({ browser, baseURL, built }) => {
+  // One moment: it is the due day in Auckland, and still the day before in Honolulu.
+  const moment = new Date('2027-02-28T20:00:00Z');
+  for (const [timezoneId, state] of [
+    ['Pacific/Auckland', /: overdue$/],
+    ['Pacific/Honolulu', /\d$/],
+  ] as const) {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', timezoneId });
+    const page = await context.newPage();
+    await show(page, built.folder);
+    await page.clock.setFixedTime(moment);
+    await page.goto(dated);
+    await expect(notice(page), timezoneId).toHaveText(state);
+    await context.close();
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page says when its review is due', async ({ page, built }) => {
+    await show(page, built.folder);
+    await page.goto(dated);
+    await expect(notice(page)).toHaveAttribute('data-due', '2027-03-01');
+  });
+});
+
 test('a page owner sees what is due, mends and stamps it, and it is gone from the list', async ({
   page,
   browser,
