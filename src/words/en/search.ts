@@ -85,7 +85,7 @@ export const smallWords = `a about actually all also am an and any anybody anyon
   somebody someone something still such than that the their them then there these they thing things this those to too up
   us versus very vs was way we well were what when where whether which while who whom whose why will with would yet you
   your because between really
-  arent cant couldnt didnt doesnt dont hasnt havent hows im isnt ive mustnt neednt shouldnt thats theres theyre
+  aint arent cant couldnt didnt doesnt dont hasnt havent hows im isnt ive mustnt neednt shouldnt thats theres theyre
   wasnt werent weve whats wheres whos wont wouldnt youre youve`;
 /** Words that say a little: they tell two answers apart, but a page without them may still be the right one. */
 export const mildWords = `best better big difference differences different during enough every explain explained get give go going
