@@ -48,7 +48,7 @@ const tools = [
     open: placement.open,
     // The worker brings the reader of YAML, 27 kB, all formats, the heads of tables in two languages,
     // records of clouds and databases of configuration, what people call what machines run, tables in pages of Markdown, what packs an inventory into a link, what it says of what it could not read, and which ports tell requests.
-    limits: { first: 20_000, inUse: 98_400 },
+    limits: { first: 20_000, inUse: 98_600 },
     change: async (page: Page) => {
       await placement.choose(page, { name: 'compose.yaml', text: placement.compose });
       await expect(placement.row(page, 'shop')).toBeVisible();
