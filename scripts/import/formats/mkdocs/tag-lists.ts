@@ -1,6 +1,6 @@
 /** Pages on which Material lists the tags of all others: this wiki has such a list of its own. */
 import { readHead } from '../../text/front-matter.ts';
-import { tagList } from '../../pages/wiki-addresses.ts';
+import { tagList } from '../../pages/places/wiki-addresses.ts';
 import { joined } from '../../paths.ts';
 import type { Finding, NavItem, PageContext, SourceFolder } from '../../source.ts';
 import { codeLines, isBlank, type Line } from '../../text/lines.ts';

@@ -1,7 +1,7 @@
 /** docsify: pages as they are, a sidebar that is one of them, and a script in `index.html` that draws them. */
 import { fenced } from '../../text/fences.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import { pagesIn } from '../../pages/groups.ts';
+import { pagesIn } from '../../pages/places/groups.ts';
 import { inWordsOf } from '../../pages/page.ts';
 import type {
   Fields,

@@ -4,7 +4,7 @@ import { fileInForge, pathInForge } from './forge.ts';
 import { listsOf, tagsOf } from './lists.ts';
 import { movedAlong, namesakes } from './namesakes.ts';
 import { folderOf, isInOtherMarkup, isPageFile, joined, nameOf, nearest } from '../../paths.ts';
-import { tagList } from '../../pages/wiki-addresses.ts';
+import { tagList } from '../../pages/places/wiki-addresses.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../source.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 

@@ -1,7 +1,7 @@
 /** Where each page comes to stand: by the navigation of the old site where it is written out, else by its folders. */
 import { folderOwners, groupIn, pagesIn, type Group } from './groups.ts';
-import { fileName, folderName, latinSlug } from './names.ts';
-import { folderOf, isInOtherMarkup, joined, nameOf, nearest } from '../paths.ts';
+import { fileName, folderName, latinSlug } from '../names.ts';
+import { folderOf, isInOtherMarkup, joined, nameOf, nearest } from '../../paths.ts';
 import {
   fromFolder,
   type Fields,
@@ -9,7 +9,7 @@ import {
   type FolderSettings,
   type NavItem,
   type SourceSite,
-} from '../source.ts';
+} from '../../source.ts';
 import { wikiAddresses } from './wiki-addresses.ts';
 
 export interface Placement {

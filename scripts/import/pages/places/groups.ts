@@ -1,7 +1,7 @@
 /** Groups of a navigation, and the folders that they are taken for. */
-import { folderName, latinSlug } from './names.ts';
-import { folderOf, nameOf } from '../paths.ts';
-import type { NavItem } from '../source.ts';
+import { folderName, latinSlug } from '../names.ts';
+import { folderOf, nameOf } from '../../paths.ts';
+import type { NavItem } from '../../source.ts';
 
 /** The innermost folder that holds all of some files. */
 const commonFolder = (paths: readonly string[]): string =>

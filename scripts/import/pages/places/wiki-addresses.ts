@@ -1,8 +1,8 @@
 /** The addresses that the pages of an import take in the wiki, each once. */
-import { kinds, wikiId } from '../../../src/kinds.ts';
-import { folderOf, nameOf } from '../paths.ts';
-import type { Finding } from '../source.ts';
-import { fileName, folderName } from './names.ts';
+import { kinds, wikiId } from '../../../../src/kinds.ts';
+import { folderOf, nameOf } from '../../paths.ts';
+import type { Finding } from '../../source.ts';
+import { fileName, folderName } from '../names.ts';
 
 /** Where this wiki lists the tags of its pages. */
 export const tagList = '/wiki/tags/';
