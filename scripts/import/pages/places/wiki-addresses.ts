@@ -7,11 +7,22 @@ import { fileName, folderName } from '../names.ts';
 /** Where this wiki lists the tags of its pages. */
 export const tagList = '/wiki/tags/';
 
+export interface WikiAddresses {
+  /** Paths below the section of the import, by the path of the source. */
+  readonly placed: ReadonlyMap<string, string>;
+  readonly findings: Finding[];
+  /** Gives a page the place that is wanted, or the next that is free. */
+  readonly put: (path: string, wanted: string) => void;
+  /** The folder that has the address of a wanted one, or another where the wiki needs it for a list of its own. */
+  readonly freeFolder: (folder: string) => string;
+  readonly isFree: (target: string) => boolean;
+}
+
 /**
  * @param into the section of the import
  * @param taken addresses that pages which are not of this import have
  */
-export const wikiAddresses = (into: string, taken: ReadonlySet<string>) => {
+export const wikiAddresses = (into: string, taken: ReadonlySet<string>): WikiAddresses => {
   const placed = new Map<string, string>();
   const findings: Finding[] = [];
   const routes = new Set(taken);
@@ -34,7 +45,7 @@ export const wikiAddresses = (into: string, taken: ReadonlySet<string>) => {
     const one = target.replace(/index\.md$/, `${fileName(nameOf(path))}.md`);
     return ![...placed.values()].includes(target) || one === target || !isOpen(one) ? undefined : one;
   };
-  const put = (path: string, wanted: string): string => {
+  const put = (path: string, wanted: string): void => {
     const target = free(wanted);
     let one = isOpen(target) ? target : (besideFirst(path, target) ?? told(path, target) ?? target);
     for (let number = 2; !isOpen(one); number += 1) {
@@ -55,15 +66,6 @@ export const wikiAddresses = (into: string, taken: ReadonlySet<string>) => {
     }
     routes.add(routeOf(one));
     placed.set(path, one);
-    return one;
   };
-  return {
-    /** Paths below the section of the import, by the path of the source. */
-    placed,
-    findings,
-    /** Gives a page the place that is wanted, or the next that is free. */
-    put,
-    freeFolder,
-    isFree: (target: string): boolean => !routes.has(routeOf(target)),
-  };
+  return { placed, findings, put, freeFolder, isFree: (target) => !routes.has(routeOf(target)) };
 };

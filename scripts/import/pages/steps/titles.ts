@@ -7,7 +7,7 @@ import { outsideCode, textOf, type Line } from '../../text/lines.ts';
 import type { Found } from '../../text/marks.ts';
 import type { Destination } from '../destination.ts';
 import { folderOfFirst, inWordsOf, isTitleOfAny, nameFrom, type Page } from '../page.ts';
-import type { Placement } from '../places/place.ts';
+import type { Placement } from '../places/placing.ts';
 
 /** What names are taken from. */
 export interface Names {
