@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { largestPicture } from '../../src/integrations/entries/content-files.ts';
 import { isPageFile } from './paths.ts';
 import type { SourceFolder } from './source.ts';
-import { isPicture } from './text/links/links.ts';
+import { isPicture } from './text/links/target.ts';
 
 /** How far into a file the build looks for the end of the first tag of an SVG, in letters. */
 const head = 1000;

@@ -13,7 +13,7 @@ import { withoutDoubles } from './pages/doubles.ts';
 import type { Converted, PlacedFinding } from './pages/destination.ts';
 import { commitDays, diskFolder } from './folder/disk.ts';
 import { slugOf } from '../../src/kinds.ts';
-import { forgeOf } from './text/links/forge.ts';
+import { forgeOf } from './text/links/resolve/forge.ts';
 import { siteIn } from './formats/formats.ts';
 import { keeperOf } from './keeper.ts';
 import { earlierAddresses, ofSameSource, withoutMoved } from './moved.ts';

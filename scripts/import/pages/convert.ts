@@ -12,7 +12,7 @@ import { withLinkedHeadings } from '../text/html/linked-headings.ts';
 import type { Line } from '../text/lines.ts';
 import { withHtmlAnchors } from '../text/links/html-anchors.ts';
 import { withSpacedAddresses, withWholeAddresses, withWholeEscapes } from '../text/links/link-source.ts';
-import { isPicture } from '../text/links/links.ts';
+import { isPicture } from '../text/links/target.ts';
 import { withPlacedLinks } from '../text/links/page-links.ts';
 import { withOneShade } from '../text/shades.ts';
 import type { Converted, Destination, PlacedFinding } from './destination.ts';

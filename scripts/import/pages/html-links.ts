@@ -1,6 +1,6 @@
 /** Links that stay HTML: where they lead here, as addresses from the root of the site. */
 import type { Finding } from '../source.ts';
-import type { Target } from '../text/links/links.ts';
+import type { Target } from '../text/links/target.ts';
 import { anchorIn } from './anchors.ts';
 import type { Page } from './page.ts';
 

@@ -2,7 +2,7 @@
 import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
 import { folderOf, joined } from '../paths.ts';
 import type { Finding, SourceSite } from '../source.ts';
-import type { Target } from '../text/links/links.ts';
+import type { Resolve } from '../text/links/target.ts';
 import { folderHere, type Page } from './page.ts';
 
 /** An old address as `was` writes it; undefined for one that it cannot hold. */
@@ -42,7 +42,7 @@ export const oldAddresses = (
   }: {
     readonly routeOf: (page: Page) => string;
     readonly reserved: (address: string) => boolean;
-    readonly resolve: (url: string, from: string) => Target;
+    readonly resolve: Resolve;
     /** Addresses that the page of a source had here after an earlier import. */
     readonly earlierOf: (path: string) => readonly string[];
   },

@@ -5,7 +5,7 @@ import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, Format, Head, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { dayInWords } from '../../text/days.ts';
 import { block, linesOf, type Line } from '../../text/lines.ts';
-import { isPicture } from '../../text/links/links.ts';
+import { isPicture } from '../../text/links/target.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { drawn, elementsIn, classesOf, find, markdownOf, textIn } from './macros.ts';
 import { isElement } from './outer-blanks.ts';

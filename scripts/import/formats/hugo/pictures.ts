@@ -4,7 +4,7 @@ import { folderOf, nameOf } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
 import { isRecord, said } from '../../text/literals.ts';
 import { textOf, type Line } from '../../text/lines.ts';
-import { isPicture } from '../../text/links/links.ts';
+import { isPicture } from '../../text/links/target.ts';
 import type { BlockRule } from '../../text/tags/tags.ts';
 
 const line = (text: string, at: number): Line => ({ text, at });

@@ -4,7 +4,7 @@ import { folderOf, isPageFile, nameOf, relativePath } from '../../paths.ts';
 import type { PageContext, SourceFolder } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { codeLines, takenIn, type Line } from '../../text/lines.ts';
-import { isPicture } from '../../text/links/links.ts';
+import { isPicture } from '../../text/links/target.ts';
 import { withWidth } from '../../text/picture-words.ts';
 
 /** Finds a note or a file by what a link calls it. */

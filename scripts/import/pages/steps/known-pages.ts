@@ -4,7 +4,8 @@ import { kinds, wikiId } from '../../../../src/kinds.ts';
 import { joined, relativePath } from '../../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../../source.ts';
 import type { Places } from '../../text/links/link-targets.ts';
-import { resolver, type Target } from '../../text/links/links.ts';
+import { resolver } from '../../text/links/links.ts';
+import type { Resolve } from '../../text/links/target.ts';
 import type { Found } from '../../text/marks.ts';
 import { anchorIn } from '../anchors.ts';
 import type { Destination, PlacedFinding } from '../destination.ts';
@@ -14,7 +15,7 @@ import { folderHere, type Page } from '../page.ts';
 import { takenFiles, type TakenFiles } from '../taken-files.ts';
 
 export interface KnownPages {
-  readonly resolve: (url: string, from: string) => Target;
+  readonly resolve: Resolve;
   /** The address of a page here. */
   readonly routeOf: (page: Page) => string;
   /** Path of a page from the root of the repository. */

@@ -1,6 +1,6 @@
 /** What stands in the place of an element that shows something from elsewhere, or that no page may have. */
 import { mark } from '../lines.ts';
-import { isPicture } from '../links/links.ts';
+import { isPicture } from '../links/target.ts';
 import type { Found } from '../marks.ts';
 import { endOf, startOf } from '../tree.ts';
 import { embedded, isShowing, opaque, quoted } from './html.ts';

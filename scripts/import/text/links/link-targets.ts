@@ -3,7 +3,7 @@ import { sizedWords } from '../../../../src/domain/content/markup/picture-width.
 import { withWidth } from '../picture-words.ts';
 import { mark } from '../lines.ts';
 import { escaped, safe, wordsOfFile } from './link-source.ts';
-import { isPicture, type Target } from './links.ts';
+import { isPicture, type Target } from './target.ts';
 import type { Found } from '../marks.ts';
 
 /** What the pages of this site know of each other. */

@@ -1,5 +1,5 @@
 /** Pages that an address means which leads to none: there is one alone that is called so. */
-import { folderOf, joined, nameOf } from '../../paths.ts';
+import { folderOf, joined, nameOf } from '../../../paths.ts';
 import { normal } from './addresses.ts';
 
 /** A path without the hyphens of its names: forges put them in, and take them out. */

@@ -1,5 +1,5 @@
 /** Addresses as they are written, and what is the same in different spellings. */
-import { decoded } from '../../../../src/domain/text/decoded.ts';
+import { decoded } from '../../../../../src/domain/text/decoded.ts';
 
 /** An address so that spellings of the same page are equal. */
 export const normal = (address: string): string =>

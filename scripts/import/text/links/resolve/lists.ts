@@ -1,6 +1,6 @@
 /** Links to what the old site listed, such as its tags, where this site has a list of its own. */
-import { tagsIn } from '../../pages/fields.ts';
-import type { Fields, SourceSite } from '../../source.ts';
+import { tagsIn } from '../../../pages/fields.ts';
+import type { Fields, SourceSite } from '../../../source.ts';
 import { normal } from './addresses.ts';
 
 const taggedIn = (site: SourceSite, fieldsOf: (path: string) => Fields): ReadonlySet<string> =>
