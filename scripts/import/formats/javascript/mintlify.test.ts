@@ -37,7 +37,7 @@ describe('Mintlify', () => {
       1,
     ),
     'config/api.json':
-      '{ "tab": "Calls", "groups": [{ "group": "Sail", "pages": ["api/hoist", "GET /winds"] }, { "group": "All", "openapi": "api/all.json" }] }',
+      '{ "tab": "Calls", "groups": [{ "group": "Sail", "pages": ["api/hoist", "GET /winds"] }, { "group": "All", "openapi": { "source": "api/all.json", "directory": "all" } }] }',
     'README.md': '# The repository\n',
     'index.mdx':
       '---\ntitle: Quay\nsidebarTitle: Begin\n---\n\nimport Tide from "/snippets/tide.mdx";\n\nSee [the sloop](/rigs/sloop).\n\n<Tide />\n\n<Steps>\n  <Step title="Hoist">\n    Pull.\n\n    <Note>Mind your <Tooltip tip="above the deck">head</Tooltip>.</Note>\n  </Step>\n  <Step title="Row">\n    Or not.\n  </Step>\n</Steps>\n\n<CodeGroup>\n```bash npm\nnpm i oar\n```\n```ts oar.ts {1} icon="oar"\nrow();\n```\n</CodeGroup>\n\n```sh Terminal\nrow\n```\n\n<Columns cols={2}>\n  <Card title="Cutters" href="/rigs/cutter" />\n  <Card title="Sloops" href="/rigs/sloop">Fast.</Card>\n</Columns>\n',

@@ -72,7 +72,9 @@ const navigation = (folder: SourceFolder, settings: Node, pageOf: (path: string)
     const label = names.map((name) => said(value[name])).find((name) => name !== undefined);
     const root = said(value['root']);
     const held = holders.flatMap((name) => itemsIn(value[name]));
-    const described = [value['openapi'], value['asyncapi']].flat().flatMap((one) => said(one) ?? []);
+    const described = [value['openapi'], value['asyncapi']]
+      .flat()
+      .flatMap((one) => said(isRecord(one) ? one['source'] : one) ?? []);
     if (held.length === 0 && described.length > 0) drawn.push(...described);
     if (label === undefined && root === undefined) return held;
     const href = said(value['href']);
