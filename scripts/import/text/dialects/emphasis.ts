@@ -38,15 +38,14 @@ const ranges = (lines: readonly Line[]): Edit[] => {
   });
 };
 
+const blockTag = /<\/?(?:li|[uo]l|p|div|d[ltd])\b/i;
+
 /** Stars on both sides of the end of an item or of another block stand for any name: no emphasis goes on so far. */
 const wildcards = (lines: readonly Line[]): Edit[] => {
   const text = textOf(lines);
   return withParents(treeOf(lines)).flatMap(({ node }): Edit[] => {
     const [start, end] = [startOf(node), endOf(node)];
-    const isWild =
-      node.type === 'emphasis' &&
-      /<\/?(?:li|[uo]l|p|div|d[ltd])\b/i.test(text.slice(start, end)) &&
-      text[start] === '*';
+    const isWild = node.type === 'emphasis' && blockTag.test(text.slice(start, end)) && text[start] === '*';
     return isWild ? [start, end - 1].map((at) => ({ start: at, end: at, text: '\\' })) : [];
   });
 };
@@ -76,7 +75,8 @@ export const withBlanksOutsideBold = (lines: readonly Line[]): Line[] => {
 export const withMeantEmphasis = (given: readonly Line[]): Line[] => {
   let lines = given.some(({ text }) => text.includes('**')) ? withEdits(given, boldWords(given)) : [...given];
   // Each star that is none leaves others to be read with the next.
-  for (let round = 0; round < 12 && lines.some(({ text }) => /\*.*<\/?[a-z].*\*/i.test(text)); round += 1) {
+  const mayBeWild = ({ text }: Line): boolean => blockTag.test(text) && text.split('*').length > 2;
+  for (let round = 0; round < 12 && lines.some(mayBeWild); round += 1) {
     const edits = wildcards(lines);
     if (edits.length === 0) break;
     lines = withEdits(lines, edits);
