@@ -32,8 +32,7 @@ export const withCleanHtml = (
   const lines = outsideCode(given, (text) =>
     inWords(text, (words) =>
       words
-        // An end that somebody began twice.
-        .replace(/<\/(?=<\/?[a-z])/gi, '')
+        .replace(/<\/(?=<\/?[a-z])/gi, '') // An end that somebody began twice.
         .replace(/<\/kbd>(?=<kbd\b)|<\/del>(?=<ins\b)/gi, '$& '),
     ),
   );
@@ -115,8 +114,9 @@ export const withCleanHtml = (
       put(shownElsewhere(token, inside, text, { end: passed, isLinked, found, address }), token.start, passed);
       return;
     }
-    // An address within a sentence is words, and its element is none that may stand among them.
-    if ((kind === 'end' && (opaque.has(name) || embedding.has(name))) || (name === 'address' && token.isInline)) {
+    // An address within a sentence is words, which hold none; a picture comes out of its frame.
+    const isFrame = name === 'picture' || (name === 'address' && token.isInline);
+    if (isFrame || (kind === 'end' && (opaque.has(name) || embedding.has(name)))) {
       put('');
       return;
     }

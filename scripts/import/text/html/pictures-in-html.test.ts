@@ -93,3 +93,16 @@ describe('formulas of MathML', () => {
     assert.match(report(), /<math> may not stand in content, left as a comment/);
   });
 });
+
+describe('pictures in frames of their own', () => {
+  const { has, lacks, result } = textsIn({
+    'index.md':
+      '# Quay\n\n<div>\n<figure>\n  <picture>\n    <img src="boat.svg" alt="Boat">\n  </picture>\n  <figcaption>A boat</figcaption>\n</figure>\n\n<p>Rows.</p>\n</div>\n',
+    'boat.svg': boat,
+  });
+  it('come out of them', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', '![Boat](', 'A boat');
+    lacks('index.md', 'picture>');
+  });
+});
