@@ -6,7 +6,7 @@ import { dayInWords } from '../../domain/text/days.ts';
 import { localDay } from '../../domain/text/local-day.ts';
 import { openKept } from '../store.ts';
 import { openLearning } from './keeping.ts';
-import { learnFile } from './kept.ts';
+import { learnFile } from './learn-file.ts';
 import { setUpSelfCheck } from './self-check.ts';
 import { words } from '../../words/words.ts';
 
