@@ -29,17 +29,15 @@ export const strayHead = (text: string): TextProblem[] => {
     : [];
 };
 
-/**
- * A second head below the first, of which the fields would be shown as text.
- * @param rest what stands below the first
- * @param first the line on which that begins
- */
-export const secondHead = (rest: string, first: number): TextProblem[] => {
-  const [, above] = /^(\s*)---[^\S\n]*\r?\n(?:[\w-]+:(?:\s[^\n]*)?\n)+---\s/.exec(rest) ?? [];
+/** A second head below the first, of which the fields would be shown as text. */
+export const secondHead = (text: string): TextProblem[] => {
+  const [head] = frontMatter.exec(text) ?? [];
+  if (head === undefined) return [];
+  const [, above] = /^(\s*)---[^\S\n]*\r?\n(?:[\w-]+:(?:\s[^\n]*)?\n)+---\s/.exec(text.slice(head.length)) ?? [];
   if (above === undefined) return [];
   return [
     {
-      line: first + above.split('\n').length - 1,
+      line: head.split('\n').length + above.split('\n').length - 1,
       message:
         'a second front matter begins here, and its fields would be shown as text. Put all fields between the first lines of dashes.',
     },
