@@ -22,30 +22,18 @@ export interface RecordAbout {
 const bullets = (items: readonly string[], none: string): string =>
   items.length === 0 ? none : items.map((item) => `- ${item}`).join('\n');
 
-/** A decision record in the usual parts: context, options, decision, consequences, and what it rests on. */
-export const decisionRecord = (report: QuizReport, { date, link, handbook, site, age }: RecordAbout): string => {
-  const flip = (one: FlipInWords) =>
-    `${one.words}: “${one.verdictName}”${one.findOut ? ' (to find out, not to change)' : ''}`;
-  return `# Should we be on Kubernetes? ${report.name}
-
-- Date: ${date}
-- Status: proposed
-- Verdict: ${report.name} (\`${report.verdict}\`)
-- Made with: the fit quiz of ${handbook}. ${site}
-- Link: ${link}
-
-## Context
+const contextPart = ({ answers, rules, names, scalesWords, unknownWords }: QuizReport): string => `## Context
 
 ${markdownTable(
   ['Question', 'Answer'],
-  report.answers.map(({ name, words }) => [name, words]),
+  answers.map(({ name, words }) => [name, words]),
 )}
 
 ${markdownTable(
   ['Rule', 'Whose', 'Points', 'Status', 'Weight', 'Limit', 'Counts'],
-  report.rules.map((rule) => [
+  rules.map((rule) => [
     rule.name,
-    rule.origin === 'article' ? report.names.article : 'this handbook',
+    rule.origin === 'article' ? names.article : 'this handbook',
     rule.side === 'for' ? 'for Kubernetes' : 'against',
     rule.asideWords === '' ? rule.statusWords : `${rule.statusWords}: ${rule.asideWords}`,
     String(rule.weight),
@@ -54,65 +42,73 @@ ${markdownTable(
   ]),
 )}
 
-${report.scalesWords}${report.unknownWords === '' ? '' : ` ${report.unknownWords}`}
+${scalesWords}${unknownWords === '' ? '' : ` ${unknownWords}`}`;
 
-## Options considered
+const optionLine = ({ name, fits, recommended, suits, fails, whyNot }: QuizReport['options'][number]): string =>
+  `- **${name}** (${recommended ? 'recommended' : fits ? 'fits the answers' : `does not fit: ${whyNot}`}). For: ${suits} Against: ${fails}`;
 
-${report.options
-  .map(
-    ({ name, fits, recommended, suits, fails, whyNot }) =>
-      `- **${name}** (${recommended ? 'recommended' : fits ? 'fits the answers' : `does not fit: ${whyNot}`}). For: ${suits} Against: ${fails}`,
-  )
-  .join('\n')}
+const optionsPart = ({ options, recommendedWords, instead, alternatives }: QuizReport): string => `## Options considered
 
-${report.recommendedWords}
+${options.map(optionLine).join('\n')}
 
-What to use instead, or beside it: ${report.instead}
+${recommendedWords}
+
+What to use instead, or beside it: ${instead}
 
 ${bullets(
-  report.alternatives.map(
+  alternatives.map(
     ({ name, summary, fits, limits }) => `**${name}**: ${summary} Fits: ${fits} Limits: ${limits.join(' ')}`,
   ),
   'No service of the list fits the answers.',
-)}
+)}`;
 
-## Decision
+const triedLine = ({ name, state, limit }: QuizReport['decisions'][number], index: number): string =>
+  `${index + 1}. ${name}${limit ? ` (${limit.value} ${limit.unit})` : ''}: ${state}`;
 
-${report.adrDecision} ${report.sentence}${report.headline === report.name ? '' : ` ${report.headline}.`}
+const flipLine = ({ words, verdictName, findOut }: FlipInWords): string =>
+  `${words}: “${verdictName}”${findOut ? ' (to find out, not to change)' : ''}`;
 
-What decided: **${report.decision.name}**. ${report.decision.when} ${report.decision.because}${
-    report.decision.limit ? ` The limit is ${report.decision.limit.value} ${report.decision.limit.unit}.` : ''
-  }
+const closenessPart = ({ closeness, marginWords, flips }: QuizReport): string => `### How close it was
+
+${closeness} ${marginWords}
+
+One changed answer gives another verdict:
+
+${bullets(flips.one.map(flipLine), 'None does.')}
+
+Two changed answers give what one does not:
+
+${bullets(flips.two.map(flipLine), 'None do.')}`;
+
+const decisionPart = (report: QuizReport): string => {
+  const { decision, headline } = report;
+  const limit = decision.limit ? ` The limit is ${decision.limit.value} ${decision.limit.unit}.` : '';
+  return `## Decision
+
+${report.adrDecision} ${report.sentence}${headline === report.name ? '' : ` ${headline}.`}
+
+What decided: **${decision.name}**. ${decision.when} ${decision.because}${limit}
 
 ${report.metWords}
 
 The decisions in the order in which they were tried:
 
-${report.decisions.map(({ name, state, limit }, index) => `${index + 1}. ${name}${limit ? ` (${limit.value} ${limit.unit})` : ''}: ${state}`).join('\n')}
+${report.decisions.map(triedLine).join('\n')}
 
-### How close it was
+${closenessPart(report)}`;
+};
 
-${report.closeness} ${report.marginWords}
+const consequencesPart = ({ consequences, askAgain, watchWords, nextWords }: QuizReport): string => `## Consequences
 
-One changed answer gives another verdict:
+${bullets(consequences, '')}
 
-${bullets(report.flips.one.map(flip), 'None does.')}
+Ask again: ${[askAgain, watchWords, nextWords].filter(Boolean).join(' ')}`;
 
-Two changed answers give what one does not:
-
-${bullets(report.flips.two.map(flip), 'None do.')}
-
-## Consequences
-
-${bullets(report.consequences, '')}
-
-Ask again: ${[report.askAgain, report.watchWords, report.nextWords].filter(Boolean).join(' ')}
-
-## Assumptions
+const assumptionsPart = ({ openWords, changedRules }: QuizReport): string => `## Assumptions
 
 ${bullets(
   [
-    ...(report.openWords === '' ? [] : [report.openWords]),
+    ...(openWords === '' ? [] : [openWords]),
     'The weights and limits of the rules are opinions, written down so that they can be argued with.',
   ],
   '',
@@ -120,18 +116,36 @@ ${bullets(
 
 ## Changed rules
 
-${bullets(report.changedRules, 'None. The rules stand as published.')}
+${bullets(changedRules, 'None. The rules stand as published.')}`;
 
-## Evidence
+const evidencePart = ({ standing, claims }: QuizReport, age: readonly string[]): string => `## Evidence
 
-The verdict ${report.standing.predicate}. ${age.join(' ')}
+The verdict ${standing.predicate}. ${age.join(' ')}
 
 ${bullets(
-  report.claims.map((claim) => `${standingWords[standingOf(claim)]}: ${claim.claim} (\`${claim.id}\`)`),
+  claims.map((claim) => `${standingWords[standingOf(claim)]}: ${claim.claim} (\`${claim.id}\`)`),
   'No claim stands behind it.',
-)}
+)}`;
+
+/** A decision record in the usual parts: context, options, decision, consequences, and what it rests on. */
+export const decisionRecord = (report: QuizReport, { date, link, handbook, site, age }: RecordAbout): string =>
+  `# Should we be on Kubernetes? ${report.name}
+
+- Date: ${date}
+- Status: proposed
+- Verdict: ${report.name} (\`${report.verdict}\`)
+- Made with: the fit quiz of ${handbook}. ${site}
+- Link: ${link}
+
+${[
+  contextPart(report),
+  optionsPart(report),
+  decisionPart(report),
+  consequencesPart(report),
+  assumptionsPart(report),
+  evidencePart(report, age),
+].join('\n\n')}
 `;
-};
 
 /** The result in three sentences, for a message: the verdict and what to use, what decided, and what would change it. */
 export const threeSentences = (
