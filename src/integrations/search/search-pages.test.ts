@@ -61,6 +61,14 @@ test('lists of other pages and marks beside statements are not searched', () => 
   );
 });
 
+test('what is not searched is found by its code and its headings no more than by its words', () => {
+  const hidden = '<section data-pagefind-ignore><h2>Older</h2><p><code>98316bd7</code></p></section>';
+  const [piece] = piecesOf([page(`<h1>Glossary</h1>${hidden}<p><code>apps/v1</code></p>`)], []);
+  assert.ok(piece && piece.html.includes('apps/v1'));
+  assert.doesNotMatch(piece.html, /98316bd7/);
+  assert.deepEqual(piece.headings, []);
+});
+
 test('pages that are not searched have no piece', () => {
   assert.deepEqual(piecesOf([{ url: '/404.html', tree: parseHtml('<main><h1>Lost</h1></main>') }], []), []);
 });

@@ -52,7 +52,9 @@ const meta = (name: string, content: string): string =>
   content && `<meta data-pagefind-meta="${name}[content]" content="${xmlText(content)}" />`;
 
 const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolean): Piece => {
-  const code = all(body, ({ tagName }) => tagName === 'code' || tagName === 'pre').map(textOf);
+  // The core would pass over what is not searched; it is half of a page of a wiki.
+  const searched = without(body, isHidden);
+  const code = all(searched, ({ tagName }) => tagName === 'code' || tagName === 'pre').map(textOf);
   const head = [
     meta('title', title),
     meta('names', joinNames(record.names)),
@@ -63,14 +65,13 @@ const pieceOf = (record: SearchRecord, body: Element, title: string, own: boolea
     meta('evidence', record.answer ? record.evidence : ''),
   ].join('');
   // A sample is found by its identifiers; its text should not outweigh prose about the same thing.
-  // The core would pass over what is not searched; it is half of a page of a wiki.
-  const shown = toHtml(without(body, isHidden)).replaceAll('<pre', '<pre data-pagefind-weight="0.5"');
+  const shown = toHtml(searched).replaceAll('<pre', '<pre data-pagefind-weight="0.5"');
   const text = own ? `<h1 data-pagefind-weight="8">${xmlText(title)}</h1><table>${shown}</table>` : shown;
   return {
     ...record,
     title,
     html: `<html lang="${words.language}"><head>${head}</head><body data-pagefind-body>${text}</body></html>`,
-    headings: all(body, (element) => /^h[2-4]$/.test(element.tagName) && !isHidden(element)).map(wordsOf),
+    headings: all(searched, (element) => /^h[2-4]$/.test(element.tagName)).map(wordsOf),
   };
 };
 
