@@ -3,7 +3,7 @@
  * and not when a widget wakes. Every shift that an eye can follow counts.
  */
 import { firstStage, goOn, keep, tally } from '../learn/learn.ts';
-import { inTabs, shiftsOf, shiftsOn, watchOnSlow4g, watchShifts } from '../support/layout-shifts.ts';
+import { inTabs, shiftsOf, shiftsOn, watchOnSlow4g, watchShifts } from './layout-shifts.ts';
 import { htmlOf, kindsOfPage } from '../support/pages.ts';
 import { expect, test, type Page } from '../support/watch.ts';
 

@@ -23,15 +23,20 @@ export interface Seen {
 
 const site = pathToFileURL(`${dist}/`);
 
+/** Reads a file of the site; once the search has started, as it unpacks and checks what it gets. */
+let served: typeof fetch = async (input) => {
+  const { pathname } = new URL(input instanceof Request ? input.url : input, site);
+  return new Response(await readFile(fileURLToPath(new URL(pathname, site))));
+};
+
 /** Hands the files of the site to what asks for them as a browser does; gives what takes that back. */
 const servedFromDisk = (): (() => void) => {
   const { fetch, location } = globalThis;
-  const read: typeof fetch = async (input) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input, site);
-    return new Response(await readFile(fileURLToPath(new URL(pathname, site))));
+  Object.assign(globalThis, { fetch: served, location: { href: site.href } });
+  return () => {
+    served = globalThis.fetch;
+    Object.assign(globalThis, { fetch, location });
   };
-  Object.assign(globalThis, { fetch: read, location: { href: site.href } });
-  return () => Object.assign(globalThis, { fetch, location });
 };
 
 /** Runs a test that asks the search. */

@@ -1,7 +1,7 @@
 /** Measures what moves on a page after it is painted, on a slow line too, and on several pages side by side. */
 import type { BrowserContext } from '@playwright/test';
-import { awake } from './awake.ts';
-import { expect, type Page } from './watch.ts';
+import { awake } from '../support/awake.ts';
+import { expect, type Page } from '../support/watch.ts';
 
 interface Shift {
   readonly value: number;
