@@ -122,18 +122,20 @@ export interface PlacementFile {
  * Only the words of a table tell the last four: `beneath` is what a cluster rests on, `bought` what its maker supports on
  * machines, `sessions` what holds them in memory, `runner` what fetches builds.
  */
-export type ProductKind =
-  | 'store'
-  | 'cache-or-queue'
-  | 'keeper'
-  | 'memory'
-  | 'pooler'
-  | 'view'
-  | 'agent'
-  | 'node-metrics'
-  | 'proxy'
-  | 'stream-engine'
-  | 'beneath'
-  | 'bought'
-  | 'sessions'
-  | 'runner';
+export const productKinds = [
+  'store',
+  'cache-or-queue',
+  'keeper',
+  'memory',
+  'pooler',
+  'view',
+  'agent',
+  'node-metrics',
+  'proxy',
+  'stream-engine',
+  'beneath',
+  'bought',
+  'sessions',
+  'runner',
+] as const;
+export type ProductKind = (typeof productKinds)[number];

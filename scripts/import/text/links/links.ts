@@ -1,21 +1,11 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import type { Fields, SourceFolder, SourceSite } from '../../source.ts';
-import { joined } from '../../paths.ts';
 import { withoutSlips } from './resolve/addresses.ts';
 import { askedFor } from './resolve/asked.ts';
 import { deepest, finders } from './resolve/finders.ts';
 import { fullAddress, isFull, pictureIn } from './resolve/full-address.ts';
 import { sourceIndex } from './resolve/source-index.ts';
 import type { Resolve, Target } from './target.ts';
-
-/** An address within the site, from its root where it says so, of one that may have the host of the old site. */
-const localOf = (written: string, site: SourceSite): string => {
-  const own = site.hosts.find((host) => `${written}/`.startsWith(host));
-  let local = own === undefined ? written : `/${written.slice(own.length)}`;
-  for (const [short, place] of Object.entries(site.shortcuts ?? {}))
-    if (local.startsWith(`${short}/`)) local = `/${joined(place, local.slice(short.length)) ?? ''}`;
-  return local;
-};
 
 /** The path at which a writer saw the page on a development server; undefined for other addresses. */
 const seenAt = (written: string): string | undefined => /^https?:\/\/localhost:4321(\/.+)/i.exec(written)?.[1];
@@ -44,14 +34,13 @@ export const resolver = (
     const seen = seenAt(written);
     if (seen !== undefined && depth < deepest) return resolve(seen, from, depth + 1);
 
-    const local = localOf(written, site);
-    const asked = askedFor(written, local, from, depth, index);
+    const asked = askedFor(written, from, depth, index);
     const full = asked.isOldSite ? undefined : fullAddress(written, from, index, nowhere);
     if (full !== undefined) return full;
 
     const { path, hash, asFile, isRooted } = asked;
     if (path === '' && hash === '') {
-      const why = local.startsWith('?') ? 'a question that only the old site answered' : 'an empty anchor';
+      const why = written.startsWith('?') ? 'a question that only the old site answered' : 'an empty anchor';
       return { kind: 'nowhere', why, nearest: undefined };
     }
     if (path === '') return { kind: 'here', hash };

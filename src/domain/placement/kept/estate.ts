@@ -2,7 +2,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { unknownService, type Format, type Mount, type Service } from '../inventory.ts';
 import type { At } from '../tree.ts';
-import type { Criticality, ProductKind, Shape } from '../types.ts';
+import { productKinds, type Criticality, type Shape } from '../types.ts';
 
 /** Most services that are taken out of a text. */
 export const mostServices = 5000;
@@ -39,11 +39,6 @@ const formats: readonly Format[] = ['kubernetes', 'compose', 'ecs', 'sheet', 'ba
 const shapes: readonly Shape[] = ['Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job', 'HTTPRoute'];
 const criticalities: readonly Criticality[] = ['highest', 'high', 'medium', 'low', 'lowest'];
 const mountKinds: readonly Mount['kind'][] = ['volume', 'claim', 'host', 'scratch', 'config'];
-
-const productKinds: readonly ProductKind[] = [
-  ...(['store', 'cache-or-queue', 'keeper', 'memory', 'pooler', 'view', 'agent', 'node-metrics', 'proxy'] as const),
-  ...(['stream-engine', 'beneath', 'bought', 'sessions', 'runner'] as const),
-];
 
 const many = [
   'images',

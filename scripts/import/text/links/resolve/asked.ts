@@ -1,6 +1,7 @@
 /** An address as a link of a page writes it, taken apart. */
 import { decoded } from '../../../../../src/domain/text/decoded.ts';
 import { folderOf, joined } from '../../../paths.ts';
+import type { SourceSite } from '../../../source.ts';
 import { hashOf } from './addresses.ts';
 import type { SourceIndex } from './source-index.ts';
 
@@ -24,17 +25,27 @@ export interface Asked {
   readonly asFile: string | undefined;
 }
 
+/** An address that may have the host of the old site, from the root of that site; any other as it is. */
+const withoutHost = (written: string, host: string | undefined, { shortcuts }: SourceSite): string => {
+  let local = host === undefined ? written : `/${written.slice(host.length)}`;
+  for (const [short, place] of Object.entries(shortcuts ?? {}))
+    if (local.startsWith(`${short}/`)) local = `/${joined(place, local.slice(short.length)) ?? ''}`;
+  return local;
+};
+
 /**
- * @param written an address without a host, but for names that begin like one
- * @param isOldSite whether the host of the old site was taken off
+ * @param written an address without slips of the pen
+ * @param from the page that it stands in
+ * @param depth how many addresses led to this one
  */
 export const askedFor = (
   written: string,
-  local: string,
   from: string,
   depth: number,
   { site, addressOf, fileAt }: SourceIndex,
 ): Asked => {
+  const host = site.hosts.find((one) => `${written}/`.startsWith(one));
+  const local = withoutHost(written, host, site);
   // Exports write the hash in the name of a file as it is.
   const whole = decoded(local);
   const isName = /#./.test(local) && [whole, joined(folderOf(from), whole)].some((one) => fileAt(one) !== undefined);
@@ -45,7 +56,7 @@ export const askedFor = (
     written,
     from,
     depth,
-    isOldSite: site.hosts.some((host) => `${written}/`.startsWith(host)),
+    isOldSite: host !== undefined,
     path,
     hash: isName ? '' : hashOf(local),
     isRooted,
