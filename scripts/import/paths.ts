@@ -8,6 +8,13 @@ export const folderOf = (path: string): string => (path.includes('/') ? path.sli
 /** The last part of a path. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** True for what lies in a folder, at whatever depth. */
+export const isBelow = (folder: string, path: string): boolean => folder === '' || path.startsWith(`${folder}/`);
+
+/** The path of what lies in a folder, from that folder. */
+export const pathBelow = (folder: string, path: string): string =>
+  folder === '' ? path : path.slice(folder.length + 1);
+
 /** The nearest of some names, for a message: one with the same last part, else one that is the same for half of its letters. */
 export const nearest = (name: string, names: readonly string[]): string | undefined => {
   const namesakes = names.filter((one) => nameOf(one) === nameOf(name));

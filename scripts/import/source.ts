@@ -1,4 +1,5 @@
 /** What is brought in: a folder of somebody else's pages, and what its generator knew about them. */
+import { pathBelow } from './paths.ts';
 import type { Line } from './text/lines.ts';
 
 /** A folder as the importer reads it. Paths are from its root, with slashes. */
@@ -165,4 +166,4 @@ export interface Format {
 
 /** The path of a page from the folder of the pages. */
 export const fromFolder = (site: Pick<SourceSite, 'docs' | 'insideOf'>, path: string): string =>
-  site.insideOf?.(path) ?? (site.docs === '' ? path : path.slice(site.docs.length + 1));
+  site.insideOf?.(path) ?? pathBelow(site.docs, path);

@@ -1,5 +1,5 @@
 /** Languages that a site has beside its own, where only its files tell of them. */
-import { nameOf } from '../paths.ts';
+import { nameOf, pathBelow } from '../paths.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
@@ -20,7 +20,7 @@ const plain = (path: string): string => path.replace(/\.\w+$/, '').toLowerCase()
  * @param docs folder of the pages
  */
 export const translationsIn = (docs: string, pages: readonly string[]): string[] => {
-  const inside = pages.map((path) => plain(docs === '' ? path : path.slice(docs.length + 1)));
+  const inside = pages.map((path) => plain(pathBelow(docs, path)));
   const known = new Set(inside);
   // Each folder has a first page, so that those show nothing.
   const told = inside.filter((path) => !['index', 'readme', '404'].includes(nameOf(path)));

@@ -1,6 +1,6 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
 import type { DiskFolder } from '../folder/disk.ts';
-import { converterOf, folderOf, isBookPage, isInOtherMarkup } from '../paths.ts';
+import { converterOf, folderOf, isBelow, isBookPage, isInOtherMarkup } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
 /** The outermost folder of a file that does not hold the pages of the site; the file itself where there is none. */
@@ -52,7 +52,7 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
       !said.some((one) => isOf(path, one)),
   );
   const foreign = folder.files.filter(
-    (path) => isInOtherMarkup(path) && !brought.has(path) && (site.docs === '' || path.startsWith(`${site.docs}/`)),
+    (path) => isInOtherMarkup(path) && !brought.has(path) && isBelow(site.docs, path),
   );
   const behind = [...Map.groupBy(others, (path) => outermost(path, site.docs))].map(([where, list]): Finding => {
     const isFile = list.includes(where);

@@ -215,6 +215,12 @@ export const within = (value: unknown): unknown[] =>
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The fields of a record; none of any other value. */
+export const record = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
+
+/** A number; undefined for everything else. */
+export const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
 /** A text that says something; undefined for everything else. */
 export const said = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

@@ -2,13 +2,13 @@
 import { fenced } from '../../text/fences.ts';
 import { parse as parseYaml } from 'yaml';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isBelow, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { topHeading } from '../../text/headings.ts';
 import { block, codeLines, linesOf, outsideCode, takenIn, textOf, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { record, said } from '../../text/literals.ts';
 import { withBlanksOutsideBold } from '../../text/dialects/emphasis.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { withoutTags, type BlockRule, type Tag } from '../../text/tags/tags.ts';
@@ -116,9 +116,9 @@ interface Settings {
 
 const settingsOf = (folder: SourceFolder): Settings => {
   const read = folder.has('.gitbook.yaml') ? (parseYaml(folder.read('.gitbook.yaml')) as unknown) : undefined;
-  const settings = isRecord(read) ? read : {};
-  const structure = isRecord(settings['structure']) ? settings['structure'] : {};
-  const redirects = isRecord(settings['redirects']) ? settings['redirects'] : {};
+  const settings = record(read);
+  const structure = record(settings['structure']);
+  const redirects = record(settings['redirects']);
   const docs = joined(said(settings['root']) ?? '') ?? '';
   return {
     docs,
@@ -137,11 +137,7 @@ const read = (folder: SourceFolder): SourceSite => {
     language: folder.has('book.json') ? /"language"\s*:\s*"([\w-]+)"/.exec(folder.read('book.json'))?.[1] : undefined,
     docs,
     pages: folder.files.filter(
-      (path) =>
-        isPageFile(path) &&
-        path !== summary &&
-        (docs === '' || path.startsWith(`${docs}/`)) &&
-        !/(?:^|\/)\.gitbook\//.test(path),
+      (path) => isPageFile(path) && path !== summary && isBelow(docs, path) && !/(?:^|\/)\.gitbook\//.test(path),
     ),
     statics: [docs],
     addressOf: (page) => {

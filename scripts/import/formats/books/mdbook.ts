@@ -1,9 +1,9 @@
 /** mdBook: `SUMMARY.md` is the book, and files are taken in with `{{#include}}`. */
 import { fenced } from '../../text/fences.ts';
 import { parse as parseToml } from 'smol-toml';
-import { folderOf, isPageFile, joined, nameOf, reaching } from '../../paths.ts';
+import { folderOf, isBelow, isPageFile, joined, nameOf, reaching } from '../../paths.ts';
 import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, record, said } from '../../text/literals.ts';
 import { withoutAttributes } from '../../text/dialects/attributes.ts';
 import { codeLines, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
@@ -177,14 +177,12 @@ const read = (folder: SourceFolder): SourceSite => {
   const { docs, files, isWhole } = summaryOf(folder) ?? { docs: 'src', files: [], isWhole: false };
   const settings = settingsOf(folder);
   const output = settings['output'];
-  const html = isRecord(output) && isRecord(output['html']) ? output['html'] : {};
-  const redirect = isRecord(html['redirect']) ? html['redirect'] : {};
+  const html = record(record(output)['html']);
+  const redirect = record(html['redirect']);
   const repository = said(html['git-repository-url'])?.replace(/\/?$/, '/');
   const site = said(html['site-url']);
   const toml = folder.has('book.toml') ? folder.read('book.toml').split('\n') : [];
-  const pages = folder.files.filter(
-    (one) => isPageFile(one) && (docs === '' || one.startsWith(`${docs}/`)) && !files.includes(one),
-  );
+  const pages = folder.files.filter((one) => isPageFile(one) && isBelow(docs, one) && !files.includes(one));
   const nav = files.flatMap((path) => summaryItems(folder.read(path), docs, path));
   const listed = new Set<string>();
   const walk = (items: readonly NavItem[]): void => {
@@ -202,7 +200,7 @@ const read = (folder: SourceFolder): SourceSite => {
   };
   return {
     format: 'mdBook',
-    language: isRecord(settings['book']) ? said(settings['book']['language']) : undefined,
+    language: said(record(settings['book'])['language']),
     docs,
     // What the summary does not name is no page of the book.
     pages: isWhole ? pages.filter((one) => listed.has(one)) : pages,

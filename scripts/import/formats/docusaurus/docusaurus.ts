@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import { inOtherLanguage, ofOtherVersion } from '../../pages/left-out.ts';
 import type { Fields, Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
-import { exportedValue, isRecord, said } from '../../text/literals.ts';
+import { exportedValue, isRecord, record, said } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { inWords, outsideCode } from '../../text/lines.ts';
@@ -85,7 +85,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const root = folderOf(file);
   const ownPages = ownPagesOf(root);
   const config = exportedValue(folder.read(file));
-  const settings = isRecord(config) ? config : {};
+  const settings = record(config);
   const ofSite = partsOf(config, folder, root, isFirstVersion ? firstDocs(file, settings) : {});
   const edition = editionIn(folder, ofSite, root);
   const parts = edition === undefined ? ofSite : [edition.part];
@@ -102,8 +102,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     pages: folder.files.filter((path) => isPage(path, part.start) && partOf(path) === part && !others.includes(path)),
   }));
   const pages = shelves.flatMap((shelf) => shelf.pages);
-  const language =
-    edition?.language ?? (isRecord(settings['i18n']) ? said(settings['i18n']['defaultLocale']) : undefined);
+  const language = edition?.language ?? said(record(settings['i18n'])['defaultLocale']);
   // A site that names no language is written in that one.
   const translation = new Map(
     parts.map(({ id }) => [
@@ -125,7 +124,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
         ? // The first versions had their name in front of each of theirs.
           parse(text.replaceAll(`"version-${edition?.version ?? ''}/`, '"'))
         : exportedValue(text, false, sidebars === undefined ? undefined : besideOf(folder, sidebars));
-    return Object.entries(isRecord(written) ? written : {}).map(([name, bar]) => ({
+    return Object.entries(record(written)).map(([name, bar]) => ({
       name,
       bar: translatedBar(bar, name, messagesOf(part)),
     }));

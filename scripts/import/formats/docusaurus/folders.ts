@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Finding, FolderSettings, SourceFolder } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, record, said } from '../../text/literals.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import type { Edition } from './editions.ts';
 import { numberOf, withoutNumber } from './names.ts';
@@ -58,8 +58,8 @@ export const generatedIn = (folder: SourceFolder, parts: readonly DocsPart[]): M
     const part = parts.find(({ start }) => path.startsWith(start));
     if (part === undefined || !/(^|\/)_category_\.(json|ya?ml)$/.test(path)) continue;
     const own: unknown = parse(folder.read(path), { logLevel: 'silent' });
-    const settings = isRecord(own) ? own : {};
-    const link = isRecord(settings['link']) ? settings['link'] : {};
+    const settings = record(own);
+    const link = record(settings['link']);
     if (link['type'] !== 'generated-index') continue;
     const label = said(settings['label']) ?? withoutNumber(nameOf(folderOf(path)));
     const slug = said(link['slug']) ?? `category/${githubAnchors(label, new Set())}`;

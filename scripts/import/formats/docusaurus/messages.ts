@@ -1,7 +1,7 @@
 /** Names of groups and links of sidebars in the language of the pages, as the files for translators have them. */
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Fields, Finding, FolderSettings, SourceFolder } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, record, said } from '../../text/literals.ts';
 import { withoutNumber } from './names.ts';
 
 /** What each key is called; a key is `sidebar.NAME.category.LABEL`, and so on. */
@@ -23,7 +23,7 @@ export const messagesIn = (
   if (!folder.has(path)) return { messages: new Map(), findings: [] };
   try {
     const written: unknown = JSON.parse(folder.read(path));
-    const messages = Object.entries(isRecord(written) ? written : {}).flatMap(([key, one]): [string, string][] => {
+    const messages = Object.entries(record(written)).flatMap(([key, one]): [string, string][] => {
       const message = said(isRecord(one) ? one['message'] : one);
       return message === undefined ? [] : [[key, message]];
     });
@@ -51,7 +51,7 @@ export const translatedBar = (part: unknown, name: string, messages: Messages): 
   const key = said(part['key']) ?? said(part['label']) ?? said(part['id']) ?? '';
   const label = named(kind, key);
   const about = named(kind, `${key}.link.generated-index.description`);
-  const link: Fields = isRecord(part['link']) ? part['link'] : {};
+  const link: Fields = record(part['link']);
   return {
     ...part,
     ...(label === undefined ? {} : { label }),

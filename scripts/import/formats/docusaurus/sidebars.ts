@@ -1,7 +1,7 @@
 /** The navigation of Docusaurus: sidebars that are written out, and what is made of folders within them. */
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Fields, FolderSettings, NavItem } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, record, said } from '../../text/literals.ts';
 import { isFirst, numberOf, withoutNumber } from './names.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import type { DocsPart } from './settings.ts';
@@ -93,7 +93,7 @@ export const sidebarItems = (items: unknown, byId: ReadonlyMap<string, string>, 
     // So the first version called a group in a group.
     if (item['type'] === 'subcategory') return [{ label, items: next(item['ids']) }];
     if (item['type'] === 'category') {
-      const link = isRecord(item['link']) ? item['link'] : {};
+      const link = record(item['link']);
       const id = said(link['id']);
       return [
         {
@@ -169,7 +169,7 @@ export const generatedGroups = (
     const id = said(isRecord(item) ? item['id'] : item);
     if (id !== undefined) named.add(id);
     if (!isRecord(item) || item['type'] !== 'category' || !Array.isArray(item['items'])) return [];
-    const link = isRecord(item['link']) ? item['link'] : {};
+    const link = record(item['link']);
     // What the bar names once more stands where it was first.
     const first = item['items']
       .flatMap((one: unknown) => said(isRecord(one) ? one['id'] : one) ?? [])

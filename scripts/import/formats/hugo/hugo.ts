@@ -9,7 +9,7 @@ import {
   type SourceFolder,
   type SourceSite,
 } from '../../source.ts';
-import { isRecord, said, within } from '../../text/literals.ts';
+import { isRecord, record, said, within } from '../../text/literals.ts';
 import { inWords, outsideCode, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates/templates.ts';
 import { slugOf } from '../../../../src/kinds.ts';
@@ -37,7 +37,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const named = said(settings['contentDir']);
   const base = joined(named ?? (isContent(folder) ? '' : 'content')) ?? 'content';
   const inside = (where: string): string => (where === '' ? '' : `${where}/`);
-  const languages = isRecord(settings['languages']) ? settings['languages'] : {};
+  const languages = record(settings['languages']);
   const main =
     said(settings['defaultContentLanguage']) ?? ('en' in languages ? 'en' : (Object.keys(languages)[0] ?? 'en'));
   const own = isRecord(languages[main]) ? said(languages[main]['contentDir']) : undefined;
@@ -64,12 +64,12 @@ const read = (folder: SourceFolder): SourceSite => {
     what: `${list.length} pages in another language`,
     done: 'not brought in',
   }));
-  const ofMain = isRecord(languages[main]) ? languages[main] : {};
+  const ofMain = record(languages[main]);
   const [language] = [ofMain, settings]
     .flatMap((one) => [one['locale'], one['languageCode'], one['defaultContentLanguage']])
     .flatMap((one) => said(one) ?? []);
   const site = said(settings['baseURL']);
-  const permalinks = isRecord(settings['permalinks']) ? settings['permalinks'] : {};
+  const permalinks = record(settings['permalinks']);
   /** The address that a pattern of the settings makes; undefined where none is for the section of a page. */
   const permalink = (path: string, fields: Fields): string | undefined => {
     const [section = ''] = path.split('/');
@@ -96,7 +96,7 @@ const read = (folder: SourceFolder): SourceSite => {
     return pattern.replace(/:(\w+)/g, (whole, part: string) => parts[part] ?? whole).replace(/^\/+|\/+$/g, '');
   };
   const hasNamedTerms = within(settings['markup']).some((one) => isRecord(one) && one['autoDefinitionTermID'] === true);
-  const params = isRecord(settings['params']) ? settings['params'] : {};
+  const params = record(settings['params']);
   /** Fields that the first pages of the folders above hand down. */
   const handedDown = (path: string): Fields =>
     folderOf(path)
@@ -107,7 +107,7 @@ const read = (folder: SourceFolder): SourceSite => {
         const { cascade } = readHead(folder.read(file)).fields;
         return (Array.isArray(cascade) ? cascade : [cascade])
           .filter(isRecord)
-          .reduce((known, one) => ({ ...known, ...one, ...(isRecord(one['params']) ? one['params'] : {}) }), all);
+          .reduce((known, one) => ({ ...known, ...one, ...record(one['params']) }), all);
       }, {});
   const isPart = (path: string): boolean => {
     const { fields } = readHead(folder.read(path));

@@ -1,7 +1,7 @@
 /** Folders that the settings of Hugo put among its pages, though they lie elsewhere. */
 import { isPageFile, joined } from '../../paths.ts';
 import type { Fields, Finding, SourceFolder } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, record, said } from '../../text/literals.ts';
 
 export interface Mounts {
   /** Pages of such folders. */
@@ -21,7 +21,7 @@ export const mountsOf = (
   settingsPath: string,
   { base, main }: { readonly base: string; readonly main: string },
 ): Mounts => {
-  const module = isRecord(settings['module']) ? settings['module'] : {};
+  const module = record(settings['module']);
   const listed: readonly unknown[] = Array.isArray(module['mounts']) ? module['mounts'] : [];
   const lines = listed.length > 0 ? folder.read(settingsPath).split('\n') : [];
   const all = listed.filter(isRecord).flatMap((one) => {

@@ -2,7 +2,7 @@
 import { inOtherLanguage } from '../../pages/left-out.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../../source.ts';
-import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
+import { exportedValue, isRecord, number, record, said, within } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { componentsAsMarkdown, mdxAsMarkdown } from '../../text/mdx/mdx.ts';
@@ -29,7 +29,7 @@ const sidebar = (
     if (typeof item === 'string') return [{ page: pageOf(item) ?? `${docs}/${item}`, items: [] }];
     if (!isRecord(item)) return [];
     const label = said(item['label']);
-    const auto = isRecord(item['autogenerate']) ? said(item['autogenerate']['directory']) : undefined;
+    const auto = said(record(item['autogenerate'])['directory']);
     if (auto !== undefined) {
       const dir = joined(docs, auto) ?? docs;
       const inside = pages.filter((path) => path.startsWith(`${dir}/`)).map((page) => ({ page, items: [] }));
@@ -117,7 +117,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     orderOf: (_page, fields) => {
       const bar = isRecord(fields['sidebar']) ? fields['sidebar']['order'] : undefined;
       const order = bar ?? fields['order'] ?? fields['weight'];
-      return typeof order === 'number' ? order : undefined;
+      return number(order);
     },
     slug: githubAnchors,
     formulas: file !== undefined && setsFormulas(folder.read(file)),

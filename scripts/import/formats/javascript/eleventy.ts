@@ -1,7 +1,7 @@
 /** Eleventy: Markdown with templates in it, whose settings are a program; what can be read of them is where the pages are. */
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isBelow, isPageFile, joined, nameOf, pathBelow } from '../../paths.ts';
 import type { Fields, Finding, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, number, said } from '../../text/literals.ts';
 import { outsideCode } from '../../text/lines.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
@@ -47,12 +47,9 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const docs = named(settings, 'input', '');
   const includes = joined(docs, named(settings, 'includes', '_includes')) ?? '_includes';
   const data = joined(docs, named(settings, 'data', '_data')) ?? '_data';
-  const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
+  const inDocs = (path: string): string => pathBelow(docs, path);
   const all = folder.files.filter(
-    (path) =>
-      isPageFile(path) &&
-      (docs === '' || path.startsWith(`${docs}/`)) &&
-      ![includes, data].some((one) => path.startsWith(`${one}/`)),
+    (path) => isPageFile(path) && isBelow(docs, path) && ![includes, data].some((one) => path.startsWith(`${one}/`)),
   );
   // One without an address is a text for others.
   const pages = all.filter((path) => fieldsOf(path)['permalink'] !== false);
@@ -87,7 +84,7 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
     redirects: [],
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
-    orderOf: (_path, fields) => (typeof fields['order'] === 'number' ? fields['order'] : undefined),
+    orderOf: (_path, fields) => number(fields['order']),
     slug: githubAnchors,
     formulas: setsFormulas(settings),
     findings: all

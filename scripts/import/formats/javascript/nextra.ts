@@ -3,7 +3,7 @@ import { folderOf, isPageFile, nameOf } from '../../paths.ts';
 import { inOtherLanguage } from '../../pages/left-out.ts';
 import type { Finding, Format, NavItem, SourceFolder } from '../../source.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
-import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
+import { exportedValue, isRecord, record, said, within } from '../../text/literals.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
@@ -70,7 +70,7 @@ const read = (folder: SourceFolder): ReturnType<Format['read']> => {
     const listed = [...Object.keys(meta), ...[...names].filter((name) => !(name in meta)).toSorted()];
     return listed.flatMap((name): NavItem[] => {
       const own = meta[name];
-      const settings = isRecord(own) ? own : {};
+      const settings = record(own);
       const label = said(own) ?? said(settings['title']);
       const below = `${dir}/${name}`;
       const page =

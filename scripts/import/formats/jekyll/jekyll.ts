@@ -1,9 +1,9 @@
 /** Jekyll: pages beside `_config.yml`, with Liquid and kramdown in them, posts, collections, and the tree of Just the Docs. */
 import { parse } from 'yaml';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isBelow, isPageFile, joined, nameOf, pathBelow } from '../../paths.ts';
 import type { Fields, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
 import { withPipesInCode } from '../../text/dialects/tables.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, record, said } from '../../text/literals.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { mkdocsBlocks } from '../mkdocs/admonitions.ts';
@@ -85,15 +85,15 @@ const read =
   (folder: SourceFolder): SourceSite => {
     const file = settingsFile(folder) ?? '_config.yml';
     const parsed: unknown = parse(folder.read(file), { logLevel: 'silent', uniqueKeys: false });
-    const settings: Fields = isRecord(parsed) ? parsed : {};
+    const settings: Fields = record(parsed);
     const docs = joined(folderOf(file), said(settings['source']) ?? '') ?? '';
     // Collections may lie together in a folder that is none of their addresses.
     const collected = said(settings['collections_dir'])?.replace(/^\/|\/$/g, '');
     const inDocs = (path: string): string => {
-      const inside = docs === '' ? path : path.slice(docs.length + 1);
+      const inside = pathBelow(docs, path);
       return collected && inside.startsWith(`${collected}/_`) ? inside.slice(collected.length + 1) : inside;
     };
-    const collections = isRecord(settings['collections']) ? settings['collections'] : {};
+    const collections = record(settings['collections']);
     const own = new Map<string, Fields>();
     const fields = (path: string): Fields => {
       const found = own.get(path) ?? fieldsOf(folder, path);
@@ -104,7 +104,7 @@ const read =
       (one) => said(one)?.replace(/^\/|\/?\**$/g, '') ?? [],
     );
     const all = folder.files.filter(
-      (path) => isPageFile(path) && (docs === '' || path.startsWith(`${docs}/`)) && !isMachinery.test(inDocs(path)),
+      (path) => isPageFile(path) && isBelow(docs, path) && !isMachinery.test(inDocs(path)),
     );
     const hasIndex = new Set(all.filter((path) => /^index\.\w+$/i.test(nameOf(path))).map(folderOf));
     const pages = all.filter((path) => {
@@ -171,7 +171,7 @@ const read =
     const base = said(settings['baseurl'])?.replace(/^\/|\/$/g, '') ?? '';
     const host = said(settings['url'])?.replace(/\/$/, '');
     const repository = said(settings['repository']);
-    const callouts = isRecord(settings['callouts']) ? settings['callouts'] : {};
+    const callouts = record(settings['callouts']);
     const posts = new Map(
       pages.flatMap((path) => (dated.test(plainName(path)) ? [[plainName(path), path] as const] : [])),
     );

@@ -2,7 +2,7 @@
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import type { Finding, Format, PageContext, Redirect, SourceFolder, SourceSite } from '../../source.ts';
-import { isRecord } from '../../text/literals.ts';
+import { record } from '../../text/literals.ts';
 import { codeLines, outsideCode, type Line } from '../../text/lines.ts';
 import { pythonAnchors } from '../../text/links/slugs.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
@@ -115,7 +115,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const place = (words: string) => ({ path, line: lineOf(file, words) });
   const arrangedBy = text((plugins.get('awesome-nav') ?? plugins.get('awesome-pages'))?.['filename']);
   const maps = plugins.get('redirects')?.['redirect_maps'];
-  const redirects = Object.entries(isRecord(maps) ? maps : {}).map(([from, to]): Redirect => ({
+  const redirects = Object.entries(record(maps)).map(([from, to]): Redirect => ({
     from: from.replace(/(^|\/)(?:index|README)\.md$/, '$1').replace(/\.md$/, ''),
     to: String(to),
     ...place(from),
@@ -150,9 +150,9 @@ const read = (folder: SourceFolder): SourceSite => {
   const led = hasObjects || plugins.has('autorefs') ? references(folder, pages, hasObjects) : undefined;
   const isFilled = hasObjects || ['mkdocs-click', 'mkdocs-typer', 'mkdocs-typer2'].some((name) => extensions.has(name));
   const placesOf = tabPlaces(folder, pages, extensions.get('pymdownx.tabbed') ?? {});
-  const theme = isRecord(settings['theme']) ? settings['theme'] : {};
+  const theme = record(settings['theme']);
   const ofTheme = joined(folderOf(path), text(theme['custom_dir']) ?? '\0');
-  const extra = isRecord(settings['extra']) ? settings['extra'] : {};
+  const extra = record(settings['extra']);
   const includes = text(plugins.get('macros')?.['include_dir']);
   const hasMacros = [...plugins.keys()].some((name) =>
     /^(?:macros|jinja|include-markdown|simple-hooks|markdownextradata)/.test(name),

@@ -1,7 +1,7 @@
 /** Which files of a folder are pages of MkDocs: not those that settings leave out, and of each page one language. */
-import { isPageFile, nameOf } from '../../paths.ts';
+import { isBelow, isPageFile, nameOf, pathBelow } from '../../paths.ts';
 import type { Finding, SourceFolder } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, record, said } from '../../text/literals.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -45,8 +45,8 @@ export const pagesOf = (
   plugins: ReadonlyMap<string, Settings>,
   summary: string | undefined,
 ): Pages => {
-  const all = folder.files.filter((one) => isPageFile(one) && (docs === '' || one.startsWith(`${docs}/`)));
-  const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
+  const all = folder.files.filter((one) => isPageFile(one) && isBelow(docs, one));
+  const inDocs = (path: string): string => pathBelow(docs, path);
   const isOut = ignored([
     ...lines(settings['exclude_docs']),
     ...lines(settings['draft_docs']),
@@ -65,7 +65,7 @@ export const pagesOf = (
     Array.isArray(list)
       ? list
       : isRecord(list)
-        ? Object.entries(list).map(([locale, own]) => ({ locale, ...(isRecord(own) ? own : {}) }))
+        ? Object.entries(list).map(([locale, own]) => ({ locale, ...record(own) }))
         : []
   ).filter(isRecord);
   const codes = languages

@@ -3,7 +3,7 @@ import { parse as parseToml } from 'smol-toml';
 import { isSeq, parseDocument, type CollectionTag } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Finding, SourceFolder } from '../../source.ts';
-import { isRecord } from '../../text/literals.ts';
+import { isRecord, record } from '../../text/literals.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -92,7 +92,7 @@ export const named = (list: unknown): Map<string, Settings> => {
       typeof item === 'string'
         ? [[item, {}]]
         : isRecord(item)
-          ? Object.entries(item).map(([name, own]) => [name, isRecord(own) ? own : {}])
+          ? Object.entries(item).map(([name, own]) => [name, record(own)])
           : [],
     ),
   );
@@ -134,7 +134,7 @@ const over = (base: Settings, own: Settings): Settings => ({
 /** Settings in YAML, with those that they name to go on from. */
 const written = (folder: SourceFolder, path: string, depth = 0): Settings => {
   const read: unknown = parseDocument(folder.read(path), { logLevel: 'silent', customTags: [variable] }).toJS();
-  const own = isRecord(read) ? read : {};
+  const own = record(read);
   const from = joined(folderOf(path), text(own['INHERIT']) ?? '\0');
   return from !== undefined && depth < 5 && folder.has(from) ? over(written(folder, from, depth + 1), own) : own;
 };
@@ -151,7 +151,7 @@ export const settingsIn = (
   if (path === undefined) return { settings: settingsElsewhere(folder) ?? {}, hasAll: true };
   if (!path.endsWith('.toml')) return { settings: written(folder, path), hasAll: false };
   const { project } = parseToml(folder.read(path));
-  const settings = isRecord(project) ? project : {};
+  const settings = record(project);
   const extensions = withWholeNames(settings['markdown_extensions']);
   return { settings: { ...settings, markdown_extensions: extensions }, hasAll: extensions === undefined };
 };

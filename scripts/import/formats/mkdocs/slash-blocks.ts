@@ -1,7 +1,7 @@
 /** Blocks between slashes, `/// note | Title` to `///`, as the block extensions of PyMdown have them. */
 import { parse } from 'yaml';
 import { block, codeLines, indentOf, isBlank, type Line } from '../../text/lines.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { record, said } from '../../text/literals.ts';
 
 const head = /^(\s*)(\/{3,})[ \t]*([a-z][\w-]*)(?:[ \t]*\|[ \t]*(.*?))?[ \t]*$/;
 
@@ -35,7 +35,7 @@ const slashBlockAt = (
     .map((line) => ({ ...line, text: line.text.startsWith(indent) ? line.text.slice(indent.length) : line.text }));
   while (body[0] && isBlank(body[0])) body.shift();
   while (body.at(-1)?.text.trim() === '') body.pop();
-  return { indent, name, title: title || undefined, options: isRecord(read) ? read : {}, body, next: end + 1 };
+  return { indent, name, title: title || undefined, options: record(read), body, next: end + 1 };
 };
 
 /** Words with a list below each of them, as terms with what they mean. */
@@ -137,7 +137,7 @@ export const withCaptions = (lines: readonly Line[]): Line[] => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     const number = /^<?\s*([\d.]+)$/.exec(title ?? '')?.[1] ?? String(count);
-    const attributes = isRecord(options['attrs']) ? options['attrs'] : {};
+    const attributes = record(options['attrs']);
     const id = said(attributes['id']) ?? said(options['id']);
     const text = (words: string): Line => ({ text: words === '' ? '' : indent + words, at: line.at });
     while (result.length > 0 && isBlank(result.at(-1) ?? line)) result.pop();

@@ -1,11 +1,11 @@
 /** Workspaces of Dendron: notes whose names hold their place, `a.b.c.md`, and that stand in vaults. */
 import { parse as parseYaml } from 'yaml';
-import { isPageFile, joined, nameOf } from '../../paths.ts';
+import { isBelow, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, Head, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { inWords, outsideCode, type Line } from '../../text/lines.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, number, said } from '../../text/literals.ts';
 import { embeds, noteLinks, type Find } from './note-links.ts';
 import { placesOf } from './places.ts';
 
@@ -16,8 +16,7 @@ interface Vault {
 }
 
 const vaultsIn = (folder: SourceFolder): Vault[] => {
-  const hasNotes = (path: string): boolean =>
-    folder.files.some((file) => isPageFile(file) && (path === '' || file.startsWith(`${path}/`)));
+  const hasNotes = (path: string): boolean => folder.files.some((file) => isPageFile(file) && isBelow(path, file));
   let settings: unknown;
   try {
     settings = parseYaml(folder.read('dendron.yml'), { schema: 'core', logLevel: 'error' });
@@ -74,9 +73,7 @@ const asObsidian = (lines: readonly Line[], page: PageContext): Line[] =>
 const read = (folder: SourceFolder): SourceSite => {
   const vaults = vaultsIn(folder);
   const vaultOf = (path: string): Vault | undefined =>
-    vaults
-      .filter(({ notes }) => notes === '' || path.startsWith(`${notes}/`))
-      .toSorted((a, b) => b.notes.length - a.notes.length)[0];
+    vaults.filter(({ notes }) => isBelow(notes, path)).toSorted((a, b) => b.notes.length - a.notes.length)[0];
   const pages = folder.files.filter((path) => isPageFile(path) && vaultOf(path) !== undefined);
   const noteOf = (path: string): string => nameOf(path).replace(/\.md$/, '');
   const byNote = new Map<string, string>();
@@ -104,7 +101,7 @@ const read = (folder: SourceFolder): SourceSite => {
     hosts: [],
     redirects: [],
     folders: new Map(),
-    orderOf: (_path, fields) => (typeof fields['nav_order'] === 'number' ? fields['nav_order'] : undefined),
+    orderOf: (_path, fields) => number(fields['nav_order']),
     headOf: (path) => headOf(folder.read(path)),
     slug: githubAnchors,
     formulas: true,

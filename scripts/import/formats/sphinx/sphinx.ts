@@ -1,8 +1,8 @@
 /** Sphinx and Jupyter Book: reStructuredText or Markdown beside `conf.py`, `_toc.yml` or `myst.yml`, with directives and roles in it. */
-import { folderOf, isBookPage, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isBelow, isBookPage, isPageFile, joined, nameOf, pathBelow } from '../../paths.ts';
 import type { Fields, Format, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { codeLines, inComment, outsideCode, type Line } from '../../text/lines.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { isRecord, record, said } from '../../text/literals.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
 import { blockFor, fileFor } from './blocks.ts';
@@ -50,9 +50,9 @@ const read = (folder: SourceFolder): SourceSite => {
   const docs = folderOf(file);
   const { toc, excluded, host, substitutions: values, shared, references } = settingsIn(folder, file);
   const book = textsOf(folder, shared);
-  const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
+  const inDocs = (path: string): string => pathBelow(docs, path);
   const isInside = (path: string): boolean =>
-    (docs === '' || path.startsWith(`${docs}/`)) && !/(?:^|\/)_(?:build|templates|static)\//.test(inDocs(path));
+    isBelow(docs, path) && !/(?:^|\/)_(?:build|templates|static)\//.test(inDocs(path));
   const texts = folder.files.filter((path) => isInside(path) && /\.(md|rst|txt)$/i.test(path));
   const pages = folder.files.filter(
     (path) =>
@@ -118,7 +118,7 @@ const read = (folder: SourceFolder): SourceSite => {
       : listed(toc.value, (name) => pageOf(name, joined(docs, 'x') ?? ''), { path: toc.path, line: 1 });
   const substitutions = (fields: Fields): Fields => {
     const own = isRecord(fields['myst']) ? fields['myst']['substitutions'] : fields['substitutions'];
-    return isRecord(own) ? own : {};
+    return record(own);
   };
 
   const text = (lines: readonly Line[], page: PageContext, places: Places, depth = 0): Line[] => {

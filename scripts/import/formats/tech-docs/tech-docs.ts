@@ -4,7 +4,7 @@ import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
 import type { Fields, Format, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { withSpacedHeading } from '../../text/headings.ts';
-import { isRecord, said } from '../../text/literals.ts';
+import { number, record, said } from '../../text/literals.ts';
 import { linesOf, outsideCode, type Line } from '../../text/lines.ts';
 import { parameterizedAnchors } from '../../text/links/slugs.ts';
 import { withChildren, type Child } from './children.ts';
@@ -28,11 +28,11 @@ const read = (folder: SourceFolder): SourceSite => {
   const settingsPath = settingsFile(folder) ?? '';
   const file = folder.read(settingsPath).replace(/<%.*?%>/g, '');
   const settings: unknown = parse(file, { logLevel: 'silent' });
-  const own = isRecord(settings) ? settings : {};
+  const own = record(settings);
   const docs = 'source';
   const host = said(own['host']);
   const lines = file.split('\n');
-  const listed = isRecord(own['redirects']) ? own['redirects'] : {};
+  const listed = record(own['redirects']);
   const partials = partialsOf(folder);
   const isPage = (path: string): boolean =>
     isPageFile(path) &&
@@ -90,7 +90,7 @@ const read = (folder: SourceFolder): SourceSite => {
     })),
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
-    orderOf: (_page, fields) => (typeof fields['weight'] === 'number' ? fields['weight'] : undefined),
+    orderOf: (_page, fields) => number(fields['weight']),
     slug: parameterizedAnchors,
     findings: folder.files
       .filter((path) => /^source\/.*\.html\.erb$/.test(path) && !/(^|\/)_|^source\/(layouts|partials)\//.test(path))

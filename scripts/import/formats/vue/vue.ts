@@ -1,10 +1,10 @@
 /** VitePress and VuePress: pages beside `.vitepress/config` or `.vuepress/config`, a sidebar that is written out, Vue in pages. */
 import { parse } from 'yaml';
 import { inOtherLanguage } from '../../pages/left-out.ts';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isBelow, isPageFile, joined, nameOf, pathBelow } from '../../paths.ts';
 import type { Fields, Finding, Format, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { inWords, outsideCode } from '../../text/lines.ts';
-import { exportedValue, isRecord, said, within } from '../../text/literals.ts';
+import { exportedValue, isRecord, record, said, within } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { componentsAsMarkdown } from '../../text/mdx/mdx.ts';
@@ -40,8 +40,6 @@ const withFilms = (words: string): string =>
     return `[Video on ${site.toLowerCase()}.com](${/^https?:/.test(id) ? id : begin + id})`;
   });
 
-const record = (value: unknown): Fields => (isRecord(value) ? value : {});
-
 /** Languages by their folders, `''` for the one that stands at the root. */
 const localesIn = (fields: Fields): ReadonlyMap<string, Fields> =>
   new Map(
@@ -75,12 +73,9 @@ const read = (folder: SourceFolder, kind: Kind): SourceSite => {
   const [head = ''] = file.split(kind.at);
   const root = head.replace(/\/$/, '');
   const docs = joined(root, said(settings['srcDir']) ?? '') ?? root;
-  const inDocs = (path: string): string => (docs === '' ? path : path.slice(docs.length + 1));
+  const inDocs = (path: string): string => pathBelow(docs, path);
   const all = folder.files.filter(
-    (path) =>
-      isPageFile(path) &&
-      (docs === '' || path.startsWith(`${docs}/`)) &&
-      !/(?:^|\/)(?:\.(?:vite|vue)press\/|\[[^/]*\])/.test(path),
+    (path) => isPageFile(path) && isBelow(docs, path) && !/(?:^|\/)(?:\.(?:vite|vue)press\/|\[[^/]*\])/.test(path),
   );
   // Of a site in several languages the pages of its own one come in: those that stand in no folder of another.
   const locales = localesIn(settings);

@@ -1,6 +1,6 @@
 /** docsify: pages as they are, a sidebar that is one of them, and a script in `index.html` that draws them. */
 import { fenced } from '../../text/fences.ts';
-import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
+import { folderOf, isBelow, isPageFile, joined, nameOf, pathBelow } from '../../paths.ts';
 import { pagesIn } from '../../pages/places/groups.ts';
 import { inWordsOf } from '../../pages/page.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
 } from '../../source.ts';
 import { block, codeLines, inWords, isBlank, outsideCode, type Line } from '../../text/lines.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
-import { exportedValue, isRecord, said } from '../../text/literals.ts';
+import { exportedValue, record, said } from '../../text/literals.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { taken } from '../../text/templates/snippets.ts';
@@ -32,7 +32,7 @@ const startOf = (folder: SourceFolder): string | undefined =>
 const settingsOf = (html: string): Fields => {
   const [, written] = /\$docsify\s*=\s*(\{[\s\S]*?)<\/script/i.exec(html) ?? [];
   const value = written === undefined ? undefined : exportedValue(`export default ${written}`);
-  return isRecord(value) ? value : {};
+  return record(value);
 };
 
 /** Files of the parts that stand around every page, by the settings that name them; true there is the name that they have. */
@@ -48,7 +48,7 @@ const frameFile = (settings: Fields, name: string): string => said(settings[name
 
 /** Other addresses of pages: those that are patterns are known to the script only. */
 const aliasesIn = (settings: Fields, path: string, html: string): Redirect[] =>
-  Object.entries(isRecord(settings['alias']) ? settings['alias'] : {}).flatMap(([from, to]): Redirect[] => {
+  Object.entries(record(settings['alias'])).flatMap(([from, to]): Redirect[] => {
     const plain = from.replace(/^\.\*\??/, '');
     const target = said(to);
     if (target === undefined || /[*()[\]?$]/.test(plain + target)) return [];
@@ -179,7 +179,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const around = new Set([...Object.keys(frames).map((name) => frameFile(settings, name)), ...Object.values(frames)]);
   /** Each folder may have its own. */
   const isFrame = (path: string): boolean => around.has(nameOf(path).toLowerCase()) || around.has(nameOf(path));
-  const inDocs = folder.files.filter((path) => isPageFile(path) && (docs === '' || path.startsWith(`${docs}/`)));
+  const inDocs = folder.files.filter((path) => isPageFile(path) && isBelow(docs, path));
   const pages = inDocs.filter((path) => !isFrame(path));
   const known = new Set(pages);
   const sidebar = joined(docs, frameFile(settings, 'loadSidebar')) ?? '_sidebar.md';
@@ -195,13 +195,7 @@ const read = (folder: SourceFolder): SourceSite => {
   const nav = sidebars
     .toSorted((a, b) => a.split('/').length - b.split('/').length)
     .reduce(
-      (items, path) =>
-        withSidebar(
-          items,
-          itemsIn(path),
-          { path, folder: folderOf(docs === '' ? path : path.slice(docs.length + 1)) },
-          pageOf,
-        ),
+      (items, path) => withSidebar(items, itemsIn(path), { path, folder: folderOf(pathBelow(docs, path)) }, pageOf),
       itemsIn(sidebar),
     );
   return {

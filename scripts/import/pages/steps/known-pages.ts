@@ -1,7 +1,7 @@
 /** What the pages of an import know of each other: where each stands, and where links and files lead. */
 import { downloadAddress } from '../../../../src/domain/content/links/relative-links.ts';
 import { kinds, wikiId } from '../../../../src/kinds.ts';
-import { joined, relativePath } from '../../paths.ts';
+import { isBelow, joined, relativePath } from '../../paths.ts';
 import type { Fields, Finding, SourceFolder, SourceSite } from '../../source.ts';
 import type { Places } from '../../text/links/link-targets.ts';
 import { resolver } from '../../text/links/links.ts';
@@ -61,8 +61,7 @@ export const knownPages = (
       void findings.push({ kind, path: page.path, line, what, done });
   const files = takenFiles(site, at);
   /** True for what stands with the pages; what stands elsewhere in a repository, such as code, is read there. */
-  const isBeside = (path: string): boolean =>
-    [...site.statics, site.docs].some((root) => root === '' || path.startsWith(`${root}/`));
+  const isBeside = (path: string): boolean => [...site.statics, site.docs].some((root) => isBelow(root, path));
 
   const inHtml = linksInHtml({
     resolve,

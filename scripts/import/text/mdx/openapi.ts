@@ -1,5 +1,5 @@
 /** Descriptions of interfaces as docusaurus-openapi-docs writes them: calls, what they take and what they give. */
-import { exportedValue, isRecord, said } from '../literals.ts';
+import { exportedValue, isRecord, record, said } from '../literals.ts';
 import { fenced } from '../fences.ts';
 import { asHtml } from '../as-words.ts';
 import { linesOf, type Line } from '../lines.ts';
@@ -9,7 +9,7 @@ const line = (text: string, at: number): Line => ({ text, at });
 
 const valueOf = (written: string | undefined): Readonly<Record<string, unknown>> => {
   const value = exportedValue(`export default ${written ?? '{}'};`);
-  return isRecord(value) ? value : {};
+  return record(value);
 };
 
 /** What a field may hold: its type, or that of its items. */

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../../paths.ts';
 import { inWordsOf } from '../../../pages/page.ts';
 import type { NavItem, SourceFolder } from '../../../source.ts';
-import { isRecord, said } from '../../../text/literals.ts';
+import { isRecord, record, said } from '../../../text/literals.ts';
 import { lineOf } from './nav-settings.ts';
 import { sidebarItems } from '../../wikis/sidebar.ts';
 
@@ -37,7 +37,7 @@ export const arranged = (
       .find((one) => folder.has(one));
     if (file === undefined) return undefined;
     const own: unknown = parse(folder.read(file), { logLevel: 'silent' });
-    return { path: file, own: isRecord(own) ? own : {} };
+    return { path: file, own: record(own) };
   };
   const folders = new Set(
     pages
