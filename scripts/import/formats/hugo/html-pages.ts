@@ -1,17 +1,17 @@
 /** Pages of Hugo that are HTML, such as the first one of a section that a theme draws: what their fields say of the section. */
-import { folderOf, nameOf } from '../../paths.ts';
+import { folderOf, isBelow, nameOf } from '../../paths.ts';
 import type { Finding, FolderSettings, SourceFolder } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { said } from '../../text/literals.ts';
 
-/** @param start folder of the pages with a slash, `''` for the root */
+/** @param docs folder of the pages */
 export const htmlPages = (
   folder: SourceFolder,
-  start: string,
+  docs: string,
 ): { readonly folders: ReadonlyMap<string, FolderSettings>; readonly findings: readonly Finding[] } => {
   // HTML without fields in front is no page of Hugo's, only a file beside them.
   const pages = folder.files.filter(
-    (path) => path.startsWith(start) && path.endsWith('.html') && /^---\r?\n/.test(folder.read(path)),
+    (path) => isBelow(docs, path) && path.endsWith('.html') && /^---\r?\n/.test(folder.read(path)),
   );
   const isOfSection = (path: string): boolean => nameOf(path) === '_index.html';
   const settingsOf = (path: string): FolderSettings => {
