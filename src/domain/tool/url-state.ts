@@ -60,6 +60,10 @@ export interface StateProblem {
   readonly message: string;
 }
 
+/** The same values without these. */
+export const without = (values: StateValues, ...ids: readonly string[]): StateValues =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => !ids.includes(id)));
+
 export interface ReadState {
   /** The usable values; an object without prototype, so that no key of an address can touch one. */
   readonly values: StateValues;
@@ -131,8 +135,8 @@ export const readState = (query: string | URLSearchParams, parameters: Parameter
   const report = (parameter: string, message: string) => problems.push({ parameter: clip(parameter), message });
   let asked = false;
 
-  const version = search.get('v');
-  if (version !== null && version !== '' && version !== String(stateVersion))
+  const version = search.get('v') ?? '';
+  if (version !== '' && version !== String(stateVersion))
     report(
       'v',
       `The link says version “${clip(version)}”; this page reads version ${stateVersion}. What it knows was used.`,
@@ -147,23 +151,22 @@ export const readState = (query: string | URLSearchParams, parameters: Parameter
     if (outcome.problem !== undefined) report(id, `${spec.label}: ${outcome.problem}`);
   }
   const strangers = new Set(
-    version === null || version === ''
+    version === ''
       ? []
       : [...search.keys()].filter((key) => key !== 'v' && !Object.hasOwn(parameters, key) && !foreign.test(key)),
   );
   for (const key of strangers) report(key, `Nothing here is called “${clip(key)}”, so it was left out.`);
 
   const hidden = problems.length - mostProblems;
+  if (hidden > 0)
+    problems.splice(mostProblems, hidden, {
+      parameter: '',
+      message: `${hidden} more parts of the link were left out.`,
+    });
   return {
     values,
     given: Object.keys(values).length > 0 || (version === String(stateVersion) && !asked),
-    problems:
-      hidden > 0
-        ? [
-            ...problems.slice(0, mostProblems),
-            { parameter: '', message: `${hidden} more parts of the link were left out.` },
-          ]
-        : problems,
+    problems,
   };
 };
 
@@ -182,7 +185,7 @@ export const writeState = (
   const parts = Object.keys(parameters).flatMap((id) => {
     const value = Object.hasOwn(values, id) ? values[id] : undefined;
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-    return [`${encode(id)}=${encode(Array.isArray(value) ? value.join(',') : String(value))}`];
+    return [`${encode(id)}=${encode(String(value))}`];
   });
   return [`v=${stateVersion}`, ...parts].join('&');
 };

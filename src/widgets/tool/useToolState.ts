@@ -140,10 +140,7 @@ export const useToolState = <Outcome>(tool: ToolDefinition<Outcome>): ToolState 
     change: take,
     // Nothing on screen depends on it, so nothing is drawn again.
     settle: () => void (latest.current = { ...latest.current, step: endStep(latest.current.step) }),
-    makeMine: () => {
-      show({ shared: false });
-      show({ trouble: keep() });
-    },
+    makeMine: () => show({ shared: false, trouble: keep() }),
     backToMine: () => {
       clearTimeout(again.current);
       history.replaceState(history.state, '', location.pathname + location.hash);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { exportActs, ExportFile, Outcome } from './export-acts.tsx';
 
-const load = async () => (await import('./export-acts.tsx')).exportActs;
+const load = () => import('./export-acts.tsx').then((loaded) => loaded.exportActs);
 /** Fetched when the pointer or the focus comes near, because browsers let a page copy only right after the click. */
 export const actsComeNear = () => void load().catch(() => undefined);
 

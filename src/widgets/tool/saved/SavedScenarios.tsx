@@ -1,33 +1,35 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ToolDefinition } from '../definition.ts';
+import type { Live } from '../result/useOutcome.ts';
 import { Retry } from '../Retry.tsx';
-import type { ScenarioReader, ScenariosProps } from './ScenarioList.tsx';
+import type { ScenariosProps } from './ScenarioList.tsx';
 
-interface Props extends Omit<ScenariosProps, keyof ScenarioReader> {
-  /** Fetches what says what a scenario comes to, and compares two. */
-  readonly load: () => Promise<ScenarioReader>;
+interface Props<Outcome> extends ScenariosProps {
+  readonly tool: ToolDefinition<Outcome>;
+  /** Fetches what works out a scenario, and says what it comes to. */
+  readonly load: () => Promise<Live<Outcome>>;
 }
 
 /** Named scenarios of this browser, behind a summary: the code for them arrives when it is opened. */
-export const SavedScenarios = ({ load, ...props }: Props) => {
-  const [parts, setParts] = useState<readonly [ComponentType<ScenariosProps>, ScenarioReader] | null>(null);
+export const SavedScenarios = <Outcome,>({ tool, load, ...props }: Props<Outcome>) => {
+  const [List, setList] = useState<ComponentType<ScenariosProps> | null>(null);
   const [failed, setFailed] = useState(false);
   const open = async () => {
-    const [{ ScenarioList }, reader] = await Promise.all([import('./ScenarioList.tsx'), load()]);
-    setParts([ScenarioList, reader]);
+    const [{ scenarioList }, live, compare] = await Promise.all([import('./ScenarioList.tsx'), load(), tool.compare()]);
+    setList(() => scenarioList(tool, live, compare));
     setFailed(false);
   };
-  const [List, reader] = parts ?? [];
   return (
     <details
       class="tool-saved needs-script"
       onToggle={(event) => {
-        if (event.currentTarget.open && !parts) open().catch(() => setFailed(true));
+        if (event.currentTarget.open && !List) open().catch(() => setFailed(true));
       }}
     >
       <summary>Save scenarios and compare them</summary>
       {failed && <Retry failed="The part of this page that saves scenarios could not be loaded." again={open} />}
-      {List && reader && <List {...props} {...reader} />}
+      {List && <List {...props} />}
     </details>
   );
 };

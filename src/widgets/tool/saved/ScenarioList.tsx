@@ -1,23 +1,17 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { StateValues } from '../../../domain/tool/url-state.ts';
 import { Changing } from '../Changing.tsx';
-import type { ComparedRow } from '../definition.ts';
-import { longestName, openScenarios, type Scenario } from './scenarios.ts';
+import type { ToolDefinition } from '../definition.ts';
+import { readerOf, type Fetched, type ScenarioReader } from './scenario-reader.ts';
+import { longestName, type Scenario } from './scenarios.ts';
+import { useScenarios } from './useScenarios.ts';
 
-export interface ScenarioReader {
-  /** The result of a scenario in a few words, from its query string. */
-  readonly describe: (query: string) => string;
-  /** What two scenarios come to and hold; results first, then inputs. */
-  readonly compare: (left: string, right: string) => readonly ComparedRow[];
-}
-
-export interface ScenariosProps extends ScenarioReader {
-  /** The id of the tool. */
-  readonly tool: string;
+export interface ScenariosProps {
   /** The state on screen as a query string. */
   readonly query: string;
   /** Today, YYYY-MM-DD, as the page knows it when asked. */
   readonly today: () => string;
-  readonly onOpen: (query: string) => void;
+  readonly onValues: (values: StateValues) => void;
 }
 
 // While a word is composed, Enter belongs to the input method; some browsers say so by this code alone.
@@ -26,6 +20,36 @@ const isComposing = (event: { readonly isComposing: boolean; readonly keyCode: n
 
 // Each takes a calculation, so a long list comes in parts.
 const shownAtOnce = 20;
+
+interface NameProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onSave: () => void;
+}
+
+/** Names what is on screen, and saves it under that name. */
+const NameField = ({ name, onName, onSave }: NameProps) => (
+  <p class="tool-actions">
+    <label>
+      Name of this scenario{' '}
+      <input
+        type="text"
+        maxLength={longestName}
+        autocomplete="off"
+        value={name}
+        onInput={(event) => onName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || isComposing(event)) return;
+          event.preventDefault();
+          onSave();
+        }}
+      />
+    </label>
+    <button type="button" onClick={onSave}>
+      Save scenario
+    </button>
+  </p>
+);
 
 interface ItemProps {
   readonly scenario: Scenario;
@@ -90,63 +114,26 @@ const Comparison = ({ left, right, compare }: ComparisonProps) => (
   </div>
 );
 
+interface Props extends ScenariosProps {
+  /** The id of the tool. */
+  readonly tool: string;
+  readonly reader: ScenarioReader;
+}
+
 /** Named scenarios of this browser: save, list, open, compare two, delete. */
-export const ScenarioList = ({ tool, query, today, describe, compare, onOpen }: ScenariosProps) => {
-  const work = useMemo(() => openScenarios(tool), []);
-  const [{ scenarios, trouble }, setKept] = useState(work.read);
-  const [name, setName] = useState('');
+const ScenarioList = ({ tool, query, today, reader, onValues }: Props) => {
+  const { scenarios, trouble, said, name, type, save, remove } = useScenarios(tool);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [said, setSaid] = useState('');
   const [most, setMost] = useState(shownAtOnce);
-  // A second press on Save says what the first one did.
-  const [saved, setSaved] = useState(false);
-
-  useEffect(() => work.onChange(() => setKept(work.read())), []);
-
-  const save = () => {
-    if (name === '' && saved) return;
-    const refusal = work.add({ name, query, savedOn: today() });
-    setSaid(refusal ?? `Saved “${name.trim()}” in this browser.`);
-    if (refusal !== null) return;
-    setName('');
-    setSaved(true);
-  };
-  const remove = ({ id, name: gone }: Scenario) => {
-    setSaid(work.remove(id) ?? `Deleted “${gone}”.`);
-    setChosen(chosen.filter((one) => one !== id));
-  };
   const choose = (id: string, yes: boolean) =>
     setChosen((before) => [...before.filter((other) => other !== id), ...(yes ? [id] : [])].slice(-2));
-
   const [left, right] = chosen.flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
   // The last saved stand first, so that a new one is in sight.
   const shown = scenarios.toReversed().slice(0, most);
 
   return (
     <section aria-label="Saved scenarios">
-      <p class="tool-actions">
-        <label>
-          Name of this scenario{' '}
-          <input
-            type="text"
-            maxLength={longestName}
-            autocomplete="off"
-            value={name}
-            onInput={(event) => {
-              setName(event.currentTarget.value);
-              setSaved(false);
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || isComposing(event)) return;
-              event.preventDefault();
-              save();
-            }}
-          />
-        </label>
-        <button type="button" onClick={save}>
-          Save scenario
-        </button>
-      </p>
+      <NameField name={name} onName={type} onSave={() => save(query, today())} />
       <p role="status">
         <Changing text={said} />
       </p>
@@ -157,11 +144,14 @@ export const ScenarioList = ({ tool, query, today, describe, compare, onOpen }: 
             <Item
               key={scenario.id}
               scenario={scenario}
-              describe={describe}
+              describe={reader.describe}
               chosen={chosen.includes(scenario.id)}
               onChoose={(yes) => choose(scenario.id, yes)}
-              onOpen={() => onOpen(scenario.query)}
-              onDelete={() => remove(scenario)}
+              onOpen={() => onValues(reader.valuesOf(scenario.query))}
+              onDelete={() => {
+                remove(scenario);
+                choose(scenario.id, false);
+              }}
             />
           ))}
         </ul>
@@ -176,8 +166,14 @@ export const ScenarioList = ({ tool, query, today, describe, compare, onOpen }: 
       )}
       {scenarios.length > 1 && right === undefined && <p>Tick two scenarios to compare them.</p>}
       {left !== undefined && right !== undefined && (
-        <Comparison key={`${left.id} ${right.id}`} left={left} right={right} compare={compare} />
+        <Comparison key={`${left.id} ${right.id}`} left={left} right={right} compare={reader.compare} />
       )}
     </section>
   );
+};
+
+/** The list of a tool, with what it fetched to work scenarios out and to compare them. */
+export const scenarioList = <Outcome,>(tool: ToolDefinition<Outcome>, ...fetched: Fetched<Outcome>) => {
+  const reader = readerOf(tool, ...fetched);
+  return (props: ScenariosProps) => <ScenarioList {...props} tool={tool.id} reader={reader} />;
 };

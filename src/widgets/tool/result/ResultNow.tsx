@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Moved } from '../../domain/tool/state-step.ts';
-import { Changing } from './Changing.tsx';
-import type { ExportFile } from './exports/export-acts.tsx';
-import type { Acts } from './exports/useActs.ts';
+import type { Moved } from '../../../domain/tool/state-step.ts';
+import { Changing } from '../Changing.tsx';
+import type { ToolDefinition } from '../definition.ts';
+import type { ExportFile } from '../exports/export-acts.tsx';
+import type { Acts } from '../exports/useActs.ts';
 
 interface Props {
   /** The result itself, as one paragraph. */
@@ -11,9 +12,8 @@ interface Props {
   readonly note: ComponentChildren;
   /** What the last step moved; null as long as nothing was changed. */
   readonly moved: Moved | null;
-  /** Address of the result with its reasons, on this page. */
-  readonly href: string;
-  readonly more: string;
+  /** Where the result stands with its reasons, and the words that lead there. */
+  readonly whole: ToolDefinition<unknown>['result'];
   /** What is copied most, always at hand: each with the words of its button. */
   readonly copies: readonly (ExportFile & { readonly button: string })[];
   readonly acts: Acts;
@@ -23,7 +23,7 @@ interface Props {
  * The head of the result, which stays in sight while the visitor works: it sticks to the top of the result on wide
  * screens, and to the foot of narrow ones until its own place is reached. The status of the tool speaks; this is silent.
  */
-export const ResultNow = ({ children, note, moved, href, more, copies, acts: { said, start } }: Props) => (
+export const ResultNow = ({ children, note, moved, whole, copies, acts: { said, start } }: Props) => (
   <div class="tool-now">
     {children}
     <p class="tool-now-note">
@@ -40,8 +40,8 @@ export const ResultNow = ({ children, note, moved, href, more, copies, acts: { s
         )
       )}
     </p>
-    <a href={href} data-screen-only>
-      {more}
+    <a href={`#${whole.id}`} data-screen-only>
+      {whole.more}
     </a>
     <p class="tool-now-copies needs-script" data-screen-only>
       {copies.map(({ button, ...file }) => (

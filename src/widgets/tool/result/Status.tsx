@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Changing } from './Changing.tsx';
+import { Changing } from '../Changing.tsx';
 
 interface Props {
   /** What to say; it is said once, after the visitor has paused. */
