@@ -67,5 +67,13 @@ export const nothingKnown: Omit<PlanService, 'name' | 'placement' | 'move'> = {
   unknown: [],
 };
 
+/** A service of which no more is known than its name; one that somebody types is one for the cluster. */
+export const namedOnly = (name: string, placement: Placement = 'on-kubernetes'): PlanService => ({
+  ...nothingKnown,
+  name,
+  placement,
+  move: null,
+});
+
 /** A move that has a name of its own here. */
 export const isMove = (move: string | null): move is Move => moves.some((one) => one === move);

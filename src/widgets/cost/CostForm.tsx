@@ -2,7 +2,7 @@ import type { CostGroup } from '../../domain/cost/form/field.ts';
 import { inertIn } from '../../domain/cost/form/inert.ts';
 import { costModes, labels, modeNames, modeOf, type EstimatorData } from '../../domain/cost/parameters.ts';
 import { firstProvider, providerOf } from '../../domain/cost/providers.ts';
-import type { StateValues } from '../../domain/tool/url-state.ts';
+import { without, type StateValues } from '../../domain/tool/url-state.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { CostField, type FieldContext } from './CostField.tsx';
 
@@ -59,8 +59,7 @@ export const CostForm = (props: Props) => {
     }),
     onValue: (id, value) => {
       // What one provider sells goes with it.
-      const gone = id === 'cloud' ? ['cloud', 'instance', 'plane'] : [id];
-      const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !gone.includes(key)));
+      const rest = without(values, id, ...(id === 'cloud' ? ['instance', 'plane'] : []));
       onValues(value === undefined ? rest : { ...rest, [id]: value });
     },
   };

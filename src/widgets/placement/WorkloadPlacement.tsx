@@ -28,6 +28,8 @@ export interface WorkloadPlacementProps {
   readonly children?: ComponentChildren;
 }
 
+const live = () => import('./live.tsx');
+
 const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<PlacementOutcome> => {
   const { rules, kinds, example, page, template, handbook, level } = props;
   const file = (label: string, fileName: string, mediaType: string): ToolFile<PlacementOutcome> => ({
@@ -71,8 +73,8 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     ),
     result: { id: 'placement', title: 'Where they belong', more: 'Every service' },
     built: placementHead(props.usual, example.name),
-    evaluate: async () => (await import('./live.tsx')).placer(example.estate, rules),
-    live: async () => (await import('./live.tsx')).livePlacement(props.next, props.aging, level),
+    evaluate: async () => (await live()).placer(example.estate, rules),
+    live: async () => (await live()).livePlacement(props.next, props.aging, level),
     files: [
       file('CSV', 'placement.csv', 'text/csv'),
       file('JSON', 'placement.json', 'application/json'),

@@ -4,8 +4,10 @@ import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import type { PlanOutcome } from './outcome.ts';
 import { planHead } from './PlanHead.tsx';
-import { PlannerForm } from './PlannerForm.tsx';
+import { PlannerForm } from './form/PlannerForm.tsx';
 import type { MigrationPlannerProps } from './props.ts';
+
+const live = () => import('./live.tsx');
 
 const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutcome> => {
   const { data, words, aging, handbook, page, level } = props;
@@ -14,12 +16,10 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
     label,
     mediaType,
     fileName: () => name,
-    text: async ({ outcome: { plan, failed }, link, today, site }) => {
+    text: async ({ outcome: { plan, failed }, ...about }) => {
       if (plan === null) throw new Error(failed ?? '');
-      const { planFiles, planZip } = await import('../../domain/planner/files/plan-files.ts');
-      const about = { handbook, site, link, today, aging, now: new Date().toISOString() };
-      if (path === null) return planZip(plan, words, about);
-      return planFiles(plan, words, about).files.find((one) => one.path === path)?.text ?? '';
+      const { planFile } = await import('../../domain/planner/files/plan-files.ts');
+      return planFile(plan, words, { ...about, handbook, aging, now: new Date().toISOString() }, path);
     },
   });
   return {
@@ -31,21 +31,19 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
     parameters,
     canonical: (values) => withoutPlanDefaults(data, values),
     isHereOnly: ({ kept }) => kept !== undefined,
-    form: ({ values, usual, onValues }) => (
+    form: (given) => (
       <PlannerForm
+        {...given}
         data={data}
         parameters={parameters}
         heading={level === 2 ? 'h2' : 'h3'}
         columns={props.columns}
-        values={values}
-        usual={usual}
-        onValues={onValues}
       />
     ),
     result: { id: 'plan', title: 'The plan', more: 'Dates and gates' },
     built: planHead(props.usual),
-    evaluate: async () => (await import('./live.tsx')).planner(data),
-    live: async () => (await import('./live.tsx')).livePlanner(props),
+    evaluate: async () => (await live()).planner(data),
+    live: async () => (await live()).livePlanner(props),
     files: [
       { ...file('all files (zip)', 'migration-plan.zip', 'application/zip', null), binary: true },
       file('runbook', 'migration-runbook.md', 'text/markdown', 'runbook.md'),
@@ -54,7 +52,7 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
       file('calendar', 'migration-plan.ics', 'text/calendar', 'plan.ics'),
     ],
     sentences: file('three sentences', 'migration-plan.txt', 'text/plain', 'summary.txt'),
-    compare: async () => (await import('./compared.ts')).comparedPlans,
+    compare: () => import('./compared.ts').then((loaded) => loaded.comparedPlans),
   };
 };
 

@@ -9,7 +9,7 @@ import { anyServices, anySettings, service, settings } from '../plan.fixture.ts'
 import { makePlan } from '../plan.ts';
 import { calendarFile } from './calendar-file.ts';
 import { testWords } from './moves.fixture.ts';
-import { planFiles, planZip } from './plan-files.ts';
+import { planFile, planFiles, planZip } from './plan-files.ts';
 import { planSentences } from './sentences.ts';
 
 const about = {
@@ -30,7 +30,7 @@ const plan = makePlan(
   ],
   settings,
 );
-const textOf = (path: string) => planFiles(plan, testWords, about).files.find((file) => file.path === path)?.text ?? '';
+const textOf = (path: string) => String(planFile(plan, testWords, about, path));
 
 test('the runbook, the table and the JSON say how old the inputs are, where that is known', () => {
   const kept = { day: '2026-01-05', due: '2026-04-05' };
@@ -41,7 +41,7 @@ test('the runbook, the table and the JSON say how old the inputs are, where that
     taken: { name: 'how full nodes are', ...kept },
   };
   for (const path of ['runbook.md', 'plan.csv', 'plan.json']) {
-    const text = planFiles(plan, testWords, { ...about, aging }).files.find((file) => file.path === path)?.text ?? '';
+    const text = String(planFile(plan, testWords, { ...about, aging }, path));
     assert.match(text, /1 input past the day of its review: the rules/, path);
     assert.doesNotMatch(textOf(path), /past the day/, path);
   }
@@ -165,7 +165,7 @@ test('the JSON holds the plan with gates and what is refused', () => {
 
 test('the runbook of a plan in which nothing moves has no heading without anything below it', () => {
   const idle = makePlan([service('kept', { placement: 'keep-off', move: 'none' })], settings);
-  const text = planFiles(idle, testWords, about).files.find(({ path }) => path === 'runbook.md')?.text ?? '';
+  const text = String(planFile(idle, testWords, about, 'runbook.md'));
   assert.deepEqual(text.match(/^## .*$/gm), ['## What stays']);
 });
 

@@ -95,3 +95,14 @@ export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): P
 /** All files as one zip. */
 export const planZip = (plan: Plan, words: MovesInWords, about: AboutFiles): Uint8Array<ArrayBuffer> =>
   zip(planFiles(plan, words, about).files, about.today);
+
+/** One file of a plan by its path, or all of them as one zip where the path is null. */
+export const planFile = (
+  plan: Plan,
+  words: MovesInWords,
+  about: AboutFiles,
+  path: string | null,
+): string | Uint8Array<ArrayBuffer> =>
+  path === null
+    ? planZip(plan, words, about)
+    : (planFiles(plan, words, about).files.find((file) => file.path === path)?.text ?? '');

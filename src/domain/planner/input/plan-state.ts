@@ -65,33 +65,34 @@ export const weekdayNames: Readonly<Record<Weekday, string>> = {
   sun: 'Sunday',
 };
 
+type Unlabelled<Spec> = Spec extends Parameter ? Omit<Spec, 'label'> : never;
+
+/** The parameters of the planner, in the order in which a link holds them. */
 export const planParameters = ({ nodes }: Pick<PlannerData, 'nodes'>): Parameters => {
-  const checked = (id: PlanField, check: (given: string) => Reading<string>): [string, Parameter] => [
-    id,
-    { kind: 'checked', label: planLabels[id], check },
-  ];
-  const number = (id: PlanField, min: number, max: number): [string, Parameter] => [
-    id,
-    { kind: 'number', label: planLabels[id], min, max, whole: true },
-  ];
-  return Object.fromEntries<Parameter>([
-    checked('services', (given) => ({ value: given.replace(/\r\n?/g, '\n').trim() })),
-    checked('kept', (given) =>
+  const checked = (check: (given: string) => Reading<string>) => ({ kind: 'checked', check }) as const;
+  const number = (min: number, max: number) => ({ kind: 'number', min, max, whole: true }) as const;
+  const choice = (options: readonly string[]) => ({ kind: 'choice', options }) as const;
+  const specs: Readonly<Record<PlanField, Unlabelled<Parameter>>> = {
+    services: checked((given) => ({ value: given.replace(/\r\n?/g, '\n').trim() })),
+    kept: checked((given) =>
       /^[0-9a-f]{16}$/.test(given) ? { value: given } : { problem: `“${clip(given)}” names nothing that is kept` },
     ),
-    checked('start', readDay),
-    number('at-once', 1, 1000),
-    number('per-owner', 1, 1000),
-    ['days', { kind: 'list', label: planLabels.days, options: weekdays }],
-    checked('freezes', asGiven),
-    ['router', { kind: 'choice', label: planLabels.router, options: routers }],
-    checked('gateway', asGiven),
-    checked('domain', asGiven),
-    checked('namespace', asGiven),
-    checked('ramp', asGiven),
-    number('headroom', 0, 200),
-    ['node', { kind: 'choice', label: planLabels.node, options: nodes.map(({ id }) => id) }],
-  ]);
+    start: checked(readDay),
+    'at-once': number(1, 1000),
+    'per-owner': number(1, 1000),
+    days: { kind: 'list', options: weekdays },
+    freezes: checked(asGiven),
+    router: choice(routers),
+    gateway: checked(asGiven),
+    domain: checked(asGiven),
+    namespace: checked(asGiven),
+    ramp: checked(asGiven),
+    headroom: number(0, 200),
+    node: choice(nodes.map(({ id }) => id)),
+  };
+  return Object.fromEntries(
+    Object.entries(specs).map(([id, spec]) => [id, { ...spec, label: planLabels[id as PlanField] }]),
+  );
 };
 
 /** True when the services are somebody's own: then nothing of the example counts, since it is nobody's answer. */

@@ -2,7 +2,7 @@
 import { clip } from '../../text/format.ts';
 import { delimiterOf, rowsOf } from '../../text/tables/rows.ts';
 import { isTotal } from '../../text/tables/totals.ts';
-import { nothingKnown, type Placement, type PlanService } from '../services.ts';
+import { namedOnly, type Placement, type PlanService } from '../services.ts';
 import { columns, type Column } from './columns.ts';
 
 /** What could not be used, with the line where it stands, from 1. */
@@ -42,7 +42,7 @@ export const nameProblem = (name: string): string | null => {
  * order. An empty cell is not known. Every problem is told, and what can be used is used.
  * @param placementOf what is known of each side; a service that is typed here is one for the cluster
  */
-export const readRows = (text: string, placement: Placement = 'on-kubernetes'): ReadServices => {
+export const readRows = (text: string, placement?: Placement): ReadServices => {
   const problems: InputProblem[] = [];
   const services = new Map<string, PlanService>();
   const plain = text.replace(/^\ufeff/, '');
@@ -84,7 +84,7 @@ export const readRows = (text: string, placement: Placement = 'on-kubernetes'): 
       say(`a plan holds ${mostServices} services; this line and those after it were left out`);
       break;
     }
-    let service: PlanService = { ...nothingKnown, name, placement, move: null };
+    let service = namedOnly(name, placement);
     cells.forEach((cell, index) => {
       const column = order[index];
       if (cell === '' || column === null) return;

@@ -1,7 +1,7 @@
 /* Reads a file of services; it arrives with the first file. */
-import { readPlaced } from '../../domain/planner/input/placed.ts';
-import { readRows, writeRows } from '../../domain/planner/input/rows.ts';
-import { textOf } from '../../domain/text/text-of.ts';
+import { readPlaced } from '../../../domain/planner/input/placed.ts';
+import { readRows, writeRows } from '../../../domain/planner/input/rows.ts';
+import { textOf } from '../../../domain/text/text-of.ts';
 
 const LARGEST_FILE = 20_000_000;
 

@@ -5,9 +5,9 @@ import {
   readGateway,
   readNamespace,
   readRamp,
-} from '../../domain/planner/input/typed-settings.ts';
-import { writeFreezes, writeRamp } from '../../domain/planner/input/settings-text.ts';
-import type { TypedReaders } from './PlanFields.tsx';
+} from '../../../domain/planner/input/typed-settings.ts';
+import { writeFreezes, writeRamp } from '../../../domain/planner/input/settings-text.ts';
+import type { TypedReaders } from './usePlanFields.tsx';
 
 export const typedReaders: TypedReaders = {
   freezes: (given) => {
