@@ -8,7 +8,7 @@ import { chapters, dist, htmlOf, pagesUnder } from '../support/pages.ts';
 import { htmlFaults } from '../support/valid-html.ts';
 
 const html = htmlOf('/book/');
-const idOf = (page: string): string => page.replace(/^\/|\/$/g, '').replaceAll('/', '-');
+const idOf = (page: string): string => page.replace(/^\/|\/$/g, '').replaceAll('/', '.');
 
 suite('/book/', () => {
   test('holds every chapter and every question, whole', () => {

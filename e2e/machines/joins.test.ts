@@ -7,19 +7,26 @@ import { readerText, type HtmlNode } from '../../src/domain/text/reading-time.ts
 import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 import { words } from '../../src/words/words.ts';
 
-/** Code, form fields and names of files have rules of their own. */
-const withoutCode = (node: HtmlNode): HtmlNode =>
-  /^(code|pre|kbd|datalist|select|textarea)$/.test(node.tagName ?? '')
-    ? { type: 'text', value: '…' }
-    : node.children
-      ? { ...node, children: node.children.map(withoutCode) }
-      : node;
+const hasClass = ({ properties }: HtmlNode, name: string): boolean =>
+  (properties?.['className'] as string[] | undefined)?.includes(name) === true;
+
+const quote: HtmlNode = { type: 'text', value: '"' };
+
+/**
+ * Code, form fields and names of files have rules of their own. A sign of the kind of an entry is set apart from the name
+ * beside it, as if it stood in quotes: a wiki page may be called “page title”.
+ */
+const withoutCode = (node: HtmlNode): HtmlNode => {
+  if (/^(code|pre|kbd|datalist|select|textarea)$/.test(node.tagName ?? '')) return { type: 'text', value: '…' };
+  if (!node.children) return node;
+  const children = node.children.map(withoutCode);
+  return { ...node, children: hasClass(node, 'kind') ? [quote, ...children, quote] : children };
+};
 
 type IsIt = (node: HtmlNode) => boolean;
 const isMain: IsIt = ({ tagName }) => tagName === 'main';
 /** What an author wrote, without what a template puts around it. */
-const isProse: IsIt = ({ properties }) =>
-  (properties?.['className'] as string[] | undefined)?.includes('prose') === true;
+const isProse: IsIt = (node) => hasClass(node, 'prose');
 
 const partOf = (node: HtmlNode, isIt: IsIt): HtmlNode | undefined =>
   isIt(node) ? node : node.children?.map((child) => partOf(child, isIt)).find((found) => found !== undefined);
@@ -93,6 +100,12 @@ for (const [html, seam] of [
 ] as const) {
   test(`${seam} is seen`, () => assert.equal(found(textOf(`<main>${html}</main>`), seams[seam]!).length, 1));
 }
+
+test('a sign of a kind and a name are two', () =>
+  assert.deepEqual(
+    found(textOf('<main><span class="kind">Wiki page</span> <a>page title</a></main>'), seams['a word twice']!),
+    [],
+  ));
 
 if (namedParts(process.cwd()).includes('guide')) {
   test('each chapter takes as long in the list as on its own page, and the sum is theirs', () => {

@@ -32,8 +32,12 @@ export interface Book {
   readonly notes: readonly { readonly id: string; readonly html: string }[];
 }
 
-/** What the ids of a page begin with: `/guide/costs/` is `guide-costs`. */
-export const prefixOf = (path: string): string => path.replace(/^\/|\/$/g, '').replace(/[^\w.-]+/g, '-');
+/** What the ids of a page begin with: `/guide/costs/` is `guide.costs`. No name has a dot, so that no two pages share one. */
+export const prefixOf = (path: string): string =>
+  path
+    .replace(/^\/|\/$/g, '')
+    .replaceAll('/', '.')
+    .replace(/[^\w.-]+/g, '-');
 
 /** Claims stand behind the text as notes, and so the evidence has no pages in it. */
 const asNotes: PartId = 'evidence';

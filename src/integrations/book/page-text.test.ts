@@ -93,7 +93,7 @@ suite('bookOf', () => {
     assert.deepEqual(
       parts.map(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]),
       [
-        ['wiki', 'wiki', 'wiki-a'],
+        ['wiki', 'wiki', 'wiki.a'],
         ['about', 'about'],
       ],
     );
@@ -107,8 +107,11 @@ suite('bookOf', () => {
     assert.ok(html.includes('<a href="#notes--c">'));
     assert.ok(html.includes('<li id="notes--c">Why</li>'));
     assert.ok(html.includes('<a href="/evidence/d/">'));
-    assert.ok(html.includes('<a href="#wiki-a">A &amp; B</a>'));
+    assert.ok(html.includes('<a href="#wiki.a">A &amp; B</a>'));
   });
 
-  test('the id of a page is its path', () => assert.equal(prefixOf('/wiki/on-call/a_b/'), 'wiki-on-call-a_b'));
+  test('the id of a page is its path, and no other path has it', () => {
+    assert.equal(prefixOf('/wiki/on-call/a_b/'), 'wiki.on-call.a_b');
+    assert.notEqual(prefixOf('/wiki/on-call/'), prefixOf('/wiki/on/call/'));
+  });
 });
