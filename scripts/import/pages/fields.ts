@@ -1,6 +1,7 @@
 /** Front matter of other generators in the fields that a page has here. */
 import { wikiPageSchema } from '../../../src/schemas/wiki.ts';
 import { homeTitle, isOfHome } from '../text/home.ts';
+import { dayInWords } from '../text/days.ts';
 import { isRecord, said } from '../text/literals.ts';
 import type { Fields } from '../source.ts';
 
@@ -49,6 +50,10 @@ export const dayIn = (value: unknown): string | undefined => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 };
 
+/** The same, where it is written in words, too. */
+const anyDayIn = (value: unknown): string | undefined =>
+  dayIn(value) ?? (typeof value === 'string' ? dayInWords(value) : undefined);
+
 const monthsOf: Readonly<Record<string, number>> = { year: 12, month: 1, week: 12 / 52, day: 12 / 365 };
 
 /**
@@ -74,12 +79,13 @@ const drawn = new Set(
   (
     'layout type template toc hide hide_title hide_table_of_contents pagination_next pagination_prev ' +
     'menu icon custom_edit_url editUrl tableOfContents sidebar pagefind head prev next banner cascade simple_list no_list ' +
-    'comments search displayed_sidebar sidebar_class_name toc_min_heading_level toc_max_heading_level parse_number_prefixes outline aside lastUpdated cssclass cssclasses publish mobile kanban-plugin mathjax header excerpt_separator eleventyComputed'
+    'comments search displayed_sidebar sidebar_class_name toc_min_heading_level toc_max_heading_level parse_number_prefixes outline aside lastUpdated cssclass cssclasses publish mobile kanban-plugin mathjax header excerpt_separator eleventyComputed ' +
+    'glightbox toc_hide hide_summary hide_feedback topnav sd_hide_title orphan tocdepth nosearch markdownStyles'
   ).split(' '),
 );
 
-/** True for a field that only the old generator read. */
-export const isDrawn = (name: string): boolean => drawn.has(name);
+/** True for a field that only the old generator read, or its theme. */
+export const isDrawn = (name: string): boolean => drawn.has(name) || /^geekdoc[A-Z]/.test(name);
 
 /** A sidebar that says the place and the name of a page, and nothing else. */
 const onlyPlaces = (value: unknown): boolean =>
@@ -87,6 +93,13 @@ const onlyPlaces = (value: unknown): boolean =>
 
 /** So many signs a summary may have. */
 export const longestSummary = 320;
+
+/** Names of the field that says what a page is about. */
+const isSummary = /^(?:description|summary|excerpt|abstract|geekdocdescription)$/i;
+
+/** True for what a page says of itself at greater length than a list of pages has room for. */
+export const isTooLong = (name: string, value: unknown): boolean =>
+  isSummary.test(name) && typeof value === 'string' && value.length > longestSummary;
 
 /** A text that is shown as it is written, without the links and signs that Markdown of the old site had in it. */
 export const plainWords = (text: string): string =>
@@ -127,6 +140,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
       case 'summary':
       case 'excerpt':
       case 'abstract':
+      case 'geekdocdescription':
         if (text !== undefined && text.length <= longestSummary && known['summary'] === undefined)
           known['summary'] = plainWords(text);
         else keep();
@@ -144,6 +158,7 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
         break;
       case 'aliases':
       case 'redirect_from':
+      case 'redirectfrom':
       case 'redirects':
       case 'old_paths':
         for (const one of list(value)) (/[/]/.test(one) ? was : aliases).push(one);
@@ -179,14 +194,14 @@ export const mapFields = (fields: Fields, today: string): MappedFields => {
       case 'updated_at':
       case 'updated':
       case 'changed': {
-        const day = dayIn(isRecord(value) ? value['date'] : value);
+        const day = anyDayIn(isRecord(value) ? value['date'] : value);
         if (day !== undefined && day <= today) changed = day;
         else if (typeof value !== 'boolean') keep();
         break;
       }
       case 'date':
       case 'publishdate':
-        written ??= dayIn(value);
+        written ??= anyDayIn(value);
         keep();
         break;
       case 'review_in':

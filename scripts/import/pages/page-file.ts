@@ -5,7 +5,7 @@ import { writeHead } from '../text/front-matter.ts';
 import { topHeading } from '../text/headings.ts';
 import { textOf, type Line } from '../text/lines.ts';
 import type { Found } from '../text/marks.ts';
-import { isDrawn } from './fields.ts';
+import { isDrawn, isTooLong, longestSummary } from './fields.ts';
 import { nameFrom, type Page } from './page.ts';
 
 export interface PageFile {
@@ -46,7 +46,7 @@ export const pageFile = (page: Page, lines: readonly Line[], around: AroundPage,
       isDrawn(name) ? 'looks' : 'field',
       page.head.lineOf(name),
       `field ${name}: ${shown.replace(/\s+/g, ' ').slice(0, 160)}`,
-      'kept as a comment at the top of the page',
+      `kept as a comment at the top of the page${isTooLong(name, value) ? `: a summary has at most ${longestSummary} letters` : ''}`,
     );
   }
   const { fault } = page.head;

@@ -204,3 +204,19 @@ describe('icons in items', () => {
     has('index.md', '-   __Boats__\n\n    Row them.', '-   `knot`\n\n    Tie it.'));
   it('leave the blanks that part words and lines', () => has('index.md', 'At the pier   \nby night.'));
 });
+
+describe('a plug-in of MkDocs that takes texts in', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\nplugins: [search, include-markdown]\n',
+    'README.md': 'Of ropes.\n\n![A knot](docs/pictures/knot.svg)\n',
+    'docs/index.md': '# Quay\n\n{% include-markdown "../README.md" %}\n',
+    'docs/ropes/jib.md': '# Jib\n\n```sh\n{% include "../code/jib.sh" %}\n```\n',
+    'docs/code/jib.sh': 'haul\n',
+    'docs/pictures/knot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('finds them from the page, and pictures of a text from the root there', () => {
+    assert.deepEqual(result().findings, []);
+    has('ropes/jib.md', '```sh\nhaul\n```');
+    has('index.md', '![A knot](pictures/knot.svg)');
+  });
+});

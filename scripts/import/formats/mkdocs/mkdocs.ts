@@ -167,7 +167,13 @@ const read = (folder: SourceFolder): SourceSite => {
           valueAt(page.fields, name),
         filesOf: (tag, name, page) =>
           tag === 'include'
-            ? [joined(includes ?? '', name), joined(docs, name), joined(name)]
+            ? [
+                // So a plug-in reads it; macros begin at the folder of their texts.
+                plugins.has('include-markdown') ? joined(folderOf(page.path), name) : undefined,
+                joined(includes ?? '', name),
+                joined(docs, name),
+                joined(name),
+              ]
             : [joined(folderOf(page.path), name), joined(docs, name)],
       };
   return {

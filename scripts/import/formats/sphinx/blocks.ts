@@ -206,6 +206,12 @@ export const blockFor = (
       return [...caption(argument, at), ...lines()];
     case 'glossary':
       return glossary(lines());
+    case 'rubric':
+      // A heading of which no list of headings knows.
+      return [
+        { text: `**${argument}**`, at },
+        { text: '', at },
+      ];
     case 'iframe':
       return [{ text: `[${textOf(lines()) || 'Embedded page'}](${argument})`, at }];
     case 'youtube':

@@ -19,7 +19,7 @@ describe('Sphinx in reStructuredText', () => {
       ':orphan:\n\nAll\n===\n\n.. toctree::\n\n   wheel/bucket\n   The stone <stone>\n   https://yard.example\n',
     'docs/parts/care.rst': 'Mind your *hands*.\n',
     'docs/mixed.md':
-      '---\ntags: [dry]\n---\n\n# Mixed\n\n```{tags} stone\n```\n\n```{eval-rst}\n.. note:: In **rst**.\n```\n',
+      '---\ntags: [dry]\norphan: true\n---\n\n# Mixed\n\n```{rubric} Of the yard\n```\n\nSee <project:stone.rst>, [dressing](project:#stone:Dressing), <inv:yard#oak>, [rope](inv:quay:std:label#rope) and <inv:far#x>.\n\n```{tags} stone\n```\n\n```{eval-rst}\n.. note:: In **rst**.\n```\n',
     'README.rst': 'Mill\n',
   });
 
@@ -29,7 +29,7 @@ describe('Sphinx in reStructuredText', () => {
     has('grinding/stone.md', 'order: 2');
     has('grinding/wheel/index.md', 'tags:\n  - water\n  - wood\n');
     assert.ok(!report().includes('names nowhere'));
-    assert.ok(report().includes('README.rst: a page that the site does not have, not brought in'));
+    assert.ok(report().includes('README.rst: a page outside docs/, not brought in'));
   });
   it('shows a list whose pages stand elsewhere in the tree', () => {
     has(
@@ -49,6 +49,15 @@ describe('Sphinx in reStructuredText', () => {
         ':ref: lost: no page has that label; which page of yard or quay has it only they know, now words (docs/wheel/bucket.rst:9)',
       ),
     );
+  });
+  it('leads links that say which kind of place they lead to', () => {
+    has(
+      'mixed.md',
+      '\n**Of the yard**\n',
+      '\nSee [Stone](grinding/stone.md), [dressing](grinding/stone.md#dressing), [oak](https://yard.example/en/), [rope](https://quay.example/) and x.',
+    );
+    assert.match(report(), /^### Looks of the old site[\s\S]*field orphan: true/m);
+    assert.match(report(), /link inv:far#x: only an inventory of another site knows where that is, now words/);
   });
   it('has the values of its settings, and what is for a screen alone', () => {
     has('index.md', 'Release 1.4 of the *mill*.', '- Index');

@@ -20,6 +20,29 @@ describe('an address that is the name of a page elsewhere', () => {
   });
 });
 
+describe('an address that ends with the name of a page', () => {
+  const { has, report } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md':
+      '# Quay\n\n[tar](../crew/Tar-the-well.md), [knot](old/knot.md), [yard](/en/yard/knot/) and [gone](/en/knot/).\n',
+    'docs/yard/tar-the-well.md': '# Tar\n',
+    'docs/yard/knot.md': '# Knot\n',
+  });
+  it('leads there where its name has several words, or it ends with the whole address', () => {
+    has('index.md', '[tar](yard/tar-the-well.md), knot<!--', '[yard](yard/knot.md) and gone<!--');
+    assert.match(report(), /link \/en\/yard\/knot\/: the old site had no page there, leads to .*yard\/knot\.md now/);
+  });
+});
+
+describe('an address with a backslash, which no name of a file has', () => {
+  const { has } = textsIn({
+    'Home.md': 'See [of sails](API-Rig\\Sail).\n',
+    '_Sidebar.md': '[Home](Home)\n',
+    'API-Rig_Sail.md': 'Of sails.\n',
+  });
+  it('leads to the page that has a line for it', () => has('index.md', '[of sails](API-Rig_Sail.md)'));
+});
+
 describe('an address from before a page and its neighbours moved further down', () => {
   const { has, report } = textsIn({
     'yard/9/jib.md':

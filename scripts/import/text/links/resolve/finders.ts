@@ -58,6 +58,8 @@ const file: Finder = ({ path, hash, isRooted, address, asFile }, index) => {
         fileAt(joined(site.docs, address, path)),
         fileAt(joined(site.docs, folderOf(address), path)),
         ...site.statics.map((place) => fileAt(joined(place, withoutDots(path)))),
+        // A text that was taken in from the root names files from there.
+        site.docs !== '' && path.startsWith(`${site.docs}/`) ? fileAt(joined(path)) : undefined,
       ]);
   if (found === undefined) return undefined;
   const list = lists.get(found);
