@@ -65,8 +65,12 @@ const optionLogic: readonly OptionLogic[] = [
       answer('hardware', 'accelerator', 'special'),
       outgrown('many-services', 'different', 'services', 'scaling'),
       outgrown('many-services', 'unknown', 'services'),
-      // Alike ones are what such a platform sells, until they become an estate.
-      outgrown('large-estate', 'same', 'services'),
+      // Alike ones are what such a platform sells; who has people for one of their own outgrows it with an estate of them.
+      {
+        of: ['services', 'platform'],
+        when: (answers, judgement) =>
+          answers.platform === 'yes' && outgrown('large-estate', 'same', 'services').when(answers, judgement),
+      },
       rule('noisy-neighbours', 'neighbours'),
     ],
   },

@@ -170,6 +170,21 @@ describe('options', () => {
       );
     });
 
+  test('leave a hosted platform to whoever keeps hundreds of alike services without people for a platform', () => {
+    const agency: Answers = { ...nothingKnown, services: 200, scaling: 'same', team: 6, place: 'one-region' };
+    const hosted = (platform: Answers['platform']) =>
+      considerOptions({ ...agency, platform }, judge(quiz, unchangedRules, { ...agency, platform }))[0];
+    assert.deepEqual(
+      (['no', 'unknown', 'yes'] as const).map((platform) => [hosted(platform)?.id, hosted(platform)?.fits]),
+      [
+        ['hosted-platform', true],
+        ['hosted-platform', true],
+        ['hosted-platform', false],
+      ],
+    );
+    assert.deepEqual(hosted('yes')?.ruledOutBy, ['services', 'platform']);
+  });
+
   test('are all recommended to somebody', () => {
     const found = new Set(
       fc
