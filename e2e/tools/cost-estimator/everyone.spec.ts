@@ -62,4 +62,23 @@ test.describe('for everyone', () => {
     expect(seen).toBeGreaterThan(10);
     expect(lost).toEqual([]);
   });
+
+  test('sums of millions stand apart, and within the width', async ({ page }) => {
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, 'from=nodes&nodes=10000');
+      const figures = page.locator('.cost-result :is(td > data, .cost-chart text)');
+      await expect(figures.filter({ hasText: /\$\d+,\d{3},\d{3}/ }).nth(3)).toBeVisible();
+      const places = await figures.evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .map((one) => ({ words: one.textContent, ...one.getBoundingClientRect().toJSON() })),
+      );
+      for (const [index, { words, right, top }] of places.entries()) {
+        const next = places[index + 1];
+        expect.soft(right, words).toBeLessThanOrEqual(width);
+        if (next?.top === top) expect.soft(next.left - right, `${words} beside ${next.words}`).toBeGreaterThan(2);
+      }
+    }
+  });
 });

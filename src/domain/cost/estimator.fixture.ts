@@ -33,6 +33,7 @@ export const exampleData: EstimatorData = {
   hoursPerMonth: value('hours-per-month'),
   tableNodes: value('article-nodes'),
   claimedBreakEvenCores: value('break-even-cores'),
+  mostNodes: value('upstream-nodes'),
 };
 
 export const exampleNotes: CostNotes = Object.fromEntries(

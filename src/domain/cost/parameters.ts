@@ -21,6 +21,8 @@ export interface EstimatorData extends Priced {
   readonly tableNodes: number;
   /** The article's break-even, vCPU. */
   readonly claimedBreakEvenCores: number;
+  /** Nodes of one cluster that Kubernetes is designed for, at most. */
+  readonly mostNodes: number;
 }
 
 export type CostMode = 'table' | 'nodes';

@@ -19,7 +19,7 @@ export const SplitChart = ({ estimate }: Props) => {
   const { items, everything, people } = estimate;
   const names = { low: 'Low', likely: betweenWord(estimate) === 'likely' ? 'Likely' : 'Middle', high: 'High' } as const;
   const words = ends.map(
-    (end) => `${names[end]}: ${money(estimate, everything[end])}, of which people ${money(estimate, people[end])}`,
+    (end) => `${names[end]}: ${money(estimate, everything[end])}; people: ${money(estimate, people[end])}`,
   );
   return (
     <Chart

@@ -17,7 +17,7 @@ import {
   type SourceName,
 } from '../../domain/cost/report/used.ts';
 import { things } from '../../domain/cost/figures/figure-words.ts';
-import { betweenWord, fillNote, money, peopleWords, type CostNotes } from '../../domain/cost/report/words.ts';
+import { betweenWord, fillNote, money, remarkWords, type CostNotes } from '../../domain/cost/report/words.ts';
 import { Changing } from '../tool/Changing.tsx';
 import { Fold } from '../tool/Fold.tsx';
 import { RangeChart, SplitChart } from './CostCharts.tsx';
@@ -36,6 +36,12 @@ export interface CostResultProps {
   readonly picture: ComponentType<PictureProps>;
 }
 
+/** What a column holds: figures, wide ones of millions, or words. */
+const figuresIn = ({ rows }: ReportTable, column: number): 'wide' | true | undefined => {
+  const values = rows.flatMap(({ cells: { [column - 1]: cell } }) => (typeof cell === 'object' ? [cell.value] : []));
+  return values.some((value) => value >= 1e6) ? 'wide' : values.length > 0 || undefined;
+};
+
 /** A table of the report: every figure carries its value. */
 const Table = ({ table }: { readonly table: ReportTable }) => (
   <div class="table-scroll" role="region" aria-label={table.caption} tabIndex={0}>
@@ -46,11 +52,7 @@ const Table = ({ table }: { readonly table: ReportTable }) => (
       <thead>
         <tr>
           {table.columns.map((column, index) => (
-            <th
-              key={column}
-              scope="col"
-              data-number={table.rows.some(({ cells }) => typeof cells[index - 1] === 'object') || undefined}
-            >
+            <th key={column} scope="col" data-number={figuresIn(table, index)}>
               {column}
             </th>
           ))}
@@ -167,7 +169,7 @@ export const CostResult = (props: CostResultProps) => {
         >
           {between === 'likely' ? 'Likely' : 'Middle'} {figure(estimate.everything.likely)}; without people{' '}
           {figure(estimate.infrastructure.low)} to {figure(estimate.infrastructure.high)}.{' '}
-          {peopleWords(estimate, notes)} {assumed}{' '}
+          {remarkWords(estimate, notes)} {assumed}{' '}
           {fillNote(notes, 'hours', { hours: String(estimate.scenario.data.hoursPerMonth) })}
         </p>
         <p key={age} class="small" data-age>

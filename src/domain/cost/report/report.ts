@@ -17,7 +17,7 @@ import {
   lackWords,
   leftOutWords,
   money,
-  peopleWords,
+  remarkWords,
   type CostNotes,
 } from './words.ts';
 
@@ -93,7 +93,7 @@ export const estimateSection = (estimate: Estimate, notes: CostNotes, today: str
     id: 'estimate',
     title: 'What it costs',
     sentences: [
-      `${money(estimate, low)} to ${money(estimate, high)} a month with people, ${betweenWord(estimate)} ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them. ${peopleWords(estimate, notes)}`.trim(),
+      `${money(estimate, low)} to ${money(estimate, high)} a month with people, ${betweenWord(estimate)} ${money(estimate, estimate.everything.likely)}; ${money(estimate, estimate.infrastructure.low)} to ${money(estimate, estimate.infrastructure.high)} without them. ${remarkWords(estimate, notes)}`.trim(),
       costAgeWords(estimate.scenario, today).join(' '),
       about,
       leftOutWords(estimate, notes),

@@ -4,11 +4,11 @@ import { test } from 'node:test';
 import { estimate } from '../estimator.ts';
 import { exampleData as data, exampleNotes as notes } from '../estimator.fixture.ts';
 import type { StateValues } from '../../tool/url-state.ts';
-import { costSentences } from './export.ts';
-import { costReport } from './export.ts';
-import { breakEvenWords, noteOnPage, waysWords } from './words.ts';
+import { costReport, costSentences } from './export.ts';
+import { breakEvenWords, money, noteOnPage, remarkWords, waysWords } from './words.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { freePlane } from '../parameters.ts';
+import { count, usd } from '../../text/format.ts';
 
 const nodes: StateValues = { from: 'nodes', nodes: 30, instance: 'm5-2xlarge' };
 const ways = (values: StateValues) => waysWords(estimate(data, { ...nodes, ...values }), notes);
@@ -74,6 +74,26 @@ test('people of plain machines in further places are said to be uncounted, until
     assert.match(text, /in several places is not known.*“Engineers, plain machines”/);
   for (const text of [...said({}), ...said({ clusters: 20, 'machine-engineers': '40' })])
     assert.doesNotMatch(text, /places/);
+});
+
+test('what costs something never rounds to nothing', () => {
+  const of = estimate(data, { ...nodes, nodes: data.mostNodes });
+  const fee = of.items.find(({ id }) => id === 'control-plane')!;
+  assert.ok(fee.likely > 0 && fee.likely < of.stepUsd / 2);
+  assert.equal(money(of, fee.likely), usd(fee.likely));
+  assert.equal(money(of, 0), usd(0));
+});
+
+test('a cluster of more nodes than Kubernetes is designed for is said to be one', () => {
+  const most = data.mostNodes;
+  const remarks = (values: StateValues) => remarkWords(estimate(data, { ...nodes, ...values }), notes);
+  for (const values of [
+    { nodes: most + 1, clusters: 1 },
+    { nodes: 4 * (most + 1), clusters: 4 },
+  ])
+    assert.ok(remarks(values).startsWith(`${count(most + 1)} nodes in one cluster are above the ${count(most)} `));
+  for (const values of [{ nodes: most }, { nodes: 4 * most, clusters: 4 }])
+    assert.doesNotMatch(remarks(values), /designed for/);
 });
 
 test('a hosted platform is not said to hold what is paid beside it', () => {

@@ -29,8 +29,9 @@ export const noteOnPage = (text: string, words: Readonly<Record<string, string>>
   return filled;
 };
 
-/** Money of this estimate as it is shown: rounded to the step of the estimate. */
-export const money = ({ stepUsd }: Pick<Estimate, 'stepUsd'>, value: number): string => usd(roundTo(value, stepUsd));
+/** Money of this estimate as it is shown: rounded to the step of the estimate, but never to nothing. */
+export const money = ({ stepUsd }: Pick<Estimate, 'stepUsd'>, value: number): string =>
+  usd(roundTo(value, stepUsd) || value);
 
 /**
  * What the figure between low and high is called. The rows of the table have two ends and nothing between, so what stands
@@ -65,12 +66,22 @@ export const leftOutWords = ({ items, scenario }: Estimate, notes: CostNotes): s
 };
 
 /** That most of a total is people whom nobody has counted; empty where the reader has, or where it is the smaller part. */
-export const peopleWords = ({ scenario, people, everything }: Estimate, notes: CostNotes): string => {
+const peopleWords = ({ scenario, people, everything }: Estimate, notes: CostNotes): string => {
   const share = (people.likely / everything.likely) * 100;
   return scenario.mode === 'nodes' && share > 50 && !scenario.changed.some((id) => id.startsWith('engineers'))
     ? fillNote(notes, 'people-uncounted', { share: percent(share) })
     : '';
 };
+
+/** That a cluster has more nodes than Kubernetes is designed for; empty where it has not. */
+const largeWords = ({ scenario: { nodes, clusters, data } }: Estimate, notes: CostNotes): string =>
+  nodes > clusters * data.mostNodes
+    ? fillNote(notes, 'large', { nodes: count(nodes / clusters), most: count(data.mostNodes) })
+    : '';
+
+/** What a reader should know before trusting the total; empty where there is nothing. */
+export const remarkWords = (estimate: Estimate, notes: CostNotes): string =>
+  [largeWords(estimate, notes), peopleWords(estimate, notes)].filter((text) => text !== '').join(' ');
 
 /** How far a price stands below list: "at list", "51% below list". */
 const belowListWords = (share: number): string => (share < 1 ? `${percent((1 - share) * 100)} below list` : 'at list');
