@@ -6,7 +6,7 @@ import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import type { PlacementOutcome } from './live.tsx';
 import type { NextToolsData } from './result/NextTools.tsx';
-import { PlacementForm } from './PlacementForm.tsx';
+import { PlacementForm } from './form/PlacementForm.tsx';
 import { placementHead } from './PlacementHead.tsx';
 import type { KindWithTraits } from './reading/taking.ts';
 
@@ -36,16 +36,16 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     label,
     mediaType,
     fileName: () => fileName,
-    text: async ({ outcome, link, today, site }) =>
-      (await import('./files.ts')).placementText(fileName, outcome, {
-        link,
-        today,
-        site,
-        handbook,
-        rules,
-        aging: props.aging,
-        schema: props.schema,
-      }),
+    text: ({ outcome, ...about }) =>
+      import('./files.ts').then((files) =>
+        files.placementText(fileName, outcome, {
+          ...about,
+          handbook,
+          rules,
+          aging: props.aging,
+          schema: props.schema,
+        }),
+      ),
   });
   return {
     id: 'workload-placement',
@@ -56,10 +56,9 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
     parameters: placementParameters(rules.map(({ id }) => id)),
     canonical: (values) => values,
     isHereOnly: ({ estate }) => String(estate).startsWith(keptSign),
-    form: ({ values, usual, onValues, onSettle }) => (
+    form: ({ onValues, onSettle, ...given }) => (
       <PlacementForm
-        values={values}
-        usual={usual}
+        {...given}
         example={example}
         rules={rules}
         kinds={kinds}
@@ -81,10 +80,7 @@ const workloadPlacement = (props: WorkloadPlacementProps): ToolDefinition<Placem
       file('report', 'placement.md', 'text/markdown'),
       file('decision record', 'placement-decision.md', 'text/markdown'),
     ],
-    compare: async () => {
-      const { comparedPlacements } = await import('./compared.ts');
-      return (left, right) => comparedPlacements(left.outcome, right.outcome);
-    },
+    compare: () => import('./compared.ts').then((loaded) => loaded.comparedPlacements),
   };
 };
 

@@ -1,10 +1,14 @@
 /* What two saved inventories have in common and what not; it arrives with the list of them. */
 import { countWords } from '../../domain/placement/outcome/view.ts';
 import { sideNames } from '../../domain/placement/words.ts';
-import type { ComparedRow } from '../tool/definition.ts';
+import type { Case, ComparedRow } from '../tool/definition.ts';
 import type { PlacementOutcome } from './live.tsx';
 
-export const comparedPlacements = (left: PlacementOutcome, right: PlacementOutcome): readonly ComparedRow[] => {
+type Placed = Case<PlacementOutcome>;
+
+/** Compares the counts and the rules, then each service whose side differs. */
+export const comparedPlacements = (...both: readonly [left: Placed, right: Placed]): readonly ComparedRow[] => {
+  const [left, right] = [both[0].outcome, both[1].outcome];
   const sideIn = ({ view }: PlacementOutcome, name: string): string => {
     const service = view.placed.services.find((one) => one.name === name);
     return service ? sideNames[service.placement] : 'not in it';
