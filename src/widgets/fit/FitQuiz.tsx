@@ -9,7 +9,7 @@ import type { Parameters, StateValues } from '../../domain/tool/url-state.ts';
 import type { ToolDefinition, ToolFile } from '../tool/definition.ts';
 import { Tool } from '../tool/Tool.tsx';
 import type { QuizOutcome } from './live.tsx';
-import { QuizForm } from './QuizForm.tsx';
+import { QuizForm } from './form/QuizForm.tsx';
 import { quizHead, type QuizHead } from './QuizHead.tsx';
 
 export interface FitQuizProps {

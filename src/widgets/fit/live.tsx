@@ -7,7 +7,7 @@ import type { QuizReport } from '../../domain/fit/result/report.ts';
 import type { QuizState } from '../../domain/fit/state.ts';
 import type { LiveTool } from '../tool/definition.ts';
 import { quizHead } from './QuizHead.tsx';
-import { QuizResult } from './QuizResult.tsx';
+import { QuizResult } from './result/QuizResult.tsx';
 
 interface Props {
   readonly content: QuizContent;
