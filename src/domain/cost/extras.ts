@@ -3,11 +3,9 @@
  * not for production, a support plan, the months of a move in which old and new run. US dollars a month.
  */
 import { hoursWords, price, things } from './figures/figure-words.ts';
-import type { CostScenario, Figures, ItemAt } from './scenario.ts';
+import type { CostScenario, Figures, RowAt } from './scenario.ts';
 import { otherClusters, shareOfList, type Size } from './sized.ts';
 import { percent, usd } from '../text/format.ts';
-
-type Row = Omit<ItemAt, 'group'>;
 
 /** What one node costs as it is paid for, without its disk and its agents, US dollars a month. */
 export const nodeMonth = (scenario: CostScenario, at: Figures): number =>
@@ -18,7 +16,7 @@ export const planeHour = (scenario: CostScenario, at: Figures): number =>
   (scenario.plane?.usdPerHour ?? 0) + at('plane-fee') + at('plane-nodes') * at('price') * shareOfList(at, 'node');
 
 /** Rows that stand beside the cluster before support: each only where there is something to count. */
-export const besideRows = (scenario: CostScenario, at: Figures, size: Size): Row[] => {
+export const besideRows = (scenario: CostScenario, at: Figures, size: Size): RowAt[] => {
   const hours = scenario.data.hoursPerMonth;
   const gpu = at('gpu-nodes');
   const asked = at('windows-nodes');
@@ -58,7 +56,7 @@ export const besideRows = (scenario: CostScenario, at: Figures, size: Size): Row
 };
 
 /** The support plan, on what is paid to the provider. */
-export const supportRow = (at: Figures, billedUsd: number): Row => ({
+export const supportRow = (at: Figures, billedUsd: number): RowAt => ({
   id: 'support',
   name: 'Support plan',
   basis: 'fixed',
@@ -68,7 +66,7 @@ export const supportRow = (at: Figures, billedUsd: number): Row => ({
 });
 
 /** The months in which both sides run, spread over the months in which they are to be earned back. */
-export const moveRow = (scenario: CostScenario, at: Figures, infrastructureUsd: number): Row => {
+export const moveRow = (scenario: CostScenario, at: Figures, infrastructureUsd: number): RowAt => {
   const old = scenario.quantities['old-month'] === undefined ? infrastructureUsd : at('old-month');
   return {
     id: 'move',

@@ -76,6 +76,9 @@ export interface ItemAt {
   readonly paidAnyway: PaidAnyway;
 }
 
+/** The same before its group is known. */
+export type RowAt = Omit<ItemAt, 'group'>;
+
 /** A row of the estimate, at all three ends. */
 export interface CostItem extends Range, Omit<ItemAt, 'usd' | 'working'> {
   /** The likely value, worked out in words and numbers. */

@@ -38,6 +38,8 @@ export const inFormOrder = <Figure extends { readonly group: string; readonly or
   );
 };
 
+type FigureFields = ReturnType<typeof figureFields>;
+
 /**
  * All groups of the form, in order. Tables scale with the first ones, nodes are built from the later ones. `today`,
  * YYYY-MM-DD, is the day from which the age of a price counts.
@@ -48,115 +50,136 @@ export const costFields = (
   sources: Readonly<Record<string, SourceName>>,
   today: string,
 ): CostGroup[] => {
-  const { assumed, listed } = figureFields(data, sources, today);
-  const group = (id: keyof typeof titles): CostGroup => ({ id, title: titles[id], fields: assumed(id) });
-  const priced = (one: EstimatorData['prices'][number]): Option => [
-    one.id,
-    `${one.name}, ${price(one.usdPerHour)} an hour`,
-    one.provider,
-  ];
-  const instances = listed((provider) => instancesOf(data, provider));
-
+  const figures = figureFields(data, sources, today);
+  const group = (id: keyof typeof titles, ...more: readonly CostField[]): CostGroup => ({
+    id,
+    title: titles[id],
+    fields: [...figures.assumed(id), ...more],
+  });
   return [
-    {
-      id: 'size',
-      title: 'Size',
-      plain: true,
-      fields: [
-        {
-          id: 'cloud',
-          label: labels.cloud,
-          options: data.providers.map((one): Option => [one.id, providerNames(one)]),
-          about: data.providers[0]?.about ?? '',
-          clouds: Object.fromEntries(data.providers.slice(1).map(({ id, about }) => [id, { about }])),
-        },
-        { id: 'nodes', label: labels.nodes, about: 'Where their number changes, the average over a month.' },
-        { id: 'clusters', label: labels.clusters },
-        { id: 'instance', label: labels.instance, options: instancesOf(data).map(priced), ...instances },
-      ],
-    },
-    {
-      id: 'against',
-      title: labels.against,
-      plain: true,
-      fields: [
-        {
-          id: 'against',
-          label: 'Compare the break-even with',
-          options: alternativeIds.map((id) => [id, alternativeNames[id]] as const),
-        },
-      ],
-    },
-    {
-      id: 'rows',
-      title: 'Rows of the table',
-      note: notes['scaling'] ?? '',
-      fields: data.rows.flatMap((row): CostField[] => [
-        {
-          id: `row-${row.id}`,
-          label: row.name,
-          unit: `US dollars a month at ${data.tableNodes} nodes`,
-          about: row.drivers,
-          standing: 'article',
-        },
-        {
-          id: `grows-${row.id}`,
-          label: growthLabel(row),
-          options: bases.map((basis) => [basis, basisWords[basis]] as const),
-        },
-      ]),
-    },
+    sizeGroup(data, figures),
+    againstGroup,
+    rowsGroup(data, notes['scaling'] ?? ''),
     group('table'),
-    {
-      id: 'node',
-      title: 'My nodes',
-      open: 'nodes',
-      note: 'Empty fields take the list price and the size of the type. They also serve the check, the capacity and the comparison.',
-      fields: [
-        {
-          id: 'price',
-          label: labels.price,
-          unit: unitWords['usd-hour'],
-          listed: true,
-          about: 'Empty: the list price of the type, where one is chosen.',
-          ...(instances.source === undefined ? {} : { source: instances.source }),
-          clouds: Object.fromEntries(
-            Object.entries(instances.clouds ?? {}).map(([cloud, { source }]) => [
-              cloud,
-              !source
-                ? { about: 'What one of your machines costs, an hour. Without it there is no estimate.', source: null }
-                : { source },
-            ]),
-          ),
-        },
-        { id: 'vcpu', label: labels.vcpu, listed: true },
-        { id: 'memory', label: labels.memory, unit: 'GiB', listed: true },
-        { id: 'pods', label: labels.pods, listed: true },
-        {
-          id: 'plane',
-          label: labels.plane,
-          options: [...planesOf(data).map(priced), [freePlane, 'without a fee']],
-          ...listed((provider) => planesOf(data, provider)),
-        },
-      ],
-    },
+    nodeGroup(data, figures),
     group('nodes'),
     group('network'),
     group('people'),
-    {
-      ...group('capacity'),
-      fields: [
-        ...assumed('capacity'),
-        {
-          id: 'reserve',
-          label: labels.reserve,
-          options: reservationRules.map((rule) => [rule, reservationNames[rule]] as const),
-        },
-      ],
-    },
+    group('capacity', reserveField),
     group('extras'),
     group('serverless'),
     group('hosted'),
     group('machines'),
   ];
+};
+
+/** A choice whose options have a price. */
+const priced = (one: EstimatorData['prices'][number]): Option => [
+  one.id,
+  `${one.name}, ${price(one.usdPerHour)} an hour`,
+  one.provider,
+];
+
+const listedInstances = (data: EstimatorData, { listed }: FigureFields) =>
+  listed((provider) => instancesOf(data, provider));
+
+/** Where the cluster runs, how large it is, and on what. */
+const sizeGroup = (data: EstimatorData, figures: FigureFields): CostGroup => ({
+  id: 'size',
+  title: 'Size',
+  plain: true,
+  fields: [
+    {
+      id: 'cloud',
+      label: labels.cloud,
+      options: data.providers.map((one): Option => [one.id, providerNames(one)]),
+      about: data.providers[0]?.about ?? '',
+      clouds: Object.fromEntries(data.providers.slice(1).map(({ id, about }) => [id, { about }])),
+    },
+    { id: 'nodes', label: labels.nodes, about: 'Where their number changes, the average over a month.' },
+    { id: 'clusters', label: labels.clusters },
+    {
+      id: 'instance',
+      label: labels.instance,
+      options: instancesOf(data).map(priced),
+      ...listedInstances(data, figures),
+    },
+  ],
+});
+
+const againstGroup: CostGroup = {
+  id: 'against',
+  title: labels.against,
+  plain: true,
+  fields: [
+    {
+      id: 'against',
+      label: 'Compare the break-even with',
+      options: alternativeIds.map((id) => [id, alternativeNames[id]] as const),
+    },
+  ],
+};
+
+/** Each row of the table with what it grows by. */
+const rowsGroup = (data: EstimatorData, note: string): CostGroup => ({
+  id: 'rows',
+  title: 'Rows of the table',
+  note,
+  fields: data.rows.flatMap((row): CostField[] => [
+    {
+      id: `row-${row.id}`,
+      label: row.name,
+      unit: `US dollars a month at ${data.tableNodes} nodes`,
+      about: row.drivers,
+      standing: 'article',
+    },
+    {
+      id: `grows-${row.id}`,
+      label: growthLabel(row),
+      options: bases.map((basis) => [basis, basisWords[basis]] as const),
+    },
+  ]),
+});
+
+/** What one node is, where it is not one of the list. */
+const nodeGroup = (data: EstimatorData, figures: FigureFields): CostGroup => ({
+  id: 'node',
+  title: 'My nodes',
+  open: 'nodes',
+  note: 'Empty fields take the list price and the size of the type. They also serve the check, the capacity and the comparison.',
+  fields: [
+    priceField(listedInstances(data, figures)),
+    { id: 'vcpu', label: labels.vcpu, listed: true },
+    { id: 'memory', label: labels.memory, unit: 'GiB', listed: true },
+    { id: 'pods', label: labels.pods, listed: true },
+    {
+      id: 'plane',
+      label: labels.plane,
+      options: [...planesOf(data).map(priced), [freePlane, 'without a fee']],
+      ...figures.listed((provider) => planesOf(data, provider)),
+    },
+  ],
+});
+
+const priceField = ({ source, clouds = {} }: ReturnType<FigureFields['listed']>): CostField => ({
+  id: 'price',
+  label: labels.price,
+  unit: unitWords['usd-hour'],
+  listed: true,
+  about: 'Empty: the list price of the type, where one is chosen.',
+  ...(source === undefined ? {} : { source }),
+  clouds: Object.fromEntries(
+    Object.entries(clouds).map(([cloud, { source: its }]) => [
+      cloud,
+      its
+        ? { source: its }
+        : { about: 'What one of your machines costs, an hour. Without it there is no estimate.', source: null },
+    ]),
+  ),
+});
+
+const reserveField: CostField = {
+  id: 'reserve',
+  label: labels.reserve,
+  options: reservationRules.map((rule) => [rule, reservationNames[rule]] as const),
 };
