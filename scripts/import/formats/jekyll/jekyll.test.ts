@@ -53,3 +53,51 @@ describe('a value of Liquid over two lines', () => {
   it('is one', () => has('index.md', 'See [bricks](bricks.md) now.'));
   it('and a class on one line with its words is theirs', () => has('bricks.md', ':::warning\nThey are\nhot.\n:::'));
 });
+
+describe('a text of Jekyll that is given words', () => {
+  const { has, result, report } = textsIn({
+    '_config.yml': 'title: Kiln\n',
+    '_includes/tip.html':
+      '{% comment %} how {% endcomment %}\n<div markdown="span" class="alert alert-success"><i class="fa fa-bulb"></i> <b>Tip:</b> {{include.content}}</div>\n',
+    '_includes/image.html':
+      '<figure><img src="pictures/{{include.file}}" alt="{{include.alt}}" {% if {{include.wide}} %}width="{{include.wide}}"{% endif %}>{% if include.caption %}<figcaption>{{ include.caption | markdownify }}</figcaption>{% else %}<p>no</p>{% endif %}</figure>\n',
+    '_includes/list.html': '{% for one in include.all %}{{ one }}{% endfor %}',
+    'index.md':
+      '---\ntitle: Kiln\n---\n\n{% include tip.html content="Say \\"hot\\", see [bricks](bricks.html)." %}\n\n{% include image.html file="fire.svg" alt="A fire" caption="It burns." %}\n\n{% include list.html all="x" %}\n\n`{% include tip.html content="no" %}` stays.\n',
+    'bricks.md': '---\ntitle: Bricks\n---\n\nMany.\n',
+    'pictures/fire.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
+  });
+  it('has them in the places that its template says', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', ':::tip\nSay "hot", see [bricks](bricks.md).\n:::', '![A fire](pictures/fire.svg)', 'It burns.');
+    has('index.md', '`{% include tip.html content="no" %}` stays.');
+  });
+  it('leaves a mark where its template does more', () =>
+    assert.match(report(), /Liquid \{% include list\.html all="x" %\}, left a mark/));
+});
+
+describe('the Documentation Theme of Jekyll', () => {
+  const { has, lacks, report } = textsIn({
+    '_config.yml': 'title: Kiln\n',
+    '_includes/links.html':
+      '{% for one in site.data.sidebars %}\n[{{one.url | remove: ".html"}}]: {{one.url}}\n{% endfor %}\n',
+    '_data/sidebars/clay_sidebar.yml':
+      'entries:\n- title: sidebar\n  product: Clay\n  folders:\n  - title: Paper\n    output: pdf\n    folderitems:\n    - { title: Cover, url: /cover.html, output: pdf }\n  - title: Firing\n    output: web, pdf\n    folderitems:\n    - { title: Kilns, url: /clay_kiln.html, output: web }\n    - title: Ash\n      url: /clay_ash.html\n      subfolders:\n      - title: More\n        subfolderitems:\n        - { title: Soot, url: /clay_soot.html }\n',
+    'index.md':
+      '---\ntitle: Clay\n---\n\nSee [kilns][clay_kiln] and [ash][clay_ash#use], not [this][clay_gone].\n\n{% include links.html %}\n',
+    'pages/clay/clay_kiln.md': '---\ntitle: Kilns\npermalink: clay_kiln.html\n---\n\nHot.\n',
+    'pages/clay/clay_ash.md': '---\ntitle: Ash\npermalink: clay_ash.html\n---\n\n## Use\n\nFine.\n',
+    'pages/clay/clay_soot.md': '---\ntitle: Soot\npermalink: clay_soot.html\n---\n\nBlack.\n',
+  });
+  it('has the navigation of its sidebar, without what is for paper', () => {
+    has('firing/clay_kiln.md', 'order: 1');
+    has('firing/clay_ash/index.md', 'title: Ash');
+    has('firing/clay_ash/more/clay_soot.md', 'Black.');
+    assert.doesNotMatch(report(), /cover/);
+  });
+  it('leads names of pages to them, as a text that all of them take in does', () => {
+    has('index.md', '[clay_kiln]: firing/clay_kiln.md\n[clay_ash#use]: firing/clay_ash/index.md#use');
+    lacks('index.md', 'include links');
+    assert.match(report(), /nothing on the page defines clay_gone/);
+  });
+});

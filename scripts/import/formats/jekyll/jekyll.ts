@@ -1,7 +1,7 @@
 /** Jekyll: pages beside `_config.yml`, with Liquid and kramdown in them, posts, collections, and the tree of Just the Docs. */
 import { parse } from 'yaml';
 import { folderOf, isBelow, isPageFile, joined, nameOf, pathBelow } from '../../paths.ts';
-import type { Fields, Format, NavItem, SourceFolder, SourceSite } from '../../source.ts';
+import type { Fields, Format, SourceFolder, SourceSite } from '../../source.ts';
 import { withPipesInCode } from '../../text/dialects/tables.ts';
 import { isRecord, record, said } from '../../text/literals.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
@@ -9,6 +9,8 @@ import { githubAnchors } from '../../text/links/slugs.ts';
 import { mkdocsBlocks } from '../mkdocs/admonitions.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
 import { kramdownBlocks } from './kramdown.ts';
+import { withNamedPages } from './named-pages.ts';
+import { keptNavigation, plainName, treeOf } from './navigation.ts';
 
 const settingsFile = (folder: SourceFolder): string | undefined =>
   folder.files.find((path) => /^(?:docs\/|site\/)?_config\.ya?ml$/.test(path));
@@ -21,64 +23,6 @@ const ofRepository =
   /^(?:readme|contributing|code_of_conduct|license|changelog|security|support|agents|issue_template|pull_request_template)\./i;
 
 const dated = /^(\d{4})-(\d\d)-(\d\d)-(.+)$/;
-
-const plainName = (path: string): string => nameOf(path).replace(/\.\w+$/, '');
-
-/** The tree that fields of the pages spell out: `parent`, `grand_parent`, `nav_order`. */
-const treeOf = (pages: readonly string[], fieldsOf: (path: string) => Fields): NavItem[] => {
-  const titleOf = (path: string): string => said(fieldsOf(path)['title']) ?? plainName(path);
-  const shown = pages.filter(
-    (path) =>
-      fieldsOf(path)['nav_exclude'] !== true &&
-      said(fieldsOf(path)['title']) !== undefined &&
-      !/(?:^|\/)_posts\//.test(path),
-  );
-  const place = (path: string): number => {
-    const order = fieldsOf(path)['nav_order'];
-    return typeof order === 'number' ? order : Number.POSITIVE_INFINITY;
-  };
-  const parentOf = (path: string): string | undefined => said(fieldsOf(path)['parent']);
-  const below = (parent: string | undefined, above: readonly string[]): NavItem[] =>
-    shown
-      .filter((path) => {
-        const grand = said(fieldsOf(path)['grand_parent']) ?? said(fieldsOf(path)['ancestor']);
-        return parentOf(path) === parent && (grand === undefined || above.includes(grand));
-      })
-      // Two places that are the same, or none, are told apart by title.
-      .sort((a, b) => (place(a) === place(b) ? titleOf(a).localeCompare(titleOf(b)) : place(a) - place(b)))
-      .map((path) => {
-        const title = titleOf(path);
-        return {
-          label: title,
-          page: path,
-          items: above.includes(title) ? [] : below(title, [...above, title]),
-          at: { path, line: 1 },
-        };
-      });
-  return below(undefined, []);
-};
-
-/** Navigation as Minimal Mistakes and others keep it in `_data/`. */
-const navigationIn = (value: unknown, pageOf: (link: string) => string | undefined, at: NavItem['at']): NavItem[] =>
-  Array.isArray(value)
-    ? value.flatMap((item: unknown): NavItem[] => {
-        if (!isRecord(item)) return [];
-        const link = said(item['url']) ?? said(item['link']);
-        const items = navigationIn(
-          item['children'] ?? item['items'] ?? item['docs'] ?? item['subfolderitems'],
-          pageOf,
-          at,
-        );
-        return [
-          {
-            label: said(item['title']) ?? said(item['text']),
-            page: link === undefined ? undefined : (pageOf(link) ?? link),
-            items,
-            at,
-          },
-        ];
-      })
-    : [];
 
 const read =
   (fieldsOf: (folder: SourceFolder, path: string) => Fields) =>
@@ -116,13 +60,12 @@ const read =
     });
     const permalink = said(settings['permalink']) ?? 'date';
     const addressOf = (path: string, of: Fields): string => {
+      const own = said(of['permalink']);
+      if (own !== undefined && !/[/:]/.test(own)) return own.replace(/(?:index)?\.html$/, '');
       const [, year, month, day, name] = dated.exec(plainName(path)) ?? [];
       const collection = /(?:^|\/)_(\w[\w-]*)\//.exec(inDocs(path))?.[1];
       const ofCollection = collections[collection ?? ''];
-      const given =
-        said(of['permalink']) ??
-        said(of['slug']) ??
-        (isRecord(ofCollection) ? said(ofCollection['permalink']) : undefined);
+      const given = own ?? said(of['slug']) ?? (isRecord(ofCollection) ? said(ofCollection['permalink']) : undefined);
       const pattern =
         given ??
         (collection === undefined || (collection === 'posts' && permalink.includes(':'))
@@ -161,13 +104,7 @@ const read =
     const hasTree = pages.some(
       (path) => fields(path)['parent'] !== undefined || fields(path)['nav_order'] !== undefined,
     );
-    const data = folder.files.find((path) => /^(?:.*\/)?_data\/(?:navigation|nav|toc|sidebar|docs)\.ya?ml$/.test(path));
-    const kept: unknown =
-      hasTree || data === undefined ? undefined : parse(folder.read(data), { logLevel: 'silent', uniqueKeys: false });
-    const lists = Array.isArray(kept) ? [kept] : isRecord(kept) ? Object.values(kept) : [];
-    const nav = hasTree
-      ? treeOf(pages, fields)
-      : lists.flatMap((one) => navigationIn(one, pageOf, { path: data ?? file, line: 1 }));
+    const nav = hasTree ? treeOf(pages, fields) : keptNavigation(folder, pageOf);
     const base = said(settings['baseurl'])?.replace(/^\/|\/$/g, '') ?? '';
     const host = said(settings['url'])?.replace(/\/$/, '');
     const repository = said(settings['repository']);
@@ -214,7 +151,7 @@ const read =
       dialect: (lines, page) =>
         attributeLists(
           kramdownBlocks(
-            mkdocsBlocks(withPipesInCode(withoutTemplates(lines, liquid, page))),
+            mkdocsBlocks(withPipesInCode(withoutTemplates(withNamedPages(lines, page, file, pageOf), liquid, page))),
             { titleOf: (name) => (isRecord(callouts[name]) ? (said(callouts[name]['title']) ?? '') : undefined) },
             page,
           ),

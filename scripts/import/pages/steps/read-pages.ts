@@ -1,5 +1,6 @@
 /** Pages as their format reads them: fields mapped, text in the Markdown of this wiki, links still those of the source. */
 import type { Fields, Head, SourceFolder, SourceSite } from '../../source.ts';
+import { withBoxesAsCallouts } from '../../text/dialects/alerts.ts';
 import { withBlocksApart } from '../../text/dialects/apart.ts';
 import { withClosedBlocks } from '../../text/dialects/colon-blocks.ts';
 import { withWholeFences } from '../../text/dialects/list-fences.ts';
@@ -13,7 +14,7 @@ import { withoutRule, type Page } from '../page.ts';
 
 /** What a format writes in its own way and this wiki in another, whatever the format. */
 const inOurMarkdown = (lines: readonly Line[]): readonly Line[] =>
-  withClosedBlocks(withoutRule(withPartedRows(withEvenTables(withBlocksApart(lines)))));
+  withClosedBlocks(withoutRule(withPartedRows(withEvenTables(withBlocksApart(withBoxesAsCallouts(lines))))));
 
 /** The fields of each page and its text below them, by its path. */
 export const headsOf = (folder: SourceFolder, site: SourceSite): ReadonlyMap<string, Head> =>

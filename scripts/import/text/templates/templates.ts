@@ -3,8 +3,9 @@
  * other files is taken in, the rest leaves a mark.
  */
 import type { Fields, PageContext } from '../../source.ts';
-import { codeLines, mark, takenIn, type Line } from '../lines.ts';
+import { codeLines, linesOf, mark, takenIn, type Line } from '../lines.ts';
 import { fileOf, wordsOf } from './files.ts';
+import { filled, givenIn, taking } from './given.ts';
 import { shown, withPlainTags } from './plain-tags.ts';
 
 /** What a template may ask of the site. */
@@ -47,7 +48,7 @@ const filters: Readonly<Record<string, (text: string) => string>> = {
 const saidBy = (expression: string, site: TemplateSite, page: PageContext): string | undefined => {
   const [first = '', ...rest] = expression.split('|').map((part) => part.trim());
   const quoted = /^(["'])(.*)\1$/.exec(first)?.[2];
-  let text = quoted ?? (/^[\w.]+$/.test(first) ? site.value(first, page) : undefined);
+  let text = quoted ?? (/^[\w.-]+$/.test(first) ? site.value(first, page) : undefined);
   for (const one of rest) {
     const [name = '', written] = one.split(/:\s*/, 2);
     const argument = /^(["'])(.*)\1$/.exec(written?.trim() ?? '')?.[2];
@@ -59,6 +60,18 @@ const saidBy = (expression: string, site: TemplateSite, page: PageContext): stri
     else return undefined;
   }
   return text;
+};
+
+/** The text of a tag that gives it words; undefined where its template does more than to put them in their places. */
+const givenText = (written: string, site: TemplateSite, page: PageContext): string | undefined => {
+  const [, name, words = ''] = taking.exec(written) ?? [];
+  const files = name === undefined ? [] : site.filesOf('include', name, page);
+  const file = files.find((path) => path !== undefined && page.folder.has(path));
+  if (file === undefined) return undefined;
+  const given = givenIn(words, (path) => site.value(path, page));
+  const value = (path: string): string | undefined =>
+    path.startsWith('include.') ? (given.get(path.slice('include.'.length)) ?? '') : site.value(path, page);
+  return filled(page.folder.read(file), given, (expression) => saidBy(expression, { ...site, value }, page));
 };
 
 /** Texts that a filter indents, between its tags: the lines of what is taken in stand where they are told to. */
@@ -117,6 +130,14 @@ const changed = (
     }
     if (name !== undefined && inCode && !site.tagsOnly)
       page.found('syntax', place, `${name} is taken in here, and there is no such file`, 'kept as it is written');
+    const filledText = inCode || depth > 3 ? undefined : givenText(text, site, page);
+    if (filledText !== undefined) {
+      const space = /^\s*/.exec(text)?.[0] ?? '';
+      return changed(takenIn(linesOf(filledText), place), site, page, own, depth + 1).map((one) => ({
+        ...one,
+        text: one.text === '' ? '' : space + one.text,
+      }));
+    }
     const marked: string[] = [];
     const said = text.replace(
       tag,
@@ -148,14 +169,16 @@ const changed = (
         const before = text.slice(0, offset);
         // Within code it stays, where nothing is known of it.
         if (isCode[index] || before.split('`').length % 2 === 0) return whole;
+        const words = word === 'include' ? givenText(whole, site, page) : undefined;
+        if (words !== undefined && !words.includes('\n')) return words;
         // An address is said to lead nowhere, as it was written; blanks would end it.
         if (/(?:\]\(<?|["'])[^\s"'()<>]*$/.test(before)) return whole.replace(/\s/g, '');
         marked.push(whole);
         page.found('syntax', place, `${site.language} ${whole.slice(0, 80)}`, 'left a mark');
         // The one text that a tag is given is what readers saw of it, as a rule; a path is not.
-        const words = site.tagsOnly ? /^["']([^"'/]*[^"'/.])["']$/.exec(rest ?? '')?.[1] : undefined;
-        const isFile = /\.\w+$/.test(words ?? '') || /^(?:include|extends|import|set|block)/.test(word ?? '');
-        return `${isFile ? '' : (words ?? '')}${mark(`${site.language} ${whole.slice(0, 200)}`)}`;
+        const only = site.tagsOnly ? /^["']([^"'/]*[^"'/.])["']$/.exec(rest ?? '')?.[1] : undefined;
+        const isFile = /\.\w+$/.test(only ?? '') || /^(?:include|extends|import|set|block)/.test(word ?? '');
+        return `${isFile ? '' : (only ?? '')}${mark(`${site.language} ${whole.slice(0, 200)}`)}`;
       },
     );
     // Blanks before marks would make code of them.

@@ -1,0 +1,94 @@
+/** Navigation of Jekyll: the tree that fields of pages spell out, and what themes keep in `_data/`. */
+import { parse } from 'yaml';
+import { nameOf } from '../../paths.ts';
+import type { Fields, NavItem, SourceFolder } from '../../source.ts';
+import { isRecord, said } from '../../text/literals.ts';
+
+/** The name of a file without its ending. */
+export const plainName = (path: string): string => nameOf(path).replace(/\.\w+$/, '');
+
+/** The tree that fields of the pages spell out: `parent`, `grand_parent`, `nav_order`. */
+export const treeOf = (pages: readonly string[], fieldsOf: (path: string) => Fields): NavItem[] => {
+  const titleOf = (path: string): string => said(fieldsOf(path)['title']) ?? plainName(path);
+  const shown = pages.filter(
+    (path) =>
+      fieldsOf(path)['nav_exclude'] !== true &&
+      said(fieldsOf(path)['title']) !== undefined &&
+      !/(?:^|\/)_posts\//.test(path),
+  );
+  const place = (path: string): number => {
+    const order = fieldsOf(path)['nav_order'];
+    return typeof order === 'number' ? order : Number.POSITIVE_INFINITY;
+  };
+  const parentOf = (path: string): string | undefined => said(fieldsOf(path)['parent']);
+  const below = (parent: string | undefined, above: readonly string[]): NavItem[] =>
+    shown
+      .filter((path) => {
+        const grand = said(fieldsOf(path)['grand_parent']) ?? said(fieldsOf(path)['ancestor']);
+        return parentOf(path) === parent && (grand === undefined || above.includes(grand));
+      })
+      // Two places that are the same, or none, are told apart by title.
+      .sort((a, b) => (place(a) === place(b) ? titleOf(a).localeCompare(titleOf(b)) : place(a) - place(b)))
+      .map((path) => {
+        const title = titleOf(path);
+        return {
+          label: title,
+          page: path,
+          items: above.includes(title) ? [] : below(title, [...above, title]),
+          at: { path, line: 1 },
+        };
+      });
+  return below(undefined, []);
+};
+
+/** Names under which themes keep what stands below an entry. */
+const below = 'children items docs folders folderitems subfolders subfolderitems'.split(' ');
+
+/** Navigation as Minimal Mistakes, the Documentation Theme and others keep it in `_data/`. */
+const navigationIn = (value: unknown, pageOf: (link: string) => string | undefined, at: NavItem['at']): NavItem[] =>
+  Array.isArray(value)
+    ? value.flatMap((item: unknown): NavItem[] => {
+        if (!isRecord(item)) return [];
+        const link = said(item['url']) ?? said(item['link']);
+        // What is for paper alone has no place on a screen.
+        if (!(said(item['output']) ?? 'web').includes('web')) return [];
+        const items = below.flatMap((name) => navigationIn(item[name], pageOf, at));
+        return [
+          {
+            label: said(item['product']) ?? said(item['title']) ?? said(item['text']),
+            page: link === undefined ? undefined : (pageOf(link) ?? link),
+            items,
+            at,
+          },
+        ];
+      })
+    : [];
+
+/** The lists of one file of `_data/`; of a sidebar, what stands below its name. */
+const listsIn = (folder: SourceFolder, path: string): readonly unknown[] => {
+  const kept: unknown = parse(folder.read(path), { logLevel: 'silent', uniqueKeys: false });
+  return Array.isArray(kept) ? [kept] : isRecord(kept) ? Object.values(kept) : [];
+};
+
+/** What a sidebar is called: the product that it is of, or its file, where its title says no more than that it is one. */
+const sidebarName = (item: NavItem, path: string): string =>
+  item.label === undefined || /^sidebar$/i.test(item.label)
+    ? nameOf(path).replace(/(?:^|[_-])sidebar\b|\.\w+$/g, '')
+    : item.label;
+
+/** Navigation that is kept in `_data/`: in one file, or a file for each sidebar. */
+export const keptNavigation = (folder: SourceFolder, pageOf: (link: string) => string | undefined): NavItem[] => {
+  const itemsIn = (path: string): NavItem[] =>
+    listsIn(folder, path).flatMap((list) => navigationIn(list, pageOf, { path, line: 1 }));
+  const one = folder.files.find((path) => /(?:^|\/)_data\/(?:navigation|nav|toc|sidebar|docs)\.ya?ml$/.test(path));
+  if (one !== undefined) return itemsIn(one);
+  const sidebars = folder.files
+    .filter((path) => /(?:^|\/)_data\/sidebars\/[^/]+\.ya?ml$/.test(path))
+    .flatMap((path) =>
+      itemsIn(path).flatMap((item) =>
+        item.items.length === 0 ? [] : { ...item, label: sidebarName(item, path), page: undefined },
+      ),
+    );
+  // One alone is the navigation; several are parts of it.
+  return sidebars.length === 1 ? sidebars.flatMap(({ items }) => items) : sidebars;
+};
