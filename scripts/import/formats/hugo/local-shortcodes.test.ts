@@ -108,3 +108,26 @@ describe('folders that the settings of Hugo put among its pages', () => {
   it('are told of where they lie outside', () =>
     assert.match(report(), /hugo\.toml:12: the old site shows \.\.\/press as press, and that lies outside/));
 });
+
+describe('a shortcode that puts what it is given between words', () => {
+  const { has, result, report } = textsIn({
+    'hugo.toml': 'title = "Orchard"\n\n[params]\nforge = "https://forge.example/orchard"\nrelease = "v2"\n',
+    'layouts/shortcodes/source.html':
+      '{{ with .Get 0 }}{{ $.Site.Params.forge }}/tree/{{ $.Site.Params.release }}/{{ . }}{{ end }}\n',
+    'layouts/shortcodes/release.html': '{{ $.Site.Params.release }}\n',
+    'layouts/shortcodes/fruit.html':
+      '<b>{{ .Get "name" | markdownify }}</b>{{ if .Get "note" }} ({{ .Get "note" }}){{ else }}!{{ end }}\n',
+    'layouts/shortcodes/drawn.html': '<svg>{{ .Get 0 }}</svg>\n',
+    'content/_index.md':
+      '---\ntitle: Orchard\n---\n\nRead [the source]({{< source "pick/apple.go" >}}) of {{< release >}}: {{< fruit name="Apple" >}} and {{< fruit name="Pear" note="ripe" >}}. {{< drawn "x" >}}\n',
+  });
+  it('is what it says, in an address, too', () => {
+    assert.deepEqual(result().problems, []);
+    has(
+      'index.md',
+      'Read [the source](https://forge.example/orchard/tree/v2/pick/apple.go) of v2: <b>Apple</b>! and <b>Pear</b> (ripe).',
+    );
+  });
+  it('is a mark where it draws', () =>
+    assert.match(report(), /\{\{< drawn "x" >\}\} is known to the old generator only/));
+});

@@ -8,6 +8,7 @@ import { block, mark, textOf, type Line } from '../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags/tags.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
 import { tokensOf } from '../../text/html/html.ts';
+import { composed } from './composed.ts';
 import { markdownShortcode } from './markdown-shortcodes.ts';
 
 export interface LocalShortcodes {
@@ -132,7 +133,7 @@ export const localShortcodes = (
       tell('its text');
       continue;
     }
-    const only = /^\s*\{\{-?\s*(?:\.?[sS]ite\.Params\.([\w.]+)|\.Param\s+"([\w.]+)")\s*-?\}\}\s*$/.exec(template);
+    const only = /^\s*\{\{-?\s*(?:\$?\.?[sS]ite\.Params\.([\w.]+)|\.Param\s+"([\w.]+)")\s*-?\}\}\s*$/.exec(template);
     const said = only === null ? words(template) : setting(only[1] ?? only[2] ?? '');
     if (said !== undefined) {
       inlines[name] = () => [said, ''];
@@ -160,6 +161,11 @@ export const localShortcodes = (
     } else if (/^\s*\{\{-?\s*\.Get\s+0\s*\|\s*(?:absURL|relURL|absLangURL|relLangURL)\s*-?\}\}\s*$/.test(template)) {
       inlines[name] = ({ values }) => [values[0] ?? '', ''];
       tell('its address');
+    } else {
+      const says = composed(template, setting);
+      if (says === undefined) continue;
+      inlines[name] = (tag) => [says(tag), ''];
+      tell('what it is given, between words');
     }
   }
   return { blocks, inlines, findings };
