@@ -92,7 +92,8 @@ try {
   const found = archive === undefined && values.format === undefined ? editionAt(from) : undefined;
   const top = archive ?? found?.site ?? from;
   const into = values.into.replace(/^\/+|\/+$/g, '');
-  const parents = archive === undefined ? [dirname(from), dirname(dirname(from))] : [];
+  // Who names a section brings a part of a site in beside the rest, as its report says.
+  const parents = archive === undefined && into === '' ? [dirname(from), dirname(dirname(from))] : [];
   const advice = adviceAbove(
     diskFolder(top),
     parents.map((one) => ({ folder: one, files: readdirSync(one) })),

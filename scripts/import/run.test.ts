@@ -189,8 +189,8 @@ describe('an import', () => {
       'x',
     );
     const report = site.read('import-report.md');
-    assert.match(report, /^blog: 2 pages .*npm run import -- …\/blog --into blog$/m);
-    assert.match(report, /^NOTES\.md: a page /m);
+    assert.match(report, /^blog: 2 more pages.*npm run import -- …\/blog --into blog$/m);
+    assert.match(report, /^NOTES\.md: one more page,/m);
     assert.doesNotMatch(report, /parts/);
   });
 

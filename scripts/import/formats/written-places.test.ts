@@ -164,3 +164,12 @@ describe('pictures whose names are the same in Latin letters', () => {
     has('index.md', /!\[c\]\((file-\w+)\/file-\w+\.svg\)\n!\[d\]\(\1\/file-\w+\.svg\)/);
   });
 });
+
+describe('two pages of Notion of one name in a folder', () => {
+  const { has } = textsIn({
+    'Yard 0123456789abcdef0123456789abcdef.md': '# Yard\n\nRead on.\n',
+    'Yard 0123456789abcdef0123456789abcdef/Oak 1123456789abcdef0123456789abcdef.md': '# Oak\n\nHard.\n',
+    'Yard 0123456789abcdef0123456789abcdef/Oak 2123456789abcdef0123456789abcdef.md': '# Oak\n\nOld.\n',
+  });
+  it('are told apart by a number, not by the sign of their folder', () => has('Oak-2.md', 'Old.'));
+});

@@ -26,15 +26,3 @@ describe('fields of themes', () => {
     );
   });
 });
-
-describe('pages beside the folder of the pages', () => {
-  const { report } = textsIn({
-    'mkdocs.yml': 'site_name: Yard\n',
-    'docs/index.md': '# Yard\n',
-    'blog/oak.md': '# Oak\n',
-    'blog/ash.md': '# Ash\n',
-  });
-  it('are told as such, since the site may have had them', () => {
-    assert.match(report(), /^blog: 2 pages outside docs\/, not brought in; to have them: npm run import/m);
-  });
-});

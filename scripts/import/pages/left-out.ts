@@ -54,16 +54,12 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
   const foreign = folder.files.filter(
     (path) => isInOtherMarkup(path) && !brought.has(path) && isBelow(site.docs, path),
   );
-  // Where all pages lie in one folder, what lies beside it may well be pages of the site, such as a blog.
-  const areTogether = site.docs !== '' && site.pages.every((path) => path.startsWith(`${site.docs}/`));
-  const why = (where: string): string =>
-    areTogether && !where.startsWith(`${site.docs}/`) ? `outside ${site.docs}/` : 'that the site does not have';
   const behind = [...Map.groupBy(others, (path) => outermost(path, site.docs))].map(([where, list]): Finding => {
     const isFile = list.includes(where);
     return {
       kind: 'left out',
       path: where,
-      what: `${isFile ? 'a page' : `${list.length} ${list.length === 1 ? 'page' : 'pages'}`} ${why(where)}`,
+      what: isFile ? 'one more page' : `${list.length} more ${list.length === 1 ? 'page' : 'pages'}`,
       done: isFile
         ? 'not brought in'
         : `not brought in; to have them: npm run import -- …/${where} --into ${where.replace(/^.*\//, '')}`,

@@ -23,7 +23,7 @@ describe('Dendron', () => {
     has('rig/index.md', 'title: Rigs');
     has('rig/sloop/index.md', 'title: Sloop', 'summary: One mast', /2022-01-01/);
     has('rig/sloop/small.md', 'title: Small sloop');
-    assert.match(report(), /^README\.md: a page that the site does not have/m);
+    assert.match(report(), /^README\.md: one more page/m);
   });
   it('leads where the second part of a link says, and takes notes in', () => {
     has(

@@ -10,6 +10,7 @@ import { setsFormulas } from '../../text/dialects/math.ts';
 import { componentsAsMarkdown } from '../../text/mdx/mdx.ts';
 import { vueAnchors } from '../../text/links/slugs.ts';
 import { besideOf } from '../javascript/beside.ts';
+import { icons } from '../mkdocs/icons.ts';
 import { attributeLists, withEmoji } from '../mkdocs/inline.ts';
 import { pluginTabs, withEveryEnd, withoutWrappers } from './blocks.ts';
 import { codeGroups } from './code-groups.ts';
@@ -145,7 +146,8 @@ const read = (folder: SourceFolder, kind: Kind): SourceSite => {
     ],
     dialect: (lines, page) => {
       const whole = interpolated(takesIn(lines, page, docs), page, { settings, theme });
-      const tabbed = isPress ? pressTabs(whole) : whole;
+      const drawn = outsideCode(whole, (text, at) => inWords(text, (words) => icons(words, text, at, page)));
+      const tabbed = isPress ? pressTabs(drawn) : drawn;
       return colonBlocks(
         outsideCode(
           attributeLists(

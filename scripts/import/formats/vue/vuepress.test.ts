@@ -118,3 +118,15 @@ describe('fields of a page that it fills in', () => {
       '<p>Tar &amp; &lt;rope> *here*</p>',
     ));
 });
+
+describe('icons that are components of a plug-in', () => {
+  const { has, result } = textsIn({
+    '.vitepress/config.ts': 'export default { title: "Yard" };\n',
+    'index.md':
+      '# Yard\n\nPress <carbon-apps class="inline"/> there.\n\n| Key | Sign |\n| --- | --- |\n| `f` | <i-mdi-arrow-right /> |\n| `g` | <codicon-run-all /> |\n\n`<carbon-apps/>` stays.\n',
+  });
+  it('are their names where nothing else stands, and go beside words', () => {
+    assert.deepEqual(result().problems, []);
+    has('index.md', 'Press there.', '| `f` | → |', '| `g` | run all |', '`<carbon-apps/>` stays.');
+  });
+});

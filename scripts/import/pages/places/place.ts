@@ -15,7 +15,7 @@ export const placePages = (
   taken: ReadonlySet<string>,
 ): Placement => {
   const names = sourceNames(site);
-  const addresses = wikiAddresses(into, taken);
+  const addresses = wikiAddresses(into, taken, names.calledAs);
   const placing: Placing = { addresses, sections: new Map(), orders: new Map(), labels: new Map() };
   if (site.nav === undefined) placeByFolders(site, names, placing, fieldsOf);
   else {

@@ -21,8 +21,13 @@ export interface WikiAddresses {
 /**
  * @param into the section of the import
  * @param taken addresses that pages which are not of this import have
+ * @param calledAs the name of a folder as its authors know it
  */
-export const wikiAddresses = (into: string, taken: ReadonlySet<string>): WikiAddresses => {
+export const wikiAddresses = (
+  into: string,
+  taken: ReadonlySet<string>,
+  calledAs: (path: string) => string,
+): WikiAddresses => {
   const placed = new Map<string, string>();
   const findings: Finding[] = [];
   const routes = new Set(taken);
@@ -36,9 +41,12 @@ export const wikiAddresses = (into: string, taken: ReadonlySet<string>): WikiAdd
   const isOpen = (target: string): boolean => !routes.has(routeOf(target)) && !isReserved(routeOf(target));
   /** Namesakes that a navigation puts side by side are told apart by the folders that they come from, not by numbers. */
   const told = (path: string, target: string): string | undefined => {
-    const folder = nameOf(folderOf(path));
-    const one = `${folderOf(target)}/${folderName(folder)}-${nameOf(target)}`.replace(/^\//, '');
-    return folder === '' || nameOf(target) === 'index.md' || !isOpen(one) ? undefined : one;
+    const folder = folderOf(path) === '' ? '' : folderName(calledAs(folderOf(path)));
+    const one = `${folderOf(target)}/${folder}-${nameOf(target)}`.replace(/^\//, '');
+    // Those of one folder it does not tell apart.
+    const [other] = [...placed].find(([, one]) => routeOf(one) === routeOf(target)) ?? [];
+    const tells = folder !== '' && (other === undefined || folderOf(other) !== folderOf(path));
+    return !tells || nameOf(target) === 'index.md' || !isOpen(one) ? undefined : one;
   };
   /** Beside the first page of its folder one keeps its name, under which it is no first page. */
   const besideFirst = (path: string, target: string): string | undefined => {

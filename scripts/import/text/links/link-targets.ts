@@ -3,7 +3,7 @@ import { sizedWords } from '../../../../src/domain/content/markup/picture-width.
 import { withWidth } from '../picture-words.ts';
 import { mark } from '../lines.ts';
 import { escaped, safe, wordsOfFile } from './link-source.ts';
-import { isPicture, type Target } from './target.ts';
+import { leadsOut, isPicture, type Target } from './target.ts';
 import type { Found } from '../marks.ts';
 
 /** What the pages of this site know of each other. */
@@ -148,7 +148,12 @@ export const picturesOf =
       return `![${withWidth(escaped(label), width?.toString(), isInTable)}](${safe(here.way)}${title})`;
     }
     const why =
-      here?.why ?? (target.kind === 'nowhere' ? 'there is no such file' : 'it is no picture that a page can show');
+      here?.why ??
+      (target.kind !== 'nowhere'
+        ? 'it is no picture that a page can show'
+        : target.why === leadsOut
+          ? leadsOut
+          : 'there is no such file');
     found('dead image', at, `picture ${url.slice(0, 120)}: ${why}`, 'now words with a mark');
     return `${escaped(described ? label : `Picture: ${label}`)}${mark(`dead picture ${url.slice(0, 300)}`)}`;
   };

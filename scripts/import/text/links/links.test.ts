@@ -168,3 +168,15 @@ describe('a wiki of GitHub', () => {
   it('leads to its forge from the root', () =>
     has('index.md', 'See [one](https://github.com/quay/boats/issues/7#note) and none<!-- import: dead link'));
 });
+
+describe('an address with a slip of the pen, or one that leads out', () => {
+  const { has, report } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md': '# Quay\n\n[tar]((tar.md)) and ![rope](../../rope.png).\n',
+    'docs/tar.md': '# Tar\n',
+  });
+  it('leads to its page, and says that a picture lies elsewhere', () => {
+    has('index.md', '[tar](tar.md)');
+    assert.match(report(), /picture \.\.\/\.\.\/rope\.png: it leads out of the folder/);
+  });
+});

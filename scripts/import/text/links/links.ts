@@ -5,7 +5,7 @@ import { askedFor } from './resolve/asked.ts';
 import { deepest, finders } from './resolve/finders.ts';
 import { fullAddress, isFull, pictureIn } from './resolve/full-address.ts';
 import { sourceIndex } from './resolve/source-index.ts';
-import type { Resolve, Target } from './target.ts';
+import { leadsOut, type Resolve, type Target } from './target.ts';
 
 /** The path at which a writer saw the page on a development server; undefined for other addresses. */
 const seenAt = (written: string): string | undefined => /^https?:\/\/localhost:4321(\/.+)/i.exec(written)?.[1];
@@ -51,7 +51,7 @@ export const resolver = (
     const foreign = index.foreignAt(asFile ?? path);
     if (foreign !== undefined) return nowhere(`${foreign} is in another markup, and did not come in`);
     // A path that leads out of the folder of pages may be one of the repository.
-    return nowhere(asFile === undefined && !isRooted ? 'it leads out of the folder' : 'there is no such page');
+    return nowhere(asFile === undefined && !isRooted ? leadsOut : 'there is no such page');
   };
   return (url, from) => resolve(url, from, 0);
 };

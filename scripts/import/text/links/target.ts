@@ -15,6 +15,9 @@ export type Target =
   | { readonly kind: 'here'; readonly hash: string }
   | { readonly kind: 'nowhere'; readonly why: string; readonly nearest: string | undefined };
 
+/** Why a path leads nowhere that begins above the folder which is brought in. */
+export const leadsOut = 'it leads out of the folder';
+
 /** Finds where an address leads that stands in a page. */
 export type Resolve = (url: string, from: string) => Target;
 

@@ -23,8 +23,8 @@ describe('files that arrange pages', () => {
   });
   it('know one first page of a folder, and no drafts', () => {
     assert.equal(result().counts.pages, 2);
-    for (const path of ['docs/boats: 1 page', 'docs/dock.plan.md: a page'])
-      assert.ok(report().includes(`${path} that the site does not have, not brought in`), report());
+    for (const told of ['docs/boats: 1 more page', 'docs/dock.plan.md: one more page'])
+      assert.ok(report().includes(`${told}, not brought in`), report());
   });
 });
 

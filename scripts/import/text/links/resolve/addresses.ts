@@ -27,6 +27,7 @@ export const withoutSlips = (url: string): string =>
     .replace(/^pathname:\/\/(?=\/)/, '')
     // Quotes and brackets around a whole address.
     .replace(/^["'(<]+(?=https?:\/\/)(.*?)["')>]+$/, '$1')
+    .replace(/^\(([^()\s]+)\)$/, '$1')
     // So is a whole link in the place of an address.
     .replace(/^\[[^\]]*\]\((https?:\/\/.*)\)$/i, '$1')
     // A quote of the sentence that slipped into the address.
