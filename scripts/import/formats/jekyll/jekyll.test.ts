@@ -85,6 +85,7 @@ describe('the Documentation Theme of Jekyll', () => {
       'entries:\n- title: sidebar\n  product: Clay\n  folders:\n  - title: Paper\n    output: pdf\n    folderitems:\n    - { title: Cover, url: /cover.html, output: pdf }\n  - title: Firing\n    output: web, pdf\n    folderitems:\n    - { title: Kilns, url: /clay_kiln.html, output: web }\n    - title: Ash\n      url: /clay_ash.html\n      subfolders:\n      - title: More\n        subfolderitems:\n        - { title: Soot, url: /clay_soot.html }\n',
     'index.md':
       '---\ntitle: Clay\n---\n\nSee [kilns][clay_kiln] and [ash][clay_ash#use], not [this][clay_gone].\n\n{% include links.html %}\n',
+    '404.md': '---\ntitle: Page Not Found\npermalink: /404.html\n---\n\nSorry.\n',
     'pages/clay/clay_kiln.md': '---\ntitle: Kilns\npermalink: clay_kiln.html\n---\n\nHot.\n',
     'pages/clay/clay_ash.md': '---\ntitle: Ash\npermalink: clay_ash.html\n---\n\n## Use\n\nFine.\n',
     'pages/clay/clay_soot.md': '---\ntitle: Soot\npermalink: clay_soot.html\n---\n\nBlack.\n',
@@ -93,7 +94,7 @@ describe('the Documentation Theme of Jekyll', () => {
     has('firing/clay_kiln.md', 'order: 1');
     has('firing/clay_ash/index.md', 'title: Ash');
     has('firing/clay_ash/more/clay_soot.md', 'Black.');
-    assert.doesNotMatch(report(), /cover/);
+    assert.doesNotMatch(report(), /cover|404/);
   });
   it('leads names of pages to them, as a text that all of them take in does', () => {
     has('index.md', '[clay_kiln]: firing/clay_kiln.md\n[clay_ash#use]: firing/clay_ash/index.md#use');

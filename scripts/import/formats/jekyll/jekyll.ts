@@ -54,6 +54,8 @@ const read =
     const pages = all.filter((path) => {
       const inside = inDocs(path);
       if (excluded.some((one) => one !== '' && (inside === one || inside.startsWith(`${one}/`)))) return false;
+      // This site has a page of its own for addresses that lead nowhere.
+      if (/^404\.\w+$/.test(nameOf(path))) return false;
       // Without fields it is no page of Jekyll; hosts of pages make one of it all the same, but of these.
       if (Object.keys(fields(path)).length > 0 || /^---\s/.test(folder.read(path))) return true;
       return !ofRepository.test(nameOf(path)) || (/^readme\./i.test(nameOf(path)) && !hasIndex.has(folderOf(path)));
