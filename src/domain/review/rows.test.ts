@@ -114,7 +114,7 @@ describe('the report', () => {
     assert.match(report, /Undated \[Assumption\].*: its source shows no day/);
     assert.match(report, /New \[Wiki page\].*: never looked at/);
     assert.doesNotMatch(report, /Fresh\?/);
-    assert.match(report, /6 entries on 2026-11-26: 3 overdue, 2 due within a month, 1 kept\.$/);
+    assert.match(report, /6 entries on 2026-11-26: 3 overdue, 2 due within a month, 1 not due\.$/);
   });
 
   it('fails a pipeline only for what has been due for longer than it bears', () => {

@@ -52,7 +52,7 @@ export const howManyDueOn = (day: string): string => `Wie viel am ${day} fällig
 export const reviewStates = {
   overdue: 'überfällig',
   soon: 'fällig binnen eines Monats',
-  kept: 'geprüft',
+  kept: 'noch nicht fällig',
 } as const satisfies Readonly<Record<string, string>>;
 export const entriesByDay = 'Einträge nach Fälligkeit';
 export const entry = 'Eintrag';

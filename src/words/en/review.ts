@@ -52,7 +52,7 @@ export const howManyDueOn = (day: string): string => `How many are due on ${day}
 export const reviewStates = {
   overdue: 'overdue',
   soon: 'due within a month',
-  kept: 'kept',
+  kept: 'not due',
 } as const satisfies Readonly<Record<string, string>>;
 export const entriesByDay = 'Entries by due day';
 export const entry = 'Entry';
