@@ -7,6 +7,7 @@ import { partOf } from '../../text/templates/snippets.ts';
 import { withWidth } from '../../text/picture-words.ts';
 import { csvRows } from '../../text/csv.ts';
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
+import { withCardsTogether } from '../../text/tags/cards.ts';
 import { calloutFor } from '../mkdocs/admonitions.ts';
 import type { Directive } from './directives.ts';
 import { codes, dropped, isObject, plainBlocks } from './known.ts';
@@ -206,6 +207,8 @@ export const blockFor = (
       return [...caption(argument, at), ...lines()];
     case 'glossary':
       return glossary(lines());
+    case 'grid':
+      return withCardsTogether(lines());
     case 'rubric':
       // A heading of which no list of headings knows.
       return [

@@ -52,6 +52,9 @@ const asWritten = new Set(
   'file samp command program code literal mimetype makevar newsgroup regexp manpage mailheader'.split(' '),
 );
 
+/** In the place of an icon, until the blank behind it is gone with it: icons stand beside words. */
+const icon = '\uE013';
+
 /** A name of an interface as Sphinx shows it: behind a mark that it is no link, or its last part alone. */
 const shownName = (name: string): string => name.replace(/^!/, '').replace(/^~(?:.*\.)?(?=[^.]+$)/, '');
 
@@ -128,8 +131,10 @@ const roleText = (name: string, inside: string, places: Places, page: PageContex
     case 'octicon':
     case 'fas':
     case 'fab':
+    case 'far':
     case 'material-regular':
-      return '';
+    case 'material-outlined':
+      return icon;
     case 'pr':
     case 'issue':
     case 'user':
@@ -206,8 +211,7 @@ export const withRoles = (text: string, places: Places, page: PageContext, at: n
         page.found('syntax', at, `substitution ${whole}`, 'kept as it is written: conf.py works it out');
       return value ?? whole;
     });
-  return links(withEmoji(plain), places, page, at).replace(
-    /\uE012(\d+)\uE012/g,
-    (_, number: string) => kept[Number(number)] ?? '',
-  );
+  return links(withEmoji(plain), places, page, at)
+    .replace(/\uE012(\d+)\uE012/g, (_, number: string) => kept[Number(number)] ?? '')
+    .replace(/\uE013[ \t]*/g, '');
 };

@@ -19,7 +19,7 @@ describe('Sphinx in reStructuredText', () => {
       ':orphan:\n\nAll\n===\n\n.. toctree::\n\n   wheel/bucket\n   The stone <stone>\n   https://yard.example\n',
     'docs/parts/care.rst': 'Mind your *hands*.\n',
     'docs/mixed.md':
-      '---\ntags: [dry]\norphan: true\n---\n\n# Mixed\n\n```{rubric} Of the yard\n```\n\nSee <project:stone.rst>, [dressing](project:#stone:Dressing), <inv:yard#oak>, [rope](inv:quay:std:label#rope) and <inv:far#x>.\n\n```{tags} stone\n```\n\n```{eval-rst}\n.. note:: In **rst**.\n```\n',
+      '---\ntags: [dry]\norphan: true\n---\n\n# Mixed\n\n```{rubric} Of the yard\n```\n\n::::{grid} 2\n:::{grid-item-card} {octicon}`sun;1em` Oak\nHard.\n:::\n:::{grid-item-card} Ash\nTough.\n:::\n::::\n\nSee <project:stone.rst>, [dressing](project:#stone:Dressing), <inv:yard#oak>, [rope](inv:quay:std:label#rope) and <inv:far#x>.\n\n```{tags} stone\n```\n\n```{eval-rst}\n.. note:: In **rst**.\n```\n',
     'README.rst': 'Mill\n',
   });
 
@@ -56,6 +56,7 @@ describe('Sphinx in reStructuredText', () => {
       '\n**Of the yard**\n',
       '\nSee [Stone](grinding/stone.md), [dressing](grinding/stone.md#dressing), [oak](https://yard.example/en/), [rope](https://quay.example/) and x.',
     );
+    has('mixed.md', '::::cards\n:::card[Oak]\nHard.\n:::\n\n:::card[Ash]\nTough.\n:::\n::::');
     assert.match(report(), /^### Looks of the old site[\s\S]*field orphan: true/m);
     assert.match(report(), /link inv:far#x: only an inventory of another site knows where that is, now words/);
   });
