@@ -1,7 +1,7 @@
 /** Astro and Starlight: pages in `src/content/docs`, a sidebar that is written out, MDX. */
 import { inOtherLanguage } from '../../pages/left-out.ts';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../../source.ts';
+import type { Fields, Finding, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { exportedValue, isRecord, number, record, said, within } from '../../text/literals.ts';
 import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
@@ -48,6 +48,9 @@ const sidebar = (
   });
 };
 
+/** The line, from 1, on which something first stands in a text. */
+const lineOf = (text: string, sign: RegExp): number => text.slice(0, Math.max(0, text.search(sign))).split('\n').length;
+
 const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
   const docs = docsFolder(folder);
   const file = configFile(folder);
@@ -75,10 +78,19 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   const pages = mine.filter(
     (path) => !isOther(path) && !/(^|\/)_/.test(path.slice(docs.length + 1)) && !/\/404\.mdx?$/.test(path),
   );
-  const findings = others.flatMap((name) => {
+  const findings: Finding[] = others.flatMap((name) => {
     const count = mine.filter((path) => path.startsWith(`${docs}/${name}/`)).length;
     return count === 0 ? [] : [inOtherLanguage(`${docs}/${name}`, count, name)];
   });
+  // What a call gives has no value that can be read.
+  if (starlight !== undefined && file !== undefined && 'sidebar' in starlight && !Array.isArray(starlight['sidebar']))
+    findings.push({
+      kind: 'navigation',
+      path: file,
+      line: lineOf(folder.read(file), /\bsidebar\s*[:,}]/),
+      what: 'the sidebar is worked out by a program',
+      done: 'pages stand in the order of their names; write order in their fields',
+    });
   const addressOf = (page: string, fields: Fields): string => {
     const plain = page
       .slice(docs.length + 1)

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textsIn } from '../formats.fixture.ts';
 
@@ -31,5 +32,18 @@ describe('a sidebar that is kept in files of its own', () => {
   it('has its order with Docusaurus', () => {
     docusaurus.has('watch.md', 'order: 1');
     docusaurus.has('anchor.md', 'order: 2');
+  });
+});
+
+describe('a sidebar of Starlight that a program works out', () => {
+  const { result, report } = textsIn({
+    'astro.config.mjs':
+      "import starlight from '@astrojs/starlight';\nimport { load } from './load.js';\nconst sidebar = load('navigation.yml');\nexport default defineConfig({\n  integrations: [starlight({ title: 'Pier', sidebar: sidebar })],\n});\n",
+    'src/content/docs/index.md': '---\ntitle: Pier\n---\n',
+    'src/content/docs/anchor.md': '---\ntitle: Anchor\n---\n',
+  });
+  it('is told, since its order is lost', () => {
+    assert.equal(result().findings.length, 1);
+    assert.match(report(), /^astro\.config\.mjs:5: the sidebar is worked out by a program/m);
   });
 });
