@@ -23,7 +23,7 @@ const chapters = pages.filter(
   (page) =>
     page.startsWith(parts[first].path) && page !== parts[first].path && !/^\/wiki\/(tags|a-to-z|changes)\//.test(page),
 );
-const idOf = (page: string): string => page.replace(/^\/|\/$/g, '').replaceAll('/', '-');
+const idOf = (page: string): string => page.replace(/^\/|\/$/g, '').replaceAll('/', '.');
 const run = (...args: string[]): void => {
   const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   assert.equal(status, 0, stderr + stdout);
