@@ -1,7 +1,6 @@
 /** The formats that are understood, the surest sign first. */
 import { converterOf, isInOtherMarkup } from '../paths.ts';
-import { readHead } from '../text/front-matter.ts';
-import type { Fields, Finding, Format, SourceFolder, SourceSite } from '../source.ts';
+import type { Finding, Format, SourceFolder, SourceSite } from '../source.ts';
 import { astro } from './javascript/astro.ts';
 import { azureDevops } from './wikis/azure-devops.ts';
 import { confluence } from './confluence/confluence.ts';
@@ -25,13 +24,11 @@ import { techDocs } from './tech-docs/tech-docs.ts';
 import { vitepress, vuepress } from './vue/vue.ts';
 import { wiki } from './wikis/wiki.ts';
 
-const fieldsOf = (folder: SourceFolder, path: string): Fields => readHead(folder.read(path)).fields;
-
 export const formats: readonly Format[] = [
   techDocs,
   mkdocs,
-  docusaurus(fieldsOf),
-  astro(fieldsOf),
+  docusaurus,
+  astro,
   nextra,
   mintlify,
   hugo,
@@ -40,8 +37,8 @@ export const formats: readonly Format[] = [
   vitepress,
   vuepress,
   sphinx,
-  jekyll(fieldsOf),
-  eleventy(fieldsOf),
+  jekyll,
+  eleventy,
   confluence,
   notion,
   azureDevops,

@@ -2,17 +2,15 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml, parseDocument } from 'yaml';
 import { asYaml } from '../../as-yaml.ts';
-import type { Fields, Head } from '../source.ts';
+import type { Fields, Head, SourceFolder } from '../source.ts';
 import { linesOf } from './lines.ts';
+import { isRecord } from './literals.ts';
 
 const fences: readonly [sign: string, parse: (text: string) => unknown][] = [
   // Dates stay words: what day a time in some zone is meant for is the author's to say.
   ['---', (text): unknown => parseYaml(text, { schema: 'core', logLevel: 'error', uniqueKeys: false })],
   ['+++', (text): unknown => JSON.parse(JSON.stringify(parseToml(text)))],
 ];
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The same with those texts in quotes that YAML cannot read without, such as a title with a colon in it. */
 const quoted = (yaml: string): string =>
@@ -52,7 +50,7 @@ export const readHead = (text: string): Head => {
   const read = (text: string): Head => {
     const fields = parse(text) ?? {};
     // A line of dashes above a text, not fields.
-    return isFields(fields) ? { fields, body, lineOf } : plain;
+    return isRecord(fields) ? { fields, body, lineOf } : plain;
   };
   try {
     return read(written.join('\n'));
@@ -67,8 +65,18 @@ export const readHead = (text: string): Head => {
     const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     // What can be read of it all the same, such as the title above the fault.
     const rest = sign === '---' ? readable(written.join('\n')) : undefined;
-    return { fields: isFields(rest) ? rest : {}, body, lineOf, fault: { written: written.join('\n'), why } };
+    return { fields: isRecord(rest) ? rest : {}, body, lineOf, fault: { written: written.join('\n'), why } };
   }
+};
+
+/** The fields of files of a folder, each of which is read once. */
+export const fieldsIn = (folder: SourceFolder): ((path: string) => Fields) => {
+  const read = new Map<string, Fields>();
+  return (path) => {
+    const fields = read.get(path) ?? readHead(folder.read(path)).fields;
+    read.set(path, fields);
+    return fields;
+  };
 };
 
 /** Lines of YAML as comments, for what has no field here. */

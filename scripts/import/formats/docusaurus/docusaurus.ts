@@ -9,6 +9,7 @@ import { setsFormulas } from '../../text/dialects/math.ts';
 import { inWords, outsideCode } from '../../text/lines.ts';
 import { withMarkedLines } from '../../text/mdx/code-marks.ts';
 import { mdxAsMarkdown } from '../../text/mdx/mdx.ts';
+import { fieldsIn } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { firstDocs, firstSiteFile, withCodeTabs } from './first-version.ts';
 import { editionIn } from './editions.ts';
@@ -78,7 +79,8 @@ const unread = (path: string): Finding => ({
   done: 'the pages of docs came in by their folders; write the settings out as one object, and import again',
 });
 
-const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
+const read = (folder: SourceFolder): SourceSite => {
+  const fieldsOf = fieldsIn(folder);
   const first = firstSiteFile(folder);
   const file = siteFile(folder) ?? first ?? '';
   const isFirstVersion = file === first;
@@ -233,10 +235,9 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   };
 };
 
-/** @param fieldsOf the front matter of a page, which may give it an id */
-export const docusaurus = (fieldsOf: (folder: SourceFolder, path: string) => Fields): Format => ({
+export const docusaurus: Format = {
   id: 'docusaurus',
   name: 'Docusaurus',
   fits: (folder) => (siteFile(folder) ?? firstSiteFile(folder)) !== undefined,
-  read: (folder) => read(folder, (path) => fieldsOf(folder, path)),
-});
+  read,
+};

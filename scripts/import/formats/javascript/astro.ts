@@ -7,6 +7,7 @@ import { colonBlocks } from '../../text/dialects/colon-blocks.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
 import { componentsAsMarkdown, mdxAsMarkdown } from '../../text/mdx/mdx.ts';
 import { masked } from '../../text/edits.ts';
+import { fieldsIn } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { translationsIn } from '../languages.ts';
 import { shortcutsIn } from '../shortcuts.ts';
@@ -51,7 +52,8 @@ const sidebar = (
 /** The line, from 1, on which something first stands in a text. */
 const lineOf = (text: string, sign: RegExp): number => text.slice(0, Math.max(0, text.search(sign))).split('\n').length;
 
-const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
+const read = (folder: SourceFolder): SourceSite => {
+  const fieldsOf = fieldsIn(folder);
   const docs = docsFolder(folder);
   const file = configFile(folder);
   const config = file === undefined ? undefined : exportedValue(folder.read(file), false, besideOf(folder, file));
@@ -144,12 +146,11 @@ const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceS
   };
 };
 
-/** @param fieldsOf the front matter of a page, which may give it an address */
-export const astro = (fieldsOf: (folder: SourceFolder, path: string) => Fields): Format => ({
+export const astro: Format = {
   id: 'astro',
   name: 'Astro',
   fits: (folder) =>
     configFile(folder) !== undefined &&
     folder.files.some((path) => path.startsWith('src/content/') && isPageFile(path)),
-  read: (folder) => read(folder, (path) => fieldsOf(folder, path)),
-});
+  read,
+};

@@ -4,6 +4,7 @@ import type { Fields, Finding, Format, NavItem, SourceFolder, SourceSite } from 
 import { isRecord, number, said } from '../../text/literals.ts';
 import { outsideCode } from '../../text/lines.ts';
 import { setsFormulas } from '../../text/dialects/math.ts';
+import { fieldsIn } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
 import { attributesOfLinks } from '../mkdocs/inline.ts';
@@ -41,7 +42,8 @@ const treeOf = (pages: readonly string[], fieldsOf: (path: string) => Fields): N
   return below(undefined, []);
 };
 
-const read = (folder: SourceFolder, fieldsOf: (path: string) => Fields): SourceSite => {
+const read = (folder: SourceFolder): SourceSite => {
+  const fieldsOf = fieldsIn(folder);
   const file = settingsFile(folder) ?? '';
   const settings = folder.read(file);
   const docs = named(settings, 'input', '');
@@ -130,10 +132,9 @@ const valuesIn = (text: string): unknown => {
   }
 };
 
-/** @param fieldsOf the front matter of a page */
-export const eleventy = (fieldsOf: (folder: SourceFolder, path: string) => Fields): Format => ({
+export const eleventy: Format = {
   id: 'eleventy',
   name: 'Eleventy',
   fits: (folder) => settingsFile(folder) !== undefined && folder.files.some(isPageFile),
-  read: (folder) => read(folder, (path) => fieldsOf(folder, path)),
-});
+  read,
+};

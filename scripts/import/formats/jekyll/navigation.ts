@@ -2,13 +2,11 @@
 import { parse } from 'yaml';
 import { nameOf } from '../../paths.ts';
 import type { Fields, NavItem, SourceFolder } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
-
-/** The name of a file without its ending. */
-export const plainName = (path: string): string => nameOf(path).replace(/\.\w+$/, '');
+import { isRecord, number, said } from '../../text/literals.ts';
+import { plainName } from './pages.ts';
 
 /** The tree that fields of the pages spell out: `parent`, `grand_parent`, `nav_order`. */
-export const treeOf = (pages: readonly string[], fieldsOf: (path: string) => Fields): NavItem[] => {
+const treeOf = (pages: readonly string[], fieldsOf: (path: string) => Fields): NavItem[] => {
   const titleOf = (path: string): string => said(fieldsOf(path)['title']) ?? plainName(path);
   const shown = pages.filter(
     (path) =>
@@ -16,10 +14,7 @@ export const treeOf = (pages: readonly string[], fieldsOf: (path: string) => Fie
       said(fieldsOf(path)['title']) !== undefined &&
       !/(?:^|\/)_posts\//.test(path),
   );
-  const place = (path: string): number => {
-    const order = fieldsOf(path)['nav_order'];
-    return typeof order === 'number' ? order : Number.POSITIVE_INFINITY;
-  };
+  const place = (path: string): number => number(fieldsOf(path)['nav_order']) ?? Number.POSITIVE_INFINITY;
   const parentOf = (path: string): string | undefined => said(fieldsOf(path)['parent']);
   const below = (parent: string | undefined, above: readonly string[]): NavItem[] =>
     shown
@@ -77,7 +72,7 @@ const sidebarName = (item: NavItem, path: string): string =>
     : item.label;
 
 /** Navigation that is kept in `_data/`: in one file, or a file for each sidebar. */
-export const keptNavigation = (folder: SourceFolder, pageOf: (link: string) => string | undefined): NavItem[] => {
+const keptNavigation = (folder: SourceFolder, pageOf: (link: string) => string | undefined): NavItem[] => {
   const itemsIn = (path: string): NavItem[] =>
     listsIn(folder, path).flatMap((list) => navigationIn(list, pageOf, { path, line: 1 }));
   const one = folder.files.find((path) => /(?:^|\/)_data\/(?:navigation|nav|toc|sidebar|docs)\.ya?ml$/.test(path));
@@ -91,4 +86,16 @@ export const keptNavigation = (folder: SourceFolder, pageOf: (link: string) => s
     );
   // One alone is the navigation; several are parts of it.
   return sidebars.length === 1 ? sidebars.flatMap(({ items }) => items) : sidebars;
+};
+
+/** @param pageOf the page to which a link leads, by its address */
+export const navigationOf = (
+  folder: SourceFolder,
+  pages: readonly string[],
+  fieldsOf: (path: string) => Fields,
+  pageOf: (link: string) => string | undefined,
+): NavItem[] => {
+  const isInTree = (path: string): boolean =>
+    fieldsOf(path)['parent'] !== undefined || fieldsOf(path)['nav_order'] !== undefined;
+  return pages.some(isInTree) ? treeOf(pages, fieldsOf) : keptNavigation(folder, pageOf);
 };
