@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { contentProblems } from '../../src/integrations/entries/problems/content-problems.ts';
 import type { FileProblem } from '../../src/integrations/entries/content-files.ts';
 import { markdownProcessor } from '../../src/integrations/markdown/markdown.ts';
-import type { PlacedFinding } from './pages/destination.ts';
+import type { Destination, PlacedFinding } from './pages/destination.ts';
 import { repaired, withPlaces } from './repair.ts';
 import { readHead } from './text/front-matter.ts';
 
@@ -39,7 +39,7 @@ interface Mending {
   /** Those that are left as they are. */
   readonly skipped: ReadonlySet<string>;
   readonly originOf: (path: string) => string;
-  readonly anchorsOf: Awaited<ReturnType<typeof anchorReader>>;
+  readonly anchorsOf: Destination['anchorsOf'];
   readonly progress: (done: number, all: number) => void;
 }
 
@@ -61,7 +61,7 @@ export const mend = async ({ root, texts, put, skipped, originOf, anchorsOf, pro
       if (shown === text) continue;
       mended.set(path, firstChange(text, shown));
       const file = pathToFileURL(join(root, path));
-      const idsOf = (one: string): Promise<string[]> =>
+      const idsOf = (one: string): Promise<readonly string[]> =>
         anchorsOf(
           readHead(one)
             .body.map(({ text: words }) => words)
