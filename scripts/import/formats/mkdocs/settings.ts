@@ -85,7 +85,7 @@ export const settingsElsewhere = (folder: SourceFolder): Settings | undefined =>
 };
 
 /** Settings of a list of names, each alone or with settings of its own. */
-export const named = (list: unknown): Map<string, Settings> => {
+const named = (list: unknown): Map<string, Settings> => {
   const items: unknown[] = Array.isArray(list) ? list : isRecord(list) ? [list] : [];
   return new Map(
     items.flatMap((item): [string, Settings][] =>
@@ -139,19 +139,36 @@ const written = (folder: SourceFolder, path: string, depth = 0): Settings => {
   return from !== undefined && depth < 5 && folder.has(from) ? over(written(folder, from, depth + 1), own) : own;
 };
 
-/**
- * Reads settings.
- * @param path of their file; none for a site whose settings lie elsewhere
- * @returns with them, whether the site has all the usual extensions, because it names none
- */
-export const settingsIn = (
-  folder: SourceFolder,
-  path: string | undefined,
-): { readonly settings: Settings; readonly hasAll: boolean } => {
+/** What is set for a site. */
+export interface SiteSettings {
+  /** The file; `''` for a site whose settings lie elsewhere. */
+  readonly path: string;
+  readonly settings: Settings;
+  /** True for a site that has all the usual extensions, because it names none. */
+  readonly hasAll: boolean;
+  /** Settings of each plug-in, by its name. */
+  readonly plugins: ReadonlyMap<string, Settings>;
+  /** Settings of each extension of Markdown, by its name. */
+  readonly extensions: ReadonlyMap<string, Settings>;
+}
+
+const readSettings = (folder: SourceFolder, path: string | undefined): Pick<SiteSettings, 'settings' | 'hasAll'> => {
   if (path === undefined) return { settings: settingsElsewhere(folder) ?? {}, hasAll: true };
   if (!path.endsWith('.toml')) return { settings: written(folder, path), hasAll: false };
   const { project } = parseToml(folder.read(path));
   const settings = record(project);
   const extensions = withWholeNames(settings['markdown_extensions']);
   return { settings: { ...settings, markdown_extensions: extensions }, hasAll: extensions === undefined };
+};
+
+/** @param path file of the settings; none for a site whose settings lie elsewhere */
+export const settingsIn = (folder: SourceFolder, path: string | undefined): SiteSettings => {
+  const { settings, hasAll } = readSettings(folder, path);
+  return {
+    path: path ?? '',
+    settings,
+    hasAll,
+    plugins: named(settings['plugins']),
+    extensions: named(settings['markdown_extensions']),
+  };
 };

@@ -3,7 +3,7 @@ import { folderOf, joined, nameOf } from '../../../paths.ts';
 import type { NavItem, SourceFolder } from '../../../source.ts';
 import { isRecord } from '../../../text/literals.ts';
 import { pagesOf } from '../pages.ts';
-import { named, settingsIn, text } from '../settings.ts';
+import { settingsIn, text } from '../settings.ts';
 
 /** The line on which some words stand first. */
 export const lineOf = (file: string, words: string): number => {
@@ -64,10 +64,11 @@ export const navOf = (
     return (words: string) => ({ path: of, line: lineOf(file, words) });
   };
   const part = (file: string): { name: string; items: NavItem[] } => {
-    const { settings } = settingsIn(folder, file);
+    const own = settingsIn(folder, file);
+    const { settings } = own;
     const name = text(settings['site_name']) ?? nameOf(folderOf(file));
     const root = joined(folderOf(file), text(settings['docs_dir']) ?? 'docs') ?? '';
-    const { pages } = pagesOf(folder, root, settings, named(settings['plugins']), undefined);
+    const { pages } = pagesOf(folder, root, own, undefined);
     if (!parts.some((one) => one.docs === root)) parts.push({ docs: root, address: joined(name) ?? name, pages });
     const items =
       settings['nav'] === undefined
