@@ -5,7 +5,8 @@ import { codeLines, inComment, outsideCode, type Line } from '../../text/lines.t
 import { isRecord, record, said } from '../../text/literals.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
-import { blockFor, fileFor } from './blocks.ts';
+import { blockFor } from './blocks/blocks.ts';
+import { fileFor } from './blocks/rule.ts';
 import { withDirectives, type Directive } from './directives.ts';
 import { settingsIn } from './settings.ts';
 import { termId } from './tables.ts';
@@ -125,7 +126,7 @@ const read = (folder: SourceFolder): SourceSite => {
     if (depth > 6) return [...lines];
     const whole = withDirectives(lines, (one) => {
       if (one.name === 'toctree') return tree.listFor(page.path, one);
-      const made = blockFor(one, docs, { page, book }, (inside) => text(inside, page, places, depth + 1));
+      const made = blockFor(one, { docs, page, book, text: (inside) => text(inside, page, places, depth + 1) });
       const name = nameIn(one);
       return name === undefined || made.length === 0
         ? made
