@@ -5,7 +5,8 @@ import { writeHead } from '../text/front-matter.ts';
 import { topHeading } from '../text/headings.ts';
 import { textOf, type Line } from '../text/lines.ts';
 import type { Found } from '../text/marks.ts';
-import { isDrawn, isTooLong, longestSummary } from './fields.ts';
+import { isDrawn } from './fields/fields.ts';
+import { isTooLong, longestSummary } from './fields/values.ts';
 import { nameFrom, type Page } from './page.ts';
 
 export interface PageFile {

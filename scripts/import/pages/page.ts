@@ -2,7 +2,7 @@
 import { folderOf, nameOf } from '../paths.ts';
 import type { Head } from '../source.ts';
 import { isBlank, type Line } from '../text/lines.ts';
-import type { MappedFields } from './fields.ts';
+import type { MappedFields } from './fields/fields.ts';
 import { fileName } from './names.ts';
 
 export interface Page {

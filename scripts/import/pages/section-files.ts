@@ -2,7 +2,7 @@
 import { asYaml } from '../../as-yaml.ts';
 import type { FolderSettings } from '../source.ts';
 import type { PlacedFinding } from './destination.ts';
-import { longestSummary, plainWords } from './fields.ts';
+import { longestSummary, plainWords } from './fields/values.ts';
 import { isTitleOfAny, type Page } from './page.ts';
 
 /** The first sentences of a text that are no longer than a summary may be; of a longer sentence its first words. */

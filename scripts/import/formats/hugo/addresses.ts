@@ -1,6 +1,6 @@
 /** Addresses of the pages of a site of Hugo. */
 import { slugOf } from '../../../../src/kinds.ts';
-import { dayIn } from '../../pages/fields.ts';
+import { dayIn } from '../../pages/fields/values.ts';
 import { folderOf, joined, nameOf } from '../../paths.ts';
 import type { Fields } from '../../source.ts';
 import { record, said } from '../../text/literals.ts';

@@ -9,7 +9,7 @@ import { readHead } from '../../text/front-matter.ts';
 import { homeLines } from '../../text/home.ts';
 import { withPartedRows, type Line } from '../../text/lines.ts';
 import type { Abbreviation, PlacedFinding } from '../destination.ts';
-import { mapFields } from '../fields.ts';
+import { mapFields } from '../fields/fields.ts';
 import { withoutRule, type Page } from '../page.ts';
 
 /** What a format writes in its own way and this wiki in another, whatever the format. */

@@ -1,5 +1,5 @@
 /** Links to what the old site listed, such as its tags, where this site has a list of its own. */
-import { tagsIn } from '../../../pages/fields.ts';
+import { tagsIn } from '../../../pages/fields/values.ts';
 import type { Fields, SourceSite } from '../../../source.ts';
 import { normal } from './addresses.ts';
 

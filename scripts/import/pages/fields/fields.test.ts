@@ -1,7 +1,7 @@
 /** Fields of other generators and their themes, and what becomes of them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsIn } from '../formats/formats.fixture.ts';
+import { textsIn } from '../../formats/formats.fixture.ts';
 
 describe('fields of themes', () => {
   const long = `Of oak, ${'ash, '.repeat(70)}and elm.`;
