@@ -13,7 +13,7 @@ import { withBlanksOutsideBold } from '../../text/dialects/emphasis.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { withoutTags, type BlockRule, type Tag } from '../../text/tags/tags.ts';
 import { summaryItems } from './mdbook.ts';
-import { calloutFor } from '../mkdocs/admonitions.ts';
+import { calloutFor } from '../../text/callouts.ts';
 
 const tag = /\{%-?\s*(@?[\w/-]+)((?:\s+[\w-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s%"]+))*)\s*-?%\}/g;
 

@@ -2,7 +2,7 @@
 import type { PageContext } from '../../source.ts';
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
 import { block, codeLines, dedent, indentOf, isBlank, mark, type Line } from '../../text/lines.ts';
-import { calloutFor } from '../mkdocs/admonitions.ts';
+import { calloutFor } from '../../text/callouts.ts';
 
 /** Lines between a start and its end, at the margin, with the index of the end; undefined where none is. */
 const until = (

@@ -6,7 +6,7 @@ import { fenced } from '../../text/fences.ts';
 import type { Finding, SourceFolder } from '../../source.ts';
 import { block, mark, textOf, type Line } from '../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags/tags.ts';
-import { calloutFor } from '../mkdocs/admonitions.ts';
+import { calloutFor } from '../../text/callouts.ts';
 import { tokensOf } from '../../text/html/html.ts';
 import { composed } from './composed.ts';
 import { markdownShortcode } from './markdown-shortcodes.ts';

@@ -6,7 +6,7 @@ import { isRecord } from '../../text/literals.ts';
 import { card, cardBox } from '../../text/tags/cards.ts';
 import { block, isBlank, textOf, type Line } from '../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../text/tags/tags.ts';
-import { calloutFor } from '../mkdocs/admonitions.ts';
+import { calloutFor } from '../../text/callouts.ts';
 import { gallery, picture, processed } from './pictures.ts';
 import { kubernetesBlocks, kubernetesInlines } from './kubernetes.ts';
 

@@ -7,7 +7,7 @@ import { fieldsIn } from '../../text/front-matter.ts';
 import { githubAnchors } from '../../text/links/slugs.ts';
 import { isRecord, number, record, said } from '../../text/literals.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
-import { mkdocsBlocks } from '../mkdocs/admonitions.ts';
+import { mkdocsBlocks } from '../mkdocs/blocks/blocks.ts';
 import { attributeLists } from '../mkdocs/inline.ts';
 import { kramdownBlocks } from './kramdown.ts';
 import { withNamedPages } from './named-pages.ts';

@@ -7,16 +7,17 @@ import { withPipesInCode, withRowsInPlace } from '../../text/dialects/tables.ts'
 import { record } from '../../text/literals.ts';
 import { taken } from '../../text/templates/snippets.ts';
 import { valueAt, withoutTemplates, type TemplateSite } from '../../text/templates/templates.ts';
-import { mkdocsBlocks, withQuotedTitles } from './admonitions.ts';
+import { withQuotedTitles } from './blocks/admonitions.ts';
+import { mkdocsBlocks } from './blocks/blocks.ts';
 import { annotations } from './annotations.ts';
 import { hookTerms } from './hook-terms.ts';
 import { attributeLists, mkdocsFences, mkdocsInline, type Extensions } from './inline.ts';
 import { abbreviations, leftovers, withoutDays } from './leftovers.ts';
 import { references, withoutObjects } from './references.ts';
 import { text, type SiteSettings } from './settings.ts';
-import { withCaptions } from './slash-blocks.ts';
+import { withCaptions } from './blocks/slash-blocks.ts';
 import { snippets } from './snippets.ts';
-import { tabPlaces } from './tab-places.ts';
+import { tabPlaces } from './blocks/tab-places.ts';
 import type { TagLists } from './tag-lists.ts';
 
 /** Signs that extensions read, of which TechDocs has most. */

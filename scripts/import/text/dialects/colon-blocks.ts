@@ -1,5 +1,5 @@
 /** Blocks between colons, as other generators write them. */
-import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
+import { calloutFor } from '../callouts.ts';
 import type { PageContext } from '../../source.ts';
 import { codeLines, inWords, isBlank, outsideCode, runAround, type Line } from '../lines.ts';
 import { boxes, withColonsNested } from './colon-nesting.ts';

@@ -1,6 +1,6 @@
 /** Callouts in quotes, `> [!faq]- Title`, with the kinds and the fold signs that this site does not read by itself. */
 import { calloutNamed } from '../../../../src/domain/content/callouts.ts';
-import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
+import { calloutFor } from '../callouts.ts';
 import { block, codeLines, type Line } from '../lines.ts';
 
 const first = /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?)>\s*\[!([\w-]+)(?:\|[^\]]*)?\]([+-]?)[ \t]*(.*)$/;

@@ -1,5 +1,5 @@
 /** Components of Docusaurus and Starlight that many sites use, and what each becomes. */
-import { calloutFor } from '../../formats/mkdocs/admonitions.ts';
+import { calloutFor } from '../callouts.ts';
 import { exportedValue, isRecord, said, within } from '../literals.ts';
 import { card as cardOf, cardBox } from '../tags/cards.ts';
 import { packageManagers } from '../tags/commands.ts';

@@ -1,8 +1,8 @@
 /** Directives that are boxes here: callouts, texts that fold, cards, tabs. */
 import { calloutNamed } from '../../../../../src/domain/content/callouts.ts';
+import { calloutFor } from '../../../text/callouts.ts';
 import { block } from '../../../text/lines.ts';
 import { withCardsTogether } from '../../../text/tags/cards.ts';
-import { calloutFor } from '../../mkdocs/admonitions.ts';
 import { apart, fence, type BlockRule } from './rule.ts';
 
 /** True for names of directives that are callouts by themselves. */

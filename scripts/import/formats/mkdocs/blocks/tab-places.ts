@@ -1,7 +1,7 @@
 /** Anchors of tabs: pymdownx.tabbed counts them, or makes them of their titles, and pages lead to them. */
-import { folderOf, nameOf } from '../../paths.ts';
-import type { SourceFolder } from '../../source.ts';
-import type { Line } from '../../text/lines.ts';
+import { folderOf, nameOf } from '../../../paths.ts';
+import type { SourceFolder } from '../../../source.ts';
+import type { Line } from '../../../text/lines.ts';
 
 const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -1,7 +1,7 @@
 /** Tabs of MkDocs that pages lead to, and what MkDocs would have written by itself. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsIn } from '../formats.fixture.ts';
+import { textsIn } from '../../formats.fixture.ts';
 
 const tab = (title: string, words: string): string => `=== "${title}"\n\n    ${words}\n\n`;
 const inside = (text: string): string => text.replace(/^(?=.)/gm, '    ');

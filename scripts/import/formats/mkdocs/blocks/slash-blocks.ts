@@ -1,7 +1,9 @@
 /** Blocks between slashes, `/// note | Title` to `///`, as the block extensions of PyMdown have them. */
 import { parse } from 'yaml';
-import { block, codeLines, indentOf, isBlank, type Line } from '../../text/lines.ts';
-import { record, said } from '../../text/literals.ts';
+import { calloutFor } from '../../../text/callouts.ts';
+import { block, codeLines, indentOf, isBlank, type Line } from '../../../text/lines.ts';
+import { record, said } from '../../../text/literals.ts';
+import type { BlockReader } from './reader.ts';
 
 const head = /^(\s*)(\/{3,})[ \t]*([a-z][\w-]*)(?:[ \t]*\|[ \t]*(.*?))?[ \t]*$/;
 
@@ -49,30 +51,17 @@ const definitions = (body: readonly Line[]): Line[] =>
     return [indentOf(text) > 0 ? { ...line, text: `    ${text.trimStart()}` } : line];
   });
 
-/**
- * Turns the block that begins on a line into one of this site.
- * @param inner turns the blocks within it
- * @param begin begins a set of tabs; gives the lines in front of what each of them holds
- * @returns nothing where none begins
- */
-export const slashBlock = (
-  lines: readonly Line[],
-  index: number,
-  isCode: readonly boolean[],
-  calloutOf: (kind: string, title: string | undefined) => { readonly name: string; readonly title: string },
-  inner: (lines: readonly Line[]) => Line[],
-  begin: () => (title: string, at: number) => Line[],
-): { readonly made: Line[]; readonly next: number } | undefined => {
-  const found = slashBlockAt(lines, index, isCode);
+/** Turns the block that begins on a line into one of this site. */
+export const readSlashBlock: BlockReader = ({ at }, index, { lines, isQuiet, inner, places }) => {
+  const found = slashBlockAt(lines, index, isQuiet);
   if (found === undefined) return undefined;
   const { indent, name, title, options, next } = found;
-  const at = lines[index]?.at ?? 1;
   const end = { text: '', at: lines[next - 1]?.at ?? at };
   const indented = (made: readonly Line[]): Line[] =>
     made.map((line) => (isBlank(line) ? line : { ...line, text: indent + line.text }));
   if (name === 'tab') {
     const tabs: Line[] = [];
-    const placeOf = begin();
+    const placeOf = places.begin();
     let last = index;
     for (let one: SlashBlock | undefined = found; one?.name === 'tab' && one.indent === indent;) {
       if (tabs.length > 0) tabs.push({ text: '', at });
@@ -81,7 +70,7 @@ export const slashBlock = (
       tabs.push(...block('tab', words, [...place, ...inner(one.body)], lines[last]?.at ?? at));
       last = one.next;
       const following = lines.findIndex((line, place) => place >= last && !isBlank(line));
-      one = following < 0 ? undefined : slashBlockAt(lines, following, isCode);
+      one = following < 0 ? undefined : slashBlockAt(lines, following, isQuiet);
       if (one?.options['new'] === true) break;
       if (one?.name === 'tab') last = following;
     }
@@ -97,7 +86,7 @@ export const slashBlock = (
     return { made: [...block('details', words, inner(found.body), at, indent, more), end], next };
   }
   const kind = (name === 'admonition' ? said(options['type']) : undefined) ?? name;
-  const callout = calloutOf(kind === 'admonition' ? 'note' : kind, title);
+  const callout = calloutFor(kind === 'admonition' ? 'note' : kind, title);
   return { made: [...block(callout.name, callout.title, inner(found.body), at, indent), end], next };
 };
 
