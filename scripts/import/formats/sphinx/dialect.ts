@@ -5,7 +5,8 @@ import { attributeLists } from '../mkdocs/inline.ts';
 import { blockFor } from './blocks/blocks.ts';
 import { withDirectives, type Directive } from './directives.ts';
 import { labelId, labelOf, target } from './labels.ts';
-import { withRoles, type Places } from './roles.ts';
+import type { Places } from './places.ts';
+import { withRoles } from './roles.ts';
 import type { Texts } from './texts.ts';
 
 /** So many directives may stand in each other. */

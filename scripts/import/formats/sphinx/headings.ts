@@ -1,6 +1,6 @@
 /** Headings as labels, which Sphinx makes of them by itself where a site asks for that. */
 import { githubAnchors } from '../../text/links/slugs.ts';
-import type { Place } from './roles.ts';
+import type { Place } from './places.ts';
 
 export interface Headings {
   readonly add: (path: string, words: string) => void;

@@ -5,7 +5,7 @@ import { fileFor } from './blocks/rule.ts';
 import type { Book } from './book.ts';
 import { withDirectives, type Directive } from './directives.ts';
 import { headingsOf } from './headings.ts';
-import type { Place } from './roles.ts';
+import type { Place } from './places.ts';
 import { termId } from './tables.ts';
 import type { Texts } from './texts.ts';
 

@@ -6,7 +6,7 @@ import { isRecord, record, said } from '../../text/literals.ts';
 import { addressOf, bookIn } from './book.ts';
 import { markdownOf } from './dialect.ts';
 import { labelsIn } from './labels.ts';
-import type { Places } from './roles.ts';
+import type { Places } from './places.ts';
 import { settingsIn } from './settings.ts';
 import { textsOf } from './texts.ts';
 import { listed, treeFrom } from './toc.ts';
