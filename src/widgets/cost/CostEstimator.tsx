@@ -68,14 +68,14 @@ const costEstimator = (props: CostEstimatorProps): ToolDefinition<Estimate> => {
       const { estimate } = await import('../../domain/cost/estimator.ts');
       return (values) => estimate(data, values);
     },
-    live: async () => (await import('./live.tsx')).liveEstimator(props),
+    live: () => import('./live.tsx').then((loaded) => loaded.liveEstimator(props)),
     files: [
       file('CSV', 'csv', 'text/csv', 'costCsv'),
       file('Markdown', 'md', 'text/markdown', 'costMarkdown'),
       file('JSON', 'json', 'application/json', 'costJson'),
     ],
     sentences: file('three sentences', 'txt', 'text/plain', 'costSentences'),
-    compare: async () => (await import('./compared.ts')).comparing(data, notes, parameters),
+    compare: () => import('./compared.ts').then((loaded) => loaded.comparing(data, notes, parameters)),
   };
 };
 

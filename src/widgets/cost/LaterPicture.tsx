@@ -10,7 +10,7 @@ export const LaterPicture = (props: PictureProps) => {
     const load = () => {
       if (!fold?.open) return;
       import('./folded-pictures.tsx').then(
-        ({ FoldedPicture: picture }) => setLoaded({ picture }),
+        (loaded) => setLoaded({ picture: loaded.FoldedPicture }),
         () => undefined,
       );
     };
