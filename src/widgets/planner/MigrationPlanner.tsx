@@ -12,10 +12,10 @@ const live = () => import('./live.tsx');
 const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutcome> => {
   const { data, words, aging, handbook, page, level } = props;
   const parameters = planParameters(data);
-  const file = (label: string, name: string, mediaType: string, path: string | null): ToolFile<PlanOutcome> => ({
+  const file = (label: string, mediaType: string, path: string): ToolFile<PlanOutcome> => ({
     label,
     mediaType,
-    fileName: () => name,
+    fileName: () => `migration-${path}`,
     text: async ({ outcome: { plan, failed }, ...about }) => {
       if (plan === null) throw new Error(failed ?? '');
       const { planFile } = await import('../../domain/planner/files/plan-files.ts');
@@ -45,13 +45,13 @@ const migrationPlanner = (props: MigrationPlannerProps): ToolDefinition<PlanOutc
     evaluate: async () => (await live()).planner(data),
     live: async () => (await live()).livePlanner(props),
     files: [
-      { ...file('all files (zip)', 'migration-plan.zip', 'application/zip', null), binary: true },
-      file('runbook', 'migration-runbook.md', 'text/markdown', 'runbook.md'),
-      file('CSV', 'migration-plan.csv', 'text/csv', 'plan.csv'),
-      file('JSON', 'migration-plan.json', 'application/json', 'plan.json'),
-      file('calendar', 'migration-plan.ics', 'text/calendar', 'plan.ics'),
+      { ...file('all files (zip)', 'application/zip', 'plan.zip'), binary: true },
+      file('runbook', 'text/markdown', 'runbook.md'),
+      file('CSV', 'text/csv', 'plan.csv'),
+      file('JSON', 'application/json', 'plan.json'),
+      file('calendar', 'text/calendar', 'plan.ics'),
     ],
-    sentences: file('three sentences', 'migration-plan.txt', 'text/plain', 'summary.txt'),
+    sentences: file('three sentences', 'text/plain', 'summary.txt'),
     compare: () => import('./compared.ts').then((loaded) => loaded.comparedPlans),
   };
 };

@@ -96,13 +96,13 @@ export const planFiles = (plan: Plan, words: MovesInWords, about: AboutFiles): P
 export const planZip = (plan: Plan, words: MovesInWords, about: AboutFiles): Uint8Array<ArrayBuffer> =>
   zip(planFiles(plan, words, about).files, about.today);
 
-/** One file of a plan by its path, or all of them as one zip where the path is null. */
+/** One file of a plan by its path; `plan.zip` holds all of them. */
 export const planFile = (
   plan: Plan,
   words: MovesInWords,
   about: AboutFiles,
-  path: string | null,
+  path: string,
 ): string | Uint8Array<ArrayBuffer> =>
-  path === null
+  path === 'plan.zip'
     ? planZip(plan, words, about)
     : (planFiles(plan, words, about).files.find((file) => file.path === path)?.text ?? '');

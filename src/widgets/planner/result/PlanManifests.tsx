@@ -5,6 +5,7 @@ import { localDay } from '../../../domain/text/local-day.ts';
 import { downloadText } from '../../tool/exports/download.ts';
 import { Retry } from '../../tool/Retry.tsx';
 import type { MigrationPlannerProps } from '../props.ts';
+import { Part } from './Part.tsx';
 
 interface Props extends Pick<MigrationPlannerProps, 'words' | 'handbook' | 'level'> {
   readonly plan: Plan;
@@ -12,14 +13,15 @@ interface Props extends Pick<MigrationPlannerProps, 'words' | 'handbook' | 'leve
 
 /** The files for the cluster, one by one, and what could not be written; made when they are asked for. */
 export const PlanManifests = ({ plan, words, handbook, level }: Props) => {
-  const Heading = level === 2 ? 'h2' : 'h3';
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<PlanFiles | null>(null);
   const [failed, setFailed] = useState(false);
   const make = async (): Promise<void> => {
-    const { planFiles } = await import('../../../domain/planner/files/plan-files.ts');
     const now = new Date();
-    setMade(planFiles(plan, words, { handbook, link: '', today: localDay(now), now: now.toISOString() }));
+    const about = { handbook, link: '', today: localDay(now), now: now.toISOString() };
+    setMade(
+      await import('../../../domain/planner/files/plan-files.ts').then((files) => files.planFiles(plan, words, about)),
+    );
     setFailed(false);
   };
   useEffect(() => {
@@ -27,8 +29,7 @@ export const PlanManifests = ({ plan, words, handbook, level }: Props) => {
   }, [open, plan]);
   const manifests = made?.files.filter(({ path }) => path.endsWith('.yaml')) ?? [];
   return (
-    <section class="needs-script" aria-labelledby="plan-manifests" data-screen-only>
-      <Heading id="plan-manifests">Files for the cluster</Heading>
+    <Part id="plan-manifests" title="Files for the cluster" level={level} class="needs-script" data-screen-only>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Routes and rollouts, one by one, and what was refused</summary>
         {failed && <Retry failed="The part of this page that makes files could not be loaded." again={make} />}
@@ -42,24 +43,27 @@ export const PlanManifests = ({ plan, words, handbook, level }: Props) => {
             ))}
           </ul>
         )}
-        {manifests.map(({ path, text }) => (
-          <details key={path} class="plan-manifest">
-            <summary>{path.replace('services/', '')}</summary>
-            <p class="tool-actions">
-              <button
-                type="button"
-                aria-label={`Download ${path.replace('services/', '')}`}
-                onClick={() => downloadText(path.split('/').slice(1).join('-'), 'application/yaml', text)}
-              >
-                Download
-              </button>
-            </p>
-            <pre tabIndex={0}>
-              <code>{text}</code>
-            </pre>
-          </details>
-        ))}
+        {manifests.map(({ path, text }) => {
+          const name = path.replace('services/', '');
+          return (
+            <details key={path} class="plan-manifest">
+              <summary>{name}</summary>
+              <p class="tool-actions">
+                <button
+                  type="button"
+                  aria-label={`Download ${name}`}
+                  onClick={() => downloadText(path.split('/').slice(1).join('-'), 'application/yaml', text)}
+                >
+                  Download
+                </button>
+              </p>
+              <pre tabIndex={0}>
+                <code>{text}</code>
+              </pre>
+            </details>
+          );
+        })}
       </details>
-    </section>
+    </Part>
   );
 };

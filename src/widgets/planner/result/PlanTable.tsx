@@ -27,3 +27,6 @@ export const PlanTable = ({ caption, columns, class: name = 'stacks', children }
     </table>
   </div>
 );
+
+/** A day in a cell of the table. */
+export const Day = ({ on }: { readonly on: string }) => <time dateTime={on}>{on}</time>;

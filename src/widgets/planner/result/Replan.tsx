@@ -5,6 +5,7 @@ import { isDay } from '../../../domain/planner/days/days.ts';
 import { dayInWords } from '../../../domain/text/days.ts';
 import { onKept, openKept } from '../../store.ts';
 import { Changing } from '../../tool/Changing.tsx';
+import { Part } from './Part.tsx';
 import { PlanTable } from './PlanTable.tsx';
 
 interface Props {
@@ -41,15 +42,13 @@ const days = (count: number): string =>
 
 /** What moved since the dates were last agreed on. */
 export const Replan = ({ plan, today, level }: Props) => {
-  const Heading = level === 2 ? 'h2' : 'h3';
   const [kept, setKept] = useState(() => baseline.read());
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => onKept(NAME, () => setKept(baseline.read())), []);
   const differences = kept.value && differencesOf(kept.value, daysOf(plan));
   const said = trouble ?? kept.trouble;
   return (
-    <section class="needs-script" aria-labelledby="plan-replan" data-screen-only>
-      <Heading id="plan-replan">What a change moves</Heading>
+    <Part id="plan-replan" title="What a change moves" level={level} class="needs-script" data-screen-only>
       {kept.value && differences ? (
         <>
           <Changing
@@ -90,6 +89,6 @@ export const Replan = ({ plan, today, level }: Props) => {
           </button>
         )}
       </p>
-    </section>
+    </Part>
   );
 };

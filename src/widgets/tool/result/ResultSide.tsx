@@ -46,7 +46,7 @@ export const ResultSide = <Outcome,>({ tool, state, result, acts, title, bar, ch
         {tool.result.title}
       </Heading>
       <ResultNow
-        moved={isReady ? moved : null}
+        moved={moved}
         note={isReady ? <Fragment key={query}>{head.note}</Fragment> : null}
         whole={tool.result}
         copies={[
@@ -97,7 +97,7 @@ export const ResultSide = <Outcome,>({ tool, state, result, acts, title, bar, ch
         Keep it
       </Heading>
       <Exports files={tool.files.map(exported)} start={acts.start} />
-      <SavedScenarios tool={tool} query={query} today={today} load={load} onValues={state.change} />
+      <SavedScenarios tool={tool} query={query} load={load} onValues={state.change} />
     </div>
   );
 };

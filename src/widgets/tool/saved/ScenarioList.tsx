@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { localDay } from '../../../domain/text/local-day.ts';
 import type { StateValues } from '../../../domain/tool/url-state.ts';
 import { Changing } from '../Changing.tsx';
 import type { ToolDefinition } from '../definition.ts';
@@ -9,8 +10,6 @@ import { useScenarios } from './useScenarios.ts';
 export interface ScenariosProps {
   /** The state on screen as a query string. */
   readonly query: string;
-  /** Today, YYYY-MM-DD, as the page knows it when asked. */
-  readonly today: () => string;
   readonly onValues: (values: StateValues) => void;
 }
 
@@ -121,7 +120,7 @@ interface Props extends ScenariosProps {
 }
 
 /** Named scenarios of this browser: save, list, open, compare two, delete. */
-const ScenarioList = ({ tool, query, today, reader, onValues }: Props) => {
+const ScenarioList = ({ tool, query, reader, onValues }: Props) => {
   const { scenarios, trouble, said, name, type, save, remove } = useScenarios(tool);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [most, setMost] = useState(shownAtOnce);
@@ -133,7 +132,7 @@ const ScenarioList = ({ tool, query, today, reader, onValues }: Props) => {
 
   return (
     <section aria-label="Saved scenarios">
-      <NameField name={name} onName={type} onSave={() => save(query, today())} />
+      <NameField name={name} onName={type} onSave={() => save(query, localDay(new Date()))} />
       <p role="status">
         <Changing text={said} />
       </p>
