@@ -1,4 +1,4 @@
-/* Reads the settings that are typed; it arrives when the form is used. */
+/** Reads the settings that are typed; it arrives when the form is used. */
 import {
   readDomain,
   readFreezes,
@@ -7,7 +7,10 @@ import {
   readRamp,
 } from '../../../domain/planner/input/typed-settings.ts';
 import { writeFreezes, writeRamp } from '../../../domain/planner/input/settings-text.ts';
-import type { TypedReaders } from './usePlanFields.tsx';
+import type { PlanField } from '../../../domain/planner/input/plan-state.ts';
+import type { Reading } from '../../../domain/text/number.ts';
+
+export type TypedReaders = Readonly<Partial<Record<PlanField, (given: string) => Reading<string>>>>;
 
 export const typedReaders: TypedReaders = {
   freezes: (given) => {

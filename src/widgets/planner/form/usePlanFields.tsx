@@ -5,13 +5,10 @@ import {
   type PlanField,
   type PlannerData,
 } from '../../../domain/planner/input/plan-state.ts';
-import type { Reading } from '../../../domain/text/number.ts';
 import { readText, without, type Parameters, type StateValues } from '../../../domain/tool/url-state.ts';
 import { NumberField } from '../../tool/NumberField.tsx';
 import { Labelled } from './Labelled.tsx';
-
-/** What reads the settings that are typed; it arrives when the form is used. */
-export type TypedReaders = Readonly<Partial<Record<PlanField, (given: string) => Reading<string>>>>;
+import type { TypedReaders } from './typed-readers.ts';
 
 /** Settings with their fields; each has its meaning below it, in `hint`. */
 export const usePlanFields = (
