@@ -82,7 +82,7 @@ const mostProblems = 12;
 
 // Parameters of the site itself, and of mail and campaigns that write on every link they pass on.
 const foreign =
-  /^(mark|q|(utm|mtm|pk|piwik|matomo|hsa|gad|mc|at|vero|oly|cm|fb|ref)_.*|_?_?hs.*|_g[al].*|\w*clk?id|li_\w+|s_kwcid|ef_id|[gw]braid|gclsrc|igshi?d?|mkt_tok|srsltid|epik|ref|referrer|s_cid|cmpid|spm|si|trk\w*)$/i;
+  /^(mark|q|(utm|mtm|pk|piwik|matomo|hsa|gad|mc|at|vero|oly|cm|fb|ref|li|s|ef|mkt)_.*|_*hs.*|_g[al].*|\w*clk?id|[gw]braid|gclsrc|igsh.*|srsltid|epik|ref(errer)?|cmpid|spm|si|trk.*)$/i;
 
 type Outcome = { readonly value: ParameterValue; readonly problem?: string } | { readonly problem: string };
 

@@ -6,6 +6,7 @@ import {
   checkSection,
   estimateSection,
   fitsTable,
+  type Cell,
   type ReportSection,
   type ReportTable,
 } from '../../domain/cost/report/report.ts';
@@ -36,23 +37,23 @@ export interface CostResultProps {
   readonly picture: ComponentType<PictureProps>;
 }
 
-/** What a column holds: figures, wide ones of millions, or words. */
-const figuresIn = ({ rows }: ReportTable, column: number): 'wide' | true | undefined => {
-  const values = rows.flatMap(({ cells: { [column - 1]: cell } }) => (typeof cell === 'object' ? [cell.value] : []));
-  return values.some((value) => value >= 1e6) ? 'wide' : values.length > 0 || undefined;
-};
+const isMillions = (cell: Cell): boolean => typeof cell === 'object' && cell.value >= 1e6;
 
 /** A table of the report: every figure carries its value. */
 const Table = ({ table }: { readonly table: ReportTable }) => (
   <div class="table-scroll" role="region" aria-label={table.caption} tabIndex={0}>
-    <table class="stacks">
+    <table class={table.rows.some(({ cells }) => cells.some(isMillions)) ? 'stacks wide' : 'stacks'}>
       <caption>
         <Changing text={table.caption} />
       </caption>
       <thead>
         <tr>
           {table.columns.map((column, index) => (
-            <th key={column} scope="col" data-number={figuresIn(table, index)}>
+            <th
+              key={column}
+              scope="col"
+              data-number={table.rows.some(({ cells }) => typeof cells[index - 1] === 'object') || undefined}
+            >
               {column}
             </th>
           ))}
