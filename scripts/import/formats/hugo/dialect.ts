@@ -8,9 +8,9 @@ import { valueAt } from '../../text/templates/templates.ts';
 import { attributesOfLinks, withEmoji } from '../mkdocs/inline.ts';
 import { handedDown } from './handed-down.ts';
 import { including } from './including.ts';
-import { localShortcodes } from './local-shortcodes.ts';
-import { blocks, inlines } from './shortcodes.ts';
-import { withShortcodesInRows } from './table-shortcodes.ts';
+import { localShortcodes } from './shortcodes/local.ts';
+import { blocks, inlines } from './shortcodes/known.ts';
+import { withShortcodesInRows } from './shortcodes/tables.ts';
 import { scan, withTermAnchors, withValuesInCode } from './tags.ts';
 
 /** Shortcodes that take a file in. */

@@ -4,7 +4,7 @@ import { readHead } from '../../text/front-matter.ts';
 import { fenced, fenceWords, inlineCode } from '../../text/fences.ts';
 import { linesOf, takenIn } from '../../text/lines.ts';
 import type { BlockRule } from '../../text/tags/tags.ts';
-import { kubernetesPlaces } from './kubernetes.ts';
+import { kubernetesPlaces } from './shortcodes/kubernetes.ts';
 
 /** Files below some folder that a template puts in front of a name, the one that has most folders with the page in common first. */
 const nearby = (files: readonly string[], name: string, page: string): string[] => {

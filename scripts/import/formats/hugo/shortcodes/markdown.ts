@@ -1,8 +1,8 @@
 /** Shortcodes whose templates are Markdown: their text stands in place of the tag, with what they are given. */
-import type { Fields } from '../../source.ts';
-import { linesOf, takenIn } from '../../text/lines.ts';
-import type { BlockRule, Tag } from '../../text/tags/tags.ts';
-import { valueAt } from '../../text/templates/templates.ts';
+import type { Fields } from '../../../source.ts';
+import { linesOf, takenIn } from '../../../text/lines.ts';
+import type { BlockRule, Tag } from '../../../text/tags/tags.ts';
+import { valueAt } from '../../../text/templates/templates.ts';
 
 const place = String.raw`(?:\$?\.Get\s+(?:"[^"]*"|\d+)|\$?\.Page\.Params\.[\w.]+|\$?\.?[sS]ite\.Params\.[\w.]+)`;
 const filter = String.raw`(?:\s*\|\s*(?:safeHTML|markdownify))?`;

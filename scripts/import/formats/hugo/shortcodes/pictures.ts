@@ -1,11 +1,11 @@
 /** Pictures that shortcodes of Hugo show, also of files beside the page. */
-import { inlineCode } from '../../text/fences.ts';
-import { folderOf, nameOf } from '../../paths.ts';
-import type { Fields } from '../../source.ts';
-import { isRecord, said } from '../../text/literals.ts';
-import { textOf, type Line } from '../../text/lines.ts';
-import { isPicture } from '../../text/links/target.ts';
-import type { BlockRule } from '../../text/tags/tags.ts';
+import { inlineCode } from '../../../text/fences.ts';
+import { folderOf, nameOf } from '../../../paths.ts';
+import type { Fields } from '../../../source.ts';
+import { isRecord, said } from '../../../text/literals.ts';
+import { textOf, type Line } from '../../../text/lines.ts';
+import { isPicture } from '../../../text/links/target.ts';
+import type { BlockRule } from '../../../text/tags/tags.ts';
 
 const line = (text: string, at: number): Line => ({ text, at });
 

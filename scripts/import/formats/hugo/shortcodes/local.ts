@@ -2,14 +2,14 @@
  * Shortcodes that a site has made itself. Their templates are not run; what they do with the text between their tags, and
  * with a file that they are given, can be read from them all the same.
  */
-import { fenced } from '../../text/fences.ts';
-import type { Finding, SourceFolder } from '../../source.ts';
-import { block, mark, textOf, type Line } from '../../text/lines.ts';
-import type { BlockRule, InlineRule, Tag } from '../../text/tags/tags.ts';
-import { calloutFor } from '../../text/callouts.ts';
-import { tokensOf } from '../../text/html/html.ts';
+import { fenced } from '../../../text/fences.ts';
+import type { Finding, SourceFolder } from '../../../source.ts';
+import { block, mark, textOf, type Line } from '../../../text/lines.ts';
+import type { BlockRule, InlineRule, Tag } from '../../../text/tags/tags.ts';
+import { calloutFor } from '../../../text/callouts.ts';
+import { tokensOf } from '../../../text/html/html.ts';
 import { composed } from './composed.ts';
-import { markdownShortcode } from './markdown-shortcodes.ts';
+import { markdownShortcode } from './markdown.ts';
 
 export interface LocalShortcodes {
   readonly blocks: Readonly<Record<string, BlockRule>>;

@@ -2,7 +2,7 @@
  * Templates of shortcodes that put what they are given between words, such as a path at the end of an address. They are read
  * where nothing else is in them.
  */
-import type { Tag } from '../../text/tags/tags.ts';
+import type { Tag } from '../../../text/tags/tags.ts';
 
 /** What a place says for a tag; undefined where it is given nothing. */
 type Saying = (tag: Tag) => string | undefined;

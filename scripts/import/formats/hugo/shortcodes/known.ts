@@ -1,12 +1,12 @@
 /** The shortcodes of Hugo, those of its themes that many sites have, and what each becomes. */
-import { fenced, inlineCode } from '../../text/fences.ts';
-import { nameOf } from '../../paths.ts';
-import type { Fields } from '../../source.ts';
-import { isRecord } from '../../text/literals.ts';
-import { card, cardBox } from '../../text/tags/cards.ts';
-import { block, isBlank, textOf, type Line } from '../../text/lines.ts';
-import type { BlockRule, InlineRule, Tag } from '../../text/tags/tags.ts';
-import { calloutFor } from '../../text/callouts.ts';
+import { fenced, inlineCode } from '../../../text/fences.ts';
+import { nameOf } from '../../../paths.ts';
+import type { Fields } from '../../../source.ts';
+import { isRecord } from '../../../text/literals.ts';
+import { card, cardBox } from '../../../text/tags/cards.ts';
+import { block, isBlank, textOf, type Line } from '../../../text/lines.ts';
+import type { BlockRule, InlineRule, Tag } from '../../../text/tags/tags.ts';
+import { calloutFor } from '../../../text/callouts.ts';
 import { gallery, picture, processed } from './pictures.ts';
 import { kubernetesBlocks, kubernetesInlines } from './kubernetes.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { project, type Project } from '../../project.fixture.ts';
-import { textsIn } from '../formats.fixture.ts';
+import { project, type Project } from '../../../project.fixture.ts';
+import { textsIn } from '../../formats.fixture.ts';
 
 let site: Project;
 before(async () => {

@@ -1,7 +1,7 @@
 /** Shortcodes that begin in a cell of a table and end lines below: Hugo reads them before Markdown reads the table. */
-import type { PageContext } from '../../source.ts';
-import { inlineCode } from '../../text/fences.ts';
-import { codeLines, isBlank, type Line } from '../../text/lines.ts';
+import type { PageContext } from '../../../source.ts';
+import { inlineCode } from '../../../text/fences.ts';
+import { codeLines, isBlank, type Line } from '../../../text/lines.ts';
 
 const open = /\{\{[<%]\s*([\w/-]+)(?:\s(?:[^{}]*[^{}/\s])?)?\s*[>%]\}\}$/;
 

@@ -1,11 +1,11 @@
 /** The shortcodes of kubernetes.io, which the sites of its projects have taken over. */
-import { inlineCode } from '../../text/fences.ts';
-import { joined } from '../../paths.ts';
-import type { Fields } from '../../source.ts';
-import { readHead } from '../../text/front-matter.ts';
-import { said } from '../../text/literals.ts';
-import { block, mark, takenIn, textOf, type Line } from '../../text/lines.ts';
-import type { BlockRule, InlineRule } from '../../text/tags/tags.ts';
+import { inlineCode } from '../../../text/fences.ts';
+import { joined } from '../../../paths.ts';
+import type { Fields } from '../../../source.ts';
+import { readHead } from '../../../text/front-matter.ts';
+import { said } from '../../../text/literals.ts';
+import { block, mark, takenIn, textOf, type Line } from '../../../text/lines.ts';
+import type { BlockRule, InlineRule } from '../../../text/tags/tags.ts';
 
 const line = (text: string, at: number): Line => ({ text, at });
 

@@ -1,7 +1,7 @@
 /** Shortcodes that a site has made itself, written out with the site in the test that brings it in. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { textsIn } from '../formats.fixture.ts';
+import { textsIn } from '../../formats.fixture.ts';
 
 describe('shortcodes of a site of Hugo', () => {
   const { has, lacks, result, report } = textsIn({
