@@ -1,26 +1,10 @@
 /** One row of a table, or one record of a list, as a service. */
-import { clip } from '../../text/format.ts';
 import { unknownService, type Service } from '../inventory.ts';
-import {
-  hasAccelerators,
-  isBuiltOnWindows,
-  deviceNamed,
-  hasNoNodes,
-  isBound,
-  isEnd,
-  isHost,
-  isRunState,
-  isStopped,
-  isWhatItRuns,
-  isWindows,
-  namesAccelerators,
-  namesBypass,
-  storeOfType,
-} from '../rules/type-words.ts';
-import { isAllItIs, isStoreInWords, kindOfName, kindSaid } from '../rules/said.ts';
+import { isEnd, isRunState, storeOfType } from '../rules/type-words.ts';
 import type { At } from '../tree.ts';
 import { cores, ownerName, readCriticality, readDay, type DateOrder } from '../units.ts';
 import { mebibytes, withPoint } from './figures.ts';
+import { askedOf, saidOf, telling, typeOf, type Found } from './row-words.ts';
 import { heads, isTrait, normal, traitOf, type Field } from './sheet-heads.ts';
 
 /** Codes of ServiceNow's status columns, as an export without display values holds them. */
@@ -51,84 +35,64 @@ const labelsOf = ({ value, path }: Cell): Service['labels'] => {
   }
 };
 
-/** What an operating system asks of nodes; a store stays where it is whatever it runs on. */
-const onSystem = ({ value, path }: At<string>, isStore: boolean): Partial<Pick<Service, 'boundTo' | 'prepared'>> => {
-  if (hasNoNodes(value)) return { boundTo: [{ value: `operating system ${value}`, path }] };
-  return isWindows(value) && !isStore
-    ? { prepared: [{ value: `operating system ${value}, which runs on Windows nodes only`, path }] }
-    : {};
+/** The first cell that is filled whose column tells this. */
+const cellOf = (cells: readonly Cell[], wanted: Field): Cell | undefined =>
+  cells.find(({ head, value }) => value !== '' && heads[normal(head)] === wanted);
+
+/** Where it is in its life: what all cells tell of it, and what counts of these. */
+const lifeOf = (cells: readonly Cell[]) => {
+  const life = cells.filter(
+    ({ head, value }) =>
+      (value !== '' && heads[normal(head)] === 'lifecycle') || (heads[normal(head)] === 'state' && isRunState(value)),
+  );
+  const over = life.find(({ head, value }) => ended[normal(head)] === value);
+  const counts = over ?? life.find(({ value }) => isEnd(value)) ?? life[0];
+  return { life, lifecycle: counts && { value: over ? 'retired' : counts.value, path: counts.path } };
 };
 
-/** Longest cell that is quoted. */
-const longestQuoted = 80;
-
-type Found = (wanted: Field) => At<string> | undefined;
-
-/** What stands behind these is what it talks to. */
-const other = /\s(?:to|from|via|through|without|an|zu|von|ohne)\s.*|\bno\s.*/i;
-
-/** What words about a row ask of the machine below it. */
-const askedInWords = (found: Found, isStore: boolean) => {
-  const cells = (['type', 'role', 'description', 'stack'] as const).flatMap((wanted) => {
-    const cell = found(wanted);
-    return cell ? [{ ...cell, said: cell.value.replace(other, ''), isType: wanted === 'type' }] : [];
-  });
-  const quoted = (tells: (text: string) => boolean, words = '') =>
-    cells
-      .filter(({ said }) => tells(said))
-      .map(({ value, path, isType }) => ({ value: `${isType ? `type ${value}` : `“${value}”`}${words}`, path }));
-  return {
-    boundTo: quoted(isBound),
-    devices: cells.flatMap(({ said, path }) => {
-      const device = deviceNamed(said);
-      return device === undefined ? [] : [{ value: device, path }];
-    }),
-    accelerators: quoted(namesAccelerators),
-    prepared: [
-      ...quoted(namesBypass),
-      ...(isStore ? [] : quoted(isBuiltOnWindows, ', which runs on Windows nodes only')),
-    ],
+/** How often it runs, and what each of it takes. */
+const sizeOf = (cells: readonly Cell[]): Pick<Service, 'replicas' | 'cpuCores' | 'memoryMib'> => {
+  const number = (wanted: Field, read: (given: string, head: string) => number | undefined) => {
+    const cell = cellOf(cells, wanted);
+    const value = cell && read(cell.value, normal(cell.head));
+    return cell && value !== undefined ? { value, path: cell.path } : undefined;
   };
+  const names = cells.map(({ head }) => normal(head));
+  const replicas = number('replicas', (given) => (/^\d+$/.test(given) ? Number(given) : undefined));
+  const cpuCores = number('cpu_cores', (given) => cores(withPoint(given) ?? ''));
+  const memoryMib = number('memory_mib', (given, head) => mebibytes(withPoint(given) ?? '', head, names));
+  return { ...(replicas && { replicas }), ...(cpuCores && { cpuCores }), ...(memoryMib && { memoryMib }) };
 };
 
-/**
- * The type; a template of machines is one. Where no type tells what it is, a role in a few words does that tells of a store,
- * a cache or what carries others, or the one product that it is built with.
- */
-const typeOf = (found: Found): At<string> | undefined => {
-  const template = found('template');
-  if (template && /^(true|yes|ja|1)$/i.test(template.value)) return { value: 'template', path: template.path };
-  const [type, role, stack] = [found('type'), found('role') ?? found('description'), found('stack')];
-  if (storeOfType(type?.value ?? '') !== undefined) return type;
-  if (role && role.value.split(/\s+/).length <= 3 && (isStoreInWords(role.value) || isHost(role.value))) return role;
-  return stack && isWhatItRuns(stack.value, role?.value ?? '') ? stack : type;
+/** When it was made; a date that could be two days is told as such. */
+const createdOf = (
+  created: At<string> | undefined,
+  order: DateOrder | undefined,
+): Pick<Service, 'created' | 'unclearDate'> => {
+  const day = created && readDay(created.value, order);
+  if (!day) return {};
+  return day === 'unclear' ? { unclearDate: created } : { created: { value: day, path: created.path } };
 };
 
-/** What a row says that it is: its own description, what it is built with where that is all of it, its name where nothing else tells. */
-const saidOf = (found: Found, name: At<string>): Service['said'] => {
-  const described = (['type', 'role', 'description'] as const).flatMap((wanted) => found(wanted) ?? []);
-  const stack = found('stack');
-  const cells = [
-    ...described,
-    ...(stack && isAllItIs(stack.value, found('role')?.value ?? '', name.value) ? [stack] : []),
-  ];
-  for (const { value, path } of cells) {
-    const said = kindSaid(value);
-    if (said) return { ...said, value: clip(value, longestQuoted), path };
-  }
-  const isAlone = !found('role') && !stack && !found('image');
-  const named = isAlone ? kindOfName(name.value) : undefined;
-  return named && { ...named, value: clip(name.value, longestQuoted), path: name.path };
-};
+/** Traits that a person filled in. */
+const traitsOf = (cells: readonly Cell[]): Service['given'] =>
+  Object.fromEntries(
+    cells.flatMap(({ head, value, path }) => {
+      const trait = heads[normal(head)] ?? '';
+      const known = isTrait(trait) ? traitOf(trait, value) : undefined;
+      return known === undefined ? [] : [[trait, { value: known, path }]];
+    }),
+  );
 
-/** What a person can use who answers what no rule can read: that it does not run, and what it is for. */
-const telling = (found: Found, life: readonly At<string>[]): readonly At<string>[] => [
-  ...life.filter(({ value }) => isStopped(value)),
-  ...(['role', 'stack', 'description'] as const).flatMap((wanted) => {
-    const role = found(wanted);
-    return role ? [{ value: clip(role.value, longestQuoted), path: role.path }] : [];
-  }),
-];
+/** Tags of Konveyor, each behind the column of its category: `tag category 1`, `tag 1`. */
+const pairedTags = (cells: readonly Cell[]): readonly At<string>[] =>
+  cells.flatMap(({ head, value, path }, index) => {
+    const [, at] = /^tag category (\d+)$/i.exec(head) ?? [];
+    const next = cells[index + 1];
+    return at && value !== '' && next?.head.toLowerCase() === `tag ${at}`
+      ? [{ value: `${value} ${next.value}`.trim(), path: next.path || path }]
+      : [];
+  });
 
 /**
  * A service out of the cells of one row or one record.
@@ -143,91 +107,40 @@ export const serviceOf = (
   isKonveyor: boolean,
   order?: DateOrder,
 ): Service => {
-  const field = (wanted: Field) => cells.find(({ head, value }) => value !== '' && heads[normal(head)] === wanted);
-  const found = (wanted: Field) => {
-    const cell = field(wanted);
+  const found: Found = (wanted) => {
+    const cell = cellOf(cells, wanted);
     return cell && { value: cell.value, path: cell.path };
   };
-  const owner = found('owner') ?? found('owner_group');
-  const importance = field('criticality');
-  const criticality = importance && readCriticality(importance.value, /^busines_criticality$/i.test(importance.head));
-  const life = cells.filter(
-    ({ head, value }) =>
-      (value !== '' && heads[normal(head)] === 'lifecycle') || (heads[normal(head)] === 'state' && isRunState(value)),
-  );
-  const over = life.find(({ head, value }) => ended[normal(head)] === value);
-  const lifecycle = over ? { value: 'retired', path: over.path } : (life.find(({ value }) => isEnd(value)) ?? life[0]);
-  const created = found('created');
-  const day = created && readDay(created.value, order);
-  const number = (wanted: Field, read: (given: string) => number | undefined): At<number> | undefined => {
-    const cell = found(wanted);
-    const value = cell && read(cell.value);
-    return cell && value !== undefined ? { value, path: cell.path } : undefined;
-  };
-  const replicas = number('replicas', (given) => (/^\d+$/.test(given) ? Number(given) : undefined));
-  const cpuCores = number('cpu_cores', (given) => cores(withPoint(given) ?? ''));
-  const memoryHead = normal(field('memory_mib')?.head ?? '');
-  const names = cells.map(({ head }) => normal(head));
-  const mib = number('memory_mib', (given) => mebibytes(withPoint(given) ?? '', memoryHead, names));
-  const image = found('image');
   const type = typeOf(found);
-  const isStore = type !== undefined && storeOfType(type.value) === 'store';
-  const system = found('system');
-  const said = type && storeOfType(type.value) ? undefined : saidOf(found, name);
-  const onIts = system ? onSystem(system, isStore) : {};
-  const asked = askedInWords(found, isStore);
-  const machine = found('machine');
-  // Google gives the address of the kind of machine.
-  const kind = machine?.value.split('/').at(-1) ?? '';
-  const rented = machine && hasAccelerators(kind) ? { value: kind, path: machine.path } : undefined;
-  const schedule = found('schedule');
+  const store = type && storeOfType(type.value);
+  const said = store ? undefined : saidOf(found, name);
+  const { life, lifecycle } = lifeOf(cells);
+  const owner = found('owner') ?? found('owner_group');
+  const importance = cellOf(cells, 'criticality');
+  const criticality = importance && readCriticality(importance.value, /^busines_criticality$/i.test(importance.head));
+  const image = found('image');
   const needs = found('depends_on');
-  const given = Object.fromEntries(
-    cells.flatMap(({ head, value, path }) => {
-      const trait = heads[normal(head)] ?? '';
-      const known = isTrait(trait) ? traitOf(trait, value) : undefined;
-      return known === undefined ? [] : [[trait, { value: known, path }]];
-    }),
-  );
-  const tag = (index: number, head: string) => cells[index]?.head.toLowerCase() === head;
-  const hints = isKonveyor
-    ? cells.flatMap(({ head, value, path }, index) => {
-        const [, at] = /^tag category (\d+)$/i.exec(head) ?? [];
-        const next = cells[index + 1];
-        return at && value !== '' && next && tag(index + 1, `tag ${at}`)
-          ? [{ value: `${value} ${next.value}`.trim(), path: next.path || path }]
-          : [];
-      })
-    : [];
+  const schedule = found('schedule');
   return {
     ...unknownService(name.value, 'sheet', name.path),
     images: image ? image.value.split(/[;,\s]+/).map((value) => ({ value, path: image.path })) : [],
-    ...(isStore && { isResource: true }),
+    ...(store === 'store' && { isResource: true }),
     ...(said && { said }),
     hints: [
-      ...hints,
+      ...(isKonveyor ? pairedTags(cells) : []),
       ...telling(found, life),
       ...(importance && !criticality ? [{ value: `criticality ${importance.value}`, path: importance.path }] : []),
     ],
     needs: needs ? namesIn(needs.value, all).map((value) => ({ value, path: needs.path })) : [],
-    given,
+    given: traitsOf(cells),
     ...(owner && { owner: { value: ownerName(owner.value), path: owner.path } }),
     ...(criticality && { criticality: { value: criticality, path: importance.path } }),
-    ...(lifecycle && { lifecycle: { value: lifecycle.value, path: lifecycle.path } }),
+    ...(lifecycle && { lifecycle }),
     ...(type && { type }),
-    devices: asked.devices,
-    boundTo: [...(onIts.boundTo ?? []), ...asked.boundTo],
-    prepared: [...(onIts.prepared ?? []), ...asked.prepared],
-    accelerators: [
-      ...(rented ? [{ value: `machine ${rented.value}, which has accelerators`, path: rented.path }] : []),
-      ...asked.accelerators,
-    ],
+    ...askedOf(found, store === 'store'),
     labels: cells.filter(({ head, value }) => value !== '' && heads[normal(head)] === 'tags').flatMap(labelsOf),
     ...(schedule && { schedule }),
-    ...(created && day === 'unclear' && { unclearDate: created }),
-    ...(created && day && day !== 'unclear' && { created: { value: day, path: created.path } }),
-    ...(replicas && { replicas }),
-    ...(cpuCores && { cpuCores }),
-    ...(mib && { memoryMib: mib }),
+    ...createdOf(found('created'), order),
+    ...sizeOf(cells),
   };
 };
