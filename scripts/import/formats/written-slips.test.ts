@@ -38,6 +38,8 @@ describe('slips in Markdown', () => {
     'summary.md': '---\ndescription: How to set up [nets](https://net.example/) with `knots`\n---\n\n# Nets\n',
     'nested.md':
       '# Nested\n\n<div class="tabs" id="all">\n  <div id="first">\n    <pre>\n  <code>{\n    a = 1\n  }</code></pre>\n    </div>\n\n    <div id="second">Two.</div>\n</div>\n\nAfter it.\n',
+    'quotes.md':
+      '# Quotes\n\n> Why?\n>\n> <details>\n> <summary>Answer</summary>\n> The tide.\n> </details>\n\n<details>\n> <summary>See</summary>\n>\n> Ebb.\n>\n> </details>\n\n> Words <details><summary>More</summary>\n> Flood. </details>\n\n```html\n<details>\n> <summary>Code</summary>\n```\n',
   });
   it('are no reason to refuse the page', () => assert.deepEqual(result().problems, []));
   it('after a cell or a block that has ended a paragraph leave no end of another', () => {
@@ -47,6 +49,12 @@ describe('slips in Markdown', () => {
   it('in where elements end keep them in the block in which they begin', () => {
     has('crossed.md', '  Inside.\n  </details>\n', /- One\s+<\/details>\n/);
     has('crossed.md', '<i>Read this.</i>\n\nAnd that.\n', '> Said.\n> </div>\n');
+  });
+  it('in quotes leave what unfolds whole, and in its quote', () => {
+    has('quotes.md', '>\n> <details>\n> <summary>Answer</summary>\n> The tide.\n> </details>\n');
+    has('quotes.md', '> <details>\n> <summary>See</summary>\n>\n> Ebb.\n>\n> </details>\n');
+    has('quotes.md', '> Words\n>\n> <details><summary>More</summary>\n', '> Flood.\n>\n> </details>\n');
+    has('quotes.md', '```html\n<details>\n> <summary>Code</summary>\n```');
   });
   it('in names between signs of tags, and in code that shows an anchor, leave words and no link', () => {
     has('words.md', 'Called &lt;title>, or &lt;col> of <b>it</b>, ⚠️ at arn:id:b:key:x.');

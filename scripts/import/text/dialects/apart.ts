@@ -63,24 +63,36 @@ export const withFencesApart = (lines: readonly Line[]): Line[] => {
   );
 };
 
+/** What unfolds and has its name in a quote right below, in that quote. */
+const withFoldsInQuotes = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  return lines.map((line, index) => {
+    if (isCode[index]) return line;
+    const [quote] = /^\s*(?:>\s*)+(?=<summary\b)/i.exec(lines[index + 1]?.text ?? '') ?? [];
+    return quote !== undefined && /^\s*<details\b[^>]*>\s*$/i.test(line.text)
+      ? { ...line, text: quote + line.text.trim() }
+      : line;
+  });
+};
+
 /** What unfolds more than its line and begins behind words, apart from those, and its end too. */
 const withFoldsApart = (lines: readonly Line[]): Line[] => {
   const isCode = codeLines(lines);
   let indent: string | undefined;
-  const parted = ({ at }: Line, words: string, tag: string): Line[] =>
-    [...(words.trim() === '' ? [] : [words.trimEnd(), '']), `${indent ?? ''}${tag.trim()}`, ''].map((text) => ({
-      text,
-      at,
-    }));
+  const parted = ({ at }: Line, words: string, tag: string): Line[] => {
+    const blank = indent?.trimEnd() ?? '';
+    const before = /^[\s>]*$/.test(words) ? [] : [words.trimEnd(), blank];
+    return [...before, `${indent ?? ''}${tag.trim()}`, blank].map((text) => ({ text, at }));
+  };
   return lines.flatMap((line, index): Line[] => {
     if (isCode[index]) return [line];
     if (indent === undefined) {
       const [, item = '', words = '', tag] =
-        /^(\s*(?:(?:[-*+]|\d+[.)])\s+)?)(?!(?:[-*+]|\d+[.)])\s)([^\s<|`][^|`]*?)(<details\b(?!.*<\/details>).*)$/i.exec(
+        /^(\s*(?:>\s*)*(?:(?:[-*+]|\d+[.)])\s+)?)(?!(?:[-*+]|\d+[.)])\s)([^\s<>|`][^|`]*?)(<details\b(?!.*<\/details>).*)$/i.exec(
           line.text,
         ) ?? [];
       if (tag === undefined) return [line];
-      indent = item.replace(/\S/g, ' ');
+      indent = item.replace(/[^\s>]/g, ' ');
       return parted(line, item + words, tag);
     }
     const [, words = '', tag] = /^(.*?)(<\/details>.*)$/i.exec(line.text) ?? [];
@@ -97,7 +109,7 @@ const withFoldsApart = (lines: readonly Line[]): Line[] => {
  * HTML of them.
  */
 export const withBlocksApart = (written: readonly Line[]): Line[] => {
-  const lines = withWholeHeadings(withFoldsApart(withFencesApart(withWholeTags(written))));
+  const lines = withWholeHeadings(withFoldsApart(withFoldsInQuotes(withFencesApart(withWholeTags(written)))));
   const isCode = codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
     const before = lines[index - 1];
