@@ -20,9 +20,13 @@ const shapes: Readonly<Record<string, Shape>> = {
 
 const isWorkload = (kind: string | undefined): boolean => kind !== undefined && Object.hasOwn(shapes, kind);
 
+const kindOf = (object: Node): string | undefined => text(child(object, 'kind'));
+const nameOf = (object: Node): string | undefined => text(child(object, 'metadata', 'name'));
+const namespaceOf = (object: Node): string => text(child(object, 'metadata', 'namespace')) ?? '';
+
 /** Every object of a document, out of lists within lists. */
 const objectsOf = (doc: Node): readonly Node[] =>
-  /List$/.test(text(child(doc, 'kind')) ?? '') ? items(child(doc, 'items')).flatMap(objectsOf) : [doc];
+  /List$/.test(kindOf(doc) ?? '') ? items(child(doc, 'items')).flatMap(objectsOf) : [doc];
 
 const templateOf = (object: Node, kind: string): Node => {
   if (kind === 'Pod') return object;
@@ -38,7 +42,7 @@ const serviceOf = (object: Node, kind: string, name: string): Service => {
   const created = textAt(child(object, 'metadata', 'creationTimestamp'));
   const day = created && readDay(created.value);
   const replicas = numberAt(child(object, 'spec', 'replicas'));
-  const scope = text(child(object, 'metadata', 'namespace'));
+  const scope = namespaceOf(object);
   const mac = child(object, 'spec', 'template', 'metadata', 'annotations', 'cni.projectcalico.org/hwAddr');
   return {
     ...unknownService(name, 'kubernetes', object.path),
@@ -83,98 +87,111 @@ const operatorGroup = (object: Node): string | undefined => {
   return version === undefined || !group.includes('.') || group.endsWith('k8s.io') ? undefined : group;
 };
 
-const objectsWord = (count: number): string => (count === 1 ? 'One object' : `${count} objects`);
+/** What made a pod, where an operator did: it names the service of which the pod is a replica. */
+const operatorOf = (object: Node) => (kindOf(object) === 'Pod' ? ownerOf(object) : undefined);
+
+/** Workloads by the service that they are: all pods of one operator are one. */
+const byService = (workloads: readonly Node[]): readonly (readonly Node[])[] => [
+  ...Map.groupBy(workloads, (object) => {
+    const operator = operatorOf(object);
+    return operator ? `${namespaceOf(object)}/${operator.kind}/${operator.name}` : object;
+  }).values(),
+];
+
+/** Between how many replicas an object scales what it names. */
+const scalesOf = (scaler: Node): Service['scales'] => {
+  const bound = (...keys: readonly string[]) =>
+    keys.map((key) => numberAt(child(scaler, 'spec', key))).find((given) => given !== undefined);
+  const most = bound('maxReplicas', 'maxReplicaCount');
+  return most && { least: bound('minReplicas', 'minReplicaCount')?.value ?? 1, most: most.value, path: most.path };
+};
+
+/**
+ * The service that a workload is; undefined where nothing names it.
+ * @param pods how many objects are this service
+ */
+const namedService = (object: Node, pods: number, scalers: readonly Node[]): Service | undefined => {
+  const operator = operatorOf(object);
+  const name = operator?.name || (nameOf(object) ?? text(child(object, 'metadata', 'generateName')));
+  if (!name) return undefined;
+  const scaler = scalers.find(
+    (one) =>
+      namespaceOf(one) === namespaceOf(object) && text(child(one, 'spec', 'scaleTargetRef', 'name')) === nameOf(object),
+  );
+  const scales = scaler && scalesOf(scaler);
+  return {
+    ...serviceOf(object, kindOf(object) ?? '', name),
+    ...(operator && { replicas: { value: pods, path: object.path } }),
+    ...(scales && { scales }),
+  };
+};
+
+/** What is said of objects that are no workloads: those of Kubernetes by their kind, and those that only an operator reads. */
+const otherNotes = (others: readonly Node[], isUnread: (object: Node) => boolean): readonly string[] => {
+  const unread = others.filter(isUnread);
+  const passed = Map.groupBy(
+    others.filter((object) => !isUnread(object)),
+    (object) => kindOf(object) ?? 'no kind',
+  );
+  const told = unread
+    .slice(0, 10)
+    .map((object) => `${kindOf(object) ?? 'no kind'} ${nameOf(object) ?? ''} (${operatorGroup(object)})`);
+  return [
+    ...(passed.size > 0
+      ? [
+          `Not services, and read only where a workload points at them: ${[...passed].map(([kind, { length }]) => `${length} ${kind}`).join(', ')}.`,
+        ]
+      : []),
+    ...(unread.length > 0
+      ? [
+          `Of kinds that an operator reads, so that nothing here says what runs: ${told.join(', ')}${unread.length > 10 ? ` and ${unread.length - 10} more` : ''}. Where one runs something, such as a database, give the pods that it made as well.`,
+        ]
+      : []),
+  ];
+};
+
+/** That so many objects were passed over; nothing where none was. */
+const passedOver = (count: number, which: string, then = ''): readonly string[] =>
+  count === 0
+    ? []
+    : [`${count === 1 ? `One object ${which} was` : `${count} objects ${which} were`} passed over.${then}`];
+
+/** That so many objects have no day of creation, as those that a cluster answers have. */
+const undatedNote = (count: number): readonly string[] => {
+  if (count === 0) return [];
+  return count === 1
+    ? ['One object has no day of creation, so it looks like a manifest. It is taken as running on a cluster.']
+    : [
+        `${count} objects have no day of creation, so they look like manifests. They are taken as running on a cluster.`,
+      ];
+};
 
 /** @param docs documents whose objects are of the Kubernetes API */
 export const readKubernetes = (docs: readonly Node[]): Inventory => {
   const objects = docs.flatMap(objectsOf);
-  const kindOf = (object: Node) => text(child(object, 'kind'));
-  const where = (object: Node) => text(child(object, 'metadata', 'namespace')) ?? '';
-  const workloads = objects.filter((object) => isWorkload(kindOf(object)) && !isOwned(object));
+  const all = objects.filter((object) => isWorkload(kindOf(object)));
+  const workloads = all.filter((object) => !isOwned(object));
   const scalers = objects.filter((object) => /^(HorizontalPodAutoscaler|ScaledObject)$/.test(kindOf(object) ?? ''));
-  const scalerOf = (object: Node) =>
-    scalers.find(
-      (one) =>
-        where(one) === where(object) &&
-        text(child(one, 'spec', 'scaleTargetRef', 'name')) === text(child(object, 'metadata', 'name')),
-    );
-  let unnamed = 0;
-  // Pods of one operator are replicas of one service, which is called as what made them.
-  const madeOf = (object: Node) => {
-    const owner = kindOf(object) === 'Pod' ? ownerOf(object) : undefined;
-    return owner && `${where(object)}/${owner.kind}/${owner.name}`;
-  };
-  const pods = Map.groupBy(workloads, (object) => madeOf(object) ?? '');
-  const services = workloads.flatMap((object): Service[] => {
-    const made = madeOf(object);
-    const alike = made === undefined ? [] : (pods.get(made) ?? []);
-    if (made !== undefined && alike[0] !== object) return [];
-    const name =
-      (made !== undefined && ownerOf(object)?.name) ||
-      (text(child(object, 'metadata', 'name')) ?? text(child(object, 'metadata', 'generateName')));
-    if (!name) {
-      unnamed += 1;
-      return [];
-    }
-    const service = serviceOf(object, kindOf(object) ?? '', name);
-    const scaler = scalerOf(object);
-    const least =
-      scaler && (numberAt(child(scaler, 'spec', 'minReplicas')) ?? numberAt(child(scaler, 'spec', 'minReplicaCount')));
-    const most =
-      scaler && (numberAt(child(scaler, 'spec', 'maxReplicas')) ?? numberAt(child(scaler, 'spec', 'maxReplicaCount')));
-    const replicas = made === undefined ? undefined : { value: alike.length, path: object.path };
-    return [
-      {
-        ...service,
-        ...(replicas && { replicas }),
-        ...(most && { scales: { least: least?.value ?? 1, most: most.value, path: most.path } }),
-      },
-    ];
-  });
-  const passed = new Map<string, number>();
   const makers = new Set(workloads.flatMap((object) => ownerOf(object)?.name ?? []));
-  const unread: string[] = [];
-  for (const object of objects) {
-    const kind = kindOf(object) ?? 'no kind';
-    const group = operatorGroup(object);
-    const name = text(child(object, 'metadata', 'name')) ?? '';
-    if (isWorkload(kind)) continue;
-    if (group !== undefined && !makers.has(name) && !scalers.includes(object))
-      unread.push(`${kind} ${name} (${group})`);
-    else passed.set(kind, (passed.get(kind) ?? 0) + 1);
-  }
-  const owned = objects.filter((object) => isWorkload(kindOf(object)) && isOwned(object)).length;
-  const written = workloads.filter((one) => !textAt(child(one, 'metadata', 'creationTimestamp'))).length;
+  const groups = byService(workloads);
+  const services = groups.flatMap((group) =>
+    group.slice(0, 1).flatMap((object) => namedService(object, group.length, scalers) ?? []),
+  );
   return {
     services,
     notes: [
-      ...(passed.size > 0
-        ? [
-            `Not services, and read only where a workload points at them: ${[...passed].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`,
-          ]
-        : []),
-      ...(unread.length > 0
-        ? [
-            `Of kinds that an operator reads, so that nothing here says what runs: ${unread.slice(0, 10).join(', ')}${unread.length > 10 ? ` and ${unread.length - 10} more` : ''}. Where one runs something, such as a database, give the pods that it made as well.`,
-          ]
-        : []),
-      ...(owned > 0
-        ? [
-            `${objectsWord(owned)} that another one made ${owned === 1 ? 'was' : 'were'} passed over.${
-              services.length === 0
-                ? ' Give what made them: deployments, stateful sets, daemon sets and cron jobs.'
-                : ''
-            }`,
-          ]
-        : []),
-      ...(unnamed > 0 ? [`${objectsWord(unnamed)} without a name ${unnamed === 1 ? 'was' : 'were'} passed over.`] : []),
-      ...(written > 0
-        ? [
-            written === 1
-              ? 'One object has no day of creation, so it looks like a manifest. It is taken as running on a cluster.'
-              : `${written} objects have no day of creation, so they look like manifests. They are taken as running on a cluster.`,
-          ]
-        : []),
+      ...otherNotes(
+        objects.filter((object) => !isWorkload(kindOf(object))),
+        (object) =>
+          operatorGroup(object) !== undefined && !makers.has(nameOf(object) ?? '') && !scalers.includes(object),
+      ),
+      ...passedOver(
+        all.length - workloads.length,
+        'that another one made',
+        services.length === 0 ? ' Give what made them: deployments, stateful sets, daemon sets and cron jobs.' : '',
+      ),
+      ...passedOver(groups.length - services.length, 'without a name'),
+      ...undatedNote(workloads.filter((one) => !textAt(child(one, 'metadata', 'creationTimestamp'))).length),
     ],
   };
 };
