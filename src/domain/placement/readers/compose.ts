@@ -1,9 +1,10 @@
 /** Docker Compose: what `docker compose config` prints, or the file itself. */
 import { unknownService, type Inventory, type Service } from '../inventory.ts';
 import { child, entries, has, items, numberAt, text, textAt, texts, type At, type Node } from '../tree.ts';
-import { cores, hostOf, memoryMib, readCriticality } from '../units.ts';
+import { cores, memoryMib } from '../units.ts';
 import { expanded, mountOf } from './compose-mounts.ts';
 import { portsOf } from './compose-ports.ts';
+import { commandWords, criticalityIn, hostsIn } from './container.ts';
 
 /** Names and, for the two kinds that the reader takes in, values of an environment in either spelling. */
 const environment = (
@@ -20,13 +21,6 @@ const environment = (
   });
   return [...listed, ...entries(node).map(([key, at]) => kept(key, text(at) ?? '', at.path))];
 };
-
-const commandWords = (node: Node): readonly At<string>[] =>
-  ['command', 'entrypoint'].flatMap((key) =>
-    texts(child(node, key)).flatMap(({ value, path }) =>
-      value.split(/\s+/).map((word) => ({ value: word, path: path.replace(/\[\d+\]$/, '') })),
-    ),
-  );
 
 // Each brings a database to its newest shape and ends; what goes on with a server after it is no such command.
 const migrates =
@@ -84,9 +78,6 @@ const hostTies = (node: Node): readonly At<string>[] => {
 
 const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Service => {
   const env = environment(child(node, 'environment'));
-  const otel = env.find(({ key }) => key === 'OTEL_RESOURCE_ATTRIBUTES');
-  const said = /(?:^|,)\s*service\.criticality=([^,]+)/.exec(otel?.value ?? '')?.[1];
-  const criticality = readCriticality(said ?? '');
   const labels = labelsOf(node);
   const image = textAt(child(node, 'image'));
   const build = child(node, 'build');
@@ -100,7 +91,7 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
   const mib = memoryMib(text(memory) ?? '', true);
   const beside = /^service:(.+)$/.exec(text(child(node, 'network_mode')) ?? '')?.[1];
   const runsAsJob = /-job$/.test(text(global) ?? '');
-  const words = commandWords(node);
+  const words = commandWords(node, 'command', 'entrypoint');
   const migration = migrates.test(words.map(({ value }) => value).join(' ')) ? words[0] : undefined;
   const health = texts(child(node, 'healthcheck', 'test')).flatMap(({ value, path }) =>
     value.split(/\s+/).map((word) => ({ value: word, path })),
@@ -146,13 +137,10 @@ const serviceOf = (name: string, node: Node, external: ReadonlySet<string>): Ser
       ...(beside === undefined ? [] : [{ value: beside, path: child(node, 'network_mode').path }]),
       ...items(dependsOn).flatMap((one) => textAt(one) ?? []),
       ...entries(dependsOn).map(([needed, at]) => ({ value: needed, path: at.path })),
-      ...env.flatMap(({ key, value, path }) => {
-        const host = /_ADDR$/.test(key) ? hostOf(expanded(value)) : undefined;
-        return host === undefined ? [] : [{ value: host, path }];
-      }),
+      ...hostsIn(env.map((one) => ({ ...one, value: expanded(one.value) }))),
     ],
     labels,
-    ...(criticality && otel && { criticality: { value: criticality, path: otel.path } }),
+    ...criticalityIn(env),
     ...(replicas && { replicas }),
     ...(cpuCores !== undefined && { cpuCores: { value: cpuCores, path: cpu.path } }),
     ...(mib !== undefined && { memoryMib: { value: mib, path: memory.path } }),

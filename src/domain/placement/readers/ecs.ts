@@ -1,7 +1,8 @@
 /** Amazon ECS: answers of describe-services and describe-task-definition, in one file or several. */
 import { unknownService, type Inventory, type Mount, type Service } from '../inventory.ts';
 import { child, has, items, numberAt, text, textAt, texts, trueAt, type At, type Node } from '../tree.ts';
-import { hostOf, ownerName, readCriticality, readDay } from '../units.ts';
+import { ownerName, readCriticality, readDay } from '../units.ts';
+import { commandWords, servicesIn, variablesIn } from './container.ts';
 
 const familyOf = (arn: string): string => /(?:task-definition\/)?([^/:]+)(?::\d+)?$/.exec(arn)?.[1] ?? arn;
 
@@ -21,10 +22,9 @@ const tagsOf = (...nodes: readonly Node[]) =>
     })),
   );
 
-const definitionFacts = (definition: Node): Partial<Service> => {
-  const containers = items(child(definition, 'containerDefinitions'));
+const mountsOf = (definition: Node, containers: readonly Node[]): readonly Mount[] => {
   const volumes = new Map(items(child(definition, 'volumes')).map((one) => [text(child(one, 'name')) ?? '', one]));
-  const mounts = containers.flatMap((container) =>
+  return containers.flatMap((container) =>
     items(child(container, 'mountPoints')).flatMap((mount): Mount[] => {
       const volume = volumes.get(text(child(mount, 'sourceVolume')) ?? '');
       if (!volume) return [];
@@ -40,70 +40,70 @@ const definitionFacts = (definition: Node): Partial<Service> => {
       ];
     }),
   );
-  const network = child(definition, 'networkMode');
-  const pid = child(definition, 'pidMode');
-  const of = (read: (container: Node) => readonly At<string>[]) => containers.flatMap(read);
-  const cpu = numberAt(child(definition, 'cpu')) ?? numberAt(child(containers[0] ?? definition, 'cpu'));
+};
+
+const portsOf = (container: Node): readonly string[] =>
+  items(child(container, 'portMappings')).flatMap((port) => {
+    const inner = text(child(port, 'containerPort'));
+    return inner === undefined
+      ? []
+      : [`${inner}/${text(child(port, 'appProtocol')) ?? text(child(port, 'protocol')) ?? 'tcp'}`];
+  });
+
+const publishedBy = (container: Node): readonly At<string>[] =>
+  items(child(container, 'portMappings'))
+    .filter((port) => has(port, 'hostPort'))
+    .map((port) => ({ value: text(child(port, 'hostPort')) ?? '', path: port.path }));
+
+const acceleratorsOf = (container: Node): readonly At<string>[] =>
+  items(child(container, 'resourceRequirements'))
+    .filter((need) => /GPU|InferenceAccelerator/.test(text(child(need, 'type')) ?? ''))
+    .map(({ path }) => ({ value: 'a graphics card', path }));
+
+const hostTies = (definition: Node, containers: readonly Node[]): readonly At<string>[] => [
+  ...['networkMode', 'pidMode'].flatMap((key) => {
+    const at = child(definition, key);
+    return text(at) === 'host' ? [{ value: `${key} host`, path: at.path }] : [];
+  }),
+  ...containers.flatMap((one) => {
+    const at = trueAt(child(one, 'privileged'));
+    return at ? [{ value: 'privileged', path: at.path }] : [];
+  }),
+];
+
+/** What the task may take, or its first container where the task has no bounds. */
+const sizeOf = (definition: Node, container: Node): Pick<Service, 'cpuCores' | 'memoryMib'> => {
+  const cpu = numberAt(child(definition, 'cpu')) ?? numberAt(child(container, 'cpu'));
   const memory =
     numberAt(child(definition, 'memory')) ??
-    numberAt(child(containers[0] ?? definition, 'memoryReservation')) ??
-    numberAt(child(containers[0] ?? definition, 'memory'));
+    numberAt(child(container, 'memoryReservation')) ??
+    numberAt(child(container, 'memory'));
   return {
-    described: containers.length > 0,
-    images: of((one) => {
-      const image = textAt(child(one, 'image'));
-      return image ? [image] : [];
-    }),
-    mounts,
-    mountsPath: child(definition, 'volumes').path,
-    words: of((one) =>
-      ['command', 'entryPoint'].flatMap((key) =>
-        texts(child(one, key)).flatMap(({ value, path }) =>
-          value.split(/\s+/).map((word) => ({ value: word, path: path.replace(/\[\d+\]$/, '') })),
-        ),
-      ),
-    ),
-    keys: of((one) => items(child(one, 'environment')).flatMap((pair) => textAt(child(pair, 'name')) ?? [])),
-    needs: of((one) =>
-      items(child(one, 'environment')).flatMap((pair) => {
-        const host = /_ADDR$/.test(text(child(pair, 'name')) ?? '')
-          ? hostOf(text(child(pair, 'value')) ?? '')
-          : undefined;
-        return host === undefined ? [] : [{ value: host.split('.')[0] ?? host, path: pair.path }];
-      }),
-    ),
-    ports: containers.flatMap((one) =>
-      items(child(one, 'portMappings')).flatMap((port) => {
-        const inner = text(child(port, 'containerPort'));
-        return inner === undefined
-          ? []
-          : [`${inner}/${text(child(port, 'appProtocol')) ?? text(child(port, 'protocol')) ?? 'tcp'}`];
-      }),
-    ),
-    published: of((one) =>
-      items(child(one, 'portMappings'))
-        .filter((port) => has(port, 'hostPort'))
-        .map((port) => ({ value: text(child(port, 'hostPort')) ?? '', path: port.path })),
-    ),
-    devices: of((one) =>
-      items(child(one, 'linuxParameters', 'devices')).flatMap((device) => textAt(child(device, 'hostPath')) ?? []),
-    ),
-    accelerators: of((one) =>
-      items(child(one, 'resourceRequirements'))
-        .filter((need) => /GPU|InferenceAccelerator/.test(text(child(need, 'type')) ?? ''))
-        .map(({ path }) => ({ value: 'a graphics card', path })),
-    ),
-    capabilities: of((one) => texts(child(one, 'linuxParameters', 'capabilities', 'add'))),
-    hostTies: [
-      ...(text(network) === 'host' ? [{ value: 'networkMode host', path: network.path }] : []),
-      ...(text(pid) === 'host' ? [{ value: 'pidMode host', path: pid.path }] : []),
-      ...of((one) => {
-        const at = trueAt(child(one, 'privileged'));
-        return at ? [{ value: 'privileged', path: at.path }] : [];
-      }),
-    ],
     ...(cpu && cpu.value > 0 && { cpuCores: { value: cpu.value / 1024, path: cpu.path } }),
     ...(memory && memory.value > 0 && { memoryMib: memory }),
+  };
+};
+
+const definitionFacts = (definition: Node): Partial<Service> => {
+  const containers = items(child(definition, 'containerDefinitions'));
+  const environments = containers.map((one) => child(one, 'environment'));
+  return {
+    described: containers.length > 0,
+    images: containers.flatMap((one) => textAt(child(one, 'image')) ?? []),
+    mounts: mountsOf(definition, containers),
+    mountsPath: child(definition, 'volumes').path,
+    words: containers.flatMap((one) => commandWords(one, 'command', 'entryPoint')),
+    keys: environments.flatMap(items).flatMap((pair) => textAt(child(pair, 'name')) ?? []),
+    needs: servicesIn(environments.flatMap(variablesIn)),
+    ports: containers.flatMap(portsOf),
+    published: containers.flatMap(publishedBy),
+    devices: containers.flatMap((one) =>
+      items(child(one, 'linuxParameters', 'devices')).flatMap((device) => textAt(child(device, 'hostPath')) ?? []),
+    ),
+    accelerators: containers.flatMap(acceleratorsOf),
+    capabilities: containers.flatMap((one) => texts(child(one, 'linuxParameters', 'capabilities', 'add'))),
+    hostTies: hostTies(definition, containers),
+    ...sizeOf(definition, containers[0] ?? definition),
   };
 };
 

@@ -1,7 +1,8 @@
 /** The pod inside a workload of Kubernetes. */
 import type { Mount, Service } from '../inventory.ts';
 import { child, entries, has, items, text, textAt, texts, trueAt, type At, type Node } from '../tree.ts';
-import { cores, hostOf, memoryMib, readCriticality } from '../units.ts';
+import { cores, memoryMib } from '../units.ts';
+import { commandWords, criticalityIn, servicesIn, variablesIn } from './container.ts';
 
 /** Containers that a mesh or a platform puts beside every service. */
 const beside =
@@ -82,15 +83,7 @@ export const podFacts = (template: Node, claims: Node): Partial<Service> => {
   const pod = child(template, 'spec');
   const containers = items(child(pod, 'containers')).filter((one) => !beside.test(text(child(one, 'name')) ?? ''));
   const templates = new Set(items(claims).flatMap((one) => text(child(one, 'metadata', 'name')) ?? []));
-  const env = containers.flatMap((one) =>
-    items(child(one, 'env')).flatMap((pair) => {
-      const key = text(child(pair, 'name'));
-      return key === undefined ? [] : [{ key, at: child(pair, 'value'), path: pair.path }];
-    }),
-  );
-  const otel = env.find(({ key }) => key === 'OTEL_RESOURCE_ATTRIBUTES');
-  const said = /(?:^|,)\s*service\.criticality=([^,]+)/.exec(otel ? (text(otel.at) ?? '') : '')?.[1];
-  const criticality = readCriticality(said ?? '');
+  const env = containers.flatMap((one) => variablesIn(child(one, 'env')));
   const resources = containers.flatMap(resourcesOf);
   const named = (pattern: RegExp) =>
     resources.filter(([name]) => pattern.test(name)).map(([name, at]) => ({ value: name, path: at.path }));
@@ -112,13 +105,7 @@ export const podFacts = (template: Node, claims: Node): Partial<Service> => {
     images: containers.flatMap((one) => textAt(child(one, 'image')) ?? []),
     mounts,
     mountsPath: child(pod, 'volumes').path,
-    words: containers.flatMap((one) =>
-      ['command', 'args'].flatMap((key) =>
-        texts(child(one, key)).flatMap(({ value, path }) =>
-          value.split(/\s+/).map((word) => ({ value: word, path: path.replace(/\[\d+\]$/, '') })),
-        ),
-      ),
-    ),
+    words: containers.flatMap((one) => commandWords(one, 'command', 'args')),
     keys: env.map(({ key, path }) => ({ value: key, path })),
     devices: mounts
       .filter(({ source }) => source.startsWith('/dev/'))
@@ -133,11 +120,8 @@ export const podFacts = (template: Node, claims: Node): Partial<Service> => {
       ...networks,
     ],
     hostTies: [...ties, ...privileged.map(({ path }) => ({ value: 'privileged', path }))],
-    needs: env.flatMap(({ key, at, path }) => {
-      const host = /_ADDR$/.test(key) ? hostOf(text(at) ?? '') : undefined;
-      return host === undefined ? [] : [{ value: host.split('.')[0] ?? host, path }];
-    }),
-    ...(criticality && otel && { criticality: { value: criticality, path: otel.path } }),
+    needs: servicesIn(env),
+    ...criticalityIn(env),
     ...(cpuCores && { cpuCores }),
     ...(mib && { memoryMib: mib }),
   };
