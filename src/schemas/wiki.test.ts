@@ -21,6 +21,15 @@ describe('tags', () => {
   });
 });
 
+it('old addresses with parts that are only dots have no page that could forward', () => {
+  for (const [old, isOne] of [
+    ['/./rope.html', false],
+    ['/quay/../rope/', false],
+    ['/.net/rope/', true],
+  ] as const)
+    assert.equal(wikiPageSchema.safeParse({ was: [old] }).success, isOne, old);
+});
+
 describe('the fields of a page', () => {
   for (const [name, field] of Object.entries(wikiPageSchema.shape))
     it(`tell the author what to write: ${name}`, () => assert.notEqual(descriptionOf(field), ''));

@@ -53,9 +53,9 @@ export const wikiPageSchema = fields({
   was: list(
     z
       .string()
-      .regex(/^(?!.*\/index\.html?$)\/(?:[^/\s?#]+\/)*(?:[^/\s?#]+\/|[^/\s?#]+\.html?)$/, {
+      .regex(/^(?!.*\/index\.html?$)(?!.*\/\.\.?\/)\/(?:[^/\s?#]+\/)*(?:[^/\s?#]+\/|[^/\s?#]+\.html?)$/, {
         error:
-          'An old address starts and ends with a slash, as in /old/path/, or ends with .html, and holds no ? and no #; /old/path/ stands for /old/path/index.html, too.',
+          'An old address starts and ends with a slash, as in /old/path/, or ends with .html, and holds no ?, no # and no part that is only dots; /old/path/ stands for /old/path/index.html, too.',
       })
       .refine(isEscaped, {
         error: 'A % in an old address begins a sign in figures, as %20 does for a blank; a % itself is %25.',

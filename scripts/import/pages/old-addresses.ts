@@ -7,10 +7,9 @@ import { folderHere, type Page } from './page.ts';
 
 /** An old address as `was` writes it; undefined for one that it cannot hold. */
 const oldAddress = (address: string): string | undefined => {
-  const plain = address
-    .replace(/[?#].*$/, '')
-    .replace(/(^|\/)index\.html?$/, '$1')
-    .replace(/^\/+|\/+$/g, '');
+  // Some are written from the root of the site as `./old.html`.
+  const plain = joined(address.replace(/[?#].*$/, '').replace(/(^|\/)index\.html?$/, '$1'));
+  if (plain === undefined) return undefined;
   const path = /\.html?$/.test(plain) ? `/${plain}` : `/${plain}/`;
   return plain !== '' && wikiPageSchema.safeParse({ was: [path] }).success ? path : undefined;
 };

@@ -8,7 +8,7 @@ import { textsIn } from '../formats.fixture.ts';
 describe('files that a chapter takes in', () => {
   const { has, lacks, result, report } = textsIn({
     'book.toml':
-      '[book]\ntitle = "Rig"\n[output.html.redirect]\n"/rig.html#old" = "sail.html#new"\n"/reef.html" = "sail.html"\n',
+      '[book]\ntitle = "Rig"\n[output.html.redirect]\n"/rig.html#old" = "sail.html#new"\n"./reef.html" = "sail.html"\n',
     'src/SUMMARY.md': '# Summary\n\n- [Rig](rig.md)\n- [Sail](sail.md)\n- [Forge](https://forge.example/rig)\n',
     'src/sail.md':
       '# Sail { #canvas .wide }\n\n## New\n\n## Old one{ #old }\n\n```sh\n## x { #y }\n```\n\nIt is `{ #z }`.\n',
@@ -29,7 +29,7 @@ describe('files that a chapter takes in', () => {
   it('have headings with the anchors that they name', () =>
     has('sail.md', '# Sail', '## Old one {#old}', '## x { #y }', '`{ #z }`'));
   it('stand beside redirects of pages, and not of places in them', () => {
-    has('sail.md', 'was:\n  - /reef.html\n---');
+    has('sail.md', 'was:\n  - /reef.html\n---'); // Written as ./reef.html.
     assert.match(report(), /old address \/rig\.html#old, left out: a place within a page cannot forward/);
     assert.doesNotMatch(report(), /src\/https/);
   });
