@@ -60,11 +60,17 @@ const settingsOf = (node: ts.Expression, scope: Scope, depth: number): unknown =
   return maker === undefined ? valueOf(node, scope, depth) : depth > most ? unknown : madeBy(maker, scope, depth + 1);
 };
 
+/** Words that are put together of others; a part that nobody can read leaves none. */
+const wordsOf = (parts: readonly unknown[]): unknown =>
+  parts.every((one) => typeof one === 'string' || typeof one === 'number') ? parts.join('') : unknown;
+
 const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
   if (depth > most) return unknown;
   const next = (one: ts.Expression): unknown => valueOf(one, scope, depth + 1);
   const named = (name: string): unknown => scope.names.get(name)?.(depth + 1) ?? unknown;
   if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return wordsOf([node.head.text, ...node.templateSpans.flatMap((one) => [next(one.expression), one.literal.text])]);
   if (ts.isNumericLiteral(node)) return Number(node.text);
   if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand)) return -Number(node.operand.text);
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
@@ -110,7 +116,9 @@ const valueOf = (node: ts.Expression, scope: Scope, depth = 0): unknown => {
       ? { ...(Array.isArray(value) ? { items: value } : value), call: name }
       : unknown;
   }
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarToken) return next(node.right);
+  if (!ts.isBinaryExpression(node)) return unknown;
+  if (node.operatorToken.kind === ts.SyntaxKind.BarBarToken) return next(node.right);
+  if (node.operatorToken.kind === ts.SyntaxKind.PlusToken) return wordsOf([next(node.left), next(node.right)]);
   return unknown;
 };
 

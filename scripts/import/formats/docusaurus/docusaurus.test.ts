@@ -226,3 +226,16 @@ describe('settings that say nothing before they run', () => {
     );
   });
 });
+
+describe('settings that put addresses together', () => {
+  const { has, result } = textsIn({
+    'docusaurus.config.ts':
+      "const BASE = '/quay';\nexport default { url: 'https://' + 'quay.example', baseUrl: `${BASE}/` };\n",
+    'docs/rope.md': '# Rope\n\n[Tar](/quay/docs/tar) [tar there](https://quay.example/quay/docs/tar)\n',
+    'docs/tar.md': '# Tar\n',
+  });
+  it('are read, so that links with the folder of the site on its host lead on', () => {
+    assert.deepEqual(result().findings, []);
+    has('rope.md', '[Tar](tar.md) [tar there](tar.md)');
+  });
+});
