@@ -24,7 +24,7 @@ export const isObject = (name: string): boolean =>
 /** All others that are known and hold text. */
 const withText = named(`note warning tip hint important caution danger error attention seealso todo admonition dropdown
   toggle collapse versionadded versionchanged version-changed deprecated versionremoved topic sidebar card grid-item-card
-  tab-set tabs tab-item tab group-tab image figure thumbnail include list-table flat-table table button-link button-ref only
+  tab-set tabs tab-item tab group-tab image figure figure-md thumbnail include list-table flat-table table button-link button-ref only
   rubric role default-role replace unicode date iframe`);
 
 /** True for a directive whose text is no markup, or of which nobody knows whether it is. */

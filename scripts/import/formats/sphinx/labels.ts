@@ -20,8 +20,10 @@ export const labelId = (name: string): string =>
 export const target = /^(\s*)\(([^()\n]+)\)=\s*$/;
 
 /** The name under which others lead to a block. */
-export const labelOf = ({ name, options }: Directive): string | undefined =>
-  name === 'toctree' ? undefined : (options['name'] ?? options['label']);
+export const labelOf = ({ name, argument, options }: Directive): string | undefined =>
+  name === 'toctree'
+    ? undefined
+    : (options['name'] ?? options['label'] ?? (name === 'figure-md' && argument !== '' ? argument : undefined));
 
 /** The words of a heading, without signs of Markdown. */
 const headingWords = (text: string): string | undefined =>

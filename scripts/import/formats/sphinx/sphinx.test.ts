@@ -109,13 +109,15 @@ describe('directives of MyST that list, frame and type', () => {
   const { has, lacks, result } = textsIn({
     'docs/conf.py': "extensions = ['myst_parser']\n",
     'docs/index.md':
-      '# Yard\n\n```{toctree}\nHome <self>\nself-made\n```\n\n:::{toc}\n:context: children\n:::\n\n```{terminal}\n:user: ada\n:host: yard\n:input: saw\n:input: cut --fine\n2 boards\n```\n\n:::{iframe} https://yard.example/film\n:width: 100%\nA film\n:::\n',
+      '# Yard\n\n```{toctree}\nHome <self>\nself-made\n```\n\n:::{toc}\n:context: children\n:::\n\n```{terminal}\n:user: ada\n:host: yard\n:input: saw\n:input: cut --fine\n2 boards\n```\n\n:::{iframe} https://yard.example/film\n:width: 100%\nA film\n:::\n\nSee [](#knot).\n\n:::{figure-md} knot\n\n<img src="knot.svg" alt="A knot">\n\nHow *it* looks.\n:::\n',
+    'docs/knot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
     'docs/self-made.md': '# Self-made\n\n```{terminal}\n:input: saw\n\nDone.\n```\n',
   });
   it('are left to this site, become links, and show what somebody typed', () => {
     lacks('index.md', 'toc');
     has('index.md', '```console\nada@yard:~$ saw\nada@yard:~$ cut --fine\n2 boards\n```');
     has('index.md', '[A film](https://yard.example/film)');
+    has('index.md', /!\[A knot\]\(.*knot\.svg\)\n\nHow \*it\* looks\./, '<span id="knot"></span>', '](#knot)');
     has('self-made.md', 'order: 1', '```console\n$ saw\nDone.\n```');
   });
   it('tells nothing of the page itself', () => assert.deepEqual(result().findings, []));

@@ -67,6 +67,8 @@ export const shown: Readonly<Record<string, BlockRule>> = {
   image: picture,
   figure: picture,
   thumbnail: picture,
+  // Its picture stands in its text, in Markdown or HTML.
+  'figure-md': ({ body }, { text }) => text(body),
   mermaid: ({ body, at }) => fenced('mermaid', body, at),
   math,
   'list-table': listTable,
