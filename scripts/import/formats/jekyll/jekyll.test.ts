@@ -102,3 +102,24 @@ describe('the Documentation Theme of Jekyll', () => {
     assert.match(report(), /nothing on the page defines clay_gone/);
   });
 });
+
+describe('lists of a navigation that stand beside each other', () => {
+  const { has, result } = textsIn({
+    '_config.yml': 'title: Kiln\n',
+    '_data/navigation.yml':
+      'primary:\n  - { text: Start, href: / }\n  - { text: Our Clay, href: /clay/ }\nstart:\n  - { text: About, href: / }\nour-clay:\n  - { text: Red, href: /red/ }\n  - { text: Grey, href: /grey/ }\nfoot:\n  - { text: Law, href: /law/ }\n',
+    'index.md': '---\ntitle: Kiln\n---\n\nText.\n',
+    'clay.md': '---\ntitle: Clay\npermalink: /clay/\n---\n\nText.\n',
+    'a.md': '---\ntitle: Grey\npermalink: /grey/\n---\n\nText.\n',
+    'b.md': '---\ntitle: Red\npermalink: /red/\n---\n\nText.\n',
+    'law.md': '---\ntitle: Law\npermalink: /law/\n---\n\nText.\n',
+  });
+  it('stand below the entry of the first that has their name', () => {
+    assert.deepEqual(
+      result().findings.map(({ what }) => what),
+      ['the navigation names index.md a second time'],
+    );
+    has('clay/b.md', 'order: 1');
+    has('clay/a.md', 'order: 2');
+  });
+});

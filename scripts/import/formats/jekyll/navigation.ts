@@ -44,7 +44,7 @@ const navigationIn = (value: unknown, pageOf: (link: string) => string | undefin
   Array.isArray(value)
     ? value.flatMap((item: unknown): NavItem[] => {
         if (!isRecord(item)) return [];
-        const link = said(item['url']) ?? said(item['link']);
+        const link = said(item['url']) ?? said(item['link']) ?? said(item['href']);
         // What is for paper alone has no place on a screen.
         if (!(said(item['output']) ?? 'web').includes('web')) return [];
         const items = below.flatMap((name) => navigationIn(item[name], pageOf, at));
@@ -59,10 +59,33 @@ const navigationIn = (value: unknown, pageOf: (link: string) => string | undefin
       })
     : [];
 
+/** The name that a list bears, from the words of an entry which it stands below. */
+const listName = (words: unknown): string => (said(words) ?? '').toLowerCase().replace(/[^\p{L}\d]+/gu, '-');
+
+/** Lists beside each other of which one has an entry for each of the others: those stand below it, as on U.S. government sites. */
+const nested = (lists: Readonly<Record<string, unknown>>): unknown[] => {
+  const first = Object.values(lists)[0];
+  if (!Array.isArray(first)) return Object.values(lists);
+  const taken = new Set<string>();
+  const whole = first.map((item: unknown) => {
+    const name = isRecord(item) ? listName(item['text'] ?? item['title']) : '';
+    const list = lists[name];
+    if (!isRecord(item) || list === first || !Array.isArray(list)) return item;
+    taken.add(name);
+    return { ...item, children: list };
+  });
+  return [
+    whole,
+    ...Object.entries(lists)
+      .slice(1)
+      .flatMap(([name, list]) => (taken.has(name) ? [] : [list])),
+  ];
+};
+
 /** The lists of one file of `_data/`; of a sidebar, what stands below its name. */
 const listsIn = (folder: SourceFolder, path: string): readonly unknown[] => {
   const kept: unknown = parse(folder.read(path), { logLevel: 'silent', uniqueKeys: false });
-  return Array.isArray(kept) ? [kept] : isRecord(kept) ? Object.values(kept) : [];
+  return Array.isArray(kept) ? [kept] : isRecord(kept) ? nested(kept) : [];
 };
 
 /** What a sidebar is called: the product that it is of, or its file, where its title says no more than that it is one. */
