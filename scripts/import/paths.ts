@@ -39,7 +39,8 @@ export const joined = (...parts: readonly string[]): string | undefined => {
 };
 
 /** Parts of a path joined, with `.` and `..` resolved; one that leads above the root begins with `..`. */
-export const reaching = (...parts: readonly string[]): string => posix.normalize(parts.join('/')).replace(/^\/+/, '');
+export const reaching = (...parts: readonly string[]): string =>
+  posix.normalize(parts.filter((part) => part !== '').join('/')).replace(/^\/+/, '');
 
 /** The way from a file to another, as a link writes it. */
 export const relativePath = (from: string, to: string): string => {

@@ -55,7 +55,10 @@ const faultOf = async (file: string): Promise<string | undefined> => {
 /** Why pictures of a folder cannot be shown, by their path. */
 export const pictureFaults = async (path: string, folder: SourceFolder): Promise<ReadonlyMap<string, string>> => {
   const faults = new Map<string, string>();
-  for (const file of folder.files.filter((one) => isPicture(one) && !isPageFile(one))) {
+  for (const file of [
+    ...folder.files.filter((one) => isPicture(one) && !isPageFile(one)),
+    ...(folder.around?.pictures ?? []),
+  ]) {
     const fault = await faultOf(join(path, file));
     if (fault !== undefined) faults.set(file, fault);
   }

@@ -1,6 +1,7 @@
 /** What is brought in: a folder of somebody else's pages, and what its generator knew about them. */
 import { pathBelow } from './paths.ts';
 import type { Line } from './text/lines.ts';
+import type { Around } from './text/links/resolve/around.ts';
 
 /** A folder as the importer reads it. Paths are from its root, with slashes. */
 export interface SourceFolder {
@@ -12,6 +13,8 @@ export interface SourceFolder {
   readonly read: (path: string) => string;
   /** True for a file or a folder that lies there, also for one that is not read, such as a hidden one. */
   readonly isThere?: (path: string) => boolean;
+  /** What pages show that lies around the folder. */
+  readonly around?: Around | undefined;
   /** Of a site with several editions the one that is brought in: the folder of its pages, or its settings. */
   readonly edition?: string | undefined;
 }

@@ -15,7 +15,8 @@ const pictureTarget = (path: string, site: SourceSite): string => {
   const roots = [...site.statics, site.docs]
     .filter((root) => root !== '' && path.startsWith(`${root}/`))
     .sort((a, b) => b.length - a.length);
-  const inside = roots[0] === undefined ? path : path.slice(roots[0].length + 1);
+  const around = path.replace(/^(?:\.\.\/)+(?:(?:static|public)\/)?/, '');
+  const inside = roots[0] === undefined ? around : path.slice(roots[0].length + 1);
   const parts = inside.split('/');
   const [, name = '', ending = ''] = /^(.*?)(\.\w+)?$/s.exec(parts.pop() ?? '') ?? [];
   const folders = parts.map((part) => site.nameOf?.(part) ?? part).filter((part) => part !== '');

@@ -8,6 +8,7 @@ import { withHostRedirects } from '../host-redirects.ts';
 import { withoutDoubles } from '../pages/doubles.ts';
 import { notTaken } from '../pages/left-out.ts';
 import { NoPages, type Finding, type SourceFolder, type SourceSite } from '../source.ts';
+import { aroundOf } from '../text/links/resolve/around.ts';
 import { forgeOf } from '../text/links/resolve/forge.ts';
 
 export interface Asked {
@@ -43,9 +44,10 @@ export const takenSource = ({ from, format, without, within, edition }: Asked): 
       `${folder.name} looks like ${found.format}, and holds no page in ${found.docs === '' ? 'it' : `${found.docs}/`}.`,
     );
   const leftBehind = notTaken(folder, long, sizeOf);
+  const around = aroundOf(from, pages, folder.read);
   const ofPages = leftBehind.filter(({ path }) => found.pages.includes(path));
   return {
-    folder,
+    folder: { ...folder, around, has: (path) => around?.pictures.has(path) === true || folder.has(path) },
     site: { ...found, pages, forge: found.forge ?? forgeOf(from), findings: [...found.findings, ...ofPages] },
     leftBehind,
   };

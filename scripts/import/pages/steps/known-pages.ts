@@ -61,7 +61,8 @@ export const knownPages = (
       void findings.push({ kind, path: page.path, line, what, done });
   const files = takenFiles(site, at);
   /** True for what stands with the pages; what stands elsewhere in a repository, such as code, is read there. */
-  const isBeside = (path: string): boolean => [...site.statics, site.docs].some((root) => isBelow(root, path));
+  const isBeside = (path: string): boolean =>
+    path.startsWith('../') || [...site.statics, site.docs].some((root) => isBelow(root, path));
 
   const inHtml = linksInHtml({
     resolve,

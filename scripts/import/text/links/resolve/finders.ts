@@ -3,6 +3,7 @@ import { tagList } from '../../../pages/places/wiki-addresses.ts';
 import { folderOf, joined, nameOf } from '../../../paths.ts';
 import type { Target } from '../target.ts';
 import { folderOfHost, isHost, normal, normalPath } from './addresses.ts';
+import { placesAround } from './around.ts';
 import type { Asked } from './asked.ts';
 import { movedAlong } from './namesakes.ts';
 import type { SourceIndex } from './source-index.ts';
@@ -64,6 +65,12 @@ const file: Finder = ({ path, hash, isRooted, address, asFile }, index) => {
   if (found === undefined) return undefined;
   const list = lists.get(found);
   return list === undefined ? { kind: imported.has(found) ? 'page' : 'file', path: found, hash } : listAt(list, hash);
+};
+
+/** A part of a site shows pictures that the rest of it keeps. */
+const aroundFolder: Finder = ({ path, hash, from }, { folder: { around } }) => {
+  const found = around && placesAround(path, from, around.sites).find((place) => around.pictures.has(place));
+  return found === undefined ? undefined : { kind: 'file', path: found, hash };
 };
 
 const listOfTags: Finder = ({ path, hash }, { listAt }) => (path === tagList ? listAt(path, hash) : undefined);
@@ -135,6 +142,7 @@ export const finders: readonly Finder[] = [
   page,
   forwarded,
   file,
+  aroundFolder,
   listOfTags,
   bareName,
   folder,
