@@ -27,6 +27,96 @@ const lists = ['/wiki/a-to-z/', '/wiki/changes/', '/wiki/tags/'];
 /** Collections whose pages have the anchors of their texts, and none of their own but those that the interface gives to all. */
 const ofText = ['faqs', 'guide', 'wiki'];
 
+interface Page extends Entry {
+  readonly page: WikiPage | undefined;
+  readonly address: string;
+}
+
+const problemAt = ({ filePath: path, lineOf }: Entry, field: string, message: string): FileProblem => ({
+  path,
+  line: lineOf(field),
+  message: `${field}: ${message}`,
+});
+
+/** Two pages of one address, and pages where the wiki has a list. */
+const addressProblems = (pages: readonly Page[]): readonly FileProblem[] => {
+  const taken = new Map<string, string>();
+  return pages.flatMap(({ filePath: path, address }) => {
+    const other = taken.get(address);
+    if (other !== undefined) return [{ path, message: `has the address ${address} of ${other}. Rename one.` }];
+    if (lists.some((list) => address.startsWith(list)))
+      return [{ path, message: `has the address ${address}, where the wiki has a list of its own. Rename it.` }];
+    taken.set(address, path);
+    return [];
+  });
+};
+
+const titleProblems = (pages: readonly Page[]): readonly FileProblem[] =>
+  pages
+    .filter(({ page, tree }) => page && page.title === undefined && tree && firstHeading(tree) === undefined)
+    .map(({ filePath: path }) => ({
+      path,
+      line: 1,
+      message: 'no title. Begin the text with a line such as "# Title", or write title in the front matter.',
+    }));
+
+/**
+ * Where pages stood before, each with where it leads now, and what is wrong with these.
+ * @param isTaken true for an address at which something stands now
+ */
+const movesOf = (published: readonly Page[], isTaken: (address: string) => boolean) => {
+  const moved = new Map<string, string>();
+  const problems = published.flatMap((entry) =>
+    (entry.page?.was ?? []).flatMap((old, index) => {
+      const now = moved.get(old);
+      if (now !== undefined)
+        return [problemAt(entry, `was[${index}]`, `${old} leads to ${now} already. Take one out.`)];
+      if (isTaken(old)) return [problemAt(entry, `was[${index}]`, `a page stands at ${old} now. Take it out.`)];
+      moved.set(old, entry.address);
+      return [];
+    }),
+  );
+  return { moved, problems };
+};
+
+/** Published entries that point at drafts. */
+const draftProblems = (entries: readonly Entry[], drafts: readonly Page[]): readonly FileProblem[] => {
+  const ids = new Set(drafts.map(({ id }) => `wiki/${id}`));
+  return entries
+    .filter(({ data }) => data !== undefined && (data as Partial<WikiPage>).draft !== true)
+    .flatMap((entry) =>
+      referencesOf(entry.collection, entry.data)
+        .filter((reference) => ids.has(reference))
+        .map((reference) =>
+          problemAt(entry, 'related', `${reference} is a draft, which is not built. Publish it, or take this out.`),
+        ),
+    );
+};
+
+/** Reads the anchors of a page when they are first asked for: few pages are led into. */
+const anchorReader = (entries: readonly Entry[]): KnownPages['anchorsAt'] => {
+  const treeAt = new Map(
+    entries
+      .filter(({ collection }) => ofText.includes(collection))
+      .map(({ collection, id, tree }) => [routeOf(collection, id) ?? '', tree]),
+  );
+  const anchors = new Map<string, ReturnType<typeof anchorsOf>>();
+  return (address) => {
+    const tree = treeAt.get(address);
+    if (tree && !anchors.has(address)) anchors.set(address, anchorsOf(tree));
+    return anchors.get(address);
+  };
+};
+
+/** Addresses of guides and answers by where they lie. Of a part that is off there are none, and what points into it is told otherwise. */
+const routesOfKinds = (entries: readonly Entry[]): KnownPages['ofKinds'] =>
+  new Map(
+    (['faqs', 'guide'] as const).flatMap((name) => {
+      const routes = entries.filter(({ collection }) => collection === name).map(({ id }) => kinds[name].route(id));
+      return routes.length === 0 ? [] : [[kinds[name].route('x').replace(/x\/$/, ''), new Set(routes)] as const];
+    }),
+  );
+
 /**
  * The addresses of the wiki, for the check of links, and what is wrong with the pages themselves.
  * @param paths all files of content, from the root of the repository
@@ -34,84 +124,42 @@ const ofText = ['faqs', 'guide', 'wiki'];
 export const wikiPages = (
   entries: readonly Entry[],
   paths: readonly string[],
-): { problems: FileProblem[]; known: Omit<KnownPages, 'hasAsset'> } => {
-  const problems: FileProblem[] = [];
+): { problems: readonly FileProblem[]; known: Omit<KnownPages, 'hasAsset'> } => {
   const pages = entries
     .filter(({ collection }) => collection === 'wiki')
-    .map((entry) => ({ ...entry, page: entry.data as WikiPage | undefined, path: kinds.wiki.route(entry.id) }));
-  const at = ({ filePath: path, lineOf }: Entry, field: string, message: string): void =>
-    void problems.push({ path, line: lineOf(field), message: `${field}: ${message}` });
-
-  const taken = new Map<string, string>();
-  for (const entry of pages) {
-    const { filePath, path, page, tree } = entry;
-    const other = taken.get(path);
-    if (other !== undefined)
-      problems.push({ path: filePath, message: `has the address ${path} of ${other}. Rename one.` });
-    else if (lists.some((list) => path.startsWith(list))) {
-      problems.push({
-        path: filePath,
-        message: `has the address ${path}, where the wiki has a list of its own. Rename it.`,
-      });
-    } else taken.set(path, filePath);
-    if (page && page.title === undefined && tree && firstHeading(tree) === undefined) {
-      problems.push({
-        path: filePath,
-        line: 1,
-        message: 'no title. Begin the text with a line such as "# Title", or write title in the front matter.',
-      });
-    }
-  }
-
+    .map((entry): Page => ({
+      ...entry,
+      page: entry.data as WikiPage | undefined,
+      address: kinds.wiki.route(entry.id),
+    }));
   const published = pages.filter(({ page }) => page?.draft !== true);
+  const drafts = pages.filter(({ page }) => page?.draft === true);
+
   const folders = published
     .flatMap(({ id }) => foldersOf(id))
     .map((id) => kinds.wiki.route(id === '' ? 'index' : `${id}/index`));
-  const addresses = new Set(published.length > 0 ? [...published.map(({ path }) => path), ...folders, ...lists] : []);
-  const files = new Set(
-    paths.filter((path) => path.startsWith('content/wiki/') && isDownload(path)).map(downloadAddress),
+  const addresses = new Set(
+    published.length > 0 ? [...published.map(({ address }) => address), ...folders, ...lists] : [],
   );
-  const drafts = new Map(
-    pages.filter(({ page }) => page?.draft === true).map((entry) => [`wiki/${entry.id}`, entry.path]),
+  const elsewhere = new Set([
+    ...entries.flatMap(({ collection, id }) => routeOf(collection, id) ?? []),
+    ...Object.values(parts).map(({ path }) => path),
+  ]);
+  const { moved, problems } = movesOf(
+    published,
+    (address) => addresses.has(address) || elsewhere.has(address) || isOfSite(address),
   );
 
-  const moved = new Map<string, string>();
-  const ofParts = new Set<string>(Object.values(parts).map(({ path }) => path));
-  const others = new Set(entries.flatMap(({ collection, id }) => routeOf(collection, id) ?? []));
-  for (const entry of published) {
-    (entry.page?.was ?? []).forEach((old, index) => {
-      const now = moved.get(old);
-      if (now !== undefined) at(entry, `was[${index}]`, `${old} leads to ${now} already. Take one out.`);
-      else if (addresses.has(old) || others.has(old) || ofParts.has(old) || isOfSite(old))
-        at(entry, `was[${index}]`, `a page stands at ${old} now. Take it out.`);
-      else moved.set(old, entry.path);
-    });
-  }
-  for (const entry of entries) {
-    if (entry.data === undefined || (entry.data as Partial<WikiPage>).draft === true) continue;
-    for (const reference of referencesOf(entry.collection, entry.data)) {
-      if (!drafts.has(reference)) continue;
-      at(entry, 'related', `${reference} is a draft, which is not built. Publish it, or take this out.`);
-    }
-  }
-  const treeAt = new Map(
-    entries
-      .filter(({ collection }) => ofText.includes(collection))
-      .map(({ collection, id, tree }) => [routeOf(collection, id) ?? '', tree]),
-  );
-  // Few pages are led into.
-  const anchors = new Map<string, ReadonlySet<string> | undefined>();
-  const anchorsAt = (address: string): ReadonlySet<string> | undefined => {
-    const tree = treeAt.get(address);
-    if (tree && !anchors.has(address)) anchors.set(address, anchorsOf(tree));
-    return anchors.get(address);
+  return {
+    problems: [...addressProblems(pages), ...titleProblems(pages), ...problems, ...draftProblems(entries, drafts)],
+    known: {
+      addresses,
+      ofKinds: routesOfKinds(entries),
+      lists,
+      files: new Set(paths.filter((path) => path.startsWith('content/wiki/') && isDownload(path)).map(downloadAddress)),
+      moved,
+      drafts: new Set(drafts.map(({ address }) => address)),
+      anchorsAt: anchorReader(entries),
+    },
   };
-  // Of a part that is off there are none, and what points into it is told otherwise.
-  const ofKinds = new Map(
-    (['faqs', 'guide'] as const).flatMap((name) => {
-      const routes = entries.filter(({ collection }) => collection === name).map(({ id }) => kinds[name].route(id));
-      return routes.length === 0 ? [] : [[kinds[name].route('x').replace(/x\/$/, ''), new Set(routes)] as const];
-    }),
-  );
-  return { problems, known: { addresses, ofKinds, lists, files, moved, drafts: new Set(drafts.values()), anchorsAt } };
 };
