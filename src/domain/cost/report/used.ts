@@ -6,7 +6,7 @@ import { figure, figureWords, price, things } from '../figures/figure-words.ts';
 import { inertOf } from '../form/inert.ts';
 import { growthLabel, labels, modeNames, sizedFigures } from '../parameters.ts';
 import { figuresAt, isPlaneUnknown, itemsOf } from '../items.ts';
-import { sumOf } from '../figures/range.ts';
+import { exactly, sumOf, type Range } from '../figures/range.ts';
 import { isRuleStandIn, type CostScenario } from '../scenario.ts';
 import { balancersAt, memoryPerVcpu, peopleAt } from '../sized.ts';
 
@@ -28,7 +28,7 @@ export interface UsedFigure {
   readonly why: string;
 }
 
-const rangeText = (low: number, likely: number, high: number, show: (value: number) => string): string =>
+const rangeText = ({ low, likely, high }: Range, show: (value: number) => string): string =>
   low === high ? show(low) : `${show(low)} / ${show(likely)} / ${show(high)}`;
 
 /** How many figures that this estimate uses are placeholders: nobody's source, and not yet the reader's own. */
@@ -58,33 +58,37 @@ const sizedValues = (scenario: CostScenario): Readonly<Record<keyof typeof sized
   };
 };
 
-/**
- * Everything that was put in, defaults included: what the estimate rests on in the order of the form, then what changes
- * nothing here.
- */
-export const usedFigures = (scenario: CostScenario, sources: Readonly<Record<string, SourceName>>): UsedFigure[] => {
-  const off = inertOf(scenario);
-  const all = allFigures(scenario, sources);
-  return [
-    ...all.filter(({ id }) => !off.has(id)),
-    ...all.filter(({ id }) => off.has(id)).map((one) => ({ ...one, standing: `${one.standing}, without effect here` })),
-  ];
+type Sources = Readonly<Record<string, SourceName>>;
+
+/** Where a figure is from, in a sentence; nothing for what has no source. */
+const sourceWords = (sources: Sources, id: string | undefined, asOf: string | null | undefined): string => {
+  const source = id === undefined ? undefined : sources[id];
+  if (source === undefined) return '';
+  const day = asOf === undefined ? '' : `, ${asOf ?? 'no date seen'}`;
+  return ` Source: ${source.publisher}, ${source.title}${day}${source.url === null ? '' : `, ${source.url}`}.`;
 };
 
-const allFigures = (scenario: CostScenario, sources: Readonly<Record<string, SourceName>>): UsedFigure[] => {
-  const { data, quantities, changed, instance, plane, provider } = scenario;
-  const plain = (id: string, name: string, value: string, unit: string, standing: string, why = ''): UsedFigure => {
-    const own = changed.includes(id);
-    return { id, name, value, unit, changed: own, standing: own ? 'own choice' : standing, why };
-  };
-  const fixed = (id: keyof typeof labels, value: string, unit: string, standing: string, why = '') =>
-    plain(id, labels[id], value, unit, standing, why);
-  const sourceWords = (id: string | undefined, asOf: string | null | undefined): string => {
-    const source = id === undefined ? undefined : sources[id];
-    if (source === undefined) return '';
-    const day = asOf === undefined ? '' : `, ${asOf ?? 'no date seen'}`;
-    return ` Source: ${source.publisher}, ${source.title}${day}${source.url === null ? '' : `, ${source.url}`}.`;
-  };
+/** What was chosen rather than estimated: it has one value. */
+const choice = (
+  { changed }: CostScenario,
+  id: string,
+  name: string,
+  value: string,
+  unit: string,
+  standing: string,
+  why = '',
+): UsedFigure => {
+  const own = changed.includes(id);
+  return { id, name, value, unit, changed: own, standing: own ? 'own choice' : standing, why };
+};
+
+/** The cluster and whose prices are taken. */
+const choicesIn = (scenario: CostScenario, sources: Sources): readonly UsedFigure[] => {
+  const { data, quantities, instance, plane, provider } = scenario;
+  const fixed = (id: keyof typeof labels, value: string, unit: string, standing: string, why?: string) =>
+    choice(scenario, id, labels[id], value, unit, standing, why);
+  const pricedBy = ({ terms, source, asOf }: NonNullable<typeof instance | typeof plane>) =>
+    `${terms}${sourceWords(sources, source, asOf)}`;
   return [
     fixed('cloud', providerNames(provider), '', 'default', provider.about),
     fixed('from', modeNames(data)[scenario.mode], '', 'default'),
@@ -95,73 +99,98 @@ const allFigures = (scenario: CostScenario, sources: Readonly<Record<string, Sou
       instance?.name ?? 'not known',
       '',
       instance?.inSample ? 'article' : 'default',
-      instance === null ? '' : `${instance.terms}${sourceWords(instance.source, instance.asOf)}`,
+      instance ? pricedBy(instance) : '',
     ),
     fixed(
       'price',
       `${price(quantities['price']?.range.likely ?? 0)} an hour`,
       unitWords['usd-hour'],
-      instance === null ? 'not known' : `list price, ${instance.asOf}`,
+      instance ? `list price, ${instance.asOf}` : 'not known',
     ),
     fixed('vcpu', String(scenario.vcpu), 'vCPU', 'list'),
     fixed('memory', `${scenario.memoryGib} GiB`, 'GiB', 'list'),
     fixed('pods', count(scenario.maxPods), 'pods', 'list'),
-    plane === null
-      ? fixed('plane', isPlaneUnknown(scenario) ? 'not known' : 'without a fee', '', 'default')
-      : fixed(
+    plane
+      ? fixed(
           'plane',
           `${plane.name}, ${price(plane.usdPerHour)} an hour`,
           '',
           `list price, ${plane.asOf}`,
-          `${plane.terms}${sourceWords(plane.source, plane.asOf)}`,
-        ),
+          pricedBy(plane),
+        )
+      : fixed('plane', isPlaneUnknown(scenario) ? 'not known' : 'without a fee', '', 'default'),
     fixed('reserve', reservationNames[scenario.rule], '', isRuleStandIn(scenario) ? 'placeholder' : 'default'),
     fixed('against', alternativeNames[scenario.against], '', 'default'),
-    ...scenario.rows.flatMap((row): UsedFigure[] => {
-      const quantity = quantities[`row-${row.id}`];
-      if (quantity === undefined) return [];
-      const { low, likely, high } = quantity.range;
-      return [
-        {
-          id: quantity.id,
-          name: `${row.name}, ${count(data.tableNodes)} nodes`,
-          value: `${rangeText(low, likely, high, usd)} a month`,
-          unit: unitWords['usd-month'],
-          changed: quantity.changed,
-          standing: quantity.changed ? 'own figure' : 'article',
-          why: data.rows.find(({ id }) => id === row.id)?.drivers ?? '',
-        },
-        plain(`grows-${row.id}`, growthLabel(row), basisWords[row.basis], '', `reading of ${data.article}`),
-      ];
-    }),
-    ...Object.entries(sizedValues(scenario)).map(([id, likely]): UsedFigure => {
-      const { label, unit } = sizedFigures[id as keyof typeof sizedFigures];
-      const set = quantities[id];
-      const { low, likely: middle, high } = set?.range ?? { low: likely, likely, high: likely };
-      return {
-        id,
-        name: label,
-        value: rangeText(low, middle, high, (value) => figureWords(value, unit)),
-        unit: unitWords[unit],
-        changed: set !== undefined,
-        standing: set === undefined ? 'follows from the size' : 'own figure',
-        why: '',
-      };
-    }),
-    ...scenario.assumptions.map((one): UsedFigure => {
-      const { range, changed: own } = quantities[one.id] ?? { range: one, changed: false };
-      const words = ({ low, likely, high }: typeof range) =>
-        rangeText(low, likely, high, (value) => figureWords(value, one.unit));
-      return {
-        id: one.id,
-        name: one.name,
-        value: words(range),
-        unit: unitWords[one.unit],
-        changed: own,
-        standing: own ? `own figure, was ${one.standing}` : one.standing,
-        why: own ? `In place of ${words(one)}.` : `${one.why}${sourceWords(one.source, one.asOf)}`,
-      };
-    }),
+  ];
+};
+
+/** The article's table, each row with how it grows. */
+const rowFigures = (scenario: CostScenario): readonly UsedFigure[] => {
+  const { data, quantities } = scenario;
+  return scenario.rows.flatMap((row): UsedFigure[] => {
+    const quantity = quantities[`row-${row.id}`];
+    if (quantity === undefined) return [];
+    return [
+      {
+        id: quantity.id,
+        name: `${row.name}, ${count(data.tableNodes)} nodes`,
+        value: `${rangeText(quantity.range, usd)} a month`,
+        unit: unitWords['usd-month'],
+        changed: quantity.changed,
+        standing: quantity.changed ? 'own figure' : 'article',
+        why: data.rows.find(({ id }) => id === row.id)?.drivers ?? '',
+      },
+      choice(scenario, `grows-${row.id}`, growthLabel(row), basisWords[row.basis], '', `reading of ${data.article}`),
+    ];
+  });
+};
+
+/** What follows from the size, where nobody set it. */
+const sizedIn = (scenario: CostScenario): readonly UsedFigure[] =>
+  Object.entries(sizedValues(scenario)).map(([id, likely]) => {
+    const { label, unit } = sizedFigures[id as keyof typeof sizedFigures];
+    const set = scenario.quantities[id];
+    return {
+      id,
+      name: label,
+      value: rangeText(set?.range ?? exactly(likely), (value) => figureWords(value, unit)),
+      unit: unitWords[unit],
+      changed: set !== undefined,
+      standing: set === undefined ? 'follows from the size' : 'own figure',
+      why: '',
+    };
+  });
+
+const assumptionsIn = (scenario: CostScenario, sources: Sources): readonly UsedFigure[] =>
+  scenario.assumptions.map((one) => {
+    const { range, changed } = scenario.quantities[one.id] ?? { range: one, changed: false };
+    const words = (given: Range) => rangeText(given, (value) => figureWords(value, one.unit));
+    return {
+      id: one.id,
+      name: one.name,
+      value: words(range),
+      unit: unitWords[one.unit],
+      changed,
+      standing: changed ? `own figure, was ${one.standing}` : one.standing,
+      why: changed ? `In place of ${words(one)}.` : `${one.why}${sourceWords(sources, one.source, one.asOf)}`,
+    };
+  });
+
+/**
+ * Everything that was put in, defaults included: what the estimate rests on in the order of the form, then what changes
+ * nothing here.
+ */
+export const usedFigures = (scenario: CostScenario, sources: Sources): UsedFigure[] => {
+  const off = inertOf(scenario);
+  const all = [
+    ...choicesIn(scenario, sources),
+    ...rowFigures(scenario),
+    ...sizedIn(scenario),
+    ...assumptionsIn(scenario, sources),
+  ];
+  return [
+    ...all.filter(({ id }) => !off.has(id)),
+    ...all.filter(({ id }) => off.has(id)).map((one) => ({ ...one, standing: `${one.standing}, without effect here` })),
   ];
 };
 
