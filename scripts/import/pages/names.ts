@@ -21,7 +21,7 @@ export const sign = (text: string): string => {
 
 /** A name that a file may have here: as it was where that gives an address, in plain words where not. */
 export const fileName = (name: string): string => {
-  const plain = name.replace(/(?:\.html)?\.(?:md|mdx|markdown|re?st)(?:\.erb)?$/i, '').replaceAll('.', '-');
+  const plain = name.replace(/(?:\.html)?(?:\.erb)?\.(?:md|mdx|markdown|re?st)(?:\.erb)?$/i, '').replaceAll('.', '-');
   // Here it would be the first page of its folder, whatever it was there.
   if (/^readme$/i.test(plain)) return 'read-me';
   if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(plain) && wikiId(plain) !== '') return plain;

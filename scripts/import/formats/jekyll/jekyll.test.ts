@@ -109,7 +109,7 @@ describe('lists of a navigation that stand beside each other', () => {
     '_data/navigation.yml':
       'primary:\n  - { text: Start, href: / }\n  - { text: Our Clay, href: /clay/ }\nstart:\n  - { text: About, href: / }\nour-clay:\n  - { text: Red, href: /red/ }\n  - { text: Grey, href: /grey/ }\nfoot:\n  - { text: Law, href: /law/ }\n',
     'index.md': '---\ntitle: Kiln\n---\n\nText.\n',
-    'clay.md': '---\ntitle: Clay\npermalink: /clay/\n---\n\nText.\n',
+    'clay.md': '---\ntitle: Clay\npermalink: /clay/\n---\n\n[//]: a word to writers\n\nText.\n',
     'a.md': '---\ntitle: Grey\npermalink: /grey/\n---\n\nText.\n',
     'b.md': '---\ntitle: Red\npermalink: /red/\n---\n\nText.\n',
     'law.md': '---\ntitle: Law\npermalink: /law/\n---\n\nText.\n',
@@ -120,6 +120,7 @@ describe('lists of a navigation that stand beside each other', () => {
       ['the navigation names index.md a second time'],
     );
     has('clay/b.md', 'order: 1');
+    has('clay/index.md', '<!-- a word to writers -->');
     has('clay/a.md', 'order: 2');
   });
 });

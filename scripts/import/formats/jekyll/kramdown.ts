@@ -149,6 +149,9 @@ export const kramdownBlocks = (lines: readonly Line[], callouts: Callouts, page:
     }
     if (/^\s*\{::?\/?(?:options|nomarkdown|comment)?\b[^}]*\/?\}\s*$/.test(line.text) && !list.test(line.text))
       return [];
+    // kramdown takes words for an address there; elsewhere they would be shown.
+    const [, hidden] = /^ {0,3}\[\/\/\]:[ \t]+(?![#<])(\S.*)$/.exec(line.text) ?? [];
+    if (hidden !== undefined) return [{ ...line, text: `<!-- ${hidden} -->` }];
     const [, short, long] = /^\*\[([^\]]+)\]:\s*(.+)$/.exec(line.text) ?? [];
     if (short !== undefined && long !== undefined) {
       page.abbreviation(short, long.trim(), line.at);

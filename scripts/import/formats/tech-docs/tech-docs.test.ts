@@ -53,9 +53,10 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
           '<div class="banner">\n  <p><strong>Within the department.</strong></p>\n</div>\n',
         'source/partials/_plan.html.erb': '<svg viewBox="0 0 1 1"></svg>\n',
         'source/standards/sleep.html.md': '---\ntitle: Sleep: and how\nreview_in: 6 months\n---\n\n# Sleep: and how\n',
+        'source/standards/tides.html.erb.md': '---\ntitle: Tides\n---\n\n[Bells](bells.html)\n',
         'source/standards/bells.html.md': '---\ntitle: Bells\nreview_in: 12 weeks\n---\n\n# Bells\n',
         'source/standards/watch.html.md':
-          '---\ntitle: Watch\n---\n\n<% content_for :sidebar do %>\n- [Watch](#watch)\n<% end %>\n\n# Watch\n\n- Two hours</li>\n- Ask [them](watch@dept.example), or [others](<%= data.site.links.help %>)\n',
+          '---\ntitle: Watch\n---\n\n<% content_for :sidebar do %>\n- [Watch](#watch)\n<% end %>\n\n# Watch\n\n- Two hours</li>\n- Ask [them](watch@dept.example), at [tides](tides.html), or [others](<%= data.site.links.help %>)\n',
       }),
       'x',
     );
@@ -67,10 +68,11 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
     const watch = site.read('content/wiki/x/standards/watch.md');
     assert.match(
       watch,
-      /order: 1\n[\s\S]*- Two hours\n- Ask \[them\]\(mailto:watch@dept\.example\), or \[others\]\(https:\/\/help\.example\/\)/,
+      /order: 1\n[\s\S]*- Two hours\n- Ask \[them\]\(mailto:watch@dept\.example\), at \[tides\]\(tides\.md\), or \[others\]\(https:\/\/help\.example\/\)/,
     );
     // Twelve weeks are two months and a half, and the page is asked after in time.
     assert.match(site.read('content/wiki/x/standards/bells.md'), /reviewMonths: 2\n[\s\S]*# review_in: 12 weeks\n/);
+    assert.match(site.read('content/wiki/x/standards/tides.md'), /\[Bells\]\(bells\.md\)/);
     assert.match(
       site.read('content/wiki/x/standards/sleep.md'),
       /title: "Sleep: and how"\nreviewMonths: 6\norder: 2\n---/,

@@ -41,7 +41,7 @@ const read = (folder: SourceFolder): SourceSite => {
     !partials.has(path);
   const repository = said(own['github_repo']);
   const addressOf = (page: string): string => {
-    const plain = page.slice('source/'.length).replace(/(\.html)?\.(md|markdown)(\.erb)?$/, '');
+    const plain = page.slice('source/'.length).replace(/(?:\.html)?(?:\.erb)?\.(?:md|markdown)(?:\.erb)?$/, '');
     return nameOf(plain) === 'index' ? folderOf(plain) : `${plain}.html`;
   };
   const pages = folder.files.filter(isPage);
