@@ -13,16 +13,18 @@ import { ensureBrowser } from '../../scripts/browser.ts';
 import { root } from '../../scripts/tools.ts';
 import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 import { parts } from '../../src/parts.ts';
-import { pages } from '../support/pages.ts';
+import { dist, pages } from '../support/pages.ts';
 
 const out = join(root, '.tmp/books');
 const named = namedParts(root).slice(0, 2);
 const [first = 'wiki'] = named;
-/** The entries of the first part: the book has each of them in a place of its own. */
-const chapters = pages.filter(
-  (page) =>
-    page.startsWith(parts[first].path) && page !== parts[first].path && !/^\/wiki\/(tags|a-to-z|changes)\//.test(page),
-);
+const { items } = JSON.parse(readFileSync(join(dist, 'api/pages.json'), 'utf8')) as {
+  items: readonly { path: string; source: string | null }[];
+};
+/** The entries of the first part: the book has each of them in a place of its own, and no list that the site makes. */
+const chapters = items
+  .filter(({ path, source }) => source !== null && path.startsWith(parts[first].path) && path !== parts[first].path)
+  .map(({ path }) => path);
 const idOf = (page: string): string => page.replace(/^\/|\/$/g, '').replaceAll('/', '.');
 const run = (...args: string[]): void => {
   const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
