@@ -38,6 +38,8 @@ describe('slips in Markdown', () => {
     'summary.md': '---\ndescription: How to set up [nets](https://net.example/) with `knots`\n---\n\n# Nets\n',
     'nested.md':
       '# Nested\n\n<div class="tabs" id="all">\n  <div id="first">\n    <pre>\n  <code>{\n    a = 1\n  }</code></pre>\n    </div>\n\n    <div id="second">Two.</div>\n</div>\n\nAfter it.\n',
+    'folded.md':
+      '# Folded\n\nBefore it.\n<details>\n<summary>Solution</summary>\nWrite this:\n```bash\ncat <<EOF | tee log\nebb\nEOF\n```\n</details>\n\n> <details>\n> <summary>Same</summary>\n> Or this:\n> ```sh\n> ls\n> ```\n> </details>\n\nWords:\n```sh\nrow\n```\n',
     'quotes.md':
       '# Quotes\n\n> Why?\n>\n> <details>\n> <summary>Answer</summary>\n> The tide.\n> </details>\n\n<details>\n> <summary>See</summary>\n>\n> Ebb.\n>\n> </details>\n\n> Words <details><summary>More</summary>\n> Flood. </details>\n\n```html\n<details>\n> <summary>Code</summary>\n```\n',
   });
@@ -49,6 +51,10 @@ describe('slips in Markdown', () => {
   it('in where elements end keep them in the block in which they begin', () => {
     has('crossed.md', '  Inside.\n  </details>\n', /- One\s+<\/details>\n/);
     has('crossed.md', '<i>Read this.</i>\n\nAnd that.\n', '> Said.\n> </div>\n');
+  });
+  it('in what unfolds leave code below words as code', () => {
+    has('folded.md', 'Write this:\n\n```bash\ncat <<EOF | tee log\nebb\nEOF\n```\n</details>');
+    has('folded.md', '> Or this:\n>\n> ```sh\n> ls\n> ```\n> </details>', 'Words:\n```sh\nrow');
   });
   it('in quotes leave what unfolds whole, and in its quote', () => {
     has('quotes.md', '>\n> <details>\n> <summary>Answer</summary>\n> The tide.\n> </details>\n');

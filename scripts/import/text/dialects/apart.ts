@@ -1,5 +1,6 @@
 /** Lines that Markdown of here would read together with the next ones, set apart as other generators read them. */
 import { quoted, tokensOf } from '../html/html.ts';
+import { blocks } from '../html/stray-tags.ts';
 import { codeLines, inWords, isBlank, outsideCode, type Line } from '../lines.ts';
 
 const alert = /^(\s*(?:>\s*)+)\[![\w-]+\]/;
@@ -53,12 +54,23 @@ const withWholeTags = (lines: readonly Line[]): Line[] =>
     ),
   );
 
-/** Code between fences right below a tag, which was meant as such, apart from it: HTML goes on to the next blank line. */
+const blockTag = new RegExp(`^[\\s>]*</?(?:${[...blocks].filter((name) => name !== 'pre').join('|')})\\b`, 'i');
+
+/**
+ * Code between fences in a block of HTML, right below a tag or below words in it, which was meant as such, apart from it:
+ * HTML goes on to the next blank line.
+ */
 export const withFencesApart = (lines: readonly Line[]): Line[] => {
   const isCode = codeLines(lines);
+  const isInHtml = (index: number): boolean => {
+    const first = lines.findLastIndex((line, at) => at < index && (isBlank(line) || isCode[at] === true));
+    return lines.slice(first + 1, index).some(({ text }) => blockTag.test(text));
+  };
   return lines.flatMap((line, index) =>
-    isCode[index] === true && isCode[index - 1] === false && tagAlone.test(lines[index - 1]?.text ?? '')
-      ? [{ text: '', at: line.at }, line]
+    isCode[index] === true &&
+    isCode[index - 1] === false &&
+    (tagAlone.test(lines[index - 1]?.text ?? '') || isInHtml(index))
+      ? [{ text: /^[\s>]*/.exec(line.text)?.[0].trimEnd() ?? '', at: line.at }, line]
       : [line],
   );
 };
