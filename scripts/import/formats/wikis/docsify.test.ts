@@ -7,7 +7,8 @@ describe('docsify with a base, and a sidebar in each folder', () => {
   const { has, result } = textsIn({
     'index.html': "<script>window.$docsify = { basePath: '/docs/', loadSidebar: true, homepage: 'README.md' }</script>",
     'README.md': '# The repository\n',
-    'docs/README.md': '# Quay\n\nSee [the sloop](/rigs/sloop).\n',
+    'docs/README.md':
+      '# Quay\n\nSee [the sloop](/rigs/sloop).\n\n<ul><li><a href="#/rigs/sloop">The sloop</a></li></ul>\n',
     'docs/_sidebar.md': '- [Home](/)\n- [Rigs](rigs/README.md)\n',
     'docs/rigs/_sidebar.md': '- [Home](/)\n- Two masts\n  - [Yawl](rigs/yawl.md)\n- [Sloop](rigs/sloop.md)\n',
     'docs/rigs/README.md': '# Rigs\n',
@@ -22,7 +23,12 @@ describe('docsify with a base, and a sidebar in each folder', () => {
   });
   it('has each below the first page of its folder, or after the others', () => {
     assert.deepEqual([result().format, result().problems, result().counts.pages], ['docsify', [], 8]);
-    has('index.md', '# Quay', '[the sloop](rigs/sloop.md)');
+    has(
+      'index.md',
+      '# Quay',
+      '[the sloop](rigs/sloop.md)',
+      /<a href="[^#"]*rigs\/sloop\/?"|\[The sloop\]\(rigs\/sloop\.md\)/,
+    );
     has('rigs/two-masts/_section.yaml', 'title: Two masts', 'order: 1');
     has('rigs/two-masts/yawl.md', '# Yawl');
     has('rigs/sloop.md', 'order: 2');

@@ -66,14 +66,19 @@ const plainAddress = (url: string): string =>
 /** `[words](address ':setting')`: what a setting says of looks is left out, a file that is taken in comes in. */
 const link = /(!?\[[^\]]*\]\()\s*<?([^\s()<>]+)>?((?:\s+(?:"[^"]*"|'[^']*'))?)\s*\)/g;
 
+/** The same in HTML. */
+const linkInHtml = /(<a\s[^<>]*?\bhref=["'])(\/?#\/[^"'<>]*)/g;
+
 const links = (words: string, page: PageContext, at: number): string =>
-  words.replace(link, (_, before: string, url: string, title: string) => {
-    const [, settings = ''] = /^\s*["'](:.*)["']$/.exec(title) ?? [];
-    if (/:include\b/.test(settings))
-      page.found('syntax', at, `${url} is taken in here from elsewhere`, 'became a link to it');
-    else if (settings !== '') page.found('looks', at, `the setting ${settings} of ${url}`, 'left out');
-    return `${before}${/^[a-z]+:/i.test(url) ? url : plainAddress(url)}${settings === '' ? title : ''})`;
-  });
+  words
+    .replace(linkInHtml, (_, before: string, url: string) => before + plainAddress(url))
+    .replace(link, (_, before: string, url: string, title: string) => {
+      const [, settings = ''] = /^\s*["'](:.*)["']$/.exec(title) ?? [];
+      if (/:include\b/.test(settings))
+        page.found('syntax', at, `${url} is taken in here from elsewhere`, 'became a link to it');
+      else if (settings !== '') page.found('looks', at, `the setting ${settings} of ${url}`, 'left out');
+      return `${before}${/^[a-z]+:/i.test(url) ? url : plainAddress(url)}${settings === '' ? title : ''})`;
+    });
 
 const included = (lines: readonly Line[], page: PageContext): Line[] => {
   const isCode = codeLines(lines);
