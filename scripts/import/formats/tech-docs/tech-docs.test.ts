@@ -56,7 +56,7 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
         'source/standards/tides.html.erb.md': '---\ntitle: Tides\n---\n\n[Bells](bells.html)\n',
         'source/standards/bells.html.md': '---\ntitle: Bells\nreview_in: 12 weeks\n---\n\n# Bells\n',
         'source/standards/watch.html.md':
-          '---\ntitle: Watch\n---\n\n<% content_for :sidebar do %>\n- [Watch](#watch)\n<% end %>\n\n# Watch\n\n- Two hours</li>\n- Ask [them](watch@dept.example), at [tides](tides.html), or [others](<%= data.site.links.help %>)\n',
+          '---\ntitle: Watch\n---\n\n<% content_for :sidebar do %>\n- [Watch](#watch)\n<% end %>\n\n# Watch\n\n- Two hours</li>\n- Ask [them](watch@dept.example), at [tides] (tides.html) [later] (or sooner), or [others](<%= data.site.links.help %>)\n',
       }),
       'x',
     );
@@ -68,7 +68,7 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
     const watch = site.read('content/wiki/x/standards/watch.md');
     assert.match(
       watch,
-      /order: 1\n[\s\S]*- Two hours\n- Ask \[them\]\(mailto:watch@dept\.example\), at \[tides\]\(tides\.md\), or \[others\]\(https:\/\/help\.example\/\)/,
+      /order: 1\n[\s\S]*- Two hours\n- Ask \[them\]\(mailto:watch@dept\.example\), at \[tides\]\(tides\.md\) \[later\] \(or sooner\), or \[others\]\(https:\/\/help\.example\/\)/,
     );
     // Twelve weeks are two months and a half, and the page is asked after in time.
     assert.match(site.read('content/wiki/x/standards/bells.md'), /reviewMonths: 2\n[\s\S]*# review_in: 12 weeks\n/);

@@ -5,7 +5,7 @@ import type { Fields, Format, Redirect, SourceFolder, SourceSite } from '../../s
 import { readHead } from '../../text/front-matter.ts';
 import { withSpacedHeading } from '../../text/headings.ts';
 import { number, record, said } from '../../text/literals.ts';
-import { linesOf, outsideCode, type Line } from '../../text/lines.ts';
+import { inWords, linesOf, outsideCode, type Line } from '../../text/lines.ts';
 import { parameterizedAnchors } from '../../text/links/slugs.ts';
 import { withChildren, type Child } from './children.ts';
 import { partialFile, partialsOf } from './partials.ts';
@@ -23,6 +23,10 @@ const withRowHeads = (lines: readonly Line[]): Line[] =>
       words.includes('**') ? before + words : `${before}**${words}**`,
     ),
   );
+
+/** Redcarpet takes blanks between the words of a link and its address. */
+const withClosedLinks = (words: string): string =>
+  words.replace(/(\[[^[\]]+\])[ \t]+(?=\((?:https?:\/\/|[#/.])?[\w./#-]*[./#][\w./#-]*\))/g, '$1');
 
 const read = (folder: SourceFolder): SourceSite => {
   const settingsPath = settingsFile(folder) ?? '';
@@ -102,9 +106,8 @@ const read = (folder: SourceFolder): SourceSite => {
       })),
     dialect: (body, page) =>
       withRowHeads(
-        outsideCode(
-          withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page, childrenOf),
-          withSpacedHeading,
+        outsideCode(withoutRuby(withChildren(withoutSidebar(body, page), page, childrenOf), page, childrenOf), (text) =>
+          inWords(withSpacedHeading(text), withClosedLinks),
         ),
       ),
   };
