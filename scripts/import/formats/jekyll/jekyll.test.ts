@@ -119,6 +119,7 @@ describe('lists of a navigation that stand beside each other', () => {
       result().findings.map(({ what }) => what),
       ['the navigation names index.md a second time'],
     );
+    has('index.md', 'title: Kiln');
     has('clay/b.md', 'order: 1');
     has('clay/index.md', '<!-- a word to writers -->');
     has('clay/a.md', 'order: 2');

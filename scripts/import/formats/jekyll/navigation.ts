@@ -39,12 +39,14 @@ const treeOf = (pages: readonly string[], fieldsOf: (path: string) => Fields): N
 /** Names under which themes keep what stands below an entry. */
 const below = 'children items docs folders folderitems subfolders subfolderitems'.split(' ');
 
+const linkOf = (item: Fields): string | undefined => said(item['url']) ?? said(item['link']) ?? said(item['href']);
+
 /** Navigation as Minimal Mistakes, the Documentation Theme and others keep it in `_data/`. */
 const navigationIn = (value: unknown, pageOf: (link: string) => string | undefined, at: NavItem['at']): NavItem[] =>
   Array.isArray(value)
     ? value.flatMap((item: unknown): NavItem[] => {
         if (!isRecord(item)) return [];
-        const link = said(item['url']) ?? said(item['link']) ?? said(item['href']);
+        const link = linkOf(item);
         // What is for paper alone has no place on a screen.
         if (!(said(item['output']) ?? 'web').includes('web')) return [];
         const items = below.flatMap((name) => navigationIn(item[name], pageOf, at));
@@ -67,12 +69,13 @@ const nested = (lists: Readonly<Record<string, unknown>>): unknown[] => {
   const first = Object.values(lists)[0];
   if (!Array.isArray(first)) return Object.values(lists);
   const taken = new Set<string>();
-  const whole = first.map((item: unknown) => {
+  const whole = first.flatMap((item: unknown): unknown[] => {
     const name = isRecord(item) ? listName(item['text'] ?? item['title']) : '';
     const list = lists[name];
-    if (!isRecord(item) || list === first || !Array.isArray(list)) return item;
+    if (!isRecord(item) || list === first || !Array.isArray(list)) return [item];
     taken.add(name);
-    return { ...item, children: list };
+    // The start of the site is no section: what is listed for it stands beside it.
+    return linkOf(item) === '/' ? [item, ...(list as unknown[])] : [{ ...item, children: list }];
   });
   return [
     whole,
