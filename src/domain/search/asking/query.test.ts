@@ -32,6 +32,15 @@ for (const { typed, words, phrases = [], isQuestion = false } of [
   });
 }
 
+test('a name with its types in angle brackets is looked for by each of them', () => {
+  assert.deepEqual(readQuery('Interface: StoreProperties<Id, State>').words, [
+    'Interface',
+    'StoreProperties',
+    'Id',
+    'State',
+  ]);
+});
+
 test('words that say a little are kept apart from those that say much', () => {
   assert.deepEqual(readQuery('how many people need a mesh').mild, ['many', 'people', 'need']);
   assert.deepEqual(readQuery('how many people').mild, []);

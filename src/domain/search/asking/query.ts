@@ -57,7 +57,7 @@ export const readQuery = (typed: string): Query => {
     else return ` ${phrase} `;
     return ' ';
   });
-  const distinct = [...new Set(rest.split(' ').map(bare).filter(Boolean))];
+  const distinct = [...new Set(rest.split(/[ <>]/).map(bare).filter(Boolean))];
   const all = distinct.slice(0, mostWords);
   const large = all.filter((word) => !among(smallWords, word) && !among(mildWords, word));
   const mild = all.filter((word) => among(mildWords, word));
