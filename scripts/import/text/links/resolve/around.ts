@@ -1,9 +1,9 @@
 /** Pictures that lie around the folder which is brought in, when that is a part of a site or of a repository. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { decoded } from '../../../../../src/domain/text/decoded.ts';
 import { folderOf, reaching } from '../../../paths.ts';
+import { git } from './git.ts';
 
 /** What lies around a folder; paths begin with `..`. */
 export interface Around {
@@ -17,15 +17,8 @@ const ofSite =
   /^(?:(?:mk|proper)docs\.ya?ml|zensical\.toml|(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml)|book\.toml|_config\.ya?ml|conf\.py|\.(?:vite|vue)press|(?:docs|mint)\.json)$/;
 
 /** The root of the repository that keeps a folder; undefined for one that is in none. */
-const repositoryOf = (path: string): string | undefined => {
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  try {
-    return git('ls-files', '--', '.') === '' ? undefined : realpathSync(git('rev-parse', '--show-toplevel'));
-  } catch {
-    return undefined; // No repository.
-  }
-};
+const repositoryOf = (path: string): string | undefined =>
+  git(path, 'ls-files', '--', '.') === '' ? undefined : realpathSync(git(path, 'rev-parse', '--show-toplevel'));
 
 /** Where a picture may lie that a page names, the likeliest first. */
 export const placesAround = (address: string, from: string, sites: readonly string[]): string[] => {

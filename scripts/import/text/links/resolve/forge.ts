@@ -1,13 +1,5 @@
 /** Where the source is kept: links to what does not come along lead there, and its own addresses there are of its files. */
-import { execFileSync } from 'node:child_process';
-
-const git = (path: string, ...args: readonly string[]): string => {
-  try {
-    return execFileSync('git', args, { cwd: path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return ''; // No repository, or none that was cloned.
-  }
-};
+import { git } from './git.ts';
 
 /**
  * The address of a folder of a repository in its forge, to which the path of a file is added.

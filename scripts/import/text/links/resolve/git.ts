@@ -1,0 +1,10 @@
+import { execFileSync } from 'node:child_process';
+
+/** What Git says in a folder, without the blanks around it; empty where there is no Git or no repository. */
+export const git = (path: string, ...args: readonly string[]): string => {
+  try {
+    return execFileSync('git', args, { cwd: path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return '';
+  }
+};
