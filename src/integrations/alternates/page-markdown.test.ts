@@ -38,6 +38,11 @@ const cases: readonly [what: string, html: string, expected: string][] = [
     '`-rwx ada` `b`',
   ],
   [
+    'code whose line breaks stays in its cell',
+    '<table><tr><th>A</th></tr><tr><td><code>a: 1<br>b: 2</code></td></tr></table>',
+    '| A |\n| - |\n| `a: 1 b: 2` |',
+  ],
+  [
     'code with links in it keeps them',
     '<p><code>List&lt;<a href="/a/">Boat</a> | <em><a href="/b/">Oar</a></em>&gt;</code></p>',
     '`List<`[`Boat`](https://wiki.example/a/)`  |  `[`Oar`](https://wiki.example/b/)`>`',

@@ -137,6 +137,8 @@ const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNo
   const children = readable(node.children, page, isInLine || /^(p|h\d|span|a|label|legend)$/.test(tagName));
   // A box that holds nothing still parts the words around it.
   if (tagName === 'div' && children.every((one) => one.type === 'text' && one.value.trim() === '')) return [text(' ')];
+  // Code between ticks cannot break its line.
+  const unbroken = children.map((one) => (isElement(one) && one.tagName === 'br' ? text(' ') : one));
   const as = (name: string, more: Element['properties'] = {}): HtmlNode[] => [
     element(name, children, { ...properties, ...more }),
   ];
@@ -144,7 +146,7 @@ const readableElement = (node: Element, page: string, isInLine: boolean): HtmlNo
     case 'a':
       return link(node, children, page);
     case 'code':
-      return holds(node, /^a$/) ? partedCode(node, page) : as('code');
+      return holds(node, /^a$/) ? partedCode(node, page) : [element('code', unbroken, properties)];
     case 'img':
       return as('img', { src: new URL(attribute(node, 'src') ?? '', page).href });
     case 'pre':
