@@ -186,6 +186,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   toc: () => [],
   // A section of this site lists what is in it by itself.
   children: () => [],
+  section: (_tag, body) => [...body],
   'toc-tree': () => [],
   // Many sites have one of that name, which only shows what it holds.
   rawhtml: (_tag, body) => [...body],
