@@ -5,7 +5,7 @@ import type { Found } from '../marks.ts';
 import { endOf, startOf } from '../tree.ts';
 import { embedded, isShowing, opaque, quoted } from './html.ts';
 import { mathAsHtml } from './math.ts';
-import type { Placed } from './placed-tags.ts';
+import { inPlace, type Placed } from './placed-tags.ts';
 
 /** True for the address of a picture. */
 const isShown = (url: string): boolean => isPicture(url.replace(/[?#].*/, ''));
@@ -54,10 +54,11 @@ export const shownElsewhere = (
   );
   if (url === undefined) return mark(whole);
   const isWhole = text.slice(startOf(token.node), endOf(token.node)).trim() === whole.trim();
-  const block = token.isInline ? '' : '\n\n';
-  if (isShown(url)) return `${block}![](<${url}>)${block}`;
+  const apart = (markdown: string): string =>
+    token.isInline ? markdown : inPlace(`\n\n${markdown}\n\n`, text, startOf(token.node));
+  if (isShown(url)) return apart(`![](<${url}>)`);
   if (isLinked) return words;
-  if (token.isInline || isWhole) return `${block}[${words}](${url})${block}`;
+  if (token.isInline || isWhole) return apart(`[${words}](${url})`);
   const there = address(url, at);
   return there === undefined ? words : `<a href=${quoted(there)}>${words}</a>`;
 };

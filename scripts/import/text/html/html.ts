@@ -70,7 +70,7 @@ export const embedded = (token: HtmlToken, inside: string): { url: string | unde
   const title = value(token, 'title') ?? value(token, 'aria-label');
   const host = source !== undefined && URL.canParse(source, 'https://x/') ? new URL(source, 'https://x/').host : 'x';
   const kind =
-    /video|iframe/.test(token.name) && /youtu|vimeo|video/.test(source ?? token.name)
+    token.name === 'video' || (token.name === 'iframe' && /youtu|vimeo|video/.test(source ?? ''))
       ? 'Video'
       : host.startsWith('gist.')
         ? 'Code'

@@ -1,7 +1,7 @@
 /** Tags that stand where HTML has no place for them, and what they mean there. */
-import type { HtmlToken } from './html.ts';
+import { ofLooks, type HtmlToken } from './html.ts';
 import { withoutComments } from '../lines.ts';
-import { blocks, isCell, lists } from './stray-tags.ts';
+import { blocks, holdsRows, isCell, lists, ofWords } from './stray-tags.ts';
 
 /** A tag with what it stands in. */
 interface Standing extends HtmlToken {
@@ -15,13 +15,14 @@ export type Recast = (token: HtmlToken, tag: string) => string;
  * Blocks that stand in a list and in no item of it, start and end: each is an item. A list there is part of the item before
  * it, whose end is found as well.
  */
-const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): ReadonlySet<Token> => {
+const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[], text: string): ReadonlySet<Token> => {
   const found = new Set<Token>();
   const open: Token[] = [];
   let isInParagraph = false;
   for (const [number, token] of tokens.entries()) {
-    if (token.name === 'img' && !isInParagraph && lists.has(open.at(-1)?.name ?? '')) found.add(token);
-    if (token.alone) continue;
+    const isBreak = token.name === 'br' && text.slice(tokens[number - 1]?.end, token.start).trim() === '';
+    if ((isBreak || token.name === 'img') && !isInParagraph && lists.has(open.at(-1)?.name ?? '')) found.add(token);
+    if (token.alone || ofLooks.test(token.name)) continue;
     if (blocks.has(token.name) || token.name === 'li') isInParagraph = token.name === 'p' && token.kind === 'start';
     if (token.kind === 'start') {
       // An item or a paragraph that nobody closed ends where the next begins.
@@ -45,7 +46,7 @@ const blocksInLists = <Token extends HtmlToken>(tokens: readonly Token[]): Reado
 
 /** A tag of a block that stands in a list as one of an item: a division or paragraph becomes it, a heading stays one in it. */
 const asItem: Recast = ({ name, kind }, tag) => {
-  if (name === 'li') return '';
+  if (name === 'li' || name === 'br') return '';
   if (name === 'img') return `<li>${tag}</li>`;
   if (name === 'div' || name === 'p') return tag.replace(/^(<\/?)\w+/, '$1li');
   return kind === 'start' ? `<li>${tag}` : `${tag}</li>`;
@@ -78,9 +79,26 @@ const divisions = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] =
   });
 };
 
-/** Blocks in a heading of Markdown, which people put there for their looks: their words are those of the heading. */
-const blocksInHeadings = <Token extends Standing>(tokens: readonly Token[]): Token[] =>
-  tokens.filter(({ name, parent }) => parent?.type === 'heading' && blocks.has(name));
+/**
+ * Blocks in a heading, in emphasis, or in an element that holds words only, where people put them for their looks: what they
+ * hold are words of it.
+ */
+const blocksInWords = <Token extends Standing>(tokens: readonly Token[]): Token[] => {
+  const open: string[] = [];
+  let paragraph: Standing['parent'];
+  return tokens.filter(({ name, kind, alone, parent }) => {
+    if (parent?.type === 'heading') return blocks.has(name);
+    const isBox = /^(?:p|div|h[1-6])$/.test(name);
+    if (parent?.type !== 'paragraph') return isBox && /^(?:emphasis|strong|delete)$/.test(parent?.type ?? '');
+    if (parent !== paragraph) open.length = 0;
+    paragraph = parent;
+    if (ofWords.test(name) && !alone) {
+      if (kind === 'start') open.push(name);
+      else open.splice(Math.max(0, open.lastIndexOf(name)));
+    }
+    return isBox && open.length > 0;
+  });
+};
 
 const asNothing: Recast = () => '';
 
@@ -151,6 +169,28 @@ const cellsWithoutRow = <Token extends HtmlToken>(tokens: readonly Token[]): Tok
   return found;
 };
 
+const inBody: Recast = ({ kind }, tag) => (kind === 'start' ? `<tbody>${tag}` : `${tag}</tbody>`);
+
+/** The first and the last tag of rows that stand in a table beside bodies of it, and in none. */
+const rowsWithoutBody = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
+  const tables: { hasBody: boolean; isInPart: boolean; rows: Token[]; bounds: Token[] }[] = [];
+  return tokens.flatMap((token) => {
+    const isStart = token.kind === 'start';
+    const table = tables.at(-1);
+    if (token.name === 'table' && isStart) tables.push({ hasBody: false, isInPart: false, rows: [], bounds: [] });
+    else if (table !== undefined && (token.name === 'table' || holdsRows(token))) {
+      const [first] = table.rows;
+      const last = table.rows.at(-1);
+      if (first) table.bounds.push(first, ...(last?.kind === 'end' ? [last] : []));
+      const hasBody = table.hasBody || token.name === 'tbody';
+      Object.assign(table, { hasBody, isInPart: isStart, rows: [] });
+      if (token.name === 'table') tables.pop();
+      return token.name === 'table' && hasBody ? table.bounds : [];
+    } else if (table?.isInPart === false && (token.name === 'tr' || isCell(token))) table.rows.push(token);
+    return [];
+  });
+};
+
 /** What would unfold a text and is not the summary of one that folds: words above what follows. */
 const summariesAlone = <Token extends HtmlToken>(
   tokens: readonly Token[],
@@ -189,15 +229,22 @@ export const misplaced = <Token extends Standing>(
   tokens: readonly Token[],
   stray: ReadonlySet<Token>,
   text: string,
-): ReadonlyMap<Token, Recast> =>
-  new Map([
-    ...cellsWithoutRow(tokens).map((token) => [token, inRow] as const),
+): ReadonlyMap<Token, Recast> => {
+  const known = tokens.filter((one) => !stray.has(one));
+  const rows = new Map(cellsWithoutRow(tokens).map((token) => [token, inRow] as const));
+  return new Map<Token, Recast>([
+    ...rows,
+    ...rowsWithoutBody(known).map((bound): [Token, Recast] => [
+      bound,
+      (token, tag) => inBody(token, rows.get(bound)?.(token, tag) ?? tag),
+    ]),
     ...summariesAlone(tokens, stray),
-    ...[...blocksInLists(tokens.filter((one) => !stray.has(one)))].map((token) => [token, asItem] as const),
+    ...[...blocksInLists(known, text)].map((token) => [token, asItem] as const),
     ...listsWithWords(tokens, text).map((token) => [token, withItem] as const),
     ...divisions(tokens).map((token) => [token, asDivision] as const),
     ...headingsInCells(tokens).map((token) => [token, asBold] as const),
-    ...blocksInHeadings(tokens).map((token) => [token, asNothing] as const),
+    ...blocksInWords(known).map((token) => [token, asNothing] as const),
     ...blocksInCode(tokens).map((token) => [token, asLine] as const),
     ...codeAmongWords(tokens).map((token) => [token, asCode] as const),
   ]);
+};

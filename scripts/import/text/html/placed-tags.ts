@@ -34,7 +34,7 @@ export const headingAround = (tags: readonly Placed[], index: number): Placed | 
 };
 
 /** The lines of a piece in the place of an HTML block, with what stands before it on its line. */
-const inPlace = (markdown: string, text: string, start: number): string => {
+export const inPlace = (markdown: string, text: string, start: number): string => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/g, ' ');
   return markdown.split('\n').join(`\n${before}`);
 };

@@ -15,6 +15,9 @@ export const blocks = new Set(
   ).split(' '),
 );
 
+/** Elements that hold words only. */
+export const ofWords = /^(?:span|b|strong|i|em|u|s|small|sub|sup|mark|q|cite|code|kbd|samp|var|abbr|dfn)$/;
+
 /** Elements whose end ends a paragraph that stands open in them. */
 const around = new Set([...blocks, ...'caption dd dt li tbody td tfoot th thead tr'.split(' ')]);
 
@@ -41,20 +44,28 @@ const strayParagraphs = <Token extends HtmlToken>(tokens: readonly Token[], text
 
 export const partOfTable = /^(?:tr|td|th|thead|tbody|tfoot|colgroup|col)$/;
 
-/** Parts of a table that stand in none, and ends of cells and rows that another cell, row or table has ended before them. */
+/** Elements that hold the rows of a table. */
+export const holdsRows = ({ name }: HtmlToken): boolean => /^t(?:head|body|foot)$/.test(name);
+
+/** Parts of a table that stand in none, and ends of parts that nobody began or that another one has ended before them. */
 const strayCells = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] => {
-  const tables: { row: boolean; cell: boolean }[] = [];
+  const tables: { rows: boolean; row: boolean; cell: boolean }[] = [];
   return tokens.flatMap((token) => {
     const { name, kind } = token;
     const isStart = kind === 'start';
     if (name === 'table') {
-      if (isStart) tables.push({ row: false, cell: false });
+      if (isStart) tables.push({ rows: false, row: false, cell: false });
       else tables.pop();
       return [];
     }
     if (!partOfTable.test(name)) return [];
     const table = tables.at(-1);
     if (table === undefined) return [token];
+    if (holdsRows(token)) {
+      const isStray = !isStart && !table.rows;
+      Object.assign(table, { rows: isStart, row: false, cell: false });
+      return isStray ? [token] : [];
+    }
     if (!/^(?:tr|td|th)$/.test(name)) return [];
     const isRow = name === 'tr';
     const isStray = !isStart && !(isRow ? table.row : table.cell);
@@ -90,10 +101,13 @@ const strayItems = <Token extends HtmlToken>(tokens: readonly Token[]): Token[] 
   });
 };
 
+/** What ends the last part of elements that hold parts, behind which one ends that nobody closed. */
+const lastPart: Readonly<Record<string, RegExp>> = { table: /^tr$/, dl: /^d[td]$/ };
+
 /**
  * @param tokens the tags of a text, in their order
  * @param last where a cell of Markdown ends that holds them
- * @returns the stray ones; and ends that are missing where a cell, or the last row of a table, has ended what was open
+ * @returns the stray ones; and ends that are missing where a cell, or the last part of a table or a list of terms, has ended what was open
  */
 export const strayTags = <Token extends HtmlToken>(
   tokens: readonly Token[],
@@ -110,6 +124,15 @@ export const strayTags = <Token extends HtmlToken>(
       if (lists.has(one.name)) ends.push({ at, text: `</${one.name}>` });
       else stray.add(one);
     }
+  };
+  const neverClosed = (token: Token): void => {
+    const part = lastPart[token.name];
+    const after = part === undefined ? [] : tokens.slice(tokens.indexOf(token) + 1);
+    const next = after.findIndex(({ name }) => name === token.name);
+    const held = next < 0 ? after : after.slice(0, next);
+    const last = held.findLast(({ name, kind }) => kind === 'end' && part?.test(name));
+    if (last === undefined) stray.add(token);
+    else ends.push({ at: last.end, text: `\n</${token.name}>` });
   };
   for (const token of tokens) {
     if (token.alone || (optionalEnd.has(token.name) && !isCell(token))) continue;
@@ -132,17 +155,10 @@ export const strayTags = <Token extends HtmlToken>(
       stray.add(token);
       continue;
     }
-    for (const one of open.splice(index).slice(1)) if (!isCell(one)) stray.add(one);
+    for (const one of open.splice(index).slice(1)) if (!isCell(one)) neverClosed(one);
   }
   if (last !== undefined) end(0, last);
-  for (const token of open) {
-    if (isCell(token)) continue;
-    const after = token.name === 'table' ? tokens.slice(tokens.indexOf(token) + 1) : [];
-    const next = after.findIndex(({ name }) => name === 'table');
-    const row = (next < 0 ? after : after.slice(0, next)).findLast(({ name, kind }) => name === 'tr' && kind === 'end');
-    if (row === undefined) stray.add(token);
-    else ends.push({ at: row.end, text: '\n</table>' });
-  }
+  for (const token of open) if (!isCell(token)) neverClosed(token);
   for (const token of [...strayParagraphs(tokens, text), ...strayCells(tokens), ...strayItems(tokens)])
     stray.add(token);
   return { stray, ends };

@@ -2,11 +2,8 @@
 import { endOf } from '../../tree.ts';
 import { cleanTag, ofFrame, ofLooks, type CleanTag } from '../html.ts';
 import { headingAround, type Placed } from '../placed-tags.ts';
-import { blocks } from '../stray-tags.ts';
+import { blocks, ofWords } from '../stray-tags.ts';
 import { isPaired, untouched, type Outcome, type Rule, type TaggedText, type TagInText } from './rule.ts';
-
-/** Elements that hold words only. */
-const ofWords = /^(?:span|b|strong|i|em|u|s|small|sub|sup|mark|q|cite|code|kbd|samp|var|abbr|dfn)$/;
 
 /** A rule about a tag with what stays of it. */
 type KeptRule = (one: TagInText, of: TaggedText, clean: CleanTag) => Outcome | undefined;
