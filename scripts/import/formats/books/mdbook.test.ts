@@ -86,3 +86,28 @@ describe('a book with a preprocessor of its own', () => {
     assert.match(report(), /\{\{%session outline\}\} is known to a preprocessor only, left a mark/);
   });
 });
+
+describe('a book with names for which its settings hold a value', () => {
+  const { has, lacks, result } = textsIn({
+    'book.toml':
+      '[book]\ntitle = "Rig"\n[preprocessor.variables.variables]\nroot = ""\nversion = 2\nforge.home = "https://forge.example"\n',
+    'src/SUMMARY.md': '# Summary\n\n- [Rig](rig.md)\n- [Jib](sails/jib.md)\n',
+    'src/links.md':
+      '[jib]: {{root}}/sails/jib.md\n[lug]: {{root}}/sails/lug.md\n[Keel]: keel.md\n\n[//]: # (Of all.)\n',
+    'src/rig.md':
+      '# Rig\n\n{{#include links.md}}\n\nOf {{ version }}: [jib], {{forge.home}} and {{other}}.\n\n[own]: gone.md\n',
+    'src/sails/jib.md': '# Jib\n\n{{#include ../links.md}}\n\n```sh\nget {{version}}\n```\n',
+  });
+  it('has the values, in addresses and code, too', () => {
+    assert.deepEqual(
+      result().findings.filter(({ kind }) => kind === 'dead link'),
+      [],
+    );
+    has('rig.md', 'Of 2: [jib], https://forge.example and {{other}}.', '[jib]: jib.md', '<!-- [own]: gone.md -->');
+    has('jib.md', 'get 2');
+  });
+  it('keeps of a list of addresses that each chapter takes in those that one asks for', () => {
+    lacks('rig.md', '[lug]', '[Keel]');
+    lacks('jib.md', '[jib]', '[lug]');
+  });
+});

@@ -9,6 +9,7 @@ import { codeLines, indentOf, linesOf, outsideCode, withoutComments, type Line }
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
 import { mdbookAnchors } from '../../text/links/slugs.ts';
 import { taken } from '../../text/templates/snippets.ts';
+import { withVariables } from './mdbook-variables.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => {
@@ -233,8 +234,9 @@ const read = (folder: SourceFolder): SourceSite => {
           }))
       : [made],
     dialect: (lines, page) =>
-      outsideCode(fences(leftToPreprocessors(mdbookBlocks(included(lines, page)), page)), (text) =>
-        text.startsWith('#') ? withoutAttributes(text) : text,
+      outsideCode(
+        fences(leftToPreprocessors(mdbookBlocks(withVariables(included(lines, page), settings)), page)),
+        (text) => (text.startsWith('#') ? withoutAttributes(text) : text),
       ),
   };
 };

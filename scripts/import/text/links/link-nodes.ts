@@ -16,6 +16,8 @@ export interface LinkedText {
   readonly pictureOf: ReturnType<typeof picturesOf>;
   /** Addresses at the foot of the text, by their names. */
   readonly definitions: ReadonlyMap<string, PlacedNode>;
+  /** Names of those that something in the text asks for. */
+  readonly asked: ReadonlySet<string | undefined>;
   /** Names of those that are addresses of pictures. */
   readonly pictured: ReadonlySet<string | undefined>;
 }
@@ -107,7 +109,10 @@ const linkReference: NodeRule = ({ node, at }, { definitions, linkTo, places }) 
 };
 
 /** An address at the foot of the text; what is wrong with it is said where it is asked for. */
-const definition: NodeRule = ({ node, source }, { places, pictured }) => {
+const definition: NodeRule = ({ node, parents, source, at }, { places, asked, pictured }) => {
+  // Of a list of addresses that many pages take in, each keeps those that it asks for.
+  if (!Number.isInteger(at) && !asked.has(nameOf(node)) && parents.at(-1)?.type === 'root')
+    return [{ start: startOf(node), end: endOf(node) + 1, text: '' }];
   const target = places.resolve(node.url ?? '');
   const address = pictured.has(nameOf(node)) ? undefined : quietly(target, places);
   const place = /^(\s*\[(?:[^\]\\]|\\.)+\]:\s*)(<[^>\n]*>|\S+)/.exec(source);

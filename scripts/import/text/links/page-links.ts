@@ -30,6 +30,8 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
   for (const { written, why, at } of noLinks(lines, tree))
     found('dead link', at, `link ${written}: ${why}`, 'shown as it is written');
   const edits = looseOnes(lines, tree, text, found);
+  const namesOf = (type: RegExp): ReadonlySet<string | undefined> =>
+    new Set(nodes.flatMap(({ node }) => (type.test(node.type) ? [node.identifier?.toLowerCase()] : [])));
   const of: LinkedText = {
     text,
     places,
@@ -43,9 +45,8 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
           : [],
       ),
     ),
-    pictured: new Set(
-      nodes.flatMap(({ node }) => (node.type === 'imageReference' ? [node.identifier?.toLowerCase()] : [])),
-    ),
+    asked: namesOf(/^(?:link|image)Reference$/),
+    pictured: namesOf(/^imageReference$/),
   };
   let anchors = 0;
   for (const { node, parents } of nodes) {
