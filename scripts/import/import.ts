@@ -13,13 +13,15 @@ import { runImport, type ImportRequest } from './run.ts';
 import { unpacked } from './folder/unpack.ts';
 import { findingKinds, type FindingKind } from './source.ts';
 
-const usage = `npm run import -- FOLDER [--into section] [--format name]
+const usage = `npm run import -- FOLDER [--into section] [--site address] [--format name]
 
 FOLDER     the folder in which mkdocs.yml, docusaurus.config.js, hugo.toml, book.toml, conf.py, _config.yml, SUMMARY.md,
            .order or the pages stand; of a site with several versions or languages the one to bring in, as the report of
            its import names it;
            an export of Confluence (HTML) or Notion (Markdown & CSV), as a folder or as the zip that it comes in
 --into     section of content/wiki/ that the pages come to, such as platform; without it they come to the wiki itself
+--site     where the old site stands, such as https://docs.example.org/team/, if its settings do not say so: links to it lead
+           to the pages here, and links to what stands beside it lead there
 --format   one of ${formats.map(({ id }) => id).join(', ')}, where the files of the folder would mislead`;
 
 /** A bar that fills, on a terminal; elsewhere a line for each step. */
@@ -40,11 +42,21 @@ const bar = (): ((step: string, done: number, all: number) => void) => {
   };
 };
 
+/**
+ * Where a site stands, with a closing slash.
+ * @throws {Error} for what is no address of one
+ */
+const hostOf = (address: string): string => {
+  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address))
+    throw new Error(`--site ${address}: a whole address is asked for, such as https://docs.example.org/team/.`);
+  return new URL(address).href.replace(/[?#].*$/, '').replace(/\/?$/, '/');
+};
+
 /** Brings one wiki in, and says what became of it. */
 const bringIn = async (
   from: string,
   into: string,
-  options: Pick<ImportRequest, 'format' | 'without' | 'within' | 'name' | 'edition'>,
+  options: Pick<ImportRequest, 'format' | 'without' | 'within' | 'name' | 'edition' | 'host'>,
 ): Promise<void> => {
   const started = performance.now();
   const { format, counts, findings, changed, left, problems } = await runImport({
@@ -82,7 +94,7 @@ let archive: string | undefined;
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { into: { type: 'string', default: '' }, format: { type: 'string' } },
+    options: { into: { type: 'string', default: '' }, format: { type: 'string' }, site: { type: 'string' } },
   });
   const [folder, ...rest] = positionals;
   if (folder === undefined || rest.length > 0) throw new Error(usage);
@@ -117,6 +129,7 @@ try {
     (project) =>
       bringIn(join(top, project.path), [into, project.into].filter(Boolean).join('/'), {
         format: values.format,
+        host: values.site && hostOf(values.site),
         without: project.without,
         within: top,
         ...(found && { name: basename(from), edition: found.edition }),

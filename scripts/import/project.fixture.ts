@@ -51,8 +51,15 @@ export interface Project {
   /**
    * @param within a folder around the one that is brought in
    * @param edition the one that is meant, of several
+   * @param host where the old site stands
    */
-  readonly bring: (from: string, into: string, within?: string, edition?: string) => Promise<ImportResult>;
+  readonly bring: (
+    from: string,
+    into: string,
+    within?: string,
+    edition?: string,
+    host?: string,
+  ) => Promise<ImportResult>;
   readonly remove: () => void;
 }
 
@@ -82,8 +89,8 @@ export const project = (): Project => {
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
         .sort(),
-    bring: (from, into, within, edition) =>
-      runImport({ root, from, into, within, edition, today: '2026-11-26', progress: () => {} }),
+    bring: (from, into, within, edition, host) =>
+      runImport({ root, from, into, within, edition, host, today: '2026-11-26', progress: () => {} }),
     remove: () => {
       for (const folder of fixtures === undefined ? [root] : [root, fixtures])
         rmSync(folder, { recursive: true, force: true });

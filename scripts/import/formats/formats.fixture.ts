@@ -41,13 +41,14 @@ export const broughtIn = (names: readonly string[]) => {
 /**
  * Brings some texts in, and refuses a page that lacks one of some texts.
  * @param edition the one that is meant, of several that the texts hold
+ * @param host where the old site stands
  */
-export const textsIn = (texts: Readonly<Record<string, string>>, edition?: string) => {
+export const textsIn = (texts: Readonly<Record<string, string>>, edition?: string, host?: string) => {
   let site: Project;
   let result: ImportResult;
   before(async () => {
     site = project();
-    result = await site.bring(site.source(texts), 'in', undefined, edition);
+    result = await site.bring(site.source(texts), 'in', undefined, edition, host);
   });
   after(() => site.remove());
   return {

@@ -19,6 +19,8 @@ export interface Asked {
   readonly without?: readonly string[] | undefined;
   /** A folder around it whose files its pages may take in. */
   readonly within?: string | undefined;
+  /** Where the old site stands, with a closing slash, if its settings do not say so. */
+  readonly host?: string | undefined;
   /** The one that is meant, where the folder is that of a site with several editions. */
   readonly edition?: string | undefined;
 }
@@ -34,7 +36,7 @@ export interface TakenSource {
  * The site that a folder holds, without pages that are too long for one.
  * @throws {NoPages} when it holds none
  */
-export const takenSource = ({ from, format, without, within, edition }: Asked): TakenSource => {
+export const takenSource = ({ from, format, without, within, edition, host }: Asked): TakenSource => {
   const folder = { ...diskFolder(from, without, within), edition };
   const found = withoutDoubles(folder, withHostRedirects(folder, siteIn(folder, format)));
   const sizeOf = (path: string): number => statSync(join(from, path)).size;
@@ -48,7 +50,13 @@ export const takenSource = ({ from, format, without, within, edition }: Asked): 
   const ofPages = leftBehind.filter(({ path }) => found.pages.includes(path));
   return {
     folder: { ...folder, around, has: (path) => around?.pictures.has(path) === true || folder.has(path) },
-    site: { ...found, pages, forge: found.forge ?? forgeOf(from), findings: [...found.findings, ...ofPages] },
+    site: {
+      ...found,
+      pages,
+      hosts: [...(host === undefined ? [] : [host]), ...found.hosts],
+      forge: found.forge ?? forgeOf(from),
+      findings: [...found.findings, ...ofPages],
+    },
     leftBehind,
   };
 };

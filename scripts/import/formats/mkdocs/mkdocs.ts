@@ -34,6 +34,16 @@ const redirectsIn = ({ plugins }: SiteSettings, placeOf: PlaceOf): Redirect[] =>
     ...placeOf(from),
   }));
 
+/** Where the site stands; mike, which keeps its versions, has the newest one in a folder with a name of its own, too. */
+const hostsOf = ({ settings, plugins }: SiteSettings): string[] => {
+  const host = text(settings['site_url'])?.replace(/\/?$/, '/');
+  if (host === undefined) return [];
+  const version = record(record(settings['extra'])['version']);
+  if (version['provider'] !== 'mike' && !plugins.has('mike')) return [host];
+  const named = [version['default'] ?? [], 'latest', 'stable'].flat().flatMap((name) => text(name) ?? []);
+  return [...new Set(named.map((name) => `${host}${name}/`)), host];
+};
+
 /** What programs would write while MkDocs builds. */
 const madeByPrograms = (site: SiteSettings, placeOf: PlaceOf): Finding[] => {
   const hooks = hooksIn(site);
@@ -82,7 +92,6 @@ const read = (folder: SourceFolder): SourceSite => {
   const isTechDocs = plugins.has('techdocs-core') || folder.has('catalog-info.yaml');
   const hasMath = hasAll || [...extensions.keys()].some((name) => /arithmatex|math|katex/.test(name));
   const directories = settings['use_directory_urls'] !== false;
-  const host = text(settings['site_url']);
   const repository = text(settings['repo_url'])?.replace(/\/?$/, '/');
   const theme = record(settings['theme']);
   const ofTheme = joined(folderOf(path), text(theme['custom_dir']) ?? '\0');
@@ -100,7 +109,7 @@ const read = (folder: SourceFolder): SourceSite => {
       if (/^(index|readme)$/i.test(nameOf(plain))) return folderOf(plain);
       return directories ? plain : `${plain}.html`;
     },
-    hosts: host === undefined ? [] : [host.replace(/\/?$/, '/')],
+    hosts: hostsOf(site),
     forge: repository && /github\.com|gitlab/.test(repository) ? `${repository}blob/HEAD/` : undefined,
     redirects: redirectsIn(site, placeOf),
     nav:

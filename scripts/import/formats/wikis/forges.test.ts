@@ -104,7 +104,7 @@ describe('what is hidden in a repository', () => {
   });
   it('is linked to where it is kept, when it is there', () => {
     has('index.md', '[Tides](https://github.com/quay/wiki/blob/HEAD/.github/workflows/tide.yml#L1), ebb<!--');
-    assert.match(report(), /link \.\.\/\.github\/ebb\.yml: there is no such page/);
+    assert.match(report(), /link \.\.\/\.github\/ebb\.yml: there is no such file/);
   });
 });
 

@@ -3,7 +3,7 @@ import { sizedWords } from '../../../../src/domain/content/markup/picture-width.
 import { withWidth } from '../picture-words.ts';
 import { mark } from '../lines.ts';
 import { escaped, safe, wordsOfFile } from './link-source.ts';
-import { leadsOut, isPicture, type Target } from './target.ts';
+import { leadsAbove, leadsOut, isPicture, type Target } from './target.ts';
 import type { Found } from '../marks.ts';
 
 /** What the pages of this site know of each other. */
@@ -100,7 +100,9 @@ export const linksTo =
           'dead link',
           at,
           `link ${url}: ${target.why}`,
-          `now words with a mark.${nearestWords(places.shown, target.nearest)}`,
+          target.why === leadsAbove
+            ? 'now words with a mark; it leads there once an import says by --site where the old site stands'
+            : `now words with a mark.${nearestWords(places.shown, target.nearest)}`,
         );
         return {
           dead: `dead link to ${url}${target.nearest === undefined ? '' : `, nearest ${places.shown(target.nearest)}`}`,

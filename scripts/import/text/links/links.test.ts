@@ -34,6 +34,24 @@ describe('an address that ends with the name of a page', () => {
   });
 });
 
+describe('the way to a file as Windows writes it', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\n',
+    'docs/index.md': '# Quay\n\n[tar](yard\\tar.md) and ![rope](img\\rope.svg).\n',
+    'docs/yard/tar.md': '# Tar\n\n[Knot](docs\\yard\\knot.md), [quay](..\\index.md)\n',
+    'docs/yard/knot.md': '# Knot\n',
+    'docs/img/rope.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>',
+  });
+  it('leads to the file', () => {
+    has('index.md', '[tar](yard/tar.md)', '![rope](img/rope.svg)');
+    has('yard/tar.md', '[Knot](knot.md), [quay](../index.md)');
+    assert.deepEqual(
+      result().findings.filter(({ kind }) => kind !== 'navigation'),
+      [],
+    );
+  });
+});
+
 describe('an address with a backslash, which no name of a file has', () => {
   const { has } = textsIn({
     'Home.md': 'See [of sails](API-Rig\\Sail).\n',

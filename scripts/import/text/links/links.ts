@@ -1,11 +1,11 @@
 /** Where the addresses of the old site lead: to a page, a file, another site, or nowhere. */
 import type { Fields, SourceFolder, SourceSite } from '../../source.ts';
 import { withoutSlips } from './resolve/addresses.ts';
-import { askedFor } from './resolve/asked.ts';
+import { askedFor, isAboveSite } from './resolve/asked.ts';
 import { deepest, finders } from './resolve/finders.ts';
 import { fullAddress, isFull, pictureIn } from './resolve/full-address.ts';
 import { sourceIndex } from './resolve/source-index.ts';
-import { leadsOut, type Resolve, type Target } from './target.ts';
+import { leadsAbove, leadsOut, type Resolve, type Target } from './target.ts';
 
 /** The path at which a writer saw the page on a development server; undefined for other addresses. */
 const seenAt = (written: string): string | undefined => /^https?:\/\/localhost:4321(\/.+)/i.exec(written)?.[1];
@@ -50,8 +50,12 @@ export const resolver = (
     }
     const foreign = index.foreignAt(asFile ?? path);
     if (foreign !== undefined) return nowhere(`${foreign} is in another markup, and did not come in`);
+    if (site.hosts.length === 0 && isAboveSite(asked)) return { kind: 'nowhere', why: leadsAbove, nearest: undefined };
     // A path that leads out of the folder of pages may be one of the repository.
-    return nowhere(asFile === undefined && !isRooted ? leadsOut : 'there is no such page');
+    if (asFile === undefined && !isRooted) return nowhere(leadsOut);
+    return nowhere(
+      /\.(?!mdx?$|html?$|rst$|erb$)[a-z]\w{1,4}$/i.test(path) ? 'there is no such file' : 'there is no such page',
+    );
   };
   return (url, from) => resolve(url, from, 0);
 };

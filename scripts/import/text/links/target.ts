@@ -18,6 +18,9 @@ export type Target =
 /** Why a path leads nowhere that begins above the folder which is brought in. */
 export const leadsOut = 'it leads out of the folder';
 
+/** Why one leads nowhere that begins above the old site, of which nobody said where it stands. */
+export const leadsAbove = 'it leads to what stands beside the old site';
+
 /** Finds where an address leads that stands in a page. */
 export type Resolve = (url: string, from: string) => Target;
 

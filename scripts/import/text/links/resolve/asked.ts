@@ -25,6 +25,13 @@ export interface Asked {
   readonly asFile: string | undefined;
 }
 
+/** Where a browser saw a page: a file, or a folder. */
+export const placeOf = (address: string): string => (/(?:^|\.html?)$/i.test(address) ? address : `${address}/`);
+
+/** True for a relative address that leads above the old site, and is none of a file in its repository. */
+export const isAboveSite = ({ path, isRooted, address }: Asked): boolean =>
+  !isRooted && !/\.(?!html?$)[a-z]\w*$/i.test(path) && joined(folderOf(placeOf(address)), path) === undefined;
+
 /** An address that may have the host of the old site, from the root of that site; any other as it is. */
 const withoutHost = (written: string, host: string | undefined, { shortcuts }: SourceSite): string => {
   let local = host === undefined ? written : `/${written.slice(host.length)}`;
@@ -50,7 +57,10 @@ export const askedFor = (
   const whole = decoded(local);
   const isName = /#./.test(local) && [whole, joined(folderOf(from), whole)].some((one) => fileAt(one) !== undefined);
   // Nothing is above the root of a site, so that an address that leads there stays at it.
-  const path = (isName ? whole : decoded(local.replace(/[?#].*$/s, ''))).replace(/^(?:\/\.\.)+(?=\/)/, '');
+  const path = (isName ? whole : decoded(local.replace(/[?#].*$/s, '')))
+    // The way to a file as Windows writes it.
+    .replace(/^.*\\.*\.\w+$/s, (way) => way.replaceAll('\\', '/'))
+    .replace(/^(?:\/\.\.)+(?=\/)/, '');
   const isRooted = path.startsWith('/');
   return {
     written,

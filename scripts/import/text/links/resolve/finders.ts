@@ -4,7 +4,7 @@ import { folderOf, joined, nameOf } from '../../../paths.ts';
 import type { Target } from '../target.ts';
 import { folderOfHost, isHost, normal, normalPath } from './addresses.ts';
 import { placesAround } from './around.ts';
-import type { Asked } from './asked.ts';
+import { isAboveSite, placeOf, type Asked } from './asked.ts';
 import { movedAlong } from './namesakes.ts';
 import type { SourceIndex } from './source-index.ts';
 
@@ -119,6 +119,13 @@ const inFolderOfSite: Finder = ({ path, written, from, isRooted, depth }, { site
 const onOldSite: Finder = ({ isOldSite, written }) =>
   isOldSite ? { kind: 'elsewhere', url: written, isOldSite: true } : undefined;
 
+/** Above a site that stood in a folder of its host are its neighbours there, which readers find where they were. */
+const besideOldSite: Finder = (asked, { site }) => {
+  const host = site.hosts.find((one) => folderOfHost(one).length > 0);
+  if (host === undefined || !isAboveSite(asked)) return undefined;
+  return { kind: 'elsewhere', url: new URL(asked.written, host + placeOf(asked.address)).href, isOldSite: true };
+};
+
 /** What is hidden in a repository, such as its workflows, does not come along; readers find it where it is kept. */
 const keptInForge: Finder = ({ path, hash, isRooted, asFile }, { site, folder: { isThere } }) => {
   const kept = isRooted ? joined(path) : asFile;
@@ -151,6 +158,7 @@ export const finders: readonly Finder[] = [
   inFolderOfSite,
   onOldSite,
   keptInForge,
+  besideOldSite,
   tag,
   namesake,
 ];
