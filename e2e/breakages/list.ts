@@ -38,10 +38,10 @@ const domain: readonly Breakage[] = [
   {
     id: 'node-reservation',
     breaks: 'a node keeps ten times too much processor for itself',
-    file: 'src/domain/cost/capacity.ts',
+    file: 'src/domain/cost/reserved.ts',
     find: '[2, 0.01]',
     put: '[2, 0.1]',
-    test: 'src/domain/cost/capacity.test.ts',
+    test: 'src/domain/cost/reserved.test.ts',
   },
   {
     id: 'quiz-limit-below',

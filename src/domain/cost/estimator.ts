@@ -7,7 +7,7 @@ import { numberIn, textIn, type StateValues } from '../tool/url-state.ts';
 import { alternativesOf, comparedCluster, type Alternative } from './alternatives.ts';
 import { assumptionsAt } from './assumptions.ts';
 import { breakEven, sensitivity, type BreakEven, type Sensitivity } from './break-even.ts';
-import { beside, capacityOf, nodeCheck, reserve, type Capacity, type NodeCheck } from './capacity.ts';
+import { beside, capacityOf, nodeCheck, type Capacity, type NodeCheck } from './capacity.ts';
 import { middle, readRange } from './figures/range-text.ts';
 import { exactly, roundingStep, sameRange, sumOf, times, type Range } from './figures/range.ts';
 import { itemsOf } from './items.ts';
@@ -22,6 +22,7 @@ import {
   sizedFigures,
   type EstimatorData,
 } from './parameters.ts';
+import { reserve } from './reserved.ts';
 import { firstProvider, instancesOf, planesOf, providerOf, usualOf } from './providers.ts';
 import type { CostItem, CostScenario, Quantity } from './scenario.ts';
 

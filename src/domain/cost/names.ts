@@ -1,5 +1,5 @@
 /** What choices are called in a result; the form has them as words already. */
-import type { ReservationRule } from './capacity.ts';
+import type { ReservationRule } from './reserved.ts';
 import type { AlternativeId, Basis } from './parameters.ts';
 import type { Provider } from './providers.ts';
 

@@ -4,7 +4,7 @@ import { unitWords } from './figures/units.ts';
 import type { Assumption, CostRow } from '../../schemas/cost.ts';
 import type { Figure } from '../text/number.ts';
 import type { Parameter, Parameters, ParameterValue, StateValues } from '../tool/url-state.ts';
-import type { ReservationRule } from './capacity.ts';
+import type { ReservationRule } from './reserved.ts';
 import { figuresOf, firstProvider, instancesOf, planesOf, providerOf, usualOf, type Priced } from './providers.ts';
 
 type With<Entry> = Entry & { readonly id: string };

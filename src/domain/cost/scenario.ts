@@ -1,6 +1,7 @@
 /** What an estimate is made of: one complete set of figures, which remembers which of them were changed, and its rows. */
 import type { Assumption, CostRow } from '../../schemas/cost.ts';
-import type { PerNode, ReservationRule } from './capacity.ts';
+import type { PerNode } from './capacity.ts';
+import type { ReservationRule } from './reserved.ts';
 import type { Range } from './figures/range.ts';
 import type { AlternativeId, Basis, CostMode, EstimatorData } from './parameters.ts';
 import type { Instance, ListedPrice, Provider } from './providers.ts';

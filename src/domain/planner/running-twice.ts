@@ -1,5 +1,5 @@
 /** What both sides need and cost while both run. Prices are those of the estimator. */
-import { reserve, type NodeShape, type ReservationRule } from '../cost/capacity.ts';
+import { reserve, type NodeShape, type ReservationRule } from '../cost/reserved.ts';
 import { daysBetween } from '../text/days.ts';
 import type { ScheduledMove } from './days/schedule.ts';
 

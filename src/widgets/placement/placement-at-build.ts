@@ -2,7 +2,7 @@
 import { all, has, one } from '../../content.ts';
 import { standings } from '../../domain/evidence/standing.ts';
 import { standingWords } from '../../domain/evidence/verdict-words.ts';
-import { reserve } from '../../domain/cost/capacity.ts';
+import { reserve } from '../../domain/cost/reserved.ts';
 import { ruleInputs } from '../../domain/placement/outcome/aging.ts';
 import { estateText } from '../../domain/placement/kept/estate.ts';
 import { noSettings } from '../../domain/placement/kept/settings.ts';

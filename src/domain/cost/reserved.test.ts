@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { reserve, reservedMemoryGib, reservedVcpu } from './capacity.ts';
+import { reserve, reservedMemoryGib, reservedVcpu } from './reserved.ts';
 
 const close = (actual: number, expected: number, within = 1e-4) =>
   assert.ok(Math.abs(actual - expected) < within, `${actual} is not ${expected}`);
