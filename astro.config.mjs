@@ -16,6 +16,7 @@ import { unreachedFiles } from './src/integrations/bundle/unreached-files.ts';
 import { earlierOutput } from './src/integrations/built/earlier-output.ts';
 import { builtPages } from './src/integrations/built/built-pages.ts';
 import { jsxByVite } from './src/integrations/bundle/jsx-by-vite.ts';
+import { noSignals } from './src/integrations/bundle/no-signals.ts';
 import { plainImportHelper, plainImports } from './src/integrations/bundle/plain-imports.ts';
 import { bookPage } from './src/integrations/book/book-page.ts';
 import { hostFiles } from './src/integrations/hosts/host-files.ts';
@@ -96,7 +97,7 @@ export default defineConfig({
   vite: {
     cacheDir: './.cache/vite',
     css: { postcss: { plugins: [accentInSheets(process.cwd())] } },
-    plugins: [ownWords(process.cwd(), language), plainImportHelper(), jsxByVite()],
+    plugins: [ownWords(process.cwd(), language), plainImportHelper(), jsxByVite(), noSignals()],
     worker: { plugins: () => [ownWords(process.cwd(), language)] },
     build: {
       assetsInlineLimit: 0,
@@ -112,22 +113,27 @@ export default defineConfig({
               { name: 'page', test: /preload-helper|layouts.scripts.page\.ts|site.fragment/ },
               { name: 'preact', test: /node_modules.(preact|@astrojs.preact).|widgets.tool.Changing/ },
               { name: 'kept', test: /src.domain.text.(local-day|fingerprint)\.ts|src.widgets.store\.ts/ },
-              { name: 'text', test: /src.domain.text.(days|format|number)\.ts/ },
+              { name: 'text', test: /src.domain.text.(by-name|days|format|number)\.ts/ },
               {
                 name: 'word-forms',
                 test: /domain.search.word-forms\.ts|fastest-levenshtein|widgets.search.styles\.ts/,
               },
               { name: 'standing', test: /domain.evidence.(standing|verdict-words)\.ts/ },
-              { name: 'clipboard', test: /rolldown.runtime|widgets.clipboard|domain.evidence.answer-text\.ts/ },
+              { name: 'clipboard', test: /widgets.clipboard|domain.evidence.answer-text\.ts/ },
               { name: 'tool', test: /widgets.tool.(Tool|NumberField)\.tsx/ },
-              { name: 'fold', test: /widgets.tool.Fold\.tsx/ },
-              { name: 'capacity', test: /domain.cost.capacity\.ts/ },
-              { name: 'inputs', test: /domain.review.inputs\.ts|cost.report.figure-age\.ts/ },
+              { name: 'result', test: /widgets.tool.Fold\.tsx|domain.review.inputs\.ts|cost.report.figure-age\.ts/ },
+              { name: 'reserved', test: /domain.cost.reserved\.ts/ },
               { name: 'estimator', test: /widgets.cost.CostEstimator\.tsx/ },
               { name: 'quiz', test: /widgets.fit.FitQuiz\.tsx/ },
               { name: 'planner', test: /widgets.planner.MigrationPlanner\.tsx/ },
+              { name: 'placement', test: /widgets.placement.WorkloadPlacement\.tsx/ },
               { name: 'estimate', test: /widgets.cost.live\.tsx|domain.cost.estimator\.ts/ },
               { name: 'quiz-live', test: /widgets.fit.live\.tsx|domain.fit.result.report\.ts/ },
+              { name: 'typed-settings', test: /domain.planner.input.typed-settings\.ts/ },
+              { name: 'rows', test: /domain.planner.input.rows\.ts/ },
+              { name: 'planner-live', test: /widgets.planner.live\.tsx/ },
+              { name: 'text-of', test: /domain.text.text-of\.ts/ },
+              { name: 'placement-live', test: /widgets.placement.(live\.tsx|reading.taking\.ts)/ },
             ],
           },
         },
