@@ -98,3 +98,18 @@ describe('what other extensions of MkDocs take in', () => {
     has('index.md', ':::tab[One]\nFirst.\n\nSecond.\n\nThen: Rope.\n');
   });
 });
+
+describe('a list of abbreviations among the pages', () => {
+  const { result, report } = textsIn({
+    'mkdocs.yml':
+      'site_name: Quay\nmarkdown_extensions:\n  - abbr\n  - pymdownx.snippets:\n      auto_append: [docs/includes/terms.md]\n',
+    'docs/index.md': '# Quay\n\nThe RNLI.\n',
+    'docs/includes/terms.md': '<!-- Of all. -->\n*[RNLI]: Royal National Lifeboat Institution\n*[GT]: Gross tonnage\n',
+    'docs/includes/kept.md': '*[GT]: Gross tonnage\n\nHow to weigh a boat.\n',
+  });
+  it('is no page, and its terms come to the glossary', () => {
+    assert.equal(result().counts.pages, 2);
+    assert.ok(result().changed.includes('content/glossary/rnli.yaml'), result().changed.join());
+    assert.doesNotMatch(report(), /terms\.md/);
+  });
+});

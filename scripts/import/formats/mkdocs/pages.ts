@@ -1,6 +1,7 @@
 /** Which files of a folder are pages of MkDocs: not those that settings leave out. */
 import { isBelow, isPageFile, nameOf, pathBelow } from '../../paths.ts';
 import type { SourceFolder } from '../../source.ts';
+import { withoutComments } from '../../text/lines.ts';
 import { said } from '../../text/literals.ts';
 import { inMainLanguage, type Pages } from './languages.ts';
 import type { SiteSettings } from './settings.ts';
@@ -28,6 +29,12 @@ const ignored = (patterns: readonly string[]): ((path: string) => boolean) => {
 const lines = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap((one) => said(one) ?? []) : (said(value)?.split('\n') ?? []);
 
+/** True for a list of abbreviations, which pages take in: its terms come to the glossary. */
+const isListOfTerms = (text: string): boolean => {
+  const written = withoutComments(text).split('\n').filter((line) => line.trim() !== '');
+  return written.length > 0 && written.every((line) => /^\*\[[^\]]+\]:/.test(line));
+};
+
 /** @param summary file of the navigation, which is no page */
 export const pagesOf = (
   folder: SourceFolder,
@@ -47,7 +54,7 @@ export const pagesOf = (
     nameOf(path) === 'README.md' && files.has(path.replace(/README\.md$/, 'index.md'));
   const pages = all.filter((path) => {
     const inside = pathBelow(docs, path);
-    return !isOut(inside) && inside !== summary && !isSecond(path);
+    return !isOut(inside) && inside !== summary && !isSecond(path) && !isListOfTerms(folder.read(path));
   });
   const i18n = plugins.get('i18n');
   return i18n === undefined ? { docs, pages, nameOf, findings: [] } : inMainLanguage(pages, docs, i18n);
