@@ -12,7 +12,7 @@ import { record, said } from '../../text/literals.ts';
 import { withBlanksOutsideBold } from '../../text/dialects/emphasis.ts';
 import { quoteCallouts } from '../../text/dialects/quote-callouts.ts';
 import { withoutTags, type BlockRule, type Tag } from '../../text/tags/tags.ts';
-import { summaryItems } from './mdbook.ts';
+import { summaryItems } from './summary.ts';
 import { calloutFor } from '../../text/callouts.ts';
 
 const tag = /\{%-?\s*(@?[\w/-]+)((?:\s+[\w-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s%"]+))*)\s*-?%\}/g;

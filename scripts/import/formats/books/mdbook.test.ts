@@ -93,7 +93,7 @@ describe('a book with names for which its settings hold a value', () => {
       '[book]\ntitle = "Rig"\n[preprocessor.variables.variables]\nroot = ""\nversion = 2\nforge.home = "https://forge.example"\n',
     'src/SUMMARY.md': '# Summary\n\n- [Rig](rig.md)\n- [Jib](sails/jib.md)\n',
     'src/links.md':
-      '[jib]: {{root}}/sails/jib.md\n[lug]: {{root}}/sails/lug.md\n[Keel]: keel.md\n\n[//]: # (Of all.)\n',
+      '[jib]: {{root}}/sails/jib.md\n\n[lug]: {{root}}/sails/lug.md\n\n[Keel]: keel.md\n\n[//]: # (Of all.)\n',
     'src/rig.md':
       '# Rig\n\n{{#include links.md}}\n\nOf {{ version }}: [jib], {{forge.home}} and {{other}}.\n\n[own]: gone.md\n',
     'src/sails/jib.md': '# Jib\n\n{{#include ../links.md}}\n\n```sh\nget {{version}}\n```\n',
@@ -107,7 +107,26 @@ describe('a book with names for which its settings hold a value', () => {
     has('jib.md', 'get 2');
   });
   it('keeps of a list of addresses that each chapter takes in those that one asks for', () => {
-    lacks('rig.md', '[lug]', '[Keel]');
+    has('rig.md', '# Rig\n\n[jib]: jib.md\n\nOf 2');
     lacks('jib.md', '[jib]', '[lug]');
+  });
+});
+
+describe('a book whose parts have a line below their titles', () => {
+  const { has, result } = textsIn({
+    'book.toml': '[book]\ntitle = "Rig"\n',
+    'src/SUMMARY.md':
+      'Summary\n=======\n\n[Quay](quay.md)\n\n-----\n\nOf sails\n========\n\n- [Jib](jib.md)\n- [Lug](lug.md)\n-----\n\nOf ropes\n--------\n\n- [Sheet](sheet.md)\n- [Stay](stay.md)\n',
+    'src/quay.md': '# Quay\n',
+    'src/jib.md': '# Jib\n',
+    'src/lug.md': '# Lug\n',
+    'src/sheet.md': '# Sheet\n',
+    'src/stay.md': '# Stay\n',
+  });
+  it('has them as sections', () => {
+    assert.deepEqual(result().problems, []);
+    has('of-sails/_section.yaml', 'title: Of sails');
+    has('of-sails/lug.md', '# Lug');
+    has('of-sails/of-ropes/stay.md', '# Stay');
   });
 });

@@ -5,12 +5,12 @@ import { folderOf, isBelow, isPageFile, joined, nameOf, reaching } from '../../p
 import type { Finding, Format, NavItem, PageContext, SourceFolder, SourceSite } from '../../source.ts';
 import { isRecord, record, said } from '../../text/literals.ts';
 import { withoutAttributes } from '../../text/dialects/attributes.ts';
-import { codeLines, indentOf, linesOf, outsideCode, withoutComments, type Line } from '../../text/lines.ts';
+import { codeLines, outsideCode, type Line } from '../../text/lines.ts';
+import { summaryItems } from './summary.ts';
 import { leftToPreprocessors, mdbookBlocks } from './mdbook-blocks.ts';
 import { mdbookAnchors } from '../../text/links/slugs.ts';
 import { taken } from '../../text/templates/snippets.ts';
 import { withVariables } from './mdbook-variables.ts';
-import { decoded } from '../../../../src/domain/text/decoded.ts';
 
 const settingsOf = (folder: SourceFolder): Readonly<Record<string, unknown>> => {
   if (!folder.has('book.toml')) return {};
@@ -40,61 +40,6 @@ const summaryOf = (folder: SourceFolder): Summary | undefined => {
     (path) => folderOf(path) === docs && /^SUMMARY\b.*\.md$/.test(nameOf(path).replace('_', '-')),
   );
   return { docs, files, isWhole: false };
-};
-
-const entry = /^(\s*)(?:[-*+]\s+)?\[(.+)\]\(\s*<?([^)<>]*)>?\s*\)/;
-
-/** A label without the signs of Markdown, and without the backslashes in front of others. */
-const plainLabel = (label: string): string => label.replace(/`/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
-
-/** The book as its summary has it: lists below chapters, and headings that begin a part. */
-export const summaryItems = (text: string, docs: string, path: string): NavItem[] => {
-  interface Open extends NavItem {
-    items: NavItem[];
-  }
-  const root: NavItem[] = [];
-  let part = root;
-  /** Parts that headings have begun, each within the one before it. */
-  const parts: { level: number; items: NavItem[] }[] = [];
-  const stack: { indent: number; items: NavItem[] }[] = [];
-  let titled = false;
-  const lines = linesOf(withoutComments(text));
-  const levels = lines.flatMap((line) => /^#{1,6}(?=\s)/.exec(line.text)?.[0].length ?? []);
-  for (const { text: line, at } of lines) {
-    const [, signs = '', heading] = /^(#{1,6})\s+(.+?)\s*#*$/.exec(line) ?? [];
-    if (heading !== undefined) {
-      stack.length = 0;
-      // The first heading is the title of the summary itself, unless it is a smaller one among others like it.
-      const isLikeOthers = signs.length > 1 && levels.filter((one) => one === signs.length).length > 1;
-      if (titled || root.length > 0 || isLikeOthers) {
-        // Of a part that is a link only the words are read.
-        const label = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
-        const group: Open = { label, items: [], at: { path, line: at } };
-        while (parts.length > 0 && (parts.at(-1)?.level ?? 0) >= signs.length) parts.pop();
-        (parts.at(-1)?.items ?? root).push(group);
-        parts.push({ level: signs.length, items: group.items });
-        part = group.items;
-      }
-      titled = true;
-      continue;
-    }
-    const [found, space = '', label = '', written = ''] = entry.exec(line) ?? [];
-    if (found === undefined) continue;
-    // Editors escape low lines in addresses.
-    const target = written.replace(/\\(?=[^\w\s]|_)/g, '');
-    const isListed = /^\s*[-*+]\s/.test(line);
-    const indent = isListed ? indentOf(space) : -1;
-    while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= indent) stack.pop();
-    const isElsewhere = /^[a-z][a-z+.-]*:/i.test(target);
-    const file = joined(docs, decoded(target.replace(/#.*$/, '')));
-    const page = target === '' ? undefined : isElsewhere ? target : (file ?? target);
-    const item: Open = { label: plainLabel(label), page, items: [], at: { path, line: at } };
-    // After the lists come pages of the whole book again.
-    if (!isListed && part !== root && stack.length === 0) root.push(item);
-    else (stack.at(-1)?.items ?? part).push(item);
-    if (isListed) stack.push({ indent, items: item.items });
-  }
-  return root;
 };
 
 const directive = /\\?\{\{#(include|rustdoc_include|playground|playpen|title|template)\s+([^}]*?)\s*\}\}/;

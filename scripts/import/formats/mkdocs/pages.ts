@@ -31,7 +31,9 @@ const lines = (value: unknown): string[] =>
 
 /** True for a list of abbreviations, which pages take in: its terms come to the glossary. */
 const isListOfTerms = (text: string): boolean => {
-  const written = withoutComments(text).split('\n').filter((line) => line.trim() !== '');
+  const written = withoutComments(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return written.length > 0 && written.every((line) => /^\*\[[^\]]+\]:/.test(line));
 };
 

@@ -1,7 +1,7 @@
 /** Links and pictures of a text, led to where they are now. What leads nowhere becomes words with a mark. */
 import { looseReferences } from '../../../../src/domain/content/markup/problems/loose-references.ts';
 import { withEdits, type Edit } from '../edits.ts';
-import { lineEnds, textOf, type Line } from '../lines.ts';
+import { codeLines, lineEnds, textOf, type Line } from '../lines.ts';
 import type { Found } from '../marks.ts';
 import { endOf, sourceLine, startOf, treeOf, withParents, type PlacedNode } from '../tree.ts';
 import { linkRules, type LinkedText } from './link-nodes.ts';
@@ -21,6 +21,15 @@ const looseOnes = (lines: readonly Line[], tree: PlacedNode, text: string, found
 /** How many links of HTML a piece of it leaves open. */
 const anchorsLeftOpen = (html: string): number =>
   (html.match(/<a\s[^>]*\bhref=/gi)?.length ?? 0) - (html.match(/<\/a\s*>/gi)?.length ?? 0);
+
+/** One blank line where several stand in a text that was taken in: what stood between them may have gone. */
+const withoutGaps = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const isBlank = (index: number): boolean => lines[index]?.text.trim() === '';
+  return lines.filter(
+    ({ at }, index) => isCode[index] || Number.isInteger(at) || !isBlank(index) || !isBlank(index - 1),
+  );
+};
 
 /** Rewrites every link and picture of a text. */
 export const withPlacedLinks = (lines: readonly Line[], places: Places, found: Found): Line[] => {
@@ -55,5 +64,5 @@ export const withPlacedLinks = (lines: readonly Line[], places: Places, found: F
     const one = { node, parents, source, at: sourceLine(lines, node), isInAnchor: anchors > 0 };
     edits.push(...(linkRules.get(node.type)?.(one, of) ?? []));
   }
-  return withEdits(lines, edits);
+  return withoutGaps(withEdits(lines, edits));
 };
