@@ -88,3 +88,16 @@ it('components are counted together where each page has some of its own', () => 
   );
   assert.equal(gathered(each(whats.slice(1))).length, 40);
 });
+
+it('looks, and what programs of the old site read, are one line for all of a kind', () => {
+  const two = (kind: PlacedFinding['kind'], whats: readonly string[]): string[] =>
+    gathered(each(whats).map((one) => ({ ...one, kind }))).map(({ what }) => what);
+  assert.deepEqual(two('looks', ['attributes { .big }', 'attributes { .small }', '<font> may not stand in content']), [
+    'attributes in 2 places of 2 pages, here first',
+    '<font> may not stand in content',
+  ]);
+  assert.deepEqual(
+    two('markup', ['data-label on <td> may not stand in content', 'data-x-y on <tr> may not stand in content']),
+    ['data-… on elements may not stand in content in 2 places of 2 pages, here first'],
+  );
+});

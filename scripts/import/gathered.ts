@@ -8,10 +8,18 @@ export const counted = (count: number, one: string): string =>
 /** So often the same may be said of places one by one; above it, one line says how often. */
 const often = 10;
 
+const ofProgram = /^data-[\w.:-]+ on <[\w-]+>/;
+
+/** True for a finding that nobody has to look at, so that one line says enough of all of its kind. */
+const isSaidOnce = ({ kind, what }: PlacedFinding): boolean => kind === 'looks' || ofProgram.test(what);
+
 /** What findings that differ only in what they are given have in common, the first pattern that fits. */
 const common: readonly (readonly [of: RegExp, saying: string])[] = [
   [/^(field [^:]+):.*$/s, '$1'],
   [/^(formula|icon) .*$/s, '$1'],
+  [/^(attributes) \{.*\}$/s, '$1'],
+  // What a program of the old site read of an element shows nothing.
+  [ofProgram, 'data-… on elements'],
   // Of a tag of templates the first word says which it is.
   [/^((?:[A-Z]\w+ |\w+ )?\{\{#[\w/-]+|(?:Liquid|macro|template) \{(?:%-?\s*\w+\b|\{)).*?([%}]\})(.*)$/s, '$1 …$2$3'],
   // So does the name of a component or a shortcode, whatever it is given.
@@ -57,7 +65,7 @@ export const gathered = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
   const groups = Map.groupBy(findings, alike);
   return findings.flatMap((one): PlacedFinding[] => {
     const all = groups.get(alike(one)) ?? [];
-    if (alike(one) === '' || all.length <= often) return [one];
+    if (alike(one) === '' || all.length <= (isSaidOnce(one) ? 1 : often)) return [one];
     if (all[0] !== one) return [];
     const pages = new Set(all.map(({ path }) => path)).size;
     const [first, ...others] = new Set(all.map(({ what }) => what));
