@@ -122,13 +122,19 @@ export const outsideCode = (
   return lines.map((line, index) => (isCode[index] ? line : { ...line, text: change(line.text, line.at, index) }));
 };
 
+const noWords = /(<!--.*?-->|(?<!`)(`+)(?!`)(?:.*?)(?<!`)\2(?!`))/;
+
 /** Changes the words of a line, and leaves comments and code between backticks alone. */
 export const inWords = (text: string, change: (words: string) => string): string =>
   text
-    .split(/(<!--.*?-->|(?<!`)(`+)(?!`)(?:.*?)(?<!`)\2(?!`))/)
+    .split(noWords)
     // Splitting by a pattern with two groups gives words, code, backticks (none of a comment), words …
     .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ''))
     .join('');
+
+/** A line with a sign that nothing means in the place of each one of comments and code between backticks. */
+export const wordsAlone = (text: string): string =>
+  text.replace(new RegExp(noWords, 'g'), (one) => '\u0001'.repeat(one.length));
 
 /** Rows of tables whose addresses end where their cells do. */
 export const withPartedRows = (lines: readonly Line[]): Line[] => {

@@ -2,7 +2,7 @@
 import { inlineCode } from '../fences.ts';
 import { nameOf } from '../../paths.ts';
 import type { PageContext, Slugger } from '../../source.ts';
-import { codeLines, inWords, outsideCode, type Line } from '../lines.ts';
+import { codeLines, inWords, outsideCode, wordsAlone, type Line } from '../lines.ts';
 import { withWidth } from '../picture-words.ts';
 import { decoded } from '../../../../src/domain/text/decoded.ts';
 
@@ -83,7 +83,7 @@ export const withWholeEscapes = (lines: readonly Line[]): Line[] => {
   );
 };
 
-const written = /((!?)\[[^[\]]*\]\()\s*([^()<>"\s][^()<>"\n]*?)(\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/g;
+const written = /((!?)\[[^[\]]*\]\()\s*([^()<>"\s][^()<>"\n]*?)(\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/dg;
 
 const sized =
   /!\[((?:[^[\]\n]|\\.)*)\](\(\s*(?:<[^>\n]*>|(?:[^()\s]|\([^()\n]*\))+))\s+=(\d*)(%|px)?(?:x\d*(?:%|px)?)?\s*\)/g;
@@ -116,27 +116,29 @@ export const withSpacedAddresses = (
       ? anchor
       : undefined;
   };
-  return outsideCode(withSizesInWords(lines, found), (text, at) =>
-    inWords(text, (words) =>
-      words.replace(written, (whole, before: string, sign: string, address: string, title = '') => {
-        if (!/\s/.test(address)) return whole;
-        // Trac has the words of a link behind its address, and some tools that read it have them there still.
-        const [, url, behind] = sign === '' ? (/^(https?:\/\/\S+)\s+(\S.*)$/.exec(address) ?? []) : [];
-        const label = before.slice(1, -2).replace(/\\/g, '').trim();
-        if (url !== undefined && (label === address || label === behind)) return `[${behind ?? ''}](${url})`;
-        const anchor = address.startsWith('#') ? anchorOf(address.slice(1)) : undefined;
-        if (anchor !== undefined) return `${before}#${anchor}${title})`;
-        if (isThere(address) || (sign !== '' && isPictureFile.test(address))) return `${before}<${address}>${title})`;
-        found(
-          'dead link',
-          at,
-          `link ${address}: blanks in an address make it words in Markdown`,
-          'shown as it is written',
-        );
-        return whole;
-      }),
-    ),
-  );
+  const rewritten = (whole: string, [before = '', sign, address = '', title = '']: string[], at: number): string => {
+    if (!/\s/.test(address)) return whole;
+    // Trac has the words of a link behind its address, and some tools that read it have them there still.
+    const [, url, behind] = sign === '' ? (/^(https?:\/\/\S+)\s+(\S.*)$/.exec(address) ?? []) : [];
+    const label = before.slice(1, -2).replace(/\\/g, '').trim();
+    if (url !== undefined && (label === address || label === behind)) return `[${behind ?? ''}](${url})`;
+    const anchor = address.startsWith('#') ? anchorOf(address.slice(1)) : undefined;
+    if (anchor !== undefined) return `${before}#${anchor}${title})`;
+    if (isThere(address) || (sign !== '' && isPictureFile.test(address))) return `${before}<${address}>${title})`;
+    found('dead link', at, `link ${address}: blanks in an address make it words in Markdown`, 'shown as it is written');
+    return whole;
+  };
+  return outsideCode(withSizesInWords(lines, found), (text, at) => {
+    let [done, result] = [0, ''];
+    // There may be code among the words of a link.
+    for (const { index, 0: whole, indices = [] } of wordsAlone(text).matchAll(written)) {
+      const groups = indices.slice(1).map((place) => (place === undefined ? '' : text.slice(...place)));
+      const end = index + whole.length;
+      result += text.slice(done, index) + rewritten(text.slice(index, end), groups, at);
+      done = end;
+    }
+    return result + text.slice(done);
+  });
 };
 
 const withCode = /(?<![\w(<[`])((?:https?:\/\/|www\.)[^\s<>()|"'`]*(?:`[^`\s]+`[^\s<>()|"'`]*)+)/g;

@@ -34,17 +34,19 @@ describe('an address that ends with the name of a page', () => {
   });
 });
 
-describe('the way to a file as Windows writes it', () => {
+describe('the way to a file as Windows writes it, and with blanks', () => {
   const { has, result } = textsIn({
     'mkdocs.yml': 'site_name: Quay\n',
     'docs/index.md': '# Quay\n\n[tar](yard\\tar.md) and ![rope](img\\rope.svg).\n',
-    'docs/yard/tar.md': '# Tar\n\n[Knot](docs\\yard\\knot.md), [quay](..\\index.md)\n',
+    'docs/yard/tar.md':
+      '# Tar\n\n[Knot](docs\\yard\\knot.md), [quay](..\\index.md), [the `bow` line](Bow line.md) and `[no](Bow line.md)`\n',
+    'docs/yard/Bow line.md': '# Bow line\n',
     'docs/yard/knot.md': '# Knot\n',
     'docs/img/rope.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>',
   });
   it('leads to the file', () => {
     has('index.md', '[tar](yard/tar.md)', '![rope](img/rope.svg)');
-    has('yard/tar.md', '[Knot](knot.md), [quay](../index.md)');
+    has('yard/tar.md', '[Knot](knot.md), [quay](../index.md), [the `bow` line](bow-line.md) and `[no](Bow line.md)`');
     assert.deepEqual(
       result().findings.filter(({ kind }) => kind !== 'navigation'),
       [],
