@@ -33,18 +33,27 @@ const card: BlockRule = (tag, body) => {
   return cardOf(title === '' ? '' : link(title, href ?? to ?? other), [...about, ...body], tag.at);
 };
 
-/** A film that a component shows by its number. */
-const film: BlockRule = ({ attributes, written, at }, body, page) => {
-  const id = ['id', 'videoId', 'videoID', 'youTubeId', 'youtubeId', 'src', 'url']
-    .map((name) => attributes[name])
-    .find(Boolean);
-  if (id === undefined) {
-    page.found('syntax', at, `${written.slice(0, 80)} names its film in code`, 'left a mark');
-    return [line(mark(written), at), ...body];
-  }
-  const url = /^https?:/.test(id) ? id : `https://www.youtube.com/watch?v=${id}`;
-  return [line(link(attributes['title'] ?? attributes['label'] ?? 'Video on youtube.com', url), at), ...body];
-};
+/** What a component shows of another site by its number there. */
+const shownFrom =
+  (host: string, addressOf: (id: string, attributes: Tag['attributes']) => string | undefined): BlockRule =>
+  ({ attributes, written, at }, body, page) => {
+    const id = ['id', 'videoId', 'videoID', 'youTubeId', 'youtubeId', 'vimeoId', 'hash', 'slugHash', 'src', 'url']
+      .map((name) => attributes[name])
+      .find(Boolean);
+    const url = id === undefined || /^https?:/.test(id) ? id : addressOf(id, attributes);
+    if (url === undefined) {
+      page.found('syntax', at, `${written.slice(0, 80)} says in code what it shows`, 'left a mark');
+      return [line(mark(written), at), ...body];
+    }
+    const kind = host === 'codepen.io' ? 'Code' : 'Video';
+    return [line(link(attributes['title'] ?? attributes['label'] ?? `${kind} on ${host}`, url), at), ...body];
+  };
+
+const film = shownFrom('youtube.com', (id) => `https://www.youtube.com/watch?v=${id}`);
+const vimeo = shownFrom('vimeo.com', (id) => `https://vimeo.com/${id}`);
+const pen = shownFrom('codepen.io', (id, { user }) =>
+  user === undefined ? undefined : `https://codepen.io/${user}/pen/${id}`,
+);
 
 const tabs: BlockRule = (tag, body, page) => {
   // The names of the panes may stand in a list of their own, by the values of the panes.
@@ -111,6 +120,11 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   YouTubeEmbed: film,
   YoutubeEmbed: film,
   LiteYouTubeEmbed: film,
+  Vimeo: vimeo,
+  VimeoEmbed: vimeo,
+  VimeoPlayer: vimeo,
+  CodePen: pen,
+  Codepen: pen,
   ...fieldBlocks,
   ...openapi,
   DocCardList: () => [],

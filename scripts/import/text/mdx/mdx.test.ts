@@ -129,7 +129,7 @@ describe('what common plug-ins of Docusaurus and Starlight write', () => {
     'astro.config.mjs':
       "import starlight from '@astrojs/starlight';\nexport default { site: 'https://quay.example', base: '/rig', integrations: [starlight({ title: 'Quay' })] };\n",
     'src/content/docs/index.mdx':
-      '---\ntitle: Rig\n---\n\n<YouTube id="aB1" title="How to reef" />\n\n<YouTube id={film} />\n\n<Heading as={"h2"} children={"Read a sail"}></Heading>\n\n<MethodEndpoint method={"get"} path={"/sails/${id}"}></MethodEndpoint>\n\n:::div{.wide}\nSee [knots](/rig/knots#tie).\n:::\n\n<img src="./mast.svg" alt="Mast" width={300} />\n',
+      '---\ntitle: Rig\n---\n\n<YouTube id="aB1" title="How to reef" />\n\n<YouTube id={film} />\n\n<Vimeo id="12" />\n\n<Codepen user="ada" id="rig" :height="9" />\n\n<Heading as={"h2"} children={"Read a sail"}></Heading>\n\n<MethodEndpoint method={"get"} path={"/sails/${id}"}></MethodEndpoint>\n\n:::div{.wide}\nSee [knots](/rig/knots#tie).\n:::\n\n<img src="./mast.svg" alt="Mast" width={300} />\n',
     'src/content/docs/knots.md': '---\ntitle: Knots\n---\n\n## Tie\n',
     'src/content/docs/mast.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><path d="M0 0h4"/></svg>',
@@ -137,8 +137,13 @@ describe('what common plug-ins of Docusaurus and Starlight write', () => {
   it('says the same here', () => {
     assert.deepEqual(result().problems, []);
     has('index.md', '[How to reef](https://www.youtube.com/watch?v=aB1)', '## Read a sail', '**GET** `/sails/${id}`');
+    has(
+      'index.md',
+      '[Video on vimeo.com](https://vimeo.com/12)',
+      '[Code on codepen.io](https://codepen.io/ada/pen/rig)',
+    );
     lacks('index.md', ':::', 'Heading');
-    assert.match(report(), /<YouTube id=\{film\} \/> names its film in code, left a mark/);
+    assert.match(report(), /<YouTube id=\{film\} \/> says in code what it shows, left a mark/);
   });
   it('leads to pages by the folder of the site, and keeps the width of a picture', () =>
     has('index.md', 'See [knots](knots.md#tie).', '![Mast|300](mast.svg)'));

@@ -107,13 +107,36 @@ const plainAttributes = (lines: readonly Line[], page: PageContext, pictures: Re
 };
 
 /**
+ * Code that a component has in an attribute, over several lines, between fences: before anything else is read, since it may
+ * have imports and blank lines of its own.
+ */
+const withCodeInAttributes = (lines: readonly Line[]): Line[] => {
+  const isCode = codeLines(lines);
+  const text = textOf(lines);
+  const edits = [...text.matchAll(/^([ \t]*)(?=<(?:Code|CodeBlock)\s)/gm)].flatMap(
+    ({ index, 1: indent = '' }): Edit[] => {
+      const first = text.slice(0, index).split('\n').length - 1;
+      const tag = isCode[first] === true ? undefined : readTag(text, index + indent.length);
+      const { code = '', lang, language = lang ?? '', title } = tag?.attributes ?? {};
+      // What names of the page say is known later on.
+      const isSaid = ['{title}', '{lang}', '{language}'].every((name) => tag?.attributes[name] === undefined);
+      if (tag?.kind !== 'alone' || !code.includes('\n') || !isSaid) return [];
+      const shown = fenced(fenceWords(language, title), linesOf(code.replace(/^\n|\n[ \t]*$/g, '')), 0);
+      return [{ start: index, end: tag.end, text: shown.map((one) => indent + one.text).join('\n') }];
+    },
+  );
+  return withEdits(lines, edits);
+};
+
+/**
  * A text of a program as all that a component of the site's own holds, on lines of its own: it is shown as code, as a
  * component that is given a text between backticks shows it.
  */
-const withCodeInside = (lines: readonly Line[]): Line[] => {
+const withCodeInside = (given: readonly Line[]): Line[] => {
+  if (!textOf(given).includes('{`')) return [...given];
+  const lines = withCodeInAttributes(given);
   const isCode = codeLines(lines);
   const text = textOf(lines);
-  if (!text.includes('{`')) return [...lines];
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length - 1;
   const edits = [
     ...text.matchAll(/^([ \t]*)<([A-Z]\w*|pre)([^<>]*)>\s*\{`((?:[^`\\]|\\[\s\S])*)`\}\s*<\/\2>[ \t]*$/gm),
@@ -146,7 +169,7 @@ export const componentsAsMarkdown = (
   depth = 0,
   values: ReadonlyMap<string, string> = new Map(),
 ): Line[] => {
-  const { partials, pictures, raws, icons, rest, ...own } = withoutImports(lines, page, shortcuts);
+  const { partials, pictures, raws, icons, rest, ...own } = withoutImports(withCodeInside(lines), page, shortcuts);
   const partial =
     (path: string): BlockRule =>
     (tag) => {
@@ -162,7 +185,7 @@ export const componentsAsMarkdown = (
       return componentsAsMarkdown(body, { ...page, path }, shortcuts, depth + 1, new Map(given));
     };
   const plain = plainAttributes(
-    withoutBraces(withInnerHtml(withCodeInside(rest)), page, new Map([...values, ...own.values])),
+    withoutBraces(withInnerHtml(rest), page, new Map([...values, ...own.values])),
     page,
     pictures,
   );
