@@ -555,7 +555,7 @@ const pages: readonly Breakage[] = [
   {
     id: 'search-lists-while-typing',
     breaks: 'the lists of all titles and words are loaded for each word that is half typed',
-    file: 'src/widgets/search/panel/SearchPanel.tsx',
+    file: 'src/widgets/search/panel/use-search.ts',
     find: 'await pause(WORD_PAUSE_MS);',
     put: 'await pause(0);',
     test: 'e2e/core/search/search.spec.ts',

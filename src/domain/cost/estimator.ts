@@ -84,59 +84,75 @@ const oneOf = <Word extends string>(words: readonly Word[], given: string | unde
 // What may be zero only because nobody knows it, each with the count that makes it matter.
 const pricedBy: Readonly<Record<string, string>> = { 'gpu-hour': 'gpu-nodes', 'windows-vcpu-hour': 'windows-nodes' };
 
+type Quantities = Readonly<Record<string, Quantity>>;
+
+/** What an estimate cannot do without and nobody has put: the machine where none is listed, and prices of what is counted. */
+const lacksIn = (values: StateValues, quantities: Quantities, isListed: boolean): string[] => {
+  const isCounted = (id: string) => (quantities[id]?.range.likely ?? 0) > 0;
+  const isPriced = (id: string) => (quantities[id]?.range.high ?? 0) !== 0;
+  return [
+    ...(isListed ? [] : ['price', 'vcpu', 'memory'].filter((id) => numberIn(values, id) === undefined)),
+    ...Object.keys(pricedBy).filter((price) => isCounted(pricedBy[price] ?? '') && !isPriced(price)),
+  ];
+};
+
+/** The rows of the table, each with what it grows with. */
+const rowsIn = (data: EstimatorData, values: StateValues): CostScenario['rows'] =>
+  data.rows.map(({ id, name, group, basis }) => {
+    const chosen = oneOf(bases, textIn(values, `grows-${id}`), basis);
+    return { id, name, group, basis: chosen, basisChanged: chosen !== basis };
+  });
+
+/** The machine and the control plane that are asked for, as the provider lists them, and those that it lists first. */
+const listedIn = (data: EstimatorData, values: StateValues, { id }: CostScenario['provider']) => {
+  const instances = instancesOf(data, id);
+  const planes = planesOf(data, id);
+  const usual = usualOf(instances) ?? null;
+  const usualPlane = usualOf(planes)?.id ?? freePlane;
+  const asked = textIn(values, 'plane') ?? usualPlane;
+  const planeId = asked === freePlane || planes.some((one) => one.id === asked) ? asked : usualPlane;
+  const instance = instances.find((one) => one.id === textIn(values, 'instance')) ?? usual;
+  return {
+    instance,
+    plane: planes.find((one) => one.id === planeId) ?? null,
+    otherInstance: instance !== usual,
+    otherPlane: planeId !== usualPlane,
+  };
+};
+
 /** One complete scenario: what the values leave open takes its default, which is the article's own cluster. */
 export const costScenario = (data: EstimatorData, values: StateValues): CostScenario => {
   const provider = providerOf(data, values);
   const isFirst = provider === firstProvider(data);
   const assumptions = assumptionsAt(data, provider);
-  const instances = instancesOf(data, provider.id);
-  const planes = planesOf(data, provider.id);
-  const usual = usualOf(instances) ?? null;
-  const instance = instances.find(({ id }) => id === textIn(values, 'instance')) ?? usual;
-  const defaultPlane = usualOf(planes)?.id ?? freePlane;
-  const askedPlane = textIn(values, 'plane') ?? defaultPlane;
-  const planeId = askedPlane === freePlane || planes.some(({ id }) => id === askedPlane) ? askedPlane : defaultPlane;
+  const { instance, plane, otherInstance, otherPlane } = listedIn(data, values, provider);
   const quantities = quantitiesOf({ rows: data.rows, assumptions }, values, instance?.usdPerHour ?? 0);
-  const vcpu = numberIn(values, 'vcpu') ?? instance?.vcpu ?? 0;
-  const memoryGib = numberIn(values, 'memory') ?? instance?.memoryGib ?? 0;
+  const likely = (id: string) => quantities[id]?.range.likely ?? 0;
+  const rows = rowsIn(data, values);
+  const mode = modeOf(data, values);
   const nodes = numberIn(values, 'nodes') ?? data.tableNodes;
   const clusters = numberIn(values, 'clusters') ?? 1;
-  const mode = modeOf(data, values);
+  const usualPods = instance?.maxPods ?? provider.ownNode?.maxPods ?? 0;
+  const vcpu = numberIn(values, 'vcpu') ?? instance?.vcpu ?? 0;
+  const memoryGib = numberIn(values, 'memory') ?? instance?.memoryGib ?? 0;
+  const maxPods = numberIn(values, 'pods') ?? usualPods;
   const rule = oneOf(reservationRules, textIn(values, 'reserve'), provider.reserve);
   const usualAgainst = againstOf(provider.serverless);
   const asked = oneOf(alternativeIds, textIn(values, 'against'), usualAgainst);
   const against = asked === 'serverless' ? usualAgainst : asked;
-  const usualPods = instance?.maxPods ?? provider.ownNode?.maxPods ?? 0;
-  const maxPods = numberIn(values, 'pods') ?? usualPods;
-  const likely = (id: string) => quantities[id]?.range.likely ?? 0;
-  const lacks = [
-    ...(instance === null ? ['price', 'vcpu', 'memory'].filter((id) => numberIn(values, id) === undefined) : []),
-    ...Object.entries(pricedBy)
-      .filter(([price, counted]) => likely(counted) > 0 && (quantities[price]?.range.high ?? 0) === 0)
-      .map(([price]) => price),
-  ];
-  const rows = data.rows.map(({ id, name, group, basis }) => {
-    const chosen = oneOf(bases, textIn(values, `grows-${id}`), basis);
-    return { id, name, group, basis: chosen, basisChanged: chosen !== basis };
-  });
   const differs = {
     from: isFirst && mode === 'nodes',
     cloud: !isFirst,
     nodes: nodes !== data.tableNodes,
     clusters: clusters !== 1,
-    instance: instance !== usual,
+    instance: otherInstance,
     vcpu: vcpu !== (instance?.vcpu ?? 0),
     memory: memoryGib !== (instance?.memoryGib ?? 0),
     pods: maxPods !== usualPods,
-    plane: planeId !== defaultPlane,
+    plane: otherPlane,
     reserve: rule !== provider.reserve,
     against: against !== usualAgainst,
   };
-  const changed = [
-    ...Object.entries(differs).flatMap(([id, isSo]) => (isSo ? id : [])),
-    ...rows.flatMap(({ id, basisChanged }) => (basisChanged ? `grows-${id}` : [])),
-    ...Object.values(quantities).flatMap((one) => (one.changed ? one.id : [])),
-  ];
   return {
     data,
     mode,
@@ -148,7 +164,7 @@ export const costScenario = (data: EstimatorData, values: StateValues): CostScen
     vcpu,
     memoryGib,
     maxPods,
-    plane: planes.find(({ id }) => id === planeId) ?? null,
+    plane,
     rule,
     perNode: beside(
       { vcpu: likely('agents-vcpu'), memoryGib: likely('agents-memory') },
@@ -158,8 +174,12 @@ export const costScenario = (data: EstimatorData, values: StateValues): CostScen
     against,
     rows,
     quantities,
-    changed,
-    lacks,
+    changed: [
+      ...Object.entries(differs).flatMap(([id, isSo]) => (isSo ? id : [])),
+      ...rows.flatMap(({ id, basisChanged }) => (basisChanged ? `grows-${id}` : [])),
+      ...Object.values(quantities).flatMap((one) => (one.changed ? one.id : [])),
+    ],
+    lacks: lacksIn(values, quantities, instance !== null),
   };
 };
 

@@ -87,76 +87,99 @@ const order = (a: Group, b: Group): number => {
   );
 };
 
-/**
- * The services that move, in groups: low criticality first, then little effort, then by owner and name. A service comes
- * after what it calls. What it calls and what does not move holds nobody back.
- */
-export const sortServices = (services: readonly PlanService[]): Sorted => {
-  const all = services.toSorted((a, b) => byName(a.name, b.name));
+/** Why a service does not move, or what has to be answered before it can. */
+type Held = { readonly why: string } | { readonly asks: readonly string[] };
+
+const heldByItself = (service: PlanService): Held | null => {
+  const why = whyStays(service);
+  if (why !== null) return { why };
+  if (service.placement === 'depends') return { asks: service.unknown.length > 0 ? service.unknown : ['its side'] };
+  return isMove(service.move) ? null : { asks: ['way of moving'] };
+};
+
+type ParentOf = (service: PlanService) => string | null;
+
+/** The name of what each service comes with: told, or the only one that calls it. */
+const parentsIn = (all: readonly PlanService[]): ParentOf => {
+  const callers = new Map<string, string[]>();
+  for (const { name, dependsOn } of all)
+    for (const called of dependsOn ?? []) callers.set(called, [...(callers.get(called) ?? []), name]);
+  return (service) => {
+    const [only, ...more] = callers.get(service.name) ?? [];
+    const parent = service.parent ?? (more.length === 0 ? (only ?? null) : null);
+    return parent === service.name ? null : parent;
+  };
+};
+
+type Sides = Omit<Sorted, 'groups'> & { readonly moving: ReadonlyMap<string, PlanService> };
+
+/** Which services move, stay or wait, by themselves and by what they come with or stand before. */
+const sidesOf = (all: readonly PlanService[], parentOf: ParentOf): Sides => {
   const byNameOf = new Map(all.map((service) => [service.name, service]));
   const stays: { service: PlanService; why: string }[] = [];
   const waits: { service: PlanService; asks: readonly string[] }[] = [];
   const withNodes: PlanService[] = [];
   const moving = new Map<string, PlanService>();
-  const callers = new Map<string, string[]>();
-  for (const { name, dependsOn } of all)
-    for (const called of dependsOn ?? []) callers.set(called, [...(callers.get(called) ?? []), name]);
+  const hold = (service: PlanService, held: Held): void =>
+    void ('why' in held ? stays.push({ service, ...held }) : waits.push({ service, ...held }));
+
+  const heldByOthers = (service: PlanService): Held | null => {
+    // A proxy goes after all that it stands before, so it cannot be planned while one of these is open.
+    const open = service.becomesGateway
+      ? (service.dependsOn ?? []).filter((name) => waits.some((one) => one.service.name === name))
+      : [];
+    if (open.length > 0) return { asks: [`an answer for ${open.toSorted(byName).join(', ')}, before which it stands`] };
+    if (service.move !== 'with-parent') return null;
+    const parent = parentOf(service);
+    if (parent !== null && moving.has(parent)) return null;
+    const at = parent === null ? undefined : byNameOf.get(parent);
+    if (at === undefined) return { asks: ['the service that it comes with'] };
+    return stays.some((one) => one.service === at)
+      ? { why: `It stays with ${at.name}.` }
+      : { asks: [`an answer for ${at.name}, with which it comes`] };
+  };
 
   for (const service of all) {
-    const why = whyStays(service);
-    if (why !== null) stays.push({ service, why });
-    else if (service.placement === 'depends')
-      waits.push({ service, asks: service.unknown.length > 0 ? service.unknown : ['its side'] });
-    else if (!isMove(service.move)) waits.push({ service, asks: ['way of moving'] });
+    const held = heldByItself(service);
+    if (held) hold(service, held);
     else if (service.move === 'with-nodes') withNodes.push(service);
     else moving.set(service.name, service);
   }
-
   // What comes with another service shares its fate, over as many steps as it takes.
-  const parentOf = (service: PlanService): string | null => {
-    const [only, ...more] = callers.get(service.name) ?? [];
-    const parent = service.parent ?? (more.length === 0 ? (only ?? null) : null);
-    return parent === service.name ? null : parent;
-  };
   for (let changed = true; changed;) {
     changed = false;
     for (const service of moving.values()) {
-      // A proxy goes after all that it stands before, so it cannot be planned while one of these is open.
-      const open = service.becomesGateway
-        ? (service.dependsOn ?? []).filter((name) => waits.some((one) => one.service.name === name))
-        : [];
-      if (open.length > 0) {
-        moving.delete(service.name);
-        changed = true;
-        waits.push({ service, asks: [`an answer for ${open.toSorted(byName).join(', ')}, before which it stands`] });
-        continue;
-      }
-      if (service.move !== 'with-parent') continue;
-      const parent = parentOf(service);
-      if (parent !== null && moving.has(parent)) continue;
+      const held = heldByOthers(service);
+      if (!held) continue;
       moving.delete(service.name);
+      hold(service, held);
       changed = true;
-      const at = parent === null ? undefined : byNameOf.get(parent);
-      if (at === undefined) waits.push({ service, asks: ['the service that it comes with'] });
-      else if (stays.some((one) => one.service === at)) stays.push({ service, why: `It stays with ${at.name}.` });
-      else waits.push({ service, asks: [`an answer for ${at.name}, with which it comes`] });
     }
   }
+  return { moving, stays, waits, withNodes };
+};
 
-  const edges = new Map<string, Set<string>>([...moving.keys()].map((name) => [name, new Set<string>()]));
+/** What each service that moves has to move after: what it calls; what comes with another moves with it. */
+const edgesOf = (moving: Sides['moving'], parentOf: ParentOf): ReadonlyMap<string, ReadonlySet<string>> => {
+  const edges = new Map([...moving.keys()].map((name) => [name, new Set<string>()]));
   for (const service of moving.values()) {
     for (const called of service.dependsOn ?? [])
       if (moving.has(called) && called !== service.name) edges.get(service.name)?.add(called);
-    if (service.move !== 'with-parent') continue;
-    const parent = parentOf(service);
+    const parent = service.move === 'with-parent' ? parentOf(service) : null;
     if (parent === null) continue;
     edges.get(service.name)?.add(parent);
     edges.get(parent)?.add(service.name);
   }
-  const groups = components([...moving.keys()], (name) => [...(edges.get(name) ?? [])]).map((names): Group => {
+  return edges;
+};
+
+const groupsOf = (moving: Sides['moving'], parentOf: ParentOf): readonly Group[] => {
+  const edges = edgesOf(moving, parentOf);
+  const next = (name: string) => [...(edges.get(name) ?? [])];
+  return components([...moving.keys()], next).map((names): Group => {
     const inside = new Set(names);
     const members = names.flatMap((name) => moving.get(name) ?? []).toSorted((a, b) => byName(a.name, b.name));
-    const called = members.flatMap(({ name }) => [...(edges.get(name) ?? [])]);
+    const called = members.flatMap(({ name }) => next(name));
     const calls = (service: PlanService) =>
       service.move !== 'with-parent' &&
       (service.dependsOn ?? []).some((name) => inside.has(name) && moving.get(name)?.move !== 'with-parent');
@@ -166,10 +189,20 @@ export const sortServices = (services: readonly PlanService[]): Sorted => {
       circle: members.length > 1 && members.some(calls),
     };
   });
+};
+
+/**
+ * The services that move, in groups: low criticality first, then little effort, then by owner and name. A service comes
+ * after what it calls. What it calls and what does not move holds nobody back.
+ */
+export const sortServices = (services: readonly PlanService[]): Sorted => {
+  const all = services.toSorted((a, b) => byName(a.name, b.name));
+  const parentOf = parentsIn(all);
+  const { moving, withNodes, waits, stays } = sidesOf(all, parentOf);
   const byServiceName = (a: { service: PlanService }, b: { service: PlanService }) =>
     byName(a.service.name, b.service.name);
   return {
-    groups: groups.toSorted(order),
+    groups: groupsOf(moving, parentOf).toSorted(order),
     withNodes,
     waits: waits.toSorted(byServiceName),
     stays: stays.toSorted(byServiceName),

@@ -52,25 +52,44 @@ const About = ({ field, values, defaults, sourcesPage }: Props) => {
   );
 };
 
+/** How the box of a figure reads and shows it. */
+const figureBox = ({ id, listed }: Field, { parameters, values, defaults, onValue }: Props) => {
+  const spec = parameters[id];
+  const usual = defaults[id] ?? '';
+  // A default that is listed, or follows from the size, stands behind the box and not in it.
+  const empty = listed ? '' : usual;
+  const counts = String(values[id] ?? usual);
+  const value = values[id] === undefined ? empty : counts;
+  const [unset, stays] = unknowable.has(id)
+    ? ['not known', 'it stays not known']
+    : ['from the size', 'what follows from the size still counts'];
+  return {
+    value,
+    unusable: value,
+    otherwise: counts === '' ? stays : `${counts} still counts`,
+    inputMode: spec?.kind === 'number' ? 'decimal' : 'text',
+    placeholder: listed ? usual || unset : undefined,
+    // The default is the same as nothing said, however it is written.
+    read: (text: string): Reading<number | string> => {
+      if (text.trim() === '' || spec === undefined || spec.kind === 'list') return { value: empty };
+      const reading = readText(spec, text);
+      return 'value' in reading && String(reading.value) === usual ? { value: empty } : reading;
+    },
+    onRead: (reading: Reading<number | string>) => {
+      if ('value' in reading) onValue(id, reading.value === empty ? undefined : reading.value);
+    },
+  } as const;
+};
+
 /** A figure, a range or a choice. */
 export const CostField = (all: Props) => {
-  const { formId, parameters, values, defaults, off, cloud, onValue } = all;
+  const { formId, values, defaults, off, cloud, onValue } = all;
   const field = { ...all.field, ...all.field.clouds?.[cloud] };
-  const { id, label, unit, listed, about } = field;
+  const { id, label, unit, about } = field;
   const options = field.options?.filter(([, , only]) => (only ?? cloud) === cloud);
-  const spec = parameters[id];
   const why = off.get(id) ?? (options?.length === 0 ? 'Off: none is listed at this provider.' : undefined);
-  const usual = defaults[id] ?? '';
-  const value = String(values[id] ?? usual);
-  const empty = listed ? '' : usual;
-  const shown = values[id] === undefined ? empty : value;
   const box = `${formId}-${id}`;
-  // The default is the same as nothing said, however it is written.
-  const read = (text: string): Reading<number | string> => {
-    if (text.trim() === '' || spec === undefined || spec.kind === 'list') return { value: empty };
-    const reading = readText(spec, text);
-    return 'value' in reading && String(reading.value) === usual ? { value: empty } : reading;
-  };
+  const describedBy = about && `${box}-about`;
   return (
     <div class="cost-field">
       <label for={box}>
@@ -83,36 +102,22 @@ export const CostField = (all: Props) => {
             id={box}
             name={id}
             disabled={why !== undefined}
-            aria-describedby={about && `${box}-about`}
+            aria-describedby={describedBy}
             onChange={(event) => onValue(id, event.currentTarget.value)}
           >
             {options.map(([option, name]) => (
-              <option key={option} value={option} selected={option === value}>
+              <option key={option} value={option} selected={option === String(values[id] ?? defaults[id] ?? '')}>
                 {name}
               </option>
             ))}
           </select>
         ) : (
           <NumberField
+            {...figureBox(field, all)}
             id={box}
             name={id}
-            value={shown}
-            read={read}
-            unusable={shown}
-            otherwise={
-              value === ''
-                ? unknowable.has(id)
-                  ? 'it stays not known'
-                  : 'what follows from the size still counts'
-                : `${value} still counts`
-            }
-            inputMode={spec?.kind === 'number' ? 'decimal' : 'text'}
-            placeholder={listed ? usual || (unknowable.has(id) ? 'not known' : 'from the size') : undefined}
             disabled={why !== undefined}
-            describedBy={about && `${box}-about`}
-            onRead={(reading) => {
-              if ('value' in reading) onValue(id, reading.value === empty ? undefined : reading.value);
-            }}
+            describedBy={describedBy}
           />
         )}
         {values[id] !== undefined && (

@@ -66,6 +66,15 @@ const typedEarly = (formId: string, parameters: Parameters): StateValues | null 
 const wayHere = (): string | undefined =>
   performance.getEntriesByType('navigation').find((entry) => entry instanceof PerformanceNavigationTiming)?.type;
 
+const putInAddress = (search: string): void => {
+  if (search === location.search) return;
+  try {
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+  } catch {
+    // Browsers limit how often the address may change; it is written again after the last change.
+  }
+};
+
 /**
  * Reads the address once, when the page opens; from then on the page writes it. Every change goes to the address, in
  * place of what it held, and to this browser, unless the work is somebody else's.
@@ -86,15 +95,7 @@ export const useToolState = <Outcome>(tool: ToolDefinition<Outcome>): ToolState 
     setCurrent(latest.current);
   };
 
-  const writeAddress = (): void => {
-    const search = `?${queryOf(latest.current.values)}`;
-    if (search === location.search) return;
-    try {
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
-    } catch {
-      // Browsers limit how often the address may change; it is written again after the last change.
-    }
-  };
+  const writeAddress = (): void => putInAddress(`?${queryOf(latest.current.values)}`);
 
   const keep = (): Refusal => {
     const query = queryOf(latest.current.values);

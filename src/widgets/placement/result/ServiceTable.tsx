@@ -1,8 +1,8 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { PlacedRow } from '../../../domain/placement/outcome/view.ts';
+import type { Placement } from '../../../domain/placement/types.ts';
 import { sideNames, strategyNames } from '../../../domain/placement/words.ts';
-import type { PlacedService, Placement } from '../../../domain/placement/types.ts';
-import { byName } from '../../../domain/text/by-name.ts';
+import { orders, sides, useDrawn, useFound, type Order } from './found-rows.ts';
 import { ServiceDetails } from './ServiceDetails.tsx';
 
 interface Props {
@@ -14,45 +14,13 @@ interface Props {
 
 /** Rows whose details are in the page from the start; beyond, each is written when it is opened. */
 const writtenOut = 40;
-/** Rows that are drawn at once; the rest follows while nothing else happens, so that the browser's own search finds all. */
-const atOnce = 100;
-const more = 450;
-/** Rows that are drawn without being asked for. */
-const step = 1000;
-
-type Sort = 'file' | 'name' | 'side' | 'owner';
-
-const sides = Object.keys(sideNames) as Placement[];
-const sorted = (rows: readonly PlacedRow[], sort: Sort): readonly PlacedRow[] => {
-  const by = (text: (service: PlacedService) => string) =>
-    rows.toSorted((a, b) => byName(text(a.service), text(b.service)) || byName(a.service.name, b.service.name));
-  if (sort === 'name') return by(({ name }) => name);
-  if (sort === 'side') return by(({ placement }) => String(sides.indexOf(placement)));
-  return sort === 'owner' ? by(({ owner }) => owner?.value ?? '\uFFFF') : rows;
-};
 
 /** Every service with its side and why, to be looked through and put in order. */
 export const ServiceTable = ({ rows, changed, age }: Props) => {
-  const [words, setWords] = useState('');
-  const [side, setSide] = useState<Placement | ''>('');
-  const [sort, setSort] = useState<Sort>('file');
   const [trouble, setTrouble] = useState('');
-  const [shown, setShown] = useState(step);
-  const found = useMemo(() => {
-    const wanted = words.trim().toLowerCase();
-    const fits = ({ service }: PlacedRow): boolean =>
-      (side === '' || service.placement === side) &&
-      (wanted === '' ||
-        [
-          service.name,
-          service.owner?.value ?? '',
-          service.strategy ?? '',
-          service.matches[0]?.rule ?? '',
-          ...service.decides.map(({ fact }) => fact),
-        ].some((text) => text.toLowerCase().includes(wanted)));
-    return sorted(rows.filter(fits), sort);
-  }, [rows, words, side, sort]);
-  const [drawn, setDrawn] = useState(atOnce);
+  const looked = useFound(rows);
+  const { found } = looked;
+  const { visible, next, showMore } = useDrawn(found);
   const save = async (group: string): Promise<void> => {
     try {
       const { saveRecord } = await import('../handing-over.ts');
@@ -81,46 +49,10 @@ export const ServiceTable = ({ rows, changed, age }: Props) => {
       ),
     [rows],
   );
-  const visible = found.slice(0, Math.min(shown, drawn));
-  useLayoutEffect(() => {
-    if (drawn >= Math.min(shown, found.length)) return;
-    // A message comes after what waits to be painted, and no browser holds it back as it does timers.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => setDrawn(drawn + more);
-    port2.postMessage(null);
-    return () => port1.close();
-  }, [drawn, shown, found]);
 
   return (
     <>
-      <p class="place-filters needs-script" data-screen-only>
-        <label>
-          Find <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-        </label>
-        <label>
-          Side{' '}
-          <select value={side} onChange={(event) => setSide(event.currentTarget.value as Placement | '')}>
-            <option value="">all</option>
-            {sides.map((one) => (
-              <option key={one} value={one}>
-                {sideNames[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Order{' '}
-          <select value={sort} onChange={(event) => setSort(event.currentTarget.value as Sort)}>
-            <option value="file">as in the file</option>
-            <option value="name">name</option>
-            <option value="side">side</option>
-            <option value="owner">owner</option>
-          </select>
-        </label>
-        <span role="status" class="small" key={found.length}>
-          {found.length} of {rows.length}
-        </span>
-      </p>
+      <Filters {...looked} all={rows.length} />
       {trouble !== '' && (
         <p role="alert" class="tool-problem">
           {trouble}
@@ -137,16 +69,51 @@ export const ServiceTable = ({ rows, changed, age }: Props) => {
         </thead>
         <tbody>{visible.map((row) => drawings.get(row))}</tbody>
       </table>
-      {found.length > shown && (
+      {next > 0 && (
         <p class="tool-actions">
-          <button type="button" onClick={() => setShown(shown + step)}>
-            Show {Math.min(step, found.length - shown)} more of {found.length}
+          <button type="button" onClick={showMore}>
+            Show {next} more of {found.length}
           </button>
         </p>
       )}
     </>
   );
 };
+
+type FiltersProps = ReturnType<typeof useFound> & { readonly all: number };
+
+/** What is looked for, and in which order, with how many were found. */
+const Filters = ({ found, all, words, setWords, side, setSide, order, setOrder }: FiltersProps) => (
+  <p class="place-filters needs-script" data-screen-only>
+    <label>
+      Find <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+    </label>
+    <label>
+      Side{' '}
+      <select value={side} onChange={(event) => setSide(event.currentTarget.value as Placement | '')}>
+        <option value="">all</option>
+        {sides.map((one) => (
+          <option key={one} value={one}>
+            {sideNames[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label>
+      Order{' '}
+      <select value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
+        {Object.entries(orders).map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+    <span role="status" class="small" key={found.length}>
+      {found.length} of {all}
+    </span>
+  </p>
+);
 
 interface RowProps {
   readonly row: PlacedRow;
