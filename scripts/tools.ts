@@ -74,6 +74,13 @@ function exitCode(child: ChildProcess): Promise<number> {
   });
 }
 
+/** Why a file could not be read, as a sentence that names it. */
+export function whyUnread(file: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `There is no file ${file}.`;
+  return code === 'EISDIR' ? `${file} is a folder. Name its files.` : `${file}: ${message}`;
+}
+
 /** True after it has printed how a command is called, where somebody asked for that. */
 export function toldUsage(usage: string): boolean {
   const asked = process.argv.slice(2).some((word) => word === '--help' || word === '-h');

@@ -30,7 +30,8 @@ export const ageOfPlaced = (services: readonly PlacedService[]): readonly string
     { collection: 'pages', id: page, data: fieldsOf(`pages/${page}.mdx`) as object },
     ...claims.map((claim) => ({ collection: 'claims', id: claim.id, data: claim })),
   ].map((entry) => ({ ...entry, file: `content/${entry.collection}/${entry.id}` }));
-  const days = daysByPath(reviewRows(entries, fieldsOf('site.yaml') as Site));
+  const { defaults = {}, review } = fieldsOf('site.yaml') as Partial<Site>;
+  const days = daysByPath(reviewRows(entries, { defaults, review: { notice: 'shown', kinds: [], ...review } }));
   const ofPage = days.get(`pages/${page}`) ?? { day: null, due: null };
   const weakestFirst = standings.toReversed().map((standing) => standingWords[standing]);
   return placementAge(services, ruleInputs(rules, claims, ofPage, days), today(), weakestFirst);

@@ -6,18 +6,23 @@ import { place, placementFile, questionsOf } from '../../src/domain/placement/pl
 import { noSettings } from '../../src/domain/placement/kept/settings.ts';
 import { mostCharacters } from '../../src/domain/placement/given/limits.ts';
 import { readFiles } from '../../src/domain/placement/given/recognise.ts';
+import { templateHeads } from '../../src/domain/placement/readers/sheet-heads.ts';
+import { csv } from '../../src/domain/text/tables/tables.ts';
 import { textOf } from '../../src/domain/text/text-of.ts';
 import { ageOfPlaced } from './place-age.ts';
 import { placedTable } from '../../src/domain/placement/export/table.ts';
 import { readLimits } from '../../src/domain/placement/rules/rule-limits.ts';
 import { inventoryRules } from '../../src/domain/placement/rules/rules.ts';
 import { today } from '../review/kept-entries.ts';
+import { endWith, whyUnread } from '../tools.ts';
 import { versionHere } from '../version-here.ts';
 
 const usage = `npm run place -- FILE… [--json] [--owner-label KEY] [--criticality-label KEY] [--dates day-first|month-first]
                        [--off RULE]… [--limit RULE=VALUE]… [--need owner] [--need side]
+npm run -s place -- --template > inventory.csv
 
 Reads kubectl lists, Docker Compose, ECS, lists of AWS, Azure and Google Cloud in JSON, tables and Backstage catalogues; "-" is the standard input.
+--template    prints the heads of an empty table, to be filled in where nothing else can be read
 --off RULE    a rule that does not count
 --limit …     another limit for a rule, such as known-store=10: from ten alike, they depend on who runs them
 --need owner  fails when a service that is not left out has no owner
@@ -26,9 +31,13 @@ Exit status: 0 placed; 1 something could not be read, or what --need asks for is
 
 const read = (name: string): { readonly name: string; readonly text: string } => {
   if (name === '-') return { name: 'standard input', text: textOf(readFileSync(0)) };
-  const { size } = statSync(name);
-  // A file that is too large is refused in words by the reader; it need not be taken into memory for that.
-  return { name, text: size > mostCharacters * 2 ? ' '.repeat(mostCharacters + 1) : textOf(readFileSync(name)) };
+  try {
+    const { size } = statSync(name);
+    // A file that is too large is refused in words by the reader; it need not be taken into memory for that.
+    return { name, text: size > mostCharacters * 2 ? ' '.repeat(mostCharacters + 1) : textOf(readFileSync(name)) };
+  } catch (error) {
+    throw new Error(whyUnread(name, error), { cause: error });
+  }
 };
 
 const main = (): number => {
@@ -37,6 +46,7 @@ const main = (): number => {
     options: {
       json: { type: 'boolean' },
       help: { type: 'boolean' },
+      template: { type: 'boolean' },
       'owner-label': { type: 'string' },
       'criticality-label': { type: 'string' },
       dates: { type: 'string' },
@@ -50,6 +60,10 @@ const main = (): number => {
   const order = values.dates === 'day-first' || values.dates === 'month-first' ? values.dates : undefined;
   if (values.help) {
     console.log(usage);
+    return 0;
+  }
+  if (values.template) {
+    process.stdout.write(csv([templateHeads]));
     return 0;
   }
   if (positionals.length === 0 || unknownNeed !== undefined || (values.dates !== undefined && order === undefined)) {
@@ -86,7 +100,9 @@ const main = (): number => {
   const { services } = placed;
   const faults = [
     ...found.refusals.map(({ file, message }) => `${file}: ${message}`),
-    ...(services.length === 0 && found.refusals.length === 0 ? ['The files hold no services.'] : []),
+    ...(services.length === 0 && found.refusals.length === 0
+      ? ['The files hold no services. What can be read: npm run place -- --help']
+      : []),
     ...missing(
       'owner',
       services.filter(({ placement, owner }) => placement !== 'left-out' && !owner).map(({ name }) => name),
@@ -97,23 +113,13 @@ const main = (): number => {
     ),
   ];
   for (const fault of faults) console.error(fault);
+  if (found.refusals.some(({ message }) => message.includes('the template (CSV)')))
+    console.error('The template: npm run -s place -- --template > inventory.csv');
   return faults.length > 0 ? 1 : 0;
 };
 
 try {
   process.exitCode = main();
 } catch (error) {
-  const { code, path } = error as NodeJS.ErrnoException;
-  const isUsage = code?.startsWith('ERR_PARSE_ARGS');
-  console.error(
-    code === 'ENOENT'
-      ? `There is no file ${path}.`
-      : code === 'EISDIR'
-        ? 'That is a folder. Name its files.'
-        : error instanceof Error
-          ? error.message
-          : error,
-  );
-  if (isUsage) console.error(usage);
-  process.exitCode = isUsage ? 2 : 1;
+  endWith(error, usage);
 }

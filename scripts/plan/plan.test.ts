@@ -23,3 +23,8 @@ test('a plan says how old its inputs are, on the screen and in its files, and wh
   for (const file of ['runbook.md', 'plan.csv', 'plan.json'])
     assert.match(readFileSync(join(folder, file), 'utf8'), /past the day of (its|their) review: /, file);
 });
+
+test('a file that is not there is told in words', () => {
+  const { stderr } = plan('2090-01-01', '--facts', 'nowhere.csv');
+  assert.match(stderr, /^There is no file nowhere\.csv\.$/m);
+});

@@ -28,7 +28,7 @@ import type { Reading } from '../../src/domain/text/number.ts';
 import { textOf } from '../../src/domain/text/text-of.ts';
 import { today as dayOfRun } from '../review/kept-entries.ts';
 import { planContent } from './plan-content.ts';
-import { endWith } from '../tools.ts';
+import { endWith, whyUnread } from '../tools.ts';
 import { versionHere } from '../version-here.ts';
 
 const usage = `Usage: npm run plan -- placed.json [options]
@@ -54,7 +54,7 @@ const read = (file: string): string => {
   try {
     return textOf(readFileSync(file));
   } catch (error) {
-    refused.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    refused.push(whyUnread(file, error));
     return '';
   }
 };

@@ -7,7 +7,7 @@ const kubectl = 'kubectl get deploy,sts,ds,cronjob,hpa,pvc -A -o json';
 const compose = 'docker compose config --format json';
 
 const ansible =
-  'This is an inventory of Ansible: hosts in groups, and nothing of what runs on them. Fill in the table: its template stands beside the box.';
+  'This is an inventory of Ansible: hosts in groups, and nothing of what runs on them. Fill in the template (CSV).';
 
 const textual: readonly (readonly [RegExp, string])[] = [
   [
@@ -22,7 +22,7 @@ const textual: readonly (readonly [RegExp, string])[] = [
   [/^NAME +IMAGE +COMMAND +SERVICE /, `This is docker compose ps. Run: ${compose}`],
   [
     /^\[(Unit|Service|Install)\]\s*$/m,
-    'This is a unit of systemd, which names a program and little else. Fill in the table: its template stands beside the box.',
+    'This is a unit of systemd, which names a program and little else. Fill in the template (CSV).',
   ],
   [
     /^(resource|module|provider|terraform|variable|locals)\s+("[^"\n]*"\s*)*\{/m,
@@ -30,14 +30,11 @@ const textual: readonly (readonly [RegExp, string])[] = [
       kubectl +
       ', or aws ecs describe-services.',
   ],
-  [
-    /^job +["[]/m,
-    'This is a job of Nomad, which is not read yet. Fill in the table: its template stands beside the box.',
-  ],
+  [/^job +["[]/m, 'This is a job of Nomad, which is not read yet. Fill in the template (CSV).'],
   [/^\[[\w.:-]+\]\s*\n[\w-]+(?:\.[\w-]+)*(?:[ \t]+ansible_\w+=.*)?\s*$/m, ansible],
   [
     /^\s*UNIT +LOAD +ACTIVE +SUB /,
-    'This is systemctl list-units, which names programs and nothing of what they keep. Fill in the table: its template stands beside the box.',
+    'This is systemctl list-units, which names programs and nothing of what they keep. Fill in the template (CSV).',
   ],
   [/^FROM +\S+/i, `This is a Dockerfile: one image, no service. Run: ${compose}`],
   [/^docker run /, `These are docker run commands. Write them as a Compose file, then run: ${compose}`],
@@ -61,10 +58,10 @@ export const namelessTable = (rows: readonly Row[]): string | undefined => {
   const [first, second] = rows;
   const width = first?.cells.length ?? 0;
   if (width === 1 && isSheet(first))
-    return 'This is a list of names, which say nothing of what a service keeps or needs. Add columns: the template stands beside the box.';
+    return 'This is a list of names, which say nothing of what a service keeps or needs. Add columns: the template (CSV) has them.';
   if (!first || width < 2 || second?.cells.length !== width || first.cells.some((cell) => /[:{[]/.test(cell)))
     return undefined;
-  return `This looks like a table of ${width} columns, of which none is called a name in the first row. Call it “name”; the template beside the box has the others.`;
+  return `This looks like a table of ${width} columns, and no head of its first row says which holds the names. Call it “name”; the template (CSV) has the others.`;
 };
 
 /** The same of a parsed document. */
@@ -87,9 +84,9 @@ export const foreignDocument = (doc: Node): string | undefined => {
   if (items(child(doc, 'include')).length > 0 && entries(child(doc, 'services')).length === 0)
     return `This Compose file only includes others. Run in its folder: ${compose}`;
   if (has(doc, 'Job', 'TaskGroups') || has(doc, 'TaskGroups'))
-    return 'This is a Nomad job, which is not read yet. Fill in the table: its template stands beside the box.';
+    return 'This is a Nomad job, which is not read yet. Fill in the template (CSV).';
   if (has(doc, 'formation') || has(doc, 'buildpacks'))
-    return 'This is app.json of Heroku, which is not read yet. Fill in the table: its template stands beside the box.';
+    return 'This is app.json of Heroku, which is not read yet. Fill in the template (CSV).';
   if (
     text(child(doc, 'kind')) === 'Kustomization' ||
     (text(child(doc, 'kind')) === undefined &&
@@ -101,10 +98,10 @@ export const foreignDocument = (doc: Node): string | undefined => {
   if (has(doc, 'provider') && entries(child(doc, 'functions')).length > 0)
     return 'This is a serverless.yml: its functions run in a cloud, which knows more of them. Ask it, for example: aws lambda list-functions.';
   if (['web', 'worker', 'release'].some((key) => text(child(doc, key)) !== undefined))
-    return 'This is a Procfile, which names commands and nothing of what they keep. Fill in the table: its template stands beside the box.';
+    return 'This is a Procfile, which names commands and nothing of what they keep. Fill in the template (CSV).';
   const foundry = ['memory', 'instances', 'disk_quota', 'buildpack', 'buildpacks', 'routes', 'docker'];
   if (items(child(doc, 'applications')).some((one) => foundry.some((key) => has(one, key))))
-    return 'This is a manifest of Cloud Foundry, which is not read yet. Fill in the table: its template stands beside the box.';
+    return 'This is a manifest of Cloud Foundry, which is not read yet. Fill in the template (CSV).';
   if (text(child(doc, 'apiVersion')) !== undefined && has(doc, 'appVersion'))
     return 'This describes a Helm chart. Run: helm template NAME CHART -f values.yaml';
   if (

@@ -99,7 +99,7 @@ const parse = (given: string, root: string): Parsed => {
     if (page.others > 0)
       return {
         refused:
-          'This is a page of Markdown, and no table of it has a column that is called a name in its first row. Call it “name”; the template beside the box has the others.',
+          'This is a page of Markdown, and no head of its tables says which column holds the names. Call it “name”; the template (CSV) has the others.',
       };
     const deep = tooDeep(trimmed);
     if (deep !== undefined) return { refused: deep };

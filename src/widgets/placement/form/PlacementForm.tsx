@@ -62,7 +62,7 @@ const Commands = ({ template }: Pick<Props, 'template'>) => (
       ))}
     </dl>
     <p>
-      Or a table: <a href={template}>an empty one as CSV</a>, Konveyor’s applications, an export of ServiceNow, RVTools,
+      Or a table: <a href={template}>the template (CSV)</a>, Konveyor’s applications, an export of ServiceNow, RVTools,
       i-doit or GLPI. A Backstage catalogue adds owners to services of the same name. Several files are read together.
     </p>
   </details>
