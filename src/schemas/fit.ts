@@ -165,6 +165,12 @@ export const alternativeSchema = fields({
   kind: choice(fitOptionIds).describe('The option of the fit quiz that it is an instance of.'),
   summary: prose.describe('What it is, in one sentence.'),
   fits: prose.describe('When it is the better choice.'),
+  needs: fields({
+    place: list(choice(['one-region', 'on-premises', 'many-sites'])).optional(),
+    batch: list(choice(['none', 'some', 'mostly'])).optional(),
+  })
+    .default({})
+    .describe('Answers of the fit quiz without which it is no choice, by question; what is unknown rules nothing out.'),
   limits: list(prose).min(1).describe('What it does not do, or what speaks against it.'),
   sources: list(entryId).default([]).describe('Sources beyond those of the claims.'),
 });

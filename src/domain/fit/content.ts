@@ -21,7 +21,7 @@ export interface QuizContent {
   >[];
   readonly decisions: readonly Entry<FitDecision, 'name' | 'when' | 'because' | 'limit'>[];
   readonly options: readonly Entry<FitOption, 'name' | 'suits' | 'fails' | 'data'>[];
-  readonly alternatives: readonly Entry<Alternative, 'name' | 'kind' | 'summary' | 'fits' | 'limits'>[];
+  readonly alternatives: readonly Entry<Alternative, 'name' | 'kind' | 'needs' | 'summary' | 'fits' | 'limits'>[];
 }
 
 /** An entry by its id; throws when the content has none. */

@@ -156,12 +156,22 @@ export const considerOptions = (answers: Answers, judgement: Judgement): readonl
   return considered.map((option) => ({ ...option, recommended: option.id === recommended }));
 };
 
-/** The alternatives to Kubernetes whose kind fits the answers, the recommended kind first. */
-export const fittingAlternatives = <Choice extends Pick<Alternative, 'kind'>>(
+/** The alternatives to Kubernetes that fit the answers, themselves and by their kind, the recommended kind first. */
+export const fittingAlternatives = <Choice extends Pick<Alternative, 'kind' | 'needs'>>(
   alternatives: readonly Choice[],
   options: readonly ConsideredOption[],
+  answers: Answers,
 ): readonly Choice[] =>
   [...options]
     .filter(({ fits }) => fits)
     .sort((a, b) => Number(b.recommended) - Number(a.recommended))
-    .flatMap(({ id }) => alternatives.filter(({ kind }) => kind === id));
+    .flatMap(({ id }) =>
+      alternatives.filter(
+        ({ kind, needs }) =>
+          kind === id &&
+          (['place', 'batch'] as const).every((of) => {
+            const served: readonly string[] | undefined = needs[of];
+            return answers[of] === 'unknown' || served === undefined || served.includes(answers[of]);
+          }),
+      ),
+    );

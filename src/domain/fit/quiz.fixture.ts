@@ -47,7 +47,9 @@ export const content = {
   })),
   decisions: read<FitDecision>('fit-decisions'),
   options: read<FitOption>('fit-options'),
-  alternatives: read<Alternative>('alternatives'),
+  alternatives: read<Omit<Alternative, 'needs'> & Partial<Pick<Alternative, 'needs'>>>('alternatives').map(
+    ({ needs = {}, ...alternative }) => ({ ...alternative, needs }),
+  ),
 };
 export const cases = read<Omit<FitCase, 'example'> & { example?: boolean }>('fit-cases').map((entry) => ({
   ...entry,

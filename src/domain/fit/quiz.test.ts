@@ -197,7 +197,20 @@ describe('options', () => {
   test('put the recommended kind first', () => {
     const { answers } = cases.find(({ id }) => id === 'start-up')!;
     const options = considerOptions(answers, judge(quiz, unchangedRules, answers));
-    assert.equal(fittingAlternatives(content.alternatives, options)[0]?.kind, 'hosted-platform');
+    assert.equal(fittingAlternatives(content.alternatives, options, answers)[0]?.kind, 'hosted-platform');
     assert.equal(options.find(({ id }) => id === 'orchestrator')?.fits, false);
+  });
+
+  test('name no product that an answer rules out, and leave out none for what is unknown', () => {
+    const named = (given: Partial<Answers>) => {
+      const answers: Answers = { ...nothingKnown, platform: 'yes', ...given };
+      const options = considerOptions(answers, judge(quiz, unchangedRules, answers));
+      return fittingAlternatives(content.alternatives, options, answers)
+        .filter(({ kind }) => kind === 'orchestrator')
+        .map(({ id }) => id);
+    };
+    assert.deepEqual(named({}), ['ecs', 'nomad', 'slurm']);
+    assert.deepEqual(named({ place: 'on-premises', batch: 'mostly' }), ['nomad', 'slurm']);
+    assert.deepEqual(named({ place: 'one-region', batch: 'none' }), ['ecs', 'nomad']);
   });
 });

@@ -199,7 +199,7 @@ export const quizReport = (
       ...option,
       whyNot: whyNotWords(content, answers, option),
     })),
-    alternatives: fittingAlternatives(content.alternatives, considered),
+    alternatives: fittingAlternatives(content.alternatives, considered, answers),
     claims: weighed,
     standing: standingSummary(weighed, content.names),
   };
