@@ -89,6 +89,8 @@ describe('reading the address of a tool', () => {
     assert.equal(readState('v=1', parameters).given, true);
     assert.equal(readState('', parameters).given, false);
     assert.equal(readState('v=1&services=abc', parameters).given, false);
+    assert.equal(readState('v=1&off=nothing', parameters).given, false);
+    assert.equal(readState('v=1&off=nothing,few-services', parameters).given, true);
     assert.equal(readState('v=1&services=abc&traffic=variable', parameters).given, true);
   });
 

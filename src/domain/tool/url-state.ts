@@ -102,10 +102,8 @@ const readList = (spec: ListParameter, given: readonly string[]): Outcome => {
   if (strangers.length === 0) return { value };
   const some = strangers.slice(0, 3).map((part) => `“${clip(part)}”`);
   const more = strangers.length > 3 ? ` and ${strangers.length - 3} more` : '';
-  return {
-    value,
-    problem: `${some.join(', ')}${more} ${strangers.length === 1 ? 'is' : 'are'} not known here and left out.`,
-  };
+  const problem = `${some.join(', ')}${more} ${strangers.length === 1 ? 'is' : 'are'} not known here and left out.`;
+  return value.length === 0 ? { problem } : { value, problem };
 };
 
 /** Reads one text, as a field or a link holds it; a problem is a clause without its full stop. */
