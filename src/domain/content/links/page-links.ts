@@ -23,8 +23,9 @@ export interface KnownPages {
   readonly anchorsAt: (address: string) => ReadonlySet<string> | undefined;
 }
 
-/** Anchors that a page has beside those of its text: those of the interface, of notes in the margin, and of footnotes. */
-const isOfPage = (anchor: string): boolean => /^(?:_|claim-|term-|diagram-|user-content-|footnote-label$)/.test(anchor);
+/** Anchors that a page has beside those of its text: those of the interface, of letters, of notes in the margin, and of footnotes. */
+const isOfPage = (anchor: string): boolean =>
+  /^(?:_|claim-|letter-|term-|diagram-|user-content-|footnote-label$)/.test(anchor);
 
 /** What to write instead of a relative link that leads to nothing of the wiki. */
 const insteadOf = (url: string, file: string, { addresses }: KnownPages): string => {

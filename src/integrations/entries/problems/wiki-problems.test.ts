@@ -204,3 +204,22 @@ describe('a broken wiki', () => {
     says('content/wiki/fields.md:4: was[1]: A % in an old address begins a sign in figures');
   });
 });
+
+describe('a wiki with a glossary', () => {
+  it('names the line of a link to a term that is not there, in the run that tells of everything else', () => {
+    write(
+      'content/site.yaml',
+      'parts:\n  - { id: wiki, name: Wiki }\n  - { id: glossary, name: Glossary }\n' +
+        'owners:\n  - { id: ops, name: Ops, channel: ops }\n',
+    );
+    write('content/glossary/berth.yaml', 'term: Berth\ndefinition: Where a ship lies.\n');
+    write(
+      'content/wiki/terms.md',
+      '# Terms\n\n[a](/glossary/#birth)\n[b](/glossary/#berth) [c](/glossary/#letter-b)\n',
+    );
+    assert.deepEqual(
+      read().filter((one) => one.includes('/glossary/')),
+      ['content/wiki/terms.md:3: link /glossary/#birth: /glossary/ has no anchor #birth. Nearest: #berth.'],
+    );
+  });
+});

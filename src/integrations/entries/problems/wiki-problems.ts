@@ -27,6 +27,9 @@ const lists = ['/wiki/a-to-z/', '/wiki/changes/', '/wiki/tags/'];
 /** Collections whose pages have the anchors of their texts, and none of their own but those that the interface gives to all. */
 const ofText = ['faqs', 'guide', 'wiki'];
 
+/** Collections that stand on a page of their own, each entry under its id, with nothing else that links lead to. */
+const ofLists = ['glossary', 'sources', 'contradictions'];
+
 interface Page extends Entry {
   readonly page: WikiPage | undefined;
   readonly address: string;
@@ -100,7 +103,16 @@ const anchorReader = (entries: readonly Entry[]): KnownPages['anchorsAt'] => {
       .filter(({ collection }) => ofText.includes(collection))
       .map(({ collection, id, tree }) => [routeOf(collection, id) ?? '', tree]),
   );
-  const anchors = new Map<string, ReturnType<typeof anchorsOf>>();
+  const anchors = new Map<string, ReturnType<typeof anchorsOf>>(
+    [
+      ...Map.groupBy(
+        entries
+          .filter(({ collection }) => ofLists.includes(collection))
+          .map(({ collection, id }) => (routeOf(collection, id) ?? '').split('#')),
+        ([address = '']) => address,
+      ),
+    ].map(([address, routes]) => [address, new Set(routes.map(([, anchor = '']) => anchor))]),
+  );
   return (address) => {
     const tree = treeAt.get(address);
     if (tree && !anchors.has(address)) anchors.set(address, anchorsOf(tree));
