@@ -20,7 +20,12 @@ test('types of catalogues, configuration databases and clouds tell stores, cache
       kinds(
         ...['database', 'cmdb_ci_db_mysql_instance', 'Oracle Instance', 'MSSQL Server', 'SQL Server', 'rds:db'],
         ...['AWS::RDS::DBInstance', 'AWS::S3::Bucket', 's3-bucket', 'kafka-topic', 'sqs-queue', 'message-broker'],
-        ...['microsoft.sql/servers/databases', 'microsoft.dbforpostgresql/flexibleservers', 'Datenbank Oracle 19c'],
+        ...[
+          'microsoft.sql/servers/databases',
+          'microsoft.dbforpostgresql/flexibleservers',
+          'Datenbank Oracle 19c',
+          'Datenbankserver',
+        ],
         ...['cmdb_ci_app_server_ibm_mq', 'elasticsearch-index', 'kafka cluster', 'RDS aurora-postgresql'],
       ),
     ),
@@ -52,7 +57,17 @@ test('types of catalogues, configuration databases and clouds tell stores, cache
 });
 
 test('systems and machines are told by whole words', () => {
-  for (const one of ['AIX 7.2', 'Solaris 11', 'HP-UX', 'IBM i 7.4', 'z/OS', 'VMware ESXi 7.0.3', 'macOS 14', 'FreeBSD'])
+  for (const one of [
+    'AIX 7.2',
+    'Solaris 11',
+    'HP-UX',
+    'IBM i 7.4',
+    'z/OS',
+    'VMware ESXi 7.0.3',
+    'macOS 14',
+    'FreeBSD',
+    'Microsoft Windows 10 (64-bit)',
+  ])
     assert.equal(hasNoNodes(one), true, one);
   for (const one of ['Linux Red Hat', 'Ubuntu', 'Windows Server 2019', 'Oracle Linux 8', 'Linux/UNIX', 'Debian 12'])
     assert.equal(hasNoNodes(one), false, one);

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Types of what holds data for others, whoever runs it. */
 const stores = words(
-  `database databases datenbank datenbanken datastore db dbs rds aurora dbinstance dbcluster dynamodb docdb documentdb cosmosdb
+  `database databases datenbank datenbanken datenbankserver datastore db dbs rds aurora dbinstance dbcluster dynamodb docdb documentdb cosmosdb
   dbforpostgresql dbformysql dbformariadb redshift bigquery bigtable spanner firestore cloudsql blob sqs sns kinesis
   pubsub eventhub servicebus broker brokers bucket buckets topic storageaccounts keyvault
   secretsmanager nfs samba fileserver dateiserver`,
@@ -102,9 +102,9 @@ export const isCloudFunction = (type: string): boolean => {
   );
 };
 
-/** True for an operating system that no node of a cluster has. */
+/** True for an operating system that no node of a cluster has; of Windows, nodes have the editions for servers only. */
 export const hasNoNodes = (system: string): boolean =>
-  /(?:^|\W)(?:aix|solaris|sunos|hp-?ux|z\/?os|z\/?vm|ibm i|i5\/os|os\/400|openvms|tru64|nonstop|bs2000|freebsd|openbsd|mac ?os(?: x)?|os x|esxi?)(?:\W|$)/i.test(
+  /(?:^|\W)(?:aix|solaris|sunos|hp-?ux|z\/?os|z\/?vm|ibm i|i5\/os|os\/400|openvms|tru64|nonstop|bs2000|freebsd|openbsd|windows (?:xp|vista|[78]|1[01])|mac ?os(?: x)?|os x|esxi?)(?:\W|$)/i.test(
     system,
   );
 
