@@ -1,13 +1,14 @@
 /** What a reader takes along: the PDF and the EPUB of `npm run book`, and the folder of `npm run bundle`. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, suite, test } from 'node:test';
 import { chromium, type Browser } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import sharp from 'sharp';
 import { pagesOfPlaces } from '../../scripts/book/pdf-pages.ts';
 import { ensureBrowser } from '../../scripts/browser.ts';
 import { root } from '../../scripts/tools.ts';
@@ -15,7 +16,10 @@ import { namedParts } from '../../src/integrations/entries/named-parts.ts';
 import { parts } from '../../src/parts.ts';
 import { dist, pages } from '../support/pages.ts';
 
-const out = join(root, '.tmp/books');
+const scratch = join(root, '.tmp/books');
+const out = join(scratch, 'made');
+/** The built site with one picture more, of a kind that only browsers show. */
+const illustrated = join(scratch, 'dist');
 const named = namedParts(root).slice(0, 2);
 const [first = 'wiki'] = named;
 const { items } = JSON.parse(readFileSync(join(dist, 'api/pages.json'), 'utf8')) as {
@@ -27,7 +31,11 @@ const chapters = items
   .map(({ path }) => path);
 const idOf = (page: string): string => page.replace(/^\/|\/$/g, '').replaceAll('/', '.');
 const run = (...args: string[]): void => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, DIST: illustrated },
+  });
   assert.equal(status, 0, stderr + stdout);
 };
 const made = (ending: string): string => {
@@ -36,12 +44,19 @@ const made = (ending: string): string => {
   return join(out, file);
 };
 
-before(() => {
-  rmSync(out, { recursive: true, force: true });
+before(async () => {
+  rmSync(scratch, { recursive: true, force: true });
+  cpSync(dist, illustrated, { recursive: true });
+  const plan = sharp({ create: { width: 40, height: 30, channels: 3, background: '#369' } });
+  await plan.webp().toFile(join(illustrated, 'plan.webp'));
+  const page = join(illustrated, chapters[0] ?? '', 'index.html');
+  const html = readFileSync(page, 'utf8');
+  // Far below what a reader sees first, where a browser would not fetch it before it is asked to print.
+  writeFileSync(page, html.replace('</main>', '<img alt="The plan" loading="lazy" src="/plan.webp"></main>'));
   run('scripts/book/book.ts', '--parts', named.join(), '--out', out);
   run('scripts/bundle/bundle.ts', '--out', out);
 });
-after(() => rmSync(out, { recursive: true, force: true }));
+after(() => rmSync(scratch, { recursive: true, force: true }));
 
 test('the PDF is tagged, says its language and title, and has an outline and a place for each chapter', () => {
   const pdf = readFileSync(made('.pdf'), 'latin1');
@@ -53,6 +68,12 @@ test('the PDF is tagged, says its language and title, and has an outline and a p
   assert.ok(on.every((page) => page > 1));
   assert.ok(chapters.length < 4 || new Set(on).size > chapters.length / 4, 'the places are not told apart');
   assert.ok(!pdf.includes('/URI (http://localhost:0') && !/\/URI \(http:\/\/localhost:(?!4321)\d+/.test(pdf));
+});
+
+test('a picture that only browsers show lies in both as a JPEG', () => {
+  const text = strFromU8(unzipSync(readFileSync(made('.epub')))[`EPUB/${idOf(chapters[0] ?? '')}.xhtml`]!);
+  assert.match(text, /<img alt="The plan"[^>]* src="pictures\/plan\.webp\.jpg"/);
+  assert.match(readFileSync(made('.pdf'), 'latin1'), /\/DCTDecode/);
 });
 
 suite('the EPUB', () => {
@@ -83,6 +104,11 @@ suite('the EPUB', () => {
       }),
     );
     assert.deepEqual(dead, []);
+    // Without a network they would be holes.
+    const away = [...texts].flatMap(([name, text]) =>
+      [...text.matchAll(/<img\s[^>]*\ssrc="(https?:[^"]+)"/g)].map(([, to]) => `${name}: ${to}`),
+    );
+    assert.deepEqual(away, []);
     const opf = texts.get('EPUB/book.opf') ?? '';
     const listed = [...opf.matchAll(/<item [^>]*href="([^"]+)"/g)].map(([, href]) => `EPUB/${href}`);
     assert.deepEqual(listed.sort(), names.filter((name) => name.startsWith('EPUB/') && !name.endsWith('.opf')).sort());

@@ -14,8 +14,9 @@ import { serve } from '../serve/serve.ts';
 import { endWith, root, toldUsage } from '../tools.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { fileName } from './file-name.ts';
-import { epubAddress, epubOf, isEpubPicture } from './epub.ts';
+import { epubAddress, epubOf } from './epub.ts';
 import { pagesOfPlaces } from './pdf-pages.ts';
+import { isDrawnAnew, pictureForAll, pictureName } from './pictures.ts';
 import { decoded } from '../../src/domain/text/decoded.ts';
 
 /** How often the references may move each other over a page before it is a fault. */
@@ -37,8 +38,8 @@ const chosenParts = (asked: string | undefined): readonly PartId[] => {
   return partIds.filter((id) => wanted.includes(id));
 };
 
-const epub = (site: BuiltSite, named: readonly PartId[], dist: string, modified: Date): Uint8Array => {
-  const pictures = new Map<string, Uint8Array>();
+const epub = async (site: BuiltSite, named: readonly PartId[], dist: string, modified: Date): Promise<Uint8Array> => {
+  const files = new Map<string, string>();
   const book = bookOf(site.pages, {
     root: site.root,
     named,
@@ -47,12 +48,14 @@ const epub = (site: BuiltSite, named: readonly PartId[], dist: string, modified:
     addressOf: epubAddress,
     outside: (address, as) => {
       const file = decoded(address.href.slice(site.root.length).replace(/[?#].*$/, ''));
-      if (as === 'href' || !isEpubPicture(file)) return address.href;
-      const name = `pictures/${file.replace(/[^\w.-]+/g, '-')}`;
-      pictures.set(name, readFileSync(join(dist, file)));
+      const name = as === 'src' && pictureName(file);
+      if (!name) return address.href;
+      files.set(name, file);
       return name;
     },
   });
+  const pictures = new Map<string, Uint8Array>();
+  for (const [name, file] of files) pictures.set(name, await pictureForAll(file, readFileSync(join(dist, file))));
   const [, publisher = site.name] =
     /^organisation:\s*(.+)$/m.exec(readFileSync(join(root, 'content/site.yaml'), 'utf8')) ?? [];
   const about = { title: site.name, publisher, description: site.description, url: site.root, modified };
@@ -68,19 +71,36 @@ const pdf = async (site: BuiltSite, named: readonly PartId[], dist: string): Pro
   });
   try {
     const page = await browser.newPage();
+    // A JPEG lies in a PDF as it is; of every other kind the browser puts all pixels into it.
+    await page.route(
+      (url) => isDrawnAnew(url.pathname),
+      async (route) => {
+        const body = await (await route.fetch()).body();
+        const jpeg = await pictureForAll(new URL(route.request().url()).pathname, body);
+        await route.fulfill({ contentType: 'image/jpeg', body: Buffer.from(jpeg) });
+      },
+    );
     await page.goto(`${server.url}book/`, { waitUntil: 'networkidle' });
     const text = bookHtml(bookOf(site.pages, { root: site.root, named, depth: 3 }));
-    await page.evaluate(
-      ([html, own, there]) => {
+    const unseen = await page.evaluate(
+      async ([html, own, there]) => {
         const place = document.querySelector('.book');
         if (place) place.innerHTML = html;
         // Who reads the PDF does not have this server.
         for (const link of document.links)
           if (!link.getAttribute('href')?.startsWith('#') && link.href.startsWith(own))
             link.href = there + link.href.slice(own.length);
+        // A print takes only what is there, and pictures wait for a reader to come near.
+        const loaded = [...document.images].map(async (image) => {
+          image.loading = 'eager';
+          while (!image.complete) await new Promise((done) => (image.onload = image.onerror = done));
+          return image.naturalWidth > 0 ? [] : [image.src];
+        });
+        return (await Promise.all(loaded)).flat();
       },
       [text, server.url, site.root] as const,
     );
+    if (unseen.length > 0) throw new Error(`The browser cannot show:\n${[...new Set(unseen)].join('\n')}`);
     let before = '';
     for (let prints = 0; prints < mostPrints; prints++) {
       const printed = await page.pdf({ format: 'A4', tagged: true, outline: true, printBackground: true });
@@ -118,7 +138,7 @@ try {
   mkdirSync(out, { recursive: true });
   const name = fileName(site.name);
   for (const [ending, bytes] of [
-    ['epub', epub(site, named, dist, new Date())],
+    ['epub', await epub(site, named, dist, new Date())],
     ['pdf', await pdf(site, named, dist)],
   ] as const) {
     const file = join(out, `${name}.${ending}`);

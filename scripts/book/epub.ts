@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../../src/integrations/book/book.ts';
 import { words } from '../../src/words/words.ts';
+import { mediaTypeOf } from './pictures.ts';
 import { xmlText } from '../../src/domain/site/xml.ts';
 
 export interface EpubAbout {
@@ -23,18 +24,6 @@ const language = words.language;
 export const epubAddress = (prefix: string, anchor: string): string =>
   `${prefix}.xhtml${anchor ? `#${prefix}--${anchor}` : ''}`;
 
-const types: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
-
-/** Whether every reader of EPUB 3 can show a picture of this name. */
-export const isEpubPicture = (name: string): boolean => /\.(png|jpe?g|gif|svg)$/i.test(name);
-
 const style = `body { line-height: 1.5; }
 table { border-collapse: collapse; }
 th, td { padding: 0.2em 0.6em; border-bottom: 1px solid; text-align: start; vertical-align: top; }
@@ -51,6 +40,16 @@ const xhtml = (title: string, body: string): string => `<?xml version="1.0" enco
 <body>${body}</body>
 </html>
 `;
+
+/** What a reader of EPUB has to be told that a chapter holds. */
+const propertiesOf = (xhtml: string): string => {
+  const held = [
+    ...(xhtml.includes('<svg') ? ['svg'] : []),
+    // Films and sound stay on the site: they would weigh more than the book.
+    ...(/<(video|audio|source)\s[^>]*\bsrc="https?:/.test(xhtml) ? ['remote-resources'] : []),
+  ];
+  return held.length > 0 ? ` properties="${held.join(' ')}"` : '';
+};
 
 /** The bytes of the EPUB. */
 export const epubOf = ({ parts, notes }: Book, about: EpubAbout, pictures: Pictures): Uint8Array => {
@@ -80,11 +79,10 @@ export const epubOf = ({ parts, notes }: Book, about: EpubAbout, pictures: Pictu
     '<item id="css" href="book.css" media-type="text/css"/>',
     ...chapters.map(
       ({ id, text }) =>
-        `<item id="${itemId(id)}" href="${id}.xhtml" media-type="application/xhtml+xml"${text.includes('<svg') ? ' properties="svg"' : ''}/>`,
+        `<item id="${itemId(id)}" href="${id}.xhtml" media-type="application/xhtml+xml"${propertiesOf(text)}/>`,
     ),
     ...[...pictures.keys()].map(
-      (name, place) =>
-        `<item id="picture-${place}" href="${name}" media-type="${types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'}"/>`,
+      (name, place) => `<item id="picture-${place}" href="${name}" media-type="${mediaTypeOf(name)}"/>`,
     ),
   ];
   const meta = (property: string, value: string): string => `<meta property="${property}">${value}</meta>`;

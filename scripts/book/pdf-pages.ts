@@ -6,10 +6,11 @@
  * @throws when the file has no such table, so that references never stand there empty
  */
 export const pagesOfPlaces = (pdf: string): Map<string, number> => {
+  const starts = new Map([...pdf.matchAll(/(?<=^|\n)(\d+) 0 obj\n/g)].map((at) => [at[1], at.index + at[0].length]));
   const objectOf = (id: string): string => {
-    const [, text] = new RegExp(`(?:^|\\n)${id} 0 obj\\n([\\s\\S]*?)\\nendobj`).exec(pdf) ?? [];
-    if (text === undefined) throw new Error(`The PDF has no object ${id}.`);
-    return text;
+    const start = starts.get(id);
+    if (start === undefined) throw new Error(`The PDF has no object ${id}.`);
+    return pdf.slice(start, pdf.indexOf('\nendobj', start));
   };
   const [, places] = /\/Dests (\d+) 0 R/.exec(pdf) ?? [];
   const [, tree] = /\/Type \/Catalog[\s\S]*?\/Pages (\d+) 0 R/.exec(pdf) ?? [];
