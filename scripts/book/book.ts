@@ -16,7 +16,7 @@ import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { fileName } from './file-name.ts';
 import { epubAddress, epubOf } from './epub.ts';
 import { pagesOfPlaces } from './pdf-pages.ts';
-import { isDrawnAnew, pictureForAll, pictureName } from './pictures.ts';
+import { isDrawnAnew, pictureName, picturesIn, type PictureOf } from './pictures.ts';
 import { decoded } from '../../src/domain/text/decoded.ts';
 
 /** How often the references may move each other over a page before it is a fault. */
@@ -38,7 +38,12 @@ const chosenParts = (asked: string | undefined): readonly PartId[] => {
   return partIds.filter((id) => wanted.includes(id));
 };
 
-const epub = async (site: BuiltSite, named: readonly PartId[], dist: string, modified: Date): Promise<Uint8Array> => {
+const epub = async (
+  site: BuiltSite,
+  named: readonly PartId[],
+  pictureOf: PictureOf,
+  modified: Date,
+): Promise<Uint8Array> => {
   const files = new Map<string, string>();
   const book = bookOf(site.pages, {
     root: site.root,
@@ -55,7 +60,7 @@ const epub = async (site: BuiltSite, named: readonly PartId[], dist: string, mod
     },
   });
   const pictures = new Map<string, Uint8Array>();
-  for (const [name, file] of files) pictures.set(name, await pictureForAll(file, readFileSync(join(dist, file))));
+  for (const [name, file] of files) pictures.set(name, await pictureOf(file));
   const [, publisher = site.name] =
     /^organisation:\s*(.+)$/m.exec(readFileSync(join(root, 'content/site.yaml'), 'utf8')) ?? [];
   const about = { title: site.name, publisher, description: site.description, url: site.root, modified };
@@ -63,7 +68,7 @@ const epub = async (site: BuiltSite, named: readonly PartId[], dist: string, mod
 };
 
 /** Prints until every reference names the page that its target is on. */
-const pdf = async (site: BuiltSite, named: readonly PartId[], dist: string): Promise<Buffer> => {
+const pdf = async (site: BuiltSite, named: readonly PartId[], dist: string, pictureOf: PictureOf): Promise<Buffer> => {
   const server = await serve({ dir: dist, base: site.base });
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
@@ -75,9 +80,8 @@ const pdf = async (site: BuiltSite, named: readonly PartId[], dist: string): Pro
     await page.route(
       (url) => isDrawnAnew(url.pathname),
       async (route) => {
-        const body = await (await route.fetch()).body();
-        const jpeg = await pictureForAll(new URL(route.request().url()).pathname, body);
-        await route.fulfill({ contentType: 'image/jpeg', body: Buffer.from(jpeg) });
+        const file = decoded(new URL(route.request().url()).pathname.slice(site.base.length));
+        await route.fulfill({ contentType: 'image/jpeg', body: Buffer.from(await pictureOf(file)) });
       },
     );
     await page.goto(`${server.url}book/`, { waitUntil: 'networkidle' });
@@ -137,9 +141,10 @@ try {
   const out = resolve(root, values.out);
   mkdirSync(out, { recursive: true });
   const name = fileName(site.name);
+  const pictureOf = picturesIn(dist);
   for (const [ending, bytes] of [
-    ['epub', await epub(site, named, dist, new Date())],
-    ['pdf', await pdf(site, named, dist)],
+    ['epub', await epub(site, named, pictureOf, new Date())],
+    ['pdf', await pdf(site, named, dist, pictureOf)],
   ] as const) {
     const file = join(out, `${name}.${ending}`);
     writeFileSync(file, bytes);

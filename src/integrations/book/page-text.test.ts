@@ -56,6 +56,12 @@ suite('pageText', () => {
     );
   });
 
+  test('a picture of several sizes is one in XHTML', () => {
+    const picture = '<img alt="" src="https://other.example/a.png" srcset="/a-2.png 640w, /a.png 1280w" sizes="100vw">';
+    assert.equal(text(picture), picture);
+    assert.equal(text(picture, { isXml: true }), '<img alt="" src="https://other.example/a.png" />');
+  });
+
   test('notes on claims are given away, and terms are not repeated', () => {
     const read = pageText(
       '<main><h1>A</h1><section class="notes"><h2>N</h2><div class="note" id="claim-x" popover><p>Why</p></div></section><section class="notes"><div id="term-y" popover>t</div></section></main>',

@@ -71,22 +71,26 @@ const addressIn = (address: string, as: 'href' | 'src', options: TextOptions): s
 };
 
 const attributesIn = (name: string, attributes: Readonly<Record<string, string>>, options: TextOptions): string => {
-  const { prefix } = options;
+  const { prefix, isXml } = options;
   const isScroller = /(^|\s)table-scroll(\s|$)/.test(attributes['class'] ?? '');
-  return Object.entries(attributes)
-    .filter(([key]) => !attributesLeftOut.test(key) && !(isScroller && /^(role|aria-label)$/.test(key)))
-    .filter(([key, value]) => !(key === 'hidden' || (name === 'a' && key === 'rel' && value !== 'license')))
-    .map(([key, value]) => {
-      const own = (id: string): string => `${prefix}--${id}`;
-      if (key === 'id') return [key, own(value)] as const;
-      if (idLists.test(key)) return [key, value.split(/\s+/).map(own).join(' ')] as const;
-      // The column beside the text held what is left out.
-      if (key === 'class') return [key, value.replace(/\s*\bwith-aside\b/, '')] as const;
-      if (key === 'href' || key === 'src') return [key, addressIn(value, key, options)] as const;
-      return [key, value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${own(id)})`)] as const;
-    })
-    .map(([key, value]) => ` ${key}=${quoted(value)}`)
-    .join('');
+  return (
+    Object.entries(attributes)
+      .filter(([key]) => !attributesLeftOut.test(key) && !(isScroller && /^(role|aria-label)$/.test(key)))
+      // An EPUB holds one size of each picture.
+      .filter(([key]) => !(isXml && /^(srcset|sizes)$/.test(key)))
+      .filter(([key, value]) => !(key === 'hidden' || (name === 'a' && key === 'rel' && value !== 'license')))
+      .map(([key, value]) => {
+        const own = (id: string): string => `${prefix}--${id}`;
+        if (key === 'id') return [key, own(value)] as const;
+        if (idLists.test(key)) return [key, value.split(/\s+/).map(own).join(' ')] as const;
+        // The column beside the text held what is left out.
+        if (key === 'class') return [key, value.replace(/\s*\bwith-aside\b/, '')] as const;
+        if (key === 'href' || key === 'src') return [key, addressIn(value, key, options)] as const;
+        return [key, value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${own(id)})`)] as const;
+      })
+      .map(([key, value]) => ` ${key}=${quoted(value)}`)
+      .join('')
+  );
 };
 
 /**
