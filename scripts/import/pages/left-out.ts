@@ -11,8 +11,8 @@ const outermost = (path: string, docs: string): string => {
   return parts.slice(0, same + 1).join('/');
 };
 
-/** Templates of Hugo, for its shortcodes and for new pages. */
-const ofHugo = /^(?:themes\/[^/]+\/)?(?:layouts|archetypes)\//;
+/** Templates of Hugo, for its shortcodes and for new pages, and themes, which bring their own wikis along. */
+const ofHugo = /^(?:themes|layouts|archetypes)\//;
 
 /** One finding for each folder of pages in another markup. */
 const inOtherMarkup = (paths: readonly string[]): Finding[] =>

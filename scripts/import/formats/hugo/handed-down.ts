@@ -16,8 +16,15 @@ export const handedDown = (folder: SourceFolder, path: string): Fields => {
   return Object.assign({}, ...cascades.flatMap((one) => [one, record(one['params'])])) as Fields;
 };
 
+/** True for a folder whose `index.md` says that it is no page, and with it nothing that stands beside it. */
+const isHeadless = (folder: SourceFolder, path: string): boolean => {
+  const index = [folderOf(path), 'index.md'].filter(Boolean).join('/');
+  return folder.has(index) && readHead(folder.read(index)).fields['headless'] === true;
+};
+
 /** True for a text that has no address and that others take in: its fields, or those handed down, keep it from being drawn. */
 export const isPart = (folder: SourceFolder, path: string): boolean => {
+  if (isHeadless(folder, path)) return true;
   const { fields } = readHead(folder.read(path));
   const down = handedDown(folder, path);
   // What is handed down to some pages only names those.

@@ -43,7 +43,7 @@ const read = (folder: SourceFolder): SourceSite => {
       ...[...parts].map((path): Finding => ({
         kind: 'left out',
         path,
-        what: 'a text for other pages, and none by itself (build)',
+        what: 'a text for other pages, and none by itself (build, headless)',
         done: 'not brought in as a page; pages that take it in have its words',
       })),
     ],

@@ -117,7 +117,10 @@ export const fieldRules: ReadonlyMap<string, FieldRule> = new Map(
       ['draft', draft],
       ['published', published],
       ['reviewed last_reviewed_on last_reviewed last_reviewed_at last_verified lastreviewed', reviewed],
-      ['lastmod last_update lastupdated last_modified_at last_updated updatedat updated_at updated changed', changed],
+      [
+        'lastmod last_update lastupdated last_modified_at last_updated updatedat updated_at updated modified changed',
+        changed,
+      ],
       ['date publishdate', written],
       ['review_in reviewmonths', reviewMonths],
       ['owner owner_slack team', owner],

@@ -67,17 +67,24 @@ describe('shortcodes of a site of Hugo', () => {
 });
 
 describe('texts of Hugo that are parts of others', () => {
-  const { has, lacks, result } = textsIn({
+  const { has, lacks, report, result } = textsIn({
     'hugo.toml': 'title = "Orchard"\nenableEmoji = true\n',
     'layouts/_shortcodes/since.html': '{{ partial "since.html" (dict "inner" .Inner) }}',
     'content/_index.md':
       '---\ntitle: Orchard\n---\n\n{{% include "_parts/trees.md" %}}\n\n## Bees {#bees .wide}\n\n> Mind them.\n{class="!mt-6"}\n\nUse `x` :bee: and [the hive]({{% hive %}}).\n\n{{< code file=a/b.sh >}}\ngrow\n{{< /code >}}\n',
     'content/_parts/_index.md': '---\ntitle: Parts\ncascade:\n  build:\n    render: never\n    list: never\n---\n',
     'content/_parts/trees.md': '---\ntitle: Trees\n---\n\nOld trees {{< since v2 />}} and {{< ref "/apples" >}}.\n',
-    'content/apples.md': '---\ntitle: Apples\nbuild:\n  list: never\n---\n\nRed.\n',
+    'content/apples.md':
+      '---\ntitle: Apples\nbuild:\n  list: never\nmodified: 2025-11-30T12:40:37.755+01:00\n---\n\nRed.\n',
+    'content/shared/index.md': '---\nheadless: true\n---\n',
+    'content/shared/pears.md': '---\ntitle: Pears\n---\n\nGreen.\n',
+    'themes/grove/docs/index.md': '# The grove\n',
   });
   it('are no pages, and their shortcodes are read where they are taken in', () => {
     assert.equal(result().counts.pages, 2);
+    has('apples.md', 'changed: 2025-11-30');
+    assert.match(report(), /content\/shared\/pears\.md: a text for other pages/);
+    assert.doesNotMatch(report(), /themes/);
     has('index.md', 'Old trees <!-- import: {{< since v2 />}} --> and');
     lacks('index.md', '{{< ref');
   });
