@@ -1,6 +1,6 @@
 /** Components of Docusaurus and Starlight that many sites use, and what each becomes. */
 import { calloutFor } from '../callouts.ts';
-import { exportedValue, isRecord, said, within } from '../literals.ts';
+import { exportedValue, isRecord, record, said, within } from '../literals.ts';
 import { card as cardOf, cardBox } from '../tags/cards.ts';
 import { packageManagers } from '../tags/commands.ts';
 import { block, mark, textOf, type Line } from '../lines.ts';
@@ -31,6 +31,19 @@ const card: BlockRule = (tag, body) => {
   const about = description === undefined ? [] : [line(description, tag.at)];
   const title = titleIn(tag);
   return cardOf(title === '' ? '' : link(title, href ?? to ?? other), [...about, ...body], tag.at);
+};
+
+/** A card whose link, title and words stand in a value of its own. */
+const docCard: BlockRule = (tag, body, page) => {
+  const item = record(exportedValue(`export default ${tag.attributes['{item}'] ?? '{}'};`));
+  const { label, href, docId, description } = Object.fromEntries(
+    Object.entries(item).flatMap(([name, value]) => (said(value) === undefined ? [] : [[name, said(value)]])),
+  ) as Readonly<Record<string, string | undefined>>;
+  const title = label ?? docId;
+  if (title !== undefined)
+    return cardOf(link(title, href), description === undefined ? [] : [line(description, tag.at)], tag.at);
+  page.found('syntax', tag.at, `${tag.written.slice(0, 80)} says in code what it shows`, 'left a mark');
+  return [line(mark(tag.written), tag.at), ...body];
 };
 
 /** What a component shows of another site by its number there. */
@@ -100,6 +113,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   Cards: (tag, body) => cardBox(body, tag.at),
   Card: card,
   LinkCard: card,
+  DocCard: docCard,
   LinkButton: (tag, body) => [line(link(textOf(body), tag.attributes['href']), tag.at)],
   Details: (tag, body) => block('details', titleIn(tag) || 'Details', body, tag.at),
   Accordion: (tag, body) => block('details', titleIn(tag) || 'Details', body, tag.at),

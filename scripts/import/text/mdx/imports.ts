@@ -49,6 +49,18 @@ const textsUnder = (name: string, value: unknown): [string, string][] | undefine
   return texts.every((one) => one !== undefined) ? texts.flat() : undefined;
 };
 
+/** What a file of data says, under the name that a page has for it; what is no text of it is left out. */
+const saidByFile = (name: string, text: string): [string, string][] => {
+  const under = (key: string, value: unknown): [string, string][] =>
+    textsUnder(key, value) ??
+    (isRecord(value) ? Object.entries(value).flatMap(([one, inner]) => under(`${key}.${one}`, inner)) : []);
+  try {
+    return under(name, JSON.parse(text));
+  } catch {
+    return [];
+  }
+};
+
 /** What an export says in so many words. */
 const saidIn = (statement: string): [string, string][] | undefined => {
   const [, name] = /^export\s+(?:const|let|var)\s+(\w+)\s*=/.exec(statement) ?? [];
@@ -104,6 +116,8 @@ export const withoutImports = (
       if (name === undefined || path === undefined) continue;
       if (/raw-loader|\?raw$/.test(from ?? '')) raws.set(name, path);
       else if (isPageFile(path)) partials.set(name, path);
+      else if (path.endsWith('.json') && page.folder.has(path))
+        for (const [key, text] of saidByFile(name, page.folder.read(path))) values.set(key, text);
       if (/\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path)) pictures.set(name, from?.startsWith('.') ? from : `/${path}`);
     }
     const said = isExport ? saidIn(statement.join('\n')) : undefined;

@@ -4,7 +4,7 @@ import type { Tag } from '../tags/tags.ts';
 
 /** A text of a program, or one that a helper is handed and gives back. */
 const textAlone =
-  /^(?:require|useBaseUrl|translate)?\(?\s*("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`)\s*\)?(?:\.default)?$/;
+  /^(?:require|useBaseUrl|translate)?\(?\s*("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`)\s*\)?\s*(?:\.default)?$/;
 
 /** What an expression says when it is a text and nothing else. */
 export const saidBy = (expression: string): string | undefined => {

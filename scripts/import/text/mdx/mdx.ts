@@ -4,7 +4,7 @@ import { masked, withEdits, type Edit } from '../edits.ts';
 import { readHead } from '../front-matter.ts';
 import { exportedValue, said as saidIn } from '../literals.ts';
 import { fenced, fenceWords } from '../fences.ts';
-import { codeLines, inComment, linesOf, mark, takenIn, textOf, type Line } from '../lines.ts';
+import { codeLines, inComment, linesOf, mark, outsideCode, takenIn, textOf, type Line } from '../lines.ts';
 import { withoutTags, type BlockRule, type InlineRule } from '../tags/tags.ts';
 import { blocks, inlines, line } from './components.ts';
 import { withMarkdownInHtml } from './html-in-mdx.ts';
@@ -20,7 +20,8 @@ const withoutPrograms = (lines: readonly Line[], page: PageContext): Line[] => {
     if (index < done) return [];
     const end = afterBrace(text, index);
     const written = text.slice(index, end);
-    if (!written.includes('\n') || !/=>|&&|\?\s*[(<]/.test(written)) return [];
+    const isText = /^\{\s*`[^`]*`\s*\}$/.test(written);
+    if (isText || !written.includes('\n') || !/=>|&&|\?\s*[(<]/.test(written)) return [];
     done = end;
     const at = lines[text.slice(0, index).split('\n').length - 1]?.at ?? 1;
     const shown = written.replace(/\s+/g, ' ').slice(0, 80);
@@ -184,13 +185,19 @@ export const componentsAsMarkdown = (
       );
       return componentsAsMarkdown(body, { ...page, path }, shortcuts, depth + 1, new Map(given));
     };
-  const plain = plainAttributes(
-    withoutBraces(withInnerHtml(rest), page, new Map([...values, ...own.values])),
-    page,
-    pictures,
+  const known = new Map([...values, ...own.values]);
+  // A text of a program has values within its words.
+  const filled = outsideCode(rest, (text) =>
+    text.replace(/\$\{\s*([\w.]+)\s*\}/g, (written, name: string) => known.get(name) ?? written),
   );
+  const plain = plainAttributes(withoutBraces(withInnerHtml(filled), page, known), page, pictures);
   const withPictures: InlineRule = (tag, context) => {
-    const src = pictures.get(tag.attributes['{src}'] ?? '') ?? tag.attributes['src'];
+    // Of two pictures for light and dark pages the first is shown on both.
+    const [, ofLight = ''] =
+      /\blight\s*:\s*(\w+\([^()]*\)(?:\.default)?|[\w.]+|'[^']*'|"[^"]*")/.exec(tag.attributes['{sources}'] ?? '') ??
+      [];
+    const written = tag.attributes['{src}'] ?? ofLight;
+    const src = pictures.get(written.replace(/\.src$/, '')) ?? tag.attributes['src'] ?? saidBy(ofLight);
     if (src === undefined)
       context.found('dead image', tag.at, `${tag.written.slice(0, 80)} names its picture in code`, 'left a mark');
     return [src === undefined ? mark(tag.written) : `![${tag.attributes['alt'] ?? ''}](${src})`, ''];
@@ -213,7 +220,7 @@ export const componentsAsMarkdown = (
     plain,
     {
       scan,
-      parts: new Set(['TabItem', 'Tab', 'Tabs.Tab', 'Card', 'Cards.Card', 'LinkCard', 'Accordion', 'Step']),
+      parts: new Set(['TabItem', 'Tab', 'Tabs.Tab', 'Card', 'Cards.Card', 'LinkCard', 'DocCard', 'Accordion', 'Step']),
       block: (name) => {
         if (icons.has(name)) return undefined;
         if (name === 'CodeBlock' || name === 'Code') return code;
@@ -222,7 +229,7 @@ export const componentsAsMarkdown = (
       },
       inline: (name) => {
         if (icons.has(name)) return inlines['Icon'];
-        if (name === 'Image') return withPictures;
+        if (name === 'Image' || name === 'ThemedImage') return withPictures;
         return Object.hasOwn(inlines, name) ? inlines[name] : undefined;
       },
     },
