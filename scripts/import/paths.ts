@@ -5,6 +5,13 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The folder of a path, `''` for the root. */
 export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
 
+/** Every folder that a path lies in, the outermost first; none for the root. */
+export const foldersAround = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+
 /** The last part of a path. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -1,15 +1,11 @@
 /** Pages of a folder that its format does not bring in: a blog beside the docs, older versions, a README. */
 import type { DiskFolder } from '../folder/disk.ts';
-import { converterOf, folderOf, isBelow, isBookPage, isInOtherMarkup } from '../paths.ts';
+import { converterOf, folderOf, foldersAround, isBelow, isBookPage, isInOtherMarkup } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
-/** The outermost folder of a file that does not hold the pages of the site; the file itself where there is none. */
-const outermost = (path: string, docs: string): string => {
-  const [parts, ofDocs] = [path.split('/'), docs.split('/')];
-  let same = 0;
-  while (docs !== '' && same < ofDocs.length && parts[same] === ofDocs[same]) same += 1;
-  return parts.slice(0, same + 1).join('/');
-};
+/** The outermost folder of a file that holds no page of the site; the file itself where there is none. */
+const outermost = (path: string, held: ReadonlySet<string>): string =>
+  foldersAround(path).find((folder) => !held.has(folder)) ?? path;
 
 /** Templates of Hugo, for its shortcodes and for new pages, and themes, which bring their own wikis along. */
 const ofHugo = /^(?:themes|layouts|archetypes)\//;
@@ -54,7 +50,8 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
   const foreign = folder.files.filter(
     (path) => isInOtherMarkup(path) && !brought.has(path) && isBelow(site.docs, path),
   );
-  const behind = [...Map.groupBy(others, (path) => outermost(path, site.docs))].map(([where, list]): Finding => {
+  const held = new Set(site.pages.flatMap(foldersAround));
+  const behind = [...Map.groupBy(others, (path) => outermost(path, held))].map(([where, list]): Finding => {
     const isFile = list.includes(where);
     return {
       kind: 'left out',

@@ -23,7 +23,7 @@ describe('files that arrange pages', () => {
   });
   it('know one first page of a folder, and no drafts', () => {
     assert.equal(result().counts.pages, 2);
-    for (const told of ['docs/boats: 1 more page', 'docs/dock.plan.md: one more page'])
+    for (const told of ['docs/boats/README.md: one more page', 'docs/dock.plan.md: one more page'])
       assert.ok(report().includes(`${told}, not brought in`), report());
   });
 });

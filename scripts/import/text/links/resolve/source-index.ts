@@ -1,18 +1,9 @@
 /** What the pages and files of a source are found by. */
-import { folderOf, isInOtherMarkup, joined, nameOf, nearest } from '../../../paths.ts';
+import { folderOf, foldersAround, isInOtherMarkup, joined, nameOf, nearest } from '../../../paths.ts';
 import { fromFolder, type Fields, type SourceFolder, type SourceSite } from '../../../source.ts';
 import { normal, normalPath, pageFiles } from './addresses.ts';
 import { listsOf, tagsOf } from './lists.ts';
 import { namesakes } from './namesakes.ts';
-
-/** Every folder around a page. */
-const foldersAround = (pages: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    pages.flatMap((path) => {
-      const parts = folderOf(path).split('/');
-      return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-    }),
-  );
 
 /** Pages by their addresses. What the generator calls it counts before the path of the file, and that before old ones. */
 const pagesByAddress = (
@@ -91,7 +82,7 @@ export const sourceIndex = (
       ...[...lists].map(([path, to]): [string, string] => [normalPath(addressOf(path)), to]),
     ]),
     sections: new Map([...(site.sections ?? [])].map(([address, path]) => [normal(address), path])),
-    folders: foldersAround(site.pages),
+    folders: new Set(site.pages.flatMap((path) => [...foldersAround(path), folderOf(path)])),
     listAt: listsOf(site, fieldsOf),
     tagAt: tagsOf(site, fieldsOf),
     /** Whether links may say no more than a name. */
