@@ -49,7 +49,7 @@ export interface DiskFolder extends SourceFolder {
   readonly same: ReadonlyMap<string, string>;
   /** Folders that a build has filled, as it seems, though there are pages in them. */
   readonly filled: readonly string[];
-  /** Files that were read so far and are not UTF-8. */
+  /** Files that were read so far and do not say in which letters they are written. */
   readonly foreign: ReadonlySet<string>;
 }
 
@@ -116,7 +116,7 @@ export const diskFolder = (path: string, without: readonly string[] = [], within
       const kept = texts.get(file);
       if (kept !== undefined) return kept;
       const { text, encoding } = writtenText(readFileSync(join(path, file)));
-      if (encoding !== 'utf-8') foreign.add(file);
+      if (encoding === 'windows-1252') foreign.add(file);
       const found = text.replaceAll('\0', '');
       texts.set(file, found);
       return found;
