@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import type { Fields, PageContext } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
-import { block, codeLines, mark, runAround, takenIn, type Line } from '../../text/lines.ts';
+import { block, codeLines, inComment, mark, runAround, takenIn, type Line } from '../../text/lines.ts';
 import { valueAt } from '../../text/templates/templates.ts';
 import { withChildren, type Child } from './children.ts';
 import { mayBeTakenIn, partial, partialFile } from './partials.ts';
@@ -125,6 +125,9 @@ export const withoutRuby = (
           if (tag === '<%%') return '<%';
           const said = kind === '=' ? value(expression, page) : undefined;
           if (said !== undefined) return said;
+          // Of a text that many pages take in the words to its writers stay there.
+          if (kind === '#' && !isCode[index])
+            return Number.isInteger(line.at) ? `<!-- ${inComment(expression)} -->` : '';
           page.found(
             'syntax',
             line.at,

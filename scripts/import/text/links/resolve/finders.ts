@@ -108,11 +108,19 @@ const withoutScheme: Finder = ({ path, written }) => {
   return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(path) ? { kind: 'elsewhere', url: `mailto:${path}` } : undefined;
 };
 
-/** An address that was written with the folder in which the old site stood on its host. */
-const inFolderOfSite: Finder = ({ path, written, from, isRooted, depth }, { site }, again) => {
+/** Whether a place of the old site has come along. */
+const isHere = ({ kind }: Target): boolean => kind === 'page' || kind === 'folder' || kind === 'file';
+
+/** An address that was written with the folder in which the old site stood on its host; forges name it as the repository. */
+const inFolderOfSite: Finder = ({ path, written, from, isRooted, depth }, { site, folder: { name } }, again) => {
   if (!isRooted || depth >= deepest) return undefined;
+  const without = (place: string): Target => again(written.slice(place.length - 1), from, depth + deepest);
   const inFolder = site.hosts.flatMap(folderOfHost).find((one) => path.startsWith(one));
-  return inFolder === undefined ? undefined : again(written.slice(inFolder.length - 1), from, depth + deepest);
+  if (inFolder !== undefined) return without(inFolder);
+  const [, repository = name] = /^https?:\/\/(?:[^/]+\/){2}([^/]+)\//.exec(site.forge ?? '') ?? [];
+  const guessed = [name, repository].map((one) => `/${one}/`).find((one) => path.startsWith(one));
+  const found = guessed === undefined ? undefined : without(guessed);
+  return found !== undefined && isHere(found) ? found : undefined;
 };
 
 /** What the old site had beside its pages, or under an address that it forwards, may be there still. */
