@@ -7,6 +7,44 @@ import { valueAt } from '../../text/templates/templates.ts';
 import { withChildren, type Child } from './children.ts';
 import { mayBeTakenIn, partial, partialFile } from './partials.ts';
 
+/** What a text in quotes of Ruby says. */
+const unquoted = (text: string, quote: string): string =>
+  (quote === '"' ? text.replaceAll('\\n', '\n') : text).replace(/\\(['"\\])/g, '$1');
+
+const textOfRuby = /\s*(["'])((?:\\.|(?!\1)[\s\S])*)\1\s*/y;
+
+/** The texts that a helper of the site's own is given; none where it is given anything else. */
+const givenTo = (expression: string): { readonly helper: string; readonly texts: readonly string[] } | undefined => {
+  const [begin, helper] = /^(\w+)\s*\(?(?=\s*["'])/.exec(expression) ?? [];
+  if (begin === undefined || helper === undefined) return undefined;
+  const texts: string[] = [];
+  textOfRuby.lastIndex = begin.length;
+  for (let found = textOfRuby.exec(expression); found !== null; found = textOfRuby.exec(expression)) {
+    texts.push(unquoted(found[2] ?? '', found[1] ?? ''));
+    const end = textOfRuby.lastIndex;
+    if (expression[end] !== ',') return /^\)?$/.test(expression.slice(end).trim()) ? { helper, texts } : undefined;
+    textOfRuby.lastIndex = end + 1;
+  }
+  return undefined;
+};
+
+/** A link of such a helper, which has its address and its words in either order. */
+const linkOf = (expression: string): string | undefined => {
+  const { helper = '', texts = [] } = givenTo(expression) ?? {};
+  const to = texts.find((text) => /^(?:https?:\/\/|mailto:|\/|#)\S*$/.test(text));
+  const words = texts.find((text) => text !== to && text.trim() !== '');
+  return /link/.test(helper) && to !== undefined && words !== undefined ? `[${words}](${to})` : undefined;
+};
+
+/** A box of such a helper: its text, below a title where it has one. */
+const boxOf = (expression: string, at: number): Line[] | undefined => {
+  const { helper = '', texts = [] } = givenTo(expression) ?? {};
+  const [first = '', second] = texts;
+  if (!/(?:_|^)(?:panel|box|callout|inset|warning)(?:_|$)/.test(helper) || texts.length > 2) return undefined;
+  const body = (second ?? first).split('\n').map((text) => ({ text: text.trim(), at }));
+  return block(/warning/.test(helper) ? 'warning' : 'note', second === undefined ? '' : first, body, at);
+};
+
 /** What an expression stands for: a field, a link or a picture; undefined for what only Ruby knows. */
 const value = (expression: string, page: PageContext): string | undefined => {
   const [, field] = /^(?:current_page\.data|data\.page)\.(\w+)$/.exec(expression) ?? [];
@@ -26,11 +64,9 @@ const value = (expression: string, page: PageContext): string | undefined => {
   if (label !== undefined && address !== undefined) return `[${label}](${address})`;
   const [, picture, alt = ''] =
     /^image_tag\s*\(?\s*["'](.+?)["'](?:.*?alt(?::|\s*=>)\s*["'](.*?)["'])?/.exec(expression) ?? [];
-  return picture === undefined ? undefined : `![${alt}](${picture.startsWith('/') ? picture : `/images/${picture}`})`;
+  if (picture === undefined) return linkOf(expression);
+  return `![${alt}](${picture.startsWith('/') ? picture : `/images/${picture}`})`;
 };
-
-/** What a text in quotes of Ruby says. */
-const unquoted = (text: string): string => text.replace(/\\(['"\\])/g, '$1');
 
 // Another sign of equality may end it: Ruby reads past it.
 const erb = /<%(=|-|#)?(?!%)\s*([\s\S]*?)\s*[-=]?%>|<%%/g;
@@ -93,9 +129,8 @@ export const withoutRuby = (
   return lines.flatMap((line, index): Line[] => {
     if (!line.text.includes('<%')) return [line];
     const [, whole] = /^\s*<%=\s*(.+?)\s*-?%>\s*$/.exec(line.text) ?? [];
-    const [, , warning] = /^warning_text\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\s*\)?$/.exec(whole ?? '') ?? [];
-    if (warning !== undefined && !isCode[index])
-      return block('warning', '', [{ ...line, text: unquoted(warning) }], line.at);
+    const box = whole === undefined || isCode[index] ? undefined : boxOf(whole, line.at);
+    if (box !== undefined) return box;
     const [, name] = partial.exec(whole ?? '') ?? [];
     if (name !== undefined && depth < 4) {
       const path = partialFile(name, page.path, page.folder);

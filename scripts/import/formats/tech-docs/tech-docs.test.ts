@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { project, type Project } from '../../project.fixture.ts';
+import { textsIn } from '../formats.fixture.ts';
 
 let site: Project;
 describe('pages of GOV.UK Tech Docs that are made of parts', () => {
@@ -160,5 +161,24 @@ describe('pages of GOV.UK Tech Docs that are made of parts', () => {
     assert.match(start, /\n<!-- import: Ruby crew = data\["crew"\]\.map do .*end -->\n/);
     assert.match(start, /They are <!-- import: Ruby crew\.size --> and <!-- import: Ruby crew\.clear -->gone\. /);
     assert.match(start, /stays\n\nOpen\.\n$/);
+  });
+});
+
+describe('helpers of a site of Tech Docs', () => {
+  const { has, report, result } = textsIn({
+    'config/tech-docs.yml': 'service_name: Quay\n',
+    'source/index.html.md.erb':
+      '---\ntitle: Quay\n---\n\n- <%= external_link("https://tar.example/a?b=1", "Of \\"tar\\"")%> and <%= signpost_link("Oars", "/oars.html") %>\n\n<%= example_panel("Ask first","Two ropes.\\n\\n- [Oars](/oars.html)") %>\n\n<%= basic_panel(\'Mind it.\') %>\n\n<%= draw_map("Quay", 3) %>\n',
+    'source/oars.html.md.erb': '---\ntitle: Oars\n---\n\nLong.\n',
+  });
+  it('that are given words make links and boxes of them', () => {
+    assert.deepEqual(result().problems, []);
+    has(
+      'index.md',
+      '- [Of "tar"](https://tar.example/a?b=1) and [Oars](oars.md)\n',
+      ':::note[Ask first]\nTwo ropes.\n\n- [Oars](oars.md)\n:::',
+      ':::note\nMind it.\n:::',
+    );
+    assert.match(report(), /Ruby <%= draw_map\("Quay", 3\) %>, left a mark/);
   });
 });
