@@ -11,10 +11,14 @@ const { report } = textsIn({
   'docs/rigs/_template.md': '# A rig\n',
   'notes/a.md': '# A\n',
   'notes/b/c.md': '# C\n',
+  'versions.json': '["1.0"]',
+  'versioned_docs/version-1.0/jib.md': '# Jib\n',
+  'versioned_docs/more/lug.md': '# Lug\n',
 });
 
 it('are told of by the outermost folder that holds no page which came in, or one by one', () => {
   assert.match(report(), /^docs\/rigs\/_template\.md: one more page, not brought in$/m);
   assert.match(report(), /^docs\/rigs\/old: 2 more pages, .*…\/docs\/rigs\/old --into old$/m);
+  assert.match(report(), /^versioned_docs\/more: 1 more page,/m);
   assert.match(report(), /^notes: 2 more pages, .*…\/notes --into notes$/m);
 });

@@ -3,7 +3,7 @@ import type { DiskFolder } from '../folder/disk.ts';
 import { converterOf, folderOf, foldersAround, isBelow, isBookPage, isInOtherMarkup } from '../paths.ts';
 import type { Finding, SourceFolder, SourceSite } from '../source.ts';
 
-/** The outermost folder of a file that holds no page of the site; the file itself where there is none. */
+/** The outermost folder of a file that holds nothing which is told of otherwise; the file itself where there is none. */
 const outermost = (path: string, held: ReadonlySet<string>): string =>
   foldersAround(path).find((folder) => !held.has(folder)) ?? path;
 
@@ -50,7 +50,7 @@ export const leftOut = (folder: SourceFolder, site: SourceSite, used: ReadonlySe
   const foreign = folder.files.filter(
     (path) => isInOtherMarkup(path) && !brought.has(path) && isBelow(site.docs, path),
   );
-  const held = new Set(site.pages.flatMap(foldersAround));
+  const held = new Set([...site.pages, ...said].flatMap(foldersAround));
   const behind = [...Map.groupBy(others, (path) => outermost(path, held))].map(([where, list]): Finding => {
     const isFile = list.includes(where);
     return {

@@ -52,7 +52,7 @@ export const nameHeadings = (page: Page, names: Names, say: Found): void => {
   page.lines = lines;
   const title = page.title ?? heading ?? '';
   const telling = tellingTitle(page, title, names);
-  if (telling === undefined) return;
+  if (telling === undefined || telling === title) return;
   say('navigation', 1, `the first page is called ${title}`, `called ${telling} now`);
   if (page.title === undefined) page.lines = withHeading(lines, telling);
   else page.title &&= telling;

@@ -114,11 +114,12 @@ const isHere = ({ kind }: Target): boolean => kind === 'page' || kind === 'folde
 /** An address that was written with the folder in which the old site stood on its host; forges name it as the repository. */
 const inFolderOfSite: Finder = ({ path, written, from, isRooted, depth }, { site, folder: { name } }, again) => {
   if (!isRooted || depth >= deepest) return undefined;
-  const without = (place: string): Target => again(written.slice(place.length - 1), from, depth + deepest);
-  const inFolder = site.hosts.flatMap(folderOfHost).find((one) => path.startsWith(one));
+  const begins = (place: string): boolean => `${path}/`.startsWith(place);
+  const without = (place: string): Target => again(`/${written.slice(place.length)}`, from, depth + deepest);
+  const inFolder = site.hosts.flatMap(folderOfHost).find(begins);
   if (inFolder !== undefined) return without(inFolder);
   const [, repository = name] = /^https?:\/\/(?:[^/]+\/){2}([^/]+)\//.exec(site.forge ?? '') ?? [];
-  const guessed = [name, repository].map((one) => `/${one}/`).find((one) => path.startsWith(one));
+  const guessed = [name, repository].map((one) => `/${one}/`).find(begins);
   const found = guessed === undefined ? undefined : without(guessed);
   return found !== undefined && isHere(found) ? found : undefined;
 };

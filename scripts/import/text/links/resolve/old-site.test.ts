@@ -53,12 +53,12 @@ describe('an address that begins with the name of its repository', () => {
   const { has, lacks, report } = textsIn({
     'config/tech-docs.yml': 'service_name: Quay\ngithub_repo: crew/quay\n',
     'source/index.html.md.erb':
-      '---\ntitle: Quay\n---\n\n<%# Of tar. %>\n\n[Tar](/quay/tar.html#well), [start](/quay/) and [gone](/quay/gone.html).\n\n<%= partial "links" %>\n',
+      '---\ntitle: Quay\n---\n\n<%# Of tar. %>\n\n[Tar](/quay/tar.html#well), [start](/quay/), [it](/quay) and [gone](/quay/gone.html).\n\n<%= partial "links" %>\n',
     'source/_links.md.erb': '<%# Of links. %>\n[Tar]: /tar.html\n',
     'source/tar.html.md.erb': '---\ntitle: Tar\n---\n\n## Well\n',
   });
   it('leads to the page that has the rest of it', () =>
-    has('index.md', '[Tar](tar.md#well), [start](index.md) and gone<!--'));
+    has('index.md', '[Tar](tar.md#well), [start](index.md), [it](index.md) and gone<!--'));
   it('stands beside words to writers, which stay out of sight', () => {
     has('index.md', '<!-- Of tar. -->');
     lacks('index.md', 'Of links');
