@@ -7,7 +7,7 @@ import { card, cardBox } from '../../../text/tags/cards.ts';
 import { block, isBlank, textOf, type Line } from '../../../text/lines.ts';
 import type { BlockRule, InlineRule, Tag } from '../../../text/tags/tags.ts';
 import { calloutFor } from '../../../text/callouts.ts';
-import { gallery, picture, processed } from './pictures.ts';
+import { attachments, gallery, picture, processed } from './pictures.ts';
 import { kubernetesBlocks, kubernetesInlines } from './kubernetes.ts';
 
 const titleIn = ({ attributes, values }: Tag): string | undefined =>
@@ -152,6 +152,7 @@ export const blocks: Readonly<Record<string, BlockRule>> = {
   image: picture,
   imgproc: processed,
   gallery,
+  attachments,
   'blocks/cover': part,
   'blocks/lead': part,
   'blocks/section': part,

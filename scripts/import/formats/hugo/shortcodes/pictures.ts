@@ -1,6 +1,6 @@
 /** Pictures that shortcodes of Hugo show, also of files beside the page. */
 import { inlineCode } from '../../../text/fences.ts';
-import { folderOf, nameOf } from '../../../paths.ts';
+import { folderOf, nameOf, pathBelow } from '../../../paths.ts';
 import type { Fields } from '../../../source.ts';
 import { isRecord, said } from '../../../text/literals.ts';
 import { textOf, type Line } from '../../../text/lines.ts';
@@ -56,4 +56,21 @@ export const gallery: BlockRule = (tag, _body, page) => {
   return pictures.length === 0
     ? [line(inlineCode(tag.written), tag.at)]
     : pictures.flatMap((path) => [line(`![](${encodeURI(path)})`, tag.at), line('', tag.at)]);
+};
+
+/** Files to take along that lie in a folder beside the page, which has the name of it, or of files alone for a first page. */
+export const attachments: BlockRule = ({ attributes, at }, _body, { path, folder }) => {
+  const plain = nameOf(path).replace(/(?:\.[a-z]{2})?\.md$/i, '');
+  const folders = [`${plain}.files`, ...(/^_?index$/.test(plain) ? ['files'] : [])];
+  const listed = folder.files.filter((file) =>
+    folders.some((name) => folderOf(file) === [folderOf(path), name].filter(Boolean).join('/')),
+  );
+  const { pattern = '', title = 'Attachments' } = attributes;
+  // The theme compares names with the whole of a pattern, which may be none of this language.
+  const shown = listed.filter(
+    (file) => pattern === '' || pattern.split(/[^\w]+/).some((end) => end !== '' && file.endsWith(`.${end}`)),
+  );
+  if (shown.length === 0) return [];
+  const links = shown.map((file) => line(`- [${nameOf(file)}](${encodeURI(pathBelow(folderOf(path), file))})`, at));
+  return [line(`**${title}**`, at), line('', at), ...links];
 };
