@@ -1,4 +1,6 @@
 /** What tags that no rule knows say in their attributes, which nobody would see otherwise. */
+import { escaped, safe } from '../links/link-source.ts';
+import { isPicture } from '../links/target.ts';
 import { saidByData } from '../mdx/data.ts';
 import type { Line } from '../lines.ts';
 
@@ -55,6 +57,13 @@ const factsOf = (attributes: Attributes): string => {
   return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
 };
 
+/** The picture that a tag shows under its address, with the words for it; empty for any other. */
+const shownBy = (attributes: Attributes): string => {
+  const src = ['src', 'image', 'img'].map((name) => attributes[name] ?? '').find(isPicture);
+  const words = first(attributes, ['alt', 'caption', ...titles]) ?? '';
+  return src === undefined ? '' : `![${escaped(words)}](${safe(src)})`;
+};
+
 /**
  * What a tag says: cards and panels of a site's own have their title in their attributes, and fields of an interface all
  * that there is to know.
@@ -75,6 +84,6 @@ export const saidBy = ({ attributes, at }: UnknownTag, isHolding: boolean, place
   const asHeading = heading !== undefined && heading.level > 0 ? `${'#'.repeat(heading.level)} ${heading.words}` : '';
   const told =
     field !== undefined && about !== undefined && !about.includes('\n') ? [`${head}: ${about}`] : [head, about ?? ''];
-  const shown = [asHeading, ...told].flatMap((text) => (text === '' ? [] : ['', text]));
+  const shown = [asHeading, ...told, shownBy(attributes)].flatMap((text) => (text === '' ? [] : ['', text]));
   return [...shown, ...saidByData(attributes)].map((text) => ({ text, at }));
 };
