@@ -113,13 +113,16 @@ export default defineConfig({
               { name: 'page', test: /preload-helper|layouts.scripts.page\.ts|site.fragment/ },
               { name: 'preact', test: /node_modules.(preact|@astrojs.preact).|widgets.tool.Changing/ },
               { name: 'kept', test: /src.domain.text.(local-day|fingerprint)\.ts|src.widgets.store\.ts/ },
-              { name: 'text', test: /src.domain.text.(by-name|days|format|number)\.ts/ },
+              { name: 'text', test: /src.domain.text.(by-name|calendar.add-days|days|format|number)\.ts/ },
               {
                 name: 'word-forms',
                 test: /domain.search.word-forms\.ts|fastest-levenshtein|widgets.search.styles\.ts/,
               },
               { name: 'standing', test: /domain.evidence.(standing|verdict-words)\.ts/ },
-              { name: 'clipboard', test: /widgets.clipboard|domain.evidence.answer-text\.ts/ },
+              {
+                name: 'clipboard',
+                test: /widgets.clipboard|tool.exports.download\.ts|domain.evidence.answer-text\.ts/,
+              },
               { name: 'tool', test: /widgets.tool.(Tool|NumberField)\.tsx/ },
               { name: 'result', test: /widgets.tool.Fold\.tsx|domain.review.inputs\.ts|cost.report.figure-age\.ts/ },
               { name: 'reserved', test: /domain.cost.reserved\.ts/ },
