@@ -81,6 +81,15 @@ describe('a site in German', () => {
     assert.deepEqual([...left], []);
   });
 
+  it('speaks of no part that it does not have', () => {
+    for (const file of ['about/', 'book/'])
+      assert.deepEqual(
+        wordsShown(page(file)).filter((text) => /Werkzeug/.test(text)),
+        [],
+        file,
+      );
+  });
+
   it('ships no English word of the interface in the scripts that such a site loads', () => {
     // Scripts of tools are built as well, and no page of this site asks for them.
     const scripts = new Map(

@@ -4,8 +4,8 @@ import { counted, number } from './grammar.ts';
 export const takeAlong = 'Zum Mitnehmen';
 export const onOnePageHtml = (open: string, close: string): string =>
   `${open}Alles auf einer Seite${close}, zum Drucken oder als PDF.`;
-export const offlineAbout =
-  'Eine Kopie auf diesem Gerät geht ohne Netz: Seiten, Suche und Werkzeuge. Sie bleibt hier, sagt, von welchem Tag sie ist, und lässt sich wieder entfernen.';
+export const offlineAbout = (hasTools: boolean): string =>
+  `Eine Kopie auf diesem Gerät geht ohne Netz: Seiten${hasTools ? ', Suche und Werkzeuge' : ' und Suche'}. Sie bleibt hier, sagt, von welchem Tag sie ist, und lässt sich wieder entfernen.`;
 export const keepOnDevice = 'Dieses Handbuch auf dem Gerät behalten';
 export const takeOffDevice = 'Vom Gerät entfernen';
 export const renewCopy = 'Kopie jetzt erneuern';
@@ -21,8 +21,8 @@ export const noCopies =
 export const workerFailed = 'Der Worker ist nicht gestartet.';
 export const noCopyOffered = 'Diese Website bietet keine Kopie an.';
 export const bookTitle = (name: string): string => `${name}, ganz`;
-export const bookLead =
-  'Alles auf einer Seite, zum Drucken, zum Aufheben und zum Lesen ohne Netz. Werkzeuge zeigen ihr gerechnetes Beispiel.';
+export const bookLead = (hasTools: boolean): string =>
+  `Alles auf einer Seite, zum Drucken, zum Aufheben und zum Lesen ohne Netz.${hasTools ? ' Werkzeuge zeigen ihr gerechnetes Beispiel.' : ''}`;
 export const bookPrintsHtml = (open: string, close: string): string =>
   `Der Browser druckt es oder macht ein PDF daraus: Links innerhalb gehen auch dort. Wie die Seiten gerade sind, steht ${open}im Handbuch selbst${close}.`;
 export const notesOfBook = 'Anmerkungen zu Aussagen';

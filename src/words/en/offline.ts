@@ -4,8 +4,8 @@ import { counted, number } from './grammar.ts';
 export const takeAlong = 'Take it along';
 export const onOnePageHtml = (open: string, close: string): string =>
   `${open}Everything on one page${close}, to print or to save as a PDF.`;
-export const offlineAbout =
-  'A copy on this device works without a network: pages, search and tools. It stays here, says of which day it is, and can be taken off again.';
+export const offlineAbout = (hasTools: boolean): string =>
+  `A copy on this device works without a network: pages${hasTools ? ', search and tools' : ' and search'}. It stays here, says of which day it is, and can be taken off again.`;
 export const keepOnDevice = 'Keep this handbook on this device';
 export const takeOffDevice = 'Take it off this device';
 export const renewCopy = 'Renew the copy now';
@@ -21,8 +21,8 @@ export const noCopies = 'This browser keeps copies only of sites that come by ht
 export const workerFailed = 'The worker did not start.';
 export const noCopyOffered = 'This site offers no copy.';
 export const bookTitle = (name: string): string => `${name}, whole`;
-export const bookLead =
-  'Everything on one page, to print, to save and to read without a network. Tools show their worked example.';
+export const bookLead = (hasTools: boolean): string =>
+  `Everything on one page, to print, to save and to read without a network.${hasTools ? ' Tools show their worked example.' : ''}`;
 export const bookPrintsHtml = (open: string, close: string): string =>
   `Your browser prints it or makes a PDF of it: links within the book work there too. Pages as they change stand ${open}in the handbook itself${close}.`;
 export const notesOfBook = 'Notes on claims';
