@@ -21,8 +21,8 @@ const inPages: readonly Fault[] = [
   },
   {
     name: 'a dead anchor',
-    change: append(small, 'See [berths](/glossary/#berht).'),
-    says: [`${small}:`, 'dead anchor #berht, /glossary/ has no such id, nearest: berth'],
+    change: append(small, 'See [how it is made](/about/#evidenc).'),
+    says: [`${small}:`, 'dead anchor #evidenc, /about/ has no such id, nearest: evidence'],
   },
 ];
 
