@@ -60,6 +60,18 @@ suite('a table of services', () => {
     }
   });
 
+  test('is taken in German, and with names in a column that is called what nobody knows', () => {
+    const read = (text: string) => {
+      const { services, problems } = readRows(text);
+      return [services.map(({ name, owner, replicas }) => [name, owner, replicas]), problems.map((one) => one.message)];
+    };
+    assert.deepEqual(read('Anwendung;Verantwortlich;Replikate\nKIS;IT;1'), [[['KIS', 'IT', 1]], []]);
+    assert.deepEqual(read('Team;Fachsystem;Replicas\nIT;KIS;1'), [
+      [['KIS', 'IT', 1]],
+      ['No column is called name; “fachsystem” was taken for it.'],
+    ]);
+  });
+
   test('is taken as Markdown has it', () => {
     const { services, problems } = readRows(
       '| name | move | replicas |\n| --- | --- | ---: |\n| kis | cutover | 1 |\n',

@@ -28,7 +28,7 @@ const columnCalled = (name: string): Column | undefined => {
 /** In the order in which a row without a head is read: the name, then the columns. */
 const headless: readonly (Column | null)[] = [null, ...columns];
 
-const nameColumns = ['name', 'service', 'application'];
+const nameColumns = ['name', 'service', 'application', 'app', 'component', 'anwendung', 'dienst'];
 
 /** A name that is shown, sorted and written to files: one line, and not too long. */
 export const nameProblem = (name: string): string | null => {
@@ -50,10 +50,18 @@ export const readRows = (text: string, placement?: Placement): ReadServices => {
   const delimiter = /^\s*\|/.test(plain) ? '|' : delimiterOf(plain, [',', ';', '\t']);
   const lines = rowsOf(plain, delimiter ?? ',');
   const head = lines[0]?.cells.map((cell) => cell.toLowerCase()) ?? [];
-  const named = head.some((cell) => nameColumns.includes(cell));
+  const isNamed = head.some((cell) => nameColumns.includes(cell));
+  const named = isNamed || head.some((cell, index) => index > 0 && columnCalled(cell) !== undefined);
+  // Names nobody calls so here stand in the first column that is called nothing else.
+  const names = isNamed ? -1 : head.findIndex((cell) => cell !== '' && columnCalled(cell) === undefined);
   const order: (Column | null | undefined)[] = named
-    ? head.map((cell) => (nameColumns.includes(cell) ? null : columnCalled(cell)))
+    ? head.map((cell, index) => (index === names || nameColumns.includes(cell) ? null : columnCalled(cell)))
     : [...headless];
+  if (named && names >= 0)
+    problems.push({
+      line: lines[0]?.line ?? 1,
+      message: `No column is called name; “${clip(head[names] ?? '')}” was taken for it.`,
+    });
   const strange = named ? head.filter((cell, index) => order[index] === undefined && cell !== '') : [];
   if (strange.length > 0) {
     const listed = strange.map((cell) => `“${clip(cell)}”`).join(', ');
