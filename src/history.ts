@@ -2,9 +2,16 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { entries } from './content.ts';
+import { entries, site } from './content.ts';
 import { changesByMonth, type Month } from './domain/changes/changes.ts';
-import { fileDays, historyFrom, logArguments, type FileDays, type History } from './domain/changes/git-log.ts';
+import {
+  fileDays,
+  historyFrom,
+  logArguments,
+  logArgumentsAfter,
+  type FileDays,
+  type History,
+} from './domain/changes/git-log.ts';
 import { describeArguments, siteVersion, type SiteVersion } from './domain/changes/version.ts';
 import { isKind } from './kinds.ts';
 import { builtOn } from './review.ts';
@@ -30,8 +37,9 @@ const readEnds = async (): Promise<string[] | undefined> => {
 };
 
 const read = async (): Promise<History> => {
-  const [log, ends] = await Promise.all([git(...logArguments), readEnds()]);
-  return historyFrom(log, ends);
+  const { adoptedAt } = await site();
+  const [own, ends] = await Promise.all([adoptedAt && git(...logArgumentsAfter(adoptedAt)), readEnds()]);
+  return own === undefined ? historyFrom(await git(...logArguments), ends) : historyFrom(own, ends, true);
 };
 
 let reading: Promise<History> | undefined;

@@ -68,6 +68,13 @@ describe('an adopted site', () => {
     assert.match(written.get('content/home.mdx') ?? '', /\[Fragen\]\(\/faq\/\): Fragen mit kurzen Antworten/);
   });
 
+  it('says from which commit on its changes are its own', () => {
+    const { written } = adoptPlan({ ...answers, parts: ['faq'] }, [], today, '1234567');
+    for (const [path, text] of written) put(path, text);
+    assert.match(written.get('content/site.yaml') ?? '', /^adoptedAt: '1234567'$/m);
+    assert.deepEqual(faults(), []);
+  });
+
   it('of a wiki keeps the pages on writing, and they hold', () => {
     adopt(['wiki']);
     const written = adoptPlan({ ...answers, parts: ['wiki'] }, [], today).written;

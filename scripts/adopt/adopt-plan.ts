@@ -63,7 +63,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
   },
 };
 
-const siteFile = ({ language, ...answers }: Answers, owner: string): string => {
+const siteFile = ({ language, ...answers }: Answers, owner: string, adoptedAt: string | undefined): string => {
   const { names, tagline, description, purpose, licence } = sentences[language];
   const { name, organisation } = answers;
   const called = partNames(language);
@@ -84,7 +84,7 @@ ${answers.parts.map((id) => `  - { id: ${id}, name: ${called[id]} }`).join('\n')
 ${asYaml({ defaults: { owner, reviewMonths: 12 } })}# Address for editing a file, and for reporting a mistake; until they are set, pages name their file and their owner.
 # editUrl: https://git.example/handbook/edit/main/{path}
 # issueUrl: https://git.example/handbook/issues/new
-${asYaml({ licence: { content: licence, code: 'MIT' } })}# Who answers for pages, and where to reach them. Entries name a team by its id.
+${adoptedAt === undefined ? '' : `# What changed before this commit is the past of the product, and /changes/ leaves it out.\nadoptedAt: '${adoptedAt}'\n`}${asYaml({ licence: { content: licence, code: 'MIT' } })}# Who answers for pages, and where to reach them. Entries name a team by its id.
 ${asYaml({ owners: [{ id: owner, name: answers.owner, channel: answers.channel }] })}`;
 };
 
@@ -148,14 +148,15 @@ this browser.`,
  * The plan for a folder of content.
  * @param files every file of content/, from the root of the repository
  * @param today YYYY-MM-DD, the day of review of what is written
+ * @param adoptedAt hash of the commit that is taken over; undefined where there is none
  * @throws {Error} when the answers make no site
  */
-export const adoptPlan = (answers: Answers, files: readonly string[], today: string): Plan => {
+export const adoptPlan = (answers: Answers, files: readonly string[], today: string, adoptedAt?: string): Plan => {
   const owner = idOf(answers.owner);
   const kept = { owner, reviewed: today };
   const examples = examplesOf(kept);
   const written = new Map<string, string>([
-    ['content/site.yaml', siteFile(answers, owner)],
+    ['content/site.yaml', siteFile(answers, owner, adoptedAt)],
     ['content/home.mdx', homeFile(answers)],
     ['content/pages/about.mdx', aboutFile(kept, answers)],
     ...answers.parts.flatMap((id) => examples[id] ?? []),

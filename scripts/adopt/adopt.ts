@@ -82,7 +82,8 @@ try {
     .filter((file) => statSync(join(root, file)).isFile())
     .sort();
   const today = localDay(new Date());
-  const plan = adoptPlan(answers, files, today);
+  const { stdout: adoptedAt } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  const plan = adoptPlan(answers, files, today, adoptedAt.trim());
   const { deleted, written } = plan;
   console.log(
     `Deletes ${deleted.length} files of the sample: ${collectionsIn(deleted)

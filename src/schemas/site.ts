@@ -113,6 +113,13 @@ export const siteSchema = fields({
   issueUrl: webAddress
     .optional()
     .describe('Address where readers report mistakes. Without it they are told whom to ask.'),
+  adoptedAt: z
+    .string()
+    .regex(/^[0-9a-f]{7,40}$/, { error: 'The hash of a commit, in quotes.' })
+    .optional()
+    .describe(
+      'The commit of the product at which this site moved in. What changed before it is no change of this site, and is not told.',
+    ),
   licence: fields({
     content: prose.describe('Licence of the words and numbers.'),
     code: prose.describe('Licence of the code.'),

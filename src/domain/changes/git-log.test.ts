@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gitEnv } from '../../../scripts/test/git-env.ts';
 import { changesByMonth, knownWords } from './changes.ts';
-import { fileDays, historyFrom, logArguments, type History } from './git-log.ts';
+import { fileDays, historyFrom, logArguments, logArgumentsAfter, type History } from './git-log.ts';
 import { siteVersion } from './version.ts';
 
 /** A repository with a past: three commits in two months, a file with an odd name that is renamed, one that is removed. */
@@ -59,6 +59,16 @@ describe('a repository', () => {
       'content/one.md': { first: '2026-01-31', last: '2026-02-28' },
       'content/two.yaml': { first: '2026-02-01', last: '2026-02-01' },
     });
+  });
+
+  it('leaves out what was before a commit, and knows that nothing came after the last one', () => {
+    const after = (commit: string): History => historyFrom(git(folder, ...logArgumentsAfter(commit)), undefined, true);
+    const first = git(folder, 'rev-list', '--max-parents=0', 'HEAD').trim();
+    assert.deepEqual(
+      after(first).commits.map(({ subject }) => subject),
+      ['Call the first by a plain name', 'Add the second'],
+    );
+    assert.deepEqual(after(git(folder, 'rev-parse', 'HEAD').trim()), { known: 'whole', commits: [] });
   });
 
   it('tells changes by month, newest first, those of entries among those of commits, and no person', () => {

@@ -12,6 +12,12 @@ export const logArguments = [
   'content',
 ];
 
+/** The same of what came after a commit; Git refuses where it does not know that. */
+export const logArgumentsAfter = (commit: string): readonly string[] => {
+  const paths = logArguments.indexOf('--');
+  return [...logArguments.slice(0, paths), 'HEAD', `^${commit}`, ...logArguments.slice(paths)];
+};
+
 export interface FileChange {
   readonly path: string;
   /** The path before, of a file that was renamed. */
@@ -74,10 +80,15 @@ export interface History {
 /**
  * @param log what `git log` gave; undefined when there is no Git
  * @param ends full hashes at which a shallow clone ends; undefined for a whole one
+ * @param mayBeEmpty true for a log of what came after a commit: that nothing did is known, too
  */
-export const historyFrom = (log: string | undefined, ends: readonly string[] | undefined): History => {
+export const historyFrom = (
+  log: string | undefined,
+  ends: readonly string[] | undefined,
+  mayBeEmpty = false,
+): History => {
   const commits = log === undefined ? [] : readLog(log);
-  if (commits.length === 0) return { known: 'none', commits };
+  if (commits.length === 0) return { known: mayBeEmpty && log !== undefined ? 'whole' : 'none', commits };
   if (ends === undefined) return { known: 'whole', commits };
   return { known: 'shallow', commits: commits.filter(({ hash }) => !ends.some((end) => end.startsWith(hash))) };
 };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { anyAnswers, anySettings, cases, content, quiz } from './quiz.fixture.ts';
 import { quizProblems, quizRules } from './check.ts';
 import { decide, decisions } from './decisions.ts';
+import type { Alternative } from '../../schemas/fit.ts';
 import { considerOptions, fittingAlternatives, optionIds } from './options.ts';
 import { nothingKnown, questionIds, unchangedRules, verdictLadder, type Answers } from './quiz.ts';
 import { judge } from './judge.ts';
@@ -202,15 +203,19 @@ describe('options', () => {
   });
 
   test('name no product that an answer rules out, and leave out none for what is unknown', () => {
+    const product = (name: string, needs: Alternative['needs']) => ({ name, kind: 'orchestrator' as const, needs });
+    const products = [
+      product('rented', { place: ['one-region'] }),
+      product('any', {}),
+      product('of jobs', { batch: ['some', 'mostly'] }),
+    ];
     const named = (given: Partial<Answers>) => {
       const answers: Answers = { ...nothingKnown, platform: 'yes', ...given };
       const options = considerOptions(answers, judge(quiz, unchangedRules, answers));
-      return fittingAlternatives(content.alternatives, options, answers)
-        .filter(({ kind }) => kind === 'orchestrator')
-        .map(({ id }) => id);
+      return fittingAlternatives(products, options, answers).map(({ name }) => name);
     };
-    assert.deepEqual(named({}), ['ecs', 'nomad', 'slurm']);
-    assert.deepEqual(named({ place: 'on-premises', batch: 'mostly' }), ['nomad', 'slurm']);
-    assert.deepEqual(named({ place: 'one-region', batch: 'none' }), ['ecs', 'nomad']);
+    assert.deepEqual(named({}), ['rented', 'any', 'of jobs']);
+    assert.deepEqual(named({ place: 'on-premises', batch: 'mostly' }), ['any', 'of jobs']);
+    assert.deepEqual(named({ place: 'one-region', batch: 'none' }), ['rented', 'any']);
   });
 });
