@@ -11,38 +11,53 @@ import { mayBeTakenIn, partial, partialFile } from './partials.ts';
 const unquoted = (text: string, quote: string): string =>
   (quote === '"' ? text.replaceAll('\\n', '\n') : text).replace(/\\(['"\\])/g, '$1');
 
-const textOfRuby = /\s*(["'])((?:\\.|(?!\1)[\s\S])*)\1\s*/y;
+const textOfRuby = /(["'])((?:\\.|(?!\1)[\s\S])*)\1/g;
+const textsOfRuby = (written: string): string[] =>
+  Array.from(written.matchAll(textOfRuby), ([, quote = '', text = '']) => unquoted(text, quote).trim());
 
-/** The texts that a helper of the site's own is given; none where it is given anything else. */
-const givenTo = (expression: string): { readonly helper: string; readonly texts: readonly string[] } | undefined => {
-  const [begin, helper] = /^(\w+)\s*\(?(?=\s*["'])/.exec(expression) ?? [];
-  if (begin === undefined || helper === undefined) return undefined;
-  const texts: string[] = [];
-  textOfRuby.lastIndex = begin.length;
-  for (let found = textOfRuby.exec(expression); found !== null; found = textOfRuby.exec(expression)) {
-    texts.push(unquoted(found[2] ?? '', found[1] ?? ''));
-    const end = textOfRuby.lastIndex;
-    if (expression[end] !== ',') return /^\)?$/.test(expression.slice(end).trim()) ? { helper, texts } : undefined;
-    textOfRuby.lastIndex = end + 1;
+const oneText = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/.source;
+const argument = new RegExp(
+  `^\\s*(?:(${oneText})|\\[((?:\\s*(?:${oneText})\\s*,?)*)\\s*\\]|true|false|nil|\\d+)\\s*(,|$)`,
+);
+
+/** A helper of the site's own, with the texts and the lists of texts that it is given. */
+interface Helped {
+  readonly name: string;
+  readonly texts: readonly string[];
+  readonly items: readonly string[];
+}
+
+/** The helper that an expression calls with nothing but what it says itself. */
+const helped = (expression: string): Helped | undefined => {
+  const [, name, between, behind = ''] = /^(\w+)\s*(?:\(([\s\S]*)\)|(?<=\s)([\s\S]*))$/.exec(expression.trim()) ?? [];
+  const [texts, items]: [string[], string[]] = [[], []];
+  for (let rest = between ?? behind; ;) {
+    const [whole, text, list, comma] = argument.exec(rest) ?? [];
+    if (name === undefined || whole === undefined) return undefined;
+    texts.push(...textsOfRuby(text ?? ''));
+    items.push(...textsOfRuby(list ?? ''));
+    rest = rest.slice(whole.length);
+    if (comma !== ',') return { name, texts, items };
   }
-  return undefined;
 };
 
 /** A link of such a helper, which has its address and its words in either order. */
 const linkOf = (expression: string): string | undefined => {
-  const { helper = '', texts = [] } = givenTo(expression) ?? {};
+  const { name = '', texts = [] } = helped(expression) ?? {};
   const to = texts.find((text) => /^(?:https?:\/\/|mailto:|\/|#)\S*$/.test(text));
-  const words = texts.find((text) => text !== to && text.trim() !== '');
-  return /link/.test(helper) && to !== undefined && words !== undefined ? `[${words}](${to})` : undefined;
+  const words = texts.find((text) => text !== to && text !== '');
+  return /link/.test(name) && to !== undefined && words !== undefined ? `[${words}](${to})` : undefined;
 };
 
-/** A box of such a helper: its text, below a title where it has one. */
+/** A box or a list of such a helper: what it holds, below a title where it has one. */
 const boxOf = (expression: string, at: number): Line[] | undefined => {
-  const { helper = '', texts = [] } = givenTo(expression) ?? {};
-  const [first = '', second] = texts;
-  if (!/(?:_|^)(?:panel|box|callout|inset|warning)(?:_|$)/.test(helper) || texts.length > 2) return undefined;
-  const body = (second ?? first).split('\n').map((text) => ({ text: text.trim(), at }));
-  return block(/warning/.test(helper) ? 'warning' : 'note', second === undefined ? '' : first, body, at);
+  const { name = '', texts: [first = '', second] = [], items = [] } = helped(expression) ?? {};
+  const lines = (text: string): Line[] => text.split('\n').map((one) => ({ text: one.trim(), at }));
+  if (items.length > 0 && /(?:_|^)list(?:_|$)/.test(name))
+    return [...(first === '' ? [] : lines(`**${first}**\n`)), ...items.map((one) => ({ text: `- ${one}`, at }))];
+  if (first === '' || !/(?:_|^)(?:panel|box|callout|inset|warning)(?:_|$)/.test(name)) return undefined;
+  const kind = /warning/.test(name) ? 'warning' : 'note';
+  return block(kind, second === undefined ? '' : first, lines(second ?? first), at);
 };
 
 /** What an expression stands for: a field, a link or a picture; undefined for what only Ruby knows. */

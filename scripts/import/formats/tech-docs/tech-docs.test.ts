@@ -168,7 +168,7 @@ describe('helpers of a site of Tech Docs', () => {
   const { has, report, result } = textsIn({
     'config/tech-docs.yml': 'service_name: Quay\n',
     'source/index.html.md.erb':
-      '---\ntitle: Quay\n---\n\n- <%= external_link("https://tar.example/a?b=1", "Of \\"tar\\"")%> and <%= signpost_link("Oars", "/oars.html") %>\n\n<%= example_panel("Ask first","Two ropes.\\n\\n- [Oars](/oars.html)") %>\n\n<%= basic_panel(\'Mind it.\') %>\n\n<%= draw_map("Quay", 3) %>\n',
+      '---\ntitle: Quay\n---\n\n- <%= external_link("https://tar.example/a?b=1", "Of \\"tar\\"")%> and <%= signpost_link("Oars", "/oars.html", true) %>\n\n<%= example_panel("Ask first","Two ropes.\\n\\n- [Oars](/oars.html)") %>\n\n<%= basic_panel \'Mind it.\' %>\n\n<%= do_dont_list(["one, by one",\n "all at once"], "Not so", "dont") %>\n\n<%= draw_map("Quay", 3) %>\n',
     'source/oars.html.md.erb': '---\ntitle: Oars\n---\n\nLong.\n',
   });
   it('that are given words make links and boxes of them', () => {
@@ -177,7 +177,7 @@ describe('helpers of a site of Tech Docs', () => {
       'index.md',
       '- [Of "tar"](https://tar.example/a?b=1) and [Oars](oars.md)\n',
       ':::note[Ask first]\nTwo ropes.\n\n- [Oars](oars.md)\n:::',
-      ':::note\nMind it.\n:::',
+      ':::note\nMind it.\n:::\n\n**Not so**\n\n- one, by one\n- all at once\n',
     );
     assert.match(report(), /Ruby <%= draw_map\("Quay", 3\) %>, left a mark/);
   });
