@@ -18,6 +18,13 @@ const anchor = (name: string): string => `<span id="${labelId(name)}"></span>`;
 const withAnchorLines = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line) => (/^\s*<span id="[^"]*"><\/span>$/.test(line.text) ? [line, { ...line, text: '' }] : [line]));
 
+/** What the old site did not show, as a comment. */
+const unshown = ({ argument, body, at }: Directive, page: PageContext): Line[] => {
+  page.found('syntax', at, 'todo for those who write', 'kept as a comment: the old site did not show it');
+  const words = [argument, ...body.map(({ text }) => text)].join(' ');
+  return [`<!-- Todo: ${inComment(words).trim()} -->`, ''].map((text) => ({ text, at }));
+};
+
 /** A line without what MyST reads in it alone. */
 const asMarkdown = (line: string, at: number, places: Places, page: PageContext): string => {
   const [, before = '', name] = target.exec(line) ?? [];
@@ -30,6 +37,8 @@ const asMarkdown = (line: string, at: number, places: Places, page: PageContext)
 
 export interface Surroundings {
   readonly docs: string;
+  /** True for a site that shows what is still to do; others keep it to those who write. */
+  readonly showsTodos: boolean;
   readonly texts: Texts;
   /** The list of pages in the place of a tree. */
   readonly listFor: (path: string, tree: Directive) => Line[];
@@ -40,13 +49,14 @@ export const markdownOf = (
   lines: readonly Line[],
   page: PageContext,
   places: Places,
-  { docs, texts, listFor }: Surroundings,
+  { docs, showsTodos, texts, listFor }: Surroundings,
 ): Line[] => {
   const withBlocks = (given: readonly Line[], depth: number): Line[] => {
     if (depth > deepest) return [...given];
     const text = (inside: readonly Line[]): Line[] => withBlocks(inside, depth + 1);
     return withDirectives(given, (one) => {
       if (one.name === 'toctree') return listFor(page.path, one);
+      if (one.name === 'todo' && !showsTodos) return unshown(one, page);
       const made = blockFor(one, { docs, page, book: texts, text });
       const name = labelOf(one);
       return name === undefined || made.length === 0 ? made : [{ text: anchor(name), at: one.at }, ...made];

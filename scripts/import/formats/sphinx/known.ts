@@ -9,7 +9,7 @@ export const plainBlocks = named(`container div grid grid-item row col column co
 /** Signs for the builder, of which nothing is shown. */
 export const dropped =
   named(`toctree toc contents highlight index tableofcontents currentmodule module meta title sectionauthor
-  codeauthor nav program default-domain py:module py:currentmodule tabularcolumns sectnum tags`);
+  codeauthor nav program default-domain py:module py:currentmodule tabularcolumns sectnum tags todolist`);
 
 export const codes =
   named(`code code-block sourcecode code-cell prompt parsed-literal ipython doctest testcode testsetup

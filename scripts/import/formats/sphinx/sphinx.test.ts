@@ -122,3 +122,24 @@ describe('directives of MyST that list, frame and type', () => {
   });
   it('tells nothing of the page itself', () => assert.deepEqual(result().findings, []));
 });
+
+describe('what is still to do in a book of Sphinx', () => {
+  const book = (more: string): Record<string, string> => ({
+    'conf.py': `project = 'Mill'\nextensions = ['myst_parser', 'sphinx.ext.todo']\n${more}`,
+    'index.md':
+      '# Mill\n\n```{toctree}\nstone\n```\n\n```{todo} Draw it.\n\nIn *two* colours.\n```\n\n```{todolist}\n```\n\nEnd.\n',
+    'stone.rst': 'Stone\n=====\n\n.. todo:: Weigh it.\n\nHard.\n',
+  });
+  const hidden = textsIn(book(''));
+  const shown = textsIn(book('todo_include_todos = True\n'));
+  it('stays with those who write where the site did not show it, and is told', () => {
+    hidden.has('index.md', '<!-- Todo: Draw it. In *two* colours. -->\n\n');
+    hidden.has('stone.md', '<!-- Todo: Weigh it. -->\n', '\nHard.');
+    hidden.lacks('index.md', 'todolist');
+    assert.match(
+      hidden.report(),
+      /index\.md:\d+: todo for those who write, kept as a comment: the old site did not show it/,
+    );
+  });
+  it('is a note where it did', () => shown.has('stone.md', /:::\w+\[Todo\]\nWeigh it\.\n:::/));
+});

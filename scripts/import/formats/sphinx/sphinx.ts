@@ -30,6 +30,9 @@ const read = (folder: SourceFolder): SourceSite => {
   const written = folder.has(file) ? folder.read(file) : '';
   const docs = folderOf(file);
   const { toc, excluded, host, substitutions, shared, references } = settingsIn(folder, file);
+  const showsTodos = [file, joined(docs, '_config.yml') ?? ''].some(
+    (path) => folder.has(path) && /^\s*todo_include_todos\s*[=:]\s*true\b/im.test(folder.read(path)),
+  );
   const texts = textsOf(folder, shared);
   const book = bookIn(folder, docs, excluded);
   const { pages, roots, textFor } = book;
@@ -78,7 +81,8 @@ const read = (folder: SourceFolder): SourceSite => {
     formulas: !file.endsWith('.py') || written.includes('dollarmath'),
     headOf: texts.headOf,
     findings: texts.findings,
-    dialect: (lines, page) => markdownOf(lines, page, placesFor(page), { docs, texts, listFor: tree.listFor }),
+    dialect: (lines, page) =>
+      markdownOf(lines, page, placesFor(page), { docs, showsTodos, texts, listFor: tree.listFor }),
   };
 };
 
