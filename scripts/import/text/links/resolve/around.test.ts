@@ -51,3 +51,20 @@ it('pictures around a folder that no repository keeps stay where they are', asyn
   await site.bring(join(around, 'docs'), 'in');
   assert.match(site.read('import-report.md'), /rope\.svg: it leads out of the folder/);
 });
+
+it('pictures of a site whose settings lie above its pages come along, too', async (test) => {
+  const site = project();
+  test.after(() => site.remove());
+  const around = site.source({
+    '.vitepress/config.mts': 'export default { srcDir: "src" };\n',
+    'src/public/img/rope.svg': svg,
+    'src/yard/a.md': '# A\n\n![a](/img/rope.svg)\n',
+  });
+  for (const args of [
+    ['init', '-q'],
+    ['add', 'src'],
+  ])
+    execFileSync('git', args, { cwd: around });
+  await site.bring(join(around, 'src/yard'), 'in');
+  assert.match(site.read('content/wiki/in/a.md'), /!\[a\]\(img\/rope\.svg\)/);
+});

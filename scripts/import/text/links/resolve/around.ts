@@ -12,9 +12,9 @@ export interface Around {
   readonly pictures: ReadonlySet<string>;
 }
 
-/** Files that generators keep at the root of a site. */
+/** Files that generators keep at the root of a site, and folders in which they have its pictures. */
 const ofSite =
-  /^(?:(?:mk|proper)docs\.ya?ml|zensical\.toml|(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml)|book\.toml|_config\.ya?ml|conf\.py|\.(?:vite|vue)press|(?:docs|mint)\.json)$/;
+  /^(?:(?:mk|proper)docs\.ya?ml|zensical\.toml|(?:docusaurus|astro|next|eleventy)\.config\.[mc]?[jt]s|\.eleventy\.js|(?:hugo|config)\.(?:toml|ya?ml)|book\.toml|_config\.ya?ml|conf\.py|\.(?:vite|vue)press|(?:docs|mint)\.json|public|static)$/;
 
 /** The root of the repository that keeps a folder; undefined for one that is in none. */
 const repositoryOf = (path: string): string | undefined =>
