@@ -156,7 +156,8 @@ export const picturesOf =
         : target.why === leadsOut
           ? leadsOut
           : 'there is no such file');
-    found('dead image', at, `picture ${url.slice(0, 120)}: ${why}`, 'now words with a mark');
+    const what = url === '' ? 'a picture without an address' : `picture ${url.slice(0, 120)}: ${why}`;
+    found('dead image', at, what, 'now words with a mark');
     return `${escaped(described ? label : `Picture: ${label}`)}${mark(`dead picture ${url.slice(0, 300)}`)}`;
   };
 

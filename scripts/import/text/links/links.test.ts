@@ -54,6 +54,14 @@ describe('the way to a file as Windows writes it, and with blanks', () => {
   });
 });
 
+describe('a picture without an address', () => {
+  const { has, report } = textsIn({ 'index.md': '# Quay\n\nSee ![the oar]().\n' });
+  it('is told as such', () => {
+    has('index.md', 'See the oar<!-- import: dead picture');
+    assert.match(report(), /: a picture without an address, now words with a mark/);
+  });
+});
+
 describe('an address with a backslash, which no name of a file has', () => {
   const { has } = textsIn({
     'Home.md': 'See [of sails](API-Rig\\Sail).\n',
