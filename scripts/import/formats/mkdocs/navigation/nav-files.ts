@@ -139,6 +139,8 @@ export const literate = (
         ? path
         : pages.find((one) => folderOf(one) === path && isIndex(one));
   };
-  const items = sidebarItems(folder.read(file), file, pageOf);
+  // A pattern stands for what no other entry names, which comes behind them here.
+  const named = folder.read(file).replace(/^[ \t]*[-*+][ \t]+[\w./-]*\*[\w*./-]*[ \t]*$/gm, '');
+  const items = sidebarItems(named, file, pageOf);
   return items.length === 0 ? undefined : items;
 };

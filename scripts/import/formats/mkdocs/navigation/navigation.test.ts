@@ -90,3 +90,19 @@ describe('a navigation that names the first pages of folders alone', () => {
     has('team.md', '# Team');
   });
 });
+
+describe('a list of pages with patterns for the rest', () => {
+  const { has, result } = textsIn({
+    'mkdocs.yml': 'site_name: Quay\nplugins:\n  - literate-nav: { nav_file: SUMMARY.md }\n',
+    'docs/SUMMARY.md': '* [Start](index.md)\n    * */\n* [Ropes](ropes/tar.md)\n* *.md\n- ropes/*\n',
+    'docs/index.md': '# Quay\n',
+    'docs/oar.md': '# Oar\n',
+    'docs/ropes/tar.md': '# Tar\n',
+    'docs/ropes/knot.md': '# Knot\n',
+  });
+  it('has the pages that it names, and the others behind them', () => {
+    assert.deepEqual(result().findings, []);
+    assert.equal(result().counts.pages, 4);
+    has('oar.md', '# Oar');
+  });
+});
