@@ -16,6 +16,7 @@ test('what an operator made is a service, and what it was told to make is named 
     items: [
       { apiVersion: 'postgresql.cnpg.io/v1', kind: 'Cluster', metadata: { name: 'pg' } },
       { apiVersion: 'kafka.strimzi.io/v1', kind: 'Kafka', metadata: { name: 'events' } },
+      { apiVersion: 'agones.dev/v1', kind: 'GameServer', metadata: { generateName: 'round-' } },
       pod('pg-1', by('Cluster', 'pg')),
       pod('pg-2', by('Cluster', 'pg')),
       pod('web-1', by('ReplicaSet', 'web')),
@@ -37,7 +38,7 @@ test('what an operator made is a service, and what it was told to make is named 
     ],
   );
   const notes = found.notes.join(' ');
-  assert.match(notes, /nothing here says what runs: Kafka events \(kafka\.strimzi\.io\)\. /);
+  assert.match(notes, /what runs: Kafka events \(kafka\.strimzi\.io\), GameServer without a name \(agones\.dev\)\. /);
   assert.match(notes, /3 objects that another one made were passed over/);
   assert.doesNotMatch(notes, /Cluster pg/);
   assert.match(read(pod('web-1', by('ReplicaSet', 'web'))).notes.join(' '), /Give what made them: deployments/);

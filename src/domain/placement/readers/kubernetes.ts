@@ -135,7 +135,7 @@ const otherNotes = (others: readonly Node[], isUnread: (object: Node) => boolean
   );
   const told = unread
     .slice(0, 10)
-    .map((object) => `${kindOf(object) ?? 'no kind'} ${nameOf(object) ?? ''} (${operatorGroup(object)})`);
+    .map((object) => `${kindOf(object) ?? 'no kind'} ${nameOf(object) ?? 'without a name'} (${operatorGroup(object)})`);
   return [
     ...(passed.size > 0
       ? [
