@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { futureDays, sharedOrders, sharedTerms, strayPrices } from './entry-problems.ts';
+import { futureDays, sharedOrders, sharedQuestions, sharedTerms, strayPrices } from './entry-problems.ts';
 
 const entry = (name: string, data: object) => ({ filePath: `content/x/${name}.yaml`, data });
 
@@ -58,5 +58,17 @@ test('a term that two entries explain is told, however it is written there', () 
       term('mooring', { term: 'mooring', forms: ['moorings', 'berths'] }),
     ]).map(({ filePath, field, message }) => [filePath, field, message.split(',')[0]]),
     [['content/glossary/mooring.yaml', 'forms[1]', 'berths is explained in content/glossary/berth.yaml already']],
+  );
+});
+
+test('a question that two entries ask is told of the second, whatever its case and signs', () => {
+  const faq = (name: string, question: string) => ({ filePath: `content/faqs/${name}.mdx`, data: { question } });
+  assert.deepEqual(
+    sharedQuestions([
+      faq('tide', 'When does the tide turn?'),
+      faq('turn', 'When does the  tide turn'),
+      faq('tar', 'Who brings the tar?'),
+    ]).map(({ filePath, field, message }) => [filePath, field, message.split('.')[0]]),
+    [['content/faqs/turn.mdx', 'question', 'content/faqs/tide']],
   );
 });

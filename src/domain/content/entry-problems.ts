@@ -121,3 +121,19 @@ export const sharedTerms = (terms: readonly CheckedEntry[]): EntryProblem[] => {
     });
   });
 };
+
+/** Questions that two entries ask in the same words: a reader cannot tell them apart, and one of them will go stale. */
+export const sharedQuestions = (faqs: readonly CheckedEntry[]): EntryProblem[] => {
+  const words = (entry: CheckedEntry) =>
+    (dataOf(entry) as { question: string }).question
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return [...Map.groupBy(faqs, words).values()].flatMap(([first, ...others]) =>
+    others.map(({ filePath }) => ({
+      filePath,
+      field: 'question',
+      message: `${first?.filePath} asks the same. Put the answers together, or ask each what only it answers.`,
+    })),
+  );
+};

@@ -2,7 +2,7 @@
  * Everything that is wrong with content, found in one reading of the files before Astro reads them, because Astro stops at
  * the first fault, names no line, and lets much pass: unknown ids, files that nobody reads, days that do not exist.
  */
-import { futureDays, sharedTerms, strayPrices } from '../../../domain/content/entry-problems.ts';
+import { futureDays, sharedQuestions, sharedTerms, strayPrices } from '../../../domain/content/entry-problems.ts';
 import { entryCounts } from '../../../domain/figures/entry-counts.ts';
 import { buildMoment, latestDay } from '../../../domain/site/build-day.ts';
 import type { FileProblem } from '../content-files.ts';
@@ -55,6 +55,7 @@ export const contentProblems = (
     warnings: inOrder([
       ...strayPrices(content.of('prices')).map(content.placed),
       ...sharedTerms(content.of('glossary')).map(content.placed),
+      ...sharedQuestions(content.of('faqs')).map(content.placed),
       ...content.warnings,
       ...textWarnings(content),
     ]),
