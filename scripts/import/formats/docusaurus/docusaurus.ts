@@ -46,6 +46,43 @@ const addressIn = (route: string, inside: string, fields: Fields): string => {
   return joined(route, at) ?? at;
 };
 
+/** What the settings of the old site change in the Markdown of its pages. */
+interface Writing {
+  readonly isFirstVersion: boolean;
+  readonly hasEmoji: boolean;
+  readonly shortcuts: Readonly<Record<string, string>>;
+}
+
+const dialectWith =
+  ({ isFirstVersion, hasEmoji, shortcuts }: Writing): SourceSite['dialect'] =>
+  (lines, page) => {
+    if (isFirstVersion) return withCodeTabs(lines);
+    const shown = outsideCode(lines, (text) => {
+      if (truncation.test(text)) return '';
+      return hasEmoji ? inWords(text, withEmoji) : text;
+    });
+    return colonBlocks(mdxAsMarkdown(withMarkedLines(shown), page, shortcuts), page);
+  };
+
+/** Where the old site stands, with its base. */
+const hostsIn = (settings: Fields): string[] => {
+  const base = (said(settings['baseUrl']) ?? '/').replace(/\/?$/, '/');
+  const url = said(settings['url']);
+  return url === undefined ? [] : [`${url.replace(/\/$/, '')}${base}`];
+};
+
+/** Pages below a start, without those that only others take in. */
+const pagesFrom = (folder: SourceFolder, start: string): string[] =>
+  folder.files.filter(
+    (path) => isPageFile(path) && path.startsWith(start) && !/(^|\/)_/.test(path.slice(start.length)),
+  );
+
+/** The part that a path lies in; one may lie in the folder of another. */
+const partIn = (parts: readonly DocsPart[]) => {
+  const byDepth = parts.toSorted((a, b) => b.docs.length - a.docs.length);
+  return (path: string): DocsPart | undefined => byDepth.find(({ start }) => path.startsWith(start));
+};
+
 const read = (folder: SourceFolder): SourceSite => {
   const first = firstSiteFile(folder);
   const file = siteFile(folder) ?? first ?? '';
@@ -59,18 +96,12 @@ const read = (folder: SourceFolder): SourceSite => {
   const parts = edition === undefined ? ofSite : [edition.part];
   const { docs = 'docs', route = 'docs' } = parts[0] ?? {};
 
-  // One may lie in the folder of another.
-  const byDepth = parts.toSorted((a, b) => b.docs.length - a.docs.length);
-  const partOf = (path: string): DocsPart | undefined => byDepth.find(({ start }) => path.startsWith(start));
-  const pagesFrom = (start: string): string[] =>
-    folder.files.filter(
-      (path) => isPageFile(path) && path.startsWith(start) && !/(^|\/)_/.test(path.slice(start.length)),
-    );
-  const others = edition === undefined ? pagesFrom(ownPages) : [];
+  const partOf = partIn(parts);
+  const others = edition === undefined ? pagesFrom(folder, ownPages) : [];
   const isOther = new Set(others);
   const ofParts = parts.map((part) => ({
     part,
-    pages: pagesFrom(part.start).filter((path) => partOf(path) === part && !isOther.has(path)),
+    pages: pagesFrom(folder, part.start).filter((path) => partOf(path) === part && !isOther.has(path)),
   }));
   const pages = ofParts.flatMap((one) => one.pages);
 
@@ -86,10 +117,6 @@ const read = (folder: SourceFolder): SourceSite => {
   const shelves = translated.map((one) => ({ ...one, others, ownPages, folders, fieldsOf }) satisfies Shelf);
   const { nav, sections } = navigationOf(folder, config, shelves, edition?.version);
 
-  const base = (said(settings['baseUrl']) ?? '/').replace(/\/?$/, '/');
-  const url = said(settings['url']);
-  // They are read unless the settings say otherwise.
-  const hasEmoji = record(settings['markdown'])['emoji'] !== false;
   const ofRoot = { '@site': root, '~': root };
   return {
     format: 'Docusaurus',
@@ -114,7 +141,7 @@ const read = (folder: SourceFolder): SourceSite => {
       const part = partOf(page);
       return addressIn(part?.route ?? route, page.slice(part?.start.length), fields);
     },
-    hosts: url === undefined ? [] : [`${url.replace(/\/$/, '')}${base}`],
+    hosts: hostsIn(settings),
     // Those of the site lead to the pages that it is written in.
     redirects: edition === undefined ? redirectsIn(config, file, folder) : [],
     nav,
@@ -130,14 +157,12 @@ const read = (folder: SourceFolder): SourceSite => {
     ],
     tags: joined(route, 'tags') ?? 'tags',
     sections: new Map([...generatedIn(folder, parts), ...sections]),
-    dialect: (lines, page) => {
-      if (isFirstVersion) return withCodeTabs(lines);
-      const shown = outsideCode(lines, (text) => {
-        if (truncation.test(text)) return '';
-        return hasEmoji ? inWords(text, withEmoji) : text;
-      });
-      return colonBlocks(mdxAsMarkdown(withMarkedLines(shown), page, ofRoot), page);
-    },
+    dialect: dialectWith({
+      isFirstVersion,
+      // They are read unless the settings say otherwise.
+      hasEmoji: record(settings['markdown'])['emoji'] !== false,
+      shortcuts: ofRoot,
+    }),
   };
 };
 

@@ -52,6 +52,54 @@ const sidebar = (
 /** The line, from 1, on which something first stands in a text. */
 const lineOf = (text: string, sign: RegExp): number => text.slice(0, Math.max(0, text.search(sign))).split('\n').length;
 
+type Settings = Readonly<Record<string, unknown>>;
+
+/** The languages that the settings of Starlight list, which may be kept in a value of their own. */
+const localesIn = (starlight: Settings | undefined, options: readonly Settings[]): Settings => {
+  const own = starlight?.['locales'];
+  if (isRecord(own)) return own;
+  return options.find((one) => isRecord(one['root']) && said(one['root']['lang']) !== undefined) ?? {};
+};
+
+/**
+ * Folders of pages in other languages. Settings write a language in other letters than its folder, or keep the list in a file
+ * of its own.
+ * @param main the language in which the site is written, where its pages lie in a folder as well
+ */
+const othersIn = (docs: string, mine: readonly string[], locales: Settings, main: string | undefined): string[] => {
+  const folders = new Set(mine.map((path) => path.slice(docs.length + 1).split('/')[0] ?? ''));
+  const listed = new Set(Object.keys(locales).map((name) => name.toLowerCase()));
+  return [
+    ...[...folders].filter((name) => listed.has(name.toLowerCase()) && name !== 'root' && name !== main),
+    ...translationsIn(docs, mine).filter((name) => !listed.has(name) && name !== main?.toLowerCase()),
+  ];
+};
+
+const redirectsIn = (options: readonly Settings[], file: string): Redirect[] =>
+  options
+    .flatMap(({ redirects }) => (isRecord(redirects) ? Object.entries(redirects) : []))
+    .flatMap(([from, to]): Redirect[] => {
+      const target = said(to) ?? (isRecord(to) ? said(to['destination']) : undefined);
+      return target === undefined || /\[/.test(from) ? [] : [{ from, to: target, path: file, line: 1 }];
+    });
+
+/** Where the old site stands, with its base. */
+const hostIn = (options: readonly Settings[]): string | undefined =>
+  options.flatMap((one) => {
+    const base = said(one['base'])?.replace(/^\/|\/$/g, '') ?? '';
+    return said(one['site'])?.replace(/\/?$/, base === '' ? '/' : `/${base}/`) ?? [];
+  })[0];
+
+const dialectWith =
+  (shortcuts: ReturnType<typeof shortcutsIn>): SourceSite['dialect'] =>
+  (lines, page) => {
+    const isMdx = /\.mdx$/i.test(page.path);
+    // Where a page of plain Markdown has components of Starlight, its writer took it for MDX.
+    const hasComponents = /<(?:Tabs|Steps|Aside|CardGrid|FileTree)\b/.test(masked(lines));
+    const plain = hasComponents ? componentsAsMarkdown(lines, page, shortcuts) : lines;
+    return colonBlocks(isMdx ? mdxAsMarkdown(lines, page, shortcuts) : plain, page);
+  };
+
 const read = (folder: SourceFolder): SourceSite => {
   const fieldsOf = fieldsIn(folder);
   const docs = docsFolder(folder);
@@ -60,22 +108,10 @@ const read = (folder: SourceFolder): SourceSite => {
   const options = within(config).filter(isRecord);
   const starlight =
     options.find((one) => one['sidebar'] !== undefined) ?? options.find((one) => one['call'] === 'starlight');
-  const locales = isRecord(starlight?.['locales'])
-    ? starlight['locales']
-    : (() => {
-        // Locales may be kept in a value of their own.
-        const found = options.find((one) => isRecord(one['root']) && said(one['root']['lang']) !== undefined);
-        return found ?? {};
-      })();
+  const locales = localesIn(starlight, options);
   const main = said(starlight?.['defaultLocale']);
   const mine = folder.files.filter((path) => isPageFile(path) && path.startsWith(`${docs}/`));
-  // Settings write a language in other letters than its folder, or keep the list in a file of its own.
-  const folders = new Set(mine.map((path) => path.slice(docs.length + 1).split('/')[0] ?? ''));
-  const listed = new Set(Object.keys(locales).map((name) => name.toLowerCase()));
-  const others = [
-    ...[...folders].filter((name) => listed.has(name.toLowerCase()) && name !== 'root' && name !== main),
-    ...translationsIn(docs, mine).filter((name) => !listed.has(name) && name !== main?.toLowerCase()),
-  ];
+  const others = othersIn(docs, mine, locales, main);
   const isOther = (path: string): boolean => others.some((name) => path.startsWith(`${docs}/${name}/`));
   const pages = mine.filter(
     (path) => !isOther(path) && !/(^|\/)_/.test(path.slice(docs.length + 1)) && !/\/404\.mdx?$/.test(path),
@@ -101,18 +137,7 @@ const read = (folder: SourceFolder): SourceSite => {
     return said(fields['slug']) ?? (nameOf(plain) === 'index' ? folderOf(plain) : plain);
   };
   const byAddress = new Map(pages.map((page) => [addressOf(page, fieldsOf(page)), page]));
-  const redirects = options.flatMap((one) =>
-    isRecord(one['redirects'])
-      ? Object.entries(one['redirects']).flatMap(([from, to]): Redirect[] => {
-          const target = said(to) ?? (isRecord(to) ? said(to['destination']) : undefined);
-          return target === undefined || /\[/.test(from) ? [] : [{ from, to: target, path: file ?? '', line: 1 }];
-        })
-      : [],
-  );
-  const site = options.flatMap((one) => {
-    const base = said(one['base'])?.replace(/^\/|\/$/g, '') ?? '';
-    return said(one['site'])?.replace(/\/?$/, base === '' ? '/' : `/${base}/`) ?? [];
-  })[0];
+  const host = hostIn(options);
   const shortcuts = shortcutsIn(folder, { '~': 'src', '@': 'src' });
   const nav = sidebar(starlight?.['sidebar'], docs, pages, (slug) => byAddress.get(slug));
   return {
@@ -124,25 +149,18 @@ const read = (folder: SourceFolder): SourceSite => {
     statics: ['public', 'src', ''],
     shortcuts,
     addressOf,
-    hosts: site === undefined ? [] : [site],
-    redirects,
+    hosts: host === undefined ? [] : [host],
+    redirects: redirectsIn(options, file ?? ''),
     nav: nav.length > 0 ? nav : undefined,
     folders: new Map(),
     orderOf: (_page, fields) => {
       const bar = isRecord(fields['sidebar']) ? fields['sidebar']['order'] : undefined;
-      const order = bar ?? fields['order'] ?? fields['weight'];
-      return number(order);
+      return number(bar ?? fields['order'] ?? fields['weight']);
     },
     slug: githubAnchors,
     formulas: file !== undefined && setsFormulas(folder.read(file)),
     findings,
-    dialect: (lines, page) => {
-      const isMdx = /\.mdx$/i.test(page.path);
-      // Where a page of plain Markdown has components of Starlight, its writer took it for MDX.
-      const hasComponents = /<(?:Tabs|Steps|Aside|CardGrid|FileTree)\b/.test(masked(lines));
-      const plain = hasComponents ? componentsAsMarkdown(lines, page, shortcuts) : lines;
-      return colonBlocks(isMdx ? mdxAsMarkdown(lines, page, shortcuts) : plain, page);
-    },
+    dialect: dialectWith(shortcuts),
   };
 };
 

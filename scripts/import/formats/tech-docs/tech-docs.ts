@@ -1,7 +1,7 @@
 /** GOV.UK's Tech Docs: Middleman with `source/**.html.md.erb`. */
 import { parse } from 'yaml';
 import { folderOf, isPageFile, joined, nameOf } from '../../paths.ts';
-import type { Fields, Format, Redirect, SourceFolder, SourceSite } from '../../source.ts';
+import type { Fields, Format, NavItem, Redirect, SourceFolder, SourceSite } from '../../source.ts';
 import { readHead } from '../../text/front-matter.ts';
 import { withSpacedHeading } from '../../text/headings.ts';
 import { number, record, said } from '../../text/literals.ts';
@@ -28,56 +28,66 @@ const withRowHeads = (lines: readonly Line[]): Line[] =>
 const withClosedLinks = (words: string): string =>
   words.replace(/(\[[^[\]]+\])[ \t]+(?=\((?:https?:\/\/|[#/.])?[\w./#-]*[./#][\w./#-]*\))/g, '$1');
 
+const docs = 'source';
+
+/** Pages, without what is only taken in by others and the page of what is not found. */
+const pagesOf = (folder: SourceFolder): string[] => {
+  const partials = partialsOf(folder);
+  return folder.files.filter(
+    (path) =>
+      isPageFile(path) &&
+      path.startsWith(`${docs}/`) &&
+      !/(^|\/)_|^source\/(layouts|partials|templates)\/|^source\/404\./.test(path) &&
+      !partials.has(path),
+  );
+};
+
+const addressOf = (page: string): string => {
+  const plain = page.slice(docs.length + 1).replace(/(?:\.html)?(?:\.erb)?\.(?:md|markdown)(?:\.erb)?$/, '');
+  return nameOf(plain) === 'index' ? folderOf(plain) : `${plain}.html`;
+};
+
+const isFirst = (path: string): boolean => /^index\.html\./.test(nameOf(path));
+
+/** Whether the navigation has a page below another: in its folder, or as the first page of a folder in that. */
+const isBelow = (one: string, path: string): boolean =>
+  isFirst(one)
+    ? one !== path && folderOf(folderOf(one)) === folderOf(path)
+    : isFirst(path) && folderOf(one) === folderOf(path);
+
+const weightOf = (fields: Fields): number =>
+  typeof fields['weight'] === 'number' ? fields['weight'] : Number.MAX_SAFE_INTEGER;
+
+/** The navigation that the first page has beside it, for where it is written by hand. */
+const navOf = (folder: SourceFolder, pages: readonly string[]): NavItem[] => {
+  const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
+  const home = pages.find((page) => addressOf(page) === '');
+  if (home === undefined) return [];
+  return sidebarsIn(linesOf(folder.read(home))).flatMap((lines) =>
+    sidebarItems(
+      lines,
+      (name) => folder.read(partialFile(name, home, folder) ?? ''),
+      (url) => byAddress.get(joined(url.replace(/[#?].*/, '').replace(/(^|\/)index\.html$/, '')) ?? '\0'),
+      home,
+    ),
+  );
+};
+
 const read = (folder: SourceFolder): SourceSite => {
   const settingsPath = settingsFile(folder) ?? '';
   const file = folder.read(settingsPath).replace(/<%.*?%>/g, '');
-  const settings: unknown = parse(file, { logLevel: 'silent' });
-  const own = record(settings);
-  const docs = 'source';
-  const host = said(own['host']);
+  const settings = record(parse(file, { logLevel: 'silent' }));
   const lines = file.split('\n');
-  const listed = record(own['redirects']);
-  const partials = partialsOf(folder);
-  const isPage = (path: string): boolean =>
-    isPageFile(path) &&
-    path.startsWith('source/') &&
-    !/(^|\/)_|^source\/(layouts|partials|templates)\/|^source\/404\./.test(path) &&
-    !partials.has(path);
-  const repository = said(own['github_repo']);
-  const addressOf = (page: string): string => {
-    const plain = page.slice('source/'.length).replace(/(?:\.html)?(?:\.erb)?\.(?:md|markdown)(?:\.erb)?$/, '');
-    return nameOf(plain) === 'index' ? folderOf(plain) : `${plain}.html`;
-  };
-  const pages = folder.files.filter(isPage);
-  const isFirst = (path: string): boolean => /^index\.html\./.test(nameOf(path));
-  const weightOf = (fields: Fields): number =>
-    typeof fields['weight'] === 'number' ? fields['weight'] : Number.MAX_SAFE_INTEGER;
-  /** The pages of its folder and the first pages of the folders in that, in the order that the navigation has them; all pages without one. */
+  const host = said(settings['host']);
+  const repository = said(settings['github_repo']);
+  const pages = pagesOf(folder);
+  /** The pages below one, in the order that the navigation has them; all pages without one. */
   const childrenOf = (path?: string): Child[] =>
     pages
-      .filter((one) =>
-        path === undefined
-          ? true
-          : isFirst(one)
-            ? one !== path && folderOf(folderOf(one)) === folderOf(path)
-            : isFirst(path) && folderOf(one) === folderOf(path),
-      )
+      .filter((one) => path === undefined || isBelow(one, path))
       .map((one) => ({ address: addressOf(one), fields: readHead(folder.read(one)).fields }))
       .sort((a, b) => weightOf(a.fields) - weightOf(b.fields));
-  const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
-  const home = pages.find((page) => addressOf(page) === '');
-  /** The navigation that the first page has beside it, for where it is written by hand. */
-  const nav =
-    home === undefined
-      ? []
-      : sidebarsIn(linesOf(folder.read(home))).flatMap((lines) =>
-          sidebarItems(
-            lines,
-            (name) => folder.read(partialFile(name, home, folder) ?? ''),
-            (url) => byAddress.get(joined(url.replace(/[#?].*/, '').replace(/(^|\/)index\.html$/, '')) ?? '\0'),
-            home,
-          ),
-        );
+  const nav = navOf(folder, pages);
   return {
     format: 'GOV.UK Tech Docs',
     docs,
@@ -86,7 +96,7 @@ const read = (folder: SourceFolder): SourceSite => {
     addressOf,
     hosts: host === undefined ? [] : [host.replace(/\/?$/, '/')],
     forge: repository === undefined ? undefined : `https://github.com/${repository}/blob/HEAD/`,
-    redirects: Object.entries(listed).map(([from, to]): Redirect => ({
+    redirects: Object.entries(record(settings['redirects'])).map(([from, to]): Redirect => ({
       from,
       to: String(to),
       path: settingsPath,

@@ -29,10 +29,64 @@ export interface Places {
 const nearestWords = (shown: Places['shown'], path: string | undefined): string =>
   path === undefined ? '' : ` Nearest: ${shown(path)}.`;
 
+type Led = { to: string } | { dead: string } | { picture: string };
+
+/** The address of another page, or of the list of a section. */
+const toPage = (
+  target: Extract<Target, { kind: 'page' | 'folder' }>,
+  url: string,
+  at: number,
+  places: Places,
+  found: Found,
+): Led => {
+  const way = places.wayTo(target);
+  if (way === undefined) {
+    found('dead link', at, `link ${url}: there is no such page`, 'now words with a mark');
+    return { dead: `dead link to ${url}` };
+  }
+  if (target.kind === 'page' && target.isMeant)
+    found(
+      'elsewhere',
+      at,
+      `link ${url}: the old site had no page there`,
+      `leads to ${places.shown(target.path)} now, which has that name`,
+    );
+  if (target.hash === '') return { to: way };
+  const { id, nearest } =
+    target.kind === 'page' ? places.anchor(target.path, target.hash) : { id: undefined, nearest: undefined };
+  if (id === undefined)
+    found(
+      'anchor',
+      at,
+      `link ${url}: ${places.shown(target.path)} has no anchor #${target.hash}`,
+      `leads to the page now.${nearest === undefined ? '' : ` Nearest: #${nearest}.`}`,
+    );
+  return { to: id === undefined || id === '' ? way : `${way}#${id}` };
+};
+
+/** The address of a file that comes along, or of that in the forge. */
+const toFile = (path: string, url: string, at: number, places: Places, found: Found): Led => {
+  if (isPicture(path)) return { picture: path };
+  const file = places.file(path);
+  if (file !== undefined) return { to: file };
+  const forge = places.inForge(path);
+  if (forge !== undefined) {
+    found('elsewhere', at, `link ${url}: ${path} is no page`, `leads to ${forge} now`);
+    return { to: forge };
+  }
+  found(
+    'dead link',
+    at,
+    `link ${url}: ${path} is no file that this site hands out, or too large`,
+    'now words with a mark; put the file into public/assets/ and link to it as /assets/…',
+  );
+  return { dead: `link to the file ${path}` };
+};
+
 /** The address that a link has here; undefined when it was dealt with otherwise. */
 export const linksTo =
   (places: Places, found: Found) =>
-  (url: string, at: number): { to: string } | { dead: string } | { picture: string } => {
+  (url: string, at: number): Led => {
     const target = places.resolve(url);
     switch (target.kind) {
       case 'elsewhere':
@@ -52,49 +106,10 @@ export const linksTo =
         return { dead: `dead link to ${url}` };
       }
       case 'page':
-      case 'folder': {
-        const way = places.wayTo(target);
-        if (way === undefined) {
-          found('dead link', at, `link ${url}: there is no such page`, 'now words with a mark');
-          return { dead: `dead link to ${url}` };
-        }
-        if (target.kind === 'page' && target.isMeant)
-          found(
-            'elsewhere',
-            at,
-            `link ${url}: the old site had no page there`,
-            `leads to ${places.shown(target.path)} now, which has that name`,
-          );
-        if (target.hash === '') return { to: way };
-        const { id, nearest } =
-          target.kind === 'page' ? places.anchor(target.path, target.hash) : { id: undefined, nearest: undefined };
-        if (id === undefined) {
-          found(
-            'anchor',
-            at,
-            `link ${url}: ${places.shown(target.path)} has no anchor #${target.hash}`,
-            `leads to the page now.${nearest === undefined ? '' : ` Nearest: #${nearest}.`}`,
-          );
-        }
-        return { to: id === undefined || id === '' ? way : `${way}#${id}` };
-      }
-      case 'file': {
-        if (isPicture(target.path)) return { picture: target.path };
-        const file = places.file(target.path);
-        if (file !== undefined) return { to: file };
-        const forge = places.inForge(target.path);
-        if (forge !== undefined) {
-          found('elsewhere', at, `link ${url}: ${target.path} is no page`, `leads to ${forge} now`);
-          return { to: forge };
-        }
-        found(
-          'dead link',
-          at,
-          `link ${url}: ${target.path} is no file that this site hands out, or too large`,
-          'now words with a mark; put the file into public/assets/ and link to it as /assets/…',
-        );
-        return { dead: `link to the file ${target.path}` };
-      }
+      case 'folder':
+        return toPage(target, url, at, places, found);
+      case 'file':
+        return toFile(target.path, url, at, places, found);
       case 'nowhere':
         found(
           'dead link',

@@ -74,6 +74,9 @@ const givenText = (written: string, site: TemplateSite, page: PageContext): stri
   return filled(page.folder.read(file), given, (expression) => saidBy(expression, { ...site, value }, page));
 };
 
+const indentedBy = (space: string, lines: readonly Line[]): Line[] =>
+  lines.map((one) => ({ ...one, text: one.text === '' ? '' : space + one.text }));
+
 /** Texts that a filter indents, between its tags: the lines of what is taken in stand where they are told to. */
 const indented = (lines: readonly Line[], expand: (inside: readonly Line[], inCode?: boolean) => Line[]): Line[] => {
   const isStart = ({ text }: Line): string | undefined =>
@@ -82,112 +85,135 @@ const indented = (lines: readonly Line[], expand: (inside: readonly Line[], inCo
   const end = lines.findIndex(({ text }, index) => index > start && /^\s*\{%-?\s*endfilter\s*-?%\}\s*$/.test(text));
   if (start < 0 || end < 0) return expand(lines);
   const space = ' '.repeat(Number(lines[start] && isStart(lines[start])));
-  const inside = expand(lines.slice(start + 1, end), codeLines(lines)[start]).map((one) => ({
-    ...one,
-    text: one.text === '' ? '' : space + one.text,
-  }));
-  return [...expand(lines.slice(0, start)), ...inside, ...indented(lines.slice(end + 1), expand)];
+  const inside = expand(lines.slice(start + 1, end), codeLines(lines)[start]);
+  return [...expand(lines.slice(0, start)), ...indentedBy(space, inside), ...indented(lines.slice(end + 1), expand)];
 };
+
+/** What the lines of a page, or of a text that it takes in, are read with. */
+interface Reading {
+  readonly site: TemplateSite;
+  readonly page: PageContext;
+  /** Texts that the page gives a name, also for what it takes in. */
+  readonly own: Map<string, string>;
+  /** How many texts take in the one that takes this in, and so on. */
+  readonly depth: number;
+}
+
+const deepest = 3;
 
 const literal = /^\s*\{%-?\s*set\s+(\w+)\s*=\s*(["'])(.*?)\2\s*-?%\}\s*$/;
 
+/** Whether a line only gives a text a name, which is noted. */
+const isNaming = (text: string, { site, own }: Reading): boolean => {
+  const [, name, , value] = literal.exec(text) ?? [];
+  if (name === undefined || value === undefined || site.tagsOnly) return false;
+  own.set(name, value);
+  return true;
+};
+
+const taken = /^(\s*)\{%-?\s*(include(?:[_-]\w+)?)\s+["']?([\w./-]+\.\w+)["']?[^%]*%\}\s*$/;
+
+/** The lines of the file, or of the template with its words, that a line takes in; undefined for one that takes in nothing. */
+const takenInBy = ({ text, at }: Line, inCode: boolean, reading: Reading): Line[] | undefined => {
+  const { site, page, depth } = reading;
+  const isTooDeep = depth > deepest;
+  const within = (lines: readonly Line[]) => changed(lines, { ...reading, depth: depth + 1 });
+  const [, indent = '', kind = '', name] = taken.exec(text) ?? [];
+  const file =
+    name === undefined || isTooDeep
+      ? undefined
+      : fileOf({ files: site.filesOf(kind, name, page), written: text, inCode }, page);
+  if (file !== undefined) {
+    const placed = takenIn(file, at);
+    return indentedBy(indent, inCode ? placed : within(placed));
+  }
+  if (name !== undefined && inCode && !site.tagsOnly)
+    page.found('syntax', at, `${name} is taken in here, and there is no such file`, 'kept as it is written');
+  const given = inCode || isTooDeep ? undefined : givenText(text, site, page);
+  return given === undefined
+    ? undefined
+    : indentedBy(/^\s*/.exec(text)?.[0] ?? '', within(takenIn(linesOf(given), at)));
+};
+
 const tag = /\{\{-?\s*(.*?)\s*-?\}\}|\{%-?\s*(\w+)\s*(.*?)\s*-?%\}/g;
 
-/**
- * @param own texts that the page gives a name, also for what it takes in
- * @param within true for lines that are all code, because their fences stand around them
- */
-const changed = (
-  written: readonly Line[],
-  site: TemplateSite,
-  page: PageContext,
-  own: Map<string, string>,
-  depth = 0,
-  within = false,
-): Line[] => {
+interface Tag {
+  readonly whole: string;
+  /** What is asked for in `{{ … }}`; undefined for `{% … %}`. */
+  readonly expression: string | undefined;
+  readonly word: string;
+  readonly rest: string;
+  /** What stands before it in its line. */
+  readonly before: string;
+}
+
+/** Where a tag leads that names a page; undefined for any other. */
+const ledTo = ({ word, rest, before }: Tag, { tagsOnly, postAt }: TemplateSite): string | undefined => {
+  const isAddress = tagsOnly && /^["'][^"']+["']$/.test(rest) && /\]\(\s*$/.test(before);
+  const to =
+    word === 'link' || isAddress ? rest.replace(/["']/g, '') : word === 'post_url' ? postAt?.(rest) : undefined;
+  return to === undefined ? undefined : `/${to.replace(/^\//, '')}`;
+};
+
+/** What a tag within a line says, or the tag where it may stay; undefined for one that leaves a mark. */
+const saidByTag = (of: Tag, inCode: boolean, { site, page }: Reading): string | undefined => {
+  const { whole, expression, word, rest, before } = of;
+  if (expression !== undefined) {
+    if (site.tagsOnly) return whole;
+    const said = saidBy(expression, site, page);
+    if (said !== undefined) return said;
+  }
+  const [, file] = /^["']([\w./-]+)["']$/.exec(rest) ?? [];
+  if (/^include(?:[_-]\w+)?$/.test(word) && file !== undefined && !inCode) {
+    const words = wordsOf({ files: site.filesOf(word, file, page), written: whole }, page);
+    if (words !== undefined) return words;
+  }
+  const to = ledTo(of, site);
+  if (to !== undefined) return to;
+  // Within code it stays, where nothing is known of it.
+  if (inCode || before.split('`').length % 2 === 0) return whole;
+  const words = word === 'include' ? givenText(whole, site, page) : undefined;
+  if (words !== undefined && !words.includes('\n')) return words;
+  // An address is said to lead nowhere, as it was written; blanks would end it.
+  return /(?:\]\(<?|["'])[^\s"'()<>]*$/.test(before) ? whole.replace(/\s/g, '') : undefined;
+};
+
+/** The mark that a tag leaves, behind the one text that it is given: that is what readers saw of it, as a rule; a path is not. */
+const markOf = ({ whole, word, rest }: Tag, { language, tagsOnly }: TemplateSite): string => {
+  const only = (tagsOnly ? /^["']([^"'/]*[^"'/.])["']$/.exec(rest)?.[1] : undefined) ?? '';
+  const isFile = /\.\w+$/.test(only) || /^(?:include|extends|import|set|block)/.test(word);
+  return `${isFile ? '' : only}${mark(`${language} ${whole.slice(0, 200)}`)}`;
+};
+
+/** A line with what its tags say, or their marks, in their places. */
+const withTagsSaid = (line: Line, inCode: boolean, reading: Reading): Line => {
+  const { site, page } = reading;
+  const marks: string[] = [];
+  const said = line.text.replace(
+    tag,
+    (whole: string, expression: string | undefined, word: string | undefined, rest: string | undefined, at: number) => {
+      const one: Tag = { whole, expression, word: word ?? '', rest: rest ?? '', before: line.text.slice(0, at) };
+      const words = saidByTag(one, inCode, reading);
+      if (words !== undefined) return words;
+      page.found('syntax', line.at, `${site.language} ${whole.slice(0, 80)}`, 'left a mark');
+      const left = markOf(one, site);
+      marks.push(left);
+      return left;
+    },
+  );
+  // Blanks before marks would make code of them.
+  const isMarkAlone = marks.length > 0 && /^\s*<!-- import: (?:(?!-->).)*-->\s*$/.test(said);
+  return { ...line, text: shown(isMarkAlone ? said.trim() : said) };
+};
+
+/** @param within true for lines that are all code, because their fences stand around them */
+const changed = (written: readonly Line[], reading: Reading, within = false): Line[] => {
   const lines = withPlainTags(written);
   const isCode = within ? lines.map(() => true) : codeLines(lines);
   return lines.flatMap((line, index): Line[] => {
-    const { text, at: place } = line;
-    const [, given, , value] = (isCode[index] ? undefined : literal.exec(text)) ?? [];
-    if (given !== undefined && value !== undefined && !site.tagsOnly) {
-      own.set(given, value);
-      return [];
-    }
-    const [, indent = '', kind = '', name] =
-      /^(\s*)\{%-?\s*(include(?:[_-]\w+)?)\s+["']?([\w./-]+\.\w+)["']?[^%]*%\}\s*$/.exec(text) ?? [];
     const inCode = isCode[index] === true;
-    const file =
-      name === undefined || depth > 3
-        ? undefined
-        : fileOf({ files: site.filesOf(kind, name, page), written: text, inCode }, page);
-    if (file !== undefined) {
-      const placed = takenIn(file, place);
-      return (inCode ? placed : changed(placed, site, page, own, depth + 1)).map((one) => ({
-        ...one,
-        text: one.text === '' ? '' : indent + one.text,
-      }));
-    }
-    if (name !== undefined && inCode && !site.tagsOnly)
-      page.found('syntax', place, `${name} is taken in here, and there is no such file`, 'kept as it is written');
-    const filledText = inCode || depth > 3 ? undefined : givenText(text, site, page);
-    if (filledText !== undefined) {
-      const space = /^\s*/.exec(text)?.[0] ?? '';
-      return changed(takenIn(linesOf(filledText), place), site, page, own, depth + 1).map((one) => ({
-        ...one,
-        text: one.text === '' ? '' : space + one.text,
-      }));
-    }
-    const marked: string[] = [];
-    const said = text.replace(
-      tag,
-      (
-        whole: string,
-        expression: string | undefined,
-        word: string | undefined,
-        rest: string | undefined,
-        offset: number,
-      ) => {
-        if (expression !== undefined) {
-          if (site.tagsOnly) return whole;
-          const found = saidBy(expression, site, page);
-          if (found !== undefined) return found;
-        }
-        const [, taken] = /^["']([\w./-]+)["']$/.exec(rest ?? '') ?? [];
-        if (/^include(?:[_-]\w+)?$/.test(word ?? '') && taken !== undefined && !isCode[index]) {
-          const found = wordsOf({ files: site.filesOf(word ?? '', taken, page), written: whole }, page);
-          if (found !== undefined) return found;
-        }
-        const to =
-          word === 'link' ||
-          (site.tagsOnly && /^["'][^"']+["']$/.test(rest ?? '') && /\]\(\s*$/.test(text.slice(0, offset)))
-            ? (rest ?? '').replace(/["']/g, '')
-            : word === 'post_url'
-              ? site.postAt?.(rest ?? '')
-              : undefined;
-        if (to !== undefined) return `/${to.replace(/^\//, '')}`;
-        const before = text.slice(0, offset);
-        // Within code it stays, where nothing is known of it.
-        if (isCode[index] || before.split('`').length % 2 === 0) return whole;
-        const words = word === 'include' ? givenText(whole, site, page) : undefined;
-        if (words !== undefined && !words.includes('\n')) return words;
-        // An address is said to lead nowhere, as it was written; blanks would end it.
-        if (/(?:\]\(<?|["'])[^\s"'()<>]*$/.test(before)) return whole.replace(/\s/g, '');
-        marked.push(whole);
-        page.found('syntax', place, `${site.language} ${whole.slice(0, 80)}`, 'left a mark');
-        // The one text that a tag is given is what readers saw of it, as a rule; a path is not.
-        const only = site.tagsOnly ? /^["']([^"'/]*[^"'/.])["']$/.exec(rest ?? '')?.[1] : undefined;
-        const isFile = /\.\w+$/.test(only ?? '') || /^(?:include|extends|import|set|block)/.test(word ?? '');
-        return `${isFile ? '' : (only ?? '')}${mark(`${site.language} ${whole.slice(0, 200)}`)}`;
-      },
-    );
-    // Blanks before marks would make code of them.
-    return [
-      {
-        ...line,
-        text: shown(marked.length > 0 && /^\s*<!-- import: (?:(?!-->).)*-->\s*$/.test(said) ? said.trim() : said),
-      },
-    ];
+    if (!inCode && isNaming(line.text, reading)) return [];
+    return takenInBy(line, inCode, reading) ?? [withTagsSaid(line, inCode, reading)];
   });
 };
 
@@ -195,5 +221,6 @@ const changed = (
 export const withoutTemplates = (lines: readonly Line[], site: TemplateSite, page: PageContext): Line[] => {
   const own = new Map<string, string>();
   const withOwn: TemplateSite = { ...site, value: (path, at) => own.get(path) ?? site.value(path, at) };
-  return indented(lines, (inside, inCode) => changed(inside, withOwn, page, own, 0, inCode));
+  const reading: Reading = { site: withOwn, page, own, depth: 0 };
+  return indented(lines, (inside, inCode) => changed(inside, reading, inCode));
 };

@@ -21,6 +21,94 @@ const pattern = (glob: string): RegExp =>
       .replace(/\?/g, '[^/]')}$`,
   );
 
+/** What a folder says of itself, and in which file. */
+interface FolderSettings {
+  readonly path: string;
+  readonly own: Readonly<Record<string, unknown>>;
+}
+
+/** The folders and pages that are to be arranged. */
+interface Tree {
+  readonly docs: string;
+  readonly pages: readonly string[];
+  readonly folders: ReadonlySet<string>;
+  readonly settingsOf: (path: string) => FolderSettings | undefined;
+  readonly written: (path: string) => string;
+}
+
+/** Pages of a folder, its first page before others, then the folders in it. */
+const below = ({ pages, folders }: Tree, path: string): string[] => {
+  const own = pages
+    .filter((page) => folderOf(page) === path)
+    .sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)) || a.localeCompare(b));
+  const inside = [...folders]
+    .filter((one) => one !== path && one !== '' && folderOf(one) === path)
+    .sort((a, b) => a.localeCompare(b));
+  return [...own, ...inside];
+};
+
+/** A page, or a folder with what is in it; none for a folder that is hidden or empty. */
+const itemsOf = (tree: Tree, path: string, label: string | undefined, at: NavItem['at']): NavItem[] => {
+  if (!tree.folders.has(path)) return [{ label, page: path, items: [], at }];
+  const settings = tree.settingsOf(path);
+  if (settings?.own['hide'] === true) return [];
+  const items = itemsIn(tree, path);
+  // A folder that nothing else names is called by its name, whatever lies in it.
+  const own = label ?? said(settings?.own['title']) ?? inWordsOf(nameOf(path));
+  return items.length === 0 ? [] : [{ label: own, items, at }];
+};
+
+type Entry = readonly [label: string | undefined, target: unknown];
+
+/** Entries of a list as settings write them: a target alone, or behind its label. */
+const entriesIn = (list: readonly unknown[]): Entry[] =>
+  list.flatMap((one): Entry[] =>
+    typeof one === 'string' ? [[undefined, one]] : isRecord(one) ? Object.entries(one) : [],
+  );
+
+/** Every target of a list and of the lists in it. */
+const targetsIn = (entries: readonly Entry[]): string[] =>
+  entries.flatMap(([, target]) =>
+    typeof target === 'string' ? [target] : Array.isArray(target) ? targetsIn(entriesIn(target)) : [],
+  );
+
+/** What a folder holds, as its settings arrange it. */
+const itemsIn = (tree: Tree, path: string): NavItem[] => {
+  const { pages, folders } = tree;
+  const { path: file = tree.docs, own = {} } = tree.settingsOf(path) ?? {};
+  const list: unknown = own['nav'] ?? own['arrange'];
+  const written = tree.written(file);
+  const at = { path: file, line: 1 };
+  const atWords = (words: string) => ({ path: file, line: lineOf(written, words) });
+  const all = below(tree, path);
+  if (!Array.isArray(list)) return all.flatMap((one) => itemsOf(tree, one, undefined, at));
+  const find = (target: string): string | undefined =>
+    [joined(path, target), joined(path, `${target}.md`)].find(
+      (one) => one !== undefined && (pages.includes(one) || folders.has(one)),
+    );
+  const entries = entriesIn(list);
+  const named = new Set(targetsIn(entries).map(find));
+  /** What fits a pattern and stands nowhere else in the list. */
+  const rest = (glob: string): NavItem[] =>
+    all
+      .filter((one) => !named.has(one) && pattern(glob).test(one.slice(path === '' ? 0 : path.length + 1)))
+      .flatMap((one) => (named.add(one), itemsOf(tree, one, undefined, at)));
+  const made = ([label, target]: Entry): NavItem[] => {
+    if (Array.isArray(target)) return [{ label, items: entriesIn(target).flatMap(made), at: atWords(label ?? '') }];
+    if (typeof target !== 'string') return [];
+    if (label === 'glob') return rest(target);
+    const others = /^\.\.\.(?:\s*\|\s*(?:flat\s*\|\s*)?(?:glob=)?(.*))?$/.exec(target);
+    if (others) return rest(others[1] ?? '*');
+    if (/^[a-z]+:\/\//i.test(target)) return [{ label, page: target, items: [], at: atWords(target) }];
+    const found = find(target);
+    if (found === undefined && /[*?]/.test(target)) return rest(target);
+    const to = found ?? joined(path, target) ?? target;
+    // An empty entry draws a line in a menu; a way up would lead round.
+    return to === path || path.startsWith(`${to}/`) ? [] : itemsOf(tree, to, label, atWords(target));
+  };
+  return entries.flatMap(made);
+};
+
 /**
  * The tree of a folder by the files in it that arrange it; undefined where there is none.
  * @param given the name that the settings give those files
@@ -31,13 +119,12 @@ export const arranged = (
   pages: readonly string[],
   given?: string,
 ): NavItem[] | undefined => {
-  const settingsOf = (path: string): { path: string; own: Readonly<Record<string, unknown>> } | undefined => {
+  const settingsOf = (path: string): FolderSettings | undefined => {
     const file = [...(given === undefined ? [] : [given]), ...names]
       .map((name) => joined(path, name) ?? name)
       .find((one) => folder.has(one));
     if (file === undefined) return undefined;
-    const own: unknown = parse(folder.read(file), { logLevel: 'silent' });
-    return { path: file, own: record(own) };
+    return { path: file, own: record(parse(folder.read(file), { logLevel: 'silent' })) };
   };
   const folders = new Set(
     pages
@@ -45,80 +132,8 @@ export const arranged = (
       .flatMap((path) => path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))),
   );
   if (![docs, ...folders].some((path) => settingsOf(path) !== undefined)) return undefined;
-
-  const below = (path: string): string[] => {
-    const own = pages
-      .filter((page) => folderOf(page) === path)
-      .sort((a, b) => Number(isIndex(b)) - Number(isIndex(a)) || a.localeCompare(b));
-    const inside = [...folders]
-      .filter((one) => one !== path && one !== '' && folderOf(one) === path)
-      .sort((a, b) => a.localeCompare(b));
-    return [...own, ...inside];
-  };
-  const item = (path: string, label: string | undefined, at: NavItem['at']): NavItem[] => {
-    if (!folders.has(path)) return [{ label, page: path, items: [], at }];
-    const settings = settingsOf(path);
-    if (settings?.own['hide'] === true) return [];
-    const inside = items(path);
-    // A folder that nothing else names is called by its name, whatever lies in it.
-    const own = label ?? said(settings?.own['title']) ?? inWordsOf(nameOf(path));
-    return inside.length === 0 ? [] : [{ label: own, items: inside, at }];
-  };
-  const items = (path: string): NavItem[] => {
-    const { path: file = docs, own = {} } = settingsOf(path) ?? {};
-    const list: unknown = own['nav'] ?? own['arrange'];
-    const written = folder.has(file) ? folder.read(file) : '';
-    const at = { path: file, line: 1 };
-    const atWords = (words: string) => ({ path: file, line: lineOf(written, words) });
-    const all = below(path);
-    if (!Array.isArray(list)) return all.flatMap((one) => item(one, undefined, at));
-    const named = new Set<string>();
-    const entries = list.flatMap((entry: unknown): [label: string | undefined, target: unknown][] =>
-      typeof entry === 'string' ? [[undefined, entry]] : isRecord(entry) ? Object.entries(entry) : [],
-    );
-    const find = (target: string): string | undefined =>
-      [joined(path, target), joined(path, `${target}.md`)].find(
-        (one) => one !== undefined && (pages.includes(one) || folders.has(one)),
-      );
-    const collect = (of: readonly (readonly [unknown, unknown])[]): void => {
-      for (const [, target] of of) {
-        if (typeof target === 'string') named.add(find(target) ?? '');
-        else if (Array.isArray(target))
-          collect(
-            target.flatMap((one: unknown) => (isRecord(one) ? Object.entries(one) : [['', one] as [string, unknown]])),
-          );
-      }
-    };
-    collect(entries);
-    const rest = (glob: string): NavItem[] =>
-      all
-        .filter((one) => !named.has(one) && pattern(glob).test(one.slice(path === '' ? 0 : path.length + 1)))
-        .flatMap((one) => (named.add(one), item(one, undefined, at)));
-    const made = (label: string | undefined, target: unknown): NavItem[] => {
-      if (Array.isArray(target)) {
-        const inner = target.flatMap((one: unknown): NavItem[] =>
-          typeof one === 'string'
-            ? made(undefined, one)
-            : isRecord(one)
-              ? Object.entries(one).flatMap(([name, to]) => made(name, to))
-              : [],
-        );
-        return [{ label, items: inner, at: atWords(label ?? '') }];
-      }
-      if (typeof target !== 'string') return [];
-      if (label === 'glob') return rest(target);
-      const others = /^\.\.\.(?:\s*\|\s*(?:flat\s*\|\s*)?(?:glob=)?(.*))?$/.exec(target);
-      if (others) return rest(others[1] ?? '*');
-      if (/^[a-z]+:\/\//i.test(target)) return [{ label, page: target, items: [], at: atWords(target) }];
-      const found = find(target);
-      if (found === undefined && /[*?]/.test(target)) return rest(target);
-      const to = found ?? joined(path, target) ?? target;
-      // An empty entry draws a line in a menu; a way up would lead round.
-      return to === path || path.startsWith(`${to}/`) ? [] : item(to, label, atWords(target));
-    };
-    return entries.flatMap(([label, target]) => made(label, target));
-  };
-  return items(docs);
+  const written = (path: string): string => (folder.has(path) ? folder.read(path) : '');
+  return itemsIn({ docs, pages, folders, settingsOf, written }, docs);
 };
 
 /** The tree of a list in `SUMMARY.md`, as literate-nav has it. */

@@ -116,6 +116,66 @@ const withoutCodeSign = (lines: readonly Line[]): Line[] => {
   return [...lines.slice(0, -1), ...(last && text !== '' ? [{ ...last, text }] : [])];
 };
 
+/** Terms with what is said of them, each apart from the next. */
+const descriptions = <Item extends RstNode>(
+  items: readonly Item[],
+  termOf: (item: Item) => string,
+  aboutOf: (item: Item) => readonly RstNode[],
+  writing: Writing,
+): Line[] =>
+  items.flatMap((item, place) => [
+    ...(place === 0 ? [] : [{ text: '', at: writing.lineOf(item) }]),
+    ...described(termOf(item), aboutOf(item), writing.lineOf(item), writing),
+  ]);
+
+const definitions = (node: RstDefinitionList, writing: Writing): Line[] =>
+  descriptions(
+    node.children.filter((item) => item instanceof RstDefinitionListItem),
+    ({ term, classifiers }) =>
+      [term, ...classifiers]
+        .map((one, kind) => (kind === 0 ? inlineText(one, writing.names) : `*${inlineText(one, writing.names)}*`))
+        .join(' : '),
+    ({ definition }) => definition,
+    writing,
+  );
+
+const options = (node: RstOptionList, writing: Writing): Line[] =>
+  descriptions(
+    node.children.filter((item) => item instanceof RstOptionListItem),
+    (item) =>
+      item.options.map(({ name, delimiter = '', rawArgName = '' }) => code(name + delimiter + rawArgName)).join(', '),
+    ({ children }) => children,
+    writing,
+  );
+
+const numbered = (node: RstEnumeratedList, writing: Writing): Line[] => {
+  const items = itemsOf(node);
+  const start = /^\d+$/.test(items[0]?.bullet ?? '') ? Number(items[0]?.bullet) : 1;
+  return list(items, (place) => `${start + place}. `, writing);
+};
+
+/** Lines that stay lines. */
+const kept = ({ children }: RstLineBlock, writing: Writing): Line[] =>
+  children
+    .flatMap((line, place) =>
+      indented(
+        words(line.children, writing.lineOf(line), writing).map((one) => ({
+          ...one,
+          text: one.text + (place < children.length - 1 ? '\\' : ''),
+        })),
+        '',
+      ),
+    )
+    .map((line) => (line.text === '\\' ? { ...line, text: '<br>' } : line));
+
+const quoted = (node: RstBlockquote, writing: Writing): Line[] => {
+  const lines = blockLines(node.children, writing);
+  // What holds blocks of its own is indented in a slip more often than it is somebody's words.
+  return lines.some(({ text }) => /(?::{3,}|`{3,})\{/.test(text))
+    ? lines
+    : lines.map((line) => ({ ...line, text: `> ${line.text}`.trimEnd() }));
+};
+
 const linesFor = (node: RstNode, next: RstNode | undefined, writing: Writing): Line[] => {
   const at = writing.lineOf(node);
   const { names } = writing;
@@ -136,60 +196,13 @@ const linesFor = (node: RstNode, next: RstNode | undefined, writing: Writing): L
   if (node instanceof RstLiteralBlock) return codeBlock(node.textContent, writing.language, at);
   if (node instanceof RstDoctestBlock) return codeBlock(node.textContent, 'python', at);
   if (node instanceof RstBulletList) return list(itemsOf(node), () => '- ', writing);
-  if (node instanceof RstEnumeratedList) {
-    const items = itemsOf(node);
-    const start = /^\d+$/.test(items[0]?.bullet ?? '') ? Number(items[0]?.bullet) : 1;
-    return list(items, (place) => `${start + place}. `, writing);
-  }
-  if (node instanceof RstDefinitionList)
-    return node.children
-      .filter((item) => item instanceof RstDefinitionListItem)
-      .flatMap((item, place) => [
-        ...(place === 0 ? [] : [{ text: '', at: writing.lineOf(item) }]),
-        ...described(
-          [item.term, ...item.classifiers]
-            .map((one, kind) => (kind === 0 ? inlineText(one, names) : `*${inlineText(one, names)}*`))
-            .join(' : '),
-          item.definition,
-          writing.lineOf(item),
-          writing,
-        ),
-      ]);
-  if (node instanceof RstOptionList)
-    return node.children
-      .filter((item) => item instanceof RstOptionListItem)
-      .flatMap((item, place) => [
-        ...(place === 0 ? [] : [{ text: '', at: writing.lineOf(item) }]),
-        ...described(
-          item.options
-            .map(({ name, delimiter = '', rawArgName = '' }) => code(name + delimiter + rawArgName))
-            .join(', '),
-          item.children,
-          writing.lineOf(item),
-          writing,
-        ),
-      ]);
+  if (node instanceof RstEnumeratedList) return numbered(node, writing);
+  if (node instanceof RstDefinitionList) return definitions(node, writing);
+  if (node instanceof RstOptionList) return options(node, writing);
   if (node instanceof RstFieldList) return fields(node, writing);
-  if (node instanceof RstLineBlock)
-    return node.children
-      .flatMap((line, place) =>
-        indented(
-          words(line.children, writing.lineOf(line), writing).map((one) => ({
-            ...one,
-            text: one.text + (place < node.children.length - 1 ? '\\' : ''),
-          })),
-          '',
-        ),
-      )
-      .map((line) => (line.text === '\\' ? { ...line, text: '<br>' } : line));
+  if (node instanceof RstLineBlock) return kept(node, writing);
   if (node instanceof RstBlockquoteAttribution) return indented(words(node.children, at, writing), '— ', '');
-  if (node instanceof RstBlockquote) {
-    const lines = blockLines(node.children, writing);
-    // What holds blocks of its own is indented in a slip more often than it is somebody's words.
-    return lines.some(({ text }) => /(?::{3,}|`{3,})\{/.test(text))
-      ? lines
-      : lines.map((line) => ({ ...line, text: `> ${line.text}`.trimEnd() }));
-  }
+  if (node instanceof RstBlockquote) return quoted(node, writing);
   if (node instanceof RstTable) return tableLines(node, at, writing);
   if (node instanceof RstFootnoteDefGroup || node instanceof RstCitationDefGroup)
     return node.children.flatMap((one) =>
