@@ -1,7 +1,7 @@
 /** `npm run test:unit`: every test that needs no build and no browser; without those of the sample where it is gone. */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
-import { withoutHook } from './git-env.ts';
+import { withoutHook } from '../without-hook.ts';
 import { sampleUnitTests, withoutSample } from './sample-tests.ts';
 import { root, runNode } from '../tools.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser.ts';
-import { withoutHook } from './git-env.ts';
+import { withoutHook } from '../without-hook.ts';
 import { changedFiles, testsFor } from './changed-tests.ts';
 import { runNpm } from './run-npm.ts';
 import { withoutSample } from './sample-tests.ts';

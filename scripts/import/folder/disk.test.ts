@@ -1,10 +1,12 @@
 /** Folders as they lie on disks of others. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { diskFolder } from './disk.ts';
+import { gitEnv } from '../../test/git-env.ts';
+import { commitDays, diskFolder } from './disk.ts';
 import { project } from '../project.fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'disk-'));
@@ -98,5 +100,26 @@ describe('an import of odd files', () => {
     for (const one of ['long.md: 1.2 MB are too many for a page', 'old.md: is not UTF-8'])
       assert.ok(report.includes(one), one);
     site.remove();
+  });
+});
+
+describe('the days of commits', () => {
+  const inside = join(root, 'committed');
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, {
+      cwd: inside,
+      env: { ...gitEnv(), GIT_AUTHOR_DATE: '2026-03-01T12:00:00Z', GIT_COMMITTER_DATE: '2026-03-01T12:00:00Z' },
+      stdio: 'ignore',
+    });
+
+  it('are those of the folder, also where a hook of another repository runs the import', () => {
+    mkdirSync(inside);
+    writeFileSync(join(inside, 'page.md'), '# A\n');
+    git('init');
+    git('add', '.');
+    git('commit', '--message', 'Begin');
+    process.env['GIT_DIR'] = join(root, 'elsewhere');
+    after(() => delete process.env['GIT_DIR']);
+    assert.deepEqual([...commitDays(inside)], [['page.md', '2026-03-01']]);
   });
 });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { writtenText } from '../../../src/domain/text/text-of.ts';
+import { withoutHook } from '../../without-hook.ts';
 import type { SourceFolder } from '../source.ts';
 
 /** Folders that programs fill and nobody writes. */
@@ -133,6 +134,7 @@ export const commitDays = (path: string): ReadonlyMap<string, string> => {
       ['-c', 'core.quotePath=false', 'log', '--format=%x00%cs', '--name-only', '--relative', '--', '.'],
       {
         cwd: path,
+        env: withoutHook(process.env),
         encoding: 'utf8',
         maxBuffer: 512_000_000,
         stdio: ['ignore', 'pipe', 'ignore'],
