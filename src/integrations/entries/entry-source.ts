@@ -113,7 +113,7 @@ const issueProblems = (
 };
 
 /** One value may break several rules in the same way. */
-const onceEach = (problems: readonly SourceProblem[]): SourceProblem[] => [
+const withoutRepeats = (problems: readonly SourceProblem[]): SourceProblem[] => [
   ...new Map(problems.map((problem) => [`${problem.line} ${problem.message}`, problem])).values(),
 ];
 
@@ -143,7 +143,7 @@ export const readSource = (text: string, schema: z.ZodType, inFrontMatter: boole
   const ofSchema = (result.error?.issues ?? [])
     .flatMap((issue) => issueProblems(issue, schema, value, source))
     .filter(({ line }) => !told.has(line));
-  const problems = onceEach([...words, ...(inFrontMatter ? secondHead(text) : []), ...ofSchema]);
+  const problems = withoutRepeats([...words, ...(inFrontMatter ? secondHead(text) : []), ...ofSchema]);
   return {
     ...(problems.length === 0 ? { data: result.data } : {}),
     written: value,

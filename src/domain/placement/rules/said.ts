@@ -3,33 +3,89 @@ import { cut, kindOfWords } from './product-words.ts';
 import type { ProductKind } from '../types.ts';
 import { application, namesSeveral, storeOfType } from './type-words.ts';
 
+/** A pattern that finds any of these as whole words; each line holds phrases of one matter, parted by upright strokes. */
+const anyOf = (...matters: readonly string[]): RegExp => new RegExp(`\\b(?:${matters.join('|')})\\b`);
+
 /** Kinds by what people call them, the more certain first. */
 const phrases: readonly (readonly [ProductKind, RegExp])[] = [
   [
     'runner',
-    /\b(?:(?:ci|build|git(?:lab|hub|ea)|forgejo|actions|drone|jenkins|buildkite|teamcity|bamboo|azure pipelines)[ _-](?:runner|agent|slave|node)s?)\b/,
+    anyOf(
+      '(?:ci|build|git(?:lab|hub|ea)|forgejo|actions|drone|jenkins|buildkite|teamcity|bamboo|azure pipelines)[ _-](?:runner|agent|slave|node)s?',
+    ),
   ],
   [
     'store',
-    /\b(?:nfs|samba|smb|cifs|file ?server|file share|filer|dateiserver|netapp|truenas|nas|san|isilon|gluster(?:fs)?|hana (?:database|db)|hdfs|hadoop|splunk(?! (?:universal )?forwarder))\b/,
+    anyOf(
+      // Files.
+      'nfs|samba|smb|cifs|file ?server|file share|filer|dateiserver|netapp|truenas|nas|san|isilon',
+      'gluster(?:fs)?',
+      // Data.
+      'hana (?:database|db)|hdfs|hadoop|splunk(?! (?:universal )?forwarder)',
+    ),
   ],
   [
     'beneath',
-    /\b(?:(?:core)?dns|name ?server|bind ?9|unbound|powerdns|dnsmasq|pi-?hole|adguard|infoblox|dhcp|ntp|chrony|time ?server|zeitserver|pxe|tftp|netboot|cobbler|foreman|red hat satellite|maas|active directory|ad ds|domain ?controller|dom(?:ä|ae)nencontroller|open ?ldap|ldap server|389ds|freeipa|kerberos|kdc|directory (?:server|service)|verzeichnisdienst|(?:free)?radius|tacacs|(?:root|enterprise) ca|certificate authority|vcenter|proxmox|hyper-?v|esxi?|hypervisor|ovirt|veeam|bacula|bareos|commvault|net ?backup|back-?up (?:server|director|host)|puppet|salt master|chef server|zabbix|nagios|icinga|check ?mk|prtg|centreon|librenms|r?syslog(?:-ng)?|(?:open)?vpn|wireguard|ipsec|strongswan|bastion|jump (?:host|server|box)|squid|(?:forward|outbound) proxy|keepalived|lvs|vrrp|firewall)\b/,
+    anyOf(
+      // Names and addresses.
+      '(?:core)?dns|name ?server|bind ?9|unbound|powerdns|dnsmasq|pi-?hole|adguard|infoblox|dhcp',
+      // Time.
+      'ntp|chrony|time ?server|zeitserver',
+      // What machines start and are set up from.
+      'pxe|tftp|netboot|cobbler|foreman|red hat satellite|maas',
+      // Who may enter.
+      'active directory|ad ds|domain ?controller|dom(?:ä|ae)nencontroller|open ?ldap|ldap server|389ds',
+      'freeipa|kerberos|kdc|directory (?:server|service)|verzeichnisdienst|(?:free)?radius|tacacs',
+      '(?:root|enterprise) ca|certificate authority',
+      // Machines of machines.
+      'vcenter|proxmox|hyper-?v|esxi?|hypervisor|ovirt',
+      // Backups.
+      'veeam|bacula|bareos|commvault|net ?backup|back-?up (?:server|director|host)',
+      // Settings of machines.
+      'puppet|salt master|chef server',
+      // Watch over machines, and their logs.
+      'zabbix|nagios|icinga|check ?mk|prtg|centreon|librenms|r?syslog(?:-ng)?',
+      // Ways in, out and between.
+      '(?:open)?vpn|wireguard|ipsec|strongswan|bastion|jump (?:host|server|box)|squid',
+      '(?:forward|outbound) proxy|keepalived|lvs|vrrp|firewall',
+    ),
   ],
   [
     'bought',
-    /\b(?:(?:microsoft|ms) exchange|exchange (?:server|20\d\d)|share ?point|sap|s\/4 ?hana|netweaver|citrix|xenapp|remote desktop|terminal ?server|session host|rdsh|sccm|mecm|wsus|ad ?cs|ad ?fs|ssrs|ssis|ssas|power bi report server|print ?server|druckserver|dynamics (?:nav|crm|ax)|navision|skype for business|lync|biztalk|e-business suite|peoplesoft|siebel|jd edwards)\b/,
+    anyOf(
+      // Mail and documents.
+      '(?:microsoft|ms) exchange|exchange (?:server|20[0-9]{2})|share ?point',
+      // SAP.
+      'sap|s/4 ?hana|netweaver',
+      // Desktops.
+      'citrix|xenapp|remote desktop|terminal ?server|session host|rdsh',
+      // Services of Windows.
+      'sccm|mecm|wsus|ad ?cs|ad ?fs|ssrs|ssis|ssas|power bi report server|print ?server|druckserver',
+      // Business.
+      'dynamics (?:nav|crm|ax)|navision|skype for business|lync|biztalk|e-business suite|peoplesoft|siebel',
+      'jd edwards',
+    ),
   ],
   [
     'sessions',
-    /\b(?:game ?servers?|minecraft|valheim|factorio|unreal|asterisk|freeswitch|freepbx|pbx|telefonanlage|voip|kamailio|opensips|sip (?:server|proxy|gateway)|teamspeak|mumble|coturn|turn server|jitsi|janus|mediasoup|livekit|distributed erlang|erlang cluster)\b/,
+    anyOf(
+      // Games.
+      'game ?servers?|minecraft|valheim|factorio|unreal',
+      // Calls.
+      'asterisk|freeswitch|freepbx|pbx|telefonanlage|voip|kamailio|opensips|sip (?:server|proxy|gateway)',
+      'teamspeak|mumble|coturn|turn server|jitsi|janus|mediasoup|livekit',
+      // Processes that know each other.
+      'distributed erlang|erlang cluster',
+    ),
   ],
-  ['proxy', /\b(?:load ?balancer|lastverteiler|reverse ?proxy|api gateway|haproxy|traefik)\b/],
-  ['view', /\bkeycloak\b/],
+  ['proxy', anyOf('load ?balancer|lastverteiler|reverse ?proxy|api gateway|haproxy|traefik')],
+  ['view', anyOf('keycloak')],
   [
     'keeper',
-    /\b(?:harbor|confluence|jira|bitbucket|teamcity|drupal|redmine|mediawiki|moodle|mattermost|owncloud|jupyter(?:hub)?|mlflow|home assistant|(?:s|vs|pro)?ftpd?)\b/,
+    anyOf(
+      'harbor|confluence|jira|bitbucket|teamcity|drupal|redmine|mediawiki|moodle|mattermost|owncloud',
+      'jupyter(?:hub)?|mlflow|home assistant|(?:s|vs|pro)?ftpd?',
+    ),
   ],
 ];
 
@@ -41,8 +97,22 @@ const user =
   /\b(?:jobs?|plugin|integration|interface|connector|adapter|schnittstelle|clients?|portal|websites?|applications?|anwendung|api|frontend|backend|library|sync|reports?|team|users?|consumers?|producers?|migration)$/i;
 
 /** Words beside the name of a product that tell nothing of what it is. */
-const filler =
-  /^(?:apache|hashicorp|oracle|microsoft|ms|ibm|sonatype|jfrog|atlassian|isc|hadoop|hdfs|server|servers|service|dienst|cluster|node|nodes|host|instance|master|primary|secondary|replica|internal|external|prod|production|dev|test|staging|stage|uat|new|old|main|ce|ee|enterprise|edition|community|broker|brokers|controller|repository|manager|db|database|relay|resolver|authoritative|gateway|collector|boot|director|backup|virtual|environment|and|und|[a-z])$/;
+const fillers = new Set(
+  [
+    // Who makes it, and in which edition.
+    'apache hashicorp oracle microsoft ms ibm sonatype jfrog atlassian isc hadoop hdfs',
+    'ce ee enterprise edition community',
+    // That it runs.
+    'server servers service dienst cluster node nodes host instance virtual environment',
+    'broker brokers controller repository manager db database relay resolver authoritative gateway collector boot director backup',
+    // Which of several it is.
+    'master primary secondary replica internal external prod production dev test staging stage uat new old main',
+    'and und',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const isFiller = (word: string): boolean => fillers.has(word) || /^[a-z]$/.test(word);
 
 /** What follows the words for a server, such as its place, takes nothing away from them. */
 const serves = /(?:server|controller|host|box)$/;
@@ -64,7 +134,7 @@ const phraseIn = (text: string): Said => {
       (kind !== 'beneath' && kind !== 'sessions') ||
       serves.test(name) ||
       servesNext.test(rest) ||
-      cut(rest.replace(new RegExp(pattern, 'g'), '')).every((word) => filler.test(word));
+      cut(rest.replace(new RegExp(pattern, 'g'), '')).every(isFiller);
     if (isWhole) return { kind, name };
   }
   return undefined;
@@ -83,7 +153,7 @@ export const kindSaid = (text: string): Said => {
   const found = kindOfWords(words);
   // What asks the web for pages and what stands before others are called the same.
   if (!found || found.kind === 'proxy') return undefined;
-  const others = words.filter((word) => word !== found.name && !filler.test(word));
+  const others = words.filter((word) => word !== found.name && !isFiller(word));
   return everyday.test(found.name)
     ? found.kind !== 'agent' && words.length > 1 && others.length === 0
       ? found
@@ -101,8 +171,8 @@ export const isStoreInWords = (role: string): boolean =>
 export const kindOfName = (name: string): Said => {
   const plain = cut(name.replace(/\d+/g, '-')).join(' ');
   const called = phraseIn(plain);
-  if (called && cut(plain.replaceAll(called.name, '')).every((word) => filler.test(word))) return called;
-  const words = cut(plain).filter((word) => !filler.test(word));
+  if (called && cut(plain.replaceAll(called.name, '')).every(isFiller)) return called;
+  const words = cut(plain).filter((word) => !isFiller(word));
   const found = words.length === 1 ? kindOfWords(words) : undefined;
   return (found?.kind === 'store' || found?.kind === 'keeper') && !everyday.test(found.name) ? found : undefined;
 };
