@@ -34,29 +34,39 @@ const loaderOf = (name: string, { format, suffix = '', idOf = (path) => path }: 
     pattern: names.map((end) => (single.includes(name) ? name + end : `**/*${end}`)),
     generateId: ({ entry }) => idOf(entry.slice(0, -(names.find((end) => entry.endsWith(end)) ?? '').length)),
   });
-  return format === 'text' ? rendering(files) : files;
+  return format === 'text' ? rendering(keptWith(files, [...shapers, ...writers])) : keptWith(files, shapers);
 };
 
-/** What the HTML of a Markdown file depends on beside the file: the terms that it links, the code that writes it, and the language. */
+/** What an entry depends on beside its file: what says which fields it has. */
+const shapers = ['src/schemas', 'src/kinds.ts', 'src/parts.ts', 'package-lock.json'];
+
+/** What the HTML of a Markdown file depends on, too: the terms that it links, and the code that writes it. */
 const writers = ['content/glossary', ...finders];
 
 /**
- * Plain Markdown becomes HTML as it is loaded, and Astro keeps that HTML from one build to the next for as long as the
- * file is the same. Here it is also dropped when what else it depends on has changed.
+ * Astro keeps what it has read from one build to the next for as long as the file is the same. Here it is also dropped when
+ * what else it depends on has changed, as it does with each release.
  */
+const keptWith = (files: Loader, makers: readonly string[]): Loader => ({
+  ...files,
+  load: async (context) => {
+    const { store, meta } = context;
+    const made = digestOf('.', makers, [words.locale]);
+    if (meta.get('made-by') !== made) store.clear();
+    await files.load(context);
+    meta.set('made-by', made);
+  },
+});
+
+/** Plain Markdown becomes HTML as it is loaded. Astro writes of a failure on the console, and goes on with an empty page. */
 const rendering = (files: Loader): Loader => ({
   ...files,
   load: async (context) => {
-    const { store, meta, collection } = context;
-    const made = digestOf('.', writers, [words.locale]);
-    if (meta.get('rendered-by') !== made) store.clear();
     await files.load(context);
-    meta.set('rendered-by', made);
-    // Astro writes of a failure on the console, and goes on with an empty page.
-    const failed = store.values().filter((entry) => !entry.rendered && entry.filePath?.endsWith('.md'));
+    const failed = context.store.values().filter((entry) => !entry.rendered && entry.filePath?.endsWith('.md'));
     if (failed.length > 0) {
       throw new Error(
-        `${failed.map(({ filePath }) => filePath).join(', ')} in ${collection} could not be made into HTML. The reason stands above, in the line that begins with "Error rendering".`,
+        `${failed.map(({ filePath }) => filePath).join(', ')} in ${context.collection} could not be made into HTML. The reason stands above, in the line that begins with "Error rendering".`,
       );
     }
   },

@@ -38,6 +38,8 @@ const changes: readonly Change[] = [
   replace('content/glossary/liegeplatz.yaml', 'Ein Platz in einem Cluster', 'Ein Platz im Hafen'),
   replace('content/glossary/liegeplatz.yaml', 'forms: [', 'forms: [Clock, '),
   replace('content/site.yaml', 'purpose: Es sagt Teams', 'purpose: Es sagt allen Teams'),
+  // A schema may say more of entries whose files stay as they are.
+  replace('src/schemas/glossary.ts', 'definition: prose.', 'definition: prose.transform((text) => `${text} Ahoi.`).'),
   replace('src/components/wiki/PageTags.astro', '{words.tagsLine}', '{words.tagsLine}!'),
   replace('public/assets/crane.svg', '#8a1f4d', '#8a1f4e'),
   ...inPages.map(({ change }) => change),
