@@ -3,7 +3,7 @@ import { axeFindings } from '../support/axe.ts';
 import { entries } from '../support/entries.ts';
 import { openReading } from '../support/open-reading.ts';
 import { claimPages, htmlOf } from '../support/pages.ts';
-import { expect, test, type Page } from '../support/watch.ts';
+import { expect, test, type Locator, type Page } from '../support/watch.ts';
 import { waysToOpen } from '../support/ways-to-open.ts';
 
 const chapter = '/guide/what-runs-where/';
@@ -208,9 +208,12 @@ test('with Ctrl a mark opens its page in a new tab, resting on it nothing, and o
   await tab.close();
 
   const marks = page.locator('a[data-panel^="claim-"]');
+  const isOpen = async (mark: Locator): Promise<void> =>
+    expect(page.locator(`[id="${await mark.getAttribute('data-panel')}"]:popover-open`)).toBeVisible();
   await marks.nth(0).press('Enter');
-  await page.keyboard.press('Escape');
+  await isOpen(marks.nth(0));
   await marks.nth(1).press('Enter');
+  await isOpen(marks.nth(1));
   await expect(page.locator('[popover]:popover-open')).toHaveCount(1);
   // A click elsewhere closes it.
   await page.mouse.click(5, 5);
