@@ -113,8 +113,7 @@ const main = (): number => {
     ),
   ];
   for (const fault of faults) console.error(fault);
-  if (found.refusals.some(({ message }) => message.includes('the template (CSV)')))
-    console.error('The template: npm run -s place -- --template > inventory.csv');
+  if (found.refusals.length > 0) console.error('The template: npm run -s place -- --template > inventory.csv');
   return faults.length > 0 ? 1 : 0;
 };
 
